@@ -1,0 +1,135 @@
+"""The nouns that cross rooms: ids, states, keys and the records that pass between steps."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from decimal import Decimal
+from enum import StrEnum
+from typing import Any, NewType
+
+CompanyKey = NewType("CompanyKey", str)
+SalesforceId = NewType("SalesforceId", str)  #: 18 characters, case-sensitive
+ListId = NewType("ListId", str)  #: at most 36 characters, unique per list and company file
+TxnId = NewType("TxnId", str)
+
+#: A record of Salesforce or QuickBooks as plain values; money is Decimal, ids are exact text.
+Values = Mapping[str, Any]
+
+
+class RequestState(StrEnum):
+    """Life of one qbXML request: staged -> served -> applied | rejected; served -> unknown when the answer is missing."""
+
+    STAGED = "staged"  #: staged -> served when a message set carries it; -> cancelled when its source withdrew
+    SERVED = "served"  #: served -> applied | rejected by its answer; -> unknown when the answer is missing
+    UNKNOWN = "unknown"  #: unknown -> applied | rejected | staged | cancelled once QuickBooks has been asked
+    APPLIED = "applied"  #: end: QuickBooks has it, and a link says where
+    REJECTED = "rejected"  #: end: QuickBooks refused it; a corrected record stages a new request
+    CANCELLED = "cancelled"  #: end: withdrawn before it was posted
+
+
+OPEN_STATES = (RequestState.STAGED, RequestState.SERVED, RequestState.UNKNOWN)
+
+
+class SetState(StrEnum):
+    """Life of one qbXML document handed out: served -> settled | unknown; unknown -> settled."""
+
+    SERVED = "served"  #: the Web Connector has it, or had it; -> settled by its answer, -> unknown when the session died
+    UNKNOWN = "unknown"  #: nobody knows whether QuickBooks executed it; recovery asks
+    SETTLED = "settled"  #: end: every member has an outcome
+
+
+class SetPurpose(StrEnum):
+    """Why a document is handed out. Only `write` changes the books."""
+
+    WRITE = "write"
+    IDENTIFY = "identify"  #: host, company and preferences, when the Web Connector did not bring them
+    CANARY = "canary"  #: do the last records that we know still exist?
+    DELETED = "deleted"  #: were the missing ones deleted, or did the books go back in time?
+    REREAD = "reread"  #: what changed since our last event: did our staging go back in time?
+    STATUS = "status"  #: does QuickBooks hold the answer of an unknown set?
+    REPLAY = "replay"  #: the same bytes again, for the stored answer
+    LOOK = "look"  #: is the record of an unknown request in the books?
+    REFRESH = "refresh"  #: read records again for a fresh EditSequence
+    FILLER = "filler"  #: nothing was left to ask after all
+
+
+class HoldReason(StrEnum):
+    """Why a staged request is not served although its turn has come."""
+
+    QUARANTINE = "quarantine"
+    APPROVAL = "approval"
+    DEPENDENCY = "dependency"
+    PAUSE = "pause"
+    DECISION = "decision"
+
+
+class RequestKind(StrEnum):
+    """What a request does to its record."""
+
+    ADD = "Add"
+    MOD = "Mod"
+
+
+class SyncStatus(StrEnum):
+    """The picklist `QB_Sync_Status__c` in Salesforce."""
+
+    WAITING = "Waiting"
+    HELD = "Held"
+    POSTED = "Posted"
+    REJECTED = "Rejected"
+    CONFLICT = "Conflict"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Key:
+    """Where a record stands in our world: the flow that carries it and its Salesforce id."""
+
+    flow: str
+    record_id: str
+
+    def __str__(self) -> str:
+        return f"{self.flow}:{self.record_id}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reference:
+    """A value in a mapped record that stands for the QuickBooks id of another record.
+
+    It is written into a fragment as a placeholder and filled with the ListID or TxnID when served.
+    """
+
+    key: Key
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mapped:
+    """One source record in the words of QuickBooks, before it is written as qbXML.
+
+    `target` is the QuickBooks object (`Customer`, `ItemService`, `Invoice`); `values` maps element names to text,
+    Decimal, int, bool, date, datetime, `Reference`, a nested mapping, or a list of mappings for repeated aggregates
+    (`InvoiceLine`: the suffix Add or Mod is the builder's). `document_date` is the business date that the arm date
+    and the closing date are compared with; None for lists. `amount` is the total before tax of a transaction.
+    """
+
+    flow: str
+    record_id: str
+    target: str
+    values: Values
+    needs: tuple[Key, ...] = ()
+    title: str = ""  #: what a person calls the record
+    document_date: date | None = None
+    amount: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceRecord:
+    """The latest state of one Salesforce record as read."""
+
+    object: str
+    id: str
+    payload: Values = field(default_factory=dict)
+    stamp: datetime | None = None  #: SystemModstamp, aware UTC
+    deleted: bool = False
+    master_id: str | None = None  #: the winner, when the record was merged away
