@@ -1,0 +1,201 @@
+"""The check: Great Expectations runs the suites on the staging database and names every failing row.
+
+Great Expectations is imported inside the functions, because the import costs about three seconds and 230 MB. It
+prints to standard output and this is silenced for the whole process while it runs, so the check belongs into a task
+process, not into a threaded server.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import logging
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from include.errors import TransientError
+from include.quality.outcome import CheckError, RuleOutcome, Status
+from include.quality.rendering import render_batch, render_population, render_rule
+from include.quality.rule import Rule, Scope
+from include.quality.suite import Suite
+
+_RESULT_FORMAT = {
+    "result_format": "COMPLETE",
+    "unexpected_index_column_names": ["row_id"],
+    "partial_unexpected_count": 2_000_000,  # on SQL this is the limit of the id list, and its default is 20
+    "return_unexpected_index_query": False,  # wrong on SQL: it ignores row conditions
+    "exclude_unexpected_values": True,  # ids only: no customer's data leaves the database
+}
+
+#: The meta name of the expectation that is ours alone: it counts the rows of the batch and cannot fail.
+_ROW_COUNT = "(row count)"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Batch:
+    """A suite and the query of the rows that it checks.
+
+    `query` is one SELECT of the suite's fixed and own columns. `population` selects the same columns, of which
+    `record_id` and the suite's own are read, for every record that the flow admits; a suite that `compares` needs it.
+    """
+
+    suite: Suite
+    query: str
+    population: str | None = None
+
+
+def check_batch(
+    url: str, suite: Suite, query: str, *, run: str, population: str | None = None
+) -> tuple[RuleOutcome, ...]:
+    """The outcome of every rule of one suite; see `check_batches`."""
+    return check_batches(url, [Batch(suite=suite, query=query, population=population)], run=run)[suite.name]
+
+
+def check_batches(url: str, batches: Sequence[Batch], *, run: str) -> dict[str, tuple[RuleOutcome, ...]]:
+    """The outcome of every rule of every suite, by suite name, in the order of the suites' files.
+
+    `url` is that of SQLAlchemy for SQLite or Postgres; `run` names the run in the results. A rule that cannot run has
+    status `error`. Raises `TransientError` when the database does not answer and `CheckError` when Great Expectations
+    counts other rows than it names.
+    """
+    if len({batch.suite.name for batch in batches}) < len(batches):
+        raise ValueError("each suite may be checked once in a call: a second result would replace the first")
+    if not batches:
+        return {}
+    with _source(url) as (context, source):
+        return {batch.suite.name: _check(context, source, batch, run) for batch in batches}
+
+
+@contextlib.contextmanager
+def _source(url: str) -> Iterator[tuple[Any, Any]]:
+    """An ephemeral context and the database as its only data source; the connections are closed at the end."""
+    logging.getLogger("great_expectations").setLevel(logging.WARNING)
+    import great_expectations as gx
+    from great_expectations.datasource.fluent.interfaces import TestConnectionError
+
+    # This one sets its own level when it is imported.
+    logging.getLogger("great_expectations.data_context.types.base").setLevel(logging.WARNING)
+    with contextlib.redirect_stdout(io.StringIO()):
+        context = gx.get_context(mode="ephemeral")
+        context.variables.progress_bars = {"globally": False}
+        sources = context.data_sources
+        try:
+            if url.startswith("sqlite"):
+                source = sources.add_sqlite("staging", connection_string=url)
+            else:
+                # A dollar sign would be read as the name of a configuration variable.
+                source = sources.add_postgres("staging", connection_string=url.replace("$", "%24"))
+        except TestConnectionError as error:
+            raise TransientError(
+                f"The staging database did not answer the data-quality check ({type(error.__cause__).__name__}). "
+                "See that it runs; the task then goes on by itself."
+            ) from error
+        try:
+            yield context, source
+        finally:
+            source.get_engine().dispose()
+
+
+def _check(context: Any, source: Any, batch: Batch, run: str) -> tuple[RuleOutcome, ...]:
+    suite = batch.suite
+    text = render_batch(suite, batch.query)
+    population = render_population(suite, batch.population) if batch.population else None
+    ready = [rule for rule in suite.rules if population or not rule.compares]
+    try:
+        results = _run(context, source, suite, ready, text, population, run)
+    except _expectation_faults() as error:
+        results = dict.fromkeys((rule.id for rule in ready), str(error))
+    rows = _counted(results.get(_ROW_COUNT))
+    return tuple(_outcome(rule, results.get(rule.id), rows, text, population) for rule in suite.rules)
+
+
+def _run(
+    context: Any, source: Any, suite: Suite, rules: Sequence[Rule], text: str, population: str | None, run: str
+) -> dict[str, Any]:
+    """Rule id -> result of Great Expectations, or the message of a rule that could not even be built."""
+    import great_expectations as gx
+    import great_expectations.expectations as gxe
+
+    results: dict[str, Any] = {}
+    expectations = [gxe.ExpectTableRowCountToBeBetween(min_value=0, meta={"rule": _ROW_COUNT})]
+    for rule in rules:
+        try:
+            expectations.append(_expectation(gxe, rule, text, population))
+        except _expectation_faults() as error:
+            results[rule.id] = str(error)
+    data = source.add_query_asset(suite.name, query=text).add_batch_definition_whole_table(suite.name)
+    built = context.suites.add(gx.ExpectationSuite(name=suite.name, expectations=expectations))
+    validation = gx.ValidationDefinition(name=suite.name, data=data, suite=built)
+    checkpoint = gx.Checkpoint(
+        name=suite.name,
+        validation_definitions=[context.validation_definitions.add(validation)],
+        result_format=_RESULT_FORMAT,
+    )
+    outcome = context.checkpoints.add(checkpoint).run(run_id=gx.RunIdentifier(run_name=run))
+    for part in outcome.run_results.values():
+        results |= {result.expectation_config.meta["rule"]: result for result in part.results}
+    return results
+
+
+def _expectation_faults() -> tuple[type[Exception], ...]:
+    """What Great Expectations raises for a rule or a batch that it cannot build: a fault of ours, never of the data."""
+    from great_expectations.compatibility.pydantic import ValidationError
+    from great_expectations.exceptions import GreatExpectationsError
+
+    return (GreatExpectationsError, ValidationError, AttributeError, TypeError, ValueError, KeyError)
+
+
+def _expectation(gxe: Any, rule: Rule, text: str, population: str | None) -> Any:
+    shared = {"severity": rule.severity.value, "description": rule.description, "meta": {"rule": rule.id}}
+    if rule.sql is not None:
+        query = render_rule(rule, text, population).replace("{", "{{").replace("}", "}}")  # it formats once more
+        return gxe.UnexpectedRowsExpectation(unexpected_rows_query=query, **shared)
+    return getattr(gxe, rule.type or "")(**rule.kwargs, **shared)
+
+
+def _outcome(rule: Rule, result: Any, rows: int, text: str, population: str | None) -> RuleOutcome:
+    problem = _problem(rule, result)
+    if problem is not None:
+        return RuleOutcome(rule=rule, status=Status.ERROR, detail=problem)
+    status = Status.PASS if result.success else Status.FAIL
+    found = result.result
+    if rule.sql is not None:
+        sql = render_rule(rule, text, population) if rule.scope is Scope.ROW else None
+        return RuleOutcome(rule=rule, status=status, checked=rows, failed=_counted(result), sql=sql)
+    if rule.scope is Scope.BATCH:
+        detail = f"observed: {found.get('observed_value')}"
+        return RuleOutcome(rule=rule, status=status, checked=rows, failed=0 if result.success else rows, detail=detail)
+    ids = _ids(found)
+    if len(ids) != found["unexpected_count"]:
+        raise CheckError(
+            f"Rule {rule.id}: {found['unexpected_count']} failing rows counted, {len(ids)} named. "
+            f"Write it as sql in include/quality and run again.",
+            field=rule.id,
+        )
+    return RuleOutcome(rule=rule, status=status, checked=found["element_count"], failed=len(ids), row_ids=ids)
+
+
+def _problem(rule: Rule, result: Any) -> str | None:
+    """Why the rule could not run; None when it ran. The message has two shapes: one for the rule, one per metric."""
+    if result is None:
+        return "it compares with all records of its flow, and no population query was given"
+    if isinstance(result, str):
+        return result
+    info = result.exception_info or {}
+    parts = [info] if "raised_exception" in info else list(info.values())
+    raised = next((part for part in parts if part.get("raised_exception")), None)
+    if raised is not None:
+        return str(raised["exception_message"])
+    if rule.scope is Scope.ROW and rule.sql is None and "unexpected_count" not in result.result:
+        return f"{rule.type} gives no rows; set scope to batch, or write the rule as sql"
+    return None
+
+
+def _counted(result: Any) -> int:
+    return int(result.result["observed_value"]) if result is not None and hasattr(result, "result") else 0
+
+
+def _ids(found: dict[str, Any]) -> tuple[int, ...]:
+    listed = found.get("unexpected_index_list") or []
+    return tuple(sorted(listed[0]["row_id"])) if listed else ()

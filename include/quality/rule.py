@@ -1,0 +1,87 @@
+"""What a data-quality rule is: what it checks, what happens when it fails, and what a person is told."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+
+class Severity(StrEnum):
+    """How bad a failure is, for the reader; what happens is decided by `OnFail` alone."""
+
+    CRITICAL = "critical"
+    WARNING = "warning"
+    INFO = "info"
+
+
+class OnFail(StrEnum):
+    """What a failure does."""
+
+    STOP = "stop"  #: the flow ends here: nothing of this batch goes on
+    QUARANTINE = "quarantine"  #: the document is held, the others go on
+    NOTE = "note"  #: the document goes on, the report says what was seen
+
+
+class Scope(StrEnum):
+    """What a failure points at."""
+
+    ROW = "row"  #: single rows, each with its row id
+    BATCH = "batch"  #: the batch as a whole; there are no row ids
+
+
+class ColumnType(StrEnum):
+    """How a value of the payload is cast when it becomes a column of the batch query."""
+
+    TEXT = "text"
+    NUMBER = "number"  #: numeric on Postgres; INTEGER or REAL on SQLite
+    BOOL = "bool"  #: boolean on Postgres; 0 or 1 on SQLite. `IS TRUE` reads both
+    DATE = "date"  #: date on Postgres; ISO text on SQLite
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Column:
+    """One column of the batch query: `path` says which field of which record fills it.
+
+    A path is a field of the row's own record (`Name`), a field of a record that the flow's mapping reads
+    (`account.BillingCity`, where `account` is the name of the read), or, in a suite of lines, a field of
+    the document (`document.Name`). A field that is absent, null or missing its record is NULL.
+    """
+
+    name: str
+    path: str
+    type: ColumnType = ColumnType.TEXT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule:
+    """One rule of a suite, written either as a named expectation (`type`, `kwargs`) or as `sql`.
+
+    `sql` is a SELECT of the failing rows' `row_id`, each once, from `{batch} AS b`. It may name a second column
+    `detail` (text); the message then says `{detail}`. `message` is a template over the suite's columns in the
+    words of the person who corrects the record; `field` is the Salesforce field to correct (`Account.BillingCity`)
+    and `record` the column that holds the Salesforce id of the record where it stands.
+    """
+
+    id: str
+    severity: Severity
+    on_fail: OnFail
+    description: str
+    message: str
+    field: str
+    record: str = "record_id"
+    scope: Scope = Scope.ROW
+    type: str | None = None
+    kwargs: Mapping[str, Any] = field(default_factory=dict)
+    sql: str | None = None
+
+    @property
+    def has_detail(self) -> bool:
+        """Whether the rule's SQL names a `detail` for each failing row."""
+        return self.sql is not None and "{detail" in self.message
+
+    @property
+    def compares(self) -> bool:
+        """Whether the rule looks beyond the batch, at every record that the flow admits."""
+        return self.sql is not None and "{population}" in self.sql
