@@ -1,0 +1,44 @@
+"""What a mapping may know besides the record: the company's policy, the books' closing date, the day."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from include.mappings.posting import Posting
+from include.model import CompanyKey
+
+
+def _as_it_is(text: str) -> str:
+    return text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Context:
+    """The circumstances of one run for one company.
+
+    `accounts` names the QuickBooks accounts that items get when the product names none, by kind (`income`, `cogs`,
+    `asset`, `expense`), or by item and kind (`ItemService.income`), which wins.
+    `written` tells how QuickBooks will write a text (it has no letters outside Windows-1252), so that cutting counts
+    the letters that arrive there.
+    """
+
+    company: CompanyKey
+    today: date
+    posting: Posting = field(default_factory=Posting)
+    closing_date: date | None = None
+    accounts: Mapping[str, str] = field(default_factory=dict)
+    written: Callable[[str], str] = _as_it_is
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scene:
+    """Where a transform works: the run's context, and the element whose value it makes."""
+
+    context: Context
+    posting: Posting  #: the company's policy with the flow's overrides
+    target: str  #: the QuickBooks object, like `Invoice`
+    element: str = ""  #: the element, like `Memo`
+    tables: Mapping[str, Mapping[str, object]] = field(default_factory=dict)
+    posted_on: date | None = None  #: the date that the document has in QuickBooks already
