@@ -1,0 +1,181 @@
+"""The one client of the org: reading by SOQL, describing, and writing rows. Money is Decimal in both directions."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import Any, Self
+
+import requests
+
+from include.salesforce.descriptions import Limits, ObjectDescription, read_limits, read_object
+from include.salesforce.error_codes import SalesforceCursor
+from include.salesforce.row_writes import Key, Row, RowResult, RowWriter
+from include.salesforce.sign_on import SignOn
+from include.salesforce.soql import name, to_id18
+from include.salesforce.transport import Call, Calls, Transport
+from include.salesforce.wire import plain_record, write_json
+
+_JSON = {"Content-Type": "application/json"}
+_LARGE_PAGES = {"Sforce-Query-Options": "batchSize=2000"}
+_RACE_FOR_A_NEW_KEY = frozenset({"DUPLICATE_VALUE"})
+
+
+class Salesforce:
+    """One org, seen by one user.
+
+    `sign_on` opens a session and is called again when the session has expired, so it must not return a cached one.
+    `connection` names the Airflow Connection in messages. `timeout` is (connect, read) in seconds; `retries` counts
+    the repeats of what is transient; `pause` sleeps.
+
+    Every method raises SalesforceTransient, SalesforceQuota, SalesforceSetup or SalesforceData (error_codes.py).
+    """
+
+    def __init__(
+        self,
+        sign_on: Callable[[], SignOn],
+        *,
+        session: requests.Session | None = None,
+        api_version: str = "63.0",
+        timeout: tuple[float, float] = (10, 120),
+        retries: int = 4,
+        pause: Callable[[float], None] = time.sleep,
+        connection: str = "salesforce_default",
+    ) -> None:
+        self.api_version = api_version
+        self.transport = Transport(
+            sign_on,
+            session=session or requests.Session(),
+            timeout=timeout,
+            retries=retries,
+            pause=pause,
+            connection=connection,
+        )
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Give the connections back."""
+        self.transport.close()
+
+    @property
+    def calls(self) -> Calls:
+        """How many calls went out so far."""
+        return self.transport.calls
+
+    def organization_id(self) -> str:
+        """Return the 18-character id of the org that answers."""
+        return to_id18(self._user_info()["organization_id"])
+
+    def user_id(self) -> str:
+        """Return the 18-character id of the signed-on user."""
+        return to_id18(self._user_info()["user_id"])
+
+    def query_all(self, soql: str) -> Iterator[dict[str, Any]]:
+        """Yield the records of a query, deleted ones included, page by page.
+
+        When Salesforce loses the position in a long query, it starts again once: records may then come twice.
+        """
+        try:
+            yield from self._pages(soql)
+        except SalesforceCursor:
+            yield from self._pages(soql)
+
+    def describe(self, object_name: str) -> ObjectDescription:
+        """Return what the signed-on user may see and do of an object."""
+        return read_object(self._get(f"sobjects/{name(object_name)}/describe", f"the description of {object_name}"))
+
+    def objects(self) -> frozenset[str]:
+        """Return the names of the objects that the signed-on user can see."""
+        return frozenset(each["name"] for each in self._get("sobjects", "the list of objects")["sobjects"])
+
+    def limits(self) -> Limits:
+        """Return how much of the daily allowance of calls is used."""
+        return read_limits(self._get("limits", "the org's limits"))
+
+    def update_records(self, object_name: str, records: Sequence[Row]) -> list[RowResult]:
+        """Update records that carry their `Id`; the results stand in the order of the records."""
+        return self._write("PATCH", "composite/sobjects", object_name, records, key=lambda row: to_id18(str(row["Id"])))
+
+    def upsert_records(self, object_name: str, external_id_field: str, records: Sequence[Row]) -> list[RowResult]:
+        """Insert or update records by an external id that each carries.
+
+        For records born in QuickBooks only: one born in Salesforce, which has no such id yet, would be inserted
+        a second time.
+        """
+        path = f"composite/sobjects/{name(object_name)}/{name(external_id_field)}"
+        return self._write(
+            "PATCH",
+            path,
+            object_name,
+            records,
+            key=lambda row: str(row[external_id_field]),
+            once=_RACE_FOR_A_NEW_KEY,
+        )
+
+    def create_records(self, object_name: str, records: Sequence[Row]) -> list[RowResult]:
+        """Insert records. A call whose answer is lost is not repeated: it may have inserted them."""
+        return self._write("POST", "composite/sobjects", object_name, records, repeatable=False)
+
+    def path(self, resource: str) -> str:
+        """Return the address of a REST resource below the instance, in this client's API version."""
+        return f"/services/data/v{self.api_version}/{resource}"
+
+    def _pages(self, soql: str) -> Iterator[dict[str, Any]]:
+        what = f"the query {_shortened(soql)}"
+        first = Call(method="GET", path=self.path("queryAll/"), what=what, params={"q": soql}, headers=_LARGE_PAGES)
+        page = self.transport.json(first)
+        yield from map(plain_record, page["records"])
+        while not page["done"]:
+            following = Call(method="GET", path=page["nextRecordsUrl"], what=what, headers=_LARGE_PAGES)
+            page = self.transport.json(following)
+            yield from map(plain_record, page["records"])
+
+    def _user_info(self) -> Mapping[str, Any]:
+        call = Call(method="GET", path="/services/oauth2/userinfo", what="the question who is signed on")
+        answer: Mapping[str, Any] = self.transport.json(call)
+        return answer
+
+    def _get(self, resource: str, what: str) -> Any:
+        return self.transport.json(Call(method="GET", path=self.path(resource), what=what))
+
+    def _write(
+        self,
+        method: str,
+        resource: str,
+        object_name: str,
+        records: Iterable[Row],
+        *,
+        key: Key | None = None,
+        once: frozenset[str] = frozenset(),
+        repeatable: bool = True,
+    ) -> list[RowResult]:
+        attributes = {"attributes": {"type": name(object_name)}}
+
+        def send(rows: Sequence[Row]) -> Sequence[Mapping[str, Any]]:
+            body = write_json({"allOrNone": False, "records": [{**attributes, **_with_id(row)} for row in rows]})
+            call = Call(
+                method=method,
+                path=self.path(resource),
+                what=f"to write {len(rows)} {object_name} records",
+                headers=_JSON,
+                body=body,
+                repeatable=repeatable,
+            )
+            answers: Sequence[Mapping[str, Any]] = self.transport.json(call)
+            return answers
+
+        writer = RowWriter(send=send, wait=self.transport.wait, retries=self.transport.retries, key=key, once=once)
+        return writer.write(list(records))
+
+
+def _with_id(row: Row) -> Row:
+    return {"id" if field == "Id" else field: value for field, value in row.items()}
+
+
+def _shortened(soql: str) -> str:
+    return soql if len(soql) <= 120 else f"{soql[:117]}..."

@@ -1,0 +1,84 @@
+"""What an org says of its objects and of its limits."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FieldDescription:
+    """One field as the signed-on user sees it. `length` counts characters and is 0 for what is no text."""
+
+    name: str
+    type: str
+    length: int = 0
+    createable: bool = False
+    updateable: bool = False
+    nillable: bool = True
+    values: tuple[str, ...] = ()  #: the active values of a picklist, in the org's order
+    restricted: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ObjectDescription:
+    """One object as the signed-on user sees it; fields hidden by field-level security are simply missing."""
+
+    name: str
+    queryable: bool = True
+    createable: bool = True
+    updateable: bool = True
+    fields: Mapping[str, FieldDescription] = field(default_factory=dict)
+
+    def field(self, name: str) -> FieldDescription | None:
+        """Return the field of this name in any case, or None."""
+        exact = self.fields.get(name)
+        if exact is not None:
+            return exact
+        wanted = name.lower()
+        return next((each for each in self.fields.values() if each.name.lower() == wanted), None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limits:
+    """API calls of the last 24 hours, over all users of the org."""
+
+    daily_used: int
+    daily_max: int
+
+    @property
+    def share_used(self) -> float:
+        """The used share, from 0 to 1; an org that allows no call has used all of it."""
+        return self.daily_used / self.daily_max if self.daily_max else 1.0
+
+
+def read_object(answer: Mapping[str, Any]) -> ObjectDescription:
+    """Read the answer of `sobjects/<name>/describe`."""
+    fields = (_read_field(each) for each in answer["fields"])
+    return ObjectDescription(
+        name=answer["name"],
+        queryable=bool(answer.get("queryable", True)),
+        createable=bool(answer.get("createable", True)),
+        updateable=bool(answer.get("updateable", True)),
+        fields={each.name: each for each in fields},
+    )
+
+
+def read_limits(answer: Mapping[str, Any]) -> Limits:
+    """Read the answer of `limits`."""
+    daily = answer["DailyApiRequests"]
+    return Limits(daily_used=int(daily["Max"]) - int(daily["Remaining"]), daily_max=int(daily["Max"]))
+
+
+def _read_field(answer: Mapping[str, Any]) -> FieldDescription:
+    return FieldDescription(
+        name=answer["name"],
+        type=answer["type"],
+        length=int(answer.get("length") or 0),
+        createable=bool(answer.get("createable")),
+        updateable=bool(answer.get("updateable")),
+        nillable=bool(answer.get("nillable", True)),
+        values=tuple(each["value"] for each in answer.get("picklistValues") or () if each.get("active", True)),
+        restricted=bool(answer.get("restrictedPicklist")),
+    )
