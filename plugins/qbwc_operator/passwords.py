@@ -1,0 +1,84 @@
+"""Web Connector passwords and session tickets: made from the system's random source, kept only as hashes."""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+import uuid
+from collections.abc import Sequence
+from functools import cache
+
+from argon2 import PasswordHasher, Type
+from argon2.exceptions import InvalidHashError, VerifyMismatchError
+
+from include.errors import SetupError
+
+# argon2id with 19 MiB, two passes and one lane (OWASP Password Storage Cheat Sheet): forty attempts at once stay below
+# 1 GiB, which matters because anybody may call authenticate.
+_HASHER = PasswordHasher(time_cost=2, memory_cost=19 * 1024, parallelism=1, type=Type.ID)
+
+#: Two hashes are valid while a password is being changed; every check costs as much as if there were two.
+_CHECKS = 2
+
+#: Without the letters and digits that look alike on a screen: i, l, o, 0, 1.
+_ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789"
+_GROUPS, _GROUP_LENGTH = 5, 4
+
+
+def new_password() -> str:
+    """Return a password of five groups of four (99 bits) that is easy to read out and to type."""
+    groups = ("".join(secrets.choice(_ALPHABET) for _ in range(_GROUP_LENGTH)) for _ in range(_GROUPS))
+    return "-".join(groups)
+
+
+def hash_password(password: str) -> str:
+    """Return the argon2id hash, with its own salt and parameters in it."""
+    return _HASHER.hash(password)
+
+
+def verify_password(password: str, hashes: Sequence[str]) -> bool:
+    """Return whether the password belongs to one of the hashes (at most two), in the same time for each outcome.
+
+    Raises:
+        SetupError: a hash is not one of `hash_password`, or there are more than two.
+    """
+    if len(hashes) > _CHECKS:
+        raise SetupError(
+            f"{len(hashes)} passwords are stored for one Web Connector user, at most {_CHECKS} may be valid at once. "
+            "Set a new password."
+        )
+    matches = [_matches(password, stored) for stored in hashes]
+    for _ in range(_CHECKS - len(hashes)):
+        _matches(password, _nobodys_hash())
+    return any(matches)
+
+
+def verify_nobody(password: str) -> bool:
+    """Return False after the work of a real check, so that the time does not tell which users exist."""
+    return verify_password(password, ())
+
+
+def new_ticket() -> str:
+    """Return a session ticket: a random GUID (122 bits), in the form that Web Connector logs show."""
+    return str(uuid.UUID(bytes=secrets.token_bytes(16), version=4))
+
+
+def ticket_hash(ticket: str) -> str:
+    """Return the SHA-256 of a ticket in hex; a random ticket needs no salt."""
+    return hashlib.sha256(ticket.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def _matches(password: str, stored: str) -> bool:
+    try:
+        return _HASHER.verify(stored, password)
+    except VerifyMismatchError:
+        return False
+    except InvalidHashError as error:
+        raise SetupError(
+            "A stored Web Connector password hash cannot be read. Set a new password for this company."
+        ) from error
+
+
+@cache
+def _nobodys_hash() -> str:
+    return hash_password(secrets.token_urlsafe())
