@@ -1,0 +1,67 @@
+"""Passwords and tickets come from the system's random source and are kept as hashes only."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from qbwc_operator.passwords import (
+    hash_password,
+    new_password,
+    new_ticket,
+    ticket_hash,
+    verify_nobody,
+    verify_password,
+)
+
+from include.errors import SetupError
+
+
+def test_a_new_password_is_easy_to_type_and_never_the_same() -> None:
+    passwords = {new_password() for _ in range(200)}
+    assert len(passwords) == 200
+    assert all(
+        re.fullmatch("([abcdefghjkmnpqrstuvwxyz2-9]{4}-){4}[abcdefghjkmnpqrstuvwxyz2-9]{4}", p) for p in passwords
+    )
+
+
+def test_during_a_change_the_old_and_the_new_password_are_valid() -> None:
+    old, new = "old password", "new pässword €"
+    hashes = (hash_password(old), hash_password(new))
+    assert verify_password(old, hashes)
+    assert verify_password(new, hashes)
+    assert not verify_password("another", hashes)
+    assert not verify_password(old, hashes[1:])
+
+
+def test_two_hashes_of_one_password_differ() -> None:
+    first, second = hash_password("same"), hash_password("same")
+    assert first != second
+    assert first.startswith("$argon2id$")
+
+
+def test_nobody_has_no_password() -> None:
+    assert not verify_nobody("anything")
+    assert not verify_password("", ())
+
+
+def test_a_damaged_hash_is_a_fault_of_the_set_up_and_not_a_wrong_password() -> None:
+    with pytest.raises(SetupError, match="Set a new password"):
+        verify_password("x", ("plain text",))
+
+
+def test_a_third_valid_password_is_refused() -> None:
+    with pytest.raises(SetupError, match="3 passwords"):
+        verify_password("x", ("a", "b", "c"))
+
+
+def test_tickets_are_random_guids() -> None:
+    tickets = {new_ticket() for _ in range(1000)}
+    assert len(tickets) == 1000
+    form = "[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}"
+    assert all(re.fullmatch(form, ticket) for ticket in tickets)
+
+
+def test_a_ticket_is_kept_as_its_sha_256() -> None:
+    assert ticket_hash("abc") == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
+    assert len(ticket_hash("\ud800")) == 64
