@@ -1,0 +1,49 @@
+"""Where in a request the writer stands, for its messages and for what a change passes over."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from include.qbxml.element import Element, Kind, Part, elements
+from include.qbxml.faults import FragmentError
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """A path into a request, and the same place in its sister request.
+
+    `sister` are the parts that the Add of the same object has here while a Mod is written: what only a birth
+    may say (ExternalGUID, an opening balance, a link to an estimate's line) is passed over in a change.
+    """
+
+    path: tuple[str, ...]
+    sister: tuple[Part, ...] = ()
+
+    def inside(self, element: Element, *, number: int | None = None) -> Place:
+        """Return the place inside an element; `number` counts from 1 where there are several of its name."""
+        label = f"{element.name}[{number}]" if number else element.name
+        twin = next((one for one in elements(self.sister) if spoken_name(one) == spoken_name(element)), None)
+        return Place(path=(*self.path, label), sister=twin.parts if twin else ())
+
+    def fault(
+        self, problem: str, *, at: str = "", length: int | None = None, limit: int | None = None
+    ) -> FragmentError:
+        """Return an error that names this place, or the element `at` in it."""
+        return FragmentError("/".join((*self.path, at) if at else self.path), problem, length=length, limit=limit)
+
+
+def spoken_name(element: Element) -> str:
+    """Return what a mapping calls an element: `InvoiceLine` for both InvoiceLineAdd and InvoiceLineMod."""
+    if element.kind is not Kind.AGGREGATE:
+        return element.name
+    return element.name.removesuffix("Add").removesuffix("Mod")
+
+
+def names(parts: tuple[Part, ...]) -> frozenset[str]:
+    """Return every name that a mapping may use for one of these parts."""
+    return frozenset(name for element in elements(parts) for name in (element.name, spoken_name(element)))
+
+
+def listed(parts: tuple[Part, ...]) -> str:
+    """Return the names of these parts for a message."""
+    return ", ".join(element.name for element in elements(parts))

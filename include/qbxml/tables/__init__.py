@@ -1,0 +1,1 @@
+"""What QuickBooks accepts, as data: one module an object, one line an element."""

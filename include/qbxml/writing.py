@@ -1,0 +1,133 @@
+"""From values by name to elements in the order of a table."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from include.model import Reference, Values
+from include.qbxml.element import Choice, Element, Kind, Part, elements
+from include.qbxml.escape import escape_text
+from include.qbxml.faults import FragmentError
+from include.qbxml.place import Place, listed, names, spoken_name
+from include.qbxml.placeholder import link
+from include.qbxml.scalars import write_scalar
+from include.qbxml.storable import storable
+
+
+def write_parts(parts: tuple[Part, ...], values: Values, place: Place) -> str:
+    """Return the elements of a sequence that have a value, in the order of the table and escaped.
+
+    Raises FragmentError for a name that the table does not know, a value that does not fit its element, a required
+    element without a value, and two values of which only one may be given.
+    """
+    given = {name: value for name, value in values.items() if not is_empty(value)}
+    unknown = given.keys() - names(parts) - names(place.sister)
+    if unknown:
+        raise place.fault("QuickBooks knows no such element here. Correct its name in the mapping", at=min(unknown))
+    return "".join(_part(part, given, place) for part in parts)
+
+
+def is_empty(value: Any) -> bool:
+    """Tell whether a value says nothing: None, an empty text, and aggregates of such."""
+    if isinstance(value, Mapping):
+        return all(map(is_empty, value.values()))
+    if isinstance(value, list | tuple):
+        return all(map(is_empty, value))
+    return value is None or value == ""
+
+
+def _part(part: Part, given: Values, place: Place) -> str:
+    if isinstance(part, Choice):
+        return _choice(part, given, place)
+    items = _items(part, given, place)
+    if len(items) > 1 and not part.repeats:
+        raise place.fault(f"may stand here once, not {len(items)} times", at=part.name)
+    written = "".join(_element(part, item, number, place) for number, item in _numbered(items))
+    if part.required and not written:
+        raise place.fault("is required and has no value. Give it one in the mapping", at=part.name)
+    return written
+
+
+def _choice(part: Choice, given: Values, place: Place) -> str:
+    written = _mixture(part, given, place) if part.repeats else _one_of(part, given, place)
+    if part.required and not written:
+        raise place.fault(f"one of {listed((part,))} is required. Give it in the mapping")
+    return written
+
+
+def _one_of(part: Choice, given: Values, place: Place) -> str:
+    taken = [option for option in part.options if given.keys() & names(option)]
+    if len(taken) > 1:
+        raise place.fault(f"only one of {listed((part,))} may be given. Drop the others in the mapping")
+    return "".join(_part(item, given, place) for option in taken for item in option)
+
+
+def _mixture(part: Choice, given: Values, place: Place) -> str:
+    alternatives = list(elements((part,)))
+    return "".join(
+        _element(_best_fit(item, element, alternatives), item, number, place)
+        for element in alternatives
+        for number, item in _numbered(_items(element, given, place))
+    )
+
+
+def _best_fit(item: Any, element: Element, alternatives: list[Element]) -> Element:
+    """Return the line that knows all that the item says: one with an ItemGroupRef is a group line."""
+    if not isinstance(item, Mapping):
+        return element
+    said = {name for name, value in item.items() if not is_empty(value)}
+    return next((one for one in (element, *alternatives) if said <= names(one.parts)), element)
+
+
+def _items(element: Element, given: Values, place: Place) -> list[Any]:
+    spoken = spoken_name(element)
+    if spoken != element.name and element.name in given and spoken in given:
+        raise place.fault(f"is given twice, also as {spoken}. Keep one of them in the mapping", at=element.name)
+    value = given.get(element.name, given.get(spoken))
+    items = value if isinstance(value, list | tuple) else [value]
+    return [item for item in items if not is_empty(item)]
+
+
+def _numbered(items: list[Any]) -> list[tuple[int | None, Any]]:
+    return list(enumerate(items, start=1)) if len(items) > 1 else [(None, item) for item in items]
+
+
+def _element(element: Element, value: Any, number: int | None, place: Place) -> str:
+    content = _content(element, value, place.inside(element, number=number))
+    return f"<{element.name}>{content}</{element.name}>" if content else ""
+
+
+def _content(element: Element, value: Any, place: Place) -> str:
+    if isinstance(value, Reference):
+        return _reference(element, value, place)
+    if element.kind is not Kind.AGGREGATE:
+        return _scalar(element, value, place)
+    if not isinstance(value, Mapping):
+        raise place.fault(f"holds {listed(element.parts)}, not the bare value {value!r}")
+    return write_parts(element.parts, value, place)
+
+
+def _scalar(element: Element, value: Any, place: Place) -> str:
+    try:
+        return escape_text(write_scalar(element, value))
+    except ValueError as error:
+        raise _refused(element, value, place, str(error)) from None
+
+
+def _refused(element: Element, value: Any, place: Place, problem: str) -> FragmentError:
+    length = len(storable(value, breaks=True)) if isinstance(value, str) else 0
+    if element.length is None or length <= element.length:
+        return place.fault(problem)
+    advice = "Shorten it in Salesforce, or cut it in the mapping"
+    return place.fault(f"{problem}. {advice}", length=length, limit=element.length)
+
+
+def _reference(element: Element, value: Reference, place: Place) -> str:
+    if not element.is_reference and element.kind is not Kind.ID:
+        raise place.fault(f"cannot point at {value.key}; only a reference or an id can")
+    try:
+        target = link(value.key)
+    except ValueError as error:
+        raise place.fault(str(error)) from None
+    return f"<ListID>{target}</ListID>" if element.is_reference else target
