@@ -23,7 +23,7 @@ from include.salesforce.error_codes import (
 
 SalesforceError = SalesforceTransient | SalesforceQuota | SalesforceData | SalesforceSetup
 
-_BULK = re.compile(r"(?P<code>[A-Z_]+):(?P<message>.*?)(?::(?P<fields>[^:]*?) --)?", re.DOTALL)
+_BULK = re.compile(r"(?P<code>[A-Z_]+):(?P<message>.*?)(?::(?P<fields>[^:]*?) ?--)?", re.DOTALL)
 _SHOWN = 500  # characters of a proxy's or a maintenance page that help a person
 
 

@@ -1,0 +1,89 @@
+"""What an org lacks is said before anything runs."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from include.salesforce.descriptions import Limits, ObjectDescription, read_limits, read_object
+from include.salesforce.preflight import (
+    check_fields,
+    check_object,
+    check_picklist,
+    has_multiple_currencies,
+    has_person_accounts,
+)
+
+
+def described(*extra: dict[str, Any], **rights: bool) -> ObjectDescription:
+    fields = [
+        {"name": "Id", "type": "id", "length": 18},
+        {"name": "Name", "type": "string", "length": 255, "createable": True, "updateable": True, "nillable": False},
+        {
+            "name": "QB_Sync_Status__c",
+            "type": "picklist",
+            "updateable": True,
+            "restrictedPicklist": True,
+            "picklistValues": [{"value": "Held", "active": True}, {"value": "Old", "active": False}],
+        },
+        *extra,
+    ]
+    return read_object({"name": "Account", "fields": fields, **rights})
+
+
+def test_an_org_that_has_everything_gets_no_complaint() -> None:
+    assert check_fields(described(), ["Id", "name"], ["QB_Sync_Status__c"]) == []
+
+
+def test_a_missing_field_of_the_package_names_the_deployment_and_the_permission_set() -> None:
+    assert check_fields(described(), ["QB_Id__c"], []) == [
+        "Account.QB_Id__c is missing or hidden by field-level security. Deploy the package "
+        "(`./o2c package deploy`); it also assigns the permission set QuickBooks_Sync."
+    ]
+
+
+def test_a_missing_field_of_the_org_is_a_matter_of_the_mapping() -> None:
+    (complaint,) = check_fields(described(), ["Region__c"], [])
+    assert complaint.startswith("Account.Region__c is missing or hidden")
+    assert "Correct the mapping" in complaint
+
+
+def test_a_field_that_cannot_be_written_is_complained_of_once() -> None:
+    assert check_fields(described(), ["Id"], ["Id"]) == [
+        "Account.Id may not be written by this user. Take it out of write_back, "
+        "or let the integration user edit it by a permission set."
+    ]
+
+
+def test_the_name_of_a_person_account_is_told_apart() -> None:
+    people = described({"name": "IsPersonAccount", "type": "boolean"})
+    name = people.fields["Name"]
+    locked = ObjectDescription(
+        name="Account", fields={**people.fields, "Name": type(name)(name="Name", type="string", updateable=False)}
+    )
+    assert has_person_accounts(locked)
+    assert "person accounts" in check_fields(locked, [], ["Name"])[0]
+
+
+def test_an_object_without_rights_asks_for_system_administrator_access() -> None:
+    complaints = check_object(described(queryable=False, updateable=False), written=True)
+    assert len(complaints) == 2
+    assert all("System Administrator access" in complaint for complaint in complaints)
+    assert check_object(described(updateable=False), written=False) == []
+
+
+def test_a_value_that_the_picklist_lost_is_named() -> None:
+    assert check_picklist(described(), "QB_Sync_Status__c", ["Held", "Old"]) == [
+        'Account.QB_Sync_Status__c lacks the value "Old". Deploy the package again.'
+    ]
+
+
+def test_a_multi_currency_org_is_recognised() -> None:
+    assert has_multiple_currencies(described({"name": "CurrencyIsoCode", "type": "picklist"}))
+    assert not has_multiple_currencies(described())
+
+
+def test_the_used_share_of_the_allowance_is_read() -> None:
+    limits = read_limits({"DailyApiRequests": {"Max": 15000, "Remaining": 14700}})
+    assert limits == Limits(daily_used=300, daily_max=15000)
+    assert limits.share_used == 0.02
+    assert Limits(daily_used=0, daily_max=0).share_used == 1.0

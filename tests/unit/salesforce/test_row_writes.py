@@ -1,0 +1,132 @@
+"""Many rows, each with its own outcome."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import pytest
+
+from include.salesforce.error_codes import SalesforceQuota, SalesforceTransient
+from include.salesforce.row_writes import Row, RowWriter
+
+
+class Org:
+    """An org that answers each row by a rule, and remembers the calls."""
+
+    def __init__(self, rule: Callable[[Row, int], str | None]) -> None:
+        self.rule = rule
+        self.calls: list[list[str]] = []
+        self.pauses: list[int] = []
+
+    def send(self, rows: Sequence[Row]) -> list[dict[str, Any]]:
+        self.calls.append([row["Id"] for row in rows])
+        return [self._answer(row) for row in rows]
+
+    def _answer(self, row: Row) -> dict[str, Any]:
+        seen = sum(row["Id"] in call for call in self.calls)
+        code = self.rule(row, seen)
+        if code is None:
+            return {"id": row["Id"], "success": True, "errors": []}
+        return {"success": False, "errors": [{"statusCode": code, "message": "no", "fields": []}]}
+
+    def writer(self, **options: Any) -> RowWriter:
+        return RowWriter(send=self.send, wait=self.pauses.append, retries=3, **options)
+
+
+def rows(count: int) -> list[Row]:
+    return [{"Id": f"{number:03d}"} for number in range(count)]
+
+
+def by_id(row: Row) -> str:
+    return str(row["Id"])
+
+
+def test_four_hundred_and_one_rows_take_three_calls() -> None:
+    org = Org(lambda row, seen: None)
+    results = org.writer().write(rows(401))
+    assert [len(call) for call in org.calls] == [200, 200, 1]
+    assert [result.id for result in results] == [row["Id"] for row in rows(401)]
+
+
+def test_no_rows_make_no_call() -> None:
+    org = Org(lambda row, seen: None)
+    assert org.writer().write([]) == []
+    assert org.calls == []
+
+
+def test_only_locked_rows_are_repeated_and_only_until_they_pass() -> None:
+    org = Org(lambda row, seen: "UNABLE_TO_LOCK_ROW" if row["Id"] == "001" and seen < 3 else None)
+    results = org.writer().write(rows(3))
+    assert org.calls == [["000", "001", "002"], ["001"], ["001"]]
+    assert org.pauses == [0, 1]
+    assert [result.success for result in results] == [True, True, True]
+
+
+def test_rows_that_stay_locked_part_and_come_back_as_transient() -> None:
+    org = Org(lambda row, seen: "UNABLE_TO_LOCK_ROW")
+    results = org.writer().write(rows(50))
+    assert [len(call) for call in org.calls] == [50, 40, 10, *[8] * 6, 2, *[1] * 50]
+    assert {(result.success, result.transient) for result in results} == {(False, True)}
+
+
+def test_a_row_refused_for_its_values_is_not_repeated() -> None:
+    org = Org(lambda row, seen: "STRING_TOO_LONG" if row["Id"] == "001" else None)
+    refused = org.writer().write(rows(3))[1]
+    assert len(org.calls) == 1
+    assert (refused.id, refused.success, refused.transient, refused.errors[0].code) == (
+        "001",
+        False,
+        False,
+        "STRING_TOO_LONG",
+    )
+
+
+def test_a_row_beyond_the_quota_stays_staged_and_is_not_repeated_at_once() -> None:
+    org = Org(lambda row, seen: "STORAGE_LIMIT_EXCEEDED")
+    assert org.writer().write(rows(1))[0].transient
+    assert len(org.calls) == 1
+
+
+def test_a_race_for_a_new_key_is_repeated_once() -> None:
+    lost = Org(lambda row, seen: "DUPLICATE_VALUE" if seen == 1 else None)
+    assert lost.writer(once=frozenset({"DUPLICATE_VALUE"})).write(rows(1))[0].success
+    other = Org(lambda row, seen: "DUPLICATE_VALUE")
+    result = other.writer(once=frozenset({"DUPLICATE_VALUE"})).write(rows(1))[0]
+    assert (len(other.calls), result.success, result.transient) == (2, False, False)
+
+
+def test_the_same_key_twice_is_one_row_with_the_later_values_and_one_outcome() -> None:
+    sent: list[Row] = []
+
+    def send(chunk: Sequence[Row]) -> list[dict[str, Any]]:
+        sent.extend(chunk)
+        return [{"id": row["Id"], "success": True} for row in chunk]
+
+    writer = RowWriter(send=send, wait=lambda attempt: None, retries=0, key=by_id)
+    results = writer.write([{"Id": "1", "a": 1, "b": 1}, {"Id": "2"}, {"Id": "1", "b": 2}])
+    assert sent == [{"Id": "1", "a": 1, "b": 2}, {"Id": "2"}]
+    assert [result.id for result in results] == ["1", "2", "1"]
+
+
+def test_outcomes_before_a_failed_call_are_not_lost() -> None:
+    calls: list[int] = []
+
+    def send(chunk: Sequence[Row]) -> list[dict[str, Any]]:
+        calls.append(len(chunk))
+        if len(calls) == 2:
+            raise SalesforceQuota("used up", status_code="REQUEST_LIMIT_EXCEEDED")
+        return [{"id": row["Id"], "success": True} for row in chunk]
+
+    results = RowWriter(send=send, wait=lambda attempt: None, retries=3).write(rows(500))
+    assert calls == [200, 200]
+    assert [result.success for result in results] == [True] * 200 + [False] * 300
+    assert all(result.transient and result.errors[0].code == "REQUEST_LIMIT_EXCEEDED" for result in results[200:])
+
+
+def test_a_first_call_that_fails_raises() -> None:
+    def send(chunk: Sequence[Row]) -> list[dict[str, Any]]:
+        raise SalesforceTransient("away")
+
+    with pytest.raises(SalesforceTransient, match="away"):
+        RowWriter(send=send, wait=lambda attempt: None, retries=3).write(rows(1))

@@ -1,0 +1,77 @@
+"""A failed sign-on says which Connection it concerns and what to check."""
+
+from __future__ import annotations
+
+from types import SimpleNamespace
+
+import pytest
+import requests
+from simple_salesforce.exceptions import SalesforceAuthenticationFailed
+
+from include.errors import OrderToCashError, SetupError, TransientError
+from include.salesforce.error_codes import SalesforceSetup
+from include.salesforce.sign_on import SignOn, explain_sign_on, from_hook_connection
+
+
+def test_the_session_of_the_hook_is_taken_over() -> None:
+    connection = SimpleNamespace(session_id="00D!token", sf_instance="acme.my.salesforce.com:8443", proxies=None)
+    assert from_hook_connection(connection) == SignOn(
+        instance_url="https://acme.my.salesforce.com:8443", access_token="00D!token", proxies=None
+    )
+
+
+def test_the_token_is_never_shown() -> None:
+    assert "secret" not in repr(SignOn(instance_url="https://acme.my.salesforce.com", access_token="secret"))
+
+
+@pytest.mark.parametrize(
+    "code, words, cure",
+    [
+        ("invalid_grant", "user hasn't approved this consumer", "Approve the user for the connected app"),
+        ("invalid_grant", "audience is invalid", "test for a sandbox"),
+        ("invalid_grant", "", "private key belongs to the certificate"),
+        ("invalid_client", "invalid client credentials", "consumer secret"),
+        ("invalid_client_id", "client identifier invalid", "consumer key"),
+        ("INVALID_LOGIN", "Invalid username, password, security token", "JWT or client credentials"),
+        ("INVALID AUTH", "You must submit either a security token", "truly empty"),
+        (404, "<html>", "docs/salesforce.md"),
+    ],
+)
+def test_wrong_credentials_are_a_matter_of_the_connection(code: str | int, words: str, cure: str) -> None:
+    error = explain_sign_on(SalesforceAuthenticationFailed(code, words), "salesforce_acme")
+    assert isinstance(error, SetupError)
+    assert 'Connection "salesforce_acme"' in str(error)
+    assert cure in str(error)
+
+
+def test_proxies_written_as_text_are_recognised_by_the_librarys_crash() -> None:
+    error = explain_sign_on(AttributeError("'str' object has no attribute 'get'"), "salesforce_default")
+    assert "JSON object" in str(error)
+
+
+def test_an_unreachable_host_is_named_and_the_next_run_tries_again() -> None:
+    request = requests.Request("POST", "https://acme.my.salesforce.com/services/oauth2/token").prepare()
+    error = explain_sign_on(requests.exceptions.ConnectTimeout("slow", request=request), "salesforce_default")
+    assert isinstance(error, TransientError)
+    assert "acme.my.salesforce.com cannot be reached" in str(error)
+
+
+@pytest.mark.parametrize(
+    "raised, branch, words",
+    [
+        (requests.exceptions.SSLError("[SSL: CERTIFICATE_VERIFY_FAILED]"), SetupError, "REQUESTS_CA_BUNDLE"),
+        (requests.exceptions.SSLError("EOF occurred"), TransientError, "cannot be reached"),
+        (OSError("Could not find a suitable TLS CA certificate bundle"), SetupError, "REQUESTS_CA_BUNDLE"),
+        (requests.exceptions.ProxyError("refused"), TransientError, "proxy"),
+        (requests.exceptions.InvalidURL("no host"), SetupError, "Correct the domain"),
+    ],
+)
+def test_what_stands_in_the_way_is_told_apart(raised: OSError, branch: type[Exception], words: str) -> None:
+    error = explain_sign_on(raised, "salesforce_default")
+    assert isinstance(error, branch)
+    assert words in str(error)
+
+
+def test_an_error_of_ours_passes_unchanged() -> None:
+    ours: OrderToCashError = SalesforceSetup("already in words")
+    assert explain_sign_on(ours, "salesforce_default") is ours
