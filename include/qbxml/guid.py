@@ -1,0 +1,21 @@
+"""The name that every record we add carries in its ExternalGUID, so that it can be recognised after a lost answer.
+
+QuickBooks keeps it for ever (no Mod has it), returns it, cannot search for it, and does not promise that it is unique.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+from uuid import UUID, uuid5
+
+_NAMESPACE: Final = UUID("9d2f2a5e-6c0b-4f58-9b7e-3f0c1d7a4e21")
+
+
+def external_guid(company: str, target: str, record_id: str, generation: int) -> str:
+    """Return the GUID in braces; only a deliberate re-creation of the same record raises the generation."""
+    return f"{{{uuid5(_NAMESPACE, chr(31).join((company, target, record_id, str(generation))))}}}"
+
+
+def same_guid(one: str | None, other: str | None) -> bool:
+    """Tell whether two GUIDs are the same one, whatever their case; 0 and nothing are never the same as anything."""
+    return bool(one) and bool(other) and one != "0" and str(one).lower() == str(other).lower()
