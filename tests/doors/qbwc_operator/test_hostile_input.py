@@ -1,0 +1,184 @@
+"""Whatever arrives, the sender hears a clear SOAP fault, learns nothing else, and the service serves on."""
+
+from __future__ import annotations
+
+import logging
+import socket
+from collections.abc import Callable, Iterator
+from urllib.parse import urlsplit
+
+import pytest
+import requests
+from lxml import etree
+from qbwc_operator.app import create_app
+from qbwc_operator.soap import SOAP_11
+from starlette.types import ASGIApp
+
+from include.errors import DataError, SetupError, TransientError
+from tests.doors.qbwc_operator.scripted import Scripted, action, message
+
+MEGABYTE = 1024 * 1024
+GOOD = message("getLastError", ticket="T-1")
+
+
+def post(service: str, body: bytes | Iterator[bytes], headers: dict[str, str] | None = None) -> requests.Response:
+    return requests.post(service, data=body, headers=headers or action("getLastError"), timeout=30)
+
+
+def fault_text(reply: requests.Response) -> str:
+    """Return "code: text" of a fault that a SOAP 1.1 client can read."""
+    assert reply.headers["content-type"] == "text/xml; charset=utf-8"
+    assert b"Traceback" not in reply.content
+    fault = etree.fromstring(reply.content).find(f"{{{SOAP_11}}}Body/{{{SOAP_11}}}Fault")
+    assert fault is not None
+    return f"{fault.findtext('faultcode')}: {fault.findtext('faultstring')}"
+
+
+def document_type(body: bytes, declarations: str) -> bytes:
+    return body.replace(b"<soap:Envelope", f"<!DOCTYPE x {declarations}><soap:Envelope".encode(), 1)
+
+
+BOMB = '<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;">'
+
+
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        (b"", "soap:Client: The message is not read: it is not well-formed XML"),
+        (b"ticket=T-1", "soap:Client: The message is not read: it is not well-formed XML (line 1, column 1)."),
+        (b"\x00\xff" * 500, "soap:Client: The message is not read: it is not well-formed XML"),
+        (document_type(GOOD, f"[{BOMB}]").replace(b"T-1", b"&c;"), "soap:Client: The message is not read: it declares"),
+        (
+            document_type(GOOD, '[<!ENTITY f SYSTEM "file:///etc/hostname">]').replace(b"T-1", b"&f;"),
+            "soap:Client: The message is not read: it declares a document type",
+        ),
+        (
+            document_type(GOOD, 'SYSTEM "http://127.0.0.1:9/x.dtd"'),
+            "soap:Client: The message is not read: it declares a document type",
+        ),
+        (
+            GOOD.replace(SOAP_11.encode(), b"http://www.w3.org/2003/05/soap-envelope"),
+            "soap:VersionMismatch: The service speaks SOAP 1.1",
+        ),
+        (GOOD.replace(SOAP_11.encode(), b"urn:soap"), "soap:VersionMismatch: The service speaks SOAP 1.1"),
+        (GOOD.replace(b"soap:Body", b"soap:Head"), "soap:Client: The envelope has no Body"),
+        (message("dropTables"), 'soap:Client: The service has no method "dropTables"'),
+        (message("closeConnection", ticket="T-1"), "soap:Client: The SOAPAction header names"),
+        (GOOD.replace(b"T-1", b"<QBXML/>"), "soap:Client: The parameter ticket of getLastError contains elements"),
+        (GOOD.replace(b"T-1", b"<a/>" * MEGABYTE), "soap:Client: The message is not read: it has more than 100"),
+        (GOOD.replace(b"T-1", b"<a>" * MEGABYTE), "soap:Client: The message is not read: it "),
+        (GOOD.replace(b"T-1", b"&#0;"), "soap:Client: The message is not read: it is not well-formed XML"),
+    ],
+    ids=[
+        "empty",
+        "form",
+        "binary",
+        "entity bomb",
+        "external entity",
+        "external DTD",
+        "SOAP 1.2",
+        "wrong namespace",
+        "no Body",
+        "unknown method",
+        "another SOAPAction",
+        "qbXML not escaped",
+        "a million elements",
+        "a million levels",
+        "a zero character",
+    ],
+)
+def test_a_hostile_message_gets_a_clear_fault_and_the_service_serves_on(
+    body: bytes, words: str, service: str, conversation: Scripted
+) -> None:
+    reply = post(service, body)
+    assert reply.status_code == 500
+    assert fault_text(reply).startswith(words)
+    assert conversation.heard == []
+    assert post(service, GOOD).status_code == 200
+    assert conversation.heard == ["T-1"]
+
+
+def test_33_megabytes_are_refused_with_a_fault(service: str, conversation: Scripted) -> None:
+    reply = post(service, GOOD.replace(b"T-1", b"x" * 33 * MEGABYTE))
+    assert reply.status_code == 413
+    assert fault_text(reply) == "soap:Client: The message is longer than 33554432 bytes and was not read."
+    assert post(service, GOOD).status_code == 200
+    assert conversation.heard == ["T-1"]
+
+
+def test_33_megabytes_without_an_announced_length_are_refused_too(service: str) -> None:
+    reply = post(service, (b"x" * MEGABYTE for _ in range(33)))
+    assert reply.status_code == 413
+    assert "was not read" in fault_text(reply)
+
+
+def test_a_text_of_twelve_megabytes_passes(service: str, conversation: Scripted) -> None:
+    text = "<Memo>ok</Memo>" * 800_000
+    assert post(service, message("getLastError", ticket=text)).status_code == 200
+    assert conversation.heard == [text]
+
+
+def test_a_method_in_a_foreign_namespace_is_understood_by_its_name(service: str, conversation: Scripted) -> None:
+    body = GOOD.replace(b"http://developer.intuit.com/", b"http://developer.intuit.com")
+    assert post(service, body).status_code == 200
+    assert conversation.heard == ["T-1"]
+
+
+def test_a_body_that_never_ends_is_given_up(conversation: Scripted, serve: Callable[[ASGIApp], str]) -> None:
+    address = urlsplit(serve(create_app(lambda: conversation, body_seconds=0.2)))
+    with socket.create_connection((address.hostname or "", address.port or 0), timeout=10) as line:
+        line.sendall(b"POST /ws HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\n<")
+        assert line.recv(4096).startswith(b"HTTP/1.1 408 ")
+
+
+def test_a_sender_that_goes_away_disturbs_nobody(service: str, conversation: Scripted) -> None:
+    address = urlsplit(service)
+    with socket.create_connection((address.hostname or "", address.port or 0), timeout=10) as line:
+        line.sendall(b"POST /ws HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\n<soap")
+    assert post(service, GOOD).status_code == 200
+    assert conversation.heard == ["T-1"]
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        TransientError("The staging database is locked. Try again."),
+        DataError("Invoice for 006 is wrong."),
+        SetupError("No Connection named staging."),
+        RuntimeError("password=hunter2"),
+        ValueError("an answer that cannot be written"),
+    ],
+    ids=lambda error: type(error).__name__,
+)
+def test_an_error_behind_the_call_becomes_a_fault_with_an_incident_and_stays_in_the_log(
+    error: Exception, service: str, conversation: Scripted, caplog: pytest.LogCaptureFixture
+) -> None:
+    conversation.error = error
+    reply = post(service, GOOD)
+    assert reply.status_code == 500
+    text = fault_text(reply)
+    assert text.startswith("soap:Server: The sync service could not answer getLastError.")
+    assert str(error) not in text
+    incident = text.partition("incident ")[2].split()[0]
+    (record,) = [record for record in caplog.records if record.levelno == logging.ERROR]
+    assert f"incident={incident}" in record.getMessage()
+    assert str(error) in caplog.text
+    conversation.error = None
+    assert post(service, GOOD).status_code == 200
+
+
+def test_a_conversation_that_cannot_begin_is_a_fault(serve: Callable[[ASGIApp], str]) -> None:
+    def broken() -> Scripted:
+        raise SetupError("No Connection named staging.")
+
+    reply = post(f"{serve(create_app(broken))}/ws", GOOD)
+    assert reply.status_code == 500
+    assert fault_text(reply).startswith("soap:Server: ")
+
+
+def test_an_answer_that_the_connector_could_not_read_is_a_fault(service: str, conversation: Scripted) -> None:
+    conversation.documents = ["<QBXML>\x00</QBXML>"]
+    body = message("sendRequestXML", ticket="T", qbXMLMajorVers="16", qbXMLMinorVers="0")
+    reply = post(service, body, action("sendRequestXML"))
+    assert reply.status_code == 500
+    assert fault_text(reply).startswith("soap:Server: The sync service could not answer sendRequestXML.")
