@@ -1,0 +1,177 @@
+"""Everything a firm decides, in one place: read once by a composition root, checked on creation, all complaints at once."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from enum import StrEnum
+from typing import Any
+
+from include.errors import SetupError
+from include.model import CompanyKey
+
+
+class PostingDate(StrEnum):
+    """Which date a transaction gets in the books."""
+
+    CLOSE_DATE = "close_date"
+    DAY_POSTED = "day_posted"
+
+
+class ClosedPeriod(StrEnum):
+    """What happens to a transaction on or before the closing date of QuickBooks."""
+
+    HOLD = "hold"
+    FIRST_OPEN_DAY = "first_open_day"
+
+
+class Numbering(StrEnum):
+    """Who numbers a transaction."""
+
+    QUICKBOOKS = "quickbooks"
+    SALESFORCE = "salesforce"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Posting:
+    """The posting policy of architecture.md: date, closing date, numbering, pending or final, print and e-mail."""
+
+    date: PostingDate = PostingDate.CLOSE_DATE
+    closed_period: ClosedPeriod = ClosedPeriod.HOLD
+    numbering: Numbering = Numbering.QUICKBOOKS
+    pending: bool = False
+    to_be_printed: bool = False
+    to_be_emailed: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Accounts:
+    """Names of the QuickBooks accounts that an item needs (QuickBooks refuses an item without one)."""
+
+    income: str = "Sales"
+    cogs: str = "Cost of Goods Sold"
+    asset: str = "Inventory Asset"
+    expense: str = "Purchases"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Batching:
+    """How many requests one document carries: starts small, grows while QuickBooks is quick, halves after a lost answer."""
+
+    start: int = 10
+    transactions: int = 25
+    lists: int = 100
+
+    def complaints(self) -> list[str]:
+        """What is wrong with these numbers, in words."""
+        return [
+            f"batching.{name} is {value}; it must be between 1 and 500"
+            for name, value in (("start", self.start), ("transactions", self.transactions), ("lists", self.lists))
+            if not 1 <= value <= 500
+        ]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CompanySettings:
+    """What one company file is told; its identity (OwnerID, FileID, password) lives in the staging database."""
+
+    key: CompanyKey
+    name: str
+    simulated: bool = False
+    salesforce: str = "salesforce_default"  #: id of the Airflow Connection
+    app_url: str = "http://localhost:8080/qbwc/ws"
+    posting: Posting = field(default_factory=Posting)
+    accounts: Accounts = field(default_factory=Accounts)
+    batching: Batching = field(default_factory=Batching)
+    flows: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)  #: overrides: enabled, send, on_change, ...
+    max_held_ratio: float = 1.0  #: 1.0 only reports; a smaller share stops the flow
+    poll_minutes: int = 15
+    answer_patience: float = 600.0  #: seconds that an outstanding write may take before another session may ask
+
+    def complaints(self) -> list[str]:
+        """What is wrong with this company's settings, in words."""
+        wrong = [*self.batching.complaints()]
+        if not re.fullmatch(r"[a-z0-9][a-z0-9_-]{0,19}", self.key):
+            wrong.append(f"key {self.key!r} must be 1 to 20 of a-z, 0-9, - and _")
+        if not re.match(r"https?://", self.app_url):
+            wrong.append(f"app_url {self.app_url!r} must begin with https:// (or http:// on localhost)")
+        if not 0 < self.max_held_ratio <= 1:
+            wrong.append(f"max_held_ratio {self.max_held_ratio} must be above 0 and at most 1")
+        if not 1 <= self.poll_minutes <= 1440:
+            wrong.append(f"poll_minutes {self.poll_minutes} must be between 1 and 1440")
+        return wrong
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """The whole configuration file."""
+
+    companies: tuple[CompanySettings, ...]
+    failure_mail: tuple[str, ...] = ()
+    mail_from: str = "order-to-cash@localhost"
+
+    def company(self, key: str) -> CompanySettings:
+        """The settings of one company; a `SetupError` names the known ones otherwise."""
+        for company in self.companies:
+            if company.key == key:
+                return company
+        known = ", ".join(company.key for company in self.companies)
+        raise SetupError(f"No company {key!r} in the settings file; it knows: {known}.", field="companies")
+
+
+def read_settings(content: Mapping[str, Any], *, source: str) -> Settings:
+    """Settings from the parsed file; every complaint at once as one `SetupError` that names `source`."""
+    wrong: list[str] = []
+    companies: list[CompanySettings] = []
+    entries = content.get("companies") or []
+    if not entries:
+        wrong.append("companies: at least one company is needed")
+    for number, entry in enumerate(entries):
+        place = f"companies[{number}]"
+        company = _build(CompanySettings, entry, place, wrong, nested=_NESTED)
+        if company is not None:
+            wrong.extend(f"{place}: {complaint}" for complaint in company.complaints())
+            companies.append(company)
+    keys = [company.key for company in companies]
+    wrong.extend(f"companies: the key {key!r} is used twice" for key in sorted({k for k in keys if keys.count(k) > 1}))
+    unknown = set(content) - {"companies", "failure_mail", "mail_from"}
+    wrong.extend(f"{name}: is not a setting" for name in sorted(unknown))
+    if wrong:
+        raise SetupError(f"{source} cannot be used:\n  " + "\n  ".join(wrong) + "\nCorrect these lines and run again.")
+    mail = content.get("failure_mail") or ()
+    return Settings(
+        companies=tuple(companies),
+        failure_mail=(mail,) if isinstance(mail, str) else tuple(mail),
+        mail_from=content.get("mail_from", Settings.__dataclass_fields__["mail_from"].default),
+    )
+
+
+_NESTED: dict[str, type] = {"posting": Posting, "accounts": Accounts, "batching": Batching}
+_WORDS: dict[str, type[StrEnum]] = {"date": PostingDate, "closed_period": ClosedPeriod, "numbering": Numbering}
+
+
+def _build(kind: Any, entry: Any, place: str, wrong: list[str], nested: Mapping[str, type] | None = None) -> Any | None:
+    """One dataclass from one mapping of the file; complaints are collected, None when it cannot be built."""
+    if not isinstance(entry, Mapping):
+        wrong.append(f"{place}: must be a mapping of settings")
+        return None
+    known = {item.name: item for item in fields(kind)}
+    values: dict[str, Any] = {}
+    before = len(wrong)
+    for name, value in entry.items():
+        if name not in known:
+            wrong.append(f"{place}.{name}: is not a setting; known are {', '.join(known)}")
+        elif nested and name in nested:
+            values[name] = _build(nested[name], value, f"{place}.{name}", wrong)
+        elif name in _WORDS and kind is Posting:
+            try:
+                values[name] = _WORDS[name](value)
+            except ValueError:
+                wrong.append(f"{place}.{name}: {value!r} is not one of {', '.join(_WORDS[name])}")
+        else:
+            values[name] = value
+    for name in ("key", "name"):
+        if kind is CompanySettings and name not in values:
+            wrong.append(f"{place}.{name}: is missing")
+    return kind(**values) if len(wrong) == before else None

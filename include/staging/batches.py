@@ -1,0 +1,164 @@
+"""Batches: one run of one flow, the documents it chose, and the rows that Great Expectations looks at."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+import sqlalchemy as sa
+
+from include.staging.rows import Part, Row, dump, load, portions
+from include.staging.tables import batch, batch_document, batch_row
+
+#: States of a chosen document that a later run must take over when this one dies.
+UNFINISHED = ("chosen", "clean")
+
+
+class Batches(Part):
+    """Rows of `batch`, `batch_document` and `batch_row`."""
+
+    def open(
+        self,
+        company: str,
+        run_id: str,
+        flow: str,
+        *,
+        mode: str,
+        window: tuple[datetime | None, datetime | None] = (None, None),
+    ) -> int:
+        """The batch of this run and flow, made when it is not there; a repeated task finds its own again."""
+        known = self._db.scalar(
+            sa.select(batch.c.id).where(batch.c.company == company, batch.c.run_id == run_id, batch.c.flow == flow)
+        )
+        if known is not None:
+            return int(known)
+        values = {"company": company, "run_id": run_id, "flow": flow, "mode": mode, "started_at": self._now()}
+        made = self._db.execute(
+            sa.insert(batch).values(window_from=window[0], window_to=window[1], **values).returning(batch.c.id)
+        )
+        return int(made.scalar_one())
+
+    def of_run(self, company: str, run_id: str) -> list[Row]:
+        """Every batch of a run."""
+        query = sa.select(batch).where(batch.c.company == company, batch.c.run_id == run_id)
+        return self._rows(query.order_by(batch.c.id))
+
+    def change(self, batch_id: int, **values: Any) -> None:
+        """Set columns of a batch."""
+        self._db.execute(sa.update(batch).where(batch.c.id == batch_id).values(**values))
+
+    def unfinished(self, company: str) -> dict[str, list[str]]:
+        """Documents that an earlier run chose and did not finish, by flow."""
+        found: dict[str, list[str]] = {}
+        query = sa.select(batch_document.c.flow, batch_document.c.record_id).where(
+            batch_document.c.company == company, batch_document.c.state.in_(UNFINISHED)
+        )
+        for row in self._rows(query.distinct()):
+            found.setdefault(row["flow"], []).append(row["record_id"])
+        return found
+
+    def choose(self, batch_id: int, company: str, flow: str, documents: Mapping[str, str]) -> None:
+        """Documents of this batch with why they were chosen; the same ones of older batches are taken over."""
+        for portion in portions(documents):
+            self._db.execute(
+                sa.update(batch_document)
+                .where(
+                    batch_document.c.company == company,
+                    batch_document.c.flow == flow,
+                    batch_document.c.batch_id != batch_id,
+                    batch_document.c.state.in_(UNFINISHED),
+                    batch_document.c.record_id.in_(portion),
+                )
+                .values(state="taken over")
+            )
+        rows = [
+            {
+                "batch_id": batch_id,
+                "company": company,
+                "flow": flow,
+                "record_id": record_id,
+                "reason": reason,
+                "state": "chosen",
+            }
+            for record_id, reason in documents.items()
+        ]
+        self._upsert(batch_document, rows, keys=("batch_id", "record_id"), keep=("reason",))
+
+    def documents(self, batch_id: int, *states: str) -> list[str]:
+        """Ids of the documents of a batch that are in one of these states."""
+        query = sa.select(batch_document.c.record_id).where(
+            batch_document.c.batch_id == batch_id, batch_document.c.state.in_(states)
+        )
+        return list(self._db.scalars(query.order_by(batch_document.c.id)))
+
+    def mark(self, batch_id: int, ids: Iterable[str], state: str) -> None:
+        """Move documents of a batch to another state."""
+        for portion in portions(ids):
+            self._db.execute(
+                sa.update(batch_document)
+                .where(batch_document.c.batch_id == batch_id, batch_document.c.record_id.in_(portion))
+                .values(state=state)
+            )
+
+    def put_rows(self, batch_id: int, suite: str, rows: Sequence[tuple[str, str, Mapping[str, Any]]]) -> None:
+        """The rows of one suite, each (document id, record id, projected columns); a repeated run replaces them."""
+        self._db.execute(sa.delete(batch_row).where(batch_row.c.batch_id == batch_id, batch_row.c.suite == suite))
+        values = [
+            {
+                "batch_id": batch_id,
+                "suite": suite,
+                "document_id": document,
+                "record_id": record,
+                "columns": dump(columns),
+            }
+            for document, record, columns in rows
+        ]
+        for portion in portions(values, 5000):
+            self._db.execute(sa.insert(batch_row), portion)
+
+    def row_columns(self, batch_id: int, suite: str, row_ids: Iterable[int]) -> dict[int, dict[str, Any]]:
+        """The projected columns of some rows."""
+        found: dict[int, dict[str, Any]] = {}
+        for portion in portions(row_ids):
+            query = sa.select(batch_row.c.id, batch_row.c.columns).where(
+                batch_row.c.batch_id == batch_id, batch_row.c.suite == suite, batch_row.c.id.in_(portion)
+            )
+            found |= {row["id"]: load(row["columns"]) for row in self._rows(query)}
+        return found
+
+    def query_text(self, batch_id: int, suite: str, columns: Mapping[str, str]) -> str:
+        """The SELECT that Great Expectations reads: row_id, document_id, record_id and the suite's columns.
+
+        `columns` maps names to text, number, bool or date; names come from our own suites, never from data.
+        """
+        cast = _SQLITE_CASTS if self._db.dialect.name == "sqlite" else _POSTGRES_CASTS
+        projected = "".join(f", {cast[kind].format(name=name)} AS {name}" for name, kind in columns.items())
+        return (
+            f"SELECT id AS row_id, document_id, record_id{projected} "
+            f"FROM batch_row WHERE batch_id = {int(batch_id)} AND suite = '{suite}'"
+        )
+
+    def prune(self, company: str, *, keep: int = 200) -> None:
+        """Forget the checked rows of old batches; results and findings stay."""
+        oldest = (
+            sa.select(batch.c.id).where(batch.c.company == company).order_by(batch.c.id.desc()).offset(keep).limit(1)
+        )
+        boundary = self._db.scalar(oldest)
+        if boundary is not None:
+            old = sa.select(batch.c.id).where(batch.c.company == company, batch.c.id <= boundary)
+            self._db.execute(sa.delete(batch_row).where(batch_row.c.batch_id.in_(old)))
+
+
+_SQLITE_CASTS = {
+    "text": "json_extract(columns, '$.{name}')",
+    "number": "CAST(json_extract(columns, '$.{name}') AS NUMERIC)",
+    "bool": "json_extract(columns, '$.{name}')",
+    "date": "json_extract(columns, '$.{name}')",
+}
+_POSTGRES_CASTS = {
+    "text": "(CAST(columns AS json) ->> '{name}')",
+    "number": "CAST(CAST(columns AS json) ->> '{name}' AS numeric)",
+    "bool": "CAST(CAST(CAST(columns AS json) ->> '{name}' AS boolean) AS integer)",
+    "date": "(CAST(columns AS json) ->> '{name}')",
+}

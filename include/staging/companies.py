@@ -1,0 +1,68 @@
+"""Company files: identity, arming, what QuickBooks last said about itself."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+import sqlalchemy as sa
+
+from include.errors import SetupError
+from include.staging.rows import Part, Row
+from include.staging.tables import company
+
+
+class Companies(Part):
+    """Rows of `company`."""
+
+    def create(self, values: Mapping[str, Any]) -> None:
+        """A new company; its key, OwnerID and FileID stay for ever."""
+        self._db.execute(sa.insert(company).values(created_at=self._now(), **values))
+
+    def get(self, key: str) -> Row:
+        """One company; `SetupError` when it was never set up."""
+        found = self._row(sa.select(company).where(company.c.key == key))
+        if found is None:
+            raise SetupError(f"Company {key!r} is not set up. Run: ./o2c company create {key}", field="company")
+        return found
+
+    def find(self, key: str) -> Row | None:
+        """One company or None."""
+        return self._row(sa.select(company).where(company.c.key == key))
+
+    def lock(self, key: str) -> Row:
+        """One company, locked until the transaction ends (SQLite locks the whole file anyway)."""
+        found = self._row(sa.select(company).where(company.c.key == key).with_for_update())
+        if found is None:
+            raise SetupError(f"Company {key!r} is not set up. Run: ./o2c company create {key}", field="company")
+        return found
+
+    def by_user(self, user_name: str) -> Row | None:
+        """The company whose Web Connector signs on with this name."""
+        return self._row(sa.select(company).where(company.c.user_name == user_name))
+
+    def all(self) -> list[Row]:
+        """Every company, by key."""
+        return self._rows(sa.select(company).order_by(company.c.key))
+
+    def change(self, key: str, **values: Any) -> None:
+        """Set columns of one company."""
+        self._db.execute(sa.update(company).where(company.c.key == key).values(**values))
+
+    def arm(self, key: str, *, start: date, by: str) -> None:
+        """Let this company write to its books; transactions dated before `start` are never posted."""
+        self.change(key, armed_from=start, armed_by=by, armed_at=self._now())
+
+    def pin_organization(self, key: str, organization_id: str) -> None:
+        """Remember the Salesforce organisation; another one behind the same Connection is a `SetupError`."""
+        known = self.get(key)["salesforce_org_id"]
+        if known is None:
+            self.change(key, salesforce_org_id=organization_id)
+        elif known != organization_id:
+            raise SetupError(
+                f"Company {key!r} belongs to the Salesforce organisation {known}, but {organization_id} answers behind "
+                "its Connection. Nothing was read or written. Correct the Connection, or set up a new company key for "
+                "the other organisation: ./o2c company create",
+                field="salesforce",
+            )

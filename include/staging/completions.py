@@ -1,0 +1,103 @@
+"""What the reverse DAG must act on: unclaimed, claimed, done."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import timedelta
+from typing import Any
+
+import sqlalchemy as sa
+
+from include.staging.rows import Part, Row, portions
+from include.staging.tables import completion
+
+#: A completion that failed this often is shown to a person instead of being tried again.
+MOST_ATTEMPTS = 8
+
+
+class Completions(Part):
+    """Rows of `completion`."""
+
+    def row(self, company: str, kind: str, flow: str, record_id: str) -> dict[str, Any]:
+        """The row of a completion, for `add_all`."""
+        return {
+            "company": company,
+            "kind": kind,
+            "flow": flow,
+            "record_id": record_id,
+            "state": "unclaimed",
+            "attempts": 0,
+            "created_at": self._now(),
+        }
+
+    def add_all(self, rows: Sequence[Mapping[str, Any]]) -> None:
+        """Many completions in one statement."""
+        if rows:
+            self._db.execute(sa.insert(completion), [dict(row) for row in rows])
+
+    def count_unclaimed(self) -> tuple[int, int | None]:
+        """How many completions wait, and the id of the newest."""
+        query = sa.select(sa.func.count(), sa.func.max(completion.c.id)).where(completion.c.state == "unclaimed")
+        count, newest = self._db.execute(query).one()
+        return count, newest
+
+    def claim(self, run_id: str, *, limit: int = 10000) -> int:
+        """Give waiting completions to a run; answers how many it holds. Safe to repeat."""
+        chosen = (
+            sa.select(completion.c.id)
+            .where(completion.c.state == "unclaimed")
+            .order_by(completion.c.id)
+            .limit(limit)
+            .with_for_update(skip_locked=True)
+        )
+        self._db.execute(
+            sa.update(completion)
+            .where(completion.c.state == "unclaimed", completion.c.id.in_(chosen.scalar_subquery()))
+            .values(state="claimed", batch_id=run_id, claimed_at=self._now())
+        )
+        held = sa.select(sa.func.count()).where(completion.c.state == "claimed", completion.c.batch_id == run_id)
+        return int(self._db.execute(held).scalar_one())
+
+    def release_stale(self, *, lease: timedelta) -> int:
+        """Put back completions whose run did not finish within `lease`."""
+        stale = sa.update(completion).where(
+            completion.c.state == "claimed", completion.c.claimed_at < self._now() - lease
+        )
+        return self._db.execute(stale.values(state="unclaimed", batch_id=None, claimed_at=None)).rowcount
+
+    def claimed(self, run_id: str) -> list[Row]:
+        """What a run holds, in the order in which it happened."""
+        query = sa.select(completion).where(completion.c.state == "claimed", completion.c.batch_id == run_id)
+        return self._rows(query.order_by(completion.c.id))
+
+    def finish(self, ids: Sequence[int]) -> None:
+        """These have been acted on."""
+        for portion in portions(ids):
+            self._db.execute(
+                sa.update(completion)
+                .where(completion.c.id.in_(portion))
+                .values(state="done", done_at=self._now(), problem=None)
+            )
+
+    def fail(self, problems: Mapping[int, str], *, again: bool) -> None:
+        """These could not be written; tried again by a later run, or shown to a person."""
+        if not problems:
+            return
+        state = (
+            sa.case((completion.c.attempts + 1 >= MOST_ATTEMPTS, "failed"), else_="unclaimed") if again else "failed"
+        )
+        update = (
+            sa.update(completion)
+            .where(completion.c.id == sa.bindparam("completion_id"))
+            .values(problem=sa.bindparam("why"), attempts=completion.c.attempts + 1, state=state, batch_id=None)
+        )
+        self._db.execute(update, [{"completion_id": key, "why": why} for key, why in problems.items()])
+
+    def retry_failed(self, company: str) -> int:
+        """A person has corrected the cause: try the failed ones again."""
+        update = sa.update(completion).where(completion.c.company == company, completion.c.state == "failed")
+        return self._db.execute(update.values(state="unclaimed", attempts=0)).rowcount
+
+    def failed(self, company: str) -> list[Row]:
+        """Write-backs that wait for a person."""
+        return self._rows(sa.select(completion).where(completion.c.company == company, completion.c.state == "failed"))

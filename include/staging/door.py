@@ -1,0 +1,115 @@
+"""The one door to the staging database: `with staging.begin() as db:`; what is written inside commits together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from functools import cached_property
+from pathlib import Path
+
+import sqlalchemy as sa
+
+from include.errors import SetupError
+from include.staging.batches import Batches
+from include.staging.companies import Companies
+from include.staging.completions import Completions
+from include.staging.connect import connect
+from include.staging.events import Events
+from include.staging.findings import Findings
+from include.staging.links import Links
+from include.staging.message_sets import MessageSets
+from include.staging.quarantine import Quarantine
+from include.staging.records import Records
+from include.staging.reports import Reports
+from include.staging.requests import Requests
+from include.staging.rows import utc_now
+from include.staging.sessions import Sessions
+from include.staging.totals import Totals
+from include.staging.watermarks import Watermarks
+
+MIGRATIONS = Path(__file__).with_name("migrations")
+
+
+class Work:
+    """One transaction: every part of it reads and writes on the same connection."""
+
+    def __init__(self, db: sa.Connection, now: Callable[[], datetime]) -> None:
+        self.connection = db
+        self.now = now()
+        clock = self._clock
+        self.companies = Companies(db, clock)
+        self.batches = Batches(db, clock)
+        self.records = Records(db, clock)
+        self.findings = Findings(db, clock)
+        self.quarantine = Quarantine(db, clock)
+        self.requests = Requests(db, clock)
+        self.message_sets = MessageSets(db, clock)
+        self.sessions = Sessions(db, clock)
+        self.links = Links(db, clock)
+        self.watermarks = Watermarks(db, clock)
+        self.completions = Completions(db, clock)
+        self.events = Events(db, clock)
+        self.reports = Reports(db, clock)
+        self.totals = Totals(db, clock)
+
+    def _clock(self) -> datetime:
+        return self.now
+
+
+class Staging:
+    """The staging database of all companies.
+
+    `url` is a SQLAlchemy URL (sqlite or postgresql); `now` is the clock that stamps rows. Raises `SetupError` when the
+    tables are missing or of another version.
+    """
+
+    def __init__(self, url: str, *, now: Callable[[], datetime] = utc_now) -> None:
+        self.url = url
+        self._now = now
+        self._migrated = False
+
+    @cached_property
+    def engine(self) -> sa.Engine:
+        """The engine, made at first use so that a door may be built before the database exists."""
+        return connect(self.url)
+
+    @contextmanager
+    def begin(self) -> Iterator[Work]:
+        """A transaction that writes; commits at the end, rolls back on an error."""
+        self._require_tables()
+        with self.engine.begin() as connection:
+            yield Work(connection, self._now)
+
+    @contextmanager
+    def read(self) -> Iterator[Work]:
+        """A transaction that only reads and never waits for a writer."""
+        self._require_tables()
+        with self.engine.connect().execution_options(sqlite_begin="DEFERRED") as connection, connection.begin():
+            yield Work(connection, self._now)
+
+    def migrate(self) -> None:
+        """Bring the tables to the newest version; safe to repeat."""
+        from alembic import command
+        from alembic.config import Config
+
+        if self.engine.url.get_backend_name() == "sqlite" and self.engine.url.database:
+            Path(self.engine.url.database).parent.mkdir(parents=True, exist_ok=True)
+        config = Config()
+        config.set_main_option("script_location", str(MIGRATIONS))
+        with self.engine.begin() as connection:
+            config.attributes["connection"] = connection
+            command.upgrade(config, "head")
+
+    def close(self) -> None:
+        """Give back every connection."""
+        self.engine.dispose()
+
+    def _require_tables(self) -> None:
+        if self._migrated:
+            return
+        if not sa.inspect(self.engine).has_table("company"):
+            raise SetupError(
+                f"The staging database {self.engine.url.render_as_string()} has no tables. Run: ./o2c migrate"
+            )
+        self._migrated = True

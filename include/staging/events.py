@@ -1,0 +1,82 @@
+"""The event log: append only, sealed afterwards per company into a hash chain."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from hashlib import sha256
+from typing import Any
+
+import sqlalchemy as sa
+
+from include.staging.rows import Part, Row, dump
+from include.staging.tables import event
+
+GENESIS = "0" * 64
+
+
+class Events(Part):
+    """Rows of `event`."""
+
+    def add(self, company: str, action: str, **facts: Any) -> None:
+        """One event; ids and codes only, never customers' data. Unknown facts go into `detail`."""
+        self.add_all([self.row(company, action, **facts)])
+
+    def row(self, company: str, action: str, **facts: Any) -> dict[str, Any]:
+        """The row of an event, for `add_all`."""
+        columns = ("flow", "record_id", "request_id", "message_set_id", "session_id", "run_id")
+        values: dict[str, Any] = {name: facts.pop(name, None) for name in columns}
+        detail = dump(facts) if facts else None
+        return values | {"company": company, "action": action, "at": self._now(), "detail": detail}
+
+    def add_all(self, rows: Sequence[Mapping[str, Any]]) -> None:
+        """Many events in one statement."""
+        if rows:
+            self._db.execute(sa.insert(event), [dict(row) for row in rows])
+
+    def seal(self, company: str, *, limit: int = 5000) -> int:
+        """Chain the unsealed events of a company to the last sealed one; answers how many.
+
+        One caller at a time (the company row is locked by the caller): chaining while writing forks.
+        """
+        last = self._row(
+            sa.select(event.c.seal)
+            .where(event.c.company == company, event.c.seal.is_not(None))
+            .order_by(event.c.id.desc())
+            .limit(1)
+        )
+        previous = last["seal"] if last else GENESIS
+        waiting = self._rows(
+            sa.select(event).where(event.c.company == company, event.c.seal.is_(None)).order_by(event.c.id).limit(limit)
+        )
+        seals = []
+        for row in waiting:
+            previous = _seal(previous, row)
+            seals.append({"event_id": row["id"], "new_seal": previous})
+        if seals:
+            update = (
+                sa.update(event).where(event.c.id == sa.bindparam("event_id")).values(seal=sa.bindparam("new_seal"))
+            )
+            self._db.execute(update, seals)
+        return len(seals)
+
+    def first_break(self, company: str) -> int | None:
+        """The id of the first event whose seal does not fit the one before it, or None when the chain is whole."""
+        previous = GENESIS
+        query = sa.select(event).where(event.c.company == company, event.c.seal.is_not(None)).order_by(event.c.id)
+        for row in self._db.execute(query).mappings():
+            if row["seal"] != _seal(previous, row):
+                return int(row["id"])
+            previous = row["seal"]
+        return None
+
+    def recent(self, company: str, *, limit: int = 50, record_id: str | None = None) -> list[Row]:
+        """The newest events first."""
+        query = sa.select(event).where(event.c.company == company).order_by(event.c.id.desc()).limit(limit)
+        if record_id:
+            query = query.where(event.c.record_id == record_id)
+        return self._rows(query)
+
+
+def _seal(previous: str, row: Mapping[Any, Any]) -> str:
+    facts = {name: value for name, value in row.items() if name != "seal"}
+    return sha256(f"{previous}{dump(facts)}".encode()).hexdigest()

@@ -1,0 +1,90 @@
+"""What the rules found: one result per rule of a batch, one finding per failing row."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import sqlalchemy as sa
+
+from include.errors import OrderToCashError
+from include.staging.rows import Part, Row, portions
+from include.staging.tables import batch_row, finding, rule_result
+
+
+class Findings(Part):
+    """Rows of `rule_result` and `finding`."""
+
+    def clear(self, batch_id: int, suite: str) -> None:
+        """Forget what an earlier try of this batch found."""
+        for table in (rule_result, finding):
+            self._db.execute(sa.delete(table).where(table.c.batch_id == batch_id, table.c.suite == suite))
+
+    def add_result(self, batch_id: int, suite: str, values: Mapping[str, Any]) -> None:
+        """The outcome of one rule."""
+        self._db.execute(sa.insert(rule_result).values(batch_id=batch_id, suite=suite, **values))
+
+    def add_rows(self, batch_id: int, suite: str, rule: str, row_ids: Sequence[int]) -> int:
+        """Failing rows by id."""
+        rows = [{"batch_id": batch_id, "suite": suite, "rule": rule, "row_id": row_id} for row_id in row_ids]
+        for portion in portions(rows, 5000):
+            self._db.execute(sa.insert(finding), portion)
+        return len(rows)
+
+    def add_selected(self, batch_id: int, suite: str, rule: str, sql: str) -> int:
+        """Failing rows by the same SELECT that Great Expectations ran; its first column is the row id."""
+        insert = (
+            "INSERT INTO finding (batch_id, suite, rule, row_id) "
+            "SELECT CAST(:batch_id AS integer), CAST(:suite AS varchar(80)), CAST(:rule AS varchar(80)), f.row_id "
+            f"FROM ({sql}) AS f"
+        )
+        done = self._db.execute(sa.text(insert), {"batch_id": batch_id, "suite": suite, "rule": rule})
+        return int(done.rowcount)
+
+    def locate(self, batch_id: int, suite: str) -> None:
+        """Name the document and the record of each finding, for the pages and for holding by document."""
+        for column in ("document_id", "record_id"):
+            source = sa.select(batch_row.c[column]).where(batch_row.c.id == finding.c.row_id).scalar_subquery()
+            self._db.execute(
+                sa.update(finding)
+                .where(finding.c.batch_id == batch_id, finding.c.suite == suite)
+                .values({column: source})
+            )
+        lost = self._db.scalar(
+            sa.select(sa.func.count())
+            .select_from(finding)
+            .where(finding.c.batch_id == batch_id, finding.c.suite == suite, finding.c.document_id.is_(None))
+        )
+        if lost:
+            raise OrderToCashError(
+                f"{lost} findings of suite {suite} in batch {batch_id} name rows that are not in it."
+            )
+
+    def put_messages(self, messages: Mapping[int, str]) -> None:
+        """The words of each finding."""
+        if messages:
+            update = sa.update(finding).where(finding.c.id == sa.bindparam("finding_id"))
+            rows = [{"finding_id": key, "words": words} for key, words in messages.items()]
+            self._db.execute(update.values(message=sa.bindparam("words")), rows)
+
+    def of_batch(self, batch_id: int) -> list[Row]:
+        """Every finding with the policy of its rule."""
+        query = (
+            sa.select(finding, rule_result.c.on_fail, rule_result.c.severity)
+            .join_from(
+                finding,
+                rule_result,
+                sa.and_(
+                    rule_result.c.batch_id == finding.c.batch_id,
+                    rule_result.c.suite == finding.c.suite,
+                    rule_result.c.rule == finding.c.rule,
+                ),
+            )
+            .where(finding.c.batch_id == batch_id)
+            .order_by(finding.c.id)
+        )
+        return self._rows(query)
+
+    def results(self, batch_id: int) -> list[Row]:
+        """The rules of a batch and how they went."""
+        return self._rows(sa.select(rule_result).where(rule_result.c.batch_id == batch_id).order_by(rule_result.c.id))

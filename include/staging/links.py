@@ -1,0 +1,128 @@
+"""Links: which QuickBooks record stands for which Salesforce record."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+import sqlalchemy as sa
+
+from include.errors import DataError
+from include.model import Key
+from include.staging.rows import Part, Row, portions
+from include.staging.tables import link, sighting
+
+
+class Links(Part):
+    """Rows of `link` and `sighting`."""
+
+    def of(self, company: str, flow: str, ids: Iterable[str]) -> dict[str, Row]:
+        """The link of the newest generation of each record, whatever its state."""
+        found: dict[str, Row] = {}
+        for portion in portions(ids):
+            query = (
+                sa.select(link)
+                .where(link.c.company == company, link.c.flow == flow, link.c.salesforce_id.in_(portion))
+                .order_by(link.c.generation)
+            )
+            found |= {row["salesforce_id"]: row for row in self._rows(query)}
+        return found
+
+    def for_keys(self, company: str, keys: Sequence[Key]) -> dict[Key, Row]:
+        """The newest live link of each key, in one statement."""
+        if not keys:
+            return {}
+        pairs = [(key.flow, key.record_id) for key in keys]
+        query = (
+            sa.select(link)
+            .where(
+                link.c.company == company,
+                link.c.state == "active",
+                sa.tuple_(link.c.flow, link.c.salesforce_id).in_(pairs),
+            )
+            .order_by(link.c.generation)
+        )
+        return {Key(flow=row["flow"], record_id=row["salesforce_id"]): row for row in self._rows(query)}
+
+    def add_all(self, rows: Sequence[Mapping[str, Any]]) -> None:
+        """New links; a link that is there already is brought up to date."""
+        now = self._now()
+        complete = [
+            {"linked_at": now, "changed_at": now, "state": "active", "flagged_hash": None, "flag": None, **row}
+            for row in rows
+        ]
+        self._upsert(
+            link, complete, keys=("company", "kind", "qb_id"), keep=("linked_at", "generation", "salesforce_id")
+        )
+
+    def bind(self, values: Mapping[str, Any]) -> None:
+        """A person says which QuickBooks record this is; refused when it stands for another record already."""
+        taken = self._row(
+            sa.select(link).where(
+                link.c.company == values["company"], link.c.kind == values["kind"], link.c.qb_id == values["qb_id"]
+            )
+        )
+        if taken is not None and taken["salesforce_id"] != values["salesforce_id"]:
+            raise DataError(
+                f"{values['kind']} {values['qb_id']} already stands for Salesforce record {taken['salesforce_id']}. "
+                "Nothing was changed. Merge the two Salesforce records, or name another QuickBooks record.",
+                record_id=values["salesforce_id"],
+            )
+        self.add_all([values])
+
+    def change(self, company: str, kind: str, qb_id: str, **values: Any) -> None:
+        """Set columns of one link."""
+        self._db.execute(
+            sa.update(link)
+            .where(link.c.company == company, link.c.kind == kind, link.c.qb_id == qb_id)
+            .values(changed_at=self._now(), **values)
+        )
+
+    def fetch(self, company: str, pairs: Iterable[tuple[str, str]]) -> dict[tuple[str, str], Row]:
+        """Links by (kind, QuickBooks id)."""
+        found: dict[tuple[str, str], Row] = {}
+        for portion in portions(pairs):
+            query = sa.select(link).where(link.c.company == company, sa.tuple_(link.c.kind, link.c.qb_id).in_(portion))
+            found |= {(row["kind"], row["qb_id"]): row for row in self._rows(query)}
+        return found
+
+    def canaries(self, company: str, *, limit: int) -> list[Row]:
+        """The last transactions that we know to exist, or the last list records when there is none."""
+        for is_list in (False, True):
+            query = (
+                sa.select(link)
+                .where(link.c.company == company, link.c.state == "active", link.c.is_list.is_(is_list))
+                .order_by(link.c.linked_at.desc(), link.c.qb_id)
+                .limit(limit)
+            )
+            found = self._rows(query)
+            if found:
+                kind = found[0]["kind"]
+                return [row for row in found if row["kind"] == kind]
+        return []
+
+    def move(self, company: str, flow: str, loser: str, winner: str) -> str:
+        """A Salesforce merge: the winner takes the loser's link; answers `moved`, `both` or `none`."""
+        links = self.of(company, flow, [loser, winner])
+        if loser not in links:
+            return "none"
+        if winner in links:
+            return "both"
+        self._db.execute(
+            sa.update(link)
+            .where(link.c.company == company, link.c.flow == flow, link.c.salesforce_id == loser)
+            .values(salesforce_id=winner, changed_at=self._now())
+        )
+        return "moved"
+
+    def see(self, rows: Sequence[Mapping[str, Any]]) -> None:
+        """Records of the books that carry an ExternalGUID of ours-to-be and have no link."""
+        self._upsert(sighting, [{"seen_at": self._now(), **row} for row in rows], keys=("company", "guid"))
+
+    def sighted(self, company: str, guids: Iterable[str]) -> dict[str, Row]:
+        """Sightings by ExternalGUID."""
+        found: dict[str, Row] = {}
+        for portion in portions(guids):
+            query = sa.select(sighting).where(sighting.c.company == company, sighting.c.guid.in_(portion))
+            found |= {row["guid"]: row for row in self._rows(query)}
+        return found

@@ -1,0 +1,87 @@
+"""Every qbXML document that was handed out, byte for byte, and what became of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import sqlalchemy as sa
+
+from include.model import SetPurpose, SetState
+from include.staging.rows import Part, Row, dump
+from include.staging.tables import message_set
+
+
+class MessageSets(Part):
+    """Rows of `message_set`."""
+
+    def add(
+        self,
+        set_id: str,
+        company: str,
+        session_id: int,
+        purpose: SetPurpose,
+        document: str,
+        *,
+        members: int = 0,
+        context: Mapping[str, Any] | None = None,
+        split_of: str | None = None,
+    ) -> None:
+        """A document that is handed out now. A second open write set of a company is refused by the database."""
+        self._db.execute(
+            sa.insert(message_set).values(
+                id=set_id,
+                company=company,
+                session_id=session_id,
+                purpose=purpose,
+                document=document,
+                context=dump(context or {}),
+                members=members,
+                state=SetState.SERVED,
+                split_of=split_of,
+                served_at=self._now(),
+            )
+        )
+
+    def get(self, set_id: str) -> Row | None:
+        """One message set."""
+        return self._row(sa.select(message_set).where(message_set.c.id == set_id))
+
+    def open_write(self, company: str) -> Row | None:
+        """The one unsettled write set of a company."""
+        return self._row(
+            sa.select(message_set).where(
+                message_set.c.company == company,
+                message_set.c.purpose == SetPurpose.WRITE,
+                message_set.c.state.in_((SetState.SERVED, SetState.UNKNOWN)),
+            )
+        )
+
+    def lose(self, set_id: str) -> None:
+        """The session that held this document is over and its answer never came."""
+        self._db.execute(
+            sa.update(message_set)
+            .where(message_set.c.id == set_id, message_set.c.state == SetState.SERVED)
+            .values(state=SetState.UNKNOWN)
+        )
+
+    def settle(self, set_id: str, outcome: str, *, raw_answer: str | None = None) -> None:
+        """Every member has an outcome."""
+        values: dict[str, Any] = {"state": SetState.SETTLED, "outcome": outcome, "settled_at": self._now()}
+        if raw_answer is not None:
+            values["raw_answer"] = raw_answer
+        self._db.execute(sa.update(message_set).where(message_set.c.id == set_id).values(**values))
+
+    def last_write_settled(self, company: str) -> Any:
+        """When the books last answered a write, or None."""
+        return self._db.scalar(
+            sa.select(sa.func.max(message_set.c.settled_at)).where(
+                message_set.c.company == company, message_set.c.purpose == SetPurpose.WRITE
+            )
+        )
+
+    def documents(self, company: str) -> list[Row]:
+        """Every document of a company (tests and audits)."""
+        return self._rows(
+            sa.select(message_set).where(message_set.c.company == company).order_by(message_set.c.served_at)
+        )

@@ -1,0 +1,89 @@
+"""Documents held back, with a reason a person can act on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+import sqlalchemy as sa
+
+from include.staging.rows import Part, Row, portions
+from include.staging.tables import quarantine
+
+
+class Quarantine(Part):
+    """Rows of `quarantine`."""
+
+    def hold(
+        self, company: str, flow: str, documents: Sequence[Mapping[str, Any]], *, batch_id: int | None
+    ) -> list[str]:
+        """Hold documents (document_id, title, amount, document_date, rules, message); answers the ids that are news.
+
+        `since` stays at the first time of an unbroken hold. A document that a person waived stays waived for the
+        rules that were waived.
+        """
+        known = self.find(company, flow, [document["document_id"] for document in documents])
+        news, rows = [], []
+        for document in documents:
+            before = known.get(document["document_id"])
+            held = before is not None and before["state"] == "held"
+            if not (held and before and before["message"] == document["message"]):
+                news.append(document["document_id"])
+            rows.append(
+                {
+                    "company": company,
+                    "flow": flow,
+                    "state": "held",
+                    "since": before["since"] if held and before else self._now(),
+                    "batch_id": batch_id,
+                    "changed_at": self._now(),
+                    "changed_by": None,
+                    **document,
+                }
+            )
+        self._upsert(quarantine, rows, keys=("company", "flow", "document_id"))
+        return news
+
+    def release(
+        self, company: str, flow: str, ids: Iterable[str], *, state: str = "fixed", by: str | None = None
+    ) -> list[str]:
+        """End the hold of these documents; answers those that were held."""
+        released: list[str] = []
+        for portion in portions(ids):
+            update = (
+                sa.update(quarantine)
+                .where(
+                    quarantine.c.company == company,
+                    quarantine.c.flow == flow,
+                    quarantine.c.document_id.in_(portion),
+                    quarantine.c.state == "held",
+                )
+                .values(state=state, changed_at=self._now(), changed_by=by)
+                .returning(quarantine.c.document_id)
+            )
+            released.extend(self._db.scalars(update))
+        return released
+
+    def find(self, company: str, flow: str, ids: Iterable[str]) -> dict[str, Row]:
+        """Rows by document id, whatever their state."""
+        found: dict[str, Row] = {}
+        for portion in portions(ids):
+            query = sa.select(quarantine).where(
+                quarantine.c.company == company, quarantine.c.flow == flow, quarantine.c.document_id.in_(portion)
+            )
+            found |= {row["document_id"]: row for row in self._rows(query)}
+        return found
+
+    def held(self, company: str, flow: str | None = None) -> list[Row]:
+        """What waits for a correction, oldest first."""
+        query = sa.select(quarantine).where(quarantine.c.company == company, quarantine.c.state == "held")
+        if flow is not None:
+            query = query.where(quarantine.c.flow == flow)
+        return self._rows(query.order_by(quarantine.c.since, quarantine.c.document_id))
+
+    def held_keys(self, company: str) -> set[tuple[str, str]]:
+        """(flow, document id) of everything held."""
+        query = sa.select(quarantine.c.flow, quarantine.c.document_id).where(
+            quarantine.c.company == company, quarantine.c.state == "held"
+        )
+        return {(flow, document) for flow, document in self._db.execute(query)}

@@ -1,0 +1,189 @@
+"""Landed source records: the latest state of each, and the keys by which they refer to one another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+import sqlalchemy as sa
+
+from include.model import SourceRecord
+from include.staging.rows import Part, Row, digest, dump, load, portions
+from include.staging.tables import record, record_key
+
+
+class Records(Part):
+    """Rows of `record` and `record_key`."""
+
+    def land(self, company: str, records: Sequence[SourceRecord], *, key_fields: Iterable[str]) -> list[str]:
+        """Keep the records that are new or changed; answer their ids.
+
+        A record is changed when the hash of its payload, its deletion or its merge is. An older stamp never replaces a
+        newer one. Every kept record is marked pending until documents have been chosen for it.
+        """
+        if not records:
+            return []
+        object_name = records[0].object
+        latest = {item.id: item for item in sorted(records, key=_by_stamp)}
+        known = self._known(company, object_name, list(latest))
+        fields = tuple(key_fields)
+        rows: list[dict[str, object]] = []
+        keys: list[dict[str, str]] = []
+        changed: list[str] = []
+        for item in latest.values():
+            text = dump(item.payload)
+            fingerprint = digest(f"{text}|{item.deleted}|{item.master_id}")
+            before = known.get(item.id)
+            if before is not None:
+                if before["payload_hash"] == fingerprint:
+                    continue
+                if item.stamp and before["stamp"] and item.stamp < before["stamp"]:
+                    continue
+            changed.append(item.id)
+            rows.append(
+                {
+                    "company": company,
+                    "object": object_name,
+                    "id": item.id,
+                    "payload": text,
+                    "payload_hash": fingerprint,
+                    "stamp": item.stamp,
+                    "deleted": item.deleted,
+                    "master_id": item.master_id,
+                    "landed_at": self._now(),
+                    "pending": True,
+                }
+            )
+            keys.extend(
+                {"company": company, "object": object_name, "record_id": item.id, "field": name, "ref_id": value}
+                for name in fields
+                if isinstance(value := item.payload.get(name), str) and value
+            )
+        for portion in portions(changed):
+            self._db.execute(
+                sa.delete(record_key).where(
+                    record_key.c.company == company,
+                    record_key.c.object == object_name,
+                    record_key.c.record_id.in_(portion),
+                )
+            )
+        self._upsert(record, rows, keys=("company", "object", "id"))
+        if keys:
+            self._db.execute(sa.insert(record_key), keys)
+        return changed
+
+    def pending(self, company: str) -> dict[str, list[str]]:
+        """Ids of records that changed and for which no document has been chosen yet, by object."""
+        found: dict[str, list[str]] = {}
+        query = sa.select(record.c.object, record.c.id).where(record.c.company == company, record.c.pending)
+        for row in self._rows(query.order_by(record.c.object, record.c.id)):
+            found.setdefault(row["object"], []).append(row["id"])
+        return found
+
+    def clear_pending(self, company: str, changed: Mapping[str, Sequence[str]]) -> None:
+        """Documents have been chosen for these records."""
+        for object_name, ids in changed.items():
+            for portion in portions(ids):
+                self._db.execute(
+                    sa.update(record)
+                    .where(record.c.company == company, record.c.object == object_name, record.c.id.in_(portion))
+                    .values(pending=False)
+                )
+
+    def fetch(self, company: str, object: str, ids: Iterable[str]) -> dict[str, SourceRecord]:
+        """Records by id; unknown ids are left out."""
+        found: dict[str, SourceRecord] = {}
+        for portion in portions(dict.fromkeys(ids)):
+            query = sa.select(record).where(
+                record.c.company == company, record.c.object == object, record.c.id.in_(portion)
+            )
+            for row in self._rows(query):
+                found[row["id"]] = _source(row)
+        return found
+
+    def refer_to(self, company: str, object: str, field: str, ids: Iterable[str]) -> dict[str, list[SourceRecord]]:
+        """Records of `object` whose `field` holds one of `ids`, by that id, deleted ones left out."""
+        found: dict[str, list[SourceRecord]] = {}
+        for portion in portions(dict.fromkeys(ids)):
+            query = (
+                sa.select(record, record_key.c.ref_id)
+                .join_from(
+                    record_key,
+                    record,
+                    sa.and_(
+                        record.c.company == record_key.c.company,
+                        record.c.object == record_key.c.object,
+                        record.c.id == record_key.c.record_id,
+                    ),
+                )
+                .where(
+                    record_key.c.company == company,
+                    record_key.c.object == object,
+                    record_key.c.field == field,
+                    record_key.c.ref_id.in_(portion),
+                    sa.not_(record.c.deleted),
+                )
+                .order_by(record.c.id)
+            )
+            for row in self._rows(query):
+                found.setdefault(row["ref_id"], []).append(_source(row))
+        return found
+
+    def holders(self, company: str, object: str, field: str, ids: Iterable[str]) -> set[str]:
+        """Ids of the records of `object` whose `field` holds one of `ids`, deleted ones included."""
+        found: set[str] = set()
+        for portion in portions(dict.fromkeys(ids)):
+            query = sa.select(record_key.c.record_id).where(
+                record_key.c.company == company,
+                record_key.c.object == object,
+                record_key.c.field == field,
+                record_key.c.ref_id.in_(portion),
+            )
+            found.update(self._db.scalars(query))
+        return found
+
+    def held_keys(self, company: str, object: str, field: str, ids: Iterable[str]) -> set[str]:
+        """What `field` of these records holds."""
+        found: set[str] = set()
+        for portion in portions(dict.fromkeys(ids)):
+            query = sa.select(record_key.c.ref_id).where(
+                record_key.c.company == company,
+                record_key.c.object == object,
+                record_key.c.field == field,
+                record_key.c.record_id.in_(portion),
+            )
+            found.update(self._db.scalars(query))
+        return found
+
+    def ids(self, company: str, object: str) -> list[str]:
+        """Every landed id of an object (a complete run only)."""
+        return list(
+            self._db.scalars(
+                sa.select(record.c.id)
+                .where(record.c.company == company, record.c.object == object)
+                .order_by(record.c.id)
+            )
+        )
+
+    def _known(self, company: str, object_name: str, ids: Sequence[str]) -> dict[str, Row]:
+        known: dict[str, Row] = {}
+        for portion in portions(ids):
+            query = sa.select(record.c.id, record.c.payload_hash, record.c.stamp).where(
+                record.c.company == company, record.c.object == object_name, record.c.id.in_(portion)
+            )
+            known |= {row["id"]: row for row in self._rows(query)}
+        return known
+
+
+def _by_stamp(item: SourceRecord) -> float:
+    return item.stamp.timestamp() if item.stamp else 0.0
+
+
+def _source(row: Row) -> SourceRecord:
+    return SourceRecord(
+        object=row["object"],
+        id=row["id"],
+        payload=load(row["payload"]),
+        stamp=row["stamp"],
+        deleted=row["deleted"],
+        master_id=row["master_id"],
+    )

@@ -1,0 +1,311 @@
+"""The outbox: one row per qbXML request, at most one open one per (company, flow, record)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, datetime
+from typing import Any
+
+import sqlalchemy as sa
+
+from include.model import HoldReason, Key, RequestState
+from include.staging.rows import Part, Row, portions
+from include.staging.tables import link, request, request_need
+
+_OPEN = ("staged", "served", "unknown")
+
+
+class Requests(Part):
+    """Rows of `request` and `request_need`."""
+
+    # -- staging ------------------------------------------------------------------------------------------------
+
+    def latest(self, company: str, flow: str, ids: Iterable[str]) -> dict[str, Row]:
+        """The newest request of each record, open or not."""
+        found: dict[str, Row] = {}
+        for portion in portions(ids):
+            newest = (
+                sa.select(sa.func.max(request.c.id))
+                .where(request.c.company == company, request.c.flow == flow, request.c.record_id.in_(portion))
+                .group_by(request.c.record_id)
+            )
+            query = sa.select(request).where(request.c.id.in_(newest.scalar_subquery()))
+            found |= {row["record_id"]: row for row in self._rows(query)}
+        return found
+
+    def add(self, values: Mapping[str, Any], needs: Sequence[tuple[Key, str | None]]) -> int:
+        """A new staged request and what it needs, each (key, QuickBooks id when it is linked)."""
+        missing = sum(1 for _, qb_id in needs if qb_id is None)
+        row = {"state": RequestState.STAGED, "staged_at": self._now(), "missing": missing, **values}
+        number = int(self._db.execute(sa.insert(request).values(**row).returning(request.c.id)).scalar_one())
+        self._put_needs(number, values["company"], needs)
+        return number
+
+    def replace(self, request_id: int, values: Mapping[str, Any], needs: Sequence[tuple[Key, str | None]]) -> None:
+        """Give a staged request, which nobody has seen yet, its newer content."""
+        missing = sum(1 for _, qb_id in needs if qb_id is None)
+        self._db.execute(
+            sa.update(request)
+            .where(request.c.id == request_id)
+            .values(missing=missing, staged_at=self._now(), attempts=0, not_before=None, **values)
+        )
+        self._db.execute(sa.delete(request_need).where(request_need.c.request_id == request_id))
+        self._put_needs(request_id, values["company"], needs)
+
+    def cancel(self, ids: Iterable[int], why: str) -> list[Row]:
+        """Withdraw staged requests; those already handed out stay as they are."""
+        gone: list[Row] = []
+        for portion in portions(ids):
+            update = (
+                sa.update(request)
+                .where(request.c.id.in_(portion), request.c.state == RequestState.STAGED)
+                .values(state=RequestState.CANCELLED, finished_at=self._now(), message=why)
+                .returning(request.c.id, request.c.flow, request.c.record_id)
+            )
+            gone.extend(self._rows(update))
+        return gone
+
+    def cancel_before(self, company: str, start: date) -> int:
+        """Withdraw staged transactions dated before `start`, and the list records that only they needed."""
+        old = self._db.scalars(
+            sa.select(request.c.id).where(
+                request.c.company == company,
+                request.c.state == RequestState.STAGED,
+                request.c.document_date < start,
+            )
+        ).all()
+        return len(self.cancel(old, f"Dated before {start}, the day from which this company posts."))
+
+    # -- holds --------------------------------------------------------------------------------------------------
+
+    def hold(self, ids: Iterable[int], reason: HoldReason, message: str | None = None) -> None:
+        """Add a hold reason to open requests."""
+        for portion in portions(ids):
+            for row in self._rows(sa.select(request.c.id, request.c.holds).where(request.c.id.in_(portion))):
+                reasons = sorted({*filter(None, row["holds"].split(",")), reason.value})
+                values: dict[str, Any] = {"holds": ",".join(reasons)}
+                if message is not None:
+                    values["message"] = message
+                self._db.execute(sa.update(request).where(request.c.id == row["id"]).values(**values))
+
+    def unhold(self, ids: Iterable[int], reason: HoldReason) -> None:
+        """Take a hold reason away."""
+        for portion in portions(ids):
+            for row in self._rows(sa.select(request.c.id, request.c.holds).where(request.c.id.in_(portion))):
+                reasons = [word for word in row["holds"].split(",") if word and word != reason]
+                self._db.execute(sa.update(request).where(request.c.id == row["id"]).values(holds=",".join(reasons)))
+
+    def held(self, company: str, reason: HoldReason) -> list[Row]:
+        """Open requests that wait for this reason."""
+        query = sa.select(request).where(
+            request.c.company == company, request.c.state.in_(_OPEN), request.c.holds.like(f"%{reason.value}%")
+        )
+        return self._rows(query.order_by(request.c.id))
+
+    # -- serving ------------------------------------------------------------------------------------------------
+
+    def servable_exists(self, company: str, *, armed_from: date | None) -> bool:
+        """Whether anything could be handed out now (an indexed EXISTS)."""
+        if armed_from is None:
+            return False
+        query = sa.select(sa.exists(self._servable(company, armed_from).with_only_columns(sa.literal(1))))
+        return bool(self._db.scalar(query))
+
+    def servable(
+        self, company: str, *, armed_from: date, is_list: bool | None, limit: int, suspect: str | None = None
+    ) -> list[Row]:
+        """The next requests to hand out: list records first, then in the order of staging."""
+        query = self._servable(company, armed_from)
+        if suspect is not None:
+            query = query.where(request.c.suspect == suspect)
+        if is_list is not None:
+            query = query.where(request.c.is_list.is_(is_list))
+        return self._rows(query.order_by(request.c.is_list.desc(), request.c.id).limit(limit))
+
+    def next_suspect(self, company: str, *, armed_from: date) -> str | None:
+        """The first half-document that is waiting to be tried by itself."""
+        query = self._servable(company, armed_from).where(request.c.suspect.is_not(None))
+        found: str | None = self._db.scalar(
+            query.with_only_columns(request.c.suspect).order_by(request.c.suspect).limit(1)
+        )
+        return found
+
+    def count_servable(self, company: str, *, armed_from: date | None) -> int:
+        """How many could be handed out now; once per session, for the progress bar."""
+        if armed_from is None:
+            return 0
+        query = self._servable(company, armed_from).with_only_columns(sa.func.count())
+        return int(self._db.scalar(query) or 0)
+
+    def waiting_adds(self, company: str) -> dict[str, int]:
+        """Targets of the open Adds, with their number."""
+        query = (
+            sa.select(request.c.target, sa.func.count())
+            .where(request.c.company == company, request.c.state.in_(_OPEN), request.c.kind == "Add")
+            .group_by(request.c.target)
+        )
+        return dict(self._db.execute(query))
+
+    def needs_of(self, ids: Sequence[int]) -> dict[int, dict[str, str]]:
+        """What each request refers to: {request id: {"flow:record id": QuickBooks id}}."""
+        found: dict[int, dict[str, str]] = {number: {} for number in ids}
+        query = sa.select(request_need).where(request_need.c.request_id.in_(ids))
+        for row in self._rows(query):
+            if row["qb_id"] is not None:
+                found[row["request_id"]][f"{row['flow']}:{row['record_id']}"] = row["qb_id"]
+        return found
+
+    def serve(self, served: Sequence[tuple[int, int]], message_set_id: str) -> None:
+        """Mark requests, each (id, position in the document), as handed out."""
+        update = (
+            sa.update(request)
+            .where(request.c.id == sa.bindparam("request_number"))
+            .values(
+                state=RequestState.SERVED,
+                message_set_id=message_set_id,
+                position=sa.bindparam("place"),
+                served_at=self._now(),
+                attempts=request.c.attempts + 1,
+            )
+        )
+        self._db.execute(update, [{"request_number": number, "place": place} for number, place in served])
+
+    # -- answers ------------------------------------------------------------------------------------------------
+
+    def of_set(self, message_set_id: str) -> list[Row]:
+        """The members of a message set that still belong to it, in their order."""
+        query = sa.select(request).where(request.c.message_set_id == message_set_id)
+        return self._rows(query.order_by(request.c.position))
+
+    def settle(self, outcomes: Sequence[Mapping[str, Any]]) -> None:
+        """Write outcomes, each with `id` and every one of: state, holds, status_code, message, not_before, rounds, stale, suspect."""
+        if not outcomes:
+            return
+        columns = ("state", "holds", "status_code", "message", "not_before", "rounds", "stale", "suspect")
+        values: dict[str, Any] = {name: sa.bindparam(f"new_{name}") for name in columns}
+        now = self._now()
+        update = (
+            sa.update(request)
+            .where(request.c.id == sa.bindparam("request_number"))
+            .values(finished_at=sa.bindparam("new_finished_at"), **values)
+        )
+        rows = [
+            {"request_number": outcome["id"], "new_finished_at": None if outcome["state"] in _OPEN else now}
+            | {f"new_{name}": outcome[name] for name in columns}
+            for outcome in outcomes
+        ]
+        self._db.execute(update, rows)
+
+    def lose(self, message_set_id: str) -> None:
+        """The answer of this document is missing: nobody knows whether its members are in the books."""
+        self._db.execute(
+            sa.update(request)
+            .where(request.c.message_set_id == message_set_id, request.c.state == RequestState.SERVED)
+            .values(state=RequestState.UNKNOWN)
+        )
+
+    def satisfy(self, company: str, linked: Sequence[Key]) -> None:
+        """Links have appeared: fill them into the requests that wait for them."""
+        for portion in portions(linked):
+            pairs = [(key.flow, key.record_id) for key in portion]
+            waits = sa.tuple_(request_need.c.flow, request_need.c.record_id).in_(pairs)
+            newest = (
+                sa.select(link.c.qb_id)
+                .where(
+                    link.c.company == request_need.c.company,
+                    link.c.flow == request_need.c.flow,
+                    link.c.salesforce_id == request_need.c.record_id,
+                    link.c.state == "active",
+                )
+                .order_by(link.c.generation.desc())
+                .limit(1)
+                .scalar_subquery()
+            )
+            waiting = sa.select(request_need.c.request_id).where(request_need.c.company == company, waits)
+            touched = sa.select(request.c.id).where(
+                request.c.id.in_(waiting.scalar_subquery()), request.c.state == RequestState.STAGED
+            )
+            ids = list(self._db.scalars(touched))
+            if not ids:
+                continue
+            self._db.execute(
+                sa.update(request_need)
+                .where(request_need.c.company == company, request_need.c.request_id.in_(ids), waits)
+                .values(qb_id=newest)
+            )
+            unmet = (
+                sa.select(sa.func.count())
+                .select_from(request_need)
+                .where(request_need.c.request_id == request.c.id, request_need.c.qb_id.is_(None))
+                .scalar_subquery()
+            )
+            self._db.execute(sa.update(request).where(request.c.id.in_(ids)).values(missing=unmet))
+
+    # -- looking ------------------------------------------------------------------------------------------------
+
+    def get(self, request_id: int) -> Row | None:
+        """One request."""
+        return self._row(sa.select(request).where(request.c.id == request_id))
+
+    def by_guid(self, company: str, guids: Iterable[str]) -> dict[str, Row]:
+        """Open requests by the ExternalGUID they carry."""
+        found: dict[str, Row] = {}
+        for portion in portions(guids):
+            query = sa.select(request).where(
+                request.c.company == company, request.c.guid.in_(portion), request.c.state.in_(_OPEN)
+            )
+            found |= {row["guid"]: row for row in self._rows(query)}
+        return found
+
+    def stale(self, company: str, *, limit: int) -> list[Row]:
+        """Staged modifications whose EditSequence is out of date."""
+        query = sa.select(request).where(
+            request.c.company == company, request.c.state == RequestState.STAGED, request.c.stale
+        )
+        return self._rows(query.order_by(request.c.id).limit(limit))
+
+    def staged_of_kind(self, company: str, target: str, kind: str) -> list[Row]:
+        """Staged requests of one target and kind."""
+        query = sa.select(request).where(
+            request.c.company == company,
+            request.c.state == RequestState.STAGED,
+            request.c.target == target,
+            request.c.kind == kind,
+        )
+        return self._rows(query.order_by(request.c.id))
+
+    def blockers(self, company: str, ids: Iterable[int]) -> dict[int, list[Key]]:
+        """What each waiting request still needs."""
+        found: dict[int, list[Key]] = {}
+        for portion in portions(ids):
+            query = sa.select(request_need).where(
+                request_need.c.request_id.in_(portion), request_need.c.qb_id.is_(None)
+            )
+            for row in self._rows(query):
+                found.setdefault(row["request_id"], []).append(Key(flow=row["flow"], record_id=row["record_id"]))
+        return found
+
+    def open_all(self, company: str, *, limit: int = 1000) -> list[Row]:
+        """Open requests for the operator's pages."""
+        query = sa.select(request).where(request.c.company == company, request.c.state.in_(_OPEN))
+        return self._rows(query.order_by(request.c.id).limit(limit))
+
+    def _servable(self, company: str, armed_from: date) -> sa.Select[Any]:
+        now: datetime = self._now()
+        return sa.select(request).where(
+            request.c.company == company,
+            request.c.state == "staged",
+            request.c.missing == 0,
+            request.c.holds == "",
+            sa.not_(request.c.stale),
+            sa.or_(request.c.not_before.is_(None), request.c.not_before <= now),
+            sa.or_(request.c.document_date.is_(None), request.c.document_date >= armed_from),
+        )
+
+    def _put_needs(self, request_id: int, company: str, needs: Sequence[tuple[Key, str | None]]) -> None:
+        rows = [
+            {"request_id": request_id, "company": company, "flow": key.flow, "record_id": key.record_id, "qb_id": qb_id}
+            for key, qb_id in dict(needs).items()
+        ]
+        if rows:
+            self._db.execute(sa.insert(request_need), rows)

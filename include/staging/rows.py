@@ -1,0 +1,83 @@
+"""What every part of the door shares: one connection, one clock, and how values are kept in text columns."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from hashlib import blake2b
+from itertools import islice
+from typing import Any, TypeVar
+
+import orjson
+import sqlalchemy as sa
+from sqlalchemy.dialects import postgresql, sqlite
+
+T = TypeVar("T")
+Row = Mapping[str, Any]
+
+#: At most this many rows are written by one statement or named in one IN list.
+CHUNK = 500
+
+
+class Part:
+    """One group of tables behind the door."""
+
+    def __init__(self, db: sa.Connection, now: Callable[[], datetime]) -> None:
+        self._db = db
+        self._now = now
+
+    def _rows(self, statement: sa.Executable) -> list[Row]:
+        return [dict(row) for row in self._db.execute(statement).mappings()]
+
+    def _row(self, statement: sa.Executable) -> Row | None:
+        found = self._db.execute(statement).mappings().first()
+        return None if found is None else dict(found)
+
+    def _upsert(self, table: sa.Table, rows: Sequence[Row], *, keys: Sequence[str], keep: Sequence[str] = ()) -> None:
+        """Insert rows, or bring the ones with the same keys up to date; `keep` names columns that stay as they were."""
+        if not rows:
+            return
+        maker = sqlite.insert if self._db.dialect.name == "sqlite" else postgresql.insert
+        statement = maker(table)
+        changed = {name: statement.excluded[name] for name in rows[0] if name not in keys and name not in keep}
+        conflict = statement.on_conflict_do_update(index_elements=list(keys), set_=changed)
+        self._db.execute(conflict if changed else statement.on_conflict_do_nothing(), [dict(row) for row in rows])
+
+
+def utc_now() -> datetime:
+    """The clock of the real world."""
+    return datetime.now(UTC)
+
+
+def portions(items: Iterable[T], size: int = CHUNK) -> Iterator[list[T]]:
+    """Lists of at most `size` items."""
+    remaining = iter(items)
+    while portion := list(islice(remaining, size)):
+        yield portion
+
+
+def dump(value: Any) -> str:
+    """Canonical JSON text; Decimal stays an exact number, dates are ISO text."""
+    return orjson.dumps(value, default=_plain, option=orjson.OPT_SORT_KEYS).decode()
+
+
+def load(text: str) -> Any:
+    """The values of a JSON text; numbers with a point are Decimal."""
+    return json.loads(text, parse_float=Decimal)
+
+
+def digest(text: str) -> str:
+    """A short fingerprint of a text."""
+    return blake2b(text.encode(), digest_size=16).hexdigest()
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, Decimal):
+        return orjson.Fragment(format(value, "f"))
+    if isinstance(value, (date, datetime)):
+        return value.isoformat()
+    if isinstance(value, Mapping):
+        return dict(value)
+    raise TypeError(f"{value!r} cannot be kept as JSON")

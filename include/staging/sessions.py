@@ -1,0 +1,68 @@
+"""Web Connector updates: one row each, found by the hash of its ticket."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import sqlalchemy as sa
+
+from include.staging.rows import Part, Row, dump
+from include.staging.tables import connector_session
+
+
+class Sessions(Part):
+    """Rows of `connector_session`."""
+
+    def start(self, company: str, ticket_hash: str, *, source: str, phase: str) -> int:
+        """A new session; answers its id."""
+        values = {"started_at": self._now(), "last_call_at": self._now(), "source": source[:80], "phase": phase}
+        made = self._db.execute(
+            sa.insert(connector_session)
+            .values(company=company, ticket_hash=ticket_hash, **values)
+            .returning(connector_session.c.id)
+        )
+        return int(made.scalar_one())
+
+    def lock(self, ticket_hash: str) -> Row | None:
+        """The session of a ticket, ended or not, locked first so that two workers with one ticket take turns."""
+        return self._row(
+            sa.select(connector_session).where(connector_session.c.ticket_hash == ticket_hash).with_for_update()
+        )
+
+    def by_ticket(self, ticket_hash: str) -> Row | None:
+        """The session of a ticket, only to read."""
+        return self._row(sa.select(connector_session).where(connector_session.c.ticket_hash == ticket_hash))
+
+    def open_of(self, company: str) -> list[Row]:
+        """Sessions of a company that have not ended."""
+        query = sa.select(connector_session).where(
+            connector_session.c.company == company, connector_session.c.ended_at.is_(None)
+        )
+        return self._rows(query.order_by(connector_session.c.id).with_for_update())
+
+    def change(self, session_id: int, *, context: Mapping[str, Any] | None = None, **values: Any) -> None:
+        """Set columns of a session; each change is also its last call."""
+        if context is not None:
+            values["context"] = dump(context)
+        self._db.execute(
+            sa.update(connector_session)
+            .where(connector_session.c.id == session_id)
+            .values(last_call_at=self._now(), **values)
+        )
+
+    def end(self, session_id: int, how: str, *, last_error: str | None = None) -> None:
+        """Close a session; a closed one stays closed as it was."""
+        values: dict[str, Any] = {"ended_at": self._now(), "ended_how": how, "outstanding": None}
+        if last_error is not None:
+            values["last_error"] = last_error
+        self._db.execute(
+            sa.update(connector_session)
+            .where(connector_session.c.id == session_id, connector_session.c.ended_at.is_(None))
+            .values(**values)
+        )
+
+    def recent(self, company: str, *, limit: int = 20) -> list[Row]:
+        """The newest sessions first."""
+        query = sa.select(connector_session).where(connector_session.c.company == company)
+        return self._rows(query.order_by(connector_session.c.started_at.desc()).limit(limit))

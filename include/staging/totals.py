@@ -1,0 +1,73 @@
+"""Counts and sums for the closing table and the pages; read only, never in a callback."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any
+
+import sqlalchemy as sa
+
+from include.staging.rows import Part, Row
+from include.staging.tables import completion, link, message_set, quarantine, record, request
+
+
+class Totals(Part):
+    """Read-only counts over several tables."""
+
+    def records(self, company: str) -> dict[str, int]:
+        """Landed records by object, deleted ones left out."""
+        query = (
+            sa.select(record.c.object, sa.func.count())
+            .where(record.c.company == company, sa.not_(record.c.deleted))
+            .group_by(record.c.object)
+            .order_by(record.c.object)
+        )
+        return dict(self._db.execute(query))
+
+    def links(self, company: str) -> dict[str, int]:
+        """Linked records by flow."""
+        query = (
+            sa.select(link.c.flow, sa.func.count())
+            .where(link.c.company == company, link.c.state == "active")
+            .group_by(link.c.flow)
+        )
+        return dict(self._db.execute(query))
+
+    def requests(self, company: str, flow: str) -> list[Row]:
+        """The newest request of each record of a flow: record_id, state, holds, missing, amount, title, message."""
+        newest = (
+            sa.select(sa.func.max(request.c.id))
+            .where(request.c.company == company, request.c.flow == flow)
+            .group_by(request.c.record_id)
+        )
+        return self._rows(sa.select(request).where(request.c.id.in_(newest.scalar_subquery())).order_by(request.c.id))
+
+    def held(self, company: str, flow: str) -> tuple[int, Decimal]:
+        """How many documents of a flow are held, and their sum."""
+        query = sa.select(sa.func.count(), sa.func.coalesce(sa.func.sum(quarantine.c.amount), 0)).where(
+            quarantine.c.company == company, quarantine.c.flow == flow, quarantine.c.state == "held"
+        )
+        count, amount = self._db.execute(query).one()
+        return count, Decimal(amount)
+
+    def completions(self, company: str) -> dict[str, int]:
+        """Completions by state."""
+        query = (
+            sa.select(completion.c.state, sa.func.count())
+            .where(completion.c.company == company)
+            .group_by(completion.c.state)
+        )
+        return dict(self._db.execute(query))
+
+    def exchanges(self, company: str) -> dict[str, int]:
+        """Documents handed out, by purpose."""
+        query = (
+            sa.select(message_set.c.purpose, sa.func.count())
+            .where(message_set.c.company == company)
+            .group_by(message_set.c.purpose)
+        )
+        return dict(self._db.execute(query))
+
+    def count(self, table: str) -> Any:
+        """Rows of one table (tests and figures)."""
+        return self._db.scalar(sa.text(f"SELECT count(*) FROM {sa.sql.quoted_name(table, True)}"))

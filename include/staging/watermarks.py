@@ -1,0 +1,52 @@
+"""How far each object of each system has been read."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import sqlalchemy as sa
+
+from include.staging.rows import Part, Row
+from include.staging.tables import watermark
+
+
+class Watermarks(Part):
+    """Rows of `watermark`."""
+
+    def get(self, company: str, system: str, object: str, window: str = "changes") -> Row | None:
+        """The row of one object, or None when it was never read."""
+        return self._row(
+            sa.select(watermark).where(
+                watermark.c.company == company,
+                watermark.c.system == system,
+                watermark.c.object == object,
+                watermark.c.window == window,
+            )
+        )
+
+    def move(
+        self,
+        company: str,
+        system: str,
+        object: str,
+        value: datetime,
+        *,
+        fields_hash: str | None = None,
+        window: str = "changes",
+    ) -> bool:
+        """Move the mark forward, never back; True when something was written."""
+        known = self.get(company, system, object, window)
+        if known is not None and known["value"] >= value and known["fields_hash"] == fields_hash:
+            return False
+        newest = value if known is None else max(value, known["value"])
+        row = {
+            "company": company,
+            "system": system,
+            "object": object,
+            "window": window,
+            "value": newest,
+            "fields_hash": fields_hash,
+            "moved_at": self._now(),
+        }
+        self._upsert(watermark, [row], keys=("company", "system", "object", "window"))
+        return True

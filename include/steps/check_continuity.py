@@ -1,0 +1,172 @@
+"""Before the first write of a session: did the books, or our own records, go back in time?
+
+`ask_canaries` asks for the last records that we know. One that is missing and was not deleted in QuickBooks means that
+an older copy of the company file is open. `ask_reread` reads what changed in the books since our last event: a record
+that carries the ExternalGUID of a staged Add was posted before our staging database was restored; it is linked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime, time, timedelta
+from typing import Any
+
+from include.errors import SetupError
+from include.model import SetPurpose
+from include.qbxml.answers import Answer, Ret
+from include.qbxml.queries import by_ids, deleted_lists, deleted_transactions, modified_since
+from include.steps.turn import Document, Turn
+
+CANARIES = 5
+#: Covers daylight saving, clock set-backs and the inclusive edge of the filter (reference: overlap of 1 h 5 min).
+OVERLAP = timedelta(minutes=65)
+#: The widest difference between local time and UTC, for a company whose zone is not known yet.
+WIDEST_OFFSET = timedelta(hours=14)
+PAGE = 250
+DELETED_DAYS = 89  #: QuickBooks tells of 90 days
+
+_ID_FIELDS = {True: ("ListID", "EditSequence", "FullName", "Name"), False: ("TxnID", "EditSequence", "RefNumber")}
+
+
+def ask_canaries(turn: Turn) -> Document | None:
+    """Ask for the last records that we know, when this session is going to write."""
+    if not will_write(turn):
+        return None
+    known = turn.db.links.canaries(turn.key, limit=CANARIES)
+    if not known:
+        return None
+    kind, ids = known[0]["kind"], [row["qb_id"] for row in known]
+    fields = _ID_FIELDS[known[0]["is_list"]][:1]
+    context = {"kind": kind, "ids": ids, "is_list": known[0]["is_list"]}
+    return turn.document(SetPurpose.CANARY, lambda set_id: [by_ids(f"{set_id}.1", kind, ids, fields)], context=context)
+
+
+def hear_canaries(turn: Turn, asked: Mapping[str, Any], answers: Sequence[Answer]) -> str:
+    """The next phase: on to the work, or first ask what became of the missing ones."""
+    seen = {ret.id for answer in answers for ret in answer.rets}
+    missing = [qb_id for qb_id in asked["ids"] if qb_id not in seen]
+    if not missing:
+        return "recover"
+    turn.context["missing"] = {"kind": asked["kind"], "is_list": asked["is_list"], "ids": missing}
+    return "deleted"
+
+
+def ask_deleted(turn: Turn) -> Document | None:
+    """Ask whether the missing records were deleted in QuickBooks."""
+    missing = turn.context.get("missing")
+    if not missing:
+        return None
+    ask = deleted_lists if missing["is_list"] else deleted_transactions
+    start, end = (turn.db.now - timedelta(days=DELETED_DAYS)).date(), (turn.db.now + timedelta(days=1)).date()
+    return turn.document(
+        SetPurpose.DELETED, lambda set_id: [ask(f"{set_id}.1", [missing["kind"]], start, end)], context=missing
+    )
+
+
+def hear_deleted(turn: Turn, missing: Mapping[str, Any], answers: Sequence[Answer]) -> str:
+    """Go on when all were deleted by somebody; stop when the books do not know them at all."""
+    deleted = {ret.id for answer in answers for ret in answer.rets}
+    gone = [qb_id for qb_id in missing["ids"] if qb_id in deleted]
+    links = turn.db.links.fetch(turn.key, [(missing["kind"], qb_id) for qb_id in missing["ids"]])
+    completions = []
+    for qb_id in gone:
+        link = links[missing["kind"], qb_id]
+        turn.db.links.change(turn.key, missing["kind"], qb_id, state="deleted", flag="deleted in QuickBooks")
+        completions.append(turn.db.completions.row(turn.key, "deleted", link["flow"], link["salesforce_id"]))
+        turn.log("deletion_seen", flow=link["flow"], record_id=link["salesforce_id"], qb_id=qb_id)
+    turn.db.completions.add_all(completions)
+    lost = [qb_id for qb_id in missing["ids"] if qb_id not in deleted]
+    turn.context.pop("missing", None)
+    if lost:
+        names = ", ".join(f"{missing['kind']} {links[missing['kind'], q]['number'] or ''} ({q})" for q in lost)
+        raise SetupError(
+            f"The books of company {turn.key!r} have gone back in time: {names} is known here, but QuickBooks neither "
+            "has it nor deleted it. An older copy of the company file is probably open. Nothing was written. Open "
+            f"the current file; if the older one is to stay, run: ./o2c company restored {turn.key} --by NAME",
+            field="company_path",
+        )
+    return "recover"
+
+
+def ask_reread(turn: Turn) -> Document | None:
+    """The next page of what changed in the books since our last event, for the kinds that are about to be added."""
+    state = turn.context.get("reread")
+    if state is None:
+        if not will_write(turn):
+            return None
+        targets = sorted(turn.db.requests.waiting_adds(turn.key))
+        state = {"targets": targets, "since": _since(turn), "iterator": None}
+        turn.context["reread"] = state
+    if not state["targets"]:
+        return None
+    target, iterator = state["targets"][0], state["iterator"]
+    fields = (*_ID_FIELDS[not is_transaction(target)], "TimeModified", "ExternalGUID", *_SUMS.get(target, ()))
+
+    def build(set_id: str) -> list[str]:
+        return [
+            modified_since(
+                f"{set_id}.1",
+                target,
+                state["since"],
+                iterator="Continue" if iterator else "Start",
+                iterator_id=iterator,
+                max_returned=PAGE,
+                fields=fields,
+                active_all=not is_transaction(target),
+            )
+        ]
+
+    return turn.document(SetPurpose.REREAD, build, context={"target": target})
+
+
+def hear_reread(turn: Turn, answers: Sequence[Answer]) -> list[tuple[str, Ret]]:
+    """Records of the books that carry a GUID; moves on to the next page or kind."""
+    state = turn.context["reread"]
+    target = state["targets"][0]
+    found: list[tuple[str, Ret]] = []
+    for answer in answers:
+        found.extend((target, ret) for ret in answer.rets if ret.external_guid not in (None, "", "0"))
+        if answer.iterator_remaining and answer.iterator_id:
+            state["iterator"] = answer.iterator_id
+        else:
+            state["targets"], state["iterator"] = state["targets"][1:], None
+    return found
+
+
+def will_write(turn: Turn) -> bool:
+    """Whether this session is going to change the books."""
+    if turn.armed_from is None:
+        return False
+    if turn.db.message_sets.open_write(turn.key) is not None:
+        return True
+    return turn.db.requests.servable_exists(turn.key, armed_from=turn.armed_from)
+
+
+def is_transaction(target: str) -> bool:
+    """Whether records of this kind carry a TxnID."""
+    return target in TRANSACTIONS
+
+
+TRANSACTIONS = frozenset(
+    {
+        "Invoice",
+        "SalesOrder",
+        "Estimate",
+        "SalesReceipt",
+        "CreditMemo",
+        "PurchaseOrder",
+        "ReceivePayment",
+        "TimeTracking",
+    }
+)
+_SUMS = {"Invoice": ("Subtotal", "SalesTaxTotal", "BalanceRemaining", "AppliedAmount", "IsPaid")}
+
+
+def _since(turn: Turn) -> str:
+    """Local time of the QuickBooks machine, without an offset, as its filters want it."""
+    last = turn.db.message_sets.last_write_settled(turn.key)
+    if last is None:
+        last = datetime.combine(turn.armed_from or turn.db.now.date(), time(), tzinfo=UTC)
+    offset = turn.company["utc_offset_minutes"]
+    local = last - OVERLAP + (timedelta(minutes=offset) if offset is not None else -WIDEST_OFFSET)
+    return local.strftime("%Y-%m-%dT%H:%M:%S")

@@ -1,0 +1,281 @@
+"""parse_answers: what the Web Connector brings back, committed as outcome, links, readiness and completion at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from include.errors import SetupError, TransientError
+from include.model import RequestState, SetPurpose, SetState
+from include.qbxml.action import Action
+from include.qbxml.answers import AnswerSet, read_answer
+from include.qbxml.hresult import look_up, normalise
+from include.settings import CompanySettings
+from include.staging.door import Staging
+from include.steps.apply_answers import apply_answers
+from include.steps.check_continuity import hear_canaries, hear_deleted, hear_reread
+from include.steps.outcome import Outcome, record_outcomes
+from include.steps.recover_answers import found_or_lost, hear_look, hear_status, lose_document
+from include.steps.serve_requests import refuse
+from include.steps.split_document import split_document
+from include.steps.turn import Row, Turn, context_of
+from include.steps.verify_company import accept_host
+
+DONE = 100
+FAILED = -1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Brought:
+    """A receiveResponseXML call: an answer, or the error of QuickBooks' request processor instead of one."""
+
+    ticket_hash: str
+    response: str = ""
+    hresult: str = ""
+    message: str = ""
+
+
+@dataclass(slots=True, kw_only=True)
+class _Heard:
+    """The answer of one document."""
+
+    document: Row
+    answers: AnswerSet
+    raw: str
+    context: dict[str, object] = field(default_factory=dict)
+
+
+def parse_answers(staging: Staging, brought: Brought, settings: Callable[[str], CompanySettings]) -> int:
+    """Per cent done (0 to 99), 100 when nothing more can be served, or -1 when the session must end.
+
+    An answer is accepted while its document is served or unknown, whatever the session that brings it (as long as
+    that session is of the same company). A repeated answer changes nothing.
+    """
+    try:
+        heard = read_answer(brought.response) if brought.response else None
+    except TransientError as error:
+        heard, brought = None, Brought(ticket_hash=brought.ticket_hash, message=f"{brought.message} {error.message}")
+    with staging.begin() as db:
+        session = db.sessions.lock(brought.ticket_hash)
+        if session is None:
+            return FAILED
+        company = db.companies.get(session["company"])
+        turn = Turn(db=db, session=session, company=company, settings=settings(company["key"]))
+        turn.context = context_of(session)
+        document = db.message_sets.get(_set_id(heard) or session["outstanding"] or "")
+        if document is None or document["company"] != company["key"]:
+            return _unexpected(turn)
+        try:
+            if document["state"] != SetState.SETTLED:
+                if heard is None:
+                    return _no_answer(turn, document, brought)
+                _hear(turn, _Heard(document=document, answers=heard, raw=brought.response))
+        except SetupError as error:
+            refuse(turn, error.message)
+            return FAILED
+        return _progress(turn, document)
+
+
+def _hear(turn: Turn, heard: _Heard) -> None:
+    purpose = SetPurpose(heard.document["purpose"])
+    if purpose != SetPurpose.WRITE:
+        # Settled first: a question that was answered is over, whatever follows from the answer.
+        turn.db.message_sets.settle(heard.document["id"], "answered", raw_answer=heard.raw)
+        if turn.session["outstanding"] != heard.document["id"]:
+            return
+    HEARERS[purpose](turn, heard)
+
+
+def _hear_write(turn: Turn, heard: _Heard) -> None:
+    set_id = heard.document["id"]
+    if not heard.answers.answers:
+        # A replay that QuickBooks does not know, or an answer without content: search the books.
+        lose_document(turn, heard.document)
+        turn.context["recovery"] = "look"
+        return
+    _settle_write(turn, heard.document, heard.answers, heard.raw)
+    if set_id == turn.session["outstanding"]:
+        _grow(turn, heard.document)
+
+
+def _settle_write(turn: Turn, document: Row, answers: AnswerSet, raw: str) -> None:
+    members = [row for row in turn.db.requests.of_set(document["id"]) if row["state"] in _OPEN]
+    outcomes = apply_answers(turn, members, answers.by_request_id())
+    record_outcomes(turn, outcomes)
+    if len(outcomes) == len(members):
+        turn.db.message_sets.settle(document["id"], "answered", raw_answer=raw)
+        turn.context.pop("recovery", None)
+    else:
+        lose_document(turn, document)
+        turn.context["recovery"] = "look"
+
+
+def _hear_status(turn: Turn, heard: _Heard) -> None:
+    asked = context_of(heard.document)
+    stored = hear_status(turn, asked, heard.answers)
+    lost = turn.db.message_sets.get(asked["set"])
+    if stored is not None and lost is not None and lost["state"] != SetState.SETTLED:
+        _settle_write(turn, lost, stored, heard.raw)
+        turn.log("recovery_answered", message_set_id=lost["id"])
+
+
+def _hear_look(turn: Turn, heard: _Heard) -> None:
+    hear_look(turn, context_of(heard.document) | {"id": heard.document["id"]}, heard.answers)
+
+
+def _hear_canary(turn: Turn, heard: _Heard) -> None:
+    turn.session = {**turn.session, "phase": hear_canaries(turn, context_of(heard.document), heard.answers.answers)}
+
+
+def _hear_deleted(turn: Turn, heard: _Heard) -> None:
+    turn.session = {**turn.session, "phase": hear_deleted(turn, context_of(heard.document), heard.answers.answers)}
+
+
+def _hear_identify(turn: Turn, heard: _Heard) -> None:
+    asked = context_of(heard.document)
+    accept_host(turn, heard.raw, path=asked.get("company_file", ""), country=asked.get("country", ""))
+    turn.session = {**turn.session, "phase": "canary"}
+
+
+def _hear_reread(turn: Turn, heard: _Heard) -> None:
+    """What the books hold under a GUID of ours: linked when its Add is staged, remembered when it is unknown here."""
+    found = {
+        (ret.external_guid or "").lower(): (target, ret) for target, ret in hear_reread(turn, heard.answers.answers)
+    }
+    if not found:
+        return
+    staged = {guid.lower(): row for guid, row in turn.db.requests.by_guid(turn.key, _spellings(found)).items()}
+    record_outcomes(
+        turn,
+        [
+            Outcome(request=row, state=RequestState.APPLIED, ret=found[guid][1], status_code="0", origin="found")
+            for guid, row in staged.items()
+            if row["state"] == RequestState.STAGED
+        ],
+    )
+    known = turn.db.links.fetch(turn.key, [(target, ret.id or "") for target, ret in found.values()])
+    turn.db.links.see(
+        [
+            {
+                "company": turn.key,
+                "guid": guid,
+                "kind": target,
+                "qb_id": ret.id,
+                "edit_sequence": ret.edit_sequence,
+                "number": ret.text("RefNumber") or ret.text("FullName"),
+                "snapshot": "{}",
+            }
+            for guid, (target, ret) in found.items()
+            if guid not in staged and (target, ret.id or "") not in known
+        ]
+    )
+
+
+def _hear_refresh(turn: Turn, heard: _Heard) -> None:
+    asked = context_of(heard.document)
+    answers = heard.answers.by_request_id()
+    outcomes = []
+    for place, number in enumerate(asked["requests"], 1):
+        row, answer = turn.db.requests.get(number), answers.get(f"{heard.document['id']}.{place}")
+        if row is not None and answer is not None and row["state"] == RequestState.STAGED:
+            outcomes.append(found_or_lost(turn, row, answer))
+    record_outcomes(turn, outcomes)
+
+
+def _hear_nothing(turn: Turn, heard: _Heard) -> None:
+    """A filler: the answer does not matter."""
+
+
+HEARERS: Mapping[SetPurpose, Callable[[Turn, _Heard], None]] = {
+    SetPurpose.WRITE: _hear_write,
+    SetPurpose.IDENTIFY: _hear_identify,
+    SetPurpose.CANARY: _hear_canary,
+    SetPurpose.DELETED: _hear_deleted,
+    SetPurpose.REREAD: _hear_reread,
+    SetPurpose.STATUS: _hear_status,
+    SetPurpose.LOOK: _hear_look,
+    SetPurpose.REFRESH: _hear_refresh,
+    SetPurpose.FILLER: _hear_nothing,
+}
+
+_OPEN = (RequestState.SERVED, RequestState.UNKNOWN)
+
+
+def _no_answer(turn: Turn, document: Row, brought: Brought) -> int:
+    """QuickBooks' request processor failed, or its answer could not be read."""
+    code = normalise(brought.hresult) if brought.hresult else ""
+    known = look_up(code) if code else None
+    action = known.action if known else None
+    write = document["purpose"] == SetPurpose.WRITE
+    why = f"QuickBooks could not process the request: {code} {brought.message}".strip()
+    turn.log("answer_failed", message_set_id=document["id"], hresult=code, purpose=document["purpose"])
+    if write and action == Action.SPLIT:
+        split_document(turn, document, why)
+        return _progress(turn, document)
+    if write:
+        # Whether it was executed before the failure is unknown: the next session asks.
+        lose_document(turn, document)
+    else:
+        turn.db.message_sets.settle(document["id"], "failed")
+    advice = f" {known.advice}" if known else " The next update of the Web Connector asks QuickBooks again."
+    turn.db.sessions.end(turn.session_id, "failed", last_error=why + advice)
+    turn.db.companies.change(turn.key, problem=why + advice)
+    return FAILED
+
+
+def _progress(turn: Turn, document: Row) -> int:
+    """Close the exchange and say how far the session is; 100 if and only if nothing can be served any more."""
+    if turn.session["ended_at"] is not None:
+        return DONE
+    answered = turn.session["answered"] + (document["members"] if document["purpose"] == SetPurpose.WRITE else 0)
+    values = {"answered": answered, "phase": turn.session["phase"]}
+    if turn.session["outstanding"] in (document["id"], None):
+        values["outstanding"] = None
+    turn.db.sessions.change(turn.session_id, context=turn.context, **values)
+    if not has_more(turn):
+        return DONE
+    return min(99, 100 * answered // max(1, turn.session["expected"]))
+
+
+def has_more(turn: Turn) -> bool:
+    """Whether this session still has something to ask or to hand out."""
+    if turn.armed_from is None:
+        return False
+    if turn.context.get("missing") or turn.db.message_sets.open_write(turn.key) is not None:
+        return True
+    if turn.db.requests.servable_exists(turn.key, armed_from=turn.armed_from):
+        return True
+    return bool(turn.db.requests.stale(turn.key, limit=1))
+
+
+def _grow(turn: Turn, document: Row) -> None:
+    """Bigger documents while QuickBooks is quick, back to small ones after a lost answer."""
+    took = (turn.db.now - document["served_at"]).total_seconds()
+    caps = turn.settings.batching
+    largest = max(caps.lists, caps.transactions)
+    size = turn.company["batch_size"]
+    if took < QUICK_SECONDS and size < largest and document["members"] >= size:
+        turn.db.companies.change(turn.key, batch_size=min(largest, size * 2))
+
+
+QUICK_SECONDS = 10.0
+
+
+def _set_id(heard: AnswerSet | None) -> str | None:
+    """The document that an answer belongs to, from its requestIDs (`<set>.<n>`)."""
+    for answer in heard.answers if heard else ():
+        if answer.request_id and "." in answer.request_id:
+            return answer.request_id.rsplit(".", 1)[0]
+    return None
+
+
+def _spellings(guids: Mapping[str, object]) -> list[str]:
+    return [*guids, *(guid.upper() for guid in guids)]
+
+
+def _unexpected(turn: Turn) -> int:
+    turn.log("answer_unexpected")
+    if turn.session["ended_at"] is not None:
+        return DONE
+    turn.db.sessions.change(turn.session_id, last_error="An answer came for a question that was never asked here.")
+    return FAILED

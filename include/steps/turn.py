@@ -1,0 +1,82 @@
+"""What one callback of the Web Connector works with: one transaction, one session, one company."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from secrets import token_hex
+from typing import Any
+
+from include.model import SetPurpose
+from include.qbxml.envelope import message_set
+from include.settings import CompanySettings
+from include.staging.door import Work
+
+Row = Mapping[str, Any]
+
+#: qbXML version used before QuickBooks has said what it supports.
+FIRST_VERSION = "13.0"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """A qbXML document about to be handed out."""
+
+    set_id: str
+    purpose: SetPurpose
+    text: str
+    members: int = 0
+    context: Mapping[str, Any] = field(default_factory=dict)
+    repeated: bool = False  #: the bytes of an earlier set again: no new row
+
+
+@dataclass(slots=True, kw_only=True)
+class Turn:
+    """One callback: its transaction, the session that called, the company it belongs to."""
+
+    db: Work
+    session: Row
+    company: Row
+    settings: CompanySettings
+    context: dict[str, Any] = field(default_factory=dict)
+    new_set_id: Callable[[], str] = lambda: token_hex(10)
+
+    @property
+    def key(self) -> str:
+        """The company's key."""
+        return str(self.company["key"])
+
+    @property
+    def session_id(self) -> int:
+        """The session's number."""
+        return int(self.session["id"])
+
+    @property
+    def version(self) -> str:
+        """The qbXML version that both sides speak."""
+        return self.company["qbxml_version"] or FIRST_VERSION
+
+    @property
+    def armed_from(self) -> date | None:
+        """From which day this company posts; None while it only observes."""
+        return self.company["armed_from"]  # type: ignore[no-any-return]
+
+    def document(
+        self, purpose: SetPurpose, build: Callable[[str], Sequence[str]], *, context: Mapping[str, Any] | None = None
+    ) -> Document:
+        """A document that only reads; `build` gets the set's id and answers its requests."""
+        set_id = self.new_set_id()
+        requests = build(set_id)
+        text = message_set(requests, version=self.version)
+        return Document(set_id=set_id, purpose=purpose, text=text, members=len(requests), context=context or {})
+
+    def log(self, action: str, **facts: Any) -> None:
+        """One event of this session."""
+        self.db.events.add(self.key, action, session_id=self.session_id, **facts)
+
+
+def context_of(row: Row) -> dict[str, Any]:
+    """The JSON context of a session or a message set."""
+    return dict(json.loads(row["context"] or "{}"))
