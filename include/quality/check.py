@@ -8,8 +8,10 @@ process, not into a threaded server.
 from __future__ import annotations
 
 import contextlib
+import importlib
 import io
 import logging
+import warnings
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -36,8 +38,8 @@ _ROW_COUNT = "(row count)"
 class Batch:
     """A suite and the query of the rows that it checks.
 
-    `query` is one SELECT of the suite's fixed and own columns. `population` selects the same columns, of which
-    `record_id` and the suite's own are read, for every record that the flow admits; a suite that `compares` needs it.
+    `query` is one SELECT of the suite's fixed and own columns. A suite with `compared` columns needs `population`: one
+    SELECT of `record_id` and these columns for every record that the flow sends or has sent, this batch's included.
     """
 
     suite: Suite
@@ -71,9 +73,8 @@ def check_batches(url: str, batches: Sequence[Batch], *, run: str) -> dict[str, 
 def _source(url: str) -> Iterator[tuple[Any, Any]]:
     """An ephemeral context and the database as its only data source; the connections are closed at the end."""
     logging.getLogger("great_expectations").setLevel(logging.WARNING)
-    import great_expectations as gx
-    from great_expectations.datasource.fluent.interfaces import TestConnectionError
-
+    gx = _load("great_expectations")
+    unreachable = _load("great_expectations.datasource.fluent.interfaces").TestConnectionError
     # This one sets its own level when it is imported.
     logging.getLogger("great_expectations.data_context.types.base").setLevel(logging.WARNING)
     with contextlib.redirect_stdout(io.StringIO()):
@@ -86,7 +87,7 @@ def _source(url: str) -> Iterator[tuple[Any, Any]]:
             else:
                 # A dollar sign would be read as the name of a configuration variable.
                 source = sources.add_postgres("staging", connection_string=url.replace("$", "%24"))
-        except TestConnectionError as error:
+        except unreachable as error:
             raise TransientError(
                 f"The staging database did not answer the data-quality check ({type(error.__cause__).__name__}). "
                 "See that it runs; the task then goes on by itself."
@@ -95,6 +96,12 @@ def _source(url: str) -> Iterator[tuple[Any, Any]]:
             yield context, source
         finally:
             source.get_engine().dispose()
+
+
+def _load(module: str) -> Any:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)  # of the libraries that it imports; none is ours to cure
+        return importlib.import_module(module)
 
 
 def _check(context: Any, source: Any, batch: Batch, run: str) -> tuple[RuleOutcome, ...]:
@@ -114,9 +121,7 @@ def _run(
     context: Any, source: Any, suite: Suite, rules: Sequence[Rule], text: str, population: str | None, run: str
 ) -> dict[str, Any]:
     """Rule id -> result of Great Expectations, or the message of a rule that could not even be built."""
-    import great_expectations as gx
-    import great_expectations.expectations as gxe
-
+    gx, gxe = _load("great_expectations"), _load("great_expectations.expectations")
     results: dict[str, Any] = {}
     expectations = [gxe.ExpectTableRowCountToBeBetween(min_value=0, meta={"rule": _ROW_COUNT})]
     for rule in rules:
@@ -140,10 +145,8 @@ def _run(
 
 def _expectation_faults() -> tuple[type[Exception], ...]:
     """What Great Expectations raises for a rule or a batch that it cannot build: a fault of ours, never of the data."""
-    from great_expectations.compatibility.pydantic import ValidationError
-    from great_expectations.exceptions import GreatExpectationsError
-
-    return (GreatExpectationsError, ValidationError, AttributeError, TypeError, ValueError, KeyError)
+    own = _load("great_expectations.exceptions").GreatExpectationsError
+    return (own, AttributeError, TypeError, ValueError, KeyError)
 
 
 def _expectation(gxe: Any, rule: Rule, text: str, population: str | None) -> Any:
@@ -166,14 +169,14 @@ def _outcome(rule: Rule, result: Any, rows: int, text: str, population: str | No
     if rule.scope is Scope.BATCH:
         detail = f"observed: {found.get('observed_value')}"
         return RuleOutcome(rule=rule, status=status, checked=rows, failed=0 if result.success else rows, detail=detail)
-    ids = _ids(found)
-    if len(ids) != found["unexpected_count"]:
+    ids, failed = _ids(found), found["unexpected_count"] or 0  # None when no row was there to look at
+    if len(ids) != failed:
         raise CheckError(
-            f"Rule {rule.id}: {found['unexpected_count']} failing rows counted, {len(ids)} named. "
+            f"Rule {rule.id}: {failed} failing rows counted, {len(ids)} named. "
             f"Write it as sql in include/quality and run again.",
             field=rule.id,
         )
-    return RuleOutcome(rule=rule, status=status, checked=found["element_count"], failed=len(ids), row_ids=ids)
+    return RuleOutcome(rule=rule, status=status, checked=found["element_count"], failed=failed, row_ids=ids)
 
 
 def _problem(rule: Rule, result: Any) -> str | None:
@@ -193,7 +196,7 @@ def _problem(rule: Rule, result: Any) -> str | None:
 
 
 def _counted(result: Any) -> int:
-    return int(result.result["observed_value"]) if result is not None and hasattr(result, "result") else 0
+    return int(result.result.get("observed_value") or 0) if hasattr(result, "result") else 0
 
 
 def _ids(found: dict[str, Any]) -> tuple[int, ...]:

@@ -124,7 +124,7 @@ def _read_check(entry: Marked, columns: set[str]) -> tuple[str | None, dict[str,
     kind = read_text(entry, "type")
     if kind and not _EXPECTATION.fullmatch(kind):
         keys["type"].complain(f"{kind!r} is not the name of an expectation, such as ExpectColumnValuesToNotBeNull")
-    kwargs = keys["kwargs"] if "kwargs" in keys else None
+    kwargs = keys.get("kwargs")
     arguments = kwargs.entries() if kwargs else {}
     column = arguments.get("column")
     if column is not None and column.value not in columns:

@@ -6,9 +6,10 @@ Every text returned here is meant for `sqlalchemy.text()`: a colon that would be
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import reduce
 
-from include.quality.rule import ColumnType, Rule
+from include.quality.rule import Column, ColumnType, Rule
 from include.quality.suite import Suite
 
 #: What `sqlalchemy.text()` takes for a bind parameter.
@@ -34,22 +35,27 @@ _FOLDED = {
     "ss": "ß",
 }
 
+_REPLACED = (
+    *((sign, "") for sign in _IGNORED),
+    *((letter, plain) for plain, letters in _FOLDED.items() for letter in letters),
+)
+_PORTION = 8
+
 
 class NameKey:
     """The format field `{name_key:expression}`: the SQL of a name without its formatting.
 
     Case, spaces, punctuation and accents are gone, so that `ACME, Inc.` and `Acme Inc` have one key. It is built of
-    nested `replace`, because that is what SQLite and Postgres both have.
+    nested `replace`, because that is what SQLite and Postgres both have, in a chain of short steps, because the parser
+    of SQLite overflows at 31 nested calls. It is a subquery: a rule names it in a derived table and groups by the name.
     """
 
     def __format__(self, expression: str) -> str:
-        bare = reduce(lambda sql, sign: _replace(sql, sign, ""), _IGNORED, expression)
-        folded = reduce(
-            lambda sql, pair: _replace(sql, pair[1], pair[0]),
-            ((plain, letter) for plain, letters in _FOLDED.items() for letter in letters),
-            bare,
-        )
-        return f"lower({folded})"
+        steps = [f"k0 AS (SELECT {expression} AS k)"]
+        for start in range(0, len(_REPLACED), _PORTION):
+            replaced = reduce(_replace, _REPLACED[start : start + _PORTION], "k")
+            steps.append(f"k{len(steps)} AS (SELECT {replaced} AS k FROM k{len(steps) - 1})")
+        return f"(WITH {', '.join(steps)} SELECT lower(k) FROM k{len(steps) - 1})"
 
 
 def render_batch(suite: Suite, query: str) -> str:
@@ -57,12 +63,12 @@ def render_batch(suite: Suite, query: str) -> str:
 
     Naming each column makes a query that lacks one fail in every rule, instead of passing where nobody looks.
     """
-    return _projected(suite, query, suite.fixed_columns)
+    return _projected(query, suite.fixed_columns, suite.columns)
 
 
 def render_population(suite: Suite, query: str) -> str:
-    """The same columns for every record that the flow admits; a row is known by its `record_id` alone."""
-    return _projected(suite, query, ("record_id",))
+    """The compared columns of every record that the flow sends or has sent; a row is known by its `record_id`."""
+    return _projected(query, ("record_id",), (column for column in suite.columns if column.name in suite.compared))
 
 
 def render_rule(rule: Rule, batch: str, population: str | None) -> str:
@@ -74,15 +80,15 @@ def render_rule(rule: Rule, batch: str, population: str | None) -> str:
     return _BIND.sub(r"\\:", f"SELECT f.row_id, CAST({detail} AS varchar(1000)) AS detail FROM ({found}) AS f")
 
 
-def _projected(suite: Suite, query: str, fixed: tuple[str, ...]) -> str:
+def _projected(query: str, fixed: Iterable[str], columns: Iterable[Column]) -> str:
     own = (
         f"NULLIF(trim(q.{column.name}), '') AS {column.name}" if column.type is ColumnType.TEXT else f"q.{column.name}"
-        for column in suite.columns
+        for column in columns
     )
-    columns = ", ".join((*(f"q.{name}" for name in fixed), *own))
-    return _BIND.sub(r"\\:", f"SELECT {columns} FROM ({query}) AS q")
+    selected = ", ".join((*(f"q.{name}" for name in fixed), *own))
+    return _BIND.sub(r"\\:", f"SELECT {selected} FROM ({query}) AS q")
 
 
-def _replace(sql: str, sign: str, by: str) -> str:
-    quoted = sign.replace("'", "''")
-    return f"replace({sql}, '{quoted}', '{by}')"
+def _replace(sql: str, pair: tuple[str, str]) -> str:
+    quoted = pair[0].replace("'", "''")
+    return f"replace({sql}, '{quoted}', '{pair[1]}')"

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
@@ -36,8 +37,8 @@ class ColumnType(StrEnum):
 
     TEXT = "text"
     NUMBER = "number"  #: numeric on Postgres; INTEGER or REAL on SQLite
-    BOOL = "bool"  #: boolean on Postgres; 0 or 1 on SQLite. `IS TRUE` reads both
-    DATE = "date"  #: date on Postgres; ISO text on SQLite
+    BOOL = "bool"  #: boolean, or 0 and 1; `CAST(... AS integer)` reads both
+    DATE = "date"  #: date, or ISO text; rules ask only whether it is there
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,7 +74,7 @@ class Rule:
     record: str = "record_id"
     scope: Scope = Scope.ROW
     type: str | None = None
-    kwargs: Mapping[str, Any] = field(default_factory=dict)
+    kwargs: Mapping[str, Any] = dataclasses.field(default_factory=dict)
     sql: str | None = None
 
     @property
@@ -83,5 +84,5 @@ class Rule:
 
     @property
     def compares(self) -> bool:
-        """Whether the rule looks beyond the batch, at every record that the flow admits."""
+        """Whether the rule looks beyond the batch, at every record that the flow sends or has sent."""
         return self.sql is not None and "{population}" in self.sql

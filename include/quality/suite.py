@@ -16,7 +16,7 @@ from include.quality.rule import Column, ColumnType, Rule
 
 _NAME = re.compile(r"[a-z][a-z0-9_]*")
 _PATH = re.compile(r"[A-Za-z]\w*(\.[A-Za-z]\w*)?")
-_KEYS = ("suite", "flow", "rows", "noun", "max_held_ratio", "columns", "rules")
+_KEYS = ("suite", "flow", "rows", "noun", "max_held_ratio", "compared", "columns", "rules")
 
 
 class SuiteError(SetupError):
@@ -40,7 +40,9 @@ class Suite:
     """The rules for the documents of `flow`, or for their lines, and the columns that the rules look at.
 
     `noun` is what a person calls the document ("deal"). `max_held_ratio` is the share of held documents above which
-    the flow stops; 1.0 only reports.
+    the flow stops; 1.0 only reports. `compared` are the columns by which a rule compares a row with all records that
+    the flow sends or has sent (fields of the row's own record); it is empty when no rule does. A document held by such
+    a rule may be cured by a change to another one, so it belongs into every later batch.
     """
 
     name: str
@@ -50,6 +52,7 @@ class Suite:
     columns: tuple[Column, ...]
     rules: tuple[Rule, ...]
     max_held_ratio: float = 1.0
+    compared: tuple[str, ...] = ()
 
     @property
     def fixed_columns(self) -> tuple[str, ...]:
@@ -59,14 +62,6 @@ class Suite:
         own record (the document or the line), `line_count` the number of the document's lines.
         """
         return fixed_columns(self.rows)
-
-    @property
-    def compares(self) -> bool:
-        """Whether a rule compares with all records of the flow, so that the check needs a population query.
-
-        A document held by such a rule may be cured by a change to another one: it belongs into every later batch.
-        """
-        return any(rule.compares for rule in self.rules)
 
     def rule(self, rule_id: str) -> Rule:
         """The rule of this id; KeyError when there is none."""
@@ -109,9 +104,19 @@ def read_suite(root: Marked) -> Suite | None:
     columns = _read_columns(root, fixed_columns(rows) if rows else ())
     known = {*fixed_columns(rows or Rows.DOCUMENT), *(column.name for column in columns)}
     rules = _read_rules(root, known)
+    compared = _read_compared(root, columns, rules)
     if len(root.complaints) > before or rows is None:
         return None
-    return Suite(name=name, flow=flow, rows=rows, noun=noun, max_held_ratio=ratio, columns=columns, rules=rules)
+    return Suite(
+        name=name,
+        flow=flow,
+        rows=rows,
+        noun=noun,
+        columns=columns,
+        rules=rules,
+        max_held_ratio=ratio,
+        compared=compared,
+    )
 
 
 def _read_columns(root: Marked, fixed: tuple[str, ...]) -> tuple[Column, ...]:
@@ -135,6 +140,18 @@ def _read_columns(root: Marked, fixed: tuple[str, ...]) -> tuple[Column, ...]:
     return tuple(columns)
 
 
+def _read_compared(root: Marked, columns: tuple[Column, ...], rules: tuple[Rule, ...]) -> tuple[str, ...]:
+    entry = root.entries().get("compared")
+    own = {column.name for column in columns if "." not in column.path}
+    names = [element.value for element in entry.elements()] if entry else []
+    for name in names:
+        if entry and name not in own:
+            entry.complain(f"{name} is not a column of the row's own record")
+    if any(rule.compares for rule in rules) != bool(names):
+        root.complain("compared lists the columns of {population}: it is there if, and only if, a rule uses that")
+    return tuple(names)
+
+
 def _read_rules(root: Marked, known: set[str]) -> tuple[Rule, ...]:
     entry = root.entries().get("rules")
     if entry is None:
@@ -148,4 +165,3 @@ def _read_rules(root: Marked, known: set[str]) -> tuple[Rule, ...]:
         if rule:
             rules[rule.id] = rule
     return tuple(rules.values())
-
