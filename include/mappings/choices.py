@@ -40,11 +40,16 @@ def account(scene: Scene, value: object, kind: str) -> object:
 
     Kinds are `income`, `cogs`, `asset` and `expense`; a default for one item type only (`ItemService.income`) wins.
     """
+    return default_account(scene, kind) if value is None else value
+
+
+def default_account(scene: Scene, kind: object) -> str:
+    """The company's default account of a kind: income, cogs, asset or expense."""
     accounts = scene.context.accounts
-    found = value or accounts.get(f"{scene.target}.{kind}") or accounts.get(kind)
+    found = accounts.get(f"{scene.target}.{kind}") or accounts.get(str(kind))
     if not found:
         raise Refusal(
             f"{scene.target} needs an account of the kind {kind}, and neither the product nor the settings name one. "
-            f"Set accounts.{kind} in the settings, or the account on the Salesforce Product"
+            f"Set accounts.{kind} in the settings, or map a field of the product that names the account"
         )
     return found

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar
 
 from jinja2 import TemplateError, nodes
@@ -70,7 +70,7 @@ def parse_condition(text: str, scope: Scope) -> Expression:
     """
     if "{{" in text or "{%" in text:
         raise SyntaxComplaint("a condition is written without braces, as in: IsWon and Amount > 0")
-    return _native(text, text, paths_of(_parsed(f"{{{{ ({text}) }}}}"), scope, condition=True))
+    return _native(text, text, paths_of(_parsed(f"{{{{ ({text}) }}}}"), replace(scope, condition=True)))
 
 
 def read_path(path: Path, view: View) -> Any:

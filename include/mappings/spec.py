@@ -11,6 +11,9 @@ from include.mappings.expression import Expression
 from include.mappings.syntax import Path
 from include.mappings.targets import Kind
 
+#: Names that an expression has without asking: the record itself, a line's document, the posting policy.
+RECORD, DOCUMENT, POSTING = "record", "document", "posting"
+
 
 class Send(StrEnum):
     """Which records of a list flow are sent."""
@@ -179,12 +182,27 @@ class Flow:
         values += self.lines.fields.values() if self.lines else []
         return frozenset(ref.flow for value in values for ref in refs_in(value))
 
+    def owners(self, *, lines: bool = False) -> Mapping[str, str]:
+        """Name that an expression uses -> Salesforce object behind it; the empty name is the record's own fields.
+
+        With `lines`, the names that hold for a line.
+        """
+        names = {"": self.source.object, RECORD: self.source.object, **_objects(self.reads)}
+        if not lines or self.lines is None or self.source.lines is None:
+            return names
+        own = {"": self.source.lines, RECORD: self.source.lines, DOCUMENT: self.source.object}
+        return {**names, **own, **_objects(self.lines.reads)}
+
     @property
     def objects(self) -> frozenset[str]:
         """The Salesforce objects that a document of this flow is made of."""
         reads = (*self.reads, *(self.lines.reads if self.lines else ()))
         lines = {self.source.lines} if self.source.lines else set()
         return frozenset({self.source.object, *lines, *(read.object for read in reads)})
+
+
+def _objects(reads: tuple[Read, ...]) -> dict[str, str]:
+    return {read.name: read.object for read in reads}
 
 
 def refs_in(value: Value) -> tuple[Ref, ...]:

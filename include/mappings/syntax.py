@@ -60,6 +60,7 @@ class Scope:
 
     reads: MappingProxyType[str, Collection[str] | None] = field(default_factory=lambda: MappingProxyType({}))
     tables: Collection[str] = ()
+    condition: bool = False  #: a condition is asked before there is an element, a policy or a closing date
 
     def check(self, path: Path) -> None:
         """Raise `SyntaxComplaint` when the path cannot exist."""
@@ -91,12 +92,12 @@ class Scope:
         return f" (did you mean {near[0]}?)" if near else ""
 
 
-def paths_of(tree: nodes.Template, scope: Scope, *, condition: bool = False) -> frozenset[Path]:
+def paths_of(tree: nodes.Template, scope: Scope) -> frozenset[Path]:
     """The fields that a parsed expression reads.
 
     Raises `SyntaxComplaint` at the first thing in it that is not allowed or not known.
     """
-    return frozenset(_walk(tree, scope, existence=condition))
+    return frozenset(_walk(tree, scope, existence=scope.condition))
 
 
 def _walk(node: nodes.Node, scope: Scope, *, existence: bool = False) -> Iterator[Path]:
@@ -151,11 +152,12 @@ def _transformed(node: nodes.Filter, scope: Scope) -> Iterator[Path]:
         raise SyntaxComplaint(f"there is no transform {node.name}.{hint}")
     if node.node is None or node.dyn_args is not None or node.dyn_kwargs is not None:
         raise SyntaxComplaint(f"{node.name} stands behind a value and takes plain arguments")
-    complaint = transform.complaint(
-        len(node.args), [str(keyword.key) for keyword in node.kwargs if isinstance(keyword, nodes.Keyword)]
-    )
+    named = [str(keyword.key) for keyword in node.kwargs]
+    complaint = transform.complaint(len(node.args), named)
     if complaint:
         raise SyntaxComplaint(f"{node.name} is not used as it is made: {complaint}")
+    if scope.condition and transform.scene and not transform.table:
+        raise SyntaxComplaint(f"{node.name} makes a value for an element; it cannot stand in a condition")
     if transform.table:
         _check_table(node, scope)
     yield from _subject(node.node, transform.inputs, node.name, scope)

@@ -71,6 +71,7 @@ TRANSFORMS = MappingProxyType(
         "date": Transform(function=days.as_date),
         "date_text": Transform(function=days.date_text),
         "default": Transform(function=choices.default, takes_empty=True),
+        "default_account": Transform(function=choices.default_account, scene=True),
         "digits": Transform(function=texts.digits),
         "first_word": Transform(function=texts.first_word),
         "last_word": Transform(function=texts.last_word),

@@ -1,0 +1,293 @@
+"""One mapping file, from the words of its page to a `Flow`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import replace
+from enum import StrEnum
+from types import MappingProxyType
+from typing import Any, TypeVar
+
+from include.mappings.keys import (
+    FLOW_KEYS,
+    LINE_KEYS,
+    LIST_KEYS,
+    SOURCE_KEYS,
+    TARGET_KEYS,
+    TRANSACTION_KEYS,
+    check_keys,
+    unknown,
+)
+from include.mappings.page import Complaints, Entry, read_page
+from include.mappings.parse_reads import parse_reads, with_reads
+from include.mappings.parse_values import ELEMENT, ValueReader
+from include.mappings.posting import POSTING_KEYS, ClosedPeriodPolicy, Numbering, PostingDate
+from include.mappings.spec import (
+    DOCUMENT,
+    POSTING,
+    RECORD,
+    Fields,
+    Flow,
+    Lines,
+    OnChange,
+    OnTakenBack,
+    Owner,
+    Send,
+    Side,
+    Source,
+    Target,
+)
+from include.mappings.syntax import Scope
+from include.mappings.targets import TARGETS, Kind
+
+Word = TypeVar("Word", bound=StrEnum)
+#: The policies that are words; the others are true or false.
+_POLICIES: Mapping[str, type[StrEnum]] = MappingProxyType(
+    {"posting_date": PostingDate, "closed_period": ClosedPeriodPolicy, "numbering": Numbering}
+)
+_FLOW_NAME = re.compile(r"[a-z][a-z0-9_]*")
+_OBJECT = re.compile(r"[A-Za-z]\w*")
+_ANSWER_PATH = re.compile(r"[A-Z]\w*(?:/[A-Z]\w*)*")
+
+
+def parse_flow(text: str, complaints: Complaints) -> tuple[Flow | None, Entry | None]:
+    """The flow that a file describes, and its page; the flow is None when complaints leave nothing to build on."""
+    page = read_page(text, complaints)
+    if page is None:
+        return None, None
+    check_keys(page, FLOW_KEYS, complaints)
+    flow = _Parser(page, complaints).flow()
+    return (None if complaints.found else flow), page
+
+
+class _Parser:
+    def __init__(self, page: Entry, complaints: Complaints) -> None:
+        self.page = page
+        self.complaints = complaints
+        self.plain = frozenset(entry.text for entry in _scalars(page) if entry.text and not entry.quoted)
+
+    def flow(self) -> Flow:
+        target = self._target()
+        kind = self._kind(target)
+        tables = self._tables()
+        own = Scope(reads=MappingProxyType({RECORD: None, POSTING: frozenset(POSTING_KEYS)}), tables=frozenset(tables))
+        reads = parse_reads(self._entry("reads"), own, (RECORD, DOCUMENT, POSTING), self.complaints)
+        scope = with_reads(own, reads)
+        asking = _without_posting(scope)
+        values = self._values(scope)
+        needs = values.refs(self._entry("needs"))
+        source = self._source()
+        return Flow(
+            name=self._name(),
+            enabled=self._flag("enabled", True),
+            source=source,
+            target=target,
+            kind=kind,
+            where=self._values(asking).condition(self._entry("where")),
+            reads=reads,
+            needs=needs,
+            fields={**needs, **self._fields(values, needs)},
+            target_fields=self._target_fields(values, target),
+            lines=self._lines(source, scope),
+            ref_number=values.expression(self._entry("ref_number")),
+            send=self._word("send", Send, Send.NEEDED if kind is Kind.LIST else Send.ALL),
+            owner=self._owner(),
+            on_change=self._word("on_change", OnChange, OnChange.UPDATE if kind is Kind.LIST else OnChange.FLAG),
+            on_taken_back=self._on_taken_back(kind),
+            posting=self._posting(),
+            tables=tables,
+            write_back=self._write_back(),
+            title=values.expression(self._entry("title")),
+            document_date=values.expression(self._entry("document_date")),
+        )
+
+    def _entry(self, key: str) -> Entry | None:
+        return self.page.members.get(key)
+
+    def _values(self, scope: Scope) -> ValueReader:
+        return ValueReader(scope=scope, complaints=self.complaints, plain=self.plain)
+
+    def _name(self) -> str:
+        entry = self._entry("flow")
+        name = (entry.text if entry else None) or ""
+        if entry and not _FLOW_NAME.fullmatch(name):
+            self.complaints.add(entry, "a flow has a name of small letters and _, as in account_to_customer")
+        return name
+
+    def _source(self) -> Source:
+        entry = self._entry("source")
+        if entry is None:
+            return Source(object="")
+        if entry.text:
+            return Source(object=self._object(entry))
+        check_keys(entry, SOURCE_KEYS, self.complaints)
+        named = {key: self._object(member) for key, member in entry.members.items() if key in SOURCE_KEYS}
+        object_, lines, lines_key = named.get("object", ""), named.get("lines"), named.get("lines_key")
+        if lines and not lines_key:
+            lines_key = f"{object_}Id"
+            if object_.endswith("__c"):
+                self.complaints.add(entry, f"lines_key is missing: name the field of {lines} that holds {object_}")
+        return Source(object=object_, lines=lines, lines_key=lines_key)
+
+    def _object(self, entry: Entry) -> str:
+        name = entry.text or ""
+        if not _OBJECT.fullmatch(name):
+            self.complaints.add(entry, "this needs one name of Salesforce, as in Opportunity")
+        return name
+
+    def _target(self) -> Target:
+        entry = self._entry("target")
+        if entry is None:
+            return Target()
+        if entry.text is not None:
+            self._check_target(entry)
+            return Target(name=entry.text)
+        check_keys(entry, TARGET_KEYS, self.complaints)
+        table, refuse = entry.members.get("table"), entry.members.get("refuse")
+        for row in table or ():
+            self._check_target(row)
+        chosen_by = self._values(Scope()).expression(entry.members.get("chosen_by"))
+        return Target(chosen_by=chosen_by, table=self._texts(table), refuse=self._texts(refuse))
+
+    def _check_target(self, entry: Entry) -> None:
+        if entry.text not in TARGETS:
+            self.complaints.add(entry, unknown(str(entry.text), TARGETS))
+
+    def _kind(self, target: Target) -> Kind:
+        kinds = {TARGETS[name] for name in target.names if name in TARGETS}
+        if len(kinds) > 1:
+            self.complaints.add(self.page.members["target"], "one flow cannot make both lists and transactions")
+        kind = Kind.TRANSACTION if Kind.TRANSACTION in kinds else Kind.LIST
+        misplaced = LIST_KEYS if kind is Kind.TRANSACTION else TRANSACTION_KEYS
+        for key in misplaced if kinds else ():
+            entry = self._entry(key)
+            if entry is not None:
+                self.complaints.add(entry, f"{key} has no meaning for a {kind} like {target.names[0]}. Remove it")
+        return kind
+
+    def _fields(self, values: ValueReader, needs: Mapping[str, Any]) -> Fields:
+        entry = self._entry("fields")
+        for name, member in entry.members.items() if entry else ():
+            if name in needs:
+                self.complaints.add(member, f"{name} stands under needs already. Remove one of them")
+        return values.fields(entry, leave_out=needs)
+
+    def _target_fields(self, values: ValueReader, target: Target) -> Mapping[str, Fields]:
+        """A key may name several objects, with commas between them."""
+        found: dict[str, Fields] = {}
+        for names, member in _items(self._entry("target_fields")):
+            fields = values.fields(member)
+            for name in (part.strip() for part in names.split(",")):
+                if name not in target.names:
+                    self.complaints.add(member, unknown(name, target.names))
+                if name in found:
+                    self.complaints.add(member, f"{name} has its fields above already. Put them together")
+                found[name] = fields
+        return found
+
+    def _lines(self, source: Source, scope: Scope) -> Lines | None:
+        entry = self._entry("lines")
+        if entry is None:
+            if source.lines:
+                self.complaints.add(self.page.members["source"], "it has lines, but the file has no key lines. Add it")
+            return None
+        if not source.lines:
+            self.complaints.add(entry, "source names no lines. Add them there, as in lines: OpportunityLineItem")
+        around = replace(scope, reads=MappingProxyType({**scope.reads, DOCUMENT: None}))
+        reads = parse_reads(entry.members.get("reads"), around, tuple(around.reads), self.complaints)
+        values = self._values(with_reads(around, reads))
+        return Lines(
+            reads=reads,
+            where=self._values(_without_posting(values.scope)).condition(entry.members.get("where")),
+            order=self._order(entry.members.get("order")),
+            fields=values.fields(entry, leave_out=LINE_KEYS),
+        )
+
+    def _order(self, entry: Entry | None) -> tuple[str, ...]:
+        names = [name.strip() for name in (entry.text or "").split(",")] if entry else []
+        if entry and not all(_OBJECT.fullmatch(name) for name in names):
+            self.complaints.add(entry, "this needs fields of the line, as in SortOrder, CreatedDate")
+        return tuple(names)
+
+    def _owner(self) -> Owner:
+        entry = self._entry("owner")
+        sides = {name: self._chosen(member, Side, Side.SALESFORCE) for name, member in _items(entry)}
+        for name, member in _items(entry):
+            if name != "default" and not ELEMENT.fullmatch(name):
+                self.complaints.add(member, f"{name} is neither default nor an element of QuickBooks")
+        return Owner(default=sides.pop("default", Side.SALESFORCE), elements=sides)
+
+    def _on_taken_back(self, kind: Kind) -> OnTakenBack:
+        default = OnTakenBack.IGNORE if kind is Kind.LIST else OnTakenBack.FLAG
+        chosen = self._word("on_taken_back", OnTakenBack, default)
+        entry = self._entry("on_taken_back")
+        if entry and chosen is OnTakenBack.VOID and kind is Kind.LIST:
+            self.complaints.add(entry, "only a transaction can be voided. Take flag, delete or ignore")
+        return chosen
+
+    def _posting(self) -> Mapping[str, Any]:
+        chosen: dict[str, Any] = {}
+        for name, member in _items(self._entry("posting")):
+            if name not in POSTING_KEYS:
+                self.complaints.add(member, unknown(name, POSTING_KEYS))
+            elif name in _POLICIES:
+                chosen[name] = self._chosen(member, _POLICIES[name], next(iter(_POLICIES[name])))
+            elif isinstance(member.value, bool):
+                chosen[name] = member.value
+            else:
+                self.complaints.add(member, "this is true or false")
+        return chosen
+
+    def _tables(self) -> Mapping[str, Mapping[str, Any]]:
+        tables = {}
+        for name, member in _items(self._entry("tables")):
+            if not member.members:
+                self.complaints.add(member, "a table has rows, as in `Net 30 Days: Net 30`")
+            tables[name] = {key: row.value for key, row in member.members.items()}
+        return tables
+
+    def _write_back(self) -> Mapping[str, str]:
+        entry = self._entry("write_back")
+        for member in entry or ():
+            if not _ANSWER_PATH.fullmatch(member.text or ""):
+                self.complaints.add(member, "this needs an element of QuickBooks' answer, as in CustomerRef/FullName")
+        return self._texts(entry)
+
+    def _texts(self, entry: Entry | None) -> Mapping[str, str]:
+        for member in entry or ():
+            if member.text is None:
+                self.complaints.add(member, "this needs a text")
+        return {name: str(member.text) for name, member in _items(entry)}
+
+    def _flag(self, key: str, default: bool) -> bool:
+        entry = self._entry(key)
+        if entry is not None and not isinstance(entry.value, bool):
+            self.complaints.add(entry, "this is true or false")
+        return entry.value if entry and isinstance(entry.value, bool) else default
+
+    def _word(self, key: str, words: type[Word], default: Word) -> Word:
+        entry = self._entry(key)
+        return default if entry is None else self._chosen(entry, words, default)
+
+    def _chosen(self, entry: Entry, words: type[Word], default: Word) -> Word:
+        try:
+            return words(entry.text or "")
+        except ValueError:
+            self.complaints.add(entry, f"{entry.text} is not among the words here. Take {', '.join(words)}")
+            return default
+
+
+def _without_posting(scope: Scope) -> Scope:
+    return replace(scope, reads=MappingProxyType({k: v for k, v in scope.reads.items() if k != POSTING}))
+
+
+def _items(entry: Entry | None) -> Collection[tuple[str, Entry]]:
+    return entry.members.items() if entry else ()
+
+
+def _scalars(entry: Entry) -> Iterator[Entry]:
+    if isinstance(entry.value, str):
+        yield entry
+    for member in entry:
+        yield from _scalars(member)
