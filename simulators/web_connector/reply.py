@@ -97,9 +97,12 @@ def _parse(body: bytes) -> etree._Element:
         raise ReplyError(f"the reply begins with {body[:4]!r} and not with '<'. Response is not well-formed XML.")
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=True)
     try:
-        return etree.fromstring(body, parser)
+        envelope = etree.fromstring(body, parser)
     except etree.XMLSyntaxError as error:
         raise ReplyError(f"Response is not well-formed XML: {error.msg}") from error
+    if envelope.getroottree().docinfo.internalDTD is not None:
+        raise ReplyError("the reply has a document type declaration. For security reasons DTD is prohibited.")
+    return envelope
 
 
 def _refuse_white_space(envelope: etree._Element) -> None:
@@ -121,7 +124,7 @@ def _is_nil(element: etree._Element) -> bool:
 
 
 def _local(element: etree._Element) -> str:
-    return etree.QName(element).localname
+    return etree.QName(element).localname if isinstance(element.tag, str) else "!--"
 
 
 def _fault(body: bytes) -> str:
