@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import socket
+import time
 from collections.abc import Callable, Iterator
 from urllib.parse import urlsplit
 
@@ -131,12 +132,31 @@ def test_a_body_that_never_ends_is_given_up(conversation: Scripted, serve: Calla
         assert line.recv(4096).startswith(b"HTTP/1.1 408 ")
 
 
-def test_a_sender_that_goes_away_disturbs_nobody(service: str, conversation: Scripted) -> None:
+def test_a_sender_that_does_not_listen_while_it_sends_hears_the_refusal(
+    conversation: Scripted, serve: Callable[[ASGIApp], str]
+) -> None:
+    limit, sent = 16 * MEGABYTE, 31 * MEGABYTE
+    address = urlsplit(serve(create_app(lambda: conversation, body_limit=limit)))
+    with socket.create_connection((address.hostname or "", address.port or 0), timeout=30) as line:
+        line.sendall(f"POST /ws HTTP/1.1\r\nHost: x\r\nContent-Length: {sent}\r\n\r\n".encode())
+        line.sendall(b"x" * sent)
+        assert line.recv(4096).startswith(b"HTTP/1.1 413 ")
+
+
+def test_a_sender_that_goes_away_disturbs_nobody(
+    service: str, conversation: Scripted, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.INFO)
     address = urlsplit(service)
     with socket.create_connection((address.hostname or "", address.port or 0), timeout=10) as line:
         line.sendall(b"POST /ws HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\n<soap")
     assert post(service, GOOD).status_code == 200
     assert conversation.heard == ["T-1"]
+    deadline = time.monotonic() + 10
+    while "action=message_broken_off source=127.0.0.1" not in caplog.text:
+        assert time.monotonic() < deadline
+        time.sleep(0.01)
+    assert "Traceback" not in caplog.text
 
 
 @pytest.mark.parametrize(

@@ -264,7 +264,7 @@ def test_a_version_that_is_no_number_is_refused(number: str) -> None:
 
 
 def test_a_text_beyond_ten_megabytes_is_read() -> None:
-    qbxml = "&lt;Memo&gt;ok&lt;/Memo&gt;" * 500_000
+    qbxml = "&lt;Memo&gt;ok&lt;/Memo&gt;" * 800_000
     call = read_call(envelope(f"<receiveResponseXML><response>{qbxml}</response></receiveResponseXML>"), None)
     assert isinstance(call, calls.ReceiveResponse)
-    assert call.response == "<Memo>ok</Memo>" * 500_000
+    assert call.response == "<Memo>ok</Memo>" * 800_000
