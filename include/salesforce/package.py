@@ -98,7 +98,7 @@ def _assign(
     salesforce: Salesforce, assign_to: str | Sequence[str], report: Callable[[str], None]
 ) -> tuple[Assignment, ...]:
     assignments = [assign_to_integration_user(salesforce)]
-    if assign_to != "me":
+    if assign_to and assign_to != "me":
         assignments.append(assign_to_people(salesforce, assign_to))
     for each in assignments:
         report(f"{each.permission_set}: assigned to {each.added} users, {each.present} had it before")
