@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import ssl
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
@@ -18,6 +18,7 @@ from simulators.web_connector.faults import FaultPlan, parse_fault
 from simulators.web_connector.faulty import FaultyProcessor, FaultyTransport
 from simulators.web_connector.manner import Manner
 from simulators.web_connector.outcome import Outcome, UpdateResult
+from simulators.web_connector.quickbooks import Processor
 from simulators.web_connector.qwc import QwcError, QwcFile, read_qwc
 from simulators.web_connector.registration import add_application
 from simulators.web_connector.transcript import Level, Transcript
@@ -31,7 +32,12 @@ _FAILURES_IN_A_ROW: Final = 3  #: after so many --until-idle gives up
 _BUSY_SECONDS: Final = 5
 
 
-def main(arguments: Sequence[str] | None = None, *, clock: Clock | None = None) -> int:
+def main(
+    arguments: Sequence[str] | None = None,
+    *,
+    clock: Clock | None = None,
+    open_company: Callable[[Path], Processor] = RequestProcessor,
+) -> int:
     """Run the command and return its exit code: 0 well, 1 the last update failed, 2 the .qwc cannot be added."""
     options = _parser().parse_args(arguments)
     clock = clock or SystemClock()
@@ -40,7 +46,7 @@ def main(arguments: Sequence[str] | None = None, *, clock: Clock | None = None) 
         qwc = read_qwc(options.qwc)
         tls = ssl.create_default_context(cafile=options.insecure_ca) if options.insecure_ca else None
         transport = HttpTransport(qwc.app_url, tls=tls)
-        processor = RequestProcessor(options.company)
+        processor = open_company(options.company)
         add_application(qwc, processor, transport)
     except QwcError as error:
         print(f"{options.qwc} was not added.\n{error}", file=sys.stderr)

@@ -76,6 +76,10 @@ class ScriptedService:
         self._lines = {method: list(script) for method, script in (ONE_EXCHANGE | given).items()}
         self.heard: list[tuple[str, dict[str, str]]] = []
 
+    def script(self, method: str, lines: list[Line]) -> None:
+        """Give a method other lines."""
+        self._lines[method] = list(lines)
+
     @property
     def order(self) -> list[str]:
         """The names of the callbacks as they came."""
