@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from simulators.quickbooks_desktop.processor import RequestProcessor
+from simulators.web_connector import faults
 from simulators.web_connector.clock import Clock, SystemClock
 from simulators.web_connector.connector import Connector
 from simulators.web_connector.envelope import Style
@@ -111,7 +112,12 @@ def _closing_line(qwc: QwcFile, result: UpdateResult) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python -m simulators.web_connector", description=__doc__)
+    parser = argparse.ArgumentParser(
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        prog="python -m simulators.web_connector",
+        description=__doc__,
+        epilog=faults.__doc__,
+    )
     parser.add_argument("--qwc", type=Path, required=True, help="the .qwc file of the application")
     parser.add_argument("--password-file", type=Path, required=True, help="the password that a user would type")
     parser.add_argument("--company", type=Path, required=True, help="the simulated company file")
@@ -122,7 +128,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--transcript", type=Path, metavar="FILE", help="append a log like QWCLog.txt")
     parser.add_argument("--level", type=Level, choices=list(Level), default=Level.DEBUG, help="how much is logged")
     parser.add_argument("--style", type=Style, choices=list(Style), help="instead of the Style of the .qwc file")
-    parser.add_argument("--fault", type=parse_fault, action="append", default=[], metavar="SPEC", help="see faults.py")
+    parser.add_argument("--fault", type=parse_fault, action="append", default=[], metavar="SPEC", help="see below")
     parser.add_argument("--seed", type=int, default=0, help="for faults with a chance")
     parser.add_argument("--insecure-ca", type=Path, metavar="CA.pem", help="trust this authority, for rehearsals")
     return parser

@@ -5,6 +5,9 @@ A position is a callback (`receiveResponseXML`), `begin_session`, `process_reque
 `KIND@POSITION`, `KIND@POSITION:NTH` (the nth such call of the session) or `KIND@POSITION/K` (every kth such call),
 with `,session=N`, `,session=all`, `,hresult=0x...`, `,chance=0.2` and `,size=BYTES` behind it.
 
+Kinds: drop, lose_answer, time_out, duplicate, hold, meanwhile (a callback); hresult, executed_answer_lost, big_answer,
+other_company (QuickBooks); kill_before, kill_after (either).
+
 The Web Connector opens QuickBooks twice before it gives up, so a refusal to be noticed needs `begin_session/1`.
 """
 
@@ -28,6 +31,7 @@ class FaultKind(StrEnum):
     TIME_OUT = "time_out"  #: wire: the same, after the time-out of the client
     DUPLICATE = "duplicate"  #: wire: the call arrives twice, the second answer counts
     HOLD = "hold"  #: wire: the call is kept back as if it were lost, until somebody releases it
+    MEANWHILE = "meanwhile"  #: wire: something else happens before the call, such as a whole update of another PC
     KILL_BEFORE = "kill_before"  #: anywhere: the Web Connector dies before the call
     KILL_AFTER = "kill_after"  #: anywhere: the Web Connector dies after the call
     HRESULT = "hresult"  #: QuickBooks: refuses, nothing executed

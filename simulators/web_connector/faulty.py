@@ -16,12 +16,23 @@ _CLOSING_TAG: Final = "</QBXMLMsgsRs>"
 
 
 class FaultyTransport:
-    """A transport on which the plan's faults strike."""
+    """A transport on which the plan's faults strike.
 
-    def __init__(self, inner: Transport, plan: FaultPlan, *, clock: Clock | None = None) -> None:
+    `meanwhile` is what happens when the fault of that name strikes: two updates interleave without a thread.
+    """
+
+    def __init__(
+        self,
+        inner: Transport,
+        plan: FaultPlan,
+        *,
+        clock: Clock | None = None,
+        meanwhile: Callable[[], object] = lambda: None,
+    ) -> None:
         self._inner = inner
         self._plan = plan
         self._clock = clock or SystemClock()
+        self._meanwhile = meanwhile
         self._held: list[tuple[str, bytes]] = []
 
     def call(self, method: str, body: bytes) -> Answer:
@@ -54,6 +65,10 @@ class FaultyTransport:
     def _hold(self, method: str, body: bytes) -> Answer:
         self._held.append((method, body))
         raise WireError(f"{method}: the operation has timed out.")
+
+    def _let_happen(self, method: str, body: bytes) -> Answer:
+        self._meanwhile()
+        return self._inner.call(method, body)
 
     def _kill_before(self, method: str, body: bytes) -> Answer:
         raise ConnectorKilled(f"killed before {method}")
@@ -133,6 +148,7 @@ _WIRE: Final[dict[FaultKind, Callable[[FaultyTransport, str, bytes], Answer]]] =
     FaultKind.TIME_OUT: FaultyTransport._time_out,
     FaultKind.DUPLICATE: FaultyTransport._duplicate,
     FaultKind.HOLD: FaultyTransport._hold,
+    FaultKind.MEANWHILE: FaultyTransport._let_happen,
     FaultKind.KILL_BEFORE: FaultyTransport._kill_before,
     FaultKind.KILL_AFTER: FaultyTransport._kill_after,
 }

@@ -43,9 +43,13 @@ class QuickBooks:
         self._owner_id = owner_id
         try:
             self._ticket = processor.begin_session(company_path)
+        except Exception as error:
+            raise _refusal(error) from error
+        try:
             self.company = processor.current_company_file_name(self._ticket)
             self.country, self.major, self.minor = processor.country_and_version(self._ticket)
         except Exception as error:
+            processor.end_session(self._ticket)
             raise _refusal(error) from error
 
     @property

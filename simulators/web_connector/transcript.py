@@ -52,4 +52,4 @@ class Transcript:
     def _shown(self, name: str, text: str) -> str:
         if name in _MASKED:
             return "<masked>"
-        return text if self._level is Level.VERBOSE else text[:_SHORT]
+        return text if self._level is Level.VERBOSE else " ".join(text[:_SHORT].split("\n"))

@@ -5,11 +5,12 @@ from datetime import UTC, datetime
 import pytest
 
 from simulators.web_connector.hcp import HcpError, check_hcp, hcp_request, private_data
+from simulators.web_connector.hresults import HResultError
 from simulators.web_connector.quickbooks import QuickBooks, ticks
 from simulators.web_connector.qwc import QwcError
 from simulators.web_connector.registration import add_application
 from simulators.web_connector.wire import WireError
-from tests.unit.simulators.web_connector.stand_ins import FILE_ID, OWNER_ID, QWC, PaperCompany, reference_dir
+from tests.unit.simulators.web_connector.stand_ins import FILE_ID, OWNER_ID, QWC, PaperCompany, Refusal, reference_dir
 
 
 class Pages:
@@ -23,6 +24,13 @@ class Pages:
         if status is None:
             raise WireError(f"{url} could not be reached")
         return status
+
+
+class HalfOpen(PaperCompany):
+    """A company file that opens and then does not tell its name."""
+
+    def current_company_file_name(self, ticket: str) -> str:
+        raise Refusal("0x8004041C")
 
 
 def added(company: PaperCompany, **statuses: int | None) -> str:
@@ -134,3 +142,10 @@ def test_a_value_that_is_there_is_modified_and_one_that_is_not_is_added() -> Non
     assert verbs == ["DataExtDefAddRq", "DataExtAddRq", "DataExtModRq"]
     assert company.kept == {"Note": "b"}
     quickbooks.end()
+
+
+def test_a_session_that_breaks_while_it_opens_is_given_back() -> None:
+    company = HalfOpen()
+    with pytest.raises(HResultError):
+        QuickBooks(company, OWNER_ID)
+    assert not company.is_open

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from simulators.web_connector import faults
 from simulators.web_connector.clock import VirtualClock
 from simulators.web_connector.faults import Fault, FaultKind, FaultPlan, parse_fault
 from simulators.web_connector.faulty import FaultyProcessor, FaultyTransport
@@ -80,6 +81,21 @@ def test_a_late_callback_is_delivered_with_the_old_ticket_after_a_new_session_be
     assert late.status == 200
     assert rehearsal.service.order[-2:] == ["closeConnection", "receiveResponseXML"]
     assert rehearsal.transport.release() == ()
+
+
+def test_two_connectors_interleave_call_by_call() -> None:
+    service = ScriptedService(authenticate=[("A", ""), ("B", "")])
+    plan = FaultPlan(parse_fault("meanwhile@receiveResponseXML"))
+    other = connector(service, PaperCompany())
+    transport = FaultyTransport(service, plan, meanwhile=other.update)
+    assert connector(transport, PaperCompany()).update().outcome is Outcome.DONE
+    exchanges = ("sendRequestXML", "receiveResponseXML")
+    assert [(name[0], values["ticket"]) for name, values in service.heard if name in exchanges] == [
+        ("s", "A"),
+        ("s", "B"),
+        ("r", "B"),
+        ("r", "A"),
+    ]
 
 
 @pytest.mark.parametrize("hresult", MESSAGES)
@@ -171,3 +187,8 @@ def test_a_fault_is_written_on_one_line(spec: str, fault: Fault) -> None:
 def test_a_fault_that_means_nothing_is_refused(spec: str) -> None:
     with pytest.raises(ValueError):
         parse_fault(spec)
+
+
+def test_the_help_names_every_kind_of_fault() -> None:
+    words = set((faults.__doc__ or "").replace(",", " ").split())
+    assert set(FaultKind) <= words
