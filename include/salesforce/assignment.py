@@ -30,15 +30,18 @@ class Assignment:
     refused: tuple[str, ...] = ()  #: `user name: why`
 
 
-def assign_to_integration_user(salesforce: Salesforce) -> Assignment:
-    """Give the signed-on user the rights of the integration user; SalesforceSetup when the org refuses that."""
-    user = salesforce.user_id()
-    outcome = _assign(salesforce, INTEGRATION_SET, {user: "the integration user"})
+def assign_to_integration_user(salesforce: Salesforce, username: str | None = None) -> Assignment:
+    """Give the integration user its rights: the signed-on user, or the one with this user name.
+
+    SalesforceSetup when the org refuses.
+    """
+    users = _users(salesforce, [username]) if username else {salesforce.user_id(): "the signed-on user"}
+    outcome = _assign(salesforce, INTEGRATION_SET, users)
     if outcome.refused:
         raise SalesforceSetup(
             f"The permission set {INTEGRATION_SET} could not be assigned: {outcome.refused[0]}. "
             "Assign it to the integration user in Setup, Permission Sets.",
-            record_id=user,
+            record_id=next(iter(users)),
         )
     return outcome
 

@@ -34,14 +34,16 @@ def deploy_package(
     *,
     check_only: bool = False,
     assign_to: str | Sequence[str] = "me",
+    integration_user: str | None = None,
     report: Callable[[str], None],
     pause: Callable[[float], None] = time.sleep,
 ) -> DeployResult:
     """Install or upgrade the SFDX project at `source` and say so; repeating it changes nothing.
 
-    The integration user always gets QuickBooks_Sync. `assign_to` says which people get QuickBooks_Sync_User besides:
-    `me` (nobody), `admins`, `all`, `profile:<name>`, a user name, or user names. `check_only` validates and installs
-    nothing. Raises SalesforceSetup with every component that the org refused.
+    The integration user always gets QuickBooks_Sync: the signed-on user, or the one with the user name
+    `integration_user` when an administrator installs for it. `assign_to` says which people get QuickBooks_Sync_User
+    besides: `me` (nobody), `admins`, `all`, `profile:<name>`, a user name, or user names. `check_only` validates and
+    installs nothing. Raises SalesforceSetup with every component that the org refused.
     """
     package = read_package(source)
     for kind, members in sorted(package.members.items()):
@@ -51,7 +53,7 @@ def deploy_package(
     if check_only:
         report(f"Check complete: {status.deployed} components can be installed; nothing was changed")
         return DeployResult(id=status.id, check_only=True, components=status.deployed, created=status.created)
-    assignments = _assign(salesforce, assign_to, report)
+    assignments = _assign(salesforce, integration_user, assign_to, report)
     report(f"Installation or upgrade complete: {status.deployed} components")
     return DeployResult(
         id=status.id,
@@ -95,9 +97,12 @@ def _refuse_failures(status: DeployStatus) -> None:
 
 
 def _assign(
-    salesforce: Salesforce, assign_to: str | Sequence[str], report: Callable[[str], None]
+    salesforce: Salesforce,
+    integration_user: str | None,
+    assign_to: str | Sequence[str],
+    report: Callable[[str], None],
 ) -> tuple[Assignment, ...]:
-    assignments = [assign_to_integration_user(salesforce)]
+    assignments = [assign_to_integration_user(salesforce, integration_user)]
     if assign_to and assign_to != "me":
         assignments.append(assign_to_people(salesforce, assign_to))
     for each in assignments:
