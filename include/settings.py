@@ -1,10 +1,10 @@
-"""Everything a firm decides, in one place: read once by a composition root, checked on creation, all complaints at once."""
+"""What a firm decides, in one place: read once by a composition root, checked on creation, all complaints at once."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from enum import StrEnum
 from typing import Any
 
@@ -19,7 +19,7 @@ class PostingDate(StrEnum):
     DAY_POSTED = "day_posted"
 
 
-class ClosedPeriod(StrEnum):
+class ClosedPeriodPolicy(StrEnum):
     """What happens to a transaction on or before the closing date of QuickBooks."""
 
     HOLD = "hold"
@@ -37,12 +37,16 @@ class Numbering(StrEnum):
 class Posting:
     """The posting policy of architecture.md: date, closing date, numbering, pending or final, print and e-mail."""
 
-    date: PostingDate = PostingDate.CLOSE_DATE
-    closed_period: ClosedPeriod = ClosedPeriod.HOLD
+    posting_date: PostingDate = PostingDate.CLOSE_DATE
+    closed_period: ClosedPeriodPolicy = ClosedPeriodPolicy.HOLD
     numbering: Numbering = Numbering.QUICKBOOKS
     pending: bool = False
     to_be_printed: bool = False
     to_be_emailed: bool = False
+
+    def with_overrides(self, overrides: Mapping[str, Any]) -> Posting:
+        """The same policy with a flow's own words in place of the company's."""
+        return replace(self, **overrides) if overrides else self
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,7 +61,7 @@ class Accounts:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Batching:
-    """How many requests one document carries: starts small, grows while QuickBooks is quick, halves after a lost answer."""
+    """How many requests a document carries: starts small, grows while QuickBooks is quick, halves after a loss."""
 
     start: int = 10
     transactions: int = 25
@@ -148,7 +152,11 @@ def read_settings(content: Mapping[str, Any], *, source: str) -> Settings:
 
 
 _NESTED: dict[str, type] = {"posting": Posting, "accounts": Accounts, "batching": Batching}
-_WORDS: dict[str, type[StrEnum]] = {"date": PostingDate, "closed_period": ClosedPeriod, "numbering": Numbering}
+_WORDS: dict[str, type[StrEnum]] = {
+    "posting_date": PostingDate,
+    "closed_period": ClosedPeriodPolicy,
+    "numbering": Numbering,
+}
 
 
 def _build(kind: Any, entry: Any, place: str, wrong: list[str], nested: Mapping[str, type] | None = None) -> Any | None:

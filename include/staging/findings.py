@@ -32,10 +32,11 @@ class Findings(Part):
         return len(rows)
 
     def add_selected(self, batch_id: int, suite: str, rule: str, sql: str) -> int:
-        """Failing rows by the same SELECT that Great Expectations ran; its first column is the row id."""
+        """Failing rows by the same SELECT that Great Expectations ran; it names row_id and detail."""
         insert = (
-            "INSERT INTO finding (batch_id, suite, rule, row_id) "
-            "SELECT CAST(:batch_id AS integer), CAST(:suite AS varchar(80)), CAST(:rule AS varchar(80)), f.row_id "
+            "INSERT INTO finding (batch_id, suite, rule, row_id, detail) "
+            "SELECT CAST(:batch_id AS integer), CAST(:suite AS varchar(80)), CAST(:rule AS varchar(80)), f.row_id, "
+            "CAST(f.detail AS varchar(4000)) "
             f"FROM ({sql}) AS f"
         )
         done = self._db.execute(sa.text(insert), {"batch_id": batch_id, "suite": suite, "rule": rule})

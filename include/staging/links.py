@@ -101,6 +101,11 @@ class Links(Part):
                 return [row for row in found if row["kind"] == kind]
         return []
 
+    def flows_of(self, company: str, salesforce_id: str) -> list[str]:
+        """The flows that have a link for this Salesforce record."""
+        query = sa.select(link.c.flow).where(link.c.company == company, link.c.salesforce_id == salesforce_id)
+        return list(self._db.scalars(query.distinct().order_by(link.c.flow)))
+
     def move(self, company: str, flow: str, loser: str, winner: str) -> str:
         """A Salesforce merge: the winner takes the loser's link; answers `moved`, `both` or `none`."""
         links = self.of(company, flow, [loser, winner])

@@ -30,8 +30,7 @@ class Records(Part):
         keys: list[dict[str, str]] = []
         changed: list[str] = []
         for item in latest.values():
-            text = dump(item.payload)
-            fingerprint = digest(f"{text}|{item.deleted}|{item.master_id}")
+            text, fingerprint = _fingerprint(item)
             before = known.get(item.id)
             if before is not None:
                 if before["payload_hash"] == fingerprint:
@@ -71,6 +70,16 @@ class Records(Part):
             self._db.execute(sa.insert(record_key), keys)
         return changed
 
+    def changed(self, company: str, records: Sequence[SourceRecord]) -> bool:
+        """Whether any of these would be kept by `land`; only reads."""
+        if not records:
+            return False
+        known = self._known(company, records[0].object, list({item.id for item in records}))
+        return any(
+            (before := known.get(item.id)) is None or before["payload_hash"] != _fingerprint(item)[1]
+            for item in records
+        )
+
     def pending(self, company: str) -> dict[str, list[str]]:
         """Ids of records that changed and for which no document has been chosen yet, by object."""
         found: dict[str, list[str]] = {}
@@ -78,6 +87,11 @@ class Records(Part):
         for row in self._rows(query.order_by(record.c.object, record.c.id)):
             found.setdefault(row["object"], []).append(row["id"])
         return found
+
+    def any_pending(self, company: str) -> bool:
+        """Whether any record changed since documents were last chosen."""
+        waiting = sa.select(record.c.id).where(record.c.company == company, record.c.pending)
+        return bool(self._db.scalar(sa.select(sa.exists(waiting))))
 
     def clear_pending(self, company: str, changed: Mapping[str, Sequence[str]]) -> None:
         """Documents have been chosen for these records."""
@@ -172,6 +186,12 @@ class Records(Part):
             )
             known |= {row["id"]: row for row in self._rows(query)}
         return known
+
+
+def _fingerprint(item: SourceRecord) -> tuple[str, str]:
+    """The payload as it is kept, and the hash by which a change is seen; the stamp does not count."""
+    text = dump(item.payload)
+    return text, digest(f"{text}|{item.deleted}|{item.master_id}")
 
 
 def _by_stamp(item: SourceRecord) -> float:

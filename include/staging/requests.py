@@ -13,6 +13,8 @@ from include.staging.rows import Part, Row, portions
 from include.staging.tables import link, request, request_need
 
 _OPEN = ("staged", "served", "unknown")
+#: What an answer may change of a request.
+OUTCOME = ("state", "holds", "status_code", "message", "not_before", "rounds", "stale", "suspect")
 
 
 class Requests(Part):
@@ -111,15 +113,11 @@ class Requests(Part):
         query = sa.select(sa.exists(self._servable(company, armed_from).with_only_columns(sa.literal(1))))
         return bool(self._db.scalar(query))
 
-    def servable(
-        self, company: str, *, armed_from: date, is_list: bool | None, limit: int, suspect: str | None = None
-    ) -> list[Row]:
+    def servable(self, company: str, *, armed_from: date, limit: int, suspect: str | None = None) -> list[Row]:
         """The next requests to hand out: list records first, then in the order of staging."""
         query = self._servable(company, armed_from)
         if suspect is not None:
             query = query.where(request.c.suspect == suspect)
-        if is_list is not None:
-            query = query.where(request.c.is_list.is_(is_list))
         return self._rows(query.order_by(request.c.is_list.desc(), request.c.id).limit(limit))
 
     def next_suspect(self, company: str, *, armed_from: date) -> str | None:
@@ -178,11 +176,10 @@ class Requests(Part):
         return self._rows(query.order_by(request.c.position))
 
     def settle(self, outcomes: Sequence[Mapping[str, Any]]) -> None:
-        """Write outcomes, each with `id` and every one of: state, holds, status_code, message, not_before, rounds, stale, suspect."""
+        """Write outcomes, each a mapping with `id` and every column of `OUTCOME`."""
         if not outcomes:
             return
-        columns = ("state", "holds", "status_code", "message", "not_before", "rounds", "stale", "suspect")
-        values: dict[str, Any] = {name: sa.bindparam(f"new_{name}") for name in columns}
+        values: dict[str, Any] = {name: sa.bindparam(f"new_{name}") for name in OUTCOME}
         now = self._now()
         update = (
             sa.update(request)
@@ -191,7 +188,7 @@ class Requests(Part):
         )
         rows = [
             {"request_number": outcome["id"], "new_finished_at": None if outcome["state"] in _OPEN else now}
-            | {f"new_{name}": outcome[name] for name in columns}
+            | {f"new_{name}": outcome[name] for name in OUTCOME}
             for outcome in outcomes
         ]
         self._db.execute(update, rows)

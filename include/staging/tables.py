@@ -190,6 +190,7 @@ finding = Table(
     Column("row_id", sa.BigInteger, nullable=False),
     Column("document_id", SF_ID),
     Column("record_id", SF_ID),
+    Column("detail", Text),
     Column("message", Text),
     sa.UniqueConstraint("batch_id", "suite", "rule", "row_id"),
 )
@@ -380,6 +381,7 @@ link = Table(
     Column("linked_at", Instant, nullable=False),
     Column("changed_at", Instant, nullable=False),
     Index("uq_link_posted", "company", "flow", "salesforce_id", "generation", unique=True),
+    Index("ix_link_salesforce", "company", "salesforce_id"),
     Index("ix_link_recent", "company", "is_list", "linked_at"),
 )
 

@@ -38,7 +38,9 @@ def ask_canaries(turn: Turn) -> Document | None:
     kind, ids = known[0]["kind"], [row["qb_id"] for row in known]
     fields = _ID_FIELDS[known[0]["is_list"]][:1]
     context = {"kind": kind, "ids": ids, "is_list": known[0]["is_list"]}
-    return turn.document(SetPurpose.CANARY, lambda set_id: [by_ids(f"{set_id}.1", kind, ids, fields)], context=context)
+    return turn.document(
+        SetPurpose.CANARY, lambda set_id: [by_ids(kind, ids, fields, request_id=f"{set_id}.1")], context=context
+    )
 
 
 def hear_canaries(turn: Turn, asked: Mapping[str, Any], answers: Sequence[Answer]) -> str:
@@ -57,9 +59,9 @@ def ask_deleted(turn: Turn) -> Document | None:
     if not missing:
         return None
     ask = deleted_lists if missing["is_list"] else deleted_transactions
-    start, end = (turn.db.now - timedelta(days=DELETED_DAYS)).date(), (turn.db.now + timedelta(days=1)).date()
+    start = (turn.db.now - timedelta(days=DELETED_DAYS)).strftime("%Y-%m-%dT%H:%M:%S")
     return turn.document(
-        SetPurpose.DELETED, lambda set_id: [ask(f"{set_id}.1", [missing["kind"]], start, end)], context=missing
+        SetPurpose.DELETED, lambda set_id: [ask([missing["kind"]], start, request_id=f"{set_id}.1")], context=missing
     )
 
 
@@ -105,9 +107,9 @@ def ask_reread(turn: Turn) -> Document | None:
     def build(set_id: str) -> list[str]:
         return [
             modified_since(
-                f"{set_id}.1",
                 target,
                 state["since"],
+                request_id=f"{set_id}.1",
                 iterator="Continue" if iterator else "Start",
                 iterator_id=iterator,
                 max_returned=PAGE,
@@ -149,13 +151,13 @@ def is_transaction(target: str) -> bool:
 
 TRANSACTIONS = frozenset(
     {
-        "Invoice",
-        "SalesOrder",
-        "Estimate",
-        "SalesReceipt",
         "CreditMemo",
+        "Estimate",
+        "Invoice",
         "PurchaseOrder",
         "ReceivePayment",
+        "SalesOrder",
+        "SalesReceipt",
         "TimeTracking",
     }
 )
@@ -169,4 +171,5 @@ def _since(turn: Turn) -> str:
         last = datetime.combine(turn.armed_from or turn.db.now.date(), time(), tzinfo=UTC)
     offset = turn.company["utc_offset_minutes"]
     local = last - OVERLAP + (timedelta(minutes=offset) if offset is not None else -WIDEST_OFFSET)
-    return local.strftime("%Y-%m-%dT%H:%M:%S")
+    text: str = local.strftime("%Y-%m-%dT%H:%M:%S")
+    return text

@@ -53,9 +53,9 @@ def refresh_stale(turn: Turn) -> Document | None:
 
 def _question(row: Row, link: Row | None, request_id: str) -> str:
     if row["kind"] == RequestKind.MOD and link is not None:
-        return by_ids(request_id, link["kind"], [link["qb_id"]], ())
+        return by_ids(link["kind"], [link["qb_id"]], request_id=request_id)
     lookup = _lookup(row)
-    return by_full_name(request_id, row["target"], str(lookup.get("FullName", "")))
+    return by_full_name(row["target"], str(lookup.get("FullName", "")), request_id=request_id)
 
 
 def _choose(turn: Turn) -> list[Row]:
@@ -65,13 +65,8 @@ def _choose(turn: Turn) -> list[Row]:
     caps = turn.settings.batching
     size = max(1, turn.company["batch_size"])
     suspect = turn.db.requests.next_suspect(turn.key, armed_from=armed_from)
-    rows = turn.db.requests.servable(
-        turn.key,
-        armed_from=armed_from,
-        is_list=None,
-        limit=min(size, max(caps.lists, caps.transactions)),
-        suspect=suspect,
-    )
+    limit = min(size, max(caps.lists, caps.transactions))
+    rows = turn.db.requests.servable(turn.key, armed_from=armed_from, limit=limit, suspect=suspect)
     if not rows:
         return []
     first = rows[0]["is_list"]
@@ -81,7 +76,7 @@ def _choose(turn: Turn) -> list[Row]:
 
 
 def _within_bytes(rows: Sequence[Row]) -> list[Row]:
-    total, kept = 0, []
+    total, kept = 0, list[Row]()
     for row in rows:
         total += len(row["fragment"])
         if kept and total > LARGEST_DOCUMENT:

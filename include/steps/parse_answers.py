@@ -234,7 +234,7 @@ def _progress(turn: Turn, document: Row) -> int:
     turn.db.sessions.change(turn.session_id, context=turn.context, **values)
     if not has_more(turn):
         return DONE
-    return min(99, 100 * answered // max(1, turn.session["expected"]))
+    return int(min(99, 100 * answered // max(1, turn.session["expected"])))
 
 
 def has_more(turn: Turn) -> bool:

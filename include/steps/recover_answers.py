@@ -7,7 +7,6 @@ effects; then the books are searched for each record; only what is surely not th
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Any
 
@@ -15,6 +14,7 @@ from include.model import HoldReason, Key, RequestKind, RequestState, SetPurpose
 from include.qbxml.answers import Answer, AnswerSet, Ret
 from include.qbxml.compare import is_in_step
 from include.qbxml.envelope import status_query
+from include.qbxml.guid import same_guid
 from include.qbxml.queries import by_entity_and_dates, by_full_name, by_ids
 from include.steps.check_continuity import is_transaction
 from include.steps.outcome import Outcome, record_outcomes
@@ -70,7 +70,7 @@ def hear_status(turn: Turn, asked: dict[str, Any], heard: AnswerSet) -> AnswerSe
 def hear_look(turn: Turn, asked: dict[str, Any], heard: AnswerSet) -> None:
     """Link what is in the books, stage again what is not, and give a person what was lost too often."""
     members = {row["id"]: row for row in turn.db.requests.of_set(asked["set"]) if row["state"] == RequestState.UNKNOWN}
-    answers = {answer.request_id: answer for answer in heard.answers}
+    answers = heard.by_request_id()
     outcomes = []
     for place, number in enumerate(asked["requests"], 1):
         answer = answers.get(f"{asked['id']}.{place}")
@@ -122,7 +122,7 @@ def _modified_or_again(turn: Turn, row: Row, answer: Answer) -> Outcome:
     ret = answer.rets[0]
     if is_in_step(row["fragment"], ret):
         return Outcome(request=row, state=RequestState.APPLIED, ret=ret, status_code="0", origin="found")
-    turn.db.links.change(turn.key, ret.kind, ret.id, edit_sequence=ret.edit_sequence)
+    turn.db.links.change(turn.key, ret.kind, ret.id or "", edit_sequence=ret.edit_sequence)
     return Outcome(request=row, state=RequestState.STAGED, another_round=row["state"] == RequestState.UNKNOWN)
 
 
@@ -161,13 +161,14 @@ def _look(turn: Turn, lost: Row) -> Document:
 
 def _question(row: Row, ids: dict[str, str], link: Row | None, request_id: str) -> str:
     if row["kind"] == RequestKind.MOD and link is not None:
-        return by_ids(request_id, link["kind"], [link["qb_id"]], ())
+        return by_ids(link["kind"], [link["qb_id"]], request_id=request_id)
     lookup = json.loads(row["lookup"])
     if not is_transaction(row["target"]):
-        return by_full_name(request_id, row["target"], lookup["FullName"])
+        return by_full_name(row["target"], lookup["FullName"], request_id=request_id)
     day = date.fromisoformat(lookup["TxnDate"])
     around = timedelta(days=1)
-    return by_entity_and_dates(request_id, row["target"], ids.get(lookup["entity"], ""), day - around, day + around)
+    customer = ids.get(lookup["entity"], "")
+    return by_entity_and_dates(row["target"], customer, day - around, day + around, request_id=request_id)
 
 
 def turn_key(row: Row) -> Key:
@@ -176,9 +177,4 @@ def turn_key(row: Row) -> Key:
 
 
 def _same_guid(ret: Ret, guid: str) -> bool:
-    return (ret.external_guid or "").strip("{}").lower() == guid.strip("{}").lower()
-
-
-def answers_by_id(answers: Sequence[Answer]) -> dict[str, Answer]:
-    """Answers by their requestID."""
-    return {answer.request_id: answer for answer in answers}
+    return same_guid(ret.external_guid, guid)

@@ -82,7 +82,9 @@ def _next_document(turn: Turn, phase: str) -> tuple[Document, str]:
         document = PHASES[name](turn)
         if document is not None:
             return document, name
-    filler = turn.document(SetPurpose.FILLER, lambda set_id: [company_query(f"{set_id}.1", turn.company["owner_id"])])
+    filler = turn.document(
+        SetPurpose.FILLER, lambda set_id: [company_query(turn.company["owner_id"], request_id=f"{set_id}.1")]
+    )
     return filler, LAST_PHASE
 
 

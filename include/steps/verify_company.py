@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from dataclasses import asdict
 from typing import Any
 
 from include.errors import SetupError
@@ -40,7 +42,7 @@ def accept_host(turn: Turn, text: str, *, path: str, country: str) -> None:
         "product": facts.product,
         "qbxml_version": version,
         "country": country or facts.country,
-        "preferences": facts.as_text(),
+        "preferences": json.dumps(asdict(facts), default=str),
         "closing_date": facts.closing_date,
         "problem": None,
     }
@@ -89,7 +91,7 @@ def _require_same_world(turn: Turn, facts: HostFacts) -> None:
 
 def _host_queries(turn: Turn, set_id: str) -> list[str]:
     return [
-        host_query(f"{set_id}.1"),
-        company_query(f"{set_id}.2", turn.company["owner_id"]),
-        preferences_query(f"{set_id}.3"),
+        host_query(request_id=f"{set_id}.1"),
+        company_query(turn.company["owner_id"], request_id=f"{set_id}.2"),
+        preferences_query(request_id=f"{set_id}.3"),
     ]

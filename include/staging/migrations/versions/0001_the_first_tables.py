@@ -3,6 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
+from include.staging.tables import Instant
 
 revision = "0001"
 down_revision = None
@@ -20,8 +21,8 @@ def upgrade() -> None:
         sa.Column("run_id", sa.String(length=250), nullable=False),
         sa.Column("flow", sa.String(length=80), nullable=False),
         sa.Column("mode", sa.String(length=20), nullable=False),
-        sa.Column("window_from", include.staging.tables.Instant(timezone=True), nullable=True),
-        sa.Column("window_to", include.staging.tables.Instant(timezone=True), nullable=True),
+        sa.Column("window_from", Instant(timezone=True), nullable=True),
+        sa.Column("window_to", Instant(timezone=True), nullable=True),
         sa.Column("landed", sa.Integer(), nullable=False),
         sa.Column("checked", sa.Integer(), nullable=False),
         sa.Column("held", sa.Integer(), nullable=False),
@@ -29,8 +30,8 @@ def upgrade() -> None:
         sa.Column("staged", sa.Integer(), nullable=False),
         sa.Column("unchanged", sa.Integer(), nullable=False),
         sa.Column("problem", sa.Text(), nullable=True),
-        sa.Column("started_at", include.staging.tables.Instant(timezone=True), nullable=False),
-        sa.Column("finished_at", include.staging.tables.Instant(timezone=True), nullable=True),
+        sa.Column("started_at", Instant(timezone=True), nullable=False),
+        sa.Column("finished_at", Instant(timezone=True), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_batch")),
         sa.UniqueConstraint("company", "run_id", "flow", name=op.f("uq_batch_company")),
     )
@@ -54,12 +55,12 @@ def upgrade() -> None:
         sa.Column("utc_offset_minutes", sa.Integer(), nullable=True),
         sa.Column("armed_from", sa.Date(), nullable=True),
         sa.Column("armed_by", sa.String(length=250), nullable=True),
-        sa.Column("armed_at", include.staging.tables.Instant(timezone=True), nullable=True),
+        sa.Column("armed_at", Instant(timezone=True), nullable=True),
         sa.Column("problem", sa.Text(), nullable=True),
         sa.Column("culprit", sa.String(length=80), nullable=True),
         sa.Column("batch_size", sa.Integer(), nullable=False),
-        sa.Column("created_at", include.staging.tables.Instant(timezone=True), nullable=False),
-        sa.Column("last_poll_at", include.staging.tables.Instant(timezone=True), nullable=True),
+        sa.Column("created_at", Instant(timezone=True), nullable=False),
+        sa.Column("last_poll_at", Instant(timezone=True), nullable=True),
         sa.PrimaryKeyConstraint("key", name=op.f("pk_company")),
         sa.UniqueConstraint("file_id", name=op.f("uq_company_file_id")),
         sa.UniqueConstraint("user_name", name=op.f("uq_company_user_name")),
@@ -73,11 +74,11 @@ def upgrade() -> None:
         sa.Column("record_id", sa.String(length=18), nullable=False),
         sa.Column("state", sa.String(length=10), nullable=False),
         sa.Column("batch_id", sa.String(length=250), nullable=True),
-        sa.Column("claimed_at", include.staging.tables.Instant(timezone=True), nullable=True),
+        sa.Column("claimed_at", Instant(timezone=True), nullable=True),
         sa.Column("attempts", sa.Integer(), nullable=False),
         sa.Column("problem", sa.Text(), nullable=True),
-        sa.Column("created_at", include.staging.tables.Instant(timezone=True), nullable=False),
-        sa.Column("done_at", include.staging.tables.Instant(timezone=True), nullable=True),
+        sa.Column("created_at", Instant(timezone=True), nullable=False),
+        sa.Column("done_at", Instant(timezone=True), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_completion")),
     )
     with op.batch_alter_table("completion", schema=None) as batch_op:
@@ -102,9 +103,9 @@ def upgrade() -> None:
         sa.Column("company", sa.String(length=40), nullable=False),
         sa.Column("ticket_hash", sa.String(length=64), nullable=False),
         sa.Column("source", sa.String(length=80), nullable=True),
-        sa.Column("started_at", include.staging.tables.Instant(timezone=True), nullable=False),
-        sa.Column("last_call_at", include.staging.tables.Instant(timezone=True), nullable=False),
-        sa.Column("ended_at", include.staging.tables.Instant(timezone=True), nullable=True),
+        sa.Column("started_at", Instant(timezone=True), nullable=False),
+        sa.Column("last_call_at", Instant(timezone=True), nullable=False),
+        sa.Column("ended_at", Instant(timezone=True), nullable=True),
         sa.Column("ended_how", sa.String(length=40), nullable=True),
         sa.Column("phase", sa.String(length=20), nullable=False),
         sa.Column("context", sa.Text(), nullable=False),
@@ -130,7 +131,7 @@ def upgrade() -> None:
         "event",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
         sa.Column("company", sa.String(length=40), nullable=False),
-        sa.Column("at", include.staging.tables.Instant(timezone=True), nullable=False),
+        sa.Column("at", Instant(timezone=True), nullable=False),
         sa.Column("action", sa.String(length=60), nullable=False),
         sa.Column("flow", sa.String(length=80), nullable=True),
         sa.Column("record_id", sa.String(length=18), nullable=True),
@@ -171,8 +172,8 @@ def upgrade() -> None:
         sa.Column("snapshot", sa.Text(), nullable=False),
         sa.Column("origin", sa.String(length=12), nullable=False),
         sa.Column("state", sa.String(length=12), nullable=False),
-        sa.Column("linked_at", include.staging.tables.Instant(timezone=True), nullable=False),
-        sa.Column("changed_at", include.staging.tables.Instant(timezone=True), nullable=False),
+        sa.Column("linked_at", Instant(timezone=True), nullable=False),
+        sa.Column("changed_at", Instant(timezone=True), nullable=False),
         sa.PrimaryKeyConstraint("company", "kind", "qb_id", name=op.f("pk_link")),
     )
     with op.batch_alter_table("link", schema=None) as batch_op:
@@ -192,8 +193,8 @@ def upgrade() -> None:
         sa.Column("state", sa.String(length=10), nullable=False),
         sa.Column("outcome", sa.String(length=40), nullable=True),
         sa.Column("split_of", sa.String(length=23), nullable=True),
-        sa.Column("served_at", include.staging.tables.Instant(timezone=True), nullable=False),
-        sa.Column("settled_at", include.staging.tables.Instant(timezone=True), nullable=True),
+        sa.Column("served_at", Instant(timezone=True), nullable=False),
+        sa.Column("settled_at", Instant(timezone=True), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_message_set")),
     )
     with op.batch_alter_table("message_set", schema=None) as batch_op:
@@ -218,9 +219,9 @@ def upgrade() -> None:
         sa.Column("rules", sa.Text(), nullable=False),
         sa.Column("message", sa.Text(), nullable=False),
         sa.Column("state", sa.String(length=20), nullable=False),
-        sa.Column("since", include.staging.tables.Instant(timezone=True), nullable=False),
+        sa.Column("since", Instant(timezone=True), nullable=False),
         sa.Column("batch_id", sa.Integer(), nullable=True),
-        sa.Column("changed_at", include.staging.tables.Instant(timezone=True), nullable=False),
+        sa.Column("changed_at", Instant(timezone=True), nullable=False),
         sa.Column("changed_by", sa.String(length=250), nullable=True),
         sa.PrimaryKeyConstraint("company", "flow", "document_id", name=op.f("pk_quarantine")),
     )
@@ -240,10 +241,10 @@ def upgrade() -> None:
         sa.Column("id", sa.String(length=18), nullable=False),
         sa.Column("payload", sa.Text(), nullable=False),
         sa.Column("payload_hash", sa.String(length=32), nullable=False),
-        sa.Column("stamp", include.staging.tables.Instant(timezone=True), nullable=True),
+        sa.Column("stamp", Instant(timezone=True), nullable=True),
         sa.Column("deleted", sa.Boolean(), nullable=False),
         sa.Column("master_id", sa.String(length=18), nullable=True),
-        sa.Column("landed_at", include.staging.tables.Instant(timezone=True), nullable=False),
+        sa.Column("landed_at", Instant(timezone=True), nullable=False),
         sa.Column("pending", sa.Boolean(), nullable=False),
         sa.PrimaryKeyConstraint("company", "object", "id", name=op.f("pk_record")),
     )
@@ -273,7 +274,7 @@ def upgrade() -> None:
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
         sa.Column("company", sa.String(length=40), nullable=False),
         sa.Column("run_id", sa.String(length=250), nullable=False),
-        sa.Column("created_at", include.staging.tables.Instant(timezone=True), nullable=False),
+        sa.Column("created_at", Instant(timezone=True), nullable=False),
         sa.Column("title", sa.Text(), nullable=False),
         sa.Column("html", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_report")),
@@ -300,7 +301,7 @@ def upgrade() -> None:
         sa.Column("missing", sa.Integer(), nullable=False),
         sa.Column("attempts", sa.Integer(), nullable=False),
         sa.Column("rounds", sa.Integer(), nullable=False),
-        sa.Column("not_before", include.staging.tables.Instant(timezone=True), nullable=True),
+        sa.Column("not_before", Instant(timezone=True), nullable=True),
         sa.Column("stale", sa.Boolean(), nullable=False),
         sa.Column("suspect", sa.String(length=60), nullable=True),
         sa.Column("state", sa.String(length=10), nullable=False),
@@ -309,9 +310,9 @@ def upgrade() -> None:
         sa.Column("position", sa.Integer(), nullable=True),
         sa.Column("status_code", sa.String(length=12), nullable=True),
         sa.Column("message", sa.Text(), nullable=True),
-        sa.Column("staged_at", include.staging.tables.Instant(timezone=True), nullable=False),
-        sa.Column("served_at", include.staging.tables.Instant(timezone=True), nullable=True),
-        sa.Column("finished_at", include.staging.tables.Instant(timezone=True), nullable=True),
+        sa.Column("staged_at", Instant(timezone=True), nullable=False),
+        sa.Column("served_at", Instant(timezone=True), nullable=True),
+        sa.Column("finished_at", Instant(timezone=True), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_request")),
     )
     with op.batch_alter_table("request", schema=None) as batch_op:
@@ -354,7 +355,7 @@ def upgrade() -> None:
         sa.Column("edit_sequence", sa.String(length=16), nullable=True),
         sa.Column("number", sa.String(length=40), nullable=True),
         sa.Column("snapshot", sa.Text(), nullable=False),
-        sa.Column("seen_at", include.staging.tables.Instant(timezone=True), nullable=False),
+        sa.Column("seen_at", Instant(timezone=True), nullable=False),
         sa.PrimaryKeyConstraint("company", "guid", name=op.f("pk_sighting")),
     )
     op.create_table(
@@ -363,9 +364,9 @@ def upgrade() -> None:
         sa.Column("system", sa.String(length=20), nullable=False),
         sa.Column("object", sa.String(length=80), nullable=False),
         sa.Column("window", sa.String(length=80), nullable=False),
-        sa.Column("value", include.staging.tables.Instant(timezone=True), nullable=False),
+        sa.Column("value", Instant(timezone=True), nullable=False),
         sa.Column("fields_hash", sa.String(length=64), nullable=True),
-        sa.Column("moved_at", include.staging.tables.Instant(timezone=True), nullable=False),
+        sa.Column("moved_at", Instant(timezone=True), nullable=False),
         sa.PrimaryKeyConstraint("company", "system", "object", "window", name=op.f("pk_watermark")),
     )
     op.create_table(

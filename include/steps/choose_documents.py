@@ -1,0 +1,142 @@
+"""choose_documents: which documents this run must look at, because they changed or read something that changed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from include.errors import DataError
+from include.mappings.engine import admits
+from include.mappings.references import document_day, references
+from include.mappings.related import Related, find_related
+from include.mappings.spec import Flow, Send
+from include.mappings.targets import Kind
+from include.model import OPEN_STATES, Key, Values
+from include.staging.door import Staging, Work
+from include.staging.rows import portions
+from include.steps.find_records import Finder
+from include.steps.read_graph import affected_documents
+from include.steps.run import Run
+
+TAKEN_BACK = "taken back"
+
+
+def choose_documents(staging: Staging, run: Run) -> dict[str, int]:
+    """Open a batch per flow that has something to look at; answers how many documents each chose.
+
+    Everything happens in one transaction with taking the pending marks off the records: a run that dies afterwards
+    leaves its documents to the next one. When nothing changed, nothing is written.
+    """
+    with staging.read() as db:
+        if not db.records.any_pending(run.key) and not db.batches.unfinished(run.key):
+            return {}
+    with staging.begin() as db:
+        changed = db.records.pending(run.key)
+        unfinished = db.batches.unfinished(run.key)
+        chosen: dict[str, dict[str, str]] = {}
+        needed: dict[str, dict[str, str]] = {}
+        for flow in reversed(run.flows):
+            documents = dict.fromkeys(unfinished.get(flow.name, ()), "unfinished")
+            documents |= affected_documents(db, run.key, flow, changed)
+            if documents or needed.get(flow.name):
+                documents |= dict.fromkeys(_held_by_comparison(db, run, flow), "compared")
+            kept = _sift(db, run, flow, documents, needed.get(flow.name, {}))
+            chosen[flow.name] = kept
+            _collect_needs(db, run, flow, kept, needed)
+        for flow in run.flows:
+            if chosen[flow.name]:
+                batch_id = db.batches.open(run.key, run.run_id, flow.name, mode=run.mode)
+                db.batches.choose(batch_id, run.key, flow.name, chosen[flow.name])
+                db.batches.change(batch_id, landed=len(chosen[flow.name]))
+        if not run.only:
+            db.records.clear_pending(run.key, changed)
+        return {name: len(documents) for name, documents in chosen.items() if documents}
+
+
+def _sift(db: Work, run: Run, flow: Flow, documents: Mapping[str, str], needed: Mapping[str, str]) -> dict[str, str]:
+    """The documents that the flow really carries, with why; those that left its filter are marked as taken back."""
+    kept: dict[str, str] = {}
+    for portion in portions([*dict.fromkeys((*documents, *needed))]):
+        known = _known_here(db, run.key, flow, portion)
+        records = db.records.fetch(run.key, flow.source.object, portion)
+        finder = Finder(db, run.key)
+        for record_id in portion:
+            record = records.get(record_id)
+            if record is None:
+                continue
+            reason = documents.get(record_id) or needed[record_id]
+            if record.deleted or not _admits(flow, record.payload, finder):
+                if record_id in known:
+                    kept[record_id] = TAKEN_BACK
+                continue
+            if flow.kind is Kind.TRANSACTION:
+                if _is_before_start(run, flow, record.payload, finder):
+                    continue
+            elif flow.send is Send.NEEDED and record_id not in needed and record_id not in known:
+                continue
+            kept[record_id] = reason
+    return kept
+
+
+def _known_here(db: Work, company: str, flow: Flow, ids: Iterable[str]) -> set[str]:
+    """Records that are linked, held, or have been asked to be sent."""
+    ids = list(ids)
+    links = {
+        record_id for record_id, link in db.links.of(company, flow.name, ids).items() if link["state"] != "retired"
+    }
+    requests = {
+        record_id
+        for record_id, request in db.requests.latest(company, flow.name, ids).items()
+        if request["state"] in OPEN_STATES or request["state"] == "rejected"
+    }
+    held = {
+        record_id for record_id, row in db.quarantine.find(company, flow.name, ids).items() if row["state"] == "held"
+    }
+    return links | requests | held
+
+
+def _admits(flow: Flow, record: Values, finder: Finder) -> bool:
+    own = flow.where is None or all(owner in ("", "record") for owner, _ in flow.where.paths)
+    related = Related() if own else find_related(flow, record, finder.find)
+    try:
+        return admits(flow, record, related)
+    except DataError:
+        return True  # a condition that cannot be worked out is not a reason to forget the record: the gate says so
+
+
+def _is_before_start(run: Run, flow: Flow, record: Values, finder: Finder) -> bool:
+    """Transactions dated before the arm date are never posted."""
+    start = run.company["armed_from"]
+    if start is None:
+        return False
+    own = flow.document_date is None or all(owner in ("", "record") for owner, _ in flow.document_date.paths)
+    day = document_day(flow, record, Related() if own else find_related(flow, record, finder.find))
+    return day is not None and day < start
+
+
+def _collect_needs(
+    db: Work, run: Run, flow: Flow, documents: Mapping[str, str], needed: dict[str, dict[str, str]]
+) -> None:
+    """What the chosen documents refer to and QuickBooks does not have yet."""
+    wanted: set[Key] = set()
+    ids = [record_id for record_id, reason in documents.items() if reason != TAKEN_BACK]
+    for portion in portions(ids):
+        finder = Finder(db, run.key)
+        if flow.source.lines and flow.source.lines_key:
+            finder.prefetch(flow.source.lines, flow.source.lines_key, portion)
+        for record in db.records.fetch(run.key, flow.source.object, portion).values():
+            wanted.update(references(flow, record.payload, find_related(flow, record.payload, finder.find)))
+    by_flow: dict[str, list[str]] = {}
+    for key in wanted:
+        by_flow.setdefault(key.flow, []).append(key.record_id)
+    for name, keys in by_flow.items():
+        linked = db.links.of(run.key, name, keys)
+        missing = [record_id for record_id in sorted(keys) if record_id not in linked]
+        needed.setdefault(name, {}).update(dict.fromkeys(missing, "needed"))
+
+
+def _held_by_comparison(db: Work, run: Run, flow: Flow) -> list[str]:
+    """Documents held because of another record: a change to that one may release them."""
+    comparing = [suite for suite in run.suites_of(flow) if suite.compared]
+    if not comparing:
+        return []
+    return [row["document_id"] for row in db.quarantine.held(run.key, flow.name)]

@@ -1,0 +1,60 @@
+"""extract_records: what changed in Salesforce, one query per object, as pages of records."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from itertools import islice
+from typing import Any, Protocol
+
+from include.model import SourceRecord
+from include.salesforce.soql import parse_stamp, select_changed
+
+#: Records become visible at commit but carry an earlier stamp; a transaction lasts at most 10 minutes.
+OVERLAP = timedelta(minutes=10)
+#: Records of these objects can be merged; the loser names its master.
+MERGED = frozenset({"Account", "Contact", "Lead"})
+PAGE = 2000
+_ALWAYS = ("Id", "SystemModstamp", "IsDeleted")
+_NEVER_IN_PAYLOAD = frozenset({"SystemModstamp", "IsDeleted", "MasterRecordId", "attributes"})
+
+
+class Queries(Protocol):
+    """The part of the Salesforce door that this step needs."""
+
+    def query_all(self, soql: str) -> Iterator[dict[str, Any]]:
+        """Every record of a query, deleted ones included."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Window:
+    """From when (included) to when (excluded) changes are read; None is without limit."""
+
+    since: datetime | None = None
+    until: datetime | None = None
+
+
+def extract_records(
+    salesforce: Queries, object_name: str, fields: Iterable[str], window: Window
+) -> Iterator[list[SourceRecord]]:
+    """Pages of at most 2,000 records of one object, in the order of their stamps."""
+    wanted = [*_ALWAYS, *sorted(set(fields) - {*_ALWAYS})]
+    if object_name in MERGED:
+        wanted.append("MasterRecordId")
+    soql = select_changed(object_name, wanted, since=window.since, until=window.until)
+    records = (_record(object_name, row) for row in salesforce.query_all(soql))
+    while page := list(islice(records, PAGE)):
+        yield page
+
+
+def _record(object_name: str, row: dict[str, Any]) -> SourceRecord:
+    return SourceRecord(
+        object=object_name,
+        id=row["Id"],
+        payload={name: value for name, value in row.items() if name not in _NEVER_IN_PAYLOAD},
+        stamp=parse_stamp(row["SystemModstamp"]),
+        deleted=bool(row.get("IsDeleted")),
+        master_id=row.get("MasterRecordId"),
+    )

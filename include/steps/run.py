@@ -1,0 +1,67 @@
+"""One run of the forward DAG for one company: what every step of it is told."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from include.mappings.catalogue import Catalogue
+from include.mappings.context import Context
+from include.mappings.spec import Flow
+from include.qbxml.storable import storable
+from include.quality.suite import Suite
+from include.settings import CompanySettings
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Run:
+    """`flows` are the enabled ones that this run carries, needed flows first."""
+
+    run_id: str
+    company: Mapping[str, Any]  #: the row of the company
+    settings: CompanySettings
+    catalogue: Catalogue
+    suites: Mapping[str, Suite]
+    today: date
+    mode: str = "incremental"
+    only: tuple[str, ...] = field(default=())  #: names of flows; empty is all
+
+    @property
+    def key(self) -> str:
+        """The company's key."""
+        return str(self.company["key"])
+
+    @property
+    def flows(self) -> tuple[Flow, ...]:
+        """The flows of this run; one that is asked for brings the flows that it needs."""
+        if not self.only:
+            return self.catalogue.enabled
+        wanted = set(self.only)
+        for flow in reversed(self.catalogue.enabled):
+            if flow.name in wanted:
+                wanted |= flow.needed_flows
+        return tuple(flow for flow in self.catalogue.enabled if flow.name in wanted)
+
+    def suites_of(self, flow: Flow) -> list[Suite]:
+        """The rules for the documents of a flow."""
+        return [suite for suite in self.suites.values() if suite.flow == flow.name]
+
+    @property
+    def context(self) -> Context:
+        """What the mappings may know besides the record."""
+        accounts = self.settings.accounts
+        return Context(
+            company=self.settings.key,
+            today=self.today,
+            posting=self.settings.posting,
+            closing_date=self.company["closing_date"],
+            accounts={
+                "income": accounts.income,
+                "cogs": accounts.cogs,
+                "asset": accounts.asset,
+                "expense": accounts.expense,
+            },
+            written=storable,
+        )
