@@ -51,6 +51,8 @@ def _check_scalar(node: etree._Element, element: Element, place: Place) -> None:
 def _check_aggregate(node: etree._Element, element: Element, place: Place, version: str) -> None:
     if (node.text or "").strip() or any((child.tail or "").strip() for child in node):
         raise place.fault("holds elements, not text")
+    if not len(node) and not place.is_top:
+        raise place.fault("is empty; leave it out instead")
     walk = _Walk(list(node), place, version)
     walk.sequence(element.parts)
     if walk.rest:

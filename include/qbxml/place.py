@@ -19,6 +19,11 @@ class Place:
     path: tuple[str, ...]
     sister: tuple[Part, ...] = ()
 
+    @property
+    def is_top(self) -> bool:
+        """Whether this is the request itself."""
+        return len(self.path) == 1
+
     def inside(self, element: Element, *, number: int | None = None) -> Place:
         """Return the place inside an element; `number` counts from 1 where there are several of its name."""
         label = f"{element.name}[{number}]" if number else element.name

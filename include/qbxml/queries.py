@@ -104,8 +104,8 @@ def modified_since(
     """Ask for what was changed since a time, a page at a time with an iterator.
 
     Each page sends the same filters again. `active_all` includes inactive records and says nothing of transactions;
-    `include_lines` and `include_linked` are passed over where QuickBooks has no such choice. Without an iterator `max_returned` cuts the
-    answer off without a sign.
+    `include_lines` and `include_linked` are passed over where QuickBooks has no such choice. Without an iterator
+    `max_returned` cuts the answer off without a sign.
 
     Raises ValueError when the object cannot be read by pages, or an iterator goes on without its id.
     """
