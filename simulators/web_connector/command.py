@@ -27,7 +27,7 @@ from simulators.web_connector.wire import HttpTransport
 
 WELL: Final = 0
 FAILED: Final = 1
-BAD_QWC: Final = 2
+NOT_STARTED: Final = 2
 _FAILURES_IN_A_ROW: Final = 3  #: after so many --until-idle gives up
 
 _BUSY_SECONDS: Final = 5
@@ -39,11 +39,11 @@ def main(
     clock: Clock | None = None,
     open_company: Callable[[Path], Processor] = RequestProcessor,
 ) -> int:
-    """Run the command and return its exit code: 0 well, 1 the last update failed, 2 the .qwc cannot be added."""
+    """Run the command and return its exit code: 0 well, 1 the last update failed, 2 nothing could be started."""
     options = _parser().parse_args(arguments)
     clock = clock or SystemClock()
-    password = options.password_file.read_text(encoding="utf-8").rstrip("\r\n")
     try:
+        password = options.password_file.read_text(encoding="utf-8").rstrip("\r\n")
         qwc = read_qwc(options.qwc)
         tls = ssl.create_default_context(cafile=options.insecure_ca) if options.insecure_ca else None
         transport = HttpTransport(qwc.app_url, tls=tls)
@@ -51,7 +51,10 @@ def main(
         add_application(qwc, processor, transport)
     except QwcError as error:
         print(f"{options.qwc} was not added.\n{error}", file=sys.stderr)
-        return BAD_QWC
+        return NOT_STARTED
+    except OSError as error:
+        print(f"A file of the command could not be opened: {error}", file=sys.stderr)
+        return NOT_STARTED
     print(f"{qwc.app_name}: {qwc.app_url} <-> {options.company}")
     plan = FaultPlan(*options.fault, seed=options.seed)
     connector = Connector(

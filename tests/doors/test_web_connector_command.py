@@ -85,6 +85,11 @@ def test_a_wrong_file_ends_with_two(run: Run, site: Site, capsys: pytest.Capture
     assert "QBWC1001" in capsys.readouterr().err
 
 
+def test_a_forgotten_file_is_named(run: Run, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("--password-file", "nowhere/password") == 2
+    assert "nowhere/password" in capsys.readouterr().err
+
+
 def test_until_idle_goes_on_after_a_failure_and_stops_without_work(run: Run, site: Site) -> None:
     site.service.script("authenticate", [("A", ""), ("B", ""), ("C", "busy"), ("D", "none")])
     clock = VirtualClock()
