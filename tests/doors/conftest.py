@@ -1,19 +1,20 @@
-"""What the door tests share: each runs on both databases of the staging door."""
+"""The worlds that door tests run in."""
 
 from __future__ import annotations
 
-from pathlib import Path
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.doors.postgres import postgres_server, postgres_url
+if TYPE_CHECKING:
+    from tests.doors.simulated_org import SimulatedOrg
 
-__all__ = ["database_url", "postgres_server", "postgres_url"]
 
+@pytest.fixture(scope="session")
+def salesforce_org(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SimulatedOrg]:
+    """A simulated org over real HTTPS, with the package deployed; one for all tests, which share its records."""
+    from tests.doors.simulated_org import running_org
 
-@pytest.fixture(params=["sqlite", "postgres"])
-def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    """The address of an empty database: once SQLite, once Postgres."""
-    if request.param == "sqlite":
-        return f"sqlite:///{tmp_path / 'staging.sqlite'}"
-    return str(request.getfixturevalue("postgres_url"))
+    with running_org(tmp_path_factory.mktemp("salesforce")) as org:
+        yield org
