@@ -63,7 +63,7 @@ def _lines(scene: Scene, street: str) -> list[str]:
 def _five(lines: list[str]) -> list[str]:
     kept, surplus = lines[: len(_LINES) - 1], lines[len(_LINES) - 1 :]
     rows = [*kept, ", ".join(surplus)] if surplus else kept
-    return [row[:_LINE_LENGTH].rstrip(" ,") for row in rows]
+    return [row for row in (text[:_LINE_LENGTH].strip(" ,") for text in rows) if row]
 
 
 def _fitting(scene: Scene, text: str, element: str) -> str:

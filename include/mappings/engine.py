@@ -132,7 +132,10 @@ def _ref_number(flow: Flow, view: View, scene: Scene) -> str:
             f"{flow.ref_number.text} is empty, and posting.numbering is salesforce. "
             "Fill it in, or set posting.numbering to quickbooks"
         ).inside("ref_number")
-    return ref(scene, value)
+    try:
+        return ref(scene, value)
+    except Refusal as refusal:
+        raise refusal.inside("RefNumber") from None
 
 
 def _lines(lines: Lines, view: View, scene: Scene, related: Related) -> Iterator[Values]:

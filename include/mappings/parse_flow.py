@@ -22,7 +22,7 @@ from include.mappings.keys import (
 from include.mappings.page import Complaints, Entry, read_page
 from include.mappings.parse_reads import parse_reads, with_reads
 from include.mappings.parse_values import ELEMENT, ValueReader
-from include.mappings.posting import POSTING_KEYS, ClosedPeriodPolicy, Numbering, PostingDate
+from include.mappings.posting import POLICIES, POSTING_KEYS
 from include.mappings.spec import (
     DOCUMENT,
     POSTING,
@@ -42,10 +42,6 @@ from include.mappings.syntax import Scope
 from include.mappings.targets import TARGETS, Kind
 
 Word = TypeVar("Word", bound=StrEnum)
-#: The policies that are words; the others are true or false.
-_POLICIES: Mapping[str, type[StrEnum]] = MappingProxyType(
-    {"posting_date": PostingDate, "closed_period": ClosedPeriodPolicy, "numbering": Numbering}
-)
 _FLOW_NAME = re.compile(r"[a-z][a-z0-9_]*")
 _OBJECT = re.compile(r"[A-Za-z]\w*")
 _ANSWER_PATH = re.compile(r"[A-Z]\w*(?:/[A-Z]\w*)*")
@@ -231,8 +227,8 @@ class _Parser:
         for name, member in _items(self._entry("posting")):
             if name not in POSTING_KEYS:
                 self.complaints.add(member, unknown(name, POSTING_KEYS))
-            elif name in _POLICIES:
-                chosen[name] = self._chosen(member, _POLICIES[name], next(iter(_POLICIES[name])))
+            elif name in POLICIES:
+                chosen[name] = self._chosen(member, POLICIES[name], next(iter(POLICIES[name])))
             elif isinstance(member.value, bool):
                 chosen[name] = member.value
             else:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 from datetime import date, timedelta
 from enum import StrEnum
+from types import MappingProxyType
 from typing import Any
 
 from include.mappings.refusal import ClosedPeriodRefusal
@@ -32,9 +33,15 @@ class Numbering(StrEnum):
     SALESFORCE = "salesforce"  #: the mapping's `ref_number` is sent
 
 
+#: The policies that are words; the others are true or false.
+POLICIES: Mapping[str, type[StrEnum]] = MappingProxyType(
+    {"posting_date": PostingDate, "closed_period": ClosedPeriodPolicy, "numbering": Numbering}
+)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Posting:
-    """How a company posts; a mapping file may override each of it for its flow."""
+    """How a company posts; a mapping file may override each of it for its flow. Plain words become policies."""
 
     posting_date: PostingDate = PostingDate.CLOSE_DATE
     closed_period: ClosedPeriodPolicy = ClosedPeriodPolicy.HOLD
@@ -42,6 +49,10 @@ class Posting:
     pending: bool = False
     to_be_printed: bool = False
     to_be_emailed: bool = False
+
+    def __post_init__(self) -> None:
+        for name, words in POLICIES.items():
+            object.__setattr__(self, name, words(getattr(self, name)))
 
     def with_overrides(self, overrides: Mapping[str, Any]) -> Posting:
         """The same policy with a flow's own words in place of the company's."""
