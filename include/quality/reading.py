@@ -16,6 +16,7 @@ Word = TypeVar("Word", bound=StrEnum)
 
 _KEYS = (
     "id",
+    "fault",
     "severity",
     "on_fail",
     "scope",
@@ -50,12 +51,13 @@ def read_rule(entry: Marked, columns: set[str]) -> Rule | None:
     record = read_text(entry, "record", default="record_id")
     if record not in columns:
         entry.complain(f"record names the column {record}, which the suite does not have")
-    description = read_text(entry, "description")
+    fault, description = read_text(entry, "fault"), read_text(entry, "description")
     field = read_text(entry, "field")
     if len(entry.complaints) > before or not (severity and on_fail and scope):
         return None
     return Rule(
         id=rule_id,
+        fault=fault,
         severity=severity,
         on_fail=on_fail,
         scope=scope,

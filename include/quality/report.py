@@ -39,6 +39,7 @@ class RuleLine:
 
     suite: str
     rule_id: str
+    fault: str
     severity: Severity
     on_fail: OnFail
     status: Status
@@ -113,6 +114,7 @@ def rule_lines(suite: Suite, outcomes: Iterable[RuleOutcome]) -> tuple[RuleLine,
         RuleLine(
             suite=suite.name,
             rule_id=outcome.rule.id,
+            fault=outcome.rule.fault,
             severity=outcome.rule.severity,
             on_fail=outcome.rule.on_fail,
             status=outcome.status,
@@ -140,7 +142,7 @@ def render_report(report: Report) -> str:
 
 def group_by_reason(report: Report, documents: Iterable[ReportedDocument]) -> tuple[Group, ...]:
     """Documents by flow and reason, the largest sum first; one with two reasons stands in both groups."""
-    titles = {line.rule_id: line.description for line in report.rules}
+    titles = {line.rule_id: line.fault for line in report.rules}
     found: dict[tuple[str, str], list[tuple[ReportedDocument, Reason]]] = {}
     for document in documents:
         for reason in document.reasons:

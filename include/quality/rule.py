@@ -60,12 +60,14 @@ class Rule:
     """One rule of a suite, written either as a named expectation (`type`, `kwargs`) or as `sql`.
 
     `sql` is a SELECT of the failing rows' `row_id`, each once, from `{batch} AS b`. It may name a second column
-    `detail` (text); the message then says `{detail}`. `message` is a template over the suite's columns in the
+    `detail` (text); the message then says `{detail}`. `description` says what is so when all is well, `fault` in a few
+    words what is not so when the rule fails. `message` is a template over the suite's columns in the
     words of the person who corrects the record; `field` is the Salesforce field to correct (`Account.BillingCity`)
     and `record` the column that holds the Salesforce id of the record where it stands.
     """
 
     id: str
+    fault: str
     severity: Severity
     on_fail: OnFail
     description: str

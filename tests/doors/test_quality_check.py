@@ -133,6 +133,7 @@ class Rows:
 def rule(rule_id: str, **changes: Any) -> Rule:
     plain = Rule(
         id=rule_id,
+        fault="No word",
         severity=Severity.CRITICAL,
         on_fail=OnFail.QUARANTINE,
         description="A word is there.",
