@@ -1,0 +1,1 @@
+"""A simulated Salesforce org: a program of its own that answers as api.salesforce.com would."""

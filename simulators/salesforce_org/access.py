@@ -1,0 +1,101 @@
+"""What a user may see and change: object permissions and field-level security."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from simulators.salesforce_org.database import Database
+from simulators.salesforce_org.errors import SalesforceError, invalid_type, no_such_column
+from simulators.salesforce_org.schema import Field, ObjectType, Schema
+
+ADMINISTRATOR = "System Administrator"
+ADMINISTRATOR_OBJECTS = ("User", "PermissionSetAssignment")
+
+
+class Verb(StrEnum):
+    """What an object permission allows."""
+
+    READ = "read"
+    CREATE = "create"
+    EDIT = "edit"
+    DELETE = "delete"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Viewer:
+    """One user's rights at this moment.
+
+    A profile opens the standard objects and the administrator's profile opens every object; a custom field is opened
+    by permission sets only, for the administrator as well. `everything` is the seat of the administration URLs.
+    """
+
+    user_id: str
+    administrator: bool = False
+    everything: bool = False
+    objects: frozenset[tuple[str, str]] = frozenset()
+    readable: frozenset[tuple[str, str]] = frozenset()
+    editable: frozenset[tuple[str, str]] = frozenset()
+
+    def may(self, verb: Verb, entry: ObjectType) -> bool:
+        """May the user do this to records of the object?"""
+        if self.everything:
+            return True
+        if verb != Verb.READ and entry.name in ADMINISTRATOR_OBJECTS:
+            return self.administrator
+        return not entry.custom or self.administrator or (entry.name, verb.value) in self.objects
+
+    def sees(self, entry: ObjectType, item: Field) -> bool:
+        """Is the field visible? A required custom field, and the name of a record, always are."""
+        if self.everything or not item.custom or item.required or item.is_name:
+            return True
+        return (entry.name, item.name) in self.readable
+
+    def edits(self, entry: ObjectType, item: Field) -> bool:
+        """May the user write the field?"""
+        if self.everything or not item.custom or item.required or item.is_name:
+            return True
+        return (entry.name, item.name) in self.editable
+
+    def object(self, schema: Schema, name: str) -> ObjectType:
+        """The object of this name, if the user may read it; INVALID_TYPE otherwise."""
+        entry = schema.get(name)
+        if not self.may(Verb.READ, entry):
+            raise invalid_type(name)
+        return entry
+
+    def field(self, entry: ObjectType, name: str) -> Field:
+        """The field of this name, if the user sees it; INVALID_FIELD otherwise."""
+        item = entry.find(name)
+        if item is None or not self.sees(entry, item):
+            raise no_such_column(name, entry.name)
+        return item
+
+    def demand(self, verb: Verb, entry: ObjectType) -> None:
+        """Refuse what the user may not do to the object."""
+        if not entry.writable and not self.everything:
+            raise SalesforceError("INVALID_TYPE_FOR_OPERATION", f"entity type {entry.name} does not support {verb}")
+        if not self.may(Verb.READ, entry):
+            raise invalid_type(entry.name)
+        if not self.may(verb, entry):
+            message = f"insufficient access rights on object: {entry.name}"
+            raise SalesforceError("INSUFFICIENT_ACCESS_OR_READONLY", message, status=403)
+
+
+def viewer_of(database: Database, user_id: str) -> Viewer:
+    """The rights of a user: the profile, and the union of the assigned permission sets."""
+    profile = database.one(
+        'SELECT p."Name" FROM "User" u JOIN "Profile" p ON p."Id" = u."ProfileId" WHERE u."Id" = ?', (user_id,)
+    )
+    held = 'IN (SELECT "PermissionSetId" FROM "PermissionSetAssignment" WHERE "AssigneeId" = ? AND "IsDeleted" = 0)'
+    objects = database.all(f"SELECT object, verb FROM _object_permission WHERE permission_set {held}", (user_id,))
+    fields = database.all(
+        f"SELECT object, field, editable FROM _field_permission WHERE permission_set {held}", (user_id,)
+    )
+    return Viewer(
+        user_id=user_id,
+        administrator=profile is not None and profile[0] == ADMINISTRATOR,
+        objects=frozenset((name, verb) for name, verb in objects),
+        readable=frozenset((name, field) for name, field, _ in fields),
+        editable=frozenset((name, field) for name, field, editable in fields if editable),
+    )

@@ -1,0 +1,39 @@
+"""What a rule of a standard object sees of a change, and the two moments at which it acts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from simulators.salesforce_org.database import Row
+from simulators.salesforce_org.errors import SalesforceError
+from simulators.salesforce_org.schema import ObjectType
+
+if TYPE_CHECKING:
+    from simulators.salesforce_org.writing import Writer
+
+
+@dataclass(slots=True, kw_only=True)
+class Change:
+    """A record about to be stored: what was sent, what it was, and what it becomes (a rule may alter `row`)."""
+
+    entry: ObjectType
+    given: Row
+    old: Row | None
+    row: Row
+
+
+class Rule(Protocol):
+    """The platform's own behaviour for one object."""
+
+    def before(self, writer: Writer, change: Change) -> None:
+        """Check and derive before the record is stored."""
+
+    def after(self, writer: Writer, change: Change) -> None:
+        """Carry the change over to other records."""
+
+
+def integrity(field: str, reason: str) -> SalesforceError:
+    """The platform's refusal of a combination that makes no sense."""
+    message = f"field integrity exception: {field} ({reason})"
+    return SalesforceError("FIELD_INTEGRITY_EXCEPTION", message, fields=(field,))

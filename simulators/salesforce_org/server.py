@@ -1,0 +1,40 @@
+"""The two listeners: HTTPS for the org itself, and the CONNECT proxy in front of it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import uvicorn
+
+from simulators.salesforce_org.application import Application
+from simulators.salesforce_org.certificates import certificates_in
+from simulators.salesforce_org.connect_proxy import HOST, start_proxy
+from simulators.salesforce_org.org import open_org
+
+
+async def serve(state: Path, certificates: Path, port: int, proxy_port: int) -> None:
+    """Serve until SIGTERM or SIGINT, then close the state file."""
+    files = certificates_in(certificates)
+    org = open_org(state)
+    config = uvicorn.Config(
+        Application(org),
+        host=HOST,
+        port=port,
+        ssl_certfile=str(files.server),
+        ssl_keyfile=str(files.key),
+        http="httptools",
+        lifespan="off",
+        access_log=False,
+        log_level="warning",
+        timeout_graceful_shutdown=2,
+    )
+    proxy = await start_proxy(proxy_port, port)
+    print(
+        f"simulated Salesforce org {org.residents.organization}: https://{HOST}:{port}, proxy {HOST}:{proxy_port}",
+        flush=True,
+    )
+    try:
+        await uvicorn.Server(config).serve()
+    finally:
+        proxy.close()
+        org.database.close()

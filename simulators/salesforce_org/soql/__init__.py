@@ -1,0 +1,1 @@
+"""SOQL: read completely or refused, then compiled to SQLite."""
