@@ -92,6 +92,16 @@ class Batches(Part):
         )
         return list(self._db.scalars(query.order_by(batch_document.c.id)))
 
+    def reasons(self, batch_id: int, ids: Iterable[str]) -> dict[str, str]:
+        """Why each of these documents was chosen."""
+        found: dict[str, str] = {}
+        for portion in portions(ids):
+            query = sa.select(batch_document.c.record_id, batch_document.c.reason).where(
+                batch_document.c.batch_id == batch_id, batch_document.c.record_id.in_(portion)
+            )
+            found |= {row["record_id"]: row["reason"] for row in self._rows(query)}
+        return found
+
     def mark(self, batch_id: int, ids: Iterable[str], state: str) -> None:
         """Move documents of a batch to another state."""
         for portion in portions(ids):
@@ -138,6 +148,29 @@ class Batches(Part):
             f"SELECT id AS row_id, document_id, record_id{projected} "
             f"FROM batch_row WHERE batch_id = {int(batch_id)} AND suite = '{suite}'"
         )
+
+    def population_text(
+        self, company: str, flow: str, object_name: str, batch_id: int, columns: Mapping[str, str]
+    ) -> str:
+        """A SELECT of record_id and columns for every record that a flow sends or has sent, this batch's included.
+
+        Flow, object and columns (name -> field) come from our own files; the company key is checked when it is made.
+        """
+        value = "json_extract(r.payload, '$.{0}')" if self._sqlite else "(CAST(r.payload AS json) ->> '{0}')"
+        projected = "".join(f", {value.format(field)} AS {name}" for name, field in columns.items())
+        where = f"company = '{company}' AND flow = '{flow}'"
+        return (
+            f"SELECT r.id AS record_id{projected} FROM record r "
+            f"WHERE r.company = '{company}' AND r.object = '{object_name}' AND NOT r.deleted AND r.id IN ("
+            f"SELECT salesforce_id FROM link WHERE {where} "
+            f"UNION SELECT record_id FROM request WHERE {where} AND state IN ('staged', 'served', 'unknown') "
+            f"UNION SELECT document_id FROM quarantine WHERE {where} AND state = 'held' "
+            f"UNION SELECT record_id FROM batch_document WHERE batch_id = {int(batch_id)})"
+        )
+
+    @property
+    def _sqlite(self) -> bool:
+        return bool(self._db.dialect.name == "sqlite")
 
     def prune(self, company: str, *, keep: int = 200) -> None:
         """Forget the checked rows of old batches; results and findings stay."""
