@@ -7,8 +7,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.doors.postgres import database_url, postgres_server, postgres_url
+
 if TYPE_CHECKING:
     from tests.doors.simulated_org import SimulatedOrg
+
+__all__ = ["database_url", "postgres_server", "postgres_url", "salesforce_org"]
 
 
 @pytest.fixture(scope="session")

@@ -63,7 +63,6 @@ GOOD: Mapping[str, Mapping[str, Any]] = {
         "name": "Support",
         "code": "SUP-1",
         "item_type": "Service",
-        "price_found": "01uA",
         "standard_price": 50,
     },
 }
