@@ -55,7 +55,7 @@ def _address(scene: Scene, record: Mapping[str, Any], kind: str, name: object) -
 
 def _lines(scene: Scene, street: str) -> list[str]:
     """The street in at most five lines of 41: long lines are broken between words, surplus lines are joined."""
-    lines = [line for line in map(single_line, scene.context.written(street).splitlines()) if line]
+    lines = [scene.context.written(line) for line in map(single_line, street.splitlines()) if line]
     broken = [piece for line in lines for piece in textwrap.wrap(line, _LINE_LENGTH, break_on_hyphens=False) or [line]]
     return _five(broken if len(broken) <= len(_LINES) else lines)
 

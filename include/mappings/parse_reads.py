@@ -16,7 +16,7 @@ from include.mappings.syntax import Path, Scope, SyntaxComplaint
 _READ = re.compile(r"(?P<object>[A-Za-z]\w*)\s*\((?P<arguments>.*)\)", re.DOTALL)
 _NAME = re.compile(r"[a-z][a-z0-9_]*")
 _ORDER = re.compile(r"(?P<which>first|last)\s+(?P<field>[A-Za-z]\w*)")
-_MATCH = re.compile(r"(?P<field>[A-Za-z]\w*)(?:\s*=\s*(?P<value>.+))?")
+_MATCH = re.compile(r"(?P<field>[A-Za-z]\w*)\s*=\s*(?P<value>.+)")
 _PATH = re.compile(r"(?:(?P<owner>[a-z]\w*)\.)?(?P<field>[A-Za-z]\w*)")
 _CONSTANT = re.compile(r"(?P<bool>true|false)|(?P<number>-?\d+(?:\.\d+)?)|'(?P<text>[^']*)'")
 _FORM = "Write it as Account(AccountId), or as Contact(AccountId = Id, first CreatedDate)"
@@ -76,8 +76,6 @@ def _read(name: str, text: str, scope: Scope) -> Read:
 def _match(argument: str, scope: Scope) -> Match:
     form = _MATCH.fullmatch(argument)
     if form is None:
-        raise SyntaxComplaint(f"{argument or 'an empty place'} is no condition of a read. {_FORM}")
-    if form["value"] is None:
         return Match(field="Id", path=_path(argument, scope))
     constant = _CONSTANT.fullmatch(form["value"].strip())
     if constant is not None:
@@ -94,7 +92,7 @@ def _constant(form: re.Match[str]) -> Any:
 def _path(text: str, scope: Scope) -> Path:
     form = _PATH.fullmatch(text)
     if form is None:
-        raise SyntaxComplaint(f"{text} is no field. {_FORM}")
+        raise SyntaxComplaint(f"{text or 'an empty place'} is no field. {_FORM}")
     path = (form["owner"] or "", form["field"])
     scope.check(path)
     return path
