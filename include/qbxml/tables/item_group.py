@@ -40,6 +40,7 @@ ITEM_GROUP_MOD = change_list(
             ref("ItemRef"),
             quantity("Quantity"),
             text("UnitOfMeasure", 31),
+            many=True,
         ),
     ),
 )
