@@ -76,7 +76,11 @@ class Rows:
     def __init__(self, url: str, suite: Suite) -> None:
         self.url, self.suite = url, suite
         self.engine = sa.create_engine(url, poolclass=sa.NullPool)
-        columns = [sa.Column("row_id", sa.Integer), sa.Column("document_id", sa.Text), sa.Column("record_id", sa.Text)]
+        columns: list[sa.Column[Any]] = [
+            sa.Column("row_id", sa.Integer),
+            sa.Column("document_id", sa.Text),
+            sa.Column("record_id", sa.Text),
+        ]
         if "line_count" in suite.fixed_columns:
             columns.append(sa.Column("line_count", sa.Integer))
         columns += [sa.Column(column.name, TYPES[column.type]) for column in suite.columns]
