@@ -109,14 +109,14 @@ def _request(element: etree._Element, version: Version) -> Request:
         name=name,
         kind=match["kind"],
         verb=match["verb"],
-        attributes=_attributes(element, {"requestID", *attributes_of(name)}) if known else dict(element.attrib.items()),
+        attributes=_attributes(element, {"requestID", *attributes_of(name)} if known else None),
         fields=read_request(element, version) if known else None,
     )
 
 
-def _attributes(element: etree._Element, allowed: set[str]) -> dict[str, str]:
+def _attributes(element: etree._Element, allowed: set[str] | None) -> dict[str, str]:
     attributes = {str(name): str(value) for name, value in element.attrib.items()}
     for name, value in attributes.items():
-        if name not in allowed or value not in _ATTRIBUTES.get(name, {value}):
-            raise Malformed(f"attribute {name}={value!r} of {element.tag}")
+        if (allowed is not None and name not in allowed) or value not in _ATTRIBUTES.get(name, {value}):
+            raise Malformed(f"attribute {name}={value!r} of {element.tag!r}")
     return attributes

@@ -5,9 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from datetime import date
+from decimal import Decimal
 from functools import cache
 
+from simulators.quickbooks_desktop.money import amount_text, percent_text, price_text, quantity_text
+
 Check = Callable[[str], bool]
+Spelling = Callable[[str], str]
 
 #: Types whose form a regular expression says completely.
 _FORMS = {
@@ -54,3 +58,20 @@ def _is_date(text: str) -> bool:
         return len(text) == len("2026-01-31") and bool(date.fromisoformat(text))
     except ValueError:
         return False
+
+
+#: How QuickBooks spells a value that it was given in another form.
+_SPELLINGS: dict[str, Spelling] = {
+    "bool": lambda text: {"1": "true", "0": "false"}.get(text.strip(), text.strip()),
+    "amount": lambda text: amount_text(Decimal(text)),
+    "price": lambda text: price_text(Decimal(text)),
+    "quantity": lambda text: quantity_text(Decimal(text)),
+    "percent": lambda text: percent_text(Decimal(text)),
+    "date": str.strip,
+    "int": lambda text: str(int(text)),
+}
+
+
+def spelling_of(kind: str) -> Spelling | None:
+    """The function that turns a checked text of this type into QuickBooks' own spelling; None leaves it as it is."""
+    return _SPELLINGS.get(kind)

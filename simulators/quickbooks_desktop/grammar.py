@@ -14,7 +14,7 @@ from typing import Any
 
 from lxml import etree
 
-from simulators.quickbooks_desktop.element_types import Check, check_of
+from simulators.quickbooks_desktop.element_types import Check, Spelling, check_of, spelling_of
 from simulators.quickbooks_desktop.notation import TABLES, Choice, Element, Particle, Version, definitions
 
 #: An aggregate as read: text for a leaf, Fields for an aggregate, a list where an element may repeat, and under
@@ -22,6 +22,8 @@ from simulators.quickbooks_desktop.notation import TABLES, Choice, Element, Part
 Fields = dict[str, Any]
 
 LINES = "lines"
+#: Types whose surrounding white space does not count.
+_COLLAPSED = frozenset({"bool", "date", "int"})
 _REFERENCE = re.compile(r"ref(\d*)")
 
 
@@ -40,6 +42,7 @@ class _Part:
     element: Element
     in_mixture: bool
     check: Check | None  #: of a leaf
+    spelling: Spelling | None
     content: _Content | None  #: of an aggregate
 
 
@@ -118,8 +121,8 @@ def _part(element: Element, in_mixture: bool, version: Version) -> _Part:
     elif reference := _REFERENCE.fullmatch(element.kind):
         children = (Element(name="ListID", kind="id"), Element(name="FullName", kind=f"text{reference[1]}"))
     if children is None:
-        return _Part(element, in_mixture, check_of(element.kind), None)
-    return _Part(element, in_mixture, None, _compile(children, version))
+        return _Part(element, in_mixture, check_of(element.kind), spelling_of(element.kind), None)
+    return _Part(element, in_mixture, None, None, _compile(children, version))
 
 
 def _read(element: etree._Element, content: _Content, path: str) -> Fields:
@@ -142,25 +145,23 @@ def _read(element: etree._Element, content: _Content, path: str) -> Fields:
 
 
 def _value(child: etree._Element, part: _Part, path: str) -> Any:
+    macros = {str(name): str(value) for name, value in child.attrib.items()}
+    if not part.element.attributes.issuperset(macros):
+        raise Malformed(f"attributes of {path}")
     if part.content is not None:
         fields = _read(child, part.content, path)
-        for name, value in child.attrib.items():
-            if name not in part.element.attributes:
-                raise Malformed(f"attribute {name} of {path}")
-            fields[f"@{name}"] = value
+        fields.update({f"@{name}": value for name, value in macros.items()})
         return fields
     if len(child):
         raise Malformed(f"{path} has children")
-    for name, value in child.attrib.items():
-        if name not in part.element.attributes:
-            raise Malformed(f"attribute {name} of {path}")
-        return MacroUse(value)
+    if macros:
+        return MacroUse(*macros.values())
     text = child.text or ""
-    if part.element.kind[:4] not in ("text", "enum", "id"):
-        text = text.strip() if part.element.kind in ("bool", "date", "int") else text
-    if part.check is None or not part.check(text):
+    if part.check is None or not part.check(text.strip() if part.element.kind in _COLLAPSED else text):
         raise Malformed(f"{path} cannot be {text[:60]!r}")
-    return storable(text) if not text.isascii() else text
+    if part.spelling is not None:
+        return part.spelling(text) if text.strip() else ""
+    return text if text.isascii() else storable(text)
 
 
 def _keep(fields: Fields, part: _Part, value: Any) -> None:
