@@ -125,6 +125,8 @@ class AnswerSet:
 def read_answer(text: str) -> AnswerSet:
     """Read a document of QuickBooks; raises AnswerError when it is cut off or no qbXML at all."""
     root = _parse(text)
+    if root.getroottree().docinfo.internalDTD is not None:
+        raise AnswerError("The answer carries a document type, which QuickBooks never sends. Ask again what it did.")
     sets = [node for node in root if isinstance(node.tag, str) and node.tag.endswith("MsgsRs")]
     if root.tag != "QBXML" or not sets:
         raise AnswerError(f"The answer of QuickBooks is no qbXML: its root is {root.tag!s}. Ask again what it did.")

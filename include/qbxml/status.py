@@ -144,7 +144,13 @@ _TEXTS: Final[Mapping[str, Action]] = {
 #: The codes whose meaning hangs on the text: general refusals to save or to change.
 _READ_THE_TEXT: Final = frozenset({3170, 3180})
 
-_RETRY_ADVICE: Final = "Someone else had the record open in QuickBooks. It is tried again."
+#: What a person is told when the text or the severity decided, not the code.
+_ADVICE: Final[Mapping[Action, str]] = {
+    Action.RETRY: "Someone else had the record open in QuickBooks. It is tried again.",
+    Action.MANUAL: STATUSES[3171].advice,
+    Action.WARN_SAVED: "QuickBooks saved the record with a remark. Its message says which.",
+    Action.FIX_DATA: "QuickBooks refused the record. Its message says why; correct the record.",
+}
 
 
 def action_for(code: int, severity: str, message: str) -> Action:
@@ -161,13 +167,7 @@ def advice_for(code: int, severity: str, message: str) -> str:
     """Return what a person is told about a status, in words; QuickBooks' own message comes beside it."""
     listed = STATUSES.get(code)
     action = action_for(code, severity, message)
-    if listed and listed.action is action:
-        return listed.advice
-    if action is Action.RETRY:
-        return _RETRY_ADVICE
-    if action is Action.MANUAL:
-        return STATUSES[3171].advice
-    return "Look at the message of QuickBooks and correct the record." if action is Action.FIX_DATA else ""
+    return listed.advice if listed and listed.action is action else _ADVICE[action]
 
 
 def _unlisted(code: int, severity: str) -> Action:

@@ -181,7 +181,8 @@ def _values(draw: st.DrawFn, parts: tuple[Part, ...]) -> dict[str, Any]:
                 values[element.name] = draw(st.lists(_value(element), min_size=1, max_size=2))
         else:
             option = draw(st.sampled_from(part.options))
-            values |= draw(_values(option)) or {option[0].name: draw(_value(option[0]))}
+            first = next(elements(option))
+            values |= draw(_values(option)) or {first.name: draw(_value(first))}
     return values
 
 

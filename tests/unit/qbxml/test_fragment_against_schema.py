@@ -97,6 +97,7 @@ def _spoil(root: etree._Element, data: st.DataObject) -> None:
     nodes = list(root.iter())[1:]
     node = data.draw(st.sampled_from(nodes))
     parent = node.getparent()
+    assert parent is not None
     what = data.draw(st.sampled_from(["remove", "double", "move", "rename", "empty", "text"]))
     if what == "remove":
         parent.remove(node)
