@@ -142,7 +142,7 @@ class Requests(Part):
             .where(request.c.company == company, request.c.state.in_(_OPEN), request.c.kind == "Add")
             .group_by(request.c.target)
         )
-        return dict(self._db.execute(query))
+        return self._pairs(query)
 
     def needs_of(self, ids: Sequence[int]) -> dict[int, dict[str, str]]:
         """What each request refers to: {request id: {"flow:record id": QuickBooks id}}."""

@@ -35,6 +35,10 @@ class Part:
         found = self._db.execute(statement).mappings().first()
         return None if found is None else dict(found)
 
+    def _pairs(self, statement: sa.Executable) -> dict[Any, Any]:
+        """The rows of a statement of two columns, the first one being the key."""
+        return {row[0]: row[1] for row in self._db.execute(statement)}
+
     def _upsert(self, table: sa.Table, rows: Sequence[Row], *, keys: Sequence[str], keep: Sequence[str] = ()) -> None:
         """Insert rows, or bring the ones with the same keys up to date; `keep` names columns that stay as they were."""
         if not rows:

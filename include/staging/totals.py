@@ -22,7 +22,7 @@ class Totals(Part):
             .group_by(record.c.object)
             .order_by(record.c.object)
         )
-        return dict(self._db.execute(query))
+        return self._pairs(query)
 
     def links(self, company: str) -> dict[str, int]:
         """Linked records by flow."""
@@ -31,7 +31,7 @@ class Totals(Part):
             .where(link.c.company == company, link.c.state == "active")
             .group_by(link.c.flow)
         )
-        return dict(self._db.execute(query))
+        return self._pairs(query)
 
     def requests(self, company: str, flow: str) -> list[Row]:
         """The newest request of each record of a flow: record_id, state, holds, missing, amount, title, message."""
@@ -57,7 +57,7 @@ class Totals(Part):
             .where(completion.c.company == company)
             .group_by(completion.c.state)
         )
-        return dict(self._db.execute(query))
+        return self._pairs(query)
 
     def exchanges(self, company: str) -> dict[str, int]:
         """Documents handed out, by purpose."""
@@ -66,7 +66,7 @@ class Totals(Part):
             .where(message_set.c.company == company)
             .group_by(message_set.c.purpose)
         )
-        return dict(self._db.execute(query))
+        return self._pairs(query)
 
     def count(self, table: str) -> Any:
         """Rows of one table (tests and figures)."""

@@ -133,6 +133,9 @@ def _stage(
     elif link["state"] != "active":
         _unchanged(work, mapped.record_id)
     elif fingerprint in (link["applied_hash"], link["flagged_hash"]):
+        if link["flag"] and fingerprint == link["applied_hash"]:
+            work.db.links.change(work.run.key, link["kind"], link["qb_id"], flagged_hash=None, flag=None)
+            work.tell("released", mapped.record_id)
         if request is not None and request["state"] == RequestState.STAGED and request["kind"] == RequestKind.MOD:
             work.db.requests.cancel([request["id"]], "The record is again as it stands in QuickBooks.")
         _unchanged(work, mapped.record_id)

@@ -108,8 +108,8 @@ def _targets(db: Work, company: str, catalogue: Catalogue, held: Sequence[Row]) 
         if row["flow"] in catalogue.flows:
             wanted.setdefault((row["flow"], row["record_id"]), []).append(row["id"])
     by_flow: dict[str, dict[str, list[int]]] = {}
-    for (flow, record_id), numbers in wanted.items():
-        by_flow.setdefault(flow, {})[record_id] = numbers
+    for (flow_name, record_id), numbers in wanted.items():
+        by_flow.setdefault(flow_name, {})[record_id] = numbers
     found: dict[tuple[str, str], _Target] = {}
     for name, records in by_flow.items():
         flow = catalogue.flows[name]

@@ -24,7 +24,7 @@ def host(books: Books, request: Request) -> Answer:
     """HostQuery."""
     year, major = _PRODUCTS.get(version_of(books.setting("qbxml"))[0], (2014, 24))
     ret: Fields = {
-        "ProductName": f"QuickBooks {books.setting('edition')} {year}",
+        "ProductName": f"QuickBooks {books.setting('edition')} {year} (simulated)",
         "MajorVersion": str(major),
         "MinorVersion": "0",
         "Country": "US",

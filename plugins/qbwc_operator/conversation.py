@@ -1,0 +1,196 @@
+"""The conversation with the Web Connector: eleven calls, one transaction each, every state in the staging database."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+from typing import Any, Final
+
+from include.model import SetPurpose, SetState
+from include.qbxml.hresult import look_up, normalise
+from include.settings import CompanySettings
+from include.staging.door import Staging, Work
+from include.steps.parse_answers import Brought, parse_answers
+from include.steps.serve_requests import FIRST_PHASE, Asked, serve_requests
+from qbwc_operator.calls import ConnectionFailure, GetInteractiveUrl, InteractiveRejected, ReceiveResponse, SendRequest
+from qbwc_operator.delay import SignInDelay
+from qbwc_operator.passwords import new_ticket, ticket_hash, verify_nobody, verify_password
+
+VERSION: Final = "order-to-cash 0.1.0"
+NO_WORK, NOT_VALID, BUSY, OPEN_FILE = "none", "nvu", "busy", ""
+#: A session without a call for so long is over: the guide does not promise closeConnection.
+IDLE_LIMIT: Final = timedelta(minutes=30)
+_NO_QUICKBOOKS: Final = "0x80040416"
+
+
+class QbwcConversation:
+    """Answers the calls of `qbwc_operator.calls.Conversation` for every company of one staging database."""
+
+    def __init__(self, staging: Staging, settings: Callable[[str], CompanySettings], *, delay: SignInDelay) -> None:
+        self._staging = staging
+        self._settings = settings
+        self._delay = delay
+
+    def server_version(self) -> str:
+        """Shown under More Information."""
+        return VERSION
+
+    def client_version(self, version: str) -> str:
+        """Every version is welcome; a `W:` would open a dialog that nobody sees."""
+        return ""
+
+    def authenticate(self, user_name: str, password: str, source: str) -> tuple[str, ...]:
+        """(ticket, "") when there is work; `none`, `nvu` or `busy` in the second place otherwise."""
+        with self._staging.read() as db:
+            company = db.companies.by_user(user_name)
+        if self._delay.wait_for(user_name, source) > 0 or not self._is_right(company, password):
+            self._delay.failed(user_name, source)
+            if company is not None:
+                self._note(company["key"], "sign_in_refused")
+            return ("", NOT_VALID)
+        assert company is not None
+        self._delay.succeeded(user_name, source)
+        with self._staging.begin() as db:
+            return self._admit(db, db.companies.lock(company["key"]), source)
+
+    def send_request(self, call: SendRequest) -> str:
+        """The next document, or "" with a reason that getLastError tells."""
+        asked = Asked(
+            ticket_hash=ticket_hash(call.ticket),
+            hcp=call.hcp,
+            company_file=call.company_file,
+            country=call.country,
+            major=call.major,
+            minor=call.minor,
+        )
+        return serve_requests(self._staging, asked, self._settings)
+
+    def receive_response(self, call: ReceiveResponse) -> int:
+        """0 to 99 per cent, 100 when nothing is left, -1 to end with getLastError."""
+        brought = Brought(
+            ticket_hash=ticket_hash(call.ticket),
+            response=call.response,
+            hresult=call.hresult,
+            message=call.message,
+        )
+        return parse_answers(self._staging, brought, self._settings)
+
+    def connection_error(self, call: ConnectionFailure) -> str:
+        """`done`, or once the stored path when QuickBooks runs without a company file."""
+        code = normalise(call.hresult) if call.hresult else ""
+        known = look_up(code)
+        with self._staging.begin() as db:
+            session = db.sessions.lock(ticket_hash(call.ticket))
+            if session is None:
+                return "done"
+            company = db.companies.get(session["company"])
+            words = f"QuickBooks could not be reached: {code} {call.message} {known.advice}"
+            db.events.add(company["key"], "connection_failed", session_id=session["id"], hresult=code)
+            retried = "retried" in (session["last_error"] or "")
+            if code == _NO_QUICKBOOKS and company["company_path"] and not retried:
+                db.sessions.change(session["id"], last_error=f"retried with the stored path. {words}")
+                return str(company["company_path"])
+            db.companies.change(company["key"], problem=words)
+            db.sessions.end(session["id"], "not connected", last_error=words)
+            return "done"
+
+    def get_last_error(self, ticket: str) -> str:
+        """Why the session ended, in words for the person at the Web Connector."""
+        with self._staging.read() as db:
+            session = db.sessions.by_ticket(ticket_hash(ticket))
+        if session is None:
+            return "This update is not known here. Start it again with Update Selected."
+        if session["last_error"]:
+            return str(session["last_error"])
+        if session["ended_how"] == "superseded":
+            return "Another update of the same company has begun. This one ended; nothing is lost."
+        return "No error."
+
+    def close_connection(self, ticket: str) -> str:
+        """The closing words of an update."""
+        with self._staging.begin() as db:
+            session = db.sessions.lock(ticket_hash(ticket))
+            if session is None:
+                return "Nothing was open."
+            _lose_outstanding(db, session)
+            db.sessions.end(session["id"], "closed")
+            if session["ended_at"] is None:
+                db.events.add(session["company"], "session_closed", session_id=session["id"])
+        return f"Done: {session['answered']} requests answered by QuickBooks."
+
+    def get_interactive_url(self, call: GetInteractiveUrl) -> str:
+        """There is no interactive mode."""
+        return ""
+
+    def interactive_done(self, ticket: str) -> str:
+        """Nothing was asked, so it is done."""
+        return "Done"
+
+    def interactive_rejected(self, call: InteractiveRejected) -> str:
+        """Nothing was asked, so nothing is missed."""
+        return ""
+
+    def _is_right(self, company: Any, password: str) -> bool:
+        if company is None:
+            verify_nobody(password)
+            return False
+        hashes = [value for value in (company["password_hash"], company["password_hash_next"]) if value]
+        return verify_password(password, hashes)
+
+    def _admit(self, db: Work, company: Any, source: str) -> tuple[str, ...]:
+        key = company["key"]
+        patience = timedelta(seconds=self._settings(key).answer_patience)
+        for session in db.sessions.open_of(key):
+            outstanding = db.message_sets.get(session["outstanding"]) if session["outstanding"] else None
+            if _awaits_write(outstanding) and db.now - session["last_call_at"] < patience:
+                db.events.add(key, "session_busy", session_id=session["id"])
+                return ("", BUSY)
+        for session in db.sessions.open_of(key):
+            _lose_outstanding(db, session)
+            over = db.now - session["last_call_at"] > IDLE_LIMIT
+            db.sessions.end(session["id"], "expired" if over else "superseded")
+        db.companies.change(key, last_poll_at=db.now)
+        if not _has_work(db, company):
+            return ("", NO_WORK)
+        ticket = new_ticket()
+        number = db.sessions.start(key, ticket_hash(ticket), source=source, phase=FIRST_PHASE)
+        db.events.add(key, "session_started", session_id=number)
+        return (ticket, OPEN_FILE)
+
+    def _note(self, key: str, action: str) -> None:
+        with self._staging.begin() as db:
+            db.events.add(key, action)
+
+
+def _has_work(db: Work, company: Any) -> bool:
+    """Preferences not known yet, an answer missing, or something to hand out."""
+    if company["qbxml_version"] is None:
+        return True
+    if db.message_sets.open_write(company["key"]) is not None:
+        return company["armed_from"] is not None
+    armed_from = company["armed_from"]
+    if db.requests.servable_exists(company["key"], armed_from=armed_from):
+        return True
+    return armed_from is not None and bool(db.requests.stale(company["key"], limit=1))
+
+
+def _awaits_write(document: Any) -> bool:
+    """Whether QuickBooks may be executing this document at this moment."""
+    return document is not None and document["purpose"] == SetPurpose.WRITE and document["state"] == SetState.SERVED
+
+
+def _lose_outstanding(db: Work, session: Any) -> None:
+    """The session ends without the answer of its last document."""
+    if not session["outstanding"] or session["ended_at"] is not None:
+        return
+    lost = db.message_sets.get(session["outstanding"])
+    if lost is None or lost["state"] != SetState.SERVED:
+        return
+    if lost["purpose"] != SetPurpose.WRITE:
+        db.message_sets.settle(lost["id"], "never answered")
+        return
+    company = db.companies.get(session["company"])
+    db.message_sets.lose(lost["id"])
+    db.requests.lose(lost["id"])
+    db.companies.change(company["key"], batch_size=max(1, company["batch_size"] // 2))
+    db.events.add(company["key"], "answer_missing", message_set_id=lost["id"], session_id=session["id"])
