@@ -31,6 +31,9 @@ _RENAMED = {
     "SalesAndPurchaseMod": "SalesAndPurchase",
 }
 
+#: What QuickBooks fills in by itself.
+_DEFAULTS: dict[str, Fields] = {"Customer": {"JobStatus": "None", "PreferredDeliveryMethod": "None"}}
+
 
 def add(books: Books, request: Request) -> Answer:
     """Insert a record: name free in its list and under its parent, references known, accounts given."""
@@ -48,7 +51,7 @@ def add(books: Books, request: Request) -> Answer:
         check_accounts(kind, full_name, body)
     if fields.get("IsActive"):
         body["IsActive"] = fields["IsActive"]
-    record = books.new_record(kind, name, body, parent=parent)
+    record = books.new_record(kind, name, {**_DEFAULTS.get(kind, {}), **body}, parent=parent)
     if kind == "Customer" and fields.get("OpenBalance"):
         open_balance(books, record, fields)
     return Answer(rows=((f"{kind}Ret", row(books, record)),))
