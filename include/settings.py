@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 from enum import StrEnum
+from types import MappingProxyType
 from typing import Any
 
 from include.errors import SetupError
@@ -13,29 +14,35 @@ from include.model import CompanyKey
 
 
 class PostingDate(StrEnum):
-    """Which date a transaction gets in the books."""
+    """The date that a transaction gets in QuickBooks."""
 
-    CLOSE_DATE = "close_date"
-    DAY_POSTED = "day_posted"
+    CLOSE_DATE = "close_date"  #: the day on which the deal was won
+    DAY_POSTED = "day_posted"  #: the day on which the document is first mapped for posting
 
 
 class ClosedPeriodPolicy(StrEnum):
-    """What happens to a transaction on or before the closing date of QuickBooks."""
+    """What happens to a document whose date is on or before the closing date of the books."""
 
-    HOLD = "hold"
-    FIRST_OPEN_DAY = "first_open_day"
+    HOLD = "hold"  #: it waits for a person
+    FIRST_OPEN_DAY = "first_open_day"  #: it is dated the day after the closing date
 
 
 class Numbering(StrEnum):
-    """Who numbers a transaction."""
+    """Who gives a transaction its number."""
 
-    QUICKBOOKS = "quickbooks"
-    SALESFORCE = "salesforce"
+    QUICKBOOKS = "quickbooks"  #: QuickBooks counts, and the number comes back
+    SALESFORCE = "salesforce"  #: the mapping's `ref_number` is sent
+
+
+#: The policies that are words; the others are true or false.
+POLICIES: Mapping[str, type[StrEnum]] = MappingProxyType(
+    {"posting_date": PostingDate, "closed_period": ClosedPeriodPolicy, "numbering": Numbering}
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Posting:
-    """The posting policy of architecture.md: date, closing date, numbering, pending or final, print and e-mail."""
+    """How a company posts; a mapping file may override each of it for its flow. Plain words become policies."""
 
     posting_date: PostingDate = PostingDate.CLOSE_DATE
     closed_period: ClosedPeriodPolicy = ClosedPeriodPolicy.HOLD
@@ -44,9 +51,17 @@ class Posting:
     to_be_printed: bool = False
     to_be_emailed: bool = False
 
+    def __post_init__(self) -> None:
+        for name, words in POLICIES.items():
+            object.__setattr__(self, name, words(getattr(self, name)))
+
     def with_overrides(self, overrides: Mapping[str, Any]) -> Posting:
         """The same policy with a flow's own words in place of the company's."""
         return replace(self, **overrides) if overrides else self
+
+
+#: The keys of a policy, as the settings and a mapping file's `posting` spell them.
+POSTING_KEYS = tuple(item.name for item in fields(Posting))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -152,11 +167,6 @@ def read_settings(content: Mapping[str, Any], *, source: str) -> Settings:
 
 
 _NESTED: dict[str, type] = {"posting": Posting, "accounts": Accounts, "batching": Batching}
-_WORDS: dict[str, type[StrEnum]] = {
-    "posting_date": PostingDate,
-    "closed_period": ClosedPeriodPolicy,
-    "numbering": Numbering,
-}
 
 
 def _build(kind: Any, entry: Any, place: str, wrong: list[str], nested: Mapping[str, type] | None = None) -> Any | None:
@@ -172,11 +182,11 @@ def _build(kind: Any, entry: Any, place: str, wrong: list[str], nested: Mapping[
             wrong.append(f"{place}.{name}: is not a setting; known are {', '.join(known)}")
         elif nested and name in nested:
             values[name] = _build(nested[name], value, f"{place}.{name}", wrong)
-        elif name in _WORDS and kind is Posting:
+        elif name in POLICIES and kind is Posting:
             try:
-                values[name] = _WORDS[name](value)
+                values[name] = POLICIES[name](value)
             except ValueError:
-                wrong.append(f"{place}.{name}: {value!r} is not one of {', '.join(_WORDS[name])}")
+                wrong.append(f"{place}.{name}: {value!r} is not one of {', '.join(POLICIES[name])}")
         else:
             values[name] = value
     for name in ("key", "name"):

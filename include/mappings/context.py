@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from include.mappings.posting import Posting
 from include.model import CompanyKey
+from include.settings import Posting
 
 
 def _as_it_is(text: str) -> str:

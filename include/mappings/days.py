@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta
 
 from include.mappings.context import Scene
-from include.mappings.posting import PostedDay, PostingDate, posted_day
+from include.mappings.posting import PostedDay, posted_day
 from include.mappings.refusal import Refusal
 from include.mappings.texts import single_line
+from include.settings import PostingDate
 
 
 def posting_date(scene: Scene, value: object) -> date:

@@ -13,13 +13,13 @@ from include.mappings.context import Context, Scene
 from include.mappings.days import as_date
 from include.mappings.expression import Expression, View
 from include.mappings.fingerprint import map_hash
-from include.mappings.posting import POSTING_KEYS, Numbering, Posting
 from include.mappings.refusal import ClosedPeriod, MapError, Refusal
 from include.mappings.related import Line, Related, sort_key
 from include.mappings.spec import DOCUMENT, POSTING, RECORD, Aggregate, Constant, Flow, Lines, Ref, Value
 from include.mappings.targets import Kind
 from include.mappings.texts import ref
 from include.model import CompanyKey, Key, Mapped, Reference, Values
+from include.settings import POSTING_KEYS, Numbering, Posting
 
 __all__ = ["ClosedPeriod", "Context", "Line", "MapError", "Related", "admits", "map_hash", "map_record"]
 

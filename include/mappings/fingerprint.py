@@ -15,11 +15,24 @@ from include.model import Mapped, Reference
 def map_hash(mapped: Mapped, *, leave_out: Collection[str] = ()) -> str:
     """A hash of target and values, the same for any order of elements and any spelling of a number (1, 1.0, 1.00).
 
-    `leave_out` names elements that do not count, such as those which QuickBooks owns. The order of lines counts.
+    `leave_out` names elements that do not count, such as a flow's `kept` ones (those of a line as `lines.Desc`).
+    The order of lines counts.
     """
-    values = {name: value for name, value in mapped.values.items() if name not in leave_out}
-    form = json.dumps([mapped.target, _canonical(values)], sort_keys=True, ensure_ascii=True, separators=(",", ":"))
+    form = json.dumps(
+        [mapped.target, _canonical(_counting(mapped, leave_out) if leave_out else mapped.values)],
+        sort_keys=True,
+        ensure_ascii=True,
+        separators=(",", ":"),
+    )
     return hashlib.blake2b(form.encode(), digest_size=16).hexdigest()
+
+
+def _counting(mapped: Mapped, leave_out: Collection[str]) -> dict[str, Any]:
+    values = {name: value for name, value in mapped.values.items() if name not in leave_out}
+    rows = f"{mapped.target}Line"
+    if rows in values:
+        values[rows] = [{n: v for n, v in row.items() if f"lines.{n}" not in leave_out} for row in values[rows]]
+    return values
 
 
 def _canonical(value: Any) -> Any:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from enum import StrEnum
 from types import MappingProxyType
-from typing import Any, TypeVar
+from typing import Any
 
 from include.mappings.keys import (
     FLOW_KEYS,
@@ -20,9 +19,9 @@ from include.mappings.keys import (
     unknown,
 )
 from include.mappings.page import Complaints, Entry, read_page
+from include.mappings.parse_policies import Policies, items, texts
 from include.mappings.parse_reads import parse_reads, with_reads
-from include.mappings.parse_values import ELEMENT, ValueReader
-from include.mappings.posting import POLICIES, POSTING_KEYS
+from include.mappings.parse_values import ValueReader
 from include.mappings.spec import (
     DOCUMENT,
     POSTING,
@@ -31,20 +30,16 @@ from include.mappings.spec import (
     Flow,
     Lines,
     OnChange,
-    OnTakenBack,
-    Owner,
     Send,
-    Side,
     Source,
     Target,
 )
 from include.mappings.syntax import Scope
 from include.mappings.targets import TARGETS, Kind
+from include.settings import POSTING_KEYS
 
-Word = TypeVar("Word", bound=StrEnum)
 _FLOW_NAME = re.compile(r"[a-z][a-z0-9_]*")
 _OBJECT = re.compile(r"[A-Za-z]\w*")
-_ANSWER_PATH = re.compile(r"[A-Z]\w*(?:/[A-Z]\w*)*")
 
 
 def parse_flow(text: str, complaints: Complaints) -> tuple[Flow | None, Entry | None]:
@@ -74,9 +69,10 @@ class _Parser:
         values = self._values(scope)
         needs = values.refs(self._entry("needs"))
         source = self._source()
+        policies = Policies(page=self.page, complaints=self.complaints)
         return Flow(
             name=self._name(),
-            enabled=self._flag("enabled", True),
+            enabled=policies.flag("enabled", default=True),
             source=source,
             target=target,
             kind=kind,
@@ -87,13 +83,13 @@ class _Parser:
             target_fields=self._target_fields(values, target),
             lines=self._lines(source, scope),
             ref_number=values.expression(self._entry("ref_number")),
-            send=self._word("send", Send, Send.NEEDED if kind is Kind.LIST else Send.ALL),
-            owner=self._owner(),
-            on_change=self._word("on_change", OnChange, OnChange.UPDATE if kind is Kind.LIST else OnChange.FLAG),
-            on_taken_back=self._on_taken_back(kind),
-            posting=self._posting(),
+            send=policies.word("send", Send, Send.NEEDED if kind is Kind.LIST else Send.ALL),
+            owner=policies.owner(),
+            on_change=policies.word("on_change", OnChange, OnChange.UPDATE if kind is Kind.LIST else OnChange.FLAG),
+            on_taken_back=policies.on_taken_back(kind),
+            posting=policies.posting(),
             tables=tables,
-            write_back=self._write_back(),
+            write_back=policies.write_back(),
             title=values.expression(self._entry("title")),
             document_date=values.expression(self._entry("document_date")),
         )
@@ -144,7 +140,7 @@ class _Parser:
         for row in table or ():
             self._check_target(row)
         chosen_by = self._values(Scope()).expression(entry.members.get("chosen_by"))
-        return Target(chosen_by=chosen_by, table=self._texts(table), refuse=self._texts(refuse))
+        return Target(chosen_by=chosen_by, table=texts(table, self.complaints), refuse=texts(refuse, self.complaints))
 
     def _check_target(self, entry: Entry) -> None:
         if entry.text not in TARGETS:
@@ -172,7 +168,7 @@ class _Parser:
     def _target_fields(self, values: ValueReader, target: Target) -> Mapping[str, Fields]:
         """A key may name several objects, with commas between them."""
         found: dict[str, Fields] = {}
-        for names, member in _items(self._entry("target_fields")):
+        for names, member in items(self._entry("target_fields")):
             fields = values.fields(member)
             for name in (part.strip() for part in names.split(",")):
                 if name not in target.names:
@@ -206,80 +202,17 @@ class _Parser:
             self.complaints.add(entry, "this needs fields of the line, as in SortOrder, CreatedDate")
         return tuple(names)
 
-    def _owner(self) -> Owner:
-        entry = self._entry("owner")
-        sides = {name: self._chosen(member, Side, Side.SALESFORCE) for name, member in _items(entry)}
-        for name, member in _items(entry):
-            if name != "default" and not ELEMENT.fullmatch(name):
-                self.complaints.add(member, f"{name} is neither default nor an element of QuickBooks")
-        return Owner(default=sides.pop("default", Side.SALESFORCE), elements=sides)
-
-    def _on_taken_back(self, kind: Kind) -> OnTakenBack:
-        default = OnTakenBack.IGNORE if kind is Kind.LIST else OnTakenBack.FLAG
-        chosen = self._word("on_taken_back", OnTakenBack, default)
-        entry = self._entry("on_taken_back")
-        if entry and chosen is OnTakenBack.VOID and kind is Kind.LIST:
-            self.complaints.add(entry, "only a transaction can be voided. Take flag, delete or ignore")
-        return chosen
-
-    def _posting(self) -> Mapping[str, Any]:
-        chosen: dict[str, Any] = {}
-        for name, member in _items(self._entry("posting")):
-            if name not in POSTING_KEYS:
-                self.complaints.add(member, unknown(name, POSTING_KEYS))
-            elif name in POLICIES:
-                chosen[name] = self._chosen(member, POLICIES[name], next(iter(POLICIES[name])))
-            elif isinstance(member.value, bool):
-                chosen[name] = member.value
-            else:
-                self.complaints.add(member, "this is true or false")
-        return chosen
-
     def _tables(self) -> Mapping[str, Mapping[str, Any]]:
         tables = {}
-        for name, member in _items(self._entry("tables")):
+        for name, member in items(self._entry("tables")):
             if not member.members:
                 self.complaints.add(member, "a table has rows, as in `Net 30 Days: Net 30`")
             tables[name] = {key: row.value for key, row in member.members.items()}
         return tables
 
-    def _write_back(self) -> Mapping[str, str]:
-        entry = self._entry("write_back")
-        for member in entry or ():
-            if not _ANSWER_PATH.fullmatch(member.text or ""):
-                self.complaints.add(member, "this needs an element of QuickBooks' answer, as in CustomerRef/FullName")
-        return self._texts(entry)
-
-    def _texts(self, entry: Entry | None) -> Mapping[str, str]:
-        for member in entry or ():
-            if member.text is None:
-                self.complaints.add(member, "this needs a text")
-        return {name: str(member.text) for name, member in _items(entry)}
-
-    def _flag(self, key: str, default: bool) -> bool:
-        entry = self._entry(key)
-        if entry is not None and not isinstance(entry.value, bool):
-            self.complaints.add(entry, "this is true or false")
-        return entry.value if entry and isinstance(entry.value, bool) else default
-
-    def _word(self, key: str, words: type[Word], default: Word) -> Word:
-        entry = self._entry(key)
-        return default if entry is None else self._chosen(entry, words, default)
-
-    def _chosen(self, entry: Entry, words: type[Word], default: Word) -> Word:
-        try:
-            return words(entry.text or "")
-        except ValueError:
-            self.complaints.add(entry, f"{entry.text} is not among the words here. Take {', '.join(words)}")
-            return default
-
 
 def _without_posting(scope: Scope) -> Scope:
     return replace(scope, reads=MappingProxyType({k: v for k, v in scope.reads.items() if k != POSTING}))
-
-
-def _items(entry: Entry | None) -> Collection[tuple[str, Entry]]:
-    return entry.members.items() if entry else ()
 
 
 def _scalars(entry: Entry) -> Iterator[Entry]:

@@ -2,65 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
-from enum import StrEnum
-from types import MappingProxyType
-from typing import Any
 
 from include.mappings.refusal import ClosedPeriodRefusal
-
-
-class PostingDate(StrEnum):
-    """The date that a transaction gets in QuickBooks."""
-
-    CLOSE_DATE = "close_date"  #: the day on which the deal was won
-    DAY_POSTED = "day_posted"  #: the day on which the document is first mapped for posting
-
-
-class ClosedPeriodPolicy(StrEnum):
-    """What happens to a document whose date is on or before the closing date of the books."""
-
-    HOLD = "hold"  #: it waits for a person
-    FIRST_OPEN_DAY = "first_open_day"  #: it is dated the day after the closing date
-
-
-class Numbering(StrEnum):
-    """Who gives a transaction its number."""
-
-    QUICKBOOKS = "quickbooks"  #: QuickBooks counts, and the number comes back
-    SALESFORCE = "salesforce"  #: the mapping's `ref_number` is sent
-
-
-#: The policies that are words; the others are true or false.
-POLICIES: Mapping[str, type[StrEnum]] = MappingProxyType(
-    {"posting_date": PostingDate, "closed_period": ClosedPeriodPolicy, "numbering": Numbering}
-)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Posting:
-    """How a company posts; a mapping file may override each of it for its flow. Plain words become policies."""
-
-    posting_date: PostingDate = PostingDate.CLOSE_DATE
-    closed_period: ClosedPeriodPolicy = ClosedPeriodPolicy.HOLD
-    numbering: Numbering = Numbering.QUICKBOOKS
-    pending: bool = False
-    to_be_printed: bool = False
-    to_be_emailed: bool = False
-
-    def __post_init__(self) -> None:
-        for name, words in POLICIES.items():
-            object.__setattr__(self, name, words(getattr(self, name)))
-
-    def with_overrides(self, overrides: Mapping[str, Any]) -> Posting:
-        """The same policy with a flow's own words in place of the company's."""
-        return replace(self, **overrides) if overrides else self
-
-
-#: The keys of a policy, as the settings and a mapping file's `posting` spell them.
-POSTING_KEYS = tuple(field.name for field in fields(Posting))
+from include.settings import ClosedPeriodPolicy, Posting, PostingDate
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -139,7 +139,7 @@ class Lines:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Owner:
-    """Which side's word counts, by default and for single elements."""
+    """Which side's word counts, by default and for single elements (an element of a line as `lines.Desc`)."""
 
     default: Side = Side.SALESFORCE
     elements: Mapping[str, Side] = field(default_factory=dict)
@@ -174,6 +174,13 @@ class Flow:
     write_back: Mapping[str, str] = field(default_factory=dict)  #: Salesforce field -> path in QuickBooks' answer
     title: Expression | None = None
     document_date: Expression | None = None
+
+    @property
+    def kept(self) -> frozenset[str]:
+        """The elements that are sent with the first posting only, as `map_hash` wants them left out afterwards."""
+        names = [*self.fields, *(name for more in self.target_fields.values() for name in more)]
+        names += [f"lines.{name}" for name in self.lines.fields] if self.lines else []
+        return frozenset(name for name in names if self.owner.of(name) is Side.QUICKBOOKS)
 
     @property
     def needed_flows(self) -> frozenset[str]:

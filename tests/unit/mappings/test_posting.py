@@ -4,8 +4,9 @@ from datetime import date
 
 import pytest
 
-from include.mappings.posting import ClosedPeriodPolicy, PostedDay, Posting, PostingDate, posted_day
+from include.mappings.posting import PostedDay, posted_day
 from include.mappings.refusal import ClosedPeriodRefusal
+from include.settings import ClosedPeriodPolicy, Posting, PostingDate
 
 CLOSED = date(2016, 12, 31)
 LAST_YEAR, THIS_YEAR, TODAY = date(2016, 12, 31), date(2017, 1, 1), date(2017, 2, 3)

@@ -71,7 +71,7 @@ lines:
   reads:
     thing: Thing__c(Thing__c)
   Desc: thing.Name
-  Amount: "{{ Price__c * Quantity__c * (1 - document.Discount__c / 100) | money }}"
+  Amount: "{{ (Price__c * Quantity__c * (1 - document.Discount__c / 100)) | money }}"
   SalesTaxCodeRef: {FullName: "Non"}
 """,
         encoding="utf-8",

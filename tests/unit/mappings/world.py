@@ -10,10 +10,10 @@ from typing import Any
 
 from include.mappings.catalogue import load_catalogue
 from include.mappings.context import Context, Scene
-from include.mappings.posting import Posting
 from include.mappings.related import Related, find_related
 from include.mappings.spec import Flow
 from include.model import CompanyKey, Values
+from include.settings import Posting
 
 MAPPINGS = Path(__file__).parents[3] / "include" / "mappings"
 CATALOGUE = load_catalogue(MAPPINGS)

@@ -1,0 +1,60 @@
+"""The integrator's page names everything that a mapping file may say, and its examples hold."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from include.mappings.catalogue import load_catalogue
+from include.mappings.complaint import MappingError
+from include.mappings.keys import FLOW_KEYS, LINE_KEYS, SOURCE_KEYS, TARGET_KEYS
+from include.mappings.spec import DOCUMENT, POSTING, RECORD, OnChange, OnTakenBack, Send, Side
+from include.mappings.transforms import TRANSFORMS
+from include.settings import POSTING_KEYS
+from tests.unit.mappings.world import CATALOGUE, MAPPINGS
+
+PAGE = (MAPPINGS.parents[1] / "docs" / "mappings.md").read_text(encoding="utf-8")
+EXAMPLES = re.findall(r"```yaml\n(flow: (\w+).*?)```", PAGE, re.DOTALL)
+
+
+@pytest.mark.parametrize("name", TRANSFORMS)
+def test_page_names_every_transform_with_its_sentence(name: str) -> None:
+    sentence = " ".join(TRANSFORMS[name].sentence.split())
+    assert f"| `{name}` | {sentence} |" in PAGE
+
+
+@pytest.mark.parametrize("key", [*FLOW_KEYS, *POSTING_KEYS, RECORD, DOCUMENT, POSTING])
+def test_page_has_a_row_for_every_key(key: str) -> None:
+    assert re.search(rf"^\| `{key}` \| \S", PAGE, re.MULTILINE)
+
+
+@pytest.mark.parametrize(
+    "word", [*SOURCE_KEYS, *TARGET_KEYS, *LINE_KEYS, *Send, *OnChange, *OnTakenBack, *Side, *CATALOGUE.flows]
+)
+def test_page_names_every_word(word: str) -> None:
+    assert re.search(rf"`{word}(\.yaml)?`", PAGE)
+
+
+def test_examples_load_beside_the_shipped_files(tmp_path: Path) -> None:
+    assert [name for _, name in EXAMPLES] == ["opportunity_to_sales_receipt", "visit_to_invoice"]
+    for path in MAPPINGS.glob("*.yaml"):
+        (tmp_path / path.name).write_text(path.read_text(encoding="utf-8"), encoding="utf-8")
+    for text, name in EXAMPLES:
+        (tmp_path / f"{name}.yaml").write_text(text, encoding="utf-8")
+    assert load_catalogue(tmp_path).flows.keys() == CATALOGUE.flows.keys() | {name for _, name in EXAMPLES}
+
+
+def test_complaints_on_the_page_are_those_that_two_slips_make(tmp_path: Path) -> None:
+    for path in MAPPINGS.glob("*.yaml"):
+        text = path.read_text(encoding="utf-8")
+        slips = text.replace("with_original_date(CloseDate) | cut", "cutt").replace("or product.Name", "or prodct.Name")
+        (tmp_path / path.name).write_text(slips, encoding="utf-8")
+    with pytest.raises(MappingError) as error:
+        load_catalogue(tmp_path)
+    assert f"```text\n{error.value.message}\n```" in PAGE
+
+
+def test_page_names_transforms_that_deal_with_empty_values() -> None:
+    sentence = re.search(r"Empty in, empty out, but for (.*?)\.\n", PAGE, re.DOTALL)
+    assert sentence is not None
+    assert set(re.findall(r"`(\w+)`", sentence[1])) == {name for name, t in TRANSFORMS.items() if t.takes_empty}
