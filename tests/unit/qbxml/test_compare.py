@@ -1,0 +1,79 @@
+"""Whether a record of QuickBooks already says what a change wanted to write."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from include.model import Key, Reference
+from include.qbxml.answers import Ret
+from include.qbxml.compare import is_in_step
+from include.qbxml.fragment import build_fragment
+
+ACME = Reference(key=Key(flow="account_to_customer", record_id="001"))
+IDS = {"account_to_customer:001": "80000001-1"}
+CHANGE: dict[str, Any] = {
+    "CustomerRef": ACME,
+    "Memo": "Two\nlines & more",
+    "IsPending": False,
+    "InvoiceLine": [
+        {"TxnLineID": "A1-1", "ItemRef": {"FullName": "Widget"}, "Quantity": 2, "Amount": Decimal("20")},
+        {"TxnLineID": "-1", "Desc": "new", "RatePercent": Decimal("18")},
+    ],
+}
+LINES: list[dict[str, Any]] = [
+    {
+        "TxnLineID": "A1-1",
+        "ItemRef": {"ListID": "8-1", "FullName": "WIDGET"},
+        "Quantity": "2.00",
+        "Amount": "20.00",
+    },
+    {"TxnLineID": "A2-1", "Desc": "new", "RatePercent": "18.0%", "Amount": "3.60"},
+]
+FIELDS: dict[str, Any] = {
+    "TxnID": "C5-1",
+    "EditSequence": "99",
+    "CustomerRef": {"ListID": "80000001-1", "FullName": "Acme"},
+    "Memo": "Two\nlines & more",
+    "InvoiceLineRet": LINES,
+}
+
+
+def in_step(change: dict[str, Any], fields: dict[str, Any], ids: dict[str, str] | None = IDS) -> bool:
+    return is_in_step(build_fragment("InvoiceMod", change), Ret(kind="Invoice", fields=fields), ids=ids)
+
+
+def test_a_record_that_says_all_of_it_is_in_step() -> None:
+    assert in_step(CHANGE, FIELDS)
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {**FIELDS, "Memo": "Two"},
+        {**FIELDS, "IsPending": "true"},
+        {**FIELDS, "CustomerRef": {"ListID": "80000002-1", "FullName": "Acme"}},
+        {**FIELDS, "InvoiceLineRet": LINES[:1]},
+        {**FIELDS, "InvoiceLineRet": [*LINES, LINES[1]]},
+        {**FIELDS, "InvoiceLineRet": [LINES[0], {**LINES[1], "Desc": "old"}]},
+        {**FIELDS, "InvoiceLineRet": [{**LINES[0], "Amount": "20.01"}, LINES[1]]},
+        {key: value for key, value in FIELDS.items() if key != "Memo"},
+    ],
+)
+def test_a_record_that_says_otherwise_is_not(fields: dict[str, Any]) -> None:
+    assert not in_step(CHANGE, fields)
+
+
+def test_a_reference_whose_id_is_not_known_counts_as_different() -> None:
+    assert not in_step({"CustomerRef": ACME}, FIELDS, ids=None)
+    assert in_step({"CustomerRef": ACME}, FIELDS)
+
+
+def test_the_prices_of_an_item_are_compared_under_their_other_name() -> None:
+    change = build_fragment("ItemServiceMod", {"Name": "Hours", "SalesOrPurchase": {"Price": Decimal("95.5")}})
+    there = {"Name": "Hours", "SalesOrPurchase": {"Price": "95.50"}}
+    assert is_in_step(change, Ret(kind="ItemService", fields=there))
+    there = {"Name": "Hours", "SalesOrPurchase": {"Price": "95.51"}}
+    assert not is_in_step(change, Ret(kind="ItemService", fields=there))
