@@ -75,6 +75,19 @@ def test_elements_that_quickbooks_owns_can_be_left_out() -> None:
     assert hashed({"A": "x", "IsActive": True}, leave_out={"IsActive"}) == hashed({"A": "x"})
 
 
+def test_words_of_a_line_can_be_left_out() -> None:
+    line = {"Amount": Decimal("1.00"), "Desc": "x"}
+    other = {**line, "Desc": "y"}
+    assert hashed({"InvoiceLine": [line]}) != hashed({"InvoiceLine": [other]})
+    assert hashed({"InvoiceLine": [line]}, leave_out={"lines.Desc"}) == hashed(
+        {"InvoiceLine": [other]}, leave_out={"lines.Desc"}
+    )
+    dearer = {**line, "Amount": Decimal("2.00")}
+    assert hashed({"InvoiceLine": [line]}, leave_out={"lines.Desc"}) != hashed(
+        {"InvoiceLine": [dearer]}, leave_out={"lines.Desc"}
+    )
+
+
 def test_hash_stays_the_same_from_one_release_to_the_next() -> None:
     values = {"TxnDate": date(2016, 12, 31), "InvoiceLine": [{"Amount": Decimal("269.97"), "Desc": "é"}]}
     assert hashed(values) == "9405b72e62197445855c33acfe438e30"
