@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Protocol
@@ -51,13 +52,18 @@ def from_hook_connection(connection: HookConnection) -> SignOn:
     )
 
 
-def timed_session(timeout: tuple[float, float] = (10, 60)) -> requests.Session:
+def timed_session(
+    timeout: tuple[float, float] = (10, 60), proxies: Mapping[str, str] | str | None = None
+) -> requests.Session:
     """Return a session whose every call ends in time, for `SalesforceHook(session=...)`.
 
-    The hook's library passes no time-out at all, so that a socket that hangs at sign-on would hang the task.
+    The hook's library passes no time-out at all, so that a socket that hangs at sign-on would hang the task. Given a
+    session it ignores the proxies of the Connection: pass `proxies` of the extra here, an object or the JSON text of
+    one (the form of the Connection stores text).
     """
     session = requests.Session()
     session.mount("https://", _TimedAdapter(timeout))
+    session.proxies.update(_read_proxies(proxies))
     return session
 
 
@@ -83,6 +89,21 @@ def explain_network(error: OSError, host: str) -> OrderToCashError:
     said = str(error)
     explain = next((explain for kind, sign, explain in _NETWORK if isinstance(error, kind) and sign in said), None)
     return (explain or _unreachable)(host, error)
+
+
+def _read_proxies(proxies: Mapping[str, str] | str | None) -> Mapping[str, str]:
+    if not isinstance(proxies, str):
+        return proxies or {}
+    try:
+        read = json.loads(proxies or "{}")
+    except ValueError:
+        read = None
+    if not isinstance(read, dict):
+        raise SalesforceSetup(
+            f'The proxies of the Connection are "{proxies}", which is no JSON object. '
+            'Write them as {"https": "http://proxy.example:3128"}.'
+        )
+    return read
 
 
 class _TimedAdapter(HTTPAdapter):

@@ -78,14 +78,13 @@ def running_org(folder: Path) -> Iterator[SimulatedOrg]:
 
 def sign_on_by_jwt(proxies: Mapping[str, str], private_key: str, username: str) -> SignOn:
     """Sign on with simple-salesforce, as Airflow's SalesforceHook does."""
-    with timed_session() as session:
+    with timed_session(proxies=proxies) as session:
         return from_hook_connection(
             HookConnection(
                 username=username,
                 consumer_key=_CONSUMER_KEYS[username],
                 privatekey=private_key,
                 domain="login",
-                proxies=dict(proxies),
                 session=session,
                 version="63.0",
             )

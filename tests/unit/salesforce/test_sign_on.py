@@ -10,7 +10,7 @@ from simple_salesforce.exceptions import SalesforceAuthenticationFailed
 
 from include.errors import OrderToCashError, SetupError, TransientError
 from include.salesforce.error_codes import SalesforceSetup
-from include.salesforce.sign_on import SignOn, explain_sign_on, from_hook_connection
+from include.salesforce.sign_on import SignOn, explain_sign_on, from_hook_connection, timed_session
 
 
 def test_the_session_of_the_hook_is_taken_over() -> None:
@@ -75,3 +75,21 @@ def test_what_stands_in_the_way_is_told_apart(raised: OSError, branch: type[Exce
 def test_an_error_of_ours_passes_unchanged() -> None:
     ours: OrderToCashError = SalesforceSetup("already in words")
     assert explain_sign_on(ours, "salesforce_default") is ours
+
+
+@pytest.mark.parametrize("proxies", [{"https": "http://proxy:3128"}, '{"https": "http://proxy:3128"}'])
+def test_proxies_are_taken_as_an_object_or_as_its_text(proxies: dict[str, str] | str) -> None:
+    with timed_session(proxies=proxies) as session:
+        assert session.proxies == {"https": "http://proxy:3128"}
+
+
+@pytest.mark.parametrize("nothing", [None, "", {}])
+def test_without_proxies_the_way_is_direct(nothing: dict[str, str] | str | None) -> None:
+    with timed_session(proxies=nothing) as session:
+        assert session.proxies == {}
+
+
+@pytest.mark.parametrize("wrong", ["http://proxy:3128", "[]"])
+def test_proxies_that_are_no_object_are_refused_with_the_form_to_write(wrong: str) -> None:
+    with pytest.raises(SetupError, match="JSON object"):
+        timed_session(proxies=wrong)
