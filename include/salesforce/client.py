@@ -118,7 +118,10 @@ class Salesforce:
         )
 
     def create_records(self, object_name: str, records: Sequence[Row]) -> list[RowResult]:
-        """Insert records. A call whose answer is lost is not repeated: it may have inserted them."""
+        """Insert records. A call whose answer is lost is not repeated: it may have inserted them.
+
+        When that call was not the first one, its rows come back as transient: look for them before inserting again.
+        """
         return self._write("POST", "composite/sobjects", object_name, records, repeatable=False)
 
     def path(self, resource: str) -> str:

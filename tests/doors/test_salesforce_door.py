@@ -137,9 +137,7 @@ def test_what_changed_is_selected_by_its_stamp(salesforce: Salesforce) -> None:
     assert not found(soql.select_changed("Account", fields, since=None, until=stamp))
 
 
-def test_hundreds_of_records_are_written_in_twohundreds_and_read_in_pages(
-    salesforce: Salesforce, salesforce_org: SimulatedOrg
-) -> None:
+def test_hundreds_of_records_take_a_call_for_every_200(salesforce: Salesforce) -> None:
     records = [{"LastName": f"Paged {number:04d}"} for number in range(450)]
     writes = salesforce.calls.writes
     ids = create(salesforce, "Contact", *records)
@@ -154,6 +152,15 @@ def test_hundreds_of_records_are_written_in_twohundreds_and_read_in_pages(
     assert {record["Id"]: record["LastName"] for record in found} == {
         each: record["LastName"] for each, record in zip(ids, records, strict=True)
     }
+
+
+def test_a_query_of_more_than_a_page_is_read_to_its_end(salesforce: Salesforce) -> None:
+    ids = create(salesforce, "Product2", *({"Name": f"Article {number:04d}"} for number in range(2001)))
+    queries = salesforce.calls.queries
+    found = [record["Id"] for record in salesforce.query_all(soql.select_changed("Product2", ["Id"], since=None))]
+    assert salesforce.calls.queries - queries == 2
+    assert len(found) == len(set(found))
+    assert set(ids) <= set(found)
 
 
 def test_a_row_that_salesforce_refuses_does_not_stop_its_neighbours(salesforce: Salesforce) -> None:
