@@ -235,6 +235,7 @@ request = Table(
     Column("is_list", Boolean, nullable=False),
     Column("fragment", Text, nullable=False),
     Column("hash", String(64), nullable=False),
+    Column("link_hash", String(64)),
     Column("generation", Integer, nullable=False, default=1),
     Column("guid", String(38), nullable=False),
     Column("lookup", Text, nullable=False),

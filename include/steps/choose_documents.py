@@ -47,7 +47,7 @@ def choose_documents(staging: Staging, run: Run) -> dict[str, int]:
                 batch_id = db.batches.open(run.key, run.run_id, flow.name, mode=run.mode)
                 db.batches.choose(batch_id, run.key, flow.name, chosen[flow.name])
                 db.batches.change(batch_id, landed=len(chosen[flow.name]))
-        if not run.only:
+        if run.is_whole:
             db.records.clear_pending(run.key, changed)
         return {name: len(documents) for name, documents in chosen.items() if documents}
 

@@ -11,7 +11,7 @@ from typing import Any
 from include.errors import DataError
 from include.mappings.engine import map_hash, map_record
 from include.mappings.related import find_related
-from include.mappings.spec import Flow, Side
+from include.mappings.spec import Flow
 from include.mappings.targets import Kind
 from include.model import Mapped, Reference, RequestKind
 from include.qbxml.fragment import build_fragment, check_staged
@@ -32,11 +32,10 @@ class Refused:
 def map_records(
     db: Work, run: Run, flow: Flow, ids: Sequence[str], *, posted_on: Mapping[str, date]
 ) -> tuple[list[tuple[Mapped, str]], list[Refused]]:
-    """(mapped record, hash) of every record of `ids`, and those that cannot be mapped."""
+    """(mapped record, full hash) of every record of `ids`, and those that cannot be mapped."""
     finder = Finder(db, run.key)
     if flow.source.lines and flow.source.lines_key:
         finder.prefetch(flow.source.lines, flow.source.lines_key, ids)
-    owned = [element for element, side in flow.owner.elements.items() if side is Side.QUICKBOOKS]
     records = db.records.fetch(run.key, flow.source.object, ids)
     done: list[tuple[Mapped, str]] = []
     refused: list[Refused] = []
@@ -48,7 +47,7 @@ def map_records(
         except DataError as error:
             refused.append(Refused(record_id=record_id, message=error.message))
             continue
-        done.append((mapped, map_hash(mapped, leave_out=owned)))
+        done.append((mapped, map_hash(mapped)))
     return done, refused
 
 
@@ -64,9 +63,8 @@ def write_request(
     if kind is RequestKind.ADD:
         values["ExternalGUID"] = guid
     else:
-        for element, side in flow.owner.elements.items():
-            if side is Side.QUICKBOOKS:
-                values.pop(element, None)
+        for element in flow.kept:
+            values.pop(element, None)
     fragment = build_fragment(f"{mapped.target}{kind}", values)
     check_staged(fragment)
     return {
@@ -78,6 +76,7 @@ def write_request(
         "is_list": flow.kind is Kind.LIST,
         "fragment": fragment,
         "hash": fingerprint,
+        "link_hash": link_hash(flow, mapped),
         "generation": generation,
         "guid": guid,
         "lookup": json.dumps(_lookup(values)),
@@ -85,6 +84,11 @@ def write_request(
         "amount": mapped.amount,
         "document_date": mapped.document_date,
     }
+
+
+def link_hash(flow: Flow, mapped: Mapped) -> str:
+    """The hash that is compared with what QuickBooks has: without what QuickBooks owns once the record is there."""
+    return map_hash(mapped, leave_out=flow.kept)
 
 
 def _lookup(values: Mapping[str, Any]) -> dict[str, str]:

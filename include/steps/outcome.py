@@ -91,7 +91,7 @@ def _link(turn: Turn, outcome: Outcome) -> dict[str, Any]:
         "edit_sequence": ret.edit_sequence,
         "number": ret.text("RefNumber") or ret.text("FullName") or ret.text("Name"),
         "guid": row["guid"],
-        "applied_hash": row["hash"],
+        "applied_hash": row["link_hash"] or row["hash"],
         "in_step": row["fragment"],
         "snapshot": json.dumps({name: value for name, value in ret.fields.items() if isinstance(value, str)}),
         "origin": outcome.origin,

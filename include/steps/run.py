@@ -27,6 +27,7 @@ class Run:
     today: date
     mode: str = "incremental"
     only: tuple[str, ...] = field(default=())  #: names of flows; empty is all
+    excluded: tuple[str, ...] = field(default=())  #: flows that cannot go on this time
 
     @property
     def key(self) -> str:
@@ -36,13 +37,16 @@ class Run:
     @property
     def flows(self) -> tuple[Flow, ...]:
         """The flows of this run; one that is asked for brings the flows that it needs."""
-        if not self.only:
-            return self.catalogue.enabled
-        wanted = set(self.only)
+        wanted = set(self.only) or {flow.name for flow in self.catalogue.enabled}
         for flow in reversed(self.catalogue.enabled):
             if flow.name in wanted:
                 wanted |= flow.needed_flows
-        return tuple(flow for flow in self.catalogue.enabled if flow.name in wanted)
+        return tuple(flow for flow in self.catalogue.enabled if flow.name in wanted - set(self.excluded))
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether every enabled flow takes part, so that a change is done with when the run has seen it."""
+        return len(self.flows) == len(self.catalogue.enabled)
 
     def suites_of(self, flow: Flow) -> list[Suite]:
         """The rules for the documents of a flow."""

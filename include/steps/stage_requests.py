@@ -15,7 +15,7 @@ from include.qbxml.guid import external_guid
 from include.staging.door import Staging, Work
 from include.staging.rows import portions
 from include.steps.choose_documents import TAKEN_BACK
-from include.steps.map_records import Refused, map_records, write_request
+from include.steps.map_records import Refused, link_hash, map_records, write_request
 from include.steps.run import Run
 from include.steps.validate_records import hold_documents, release_documents
 
@@ -132,8 +132,8 @@ def _stage(
         _add(work, mapped, fingerprint, needs, sighted)
     elif link["state"] != "active":
         _unchanged(work, mapped.record_id)
-    elif fingerprint in (link["applied_hash"], link["flagged_hash"]):
-        if link["flag"] and fingerprint == link["applied_hash"]:
+    elif (content := link_hash(work.flow, mapped)) in (link["applied_hash"], link["flagged_hash"]):
+        if link["flag"] and content == link["applied_hash"]:
             work.db.links.change(work.run.key, link["kind"], link["qb_id"], flagged_hash=None, flag=None)
             work.tell("released", mapped.record_id)
         if request is not None and request["state"] == RequestState.STAGED and request["kind"] == RequestKind.MOD:
@@ -185,7 +185,9 @@ def _flag(work: _Portion, mapped: Mapped, fingerprint: str, needs: Mapping[Key, 
         f"{mapped.title} was changed in Salesforce after {name} was posted. QuickBooks was not changed. Change {name} "
         "there, or set the record back."
     )
-    work.db.links.change(work.run.key, link["kind"], link["qb_id"], flagged_hash=fingerprint, flag=words)
+    work.db.links.change(
+        work.run.key, link["kind"], link["qb_id"], flagged_hash=link_hash(work.flow, mapped), flag=words
+    )
     work.tell("flagged", mapped.record_id)
     work.log("change_flagged", mapped.record_id)
     work.mark(mapped.record_id, "flagged")
@@ -262,7 +264,7 @@ def _link_sighted(work: _Portion, row: Mapping[str, Any], seen: Mapping[str, Any
         "edit_sequence": seen["edit_sequence"],
         "number": seen["number"],
         "guid": row["guid"],
-        "applied_hash": row["hash"],
+        "applied_hash": row["link_hash"],
         "in_step": row["fragment"],
         "snapshot": seen["snapshot"],
         "origin": "found",

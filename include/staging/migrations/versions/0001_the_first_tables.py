@@ -178,6 +178,7 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("link", schema=None) as batch_op:
         batch_op.create_index("ix_link_recent", ["company", "is_list", "linked_at"], unique=False)
+        batch_op.create_index("ix_link_salesforce", ["company", "salesforce_id"], unique=False)
         batch_op.create_index("uq_link_posted", ["company", "flow", "salesforce_id", "generation"], unique=True)
 
     op.create_table(
@@ -291,6 +292,7 @@ def upgrade() -> None:
         sa.Column("is_list", sa.Boolean(), nullable=False),
         sa.Column("fragment", sa.Text(), nullable=False),
         sa.Column("hash", sa.String(length=64), nullable=False),
+        sa.Column("link_hash", sa.String(length=64), nullable=True),
         sa.Column("generation", sa.Integer(), nullable=False),
         sa.Column("guid", sa.String(length=38), nullable=False),
         sa.Column("lookup", sa.Text(), nullable=False),
@@ -420,6 +422,7 @@ def upgrade() -> None:
         sa.Column("row_id", sa.BigInteger(), nullable=False),
         sa.Column("document_id", sa.String(length=18), nullable=True),
         sa.Column("record_id", sa.String(length=18), nullable=True),
+        sa.Column("detail", sa.Text(), nullable=True),
         sa.Column("message", sa.Text(), nullable=True),
         sa.ForeignKeyConstraint(
             ["batch_id"],
@@ -549,6 +552,7 @@ def downgrade() -> None:
     op.drop_table("message_set")
     with op.batch_alter_table("link", schema=None) as batch_op:
         batch_op.drop_index("uq_link_posted")
+        batch_op.drop_index("ix_link_salesforce")
         batch_op.drop_index("ix_link_recent")
 
     op.drop_table("link")
