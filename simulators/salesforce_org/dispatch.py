@@ -8,6 +8,7 @@ from typing import Any
 
 from simulators.salesforce_org.access import viewer_of
 from simulators.salesforce_org.calls import LoggedCall
+from simulators.salesforce_org.deployment.soap import handle_soap
 from simulators.salesforce_org.errors import SalesforceError, not_found
 from simulators.salesforce_org.exchange import Answer, Call
 from simulators.salesforce_org.faults import planned_error
@@ -74,6 +75,8 @@ def _answered(org: Org, call: Call) -> Answer:
         opened = OPEN.get((call.method, call.path))
         if opened is not None:
             return opened(org, call)
+        if call.path.startswith("/services/Soap/m/"):
+            return handle_soap(org, call)
 
         return _rest(org, call)
     except SalesforceError as error:

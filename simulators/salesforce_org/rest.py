@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from simulators.salesforce_org import composite, describe, queries, record_collections, records, replication
+from simulators.salesforce_org.deployment.rest import deployment_status, start_deployment
 from simulators.salesforce_org.exchange import Answer, Call, Routes
 from simulators.salesforce_org.org import Org
 
 OBJECT = r"/sobjects/(?P<object>\w+)"
-RESOURCES = ("composite", "limits", "query", "queryAll", "sobjects", "tooling")
+RESOURCES = ("composite", "limits", "metadata", "query", "queryAll", "sobjects", "tooling")
 
 
 def resources(org: Org, call: Call) -> Answer:
@@ -46,6 +47,8 @@ REST_ROUTES: Routes = (
     ("DELETE", OBJECT + r"/(?P<id>\w+)", records.remove),
     ("GET", OBJECT + r"/(?P<field>\w+)/(?P<value>.+)", records.read_by_key),
     ("PATCH", OBJECT + r"/(?P<field>\w+)/(?P<value>.+)", records.upsert),
+    ("POST", r"/metadata/deployRequest", start_deployment),
+    ("GET", r"/metadata/deployRequest/(?P<id>\w+)", deployment_status),
     ("POST", r"/composite", composite.composite),
     ("POST", r"/composite/sobjects", record_collections.create_records),
     ("PATCH", r"/composite/sobjects", record_collections.update_records),
