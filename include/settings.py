@@ -6,8 +6,11 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 from enum import StrEnum
+from pathlib import Path
 from types import MappingProxyType
 from typing import Any
+
+import yaml
 
 from include.errors import SetupError
 from include.model import CompanyKey
@@ -137,6 +140,17 @@ class Settings:
                 return company
         known = ", ".join(company.key for company in self.companies)
         raise SetupError(f"No company {key!r} in the settings file; it knows: {known}.", field="companies")
+
+
+def load_settings(path: Path) -> Settings:
+    """The settings of a file; a composition root says which."""
+    if not path.exists():
+        raise SetupError(f"There is no settings file {path}. Copy settings.example.yaml and name it by O2C_SETTINGS.")
+    try:
+        content = yaml.safe_load(path.read_text(encoding="utf-8"))
+    except yaml.YAMLError as error:
+        raise SetupError(f"{path} is not YAML: {error}. Correct it and run again.") from error
+    return read_settings(content or {}, source=str(path))
 
 
 def read_settings(content: Mapping[str, Any], *, source: str) -> Settings:

@@ -15,12 +15,11 @@ from functools import wraps
 from pathlib import Path
 from typing import Any, ParamSpec, TypeVar, cast
 
-import yaml
-from airflow.sdk import BaseHook, Connection, get_current_context, task
+from airflow.sdk import BaseHook, get_current_context, task
 from airflow.sdk.exceptions import AirflowFailException
 
 from include.errors import OrderToCashError, SetupError, TransientError
-from include.settings import CompanySettings, Settings, read_settings
+from include.settings import CompanySettings, Settings, load_settings
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -177,28 +176,9 @@ def mail_failure(context: Mapping[str, Any]) -> None:
 # -- doors ------------------------------------------------------------------------------------------------------------
 
 
-def staging_url(connection: Connection) -> str:
-    """The SQLAlchemy URL of a Connection, from its fields: `get_uri()` is none."""
-    from sqlalchemy import URL
-
-    if connection.conn_type == "sqlite":
-        return f"sqlite:///{connection.host}"
-    if connection.conn_type not in ("postgres", "postgresql"):
-        raise SetupError(
-            f"Connection {STAGING} has type {connection.conn_type!r}. Make it Postgres, or SQLite for a trial."
-        )
-    return URL.create(
-        "postgresql+psycopg2",
-        username=connection.login,
-        password=connection.password,
-        host=connection.host,
-        port=connection.port,
-        database=connection.schema,
-    ).render_as_string(hide_password=False)
-
-
 def open_staging() -> Any:
     """The staging database behind the Connection `staging_default`."""
+    from include.staging.address import staging_url
     from include.staging.door import Staging
 
     return Staging(staging_url(BaseHook.get_connection(STAGING)))
@@ -213,7 +193,9 @@ def sign_on(conn_id: str) -> Callable[[], Any]:
         from include.salesforce.sign_on import explain_network, explain_sign_on, from_hook_connection, timed_session
 
         try:
-            return from_hook_connection(SalesforceHook(salesforce_conn_id=conn_id, session=timed_session()).get_conn())
+            # A new hook each time: it caches its connection. Given a session, it takes the proxies from there.
+            session = timed_session(proxies=BaseHook.get_connection(conn_id).extra_dejson.get("proxies"))
+            return from_hook_connection(SalesforceHook(salesforce_conn_id=conn_id, session=session).get_conn())
         except OrderToCashError:
             raise
         except OSError as error:
@@ -244,10 +226,7 @@ def lazy_salesforce(conn_id: str) -> Iterator[Callable[[], Any]]:
 
 def settings() -> Settings:
     """The settings file named by O2C_SETTINGS, or settings.yaml of the project."""
-    path = Path(os.environ.get("O2C_SETTINGS") or ROOT / "settings.yaml")
-    if not path.exists():
-        raise SetupError(f"There is no settings file {path}. Copy settings.example.yaml and name it by O2C_SETTINGS.")
-    return read_settings(yaml.safe_load(path.read_text(encoding="utf-8")), source=str(path))
+    return load_settings(Path(os.environ.get("O2C_SETTINGS") or ROOT / "settings.yaml"))
 
 
 def catalogue_of(company: CompanySettings) -> Any:

@@ -9,12 +9,11 @@ from functools import cache
 from pathlib import Path
 
 import uvicorn
-import yaml
 from starlette.applications import Starlette
 from starlette.routing import Mount
 
 from include.errors import SetupError
-from include.settings import Settings, read_settings
+from include.settings import Settings, load_settings
 from include.staging.door import Staging
 from qbwc_operator.endpoint import build_endpoint
 
@@ -43,8 +42,7 @@ def _staging() -> Staging:
 
 @cache
 def _settings() -> Settings:
-    path = Path(_required("O2C_SETTINGS", "the path of the settings file"))
-    return read_settings(yaml.safe_load(path.read_text(encoding="utf-8")), source=str(path))
+    return load_settings(Path(_required("O2C_SETTINGS", "the path of the settings file")))
 
 
 def _required(name: str, what: str) -> str:

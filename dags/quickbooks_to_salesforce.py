@@ -1,0 +1,43 @@
+"""
+### QuickBooks to Salesforce
+
+Woken by the answers that the Web Connector brings (and every 15 minutes by the clock, so that nothing is missed), this
+writes ids, numbers, status and reasons onto the Salesforce records.
+
+| task | what it does | when it is red |
+|---|---|---|
+| `claim_completions` | takes the waiting completions, each exactly once | the staging database does not answer |
+| `write_back` | 200 records a call; each record's result is checked | the log names each refused record and why; `./o2c retry-write-back` after the cure |
+| `seal_events` | chains the event log, so that a later change to it shows | the staging database does not answer |
+
+What is written is the state of now, so running it again does no harm.
+"""
+
+from datetime import timedelta
+
+import pendulum
+from airflow.sdk import Asset, AssetOrTimeSchedule, AssetWatcher, CronTriggerTimetable, Param, dag
+
+from include.tasks import claim_completions, mail_failure, seal_events, write_back
+from qbwc_operator.triggers import UnclaimedCompletions
+
+COMPLETIONS = Asset("qb_completions", watchers=[AssetWatcher(name="unclaimed", trigger=UnclaimedCompletions())])
+
+
+@dag(
+    schedule=AssetOrTimeSchedule(timetable=CronTriggerTimetable("*/15 * * * *", timezone="UTC"), assets=[COMPLETIONS]),
+    start_date=pendulum.datetime(2015, 1, 1, tz="UTC"),
+    catchup=False,
+    max_active_runs=1,
+    dagrun_timeout=timedelta(hours=6),
+    doc_md=__doc__,
+    tags=["order to cash"],
+    default_args={"on_failure_callback": [mail_failure]},
+    params={"company": Param("", type="string", description="key of one company; empty: all")},
+)
+def quickbooks_to_salesforce() -> None:
+    """The order of the tasks."""
+    claim_completions() >> write_back() >> seal_events()
+
+
+quickbooks_to_salesforce()

@@ -1,0 +1,68 @@
+"""The trigger that wakes the reverse DAG: level-triggered, its only state is the staging database."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+from collections.abc import AsyncIterator, Callable
+from typing import Any
+
+from airflow.sdk import BaseHook, Connection
+from airflow.triggers.base import BaseEventTrigger, TriggerEvent
+
+log = logging.getLogger(__name__)
+
+Counter = Callable[[], tuple[int, int | None]]
+
+
+class UnclaimedCompletions(BaseEventTrigger):
+    """Fires while unclaimed completions exist: once per new one, and again after `refire` seconds while they stay."""
+
+    def __init__(self, conn_id: str = "staging_default", poll: float = 1.0, refire: float = 15.0) -> None:
+        super().__init__()
+        self.conn_id = conn_id
+        self.poll = poll
+        self.refire = refire
+
+    def serialize(self) -> tuple[str, dict[str, Any]]:
+        """Plain values only, and never a secret: they are stored in Airflow's database."""
+        return (
+            "qbwc_operator.triggers.UnclaimedCompletions",
+            {"conn_id": self.conn_id, "poll": self.poll, "refire": self.refire},
+        )
+
+    async def run(self) -> AsyncIterator[TriggerEvent]:
+        """Never ends; an error is logged once per wait and does not end it either."""
+        count_waiting: Counter | None = None
+        announced: int | None = None
+        announced_at = 0.0
+        while True:
+            try:
+                if count_waiting is None:
+                    # On the event loop only the async form finds Connections kept in Airflow's database.
+                    count_waiting = waiting_counter(await BaseHook.aget_connection(self.conn_id))
+                count, newest = await asyncio.to_thread(count_waiting)
+            except Exception:
+                log.exception("action=completions_not_counted conn_id=%s", self.conn_id)
+                count_waiting = None
+                await asyncio.sleep(self.refire)
+                continue
+            if count and (newest != announced or time.monotonic() - announced_at >= self.refire):
+                announced, announced_at = newest, time.monotonic()
+                yield TriggerEvent({"waiting": count, "newest": newest})
+            await asyncio.sleep(self.poll)
+
+
+def waiting_counter(connection: Connection) -> Counter:
+    """A function that asks the staging database how many completions wait."""
+    from include.staging.address import staging_url
+    from include.staging.door import Staging
+
+    staging = Staging(staging_url(connection))
+
+    def count_waiting() -> tuple[int, int | None]:
+        with staging.read() as db:
+            return db.completions.count_unclaimed()
+
+    return count_waiting
