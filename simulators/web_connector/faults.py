@@ -62,7 +62,11 @@ POSITIONS: Final = ("*", *PARAMETERS, "begin_session", "process_request", "own_r
 
 
 class FaultPlan:
-    """The faults of a rehearsal; it counts the calls and says what goes wrong at each."""
+    """The faults of a rehearsal; it counts the calls and says what goes wrong at each.
+
+    One plan goes to the FaultyTransport and to the FaultyProcessor of a connector: only the callbacks tell in which
+    session a call to QuickBooks stands, and whether its document is the service's.
+    """
 
     def __init__(self, *faults: Fault, seed: int = 0) -> None:
         self._faults = faults
