@@ -69,7 +69,9 @@ class HttpTransport:
         connection = _connection(urlsplit(url), self._timeout, self._tls)
         try:
             connection.request("GET", _target(urlsplit(url)), headers={"User-Agent": USER_AGENT})
-            return connection.getresponse().status
+            response = connection.getresponse()
+            response.read()
+            return response.status
         except (OSError, http.client.HTTPException) as error:
             raise WireError(f"{url} could not be reached: {error or type(error).__name__}") from error
         finally:
