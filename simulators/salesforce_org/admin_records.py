@@ -99,6 +99,12 @@ def export(org: Org, call: Call) -> Answer:
     return Answer(body={"object": entry.name, "records": records})
 
 
+def fields(org: Org, call: Call) -> Answer:
+    """GET /admin/fields?object=X: the names of its fields, hidden or not."""
+    entry = org.schema.get(call.query.get("object", ""))
+    return Answer(body={"object": entry.name, "fields": [item.name for item in entry.fields.values()]})
+
+
 def _read(org: Org, call: Call) -> tuple[ObjectType, list[dict[str, Any]], Writer]:
     body = call.object()
     entry = org.schema.get(str(body.get("object")))
@@ -149,4 +155,5 @@ RECORD_ROUTES: Routes = (
     ("POST", "/admin/purge", purge),
     ("POST", "/admin/merge", merge),
     ("GET", "/admin/export", export),
+    ("GET", "/admin/fields", fields),
 )
