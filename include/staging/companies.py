@@ -10,7 +10,7 @@ import sqlalchemy as sa
 
 from include.errors import SetupError
 from include.staging.rows import Part, Row
-from include.staging.tables import company
+from include.staging.tables import company, connector_session
 
 
 class Companies(Part):
@@ -37,6 +37,14 @@ class Companies(Part):
         if found is None:
             raise SetupError(f"Company {key!r} is not set up. Run: ./o2c company create {key}", field="company")
         return found
+
+    def lock_by_ticket(self, ticket_hash: str) -> Row | None:
+        """The company of a Web Connector update, locked until the transaction ends; None for an unknown ticket.
+
+        Every callback takes this lock before any other, so that two of them never wait for each other in a circle.
+        """
+        owner = sa.select(connector_session.c.company).where(connector_session.c.ticket_hash == ticket_hash)
+        return self._row(sa.select(company).where(company.c.key == owner.scalar_subquery()).with_for_update())
 
     def by_user(self, user_name: str) -> Row | None:
         """The company whose Web Connector signs on with this name."""

@@ -19,10 +19,17 @@ def connect(url: str) -> sa.Engine:
     if parsed.get_backend_name() == "sqlite":
         return _sqlite(parsed)
     if parsed.get_backend_name() == "postgresql":
-        return sa.create_engine(parsed, pool_pre_ping=True, pool_size=5, max_overflow=10)
+        # Outcomes of a document are one UPDATE for many rows: sent in pages, not row by row.
+        return sa.create_engine(
+            parsed, pool_pre_ping=True, pool_size=5, max_overflow=10, **_paged(parsed.get_driver_name())
+        )
     raise SetupError(
         f"The staging database cannot be {parsed.get_backend_name()!r}: use sqlite or postgresql in staging_default."
     )
+
+
+def _paged(driver: str) -> dict[str, Any]:
+    return {"executemany_mode": "values_plus_batch"} if driver == "psycopg2" else {}
 
 
 def _sqlite(url: sa.URL) -> sa.Engine:

@@ -36,25 +36,28 @@ class Events(Part):
     def seal(self, company: str, *, limit: int = 5000) -> int:
         """Chain the unsealed events of a company to the last sealed one; answers how many.
 
-        One caller at a time (the company row is locked by the caller): chaining while writing forks.
+        One caller at a time (the company row is locked by the caller): chaining while writing forks. The order of the
+        chain is `seal_number`, not `id`: an event may commit after one of a higher id has been sealed.
         """
         last = self._row(
-            sa.select(event.c.seal)
-            .where(event.c.company == company, event.c.seal.is_not(None))
-            .order_by(event.c.id.desc())
+            sa.select(event.c.seal, event.c.seal_number)
+            .where(event.c.company == company, event.c.seal_number.is_not(None))
+            .order_by(event.c.seal_number.desc())
             .limit(1)
         )
-        previous = last["seal"] if last else GENESIS
+        previous, number = (last["seal"], last["seal_number"]) if last else (GENESIS, 0)
         waiting = self._rows(
             sa.select(event).where(event.c.company == company, event.c.seal.is_(None)).order_by(event.c.id).limit(limit)
         )
         seals = []
-        for row in waiting:
+        for place, row in enumerate(waiting, number + 1):
             previous = _seal(previous, row)
-            seals.append({"event_id": row["id"], "new_seal": previous})
+            seals.append({"event_id": row["id"], "new_seal": previous, "place": place})
         if seals:
             update = (
-                sa.update(event).where(event.c.id == sa.bindparam("event_id")).values(seal=sa.bindparam("new_seal"))
+                sa.update(event)
+                .where(event.c.id == sa.bindparam("event_id"))
+                .values(seal=sa.bindparam("new_seal"), seal_number=sa.bindparam("place"))
             )
             self._db.execute(update, seals)
         return len(seals)
@@ -62,9 +65,9 @@ class Events(Part):
     def first_break(self, company: str) -> int | None:
         """The id of the first event whose seal does not fit the one before it, or None when the chain is whole."""
         previous = GENESIS
-        query = sa.select(event).where(event.c.company == company, event.c.seal.is_not(None)).order_by(event.c.id)
-        for row in self._db.execute(query).mappings():
-            if row["seal"] != _seal(previous, row):
+        query = sa.select(event).where(event.c.company == company, event.c.seal_number.is_not(None))
+        for place, row in enumerate(self._db.execute(query.order_by(event.c.seal_number)).mappings(), 1):
+            if row["seal_number"] != place or row["seal"] != _seal(previous, row):
                 return int(row["id"])
             previous = row["seal"]
         return None
@@ -78,5 +81,5 @@ class Events(Part):
 
 
 def _seal(previous: str, row: Mapping[Any, Any]) -> str:
-    facts = {name: value for name, value in row.items() if name != "seal"}
+    facts = {name: value for name, value in row.items() if name not in ("seal", "seal_number")}
     return sha256(f"{previous}{dump(facts)}".encode()).hexdigest()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
 from typing import Any
 
 import sqlalchemy as sa
@@ -119,6 +120,13 @@ class Links(Part):
             .values(salesforce_id=winner, changed_at=self._now())
         )
         return "moved"
+
+    def forget_since(self, company: str, moment: datetime) -> list[tuple[str, str]]:
+        """Links made at or after a moment are no longer believed; answers (flow, Salesforce id) of each."""
+        gone = sa.delete(link).where(link.c.company == company, link.c.linked_at >= moment)
+        return [
+            (flow, record_id) for flow, record_id in self._db.execute(gone.returning(link.c.flow, link.c.salesforce_id))
+        ]
 
     def see(self, rows: Sequence[Mapping[str, Any]]) -> None:
         """Records of the books that carry an ExternalGUID of ours-to-be and have no link."""

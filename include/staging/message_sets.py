@@ -9,7 +9,10 @@ import sqlalchemy as sa
 
 from include.model import SetPurpose, SetState
 from include.staging.rows import Part, Row, dump
-from include.staging.tables import message_set
+from include.staging.tables import OPEN_WRITE, message_set
+
+#: The outcome of a document that QuickBooks itself answered.
+ANSWERED = "answered"
 
 
 class MessageSets(Part):
@@ -51,9 +54,9 @@ class MessageSets(Part):
         """The one unsettled write set of a company."""
         return self._row(
             sa.select(message_set).where(
+                # The words of the partial index: SQLite does not use it for values that are bound.
                 message_set.c.company == company,
-                message_set.c.purpose == SetPurpose.WRITE,
-                message_set.c.state.in_((SetState.SERVED, SetState.UNKNOWN)),
+                sa.text(OPEN_WRITE),
             )
         )
 
@@ -72,12 +75,24 @@ class MessageSets(Part):
             values["raw_answer"] = raw_answer
         self._db.execute(sa.update(message_set).where(message_set.c.id == set_id).values(**values))
 
-    def last_write_settled(self, company: str) -> Any:
-        """When the books last answered a write, or None."""
+    def give_up(self, set_id: str, context: Mapping[str, Any]) -> None:
+        """Keep what was learned while asking for the fate of a document."""
+        self._db.execute(sa.update(message_set).where(message_set.c.id == set_id).values(context=dump(context)))
+
+    def last_write_answered(self, company: str) -> Any:
+        """When a write document was handed out that the books themselves answered, the last one, or None.
+
+        A document that was only looked up does not count: it may have been handed out long before.
+        """
         return self._db.scalar(
-            sa.select(sa.func.max(message_set.c.settled_at)).where(
-                message_set.c.company == company, message_set.c.purpose == SetPurpose.WRITE
+            sa.select(message_set.c.served_at)
+            .where(
+                message_set.c.company == company,
+                message_set.c.purpose == SetPurpose.WRITE,
+                message_set.c.outcome == ANSWERED,
             )
+            .order_by(message_set.c.settled_at.desc())
+            .limit(1)
         )
 
     def documents(self, company: str) -> list[Row]:

@@ -93,6 +93,15 @@ class Records(Part):
         waiting = sa.select(record.c.id).where(record.c.company == company, record.c.pending)
         return bool(self._db.scalar(sa.select(sa.exists(waiting))))
 
+    def mark_pending(self, company: str, object: str, ids: Iterable[str]) -> None:
+        """Have documents chosen for these records again."""
+        for portion in portions(ids):
+            self._db.execute(
+                sa.update(record)
+                .where(record.c.company == company, record.c.object == object, record.c.id.in_(portion))
+                .values(pending=True)
+            )
+
     def clear_pending(self, company: str, changed: Mapping[str, Sequence[str]]) -> None:
         """Documents have been chosen for these records."""
         for object_name, ids in changed.items():

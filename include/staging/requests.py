@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
 import sqlalchemy as sa
 
+from include.errors import TransientError
 from include.model import HoldReason, Key, RequestState
 from include.staging.rows import Part, Row, portions
-from include.staging.tables import link, request, request_need
+from include.staging.tables import SERVABLE, STALE, SUSPECT, link, request, request_need
 
 _OPEN = ("staged", "served", "unknown")
 #: What an answer may change of a request.
@@ -44,13 +45,23 @@ class Requests(Part):
         return number
 
     def replace(self, request_id: int, values: Mapping[str, Any], needs: Sequence[tuple[Key, str | None]]) -> None:
-        """Give a staged request, which nobody has seen yet, its newer content."""
+        """Give a staged request, which nobody has seen yet, its newer content.
+
+        Raises `TransientError` when it was handed out in this moment: the older content is on its way to QuickBooks,
+        and the newer one must be compared with what becomes of it.
+        """
         missing = sum(1 for _, qb_id in needs if qb_id is None)
-        self._db.execute(
+        replaced = self._db.execute(
             sa.update(request)
-            .where(request.c.id == request_id)
+            .where(request.c.id == request_id, request.c.state == RequestState.STAGED)
             .values(missing=missing, staged_at=self._now(), attempts=0, not_before=None, **values)
         )
+        if replaced.rowcount == 0:
+            raise TransientError(
+                f"Request {request_id} was handed to QuickBooks while its newer content was staged. Nothing is lost; "
+                "run the task again.",
+                record_id=values.get("record_id"),
+            )
         self._db.execute(sa.delete(request_need).where(request_need.c.request_id == request_id))
         self._put_needs(request_id, values["company"], needs)
 
@@ -82,20 +93,18 @@ class Requests(Part):
 
     def hold(self, ids: Iterable[int], reason: HoldReason, message: str | None = None) -> None:
         """Add a hold reason to open requests."""
-        for portion in portions(ids):
-            for row in self._rows(sa.select(request.c.id, request.c.holds).where(request.c.id.in_(portion))):
-                reasons = sorted({*filter(None, row["holds"].split(",")), reason.value})
-                values: dict[str, Any] = {"holds": ",".join(reasons)}
-                if message is not None:
-                    values["message"] = message
-                self._db.execute(sa.update(request).where(request.c.id == row["id"]).values(**values))
+        told = {} if message is None else {"message": message}
+        for holds, portion in self._by_holds(ids):
+            reasons = sorted({*filter(None, holds.split(",")), reason.value})
+            self._db.execute(
+                sa.update(request).where(request.c.id.in_(portion)).values(holds=",".join(reasons), **told)
+            )
 
     def unhold(self, ids: Iterable[int], reason: HoldReason) -> None:
         """Take a hold reason away."""
-        for portion in portions(ids):
-            for row in self._rows(sa.select(request.c.id, request.c.holds).where(request.c.id.in_(portion))):
-                reasons = [word for word in row["holds"].split(",") if word and word != reason]
-                self._db.execute(sa.update(request).where(request.c.id == row["id"]).values(holds=",".join(reasons)))
+        for holds, portion in self._by_holds(ids):
+            reasons = [word for word in holds.split(",") if word and word != reason]
+            self._db.execute(sa.update(request).where(request.c.id.in_(portion)).values(holds=",".join(reasons)))
 
     def held(self, company: str, reason: HoldReason) -> list[Row]:
         """Open requests that wait for this reason."""
@@ -114,15 +123,19 @@ class Requests(Part):
         return bool(self._db.scalar(query))
 
     def servable(self, company: str, *, armed_from: date, limit: int, suspect: str | None = None) -> list[Row]:
-        """The next requests to hand out: list records first, then in the order of staging."""
+        """The next requests to hand out: list records first, then in the order of staging.
+
+        They are locked, and those that a stage is rewriting at this moment are passed over.
+        """
         query = self._servable(company, armed_from)
         if suspect is not None:
             query = query.where(request.c.suspect == suspect)
-        return self._rows(query.order_by(request.c.is_list.desc(), request.c.id).limit(limit))
+        ordered = query.order_by(request.c.is_list.desc(), request.c.id).limit(limit)
+        return self._rows(ordered.with_for_update(skip_locked=True))
 
     def next_suspect(self, company: str, *, armed_from: date) -> str | None:
         """The first half-document that is waiting to be tried by itself."""
-        query = self._servable(company, armed_from).where(request.c.suspect.is_not(None))
+        query = self._servable(company, armed_from).where(sa.text(SUSPECT))
         found: str | None = self._db.scalar(
             query.with_only_columns(request.c.suspect).order_by(request.c.suspect).limit(1)
         )
@@ -171,9 +184,17 @@ class Requests(Part):
     # -- answers ------------------------------------------------------------------------------------------------
 
     def of_set(self, message_set_id: str) -> list[Row]:
-        """The members of a message set that still belong to it, in their order."""
-        query = sa.select(request).where(request.c.message_set_id == message_set_id)
-        return self._rows(query.order_by(request.c.position))
+        """The members of a message set that still wait for its answer, in their order; they are locked."""
+        query = sa.select(request).where(
+            request.c.message_set_id == message_set_id,
+            request.c.state.in_((RequestState.SERVED, RequestState.UNKNOWN)),
+        )
+        return self._rows(query.order_by(request.c.position).with_for_update())
+
+    def fetch(self, ids: Sequence[int]) -> dict[int, Row]:
+        """Requests by their number, locked."""
+        query = sa.select(request).where(request.c.id.in_(ids)).with_for_update()
+        return {row["id"]: row for row in self._rows(query)}
 
     def settle(self, outcomes: Sequence[Mapping[str, Any]]) -> None:
         """Write outcomes, each a mapping with `id` and every column of `OUTCOME`."""
@@ -218,25 +239,21 @@ class Requests(Part):
                 .limit(1)
                 .scalar_subquery()
             )
-            waiting = sa.select(request_need.c.request_id).where(request_need.c.company == company, waits)
-            touched = sa.select(request.c.id).where(
-                request.c.id.in_(waiting.scalar_subquery()), request.c.state == RequestState.STAGED
+            # Children are counted down before their needs are filled: only unmet needs are found by an index, and a
+            # parent may have more children than a statement may have values.
+            unmet = (request_need.c.company == company, request_need.c.qb_id.is_(None), waits)
+            met = (
+                sa.select(request_need.c.request_id, sa.func.count().label("met"))
+                .where(*unmet)
+                .group_by(request_need.c.request_id)
+                .subquery()
             )
-            ids = list(self._db.scalars(touched))
-            if not ids:
-                continue
             self._db.execute(
-                sa.update(request_need)
-                .where(request_need.c.company == company, request_need.c.request_id.in_(ids), waits)
-                .values(qb_id=newest)
+                sa.update(request)
+                .where(request.c.id == met.c.request_id, request.c.state == RequestState.STAGED)
+                .values(missing=request.c.missing - met.c.met)
             )
-            unmet = (
-                sa.select(sa.func.count())
-                .select_from(request_need)
-                .where(request_need.c.request_id == request.c.id, request_need.c.qb_id.is_(None))
-                .scalar_subquery()
-            )
-            self._db.execute(sa.update(request).where(request.c.id.in_(ids)).values(missing=unmet))
+            self._db.execute(sa.update(request_need).where(*unmet).values(qb_id=newest))
 
     # -- looking ------------------------------------------------------------------------------------------------
 
@@ -254,11 +271,15 @@ class Requests(Part):
             found |= {row["guid"]: row for row in self._rows(query)}
         return found
 
+    def start_over(self, request_id: int) -> None:
+        """A person has decided to send it again: its rounds and attempts count anew."""
+        self._db.execute(
+            sa.update(request).where(request.c.id == request_id).values(rounds=0, attempts=0, stale=False, message=None)
+        )
+
     def stale(self, company: str, *, limit: int) -> list[Row]:
         """Staged modifications whose EditSequence is out of date."""
-        query = sa.select(request).where(
-            request.c.company == company, request.c.state == RequestState.STAGED, request.c.stale
-        )
+        query = sa.select(request).where(request.c.company == company, sa.text(STALE))
         return self._rows(query.order_by(request.c.id).limit(limit))
 
     def staged_of_kind(self, company: str, target: str, kind: str) -> list[Row]:
@@ -291,13 +312,21 @@ class Requests(Part):
         now: datetime = self._now()
         return sa.select(request).where(
             request.c.company == company,
-            request.c.state == "staged",
-            request.c.missing == 0,
-            request.c.holds == "",
+            # The words of the partial index: SQLite does not use it for values that are bound.
+            sa.text(SERVABLE),
             sa.not_(request.c.stale),
             sa.or_(request.c.not_before.is_(None), request.c.not_before <= now),
             sa.or_(request.c.document_date.is_(None), request.c.document_date >= armed_from),
         )
+
+    def _by_holds(self, ids: Iterable[int]) -> Iterator[tuple[str, list[int]]]:
+        """Requests of the same hold reasons, locked."""
+        for portion in portions(ids):
+            same: dict[str, list[int]] = {}
+            query = sa.select(request.c.id, request.c.holds).where(request.c.id.in_(portion)).with_for_update()
+            for row in self._rows(query):
+                same.setdefault(row["holds"], []).append(row["id"])
+            yield from same.items()
 
     def _put_needs(self, request_id: int, company: str, needs: Sequence[tuple[Key, str | None]]) -> None:
         rows = [

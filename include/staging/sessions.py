@@ -25,7 +25,7 @@ class Sessions(Part):
         return int(made.scalar_one())
 
     def lock(self, ticket_hash: str) -> Row | None:
-        """The session of a ticket, ended or not, locked first so that two workers with one ticket take turns."""
+        """The session of a ticket, ended or not, locked so that two workers with one ticket take turns."""
         return self._row(
             sa.select(connector_session).where(connector_session.c.ticket_hash == ticket_hash).with_for_update()
         )

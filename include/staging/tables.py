@@ -80,6 +80,7 @@ company = Table(
     Column("batch_size", Integer, nullable=False),
     Column("created_at", Instant, nullable=False),
     Column("last_poll_at", Instant),
+    Column("reread_from", Instant),
 )
 
 batch = Table(
@@ -220,8 +221,11 @@ quarantine = Table(
     ),
 )
 
-_OPEN = "state IN ('staged', 'served', 'unknown')"
-_SERVABLE = "state = 'staged' AND missing = 0 AND holds = ''"
+#: The words of partial indexes; a query that wants the index says the same words.
+OPEN = "state IN ('staged', 'served', 'unknown')"
+STALE = "state = 'staged' AND stale"
+SUSPECT = "state = 'staged' AND suspect IS NOT NULL"
+SERVABLE = "state = 'staged' AND missing = 0 AND holds = ''"
 
 request = Table(
     "request",
@@ -264,17 +268,19 @@ request = Table(
         "flow",
         "record_id",
         unique=True,
-        sqlite_where=text(_OPEN),
-        postgresql_where=text(_OPEN),
+        sqlite_where=text(OPEN),
+        postgresql_where=text(OPEN),
     ),
     Index(
         "ix_request_servable",
         "company",
-        "is_list",
+        text("is_list DESC"),
         "id",
-        sqlite_where=text(_SERVABLE),
-        postgresql_where=text(_SERVABLE),
+        sqlite_where=text(SERVABLE),
+        postgresql_where=text(SERVABLE),
     ),
+    Index("ix_request_stale", "company", "id", sqlite_where=text(STALE), postgresql_where=text(STALE)),
+    Index("ix_request_suspect", "company", "suspect", sqlite_where=text(SUSPECT), postgresql_where=text(SUSPECT)),
     Index("ix_request_record", "company", "flow", "record_id", "id"),
     Index(
         "ix_request_set",
@@ -282,7 +288,7 @@ request = Table(
         sqlite_where=text("message_set_id IS NOT NULL"),
         postgresql_where=text("message_set_id IS NOT NULL"),
     ),
-    Index("ix_request_guid", "company", "guid", sqlite_where=text(_OPEN), postgresql_where=text(_OPEN)),
+    Index("ix_request_guid", "company", "guid", sqlite_where=text(OPEN), postgresql_where=text(OPEN)),
 )
 
 request_need = Table(
@@ -303,7 +309,7 @@ request_need = Table(
     ),
 )
 
-_OPEN_WRITE = "purpose = 'write' AND state IN ('served', 'unknown')"
+OPEN_WRITE = "purpose = 'write' AND state IN ('served', 'unknown')"
 
 message_set = Table(
     "message_set",
@@ -325,8 +331,8 @@ message_set = Table(
         "uq_message_set_open_write",
         "company",
         unique=True,
-        sqlite_where=text(_OPEN_WRITE),
-        postgresql_where=text(_OPEN_WRITE),
+        sqlite_where=text(OPEN_WRITE),
+        postgresql_where=text(OPEN_WRITE),
     ),
     Index("ix_message_set_session", "session_id"),
     Index("ix_message_set_written", "company", "purpose", "settled_at"),
@@ -456,10 +462,12 @@ event = Table(
     Column("run_id", RUN),
     Column("detail", Text),
     Column("seal", String(64)),
+    Column("seal_number", sa.BigInteger),
     Index(
         "ix_event_unsealed", "company", "id", sqlite_where=text("seal IS NULL"), postgresql_where=text("seal IS NULL")
     ),
     Index("ix_event_record", "company", "record_id"),
+    Index("uq_event_seal", "company", "seal_number", unique=True),
 )
 
 report = Table(

@@ -167,6 +167,9 @@ _SUMS = {"Invoice": ("Subtotal", "SalesTaxTotal", "BalanceRemaining", "AppliedAm
 def _since(turn: Turn) -> str:
     """Local time of the QuickBooks machine, without an offset, as its filters want it."""
     last = turn.db.message_sets.last_write_settled(turn.key)
+    asked: datetime | None = turn.company["reread_from"]
+    if last is not None and asked is not None:
+        last = min(last, asked)
     if last is None:
         last = datetime.combine(turn.armed_from or turn.db.now.date(), time(), tzinfo=UTC)
     offset = turn.company["utc_offset_minutes"]

@@ -61,6 +61,7 @@ def upgrade() -> None:
         sa.Column("batch_size", sa.Integer(), nullable=False),
         sa.Column("created_at", Instant(timezone=True), nullable=False),
         sa.Column("last_poll_at", Instant(timezone=True), nullable=True),
+        sa.Column("reread_from", Instant(timezone=True), nullable=True),
         sa.PrimaryKeyConstraint("key", name=op.f("pk_company")),
         sa.UniqueConstraint("file_id", name=op.f("uq_company_file_id")),
         sa.UniqueConstraint("user_name", name=op.f("uq_company_user_name")),
@@ -141,6 +142,8 @@ def upgrade() -> None:
         sa.Column("run_id", sa.String(length=250), nullable=True),
         sa.Column("detail", sa.Text(), nullable=True),
         sa.Column("seal", sa.String(length=64), nullable=True),
+        sa.Column("seal_number", sa.BigInteger(), nullable=True),
+        sa.Column("seal_number", sa.BigInteger(), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_event")),
     )
     with op.batch_alter_table("event", schema=None) as batch_op:
@@ -152,6 +155,8 @@ def upgrade() -> None:
             sqlite_where=sa.text("seal IS NULL"),
             postgresql_where=sa.text("seal IS NULL"),
         )
+        batch_op.create_index("uq_event_seal", ["company", "seal_number"], unique=True)
+        batch_op.create_index("uq_event_seal", ["company", "seal_number"], unique=True)
 
     op.create_table(
         "link",
@@ -325,10 +330,24 @@ def upgrade() -> None:
             sqlite_where=sa.text("state IN ('staged', 'served', 'unknown')"),
             postgresql_where=sa.text("state IN ('staged', 'served', 'unknown')"),
         )
+        batch_op.create_index(
+            "ix_request_stale",
+            ["company", "id"],
+            unique=False,
+            sqlite_where=sa.text("state = 'staged' AND stale"),
+            postgresql_where=sa.text("state = 'staged' AND stale"),
+        )
+        batch_op.create_index(
+            "ix_request_suspect",
+            ["company", "suspect"],
+            unique=False,
+            sqlite_where=sa.text("state = 'staged' AND suspect IS NOT NULL"),
+            postgresql_where=sa.text("state = 'staged' AND suspect IS NOT NULL"),
+        )
         batch_op.create_index("ix_request_record", ["company", "flow", "record_id", "id"], unique=False)
         batch_op.create_index(
             "ix_request_servable",
-            ["company", "is_list", "id"],
+            ["company", sa.text("is_list DESC"), "id"],
             unique=False,
             sqlite_where=sa.text("state = 'staged' AND missing = 0 AND holds = ''"),
             postgresql_where=sa.text("state = 'staged' AND missing = 0 AND holds = ''"),
@@ -339,6 +358,13 @@ def upgrade() -> None:
             unique=False,
             sqlite_where=sa.text("message_set_id IS NOT NULL"),
             postgresql_where=sa.text("message_set_id IS NOT NULL"),
+        )
+        batch_op.create_index(
+            "ix_request_stale",
+            ["company", "id"],
+            unique=False,
+            sqlite_where=sa.text("state = 'staged' AND stale"),
+            postgresql_where=sa.text("state = 'staged' AND stale"),
         )
         batch_op.create_index(
             "uq_request_open",
@@ -508,6 +534,11 @@ def downgrade() -> None:
             postgresql_where=sa.text("state IN ('staged', 'served', 'unknown')"),
         )
         batch_op.drop_index(
+            "ix_request_stale",
+            sqlite_where=sa.text("state = 'staged' AND stale"),
+            postgresql_where=sa.text("state = 'staged' AND stale"),
+        )
+        batch_op.drop_index(
             "ix_request_set",
             sqlite_where=sa.text("message_set_id IS NOT NULL"),
             postgresql_where=sa.text("message_set_id IS NOT NULL"),
@@ -516,6 +547,16 @@ def downgrade() -> None:
             "ix_request_servable",
             sqlite_where=sa.text("state = 'staged' AND missing = 0 AND holds = ''"),
             postgresql_where=sa.text("state = 'staged' AND missing = 0 AND holds = ''"),
+        )
+        batch_op.drop_index(
+            "ix_request_stale",
+            sqlite_where=sa.text("state = 'staged' AND stale"),
+            postgresql_where=sa.text("state = 'staged' AND stale"),
+        )
+        batch_op.drop_index(
+            "ix_request_suspect",
+            sqlite_where=sa.text("state = 'staged' AND suspect IS NOT NULL"),
+            postgresql_where=sa.text("state = 'staged' AND suspect IS NOT NULL"),
         )
         batch_op.drop_index("ix_request_record")
         batch_op.drop_index(
@@ -557,9 +598,11 @@ def downgrade() -> None:
 
     op.drop_table("link")
     with op.batch_alter_table("event", schema=None) as batch_op:
+        batch_op.drop_index("uq_event_seal")
         batch_op.drop_index(
             "ix_event_unsealed", sqlite_where=sa.text("seal IS NULL"), postgresql_where=sa.text("seal IS NULL")
         )
+        batch_op.drop_index("uq_event_seal")
         batch_op.drop_index("ix_event_record")
 
     op.drop_table("event")

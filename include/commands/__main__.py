@@ -1,0 +1,30 @@
+"""`./o2c VERB …`: every command of the product; `./o2c --help` lists them."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+
+from include.commands import company, decisions, mappings, package, status
+from include.errors import OrderToCashError
+
+ROOMS = (company, package, mappings, status, decisions)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; 0 when it went well, 1 with the reason and the cure when not."""
+    parser = argparse.ArgumentParser(prog="./o2c", description="Order to cash: set up, watch, decide.")
+    verbs = parser.add_subparsers(dest="verb", required=True, metavar="VERB")
+    for room in ROOMS:
+        room.add_verbs(verbs)
+    options = parser.parse_args(arguments)
+    try:
+        return int(options.run(options) or 0)
+    except OrderToCashError as error:
+        print(error.message, file=sys.stderr)
+        return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

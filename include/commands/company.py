@@ -1,0 +1,194 @@
+"""Setting a company file up: its row, its password, its .qwc, and from which day it posts."""
+
+from __future__ import annotations
+
+import argparse
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit, urlunsplit
+from uuid import uuid4
+
+from include.commands.doors import catalogue, settings, staging
+from include.errors import SetupError
+from qbwc_operator.passwords import hash_password, new_password
+from qbwc_operator.qwc import QwcSettings, build_qwc
+
+
+def add_verbs(verbs: Any) -> None:
+    """migrate, company, qwc, password, arm."""
+    verb = verbs.add_parser("migrate", help="bring the staging database to the newest version")
+    verb.set_defaults(run=migrate)
+
+    verb = verbs.add_parser("company", help="create a company, or say that its file moved or was restored")
+    verb.add_argument("action", choices=["create", "list", "moved", "restored"])
+    verb.add_argument("key", nargs="?", help="as in the settings file")
+    verb.add_argument("--user", help="name that the Web Connector signs on with (default: KEY-sync)")
+    verb.add_argument("--password-file", type=Path, help="write the password there instead of printing it")
+    verb.add_argument("--by", help="your name, for the event log")
+    verb.add_argument("--backup-time", type=_moment, help="restored: when the backup was taken, with its time zone")
+    verb.set_defaults(run=company)
+
+    verb = verbs.add_parser("qwc", help="write the .qwc file for the Web Connector")
+    verb.add_argument("key")
+    verb.add_argument("--out", type=Path, help="file to write (default: KEY.qwc)")
+    verb.set_defaults(run=write_qwc)
+
+    verb = verbs.add_parser("password", help="give the Web Connector a new password; both are valid until --end")
+    verb.add_argument("key")
+    verb.add_argument("--end", action="store_true", help="the new one has been typed in: end the old one")
+    verb.set_defaults(run=password)
+
+    verb = verbs.add_parser("arm", help="let a company write to its books, from a day on")
+    verb.add_argument("key")
+    verb.add_argument("--from", dest="start", type=date.fromisoformat, required=True, metavar="DATE")
+    verb.add_argument("--by", required=True, metavar="NAME")
+    verb.set_defaults(run=arm)
+
+
+def migrate(options: argparse.Namespace) -> None:
+    """Tables are made or changed; safe to repeat."""
+    staging().migrate()
+    print("The staging database is at the newest version.")
+
+
+def company(options: argparse.Namespace) -> None:
+    """The actions on a company's row."""
+    if options.action == "list":
+        _list()
+        return
+    if not options.key:
+        raise SetupError(f"Name the company: ./o2c company {options.action} KEY")
+    {"create": _create, "moved": _moved, "restored": _restored}[options.action](options)
+
+
+def write_qwc(options: argparse.Namespace) -> None:
+    """The file that is added to the Web Connector; made again it is the same."""
+    configured = settings().company(options.key)
+    with staging().read() as db:
+        row = db.companies.get(options.key)
+    support = urlsplit(configured.app_url)
+    text = build_qwc(
+        QwcSettings(
+            app_name=f"Order to Cash {configured.name}",
+            app_url=configured.app_url,
+            app_support=urlunsplit(support._replace(path=support.path.rsplit("/", 1)[0] + "/support", query="")),
+            description=f"Posts won Salesforce deals of {configured.name} to QuickBooks"[:80],
+            user_name=row["user_name"],
+            owner_id=row["owner_id"],
+            file_id=row["file_id"],
+            run_every_minutes=configured.poll_minutes,
+        )
+    )
+    path = options.out or Path(f"{options.key}.qwc")
+    path.write_text(text, encoding="utf-8")
+    print(f"{path} is written. Add it to the Web Connector, then type the password of {row['user_name']} there.")
+
+
+def password(options: argparse.Namespace) -> None:
+    """Rotation without a gap: old and new are valid until the new one has been typed in."""
+    with staging().begin() as db:
+        row = db.companies.lock(options.key)
+        if options.end:
+            if not row["password_hash_next"]:
+                raise SetupError(f"Company {options.key!r} has only one password. Make a new one first.")
+            db.companies.change(options.key, password_hash=row["password_hash_next"], password_hash_next=None)
+            db.events.add(options.key, "password_rotated")
+            print("The old password is no longer valid.")
+            return
+        fresh = new_password()
+        db.companies.change(options.key, password_hash_next=hash_password(fresh))
+        db.events.add(options.key, "password_made")
+    print(f"New password of {row['user_name']}: {fresh}")
+    print(f"Type it into the Web Connector, run one update, then: ./o2c password {options.key} --end")
+
+
+def arm(options: argparse.Namespace) -> None:
+    """From now on this company writes; what is dated earlier is never posted."""
+    with staging().begin() as db:
+        db.companies.lock(options.key)
+        db.companies.arm(options.key, start=options.start, by=options.by)
+        gone = db.requests.cancel_before(options.key, options.start)
+        db.events.add(options.key, "company_armed", start=options.start.isoformat(), by=options.by)
+    print(f"Company {options.key} posts transactions dated {options.start} or later.", end=" ")
+    print(f"{gone} earlier ones that were staged have been withdrawn." if gone else "")
+
+
+def _create(options: argparse.Namespace) -> None:
+    configured = settings().company(options.key)
+    secret = new_password()
+    values = {
+        "key": options.key,
+        "name": configured.name,
+        "user_name": options.user or f"{options.key}-sync",
+        "password_hash": hash_password(secret),
+        "owner_id": _guid(),
+        "file_id": _guid(),
+        "simulated": configured.simulated,
+        "batch_size": configured.batching.start,
+    }
+    with staging().begin() as db:
+        if db.companies.find(options.key) is not None:
+            raise SetupError(f"Company {options.key!r} is there already; its ids never change. See: ./o2c company list")
+        db.companies.create(values)
+        db.events.add(options.key, "company_created", simulated=configured.simulated)
+    print(f"Company {options.key} is set up as an observer: nothing is written before ./o2c arm {options.key}.")
+    if options.password_file:
+        options.password_file.write_text(secret, encoding="utf-8")
+        options.password_file.chmod(0o600)
+        print(f"User {values['user_name']}; the password is in {options.password_file}.")
+    else:
+        print(f"User {values['user_name']}, password {secret} (shown once).")
+
+
+def _list() -> None:
+    with staging().read() as db:
+        for row in db.companies.all():
+            armed = f"posts from {row['armed_from']}" if row["armed_from"] else "observer"
+            world = "simulated" if row["simulated"] else "real"
+            print(f"{row['key']:<20} {row['name']:<30} {world:<10} {armed:<22} {row['product'] or 'not seen yet'}")
+            if row["problem"]:
+                print(f"{'':<20} {row['problem']}")
+
+
+def _moved(options: argparse.Namespace) -> None:
+    _require_name(options)
+    with staging().begin() as db:
+        row = db.companies.lock(options.key)
+        db.companies.change(options.key, company_path=None, problem=None)
+        db.events.add(options.key, "company_moved", by=options.by, before=row["company_path"])
+    print("The path of the company file is taken from the next update of the Web Connector.")
+
+
+def _restored(options: argparse.Namespace) -> None:
+    """The older books stay: what was posted after the backup is looked for again, and posted where it is missing."""
+    _require_name(options)
+    if options.backup_time is None:
+        raise SetupError("Say when the backup was taken: --backup-time 2026-11-20T18:00+01:00 (better too early).")
+    flows = catalogue(options.key).flows
+    with staging().begin() as db:
+        db.companies.lock(options.key)
+        gone = db.links.forget_since(options.key, options.backup_time)
+        for flow, record_id in gone:
+            if flow in flows:
+                db.records.mark_pending(options.key, flows[flow].source.object, [record_id])
+        db.companies.change(options.key, problem=None, reread_from=options.backup_time)
+        db.events.add(options.key, "company_restored", by=options.by, links=len(gone))
+    print(f"{len(gone)} records were posted after {options.backup_time}. The next run and the next update of the Web")
+    print("Connector look for each of them in the books first, and post only what is not there.")
+
+
+def _moment(text: str) -> datetime:
+    moment = datetime.fromisoformat(text)
+    if moment.tzinfo is None:
+        raise argparse.ArgumentTypeError(f"{text} has no time zone; write it as 2026-11-20T18:00+01:00")
+    return moment
+
+
+def _require_name(options: argparse.Namespace) -> None:
+    if not options.by:
+        raise SetupError("Say who decides: --by NAME")
+
+
+def _guid() -> str:
+    return f"{{{str(uuid4()).upper()}}}"

@@ -1,0 +1,71 @@
+"""What the commands work with: the staging database, the settings, and Salesforce where it is needed."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from include.mappings.catalogue import Catalogue, load_catalogue
+from include.quality.suite import load_suites
+from include.settings import Settings, load_settings
+from include.staging.door import Staging
+from include.steps.override_flows import override_flows
+from include.steps.run import Run
+
+ROOT = Path(__file__).parent.parent.parent
+
+
+@cache
+def staging() -> Staging:
+    """The database of STAGING_URL, else of Airflow's Connection `staging_default`."""
+    url = os.environ.get("STAGING_URL")
+    if url:
+        return Staging(url)
+    from include.tasks import open_staging
+
+    found: Staging = open_staging()
+    return found
+
+
+@cache
+def settings() -> Settings:
+    """The settings file named by O2C_SETTINGS, or settings.yaml of the project."""
+    return load_settings(Path(os.environ.get("O2C_SETTINGS") or ROOT / "settings.yaml"))
+
+
+def mappings_folder() -> Path:
+    """Where the mapping files are."""
+    return Path(os.environ.get("O2C_MAPPINGS") or ROOT / "include" / "mappings")
+
+
+def catalogue(company: str) -> Catalogue:
+    """The mapping files with a company's own words."""
+    return override_flows(load_catalogue(mappings_folder()), settings().company(company).flows)
+
+
+def run_of(company: str) -> Run:
+    """A run that only counts."""
+    with staging().read() as db:
+        row = db.companies.get(company)
+    return Run(
+        run_id="command",
+        company=row,
+        settings=settings().company(company),
+        catalogue=catalogue(company),
+        suites=load_suites(ROOT / "include" / "quality"),
+        today=datetime.now(UTC).date(),
+    )
+
+
+@contextmanager
+def salesforce(connection: str) -> Iterator[Any]:
+    """The Salesforce client behind an Airflow Connection."""
+    from include.tasks import open_salesforce
+
+    with open_salesforce(connection) as client:
+        yield client

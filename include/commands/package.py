@@ -1,0 +1,92 @@
+"""The Salesforce side of the set-up: the package, and whether both sides answer as they must."""
+
+from __future__ import annotations
+
+import argparse
+from typing import Any
+
+from include.commands.doors import ROOT, catalogue, salesforce, settings, staging
+from include.errors import OrderToCashError, SetupError
+from include.mappings.catalogue import fields_to_select
+from include.mappings.spec import Flow
+from include.quality.suite import load_suites
+from include.salesforce.package import deploy_package
+from include.salesforce.preflight import check_fields, check_object
+from include.steps.read_salesforce import suite_fields
+
+SOURCE = ROOT / "salesforce_package"
+#: What the reverse DAG writes onto every source record.
+WRITTEN = ("QB_Id__c", "QB_Sync_Status__c", "QB_Sync_Message__c", "QB_Synced_At__c")
+
+
+def add_verbs(verbs: Any) -> None:
+    """package, preflight."""
+    verb = verbs.add_parser("package", help="deploy fields, layouts and permission sets into the org")
+    verb.add_argument("action", choices=["deploy"])
+    verb.add_argument("--company", help="key of the company whose Connection is used (default: the first)")
+    verb.add_argument("--check", action="store_true", help="only validate, install nothing")
+    verb.add_argument("--assign-to", default="me", help="me, admins, all, profile:NAME or a user name")
+    verb.set_defaults(run=deploy)
+
+    verb = verbs.add_parser("preflight", help="test both connections and every field that the mappings use")
+    verb.set_defaults(run=preflight)
+
+
+def deploy(options: argparse.Namespace) -> None:
+    """Repeatable: an upgrade is the same command."""
+    company = settings().company(options.company) if options.company else settings().companies[0]
+    with salesforce(company.salesforce) as client:
+        deploy_package(client, SOURCE, check_only=options.check, assign_to=options.assign_to, report=print)
+
+
+def preflight(options: argparse.Namespace) -> int:
+    """One line per check; exit code 1 when anything is wrong."""
+    wrong = 0
+    for company in settings().companies:
+        print(f"{company.key}")
+        for name, check in (("Salesforce", _check_org), ("QuickBooks", _check_books)):
+            try:
+                complaints = check(company.key)
+            except OrderToCashError as error:
+                complaints = [error.message]
+            for complaint in complaints:
+                print(f"  {name}: {complaint}")
+            if not complaints:
+                print(f"  {name}: good")
+            wrong += len(complaints)
+    return 1 if wrong else 0
+
+
+def _check_org(key: str) -> list[str]:
+    company = settings().company(key)
+    flows = catalogue(key)
+    wanted = fields_to_select(flows, extra=suite_fields(flows.enabled, load_suites(ROOT / "include/quality").values()))
+    complaints: list[str] = []
+    with salesforce(company.salesforce) as client, staging().read() as db:
+        pinned = db.companies.get(key)["salesforce_org_id"]
+        answering = client.organization_id()
+        if pinned not in (None, answering):
+            raise SetupError(f"organisation {answering} answers behind {company.salesforce}, {pinned} belongs here.")
+        for object_name, fields in wanted.items():
+            described = client.describe(object_name)
+            written = _written(object_name, flows.enabled)
+            complaints += check_object(described, written=bool(written))
+            complaints += check_fields(described, fields, written)
+    return complaints
+
+
+def _check_books(key: str) -> list[str]:
+    with staging().read() as db:
+        company = db.companies.get(key)
+    if company["problem"]:
+        return [company["problem"]]
+    if company["qbxml_version"] is None:
+        return ["the Web Connector has not called yet. Add the .qwc file, type the password, and run one update."]
+    if company["armed_from"] is None:
+        return [f"nothing is written yet: ./o2c arm {key} --from DATE --by NAME"]
+    return []
+
+
+def _written(object_name: str, flows: tuple[Flow, ...]) -> set[str]:
+    own = [flow for flow in flows if flow.source.object == object_name]
+    return {*WRITTEN, *(name for flow in own for name in flow.write_back)} if own else set()

@@ -1,0 +1,108 @@
+"""Looking: where everything stands, what is held and why, what happened."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from dataclasses import asdict
+from typing import Any
+
+from include.commands.doors import run_of, settings, staging
+from include.mappings.targets import Kind
+from include.steps.count_totals import Totals, count_totals
+
+
+def add_verbs(verbs: Any) -> None:
+    """status, held, events."""
+    verb = verbs.add_parser("status", help="where every deal stands, to the cent")
+    verb.add_argument("key", nargs="?", help="one company (default: all)")
+    verb.add_argument("--json", action="store_true")
+    verb.set_defaults(run=status)
+
+    verb = verbs.add_parser("held", help="what waits for a person, and why")
+    verb.add_argument("key")
+    verb.set_defaults(run=held)
+
+    verb = verbs.add_parser("events", help="the event log: show it, or prove that nobody changed it")
+    verb.add_argument("key")
+    verb.add_argument("action", choices=["show", "verify"], nargs="?", default="show")
+    verb.add_argument("--record", help="only events of this Salesforce record")
+    verb.add_argument("--limit", type=int, default=50)
+    verb.set_defaults(run=events)
+
+
+def status(options: argparse.Namespace) -> int:
+    """Exit code 1 when something does not add up."""
+    keys = [options.key] if options.key else [company.key for company in settings().companies]
+    wrong = 0
+    found = {}
+    for key in keys:
+        run = run_of(key)
+        with staging().read() as db:
+            totals = [count_totals(db, run, flow) for flow in run.flows if flow.kind is Kind.TRANSACTION]
+            facts = {
+                "company": key,
+                "problem": run.company["problem"],
+                "records": db.totals.records(key),
+                "linked": db.totals.links(key),
+                "completions": db.totals.completions(key),
+                "documents": db.totals.exchanges(key),
+                "flows": [_plain(total) for total in totals],
+            }
+        wrong += sum(not total.adds_up for total in totals)
+        found[key] = facts
+        if not options.json:
+            _show(facts)
+    if options.json:
+        print(json.dumps(found, default=str))
+    return 1 if wrong else 0
+
+
+def held(options: argparse.Namespace) -> None:
+    """Quarantined documents and requests that wait for a decision."""
+    with staging().read() as db:
+        rows = db.quarantine.held(options.key)
+        waiting = [row for row in db.requests.open_all(options.key) if row["holds"]]
+    for row in rows:
+        amount = f" {row['amount']:,.2f}" if row["amount"] is not None else ""
+        print(f"{row['flow']} {row['document_id']} {row['title']}{amount} since {row['since']:%Y-%m-%d %H:%M}")
+        for line in row["message"].split("\n"):
+            print(f"    {line}")
+    for row in waiting:
+        print(f"{row['flow']} {row['record_id']} {row['title']} request {row['id']} ({row['holds']})")
+        print(f"    {row['message'] or 'held'}")
+    if not rows and not waiting:
+        print("Nothing is held.")
+
+
+def events(options: argparse.Namespace) -> int:
+    """The newest first; `verify` walks the hash chain."""
+    with staging().read() as db:
+        if options.action == "verify":
+            broken = db.events.first_break(options.key)
+            print("The event log is whole." if broken is None else f"The event log was changed at event {broken}.")
+            return 0 if broken is None else 1
+        for row in db.events.recent(options.key, limit=options.limit, record_id=options.record):
+            what = " ".join(str(row[name]) for name in ("flow", "record_id", "message_set_id") if row[name])
+            print(f"{row['at']:%Y-%m-%d %H:%M:%S} {row['action']:<20} {what} {row['detail'] or ''}")
+    return 0
+
+
+def _plain(totals: Totals) -> dict[str, Any]:
+    facts = asdict(totals)
+    facts["standing"] = {name.value: asdict(total) for name, total in totals.standing.items()}
+    return facts | {"adds_up": totals.adds_up}
+
+
+def _show(facts: dict[str, Any]) -> None:
+    print(f"Company {facts['company']}")
+    if facts["problem"]:
+        print(f"  {facts['problem']}")
+    for flow in facts["flows"]:
+        print(f"  {flow['flow']}")
+        for name, total in (*flow["standing"].items(), ("in all", flow["wanted"])):
+            if total["count"] or name == "in all":
+                print(f"    {name:<18} {total['count']:>7,} {total['amount']:>18,.2f}")
+        booked = flow["booked"]
+        print(f"    {'in the books':<18} {booked['count']:>7,} {booked['amount']:>18,.2f}")
+        print("    adds up to the cent" if flow["adds_up"] else "    DOES NOT ADD UP")

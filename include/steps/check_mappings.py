@@ -1,0 +1,41 @@
+"""check_mappings: does QuickBooks know the elements that the mapping files name? Salesforce's fields are preflight's."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from include.mappings.catalogue import Catalogue
+from include.mappings.spec import Aggregate, Fields, Flow, Repeated
+from include.qbxml.fragment import element_at
+
+
+def check_mappings(catalogue: Catalogue) -> list[str]:
+    """One complaint per element that the Add of a target does not have, with file and key."""
+    return [complaint for flow in catalogue.flows.values() for complaint in _complaints(flow)]
+
+
+def _complaints(flow: Flow) -> Iterator[str]:
+    for target in flow.target.names:
+        request = f"{target}Add"
+        if element_at(request, ["Name"]) is None and element_at(request, ["TxnDate"]) is None:
+            yield f"{flow.name}.yaml: target: QuickBooks has no {target}. Name one of its objects."
+            continue
+        own = {**flow.fields, **flow.target_fields.get(target, {})}
+        yield from _unknown(flow, request, own, [])
+        if flow.lines is not None:
+            yield from _unknown(flow, request, flow.lines.fields, [f"{target}Line"])
+
+
+def _unknown(flow: Flow, request: str, fields: Fields, path: list[str]) -> Iterator[str]:
+    for name, value in fields.items():
+        here = [*path, name]
+        if element_at(request, here) is None:
+            yield (
+                f"{flow.name}.yaml: {'.'.join(here)}: QuickBooks has no element of this name in {request}. "
+                "Correct the name; docs/qbxml.md tells where the elements are listed."
+            )
+        elif isinstance(value, Aggregate):
+            yield from _unknown(flow, request, value.fields, here)
+        elif isinstance(value, Repeated):
+            for member in value.members:
+                yield from _unknown(flow, request, member.fields, here)
