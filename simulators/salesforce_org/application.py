@@ -64,6 +64,9 @@ class Application:
                     return handler(self._org, call)
                 except SalesforceError as error:
                     return Answer(status=error.status, body=error.as_answer())
+                except KeyError as missing:
+                    error = ParseError("MISSING_ARGUMENT", f"{missing} is missing in the body")
+                    return Answer(status=error.status, body=error.as_answer())
         return Answer(status=404, body=not_found().as_answer())
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -18,9 +19,8 @@ READ_ONLY = {"createable": False, "updateable": False}
 def standard_schema() -> Schema:
     """The schema of a fresh org."""
     schema = Schema()
-    for path in sorted(FOLDER.glob("*.yaml")):
-        for name, entry in yaml.safe_load(path.read_text("utf-8")).items():
-            schema.add(_object(name, entry))
+    for name, entry in _tables().items():
+        schema.add(_object(name, entry))
     return schema
 
 
@@ -64,6 +64,14 @@ def standard_field(name: str, spec: dict[str, Any]) -> Field:
         cascade=spec.get("cascade", False),
         default=spec.get("default"),
     )
+
+
+@cache
+def _tables() -> dict[str, Any]:
+    tables: dict[str, Any] = {}
+    for path in sorted(FOLDER.glob("*.yaml")):
+        tables |= yaml.safe_load(path.read_text("utf-8"))
+    return tables
 
 
 def _object(name: str, entry: dict[str, Any]) -> ObjectType:
