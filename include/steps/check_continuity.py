@@ -166,7 +166,7 @@ _SUMS = {"Invoice": ("Subtotal", "SalesTaxTotal", "BalanceRemaining", "AppliedAm
 
 def _since(turn: Turn) -> str:
     """Local time of the QuickBooks machine, without an offset, as its filters want it."""
-    last = turn.db.message_sets.last_write_settled(turn.key)
+    last = turn.db.message_sets.last_write_answered(turn.key)
     asked: datetime | None = turn.company["reread_from"]
     if last is not None and asked is not None:
         last = min(last, asked)

@@ -143,7 +143,6 @@ def upgrade() -> None:
         sa.Column("detail", sa.Text(), nullable=True),
         sa.Column("seal", sa.String(length=64), nullable=True),
         sa.Column("seal_number", sa.BigInteger(), nullable=True),
-        sa.Column("seal_number", sa.BigInteger(), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_event")),
     )
     with op.batch_alter_table("event", schema=None) as batch_op:
@@ -155,7 +154,6 @@ def upgrade() -> None:
             sqlite_where=sa.text("seal IS NULL"),
             postgresql_where=sa.text("seal IS NULL"),
         )
-        batch_op.create_index("uq_event_seal", ["company", "seal_number"], unique=True)
         batch_op.create_index("uq_event_seal", ["company", "seal_number"], unique=True)
 
     op.create_table(
@@ -330,28 +328,7 @@ def upgrade() -> None:
             sqlite_where=sa.text("state IN ('staged', 'served', 'unknown')"),
             postgresql_where=sa.text("state IN ('staged', 'served', 'unknown')"),
         )
-        batch_op.create_index(
-            "ix_request_stale",
-            ["company", "id"],
-            unique=False,
-            sqlite_where=sa.text("state = 'staged' AND stale"),
-            postgresql_where=sa.text("state = 'staged' AND stale"),
-        )
-        batch_op.create_index(
-            "ix_request_suspect",
-            ["company", "suspect"],
-            unique=False,
-            sqlite_where=sa.text("state = 'staged' AND suspect IS NOT NULL"),
-            postgresql_where=sa.text("state = 'staged' AND suspect IS NOT NULL"),
-        )
         batch_op.create_index("ix_request_record", ["company", "flow", "record_id", "id"], unique=False)
-        batch_op.create_index(
-            "ix_request_servable",
-            ["company", sa.text("is_list DESC"), "id"],
-            unique=False,
-            sqlite_where=sa.text("state = 'staged' AND missing = 0 AND holds = ''"),
-            postgresql_where=sa.text("state = 'staged' AND missing = 0 AND holds = ''"),
-        )
         batch_op.create_index(
             "ix_request_set",
             ["message_set_id"],
@@ -365,6 +342,13 @@ def upgrade() -> None:
             unique=False,
             sqlite_where=sa.text("state = 'staged' AND stale"),
             postgresql_where=sa.text("state = 'staged' AND stale"),
+        )
+        batch_op.create_index(
+            "ix_request_suspect",
+            ["company", "suspect"],
+            unique=False,
+            sqlite_where=sa.text("state = 'staged' AND suspect IS NOT NULL"),
+            postgresql_where=sa.text("state = 'staged' AND suspect IS NOT NULL"),
         )
         batch_op.create_index(
             "uq_request_open",
@@ -534,6 +518,11 @@ def downgrade() -> None:
             postgresql_where=sa.text("state IN ('staged', 'served', 'unknown')"),
         )
         batch_op.drop_index(
+            "ix_request_suspect",
+            sqlite_where=sa.text("state = 'staged' AND suspect IS NOT NULL"),
+            postgresql_where=sa.text("state = 'staged' AND suspect IS NOT NULL"),
+        )
+        batch_op.drop_index(
             "ix_request_stale",
             sqlite_where=sa.text("state = 'staged' AND stale"),
             postgresql_where=sa.text("state = 'staged' AND stale"),
@@ -542,21 +531,6 @@ def downgrade() -> None:
             "ix_request_set",
             sqlite_where=sa.text("message_set_id IS NOT NULL"),
             postgresql_where=sa.text("message_set_id IS NOT NULL"),
-        )
-        batch_op.drop_index(
-            "ix_request_servable",
-            sqlite_where=sa.text("state = 'staged' AND missing = 0 AND holds = ''"),
-            postgresql_where=sa.text("state = 'staged' AND missing = 0 AND holds = ''"),
-        )
-        batch_op.drop_index(
-            "ix_request_stale",
-            sqlite_where=sa.text("state = 'staged' AND stale"),
-            postgresql_where=sa.text("state = 'staged' AND stale"),
-        )
-        batch_op.drop_index(
-            "ix_request_suspect",
-            sqlite_where=sa.text("state = 'staged' AND suspect IS NOT NULL"),
-            postgresql_where=sa.text("state = 'staged' AND suspect IS NOT NULL"),
         )
         batch_op.drop_index("ix_request_record")
         batch_op.drop_index(
@@ -602,7 +576,6 @@ def downgrade() -> None:
         batch_op.drop_index(
             "ix_event_unsealed", sqlite_where=sa.text("seal IS NULL"), postgresql_where=sa.text("seal IS NULL")
         )
-        batch_op.drop_index("uq_event_seal")
         batch_op.drop_index("ix_event_record")
 
     op.drop_table("event")
