@@ -1,0 +1,10 @@
+from pathlib import Path
+
+import pytest
+
+from tests.unit.simulators.quickbooks_desktop.desk import Desk
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Desk:
+    return Desk(tmp_path / "company.qbdb", name="Acme")
