@@ -41,9 +41,13 @@ def define(books: Books, request: Request) -> Answer:
     )
     ret = {
         "OwnerID": fields["OwnerID"],
+        "DataExtID": str(books.next("custom field")),
         "DataExtName": name,
         "DataExtType": fields["DataExtType"],
         "AssignToObject": objects,
+        "DataExtListRequire": fields.get("DataExtListRequire") or "false",
+        "DataExtTxnRequire": fields.get("DataExtTxnRequire") or "false",
+        "DataExtFormatString": [fields.get("DataExtFormatString", "")],  # there even when it is empty
     }
     return Answer(rows=(("DataExtDefRet", ret),))
 

@@ -62,7 +62,7 @@ def link_orders(books: Books, txn: Txn, carried: list[Carried]) -> None:
     """Link the new transaction to its orders and write into their lines what has been invoiced."""
     for order in {entry.order.txn_id: entry.order for entry in carried}.values():
         taken = {entry.line_id: entry.quantity for entry in carried if entry.order.txn_id == order.txn_id}
-        body = {**order.body, LINES: [(tag, _invoiced(line, taken)) for tag, line in order.body.get(LINES, [])]}
+        body = {**order.body, LINES: [(tag, _invoiced(tag, line, taken)) for tag, line in order.body.get(LINES, [])]}
         if order.kind == "SalesOrder":
             is_done = all(_rest(line) <= 0 for line in flat(body[LINES]) if "ItemRef" in line)
             body["IsFullyInvoiced"] = "true" if is_done else "false"
@@ -92,10 +92,13 @@ def _copied(books: Books, line: Fields, quantity: Decimal | None = None) -> Fiel
     return {"TxnLineID": books.new_txn_id(), **copy}
 
 
-def _invoiced(line: Fields, taken: dict[str, Decimal]) -> Fields:
-    if line["TxnLineID"] not in taken or "ItemRef" not in line:
+def _invoiced(tag: str, line: Fields, taken: dict[str, Decimal]) -> Fields:
+    if line["TxnLineID"] not in taken:
         return line
-    return {
-        **line,
-        "Invoiced": quantity_text(Decimal(line.get("Invoiced") or "0") + taken[line["TxnLineID"]]),
-    }
+    if "LineGroup" in tag:
+        inner = tag.replace("Group", "")
+        return {**line, inner: [{**member, "Invoiced": member.get("Quantity", "1")} for member in line.get(inner, [])]}
+    if "ItemRef" not in line:
+        return line
+    done = Decimal(line.get("Invoiced") or "0") + taken[line["TxnLineID"]]
+    return {**line, "Invoiced": quantity_text(done)}
