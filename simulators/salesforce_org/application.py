@@ -65,8 +65,8 @@ class Application:
                 except SalesforceError as error:
                     return Answer(status=error.status, body=error.as_answer())
                 except KeyError as missing:
-                    error = ParseError("MISSING_ARGUMENT", f"{missing} is missing in the body")
-                    return Answer(status=error.status, body=error.as_answer())
+                    refusal = ParseError("MISSING_ARGUMENT", f"{missing} is missing in the body")
+                    return Answer(status=refusal.status, body=refusal.as_answer())
         return Answer(status=404, body=not_found().as_answer())
 
 

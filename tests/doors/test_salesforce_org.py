@@ -19,6 +19,8 @@ from simple_salesforce.exceptions import SalesforceError, SalesforceMalformedReq
 
 from simulators.salesforce_org.running import RunningOrg, running_org
 
+Client = Any  #: simple-salesforce annotates its answers too widely to index them
+
 KEY = rsa.generate_private_key(public_exponent=65537, key_size=2048)
 KEY_PEM = KEY.private_bytes(
     serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
@@ -72,7 +74,7 @@ def admin(org: RunningOrg) -> Admin:
 
 
 @pytest.fixture
-def salesforce(org: RunningOrg, admin: Admin) -> Iterator[Salesforce]:
+def salesforce(org: RunningOrg, admin: Admin) -> Iterator[Client]:
     with requests.Session() as session:
         session.verify = str(org.bundle)
         session.proxies = {"https": org.proxy}
@@ -95,7 +97,7 @@ def jwt_form(text: str) -> dict[str, str]:
     return {"grant_type": "urn:ietf:params:oauth:grant-type:jwt-bearer", "assertion": text}
 
 
-def test_a_client_signs_on_at_login_salesforce_com_through_the_proxy(salesforce: Salesforce) -> None:
+def test_a_client_signs_on_at_login_salesforce_com_through_the_proxy(salesforce: Client) -> None:
     assert salesforce.sf_instance == "acme.my.salesforce.com"
     found = salesforce.query("SELECT Id, Name FROM Organization")
     assert found["totalSize"] == 1
@@ -143,7 +145,7 @@ def test_client_credentials_sign_on_as_the_user_of_the_app(org: RunningOrg, admi
     assert (wrong.status_code, wrong.json()["error"]) == (400, "invalid_client")
 
 
-def test_a_query_is_paged_by_a_cursor_that_does_not_move(salesforce: Salesforce, admin: Admin) -> None:
+def test_a_query_is_paged_by_a_cursor_that_does_not_move(salesforce: Client, admin: Admin) -> None:
     names = [{"Name": f"Page {number:04d}"} for number in range(450)]
     admin.call("POST", "/records", {"object": "Account", "records": names})
     soql = "SELECT Id, Name FROM Account WHERE Name LIKE 'Page %' ORDER BY Name"
@@ -160,7 +162,7 @@ def test_a_query_is_paged_by_a_cursor_that_does_not_move(salesforce: Salesforce,
     assert len(list(salesforce.query_all_iter(soql))) == 451
 
 
-def test_one_query_per_object_can_be_proved_from_the_call_log(salesforce: Salesforce, admin: Admin) -> None:
+def test_one_query_per_object_can_be_proved_from_the_call_log(salesforce: Client, admin: Admin) -> None:
     admin.call("DELETE", "/calls")
     list(salesforce.query_all_iter("SELECT Id FROM Contact", include_deleted=True))
     calls = admin.call("GET", "/calls")
@@ -168,7 +170,7 @@ def test_one_query_per_object_can_be_proved_from_the_call_log(salesforce: Salesf
     assert calls[0]["path"] == "/services/data/v60.0/queryAll"
 
 
-def test_a_collection_is_updated_record_by_record(salesforce: Salesforce, admin: Admin) -> None:
+def test_a_collection_is_updated_record_by_record(salesforce: Client, admin: Admin) -> None:
     seeded = admin.call("POST", "/records", {"object": "Account", "records": [{"Name": "One"}, {"Name": "Two"}]})
     one, two = seeded["ids"]
     records = [
@@ -181,7 +183,7 @@ def test_a_collection_is_updated_record_by_record(salesforce: Salesforce, admin:
     assert salesforce.Account.get(two)["BillingCity"] == "Köln"
 
 
-def test_all_or_none_takes_everything_back(salesforce: Salesforce, admin: Admin) -> None:
+def test_all_or_none_takes_everything_back(salesforce: Client, admin: Admin) -> None:
     records = [
         {"attributes": {"type": "Account"}, "Name": "All or none"},
         {"attributes": {"type": "Account"}, "Phone": "1"},
@@ -192,13 +194,13 @@ def test_all_or_none_takes_everything_back(salesforce: Salesforce, admin: Admin)
     assert salesforce.query("SELECT COUNT() FROM Account WHERE Name = 'All or none'")["totalSize"] == 0
 
 
-def test_201_records_in_one_call_are_refused(salesforce: Salesforce) -> None:
+def test_201_records_in_one_call_are_refused(salesforce: Client) -> None:
     records = [{"attributes": {"type": "Account"}, "Name": str(number)} for number in range(201)]
     with pytest.raises(SalesforceError, match="EXCEEDED_ID_LIMIT"):
         salesforce.restful("composite/sobjects", method="POST", json={"records": records})
 
 
-def test_an_ended_session_is_renewed_by_the_client(salesforce: Salesforce, admin: Admin) -> None:
+def test_an_ended_session_is_renewed_by_the_client(salesforce: Client, admin: Admin) -> None:
     before = salesforce.session_id
     rule = {"match": {"path": "/query"}, "action": {"expire_session": True}}
     admin.call("PUT", "/faults", [rule])
@@ -207,7 +209,7 @@ def test_an_ended_session_is_renewed_by_the_client(salesforce: Salesforce, admin
     admin.call("DELETE", "/faults")
 
 
-def test_a_lost_answer_leaves_the_work_done(salesforce: Salesforce, admin: Admin) -> None:
+def test_a_lost_answer_leaves_the_work_done(salesforce: Client, admin: Admin) -> None:
     rule = {"match": {"method": "POST", "path": "sobjects/Account"}, "action": {"close": True, "after": True}}
     admin.call("PUT", "/faults", [rule])
     with pytest.raises(requests.exceptions.ConnectionError):
@@ -216,7 +218,7 @@ def test_a_lost_answer_leaves_the_work_done(salesforce: Salesforce, admin: Admin
     admin.call("DELETE", "/faults")
 
 
-def test_a_locked_row_fails_alone(salesforce: Salesforce, admin: Admin) -> None:
+def test_a_locked_row_fails_alone(salesforce: Client, admin: Admin) -> None:
     ids = admin.call("POST", "/records", {"object": "Account", "records": [{"Name": "L1"}, {"Name": "L2"}]})["ids"]
     action = {"error": "UNABLE_TO_LOCK_ROW", "ids": ids[:1]}
     admin.call("PUT", "/faults", [{"match": {"method": "PATCH", "path": "composite"}, "action": action}])
@@ -229,7 +231,7 @@ def test_a_locked_row_fails_alone(salesforce: Salesforce, admin: Admin) -> None:
     admin.call("DELETE", "/faults")
 
 
-def test_the_daily_limit_stops_every_call(salesforce: Salesforce, admin: Admin) -> None:
+def test_the_daily_limit_stops_every_call(salesforce: Client, admin: Admin) -> None:
     admin.call("PUT", "/limits", {"limit": 100_000, "used": 100_000})
     with pytest.raises(SalesforceError, match="REQUEST_LIMIT_EXCEEDED"):
         salesforce.query("SELECT Id FROM Account")
@@ -255,3 +257,38 @@ def test_only_living_versions_are_spoken(org: RunningOrg) -> None:
         answer = requests.get(f"{org.url}/services/data/v{version}/limits", verify=str(org.authority), timeout=20)
         assert answer.status_code == status
     assert answer.json() == [{"message": "Session expired or invalid", "errorCode": "INVALID_SESSION_ID"}]
+
+
+def test_a_composite_call_refers_to_earlier_answers_and_is_taken_back_whole(salesforce: Client) -> None:
+    base = "/services/data/v60.0"
+    account = {"method": "POST", "url": f"{base}/sobjects/Account", "referenceId": "a", "body": {"Name": "Comp"}}
+    contact = {"LastName": "P", "AccountId": "@{a.id}"}
+    person = {"method": "POST", "url": f"{base}/sobjects/Contact", "referenceId": "c", "body": contact}
+    look = {"method": "GET", "url": f"{base}/query?q=SELECT+Account.Name+FROM+Contact", "referenceId": "q"}
+    body = {"allOrNone": True, "compositeRequest": [account, person, look]}
+    answers = salesforce.restful("composite", method="POST", json=body)["compositeResponse"]
+    assert [answer["httpStatusCode"] for answer in answers] == [201, 201, 200]
+    assert answers[2]["body"]["records"][0]["Account"]["Name"] == "Comp"
+    body["compositeRequest"] = [account, person | {"body": {"FirstName": "x"}}]
+    answers = salesforce.restful("composite", method="POST", json=body)["compositeResponse"]
+    assert [answer["body"][0]["errorCode"] for answer in answers] == ["PROCESSING_HALTED", "REQUIRED_FIELD_MISSING"]
+    assert salesforce.query("SELECT COUNT() FROM Account WHERE Name = 'Comp'")["totalSize"] == 1
+
+
+def test_a_query_describes_its_columns_on_request(salesforce: Client) -> None:
+    asked = {"q": "SELECT Id, Account.Name FROM Contact", "columns": "true"}
+    columns = salesforce.restful("query", params=asked)["columnMetadata"]
+    assert [columns[0]["columnName"], columns[1]["joinColumns"][0]["columnName"]] == ["Id", "Name"]
+
+
+def test_a_long_url_is_refused_with_414(org: RunningOrg, salesforce: Client) -> None:
+    url = f"{org.url}/services/data/v60.0/query?q={'x' * 17_000}"
+    answer = requests.get(url, headers=salesforce.headers, verify=str(org.authority), timeout=20)
+    assert answer.status_code == 414
+
+
+def test_the_org_ends_cleanly_while_a_client_keeps_its_connection(tmp_path: Path) -> None:
+    with running_org(tmp_path) as running, requests.Session() as session:
+        session.get(f"{running.url}/healthz", verify=str(running.authority), timeout=20)
+        running.process.terminate()
+        assert running.process.wait(5) == 0

@@ -44,7 +44,7 @@ def deploy(org: RunningOrg) -> None:
             consumer_key="KEY", consumer_secret="SECRET", domain="acme.my", version="60.0", session=session
         )
         started = client.deploy(package(), sandbox=True)
-        assert client.checkDeployStatus(started["asyncId"])["state"] == "Succeeded"
+        assert client.checkDeployStatus(str(started["asyncId"]))["state"] == "Succeeded"
 
 
 @pytest.fixture(scope="module")

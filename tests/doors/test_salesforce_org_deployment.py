@@ -10,9 +10,16 @@ from typing import Any
 import pytest
 import requests
 from simple_salesforce.api import Salesforce
-from simple_salesforce.exceptions import SalesforceMalformedRequest, SalesforceMoreThanOneRecord
+from simple_salesforce.exceptions import (
+    SalesforceGeneralError,
+    SalesforceMalformedRequest,
+    SalesforceMoreThanOneRecord,
+    SalesforceRefusedRequest,
+)
 
 from simulators.salesforce_org.running import RunningOrg, running_org
+
+Client = Any  #: simple-salesforce annotates its answers too widely to index them
 
 NAMESPACE = "http://soap.sforce.com/2006/04/metadata"
 ADMIN = "admin@acme.example"
@@ -97,7 +104,7 @@ def admin(org: RunningOrg, method: str, path: str, body: Any = None) -> Any:
     return answer.json() if answer.content else None
 
 
-def sign_on(org: RunningOrg, username: str) -> Salesforce:
+def sign_on(org: RunningOrg, username: str) -> Client:
     app = {"consumer_key": username, "consumer_secret": "SECRET", "certificate": None, "username": username}
     admin(org, "POST", "/connected-apps", app)
     session = requests.Session()
@@ -115,19 +122,19 @@ def org(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningOrg]:
 
 
 @pytest.fixture(scope="module")
-def salesforce(org: RunningOrg) -> Iterator[Salesforce]:
+def salesforce(org: RunningOrg) -> Iterator[Client]:
     client = sign_on(org, ADMIN)
     yield client
     client.session.close()
 
 
 @pytest.fixture(scope="module")
-def deployed(salesforce: Salesforce) -> dict[str, Any]:
+def deployed(salesforce: Client) -> dict[str, Any]:
     return deploy(salesforce, good_package())
 
 
 @pytest.fixture(scope="module")
-def assigned(org: RunningOrg, salesforce: Salesforce, deployed: dict[str, Any]) -> Salesforce:
+def assigned(org: RunningOrg, salesforce: Client, deployed: dict[str, Any]) -> Client:
     """The administrator's client, once the permission set is assigned to the administrator."""
     known = admin(org, "GET", "/organization")
     user = next(entry["id"] for entry in known["users"] if entry["username"] == ADMIN)
@@ -137,7 +144,7 @@ def assigned(org: RunningOrg, salesforce: Salesforce, deployed: dict[str, Any]) 
     return salesforce
 
 
-def deploy(salesforce: Salesforce, content: io.BytesIO, *, check_only: str = "false") -> dict[str, Any]:
+def deploy(salesforce: Client, content: io.BytesIO, *, check_only: str = "false") -> dict[str, Any]:
     started = salesforce.deploy(content, sandbox=True, checkOnly=check_only)
     status: dict[str, Any] = salesforce.checkDeployStatus(started["asyncId"])
     return status
@@ -147,14 +154,14 @@ def problems(status: dict[str, Any]) -> list[str]:
     return [error["message"] for error in status["deployment_detail"]["errors"]]
 
 
-def test_a_check_changes_nothing(org: RunningOrg, salesforce: Salesforce) -> None:
+def test_a_check_changes_nothing(org: RunningOrg, salesforce: Client) -> None:
     status = deploy(salesforce, good_package(), check_only="true")
     assert status["state"] == "Succeeded"
     assert admin(org, "GET", "/organization")["custom_objects"] == []
 
 
 def test_deployed_fields_are_invisible_until_the_permission_set_is_assigned(
-    org: RunningOrg, salesforce: Salesforce, deployed: dict[str, Any]
+    org: RunningOrg, salesforce: Client, deployed: dict[str, Any]
 ) -> None:
     assert deployed["state"] == "Succeeded"
     assert deployed["deployment_detail"]["deployed_count"] == "9"
@@ -168,7 +175,7 @@ def test_deployed_fields_are_invisible_until_the_permission_set_is_assigned(
     integration.session.close()
 
 
-def test_assigned_fields_are_described_with_their_length_and_flags(assigned: Salesforce) -> None:
+def test_assigned_fields_are_described_with_their_length_and_flags(assigned: Client) -> None:
     fields = {field["name"]: field for field in assigned.Account.describe()["fields"]}
     key = fields["Key__c"]
     assert (key["length"], key["externalId"], key["unique"], key["caseSensitive"]) == (80, True, True, True)
@@ -177,7 +184,7 @@ def test_assigned_fields_are_described_with_their_length_and_flags(assigned: Sal
     assert "Bills__r" in children
 
 
-def test_an_upsert_by_external_id_creates_once_and_changes_after(assigned: Salesforce) -> None:
+def test_an_upsert_by_external_id_creates_once_and_changes_after(assigned: Client) -> None:
     def upsert(total: float) -> list[dict[str, Any]]:
         record = {"attributes": {"type": "Bill__c"}, "Key__c": "c:1", "Name": "7", "Total__c": total}
         body = {"allOrNone": False, "records": [record]}
@@ -190,27 +197,27 @@ def test_an_upsert_by_external_id_creates_once_and_changes_after(assigned: Sales
     assert assigned.Bill__c.get_by_custom_id("Key__c", "c:1")["Total__c"] == 20.0
 
 
-def test_the_same_external_id_twice_in_one_call_fails_both_rows(assigned: Salesforce) -> None:
+def test_the_same_external_id_twice_in_one_call_fails_both_rows(assigned: Client) -> None:
     records = [{"attributes": {"type": "Bill__c"}, "Key__c": "c:2", "Name": name} for name in ("1", "2")]
     results = assigned.restful("composite/sobjects/Bill__c/Key__c", method="PATCH", json={"records": records})
     assert [result["errors"][0]["statusCode"] for result in results] == ["DUPLICATE_VALUE"] * 2
 
 
-def test_a_case_sensitive_key_tells_upper_from_lower(assigned: Salesforce) -> None:
+def test_a_case_sensitive_key_tells_upper_from_lower(assigned: Client) -> None:
     for key in ("c:8000000A", "c:8000000a"):
         assert assigned.Account.upsert(f"Key__c/{key}", {"Name": key}) == 201
     assert assigned.query("SELECT Id FROM Account WHERE Key__c = 'c:8000000A'")["totalSize"] == 1
     assert assigned.query("SELECT Id FROM Account WHERE Name = 'C:8000000A'")["totalSize"] == 2
 
 
-def test_several_matches_of_an_external_id_answer_300(assigned: Salesforce) -> None:
+def test_several_matches_of_an_external_id_answer_300(assigned: Client) -> None:
     for name in ("Twin", "Twin 2"):
         assigned.Account.create({"Name": name, "Legacy__c": "L1"})
     with pytest.raises(SalesforceMoreThanOneRecord):
         assigned.Account.upsert("Legacy__c/l1", {"Site": "x"})
 
 
-def test_a_parent_may_be_named_by_its_external_id(assigned: Salesforce) -> None:
+def test_a_parent_may_be_named_by_its_external_id(assigned: Client) -> None:
     parent = assigned.Account.create({"Name": "Parent", "Key__c": "c:parent"})["id"]
     bill = assigned.Bill__c.create({"Name": "9", "Customer__r": {"Key__c": "c:parent"}})["id"]
     assert assigned.Bill__c.get(bill)["Customer__c"] == parent
@@ -220,12 +227,12 @@ def test_a_parent_may_be_named_by_its_external_id(assigned: Salesforce) -> None:
     assert assigned.Bill__c.get(bill)["Customer__c"] is None
 
 
-def test_a_restricted_picklist_refuses_other_values(assigned: Salesforce) -> None:
+def test_a_restricted_picklist_refuses_other_values(assigned: Client) -> None:
     with pytest.raises(SalesforceMalformedRequest, match="INVALID_OR_NULL_FOR_RESTRICTED_PICKLIST"):
         assigned.Account.create({"Name": "x", "Status__c": "Lost"})
 
 
-def test_long_text_can_be_read_but_not_filtered(assigned: Salesforce) -> None:
+def test_long_text_can_be_read_but_not_filtered(assigned: Client) -> None:
     with pytest.raises(SalesforceMalformedRequest, match="can not be filtered"):
         assigned.query("SELECT Id FROM Account WHERE Message__c != null")
 
@@ -293,7 +300,7 @@ def test_long_text_can_be_read_but_not_filtered(assigned: Salesforce) -> None:
     ],
 )
 def test_a_fault_in_the_package_is_refused_and_nothing_stays(
-    salesforce: Salesforce, path: str, kind: str, inner: str, member: tuple[str, str], words: str
+    salesforce: Client, path: str, kind: str, inner: str, member: tuple[str, str], words: str
 ) -> None:
     status = deploy(salesforce, package({member[0]: [member[1]]}, {path: (kind, inner)}))
     assert status["state"] == "Failed"
@@ -301,7 +308,33 @@ def test_a_fault_in_the_package_is_refused_and_nothing_stays(
     assert "X__c" not in {field["name"] for field in salesforce.Account.describe()["fields"]}
 
 
-def test_records_survive_a_second_deployment(assigned: Salesforce) -> None:
+def test_records_survive_a_second_deployment(assigned: Client) -> None:
     before = assigned.query("SELECT COUNT() FROM Bill__c")["totalSize"]
     assert deploy(assigned, good_package())["state"] == "Succeeded"
     assert assigned.query("SELECT COUNT() FROM Bill__c")["totalSize"] == before > 0
+
+
+def test_a_package_may_be_deployed_over_rest(org: RunningOrg, salesforce: Client) -> None:
+    base, headers = f"{org.url}/services/data/v62.0/metadata/deployRequest", dict(salesforce.headers)
+    del headers["Content-Type"]
+    parts = {
+        "json": (None, '{"deployOptions": {"checkOnly": true}}', "application/json"),
+        "file": ("package.zip", good_package().read(), "application/zip"),
+    }
+    verify = str(org.authority)
+    started = requests.post(base, files=parts, headers=headers, verify=verify, timeout=20)
+    assert started.status_code == 201
+    url = f"{base}/{started.json()['id']}?includeDetails=true"
+    result = requests.get(url, headers=headers, verify=verify, timeout=20).json()["deployResult"]
+    assert (result["status"], result["checkOnly"], result["details"]["componentFailures"]) == ("Succeeded", True, [])
+
+
+def test_only_an_administrator_may_deploy_or_assign(org: RunningOrg, deployed: dict[str, Any]) -> None:
+    integration = sign_on(org, "integration@acme.example")
+    with pytest.raises(SalesforceGeneralError, match="INSUFFICIENT_ACCESS"):
+        integration.deploy(good_package(), sandbox=True)
+    known = admin(org, "GET", "/organization")
+    assignment = {"AssigneeId": known["users"][1]["id"], "PermissionSetId": known["permission_sets"][0]["id"]}
+    with pytest.raises(SalesforceRefusedRequest, match="INSUFFICIENT_ACCESS"):
+        integration.PermissionSetAssignment.create(assignment)
+    integration.session.close()
