@@ -82,6 +82,10 @@ def upsert_records(org: Org, call: Call) -> Answer:
             if count[comparable(value)] > 1:
                 message = f"Duplicate external id specified: {value}"
                 raise SalesforceError("DUPLICATE_VALUE", message, fields=(key.name,))
+            named = _id_of(record)
+            if named:
+                message = f"cannot specify both an external ID reference {key.name} and a salesforce id, {named}"
+                raise SalesforceError("INVALID_FIELD", message, fields=(key.name,))
             record_id, created = writer.upsert(entry, key, value, record)
             return Outcome(id=record_id, created=created)
 

@@ -39,6 +39,10 @@ class Writer:
     def insert(self, entry: ObjectType, given: Given) -> str:
         """Create a record; its id."""
         self.viewer.demand(Verb.CREATE, entry)
+        if any(name.lower() == "id" for name in given):
+            raise SalesforceError(
+                "INVALID_FIELD_FOR_INSERT_UPDATE", "cannot specify Id in an insert call", fields=("Id",)
+            )
         row = self.read(entry, given, creating=True)
         row = self._defaults(entry, row) | row
         row["Id"] = self.org.database.next_id(entry.prefix)

@@ -203,6 +203,12 @@ def test_the_same_external_id_twice_in_one_call_fails_both_rows(assigned: Client
     assert [result["errors"][0]["statusCode"] for result in results] == ["DUPLICATE_VALUE"] * 2
 
 
+def test_an_upsert_by_external_id_takes_no_record_id(assigned: Client) -> None:
+    record = {"attributes": {"type": "Bill__c"}, "Key__c": "c:3", "Name": "3", "Id": "a00000000000001"}
+    results = assigned.restful("composite/sobjects/Bill__c/Key__c", method="PATCH", json={"records": [record]})
+    assert "cannot specify both" in results[0]["errors"][0]["message"]
+
+
 def test_a_case_sensitive_key_tells_upper_from_lower(assigned: Client) -> None:
     for key in ("c:8000000A", "c:8000000a"):
         assert assigned.Account.upsert(f"Key__c/{key}", {"Name": key}) == 201
@@ -317,7 +323,7 @@ def test_records_survive_a_second_deployment(assigned: Client) -> None:
 def test_a_package_may_be_deployed_over_rest(org: RunningOrg, salesforce: Client) -> None:
     base, headers = f"{org.url}/services/data/v62.0/metadata/deployRequest", dict(salesforce.headers)
     del headers["Content-Type"]
-    parts = {
+    parts: Any = {
         "json": (None, '{"deployOptions": {"checkOnly": true}}', "application/json"),
         "file": ("package.zip", good_package().read(), "application/zip"),
     }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -16,9 +17,17 @@ Insert = Callable[..., str]
 Ask = Callable[..., list[dict[str, Any]]]
 
 
+@pytest.fixture(scope="session")
+def fresh_state(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The state file of a fresh org, to be copied."""
+    state = tmp_path_factory.mktemp("fresh") / "org.db"
+    open_org(state).database.close()
+    return state
+
+
 @pytest.fixture
-def org(tmp_path: Path) -> Iterator[Org]:
-    opened = open_org(tmp_path / "org.db")
+def org(tmp_path: Path, fresh_state: Path) -> Iterator[Org]:
+    opened = open_org(Path(shutil.copy(fresh_state, tmp_path / "org.db")))
     yield opened
     opened.database.close()
 

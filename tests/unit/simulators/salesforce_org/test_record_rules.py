@@ -24,6 +24,7 @@ from tests.unit.simulators.salesforce_org.conftest import Ask, Insert
         ("Account", {}, "REQUIRED_FIELD_MISSING"),
         ("Account", {"Name": "   "}, "REQUIRED_FIELD_MISSING"),
         ("Account", {"Name": "x" * 256}, "STRING_TOO_LONG"),
+        ("Account", {"Name": "x", "Id": "001000000000001"}, "INVALID_FIELD_FOR_INSERT_UPDATE"),
         ("Account", {"Name": "x", "Nonsense__c": 1}, "INVALID_FIELD"),
         ("Account", {"Name": "x", "IsDeleted": True}, "INVALID_FIELD_FOR_INSERT_UPDATE"),
         ("Account", {"Name": "x", "ParentId": "nonsense"}, "MALFORMED_ID"),
