@@ -23,7 +23,8 @@ def add_verbs(verbs: Any) -> None:
     """package, preflight."""
     verb = verbs.add_parser("package", help="deploy fields, layouts and permission sets into the org")
     verb.add_argument("action", choices=["deploy"])
-    verb.add_argument("--company", help="key of the company whose Connection is used (default: the first)")
+    verb.add_argument("--connection", help="Airflow Connection of an administrator (default: the first company's)")
+    verb.add_argument("--integration-user", help="user name of the integration user, when an administrator installs")
     verb.add_argument("--check", action="store_true", help="only validate, install nothing")
     verb.add_argument("--assign-to", default="me", help="me, admins, all, profile:NAME or a user name")
     verb.set_defaults(run=deploy)
@@ -34,9 +35,16 @@ def add_verbs(verbs: Any) -> None:
 
 def deploy(options: argparse.Namespace) -> None:
     """Repeatable: an upgrade is the same command."""
-    company = settings().company(options.company) if options.company else settings().companies[0]
-    with salesforce(company.salesforce) as client:
-        deploy_package(client, SOURCE, check_only=options.check, assign_to=options.assign_to, report=print)
+    connection = options.connection or settings().companies[0].salesforce
+    with salesforce(connection) as client:
+        deploy_package(
+            client,
+            SOURCE,
+            check_only=options.check,
+            assign_to=options.assign_to,
+            integration_user=options.integration_user,
+            report=print,
+        )
 
 
 def preflight(options: argparse.Namespace) -> int:

@@ -1,0 +1,130 @@
+"""Airflow's four processes on loopback, and its REST interface."""
+
+from __future__ import annotations
+
+import json
+import secrets
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from launcher.places import PYTHON, Places
+from launcher.processes import Processes, RehearsalError, require_alive, run, start, wait_until
+
+COMPONENTS: Mapping[str, tuple[str, ...]] = {
+    "api-server": (),
+    "scheduler": ("--skip-serve-logs",),
+    "dag-processor": (),
+    "triggerer": ("--skip-serve-logs",),
+}
+DAGS = ("salesforce_to_quickbooks", "quickbooks_to_salesforce")
+READY_SECONDS = 180.0
+RUN_SECONDS = 900.0
+
+
+class Airflow:
+    """A running Airflow."""
+
+    def __init__(self, places: Places, env: Mapping[str, str], processes: Processes) -> None:
+        self._places = places
+        self._env = env
+        self._processes = processes
+        self._token = ""
+
+    def start(self) -> None:
+        """Migrate the metadata database, start the four processes, wait for fresh heartbeats of all."""
+        home = self._places.airflow
+        home.mkdir(parents=True, exist_ok=True)
+        self._write_passwords()
+        program = str(Path(PYTHON).with_name("airflow"))
+        run([program, "db", "migrate"], self._env)
+        started = datetime.now(UTC)
+        for name, arguments in COMPONENTS.items():
+            log = self._places.logs / f"{name}.log"
+            self._processes[name] = start([program, name, *arguments], log, self._env)
+        wait_until(lambda: self._fresh(started) == 3, self._processes, what="Airflow", seconds=READY_SECONDS)
+        self._token = self._sign_in()
+        wait_until(self._knows_dags, self._processes, what="The DAGs", seconds=READY_SECONDS)
+
+    @property
+    def password(self) -> str:
+        """Of the user admin."""
+        passwords: dict[str, str] = json.loads(self._password_file.read_text(encoding="utf-8"))
+        return passwords["admin"]
+
+    def unpause(self) -> None:
+        """Let both DAGs run."""
+        for name in DAGS:
+            self.call("PATCH", f"/api/v2/dags/{name}", {"is_paused": False})
+
+    def trigger(self, dag: str, conf: Mapping[str, Any] | None = None) -> str:
+        """Start a run; its id."""
+        answer = self.call("POST", f"/api/v2/dags/{dag}/dagRuns", {"logical_date": None, "conf": dict(conf or {})})
+        return str(answer["dag_run_id"])
+
+    def wait_for(self, dag: str, run_id: str) -> str:
+        """Wait for the end of a run; its state."""
+        deadline = time.monotonic() + RUN_SECONDS
+        while time.monotonic() < deadline:
+            require_alive(self._processes)
+            state = str(self.call("GET", f"/api/v2/dags/{dag}/dagRuns/{run_id}")["state"])
+            if state in ("success", "failed"):
+                return state
+            time.sleep(0.5)
+        raise RehearsalError(f"Run {run_id} of {dag} did not end in {RUN_SECONDS:.0f} s.")
+
+    def failures(self, dag: str, run_id: str) -> str:
+        """The failed tasks of a run and where their logs are."""
+        tasks = self.call("GET", f"/api/v2/dags/{dag}/dagRuns/{run_id}/taskInstances")["task_instances"]
+        names = [task["task_id"] for task in tasks if task["state"] == "failed"]
+        return f"{', '.join(names)}; logs below {self._places.airflow / 'logs'}"
+
+    def call(self, method: str, path: str, body: Any = None) -> Any:
+        """One REST call."""
+        data = None if body is None else json.dumps(body).encode()
+        request = urllib.request.Request(f"{self._places.airflow_url}{path}", data=data, method=method)
+        request.add_header("Content-Type", "application/json")
+        if self._token:
+            request.add_header("Authorization", f"Bearer {self._token}")
+        try:
+            with urllib.request.urlopen(request, timeout=30) as answer:
+                return json.load(answer)
+        except urllib.error.HTTPError as error:
+            raise RehearsalError(f"{method} {path}: {error.code} {error.read()[:500]!r}") from error
+
+    @property
+    def _password_file(self) -> Path:
+        return self._places.airflow / "passwords.json"
+
+    def _write_passwords(self) -> None:
+        if not self._password_file.exists():
+            passwords = {name: secrets.token_urlsafe(12) for name in ("admin", "viewer")}
+            self._password_file.touch(mode=0o600)
+            self._password_file.write_text(json.dumps(passwords), encoding="utf-8")
+
+    def _sign_in(self) -> str:
+        answer = self.call("POST", "/auth/token", {"username": "admin", "password": self.password})
+        return str(answer["access_token"])
+
+    def _fresh(self, started: datetime) -> int:
+        """How many components have a heartbeat newer than our start: old ones read as healthy too."""
+        try:
+            health = self.call("GET", "/api/v2/monitor/health")
+        except (OSError, RehearsalError, ValueError):
+            return 0
+        names = ("scheduler", "dag_processor", "triggerer")
+        beats = (health[name][f"latest_{name}_heartbeat"] for name in names)
+        return sum(1 for beat in beats if beat and datetime.fromisoformat(beat) > started)
+
+    def _knows_dags(self) -> bool:
+        known = {dag["dag_id"] for dag in self.call("GET", "/api/v2/dags?limit=50")["dags"]}
+        if known >= set(DAGS):
+            return True
+        errors = self.call("GET", "/api/v2/importErrors")["import_errors"]
+        if errors:
+            raise RehearsalError(f"A DAG file does not load:\n{errors[0]['stack_trace']}")
+        return False

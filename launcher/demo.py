@@ -1,0 +1,154 @@
+"""`make demo`: the whole way there and back, with real Airflow processes, against both simulators.
+
+It continues where an earlier one ended: nothing is posted twice. `--data DIR` takes the public data set, with an org, a
+company and a staging database of its own. `--stay` keeps everything running until Ctrl-C (`make up`).
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import time
+from collections.abc import Mapping
+from pathlib import Path
+
+from include.staging.door import Staging
+from launcher import quickbooks_side
+from launcher.airflow_server import Airflow
+from launcher.closing_table import closing_table
+from launcher.environment import environment
+from launcher.places import COMPANY, INTEGRATION_USER, ROOT, Places
+from launcher.processes import Processes, RehearsalError, require_alive, stopping
+from launcher.salesforce_side import Org
+
+FORWARD = "salesforce_to_quickbooks"
+WRITE_BACK_SECONDS = 600.0
+_STARTED = time.monotonic()
+
+
+def main() -> int:
+    """0 when the closing table adds up."""
+    options = _options()
+    var = ROOT / "var"
+    if options.data:
+        data = Path(options.data).resolve()
+        places = Places(home=var / "data", first_port=options.port, data=data)
+    else:
+        places = Places(home=var, first_port=options.port)
+    places.home.mkdir(parents=True, exist_ok=True)
+    try:
+        with stopping() as processes:
+            return _rehearse(places, processes, stay=options.stay)
+    except RehearsalError as error:
+        print(f"\n{error}\nThe logs are in {_short(places.logs)}.", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print("\nStopped.")
+        return 0 if options.stay else 130
+
+
+def _rehearse(places: Places, processes: Processes, *, stay: bool) -> int:
+    org = Org(places, processes)
+    _say("Starting the simulated Salesforce org")
+    org.start(environment(places, os.environ))
+    env = environment(places, os.environ)  # now with the key that the org knows
+    if quickbooks_side.set_up_company(places, env):
+        _say("Made a simulated QuickBooks company; it posts from 2000-01-01, by the name of the rehearsal")
+    _say("Deploying the Salesforce package")
+    deployed = quickbooks_side.command(
+        env, "package", "deploy", "--connection", "salesforce_admin", "--integration-user", INTEGRATION_USER
+    )
+    _say(f"  {deployed.strip().splitlines()[-1]}")
+    _say("Loading the data set")
+    _say(f"  {org.load(env).strip().splitlines()[-1]}")
+    _say("Starting Airflow: api-server, scheduler, dag-processor, triggerer")
+    airflow = Airflow(places, env, processes)
+    airflow.start()
+    airflow.unpause()
+    _forward(airflow)
+    _say("The Web Connector polls (Update Selected)")
+    for line in quickbooks_side.update(places, env)[-3:]:
+        _say(f"  {line.strip()}")
+    _say("Waiting until the answers are written back to Salesforce")
+    _await_write_back(places, processes)
+    lines, adds_up = closing_table(places, org, env)
+    print("\n".join(lines))
+    _where_to_look(places, airflow, stay=stay)
+    if stay:
+        _stay(places, processes, env)
+    return 0 if adds_up else 1
+
+
+def _forward(airflow: Airflow) -> None:
+    _say("Running the DAG salesforce_to_quickbooks")
+    run_id = airflow.trigger(FORWARD)
+    if airflow.wait_for(FORWARD, run_id) == "failed":
+        raise RehearsalError(f"{FORWARD} failed in {airflow.failures(FORWARD, run_id)}")
+
+
+def _await_write_back(places: Places, processes: Processes) -> None:
+    staging = Staging(places.staging_url)
+    deadline = time.monotonic() + WRITE_BACK_SECONDS
+    try:
+        while time.monotonic() < deadline:
+            require_alive(processes)
+            with staging.read() as db:
+                states = db.totals.completions(COMPANY)
+            if not states.get("unclaimed") and not states.get("claimed"):
+                return
+            time.sleep(0.5)
+    finally:
+        staging.close()
+    raise RehearsalError(f"The answers were not written back in {WRITE_BACK_SECONDS:.0f} s.")
+
+
+def _where_to_look(places: Places, airflow: Airflow, *, stay: bool) -> None:
+    report = places.reports / COMPANY / "latest.html"
+    print("\n  Where to look next")
+    print(f"    the data-quality report     {_short(report)}")
+    print(f"    what the Web Connector saw  {_short(places.logs / 'QWCLog.txt')}")
+    print(f"    every deal, one command     STAGING_URL={_short_url(places)} O2C_SETTINGS={_short(places.settings)} \\")
+    print("                                  ./o2c status     (or: held acme, events acme)")
+    if stay:
+        print(f"    Airflow                     {places.airflow_url}  user admin, password {airflow.password}")
+    else:
+        print("    Airflow, kept running       make up")
+    print()
+
+
+def _stay(places: Places, processes: Processes, env: Mapping[str, str]) -> None:
+    (places.home / "up.pid").write_text(str(os.getpid()), encoding="ascii")
+    print("  Everything stays up; the Web Connector polls every minute. End it with Ctrl-C or make down.\n", flush=True)
+    try:
+        while True:
+            time.sleep(60)
+            require_alive(processes)
+            lines = quickbooks_side.update(places, env)
+            _say(lines[-1].strip())
+    finally:
+        (places.home / "up.pid").unlink(missing_ok=True)
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="make demo", description=__doc__)
+    parser.add_argument("--data", help="folder of the public data set")
+    parser.add_argument("--port", type=int, default=18080, help="first of four ports on loopback")
+    parser.add_argument("--stay", action="store_true", help="keep everything running")
+    return parser.parse_args()
+
+
+def _say(words: str) -> None:
+    print(f"  {time.monotonic() - _STARTED:6.1f} s  {words}", flush=True)
+
+
+def _short(path: Path) -> str:
+    return str(path.relative_to(ROOT)) if path.is_relative_to(ROOT) else str(path)
+
+
+def _short_url(places: Places) -> str:
+    return f"sqlite:///{_short(places.staging)}"
+
+
+if __name__ == "__main__":
+    sys.exit(main())
