@@ -45,6 +45,30 @@ class Links(Part):
         )
         return {Key(flow=row["flow"], record_id=row["salesforce_id"]): row for row in self._rows(query)}
 
+    def posted(self, company: str, keys: Sequence[Key]) -> dict[tuple[str, str, int], Row]:
+        """Every link of these records, whatever its state, by (flow, Salesforce id, generation)."""
+        pairs = [(key.flow, key.record_id) for key in keys]
+        query = sa.select(link).where(
+            link.c.company == company, sa.tuple_(link.c.flow, link.c.salesforce_id).in_(pairs)
+        )
+        return {(row["flow"], row["salesforce_id"], row["generation"]): row for row in self._rows(query)}
+
+    def freshen(self, company: str, sequences: Mapping[tuple[str, str], str | None]) -> None:
+        """The EditSequence that QuickBooks has now, by (kind, QuickBooks id), in one statement."""
+        if not sequences:
+            return
+        update = (
+            sa.update(link)
+            .where(
+                link.c.company == company,
+                link.c.kind == sa.bindparam("link_kind"),
+                link.c.qb_id == sa.bindparam("link_id"),
+            )
+            .values(edit_sequence=sa.bindparam("fresh"), changed_at=self._now())
+        )
+        rows = [{"link_kind": kind, "link_id": qb_id, "fresh": fresh} for (kind, qb_id), fresh in sequences.items()]
+        self._db.execute(update, rows)
+
     def add_all(self, rows: Sequence[Mapping[str, Any]]) -> None:
         """New links; a link that is there already is brought up to date."""
         now = self._now()

@@ -75,7 +75,7 @@ class MessageSets(Part):
             values["raw_answer"] = raw_answer
         self._db.execute(sa.update(message_set).where(message_set.c.id == set_id).values(**values))
 
-    def give_up(self, set_id: str, context: Mapping[str, Any]) -> None:
+    def note(self, set_id: str, context: Mapping[str, Any]) -> None:
         """Keep what was learned while asking for the fate of a document."""
         self._db.execute(sa.update(message_set).where(message_set.c.id == set_id).values(context=dump(context)))
 

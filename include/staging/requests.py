@@ -262,9 +262,9 @@ class Requests(Part):
         return self._row(sa.select(request).where(request.c.id == request_id))
 
     def by_guid(self, company: str, guids: Iterable[str]) -> dict[str, Row]:
-        """Open requests by the ExternalGUID they carry."""
+        """Open requests by the ExternalGUID they carry, in small letters; QuickBooks may write it in others."""
         found: dict[str, Row] = {}
-        for portion in portions(guids):
+        for portion in portions(guid.lower() for guid in guids):
             query = sa.select(request).where(
                 request.c.company == company, request.c.guid.in_(portion), request.c.state.in_(_OPEN)
             )
@@ -278,8 +278,13 @@ class Requests(Part):
         )
 
     def stale(self, company: str, *, limit: int) -> list[Row]:
-        """Staged modifications whose EditSequence is out of date."""
-        query = sa.select(request).where(request.c.company == company, sa.text(STALE))
+        """Staged requests that are read again before they are served: an old EditSequence, a name in use."""
+        query = sa.select(request).where(
+            request.c.company == company,
+            sa.text(STALE),
+            request.c.holds == "",
+            sa.or_(request.c.not_before.is_(None), request.c.not_before <= self._now()),
+        )
         return self._rows(query.order_by(request.c.id).limit(limit))
 
     def staged_of_kind(self, company: str, target: str, kind: str) -> list[Row]:

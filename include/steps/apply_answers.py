@@ -6,41 +6,47 @@ The table `OUTCOMES` is the whole policy: what a status code means is said once,
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import timedelta
 
-from include.model import HoldReason, RequestKind, RequestState
+from include.model import HoldReason, RequestState
 from include.qbxml.action import Action
-from include.qbxml.answers import Answer
+from include.qbxml.answers import Answer, Ret
 from include.qbxml.status import action_for, advice_for
 from include.steps.outcome import Outcome
 from include.steps.turn import Row, Turn
 
 MOST_ATTEMPTS = 3
+INTERNAL_ERROR = 1000
 BACK_OFF = timedelta(minutes=1)
 
-Judge = Callable[[Turn, Row, Answer], Outcome]
+#: None: the answer does not tell whether the books were changed, so they are searched.
+Judge = Callable[[Turn, Row, Answer], Outcome | None]
 
 
 def apply_answers(turn: Turn, members: Sequence[Row], answers: Mapping[str, Answer]) -> list[Outcome]:
-    """Outcomes of the members that were answered, in their order; `answers` is keyed by requestID."""
-    return [
+    """Outcomes of the members whose fate is told, in their order; `answers` is keyed by requestID."""
+    judged = (
         judge(turn, row, answer)
         for row in members
         if (answer := answers.get(f"{row['message_set_id']}.{row['position']}")) is not None
-    ]
+    )
+    return [outcome for outcome in judged if outcome is not None]
 
 
-def judge(turn: Turn, row: Row, answer: Answer) -> Outcome:
-    """The outcome of one request."""
+def judge(turn: Turn, row: Row, answer: Answer) -> Outcome | None:
+    """The outcome of one request; None when only the books can tell."""
+    if answer.error_recovery:
+        # It was saved although the answer could not be completed: the aggregate names the record.
+        return posted(turn, row, replace(answer, rets=(Ret(kind=row["target"], fields=answer.error_recovery),)))
     action = action_for(answer.status_code, answer.severity, answer.message)
     return OUTCOMES[action](turn, row, answer)
 
 
-def posted(turn: Turn, row: Row, answer: Answer) -> Outcome:
-    """QuickBooks has the record."""
-    if not answer.rets:
-        # Said to be saved but not shown: look, rather than guess its id.
-        return _again(row, answer, stale=True)
+def posted(turn: Turn, row: Row, answer: Answer) -> Outcome | None:
+    """QuickBooks has the record; one that is said to be saved but not shown is looked for."""
+    if not answer.rets or not answer.rets[0].id:
+        return None
     message = f"QuickBooks noted: {answer.message}" if answer.status_code else None
     return Outcome(
         request=row,
@@ -58,8 +64,15 @@ def refused(turn: Turn, row: Row, answer: Answer) -> Outcome:
     )
 
 
-def later(turn: Turn, row: Row, answer: Answer) -> Outcome:
+def unsure(turn: Turn, row: Row, answer: Answer) -> Outcome | None:
+    """QuickBooks failed in the middle: whether the record was saved stands in the books only."""
+    return None
+
+
+def later(turn: Turn, row: Row, answer: Answer) -> Outcome | None:
     """Locked or busy: again after a while, a few times."""
+    if answer.status_code == INTERNAL_ERROR:
+        return None
     if row["attempts"] >= MOST_ATTEMPTS:
         return refused(turn, row, answer)
     return Outcome(
@@ -75,10 +88,17 @@ def look(turn: Turn, row: Row, answer: Answer) -> Outcome:
     """The name is in use, or the EditSequence is old: read what is there before anything else."""
     if row["attempts"] > MOST_ATTEMPTS:
         return refused(turn, row, answer)
-    return _again(row, answer, stale=True)
+    # A modification needs a fresh EditSequence, an addition needs to know who owns the name: both are read first.
+    return Outcome(
+        request=row,
+        state=RequestState.STAGED,
+        status_code=str(answer.status_code),
+        message=answer.message,
+        stale=True,
+    )
 
 
-def behind(turn: Turn, row: Row, answer: Answer) -> Outcome:
+def behind(turn: Turn, row: Row, answer: Answer) -> Outcome | None:
     """Something that it refers to is not there (any more)."""
     return later(turn, row, answer)
 
@@ -107,7 +127,7 @@ OUTCOMES: Mapping[Action, Judge] = {
     Action.REQUEUE: later,
     Action.NOT_FOUND: refused,
     Action.RESTART_QUERY: refused,
-    Action.VERIFY: look,
+    Action.VERIFY: unsure,
     Action.SPLIT: refused,
     Action.LOWER_VERSION: refused,
     Action.WRONG_FILE: refused,
@@ -118,25 +138,9 @@ OUTCOMES: Mapping[Action, Judge] = {
 }
 
 
-def _again(row: Row, answer: Answer, *, stale: bool) -> Outcome:
-    # A modification needs a fresh EditSequence, an addition needs to know who owns the name: both are read first.
-    return Outcome(
-        request=row,
-        state=RequestState.STAGED,
-        status_code=str(answer.status_code),
-        message=answer.message,
-        stale=stale,
-    )
-
-
 def _advice(answer: Answer) -> str:
     return advice_for(answer.status_code, answer.severity, answer.message)
 
 
 def _words(answer: Answer) -> str:
     return f"QuickBooks answered {answer.status_code}: {answer.message} {_advice(answer)}".strip()
-
-
-def is_modification(row: Row) -> bool:
-    """Whether a request changes a record that is there already."""
-    return bool(row["kind"] == RequestKind.MOD)

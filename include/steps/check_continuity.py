@@ -25,6 +25,12 @@ WIDEST_OFFSET = timedelta(hours=14)
 PAGE = 250
 DELETED_DAYS = 89  #: QuickBooks tells of 90 days
 
+#: The iterator was not used for a while, or its session is over.
+EXPIRED = 3391
+MOST_RESTARTS = 3
+#: Found, nothing found, not all found: only these say something about the books.
+CONCLUSIVE = frozenset({0, 1, 500})
+
 _ID_FIELDS = {True: ("ListID", "EditSequence", "FullName", "Name"), False: ("TxnID", "EditSequence", "RefNumber")}
 
 
@@ -45,6 +51,7 @@ def ask_canaries(turn: Turn) -> Document | None:
 
 def hear_canaries(turn: Turn, asked: Mapping[str, Any], answers: Sequence[Answer]) -> str:
     """The next phase: on to the work, or first ask what became of the missing ones."""
+    _require_answers(turn, answers, "whether the last posted records are still there")
     seen = {ret.id for answer in answers for ret in answer.rets}
     missing = [qb_id for qb_id in asked["ids"] if qb_id not in seen]
     if not missing:
@@ -67,6 +74,7 @@ def ask_deleted(turn: Turn) -> Document | None:
 
 def hear_deleted(turn: Turn, missing: Mapping[str, Any], answers: Sequence[Answer]) -> str:
     """Go on when all were deleted by somebody; stop when the books do not know them at all."""
+    _require_answers(turn, answers, "what was deleted")
     deleted = {ret.id for answer in answers for ret in answer.rets}
     gone = [qb_id for qb_id in missing["ids"] if qb_id in deleted]
     links = turn.db.links.fetch(turn.key, [(missing["kind"], qb_id) for qb_id in missing["ids"]])
@@ -102,7 +110,7 @@ def ask_reread(turn: Turn) -> Document | None:
     if not state["targets"]:
         return None
     target, iterator = state["targets"][0], state["iterator"]
-    fields = (*_ID_FIELDS[not is_transaction(target)], "TimeModified", "ExternalGUID", *_SUMS.get(target, ()))
+    fields = (*_ID_FIELDS[not is_transaction(target)], "TimeModified", "ExternalGUID", *SUMS.get(target, ()))
 
     def build(set_id: str) -> list[str]:
         return [
@@ -126,6 +134,11 @@ def hear_reread(turn: Turn, answers: Sequence[Answer]) -> list[tuple[str, Ret]]:
     state = turn.context["reread"]
     target = state["targets"][0]
     found: list[tuple[str, Ret]] = []
+    if any(answer.status_code == EXPIRED for answer in answers) and state.get("restarts", 0) < MOST_RESTARTS:
+        # The pages of before are read again: what they told is known already and changes nothing.
+        state["iterator"], state["restarts"] = None, state.get("restarts", 0) + 1
+        return found
+    _require_answers(turn, answers, f"which {target} records were changed")
     for answer in answers:
         found.extend((target, ret) for ret in answer.rets if ret.external_guid not in (None, "", "0"))
         if answer.iterator_remaining and answer.iterator_id:
@@ -133,6 +146,19 @@ def hear_reread(turn: Turn, answers: Sequence[Answer]) -> list[tuple[str, Ret]]:
         else:
             state["targets"], state["iterator"] = state["targets"][1:], None
     return found
+
+
+def _require_answers(turn: Turn, answers: Sequence[Answer], what: str) -> None:
+    """A question that was refused says nothing about the books: it must not pass for `nothing there`."""
+    bad = next((answer for answer in answers if answer.status_code not in CONCLUSIVE), None)
+    if answers and bad is None:
+        return
+    words = f"{bad.status_code}: {bad.message}" if bad is not None else "with an empty document"
+    raise SetupError(
+        f"QuickBooks was asked {what} in company {turn.key!r} and answered {words}. Nothing was written. Correct this "
+        "in QuickBooks; the next update asks again.",
+        field="continuity",
+    )
 
 
 def will_write(turn: Turn) -> bool:
@@ -149,6 +175,15 @@ def is_transaction(target: str) -> bool:
     return target in TRANSACTIONS
 
 
+#: What tells the sum of a transaction without its lines.
+SUMS: Mapping[str, tuple[str, ...]] = {
+    "Invoice": ("TxnDate", "Subtotal", "SalesTaxTotal", "AppliedAmount", "BalanceRemaining", "IsPaid"),
+    "CreditMemo": ("TxnDate", "Subtotal", "SalesTaxTotal", "TotalAmount", "CreditRemaining"),
+    "Estimate": ("TxnDate", "Subtotal", "SalesTaxTotal", "TotalAmount"),
+    "SalesOrder": ("TxnDate", "Subtotal", "SalesTaxTotal", "TotalAmount"),
+    "SalesReceipt": ("TxnDate", "Subtotal", "SalesTaxTotal", "TotalAmount"),
+    "PurchaseOrder": ("TxnDate", "TotalAmount"),
+}
 TRANSACTIONS = frozenset(
     {
         "CreditMemo",
@@ -161,7 +196,6 @@ TRANSACTIONS = frozenset(
         "TimeTracking",
     }
 )
-_SUMS = {"Invoice": ("Subtotal", "SalesTaxTotal", "BalanceRemaining", "AppliedAmount", "IsPaid")}
 
 
 def _since(turn: Turn) -> str:

@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
 from itertools import takewhile
 from typing import Any
 
 from include.errors import DataError
-from include.model import Key, RequestKind, RequestState, SetPurpose
+from include.model import HoldReason, RequestKind, RequestState, SetPurpose
+from include.qbxml.answers import Answer, AnswerSet
 from include.qbxml.envelope import message_set
 from include.qbxml.fragment import check_fragment, fill_fragment
-from include.qbxml.queries import by_full_name, by_ids
+from include.steps.apply_answers import BACK_OFF
+from include.steps.find_posted import CONCLUSIVE, found_or_lost, key_of, questions_about
 from include.steps.outcome import Outcome, record_outcomes
 from include.steps.turn import Document, Row, Turn
 
 #: No document is allowed to grow beyond this, whatever the number of its requests.
 LARGEST_DOCUMENT = 1_000_000
 REFRESHED = 50
+#: So often a record may refuse to be read before a person looks at it.
+MOST_READS = 3
 
 
 def hand_out(turn: Turn) -> Document | None:
@@ -43,19 +46,63 @@ def refresh_stale(turn: Turn) -> Document | None:
     stale = turn.db.requests.stale(turn.key, limit=REFRESHED)
     if not stale:
         return None
-    links = turn.db.links.for_keys(turn.key, [_key(row) for row in stale])
+    questions, blind = questions_about(turn, stale)
+    if blind:
+        record_outcomes(turn, [unreadable(row, "it is linked to nothing that could be read") for row in blind])
+    if not questions:
+        return None
 
     def build(set_id: str) -> list[str]:
-        return [_question(row, links.get(_key(row)), f"{set_id}.{place}") for place, row in enumerate(stale, 1)]
+        return [question.ask(f"{set_id}.{place}") for place, question in enumerate(questions, 1)]
 
-    return turn.document(SetPurpose.REFRESH, build, context={"requests": [row["id"] for row in stale]})
+    numbers = [[row["id"] for row in question.rows] for question in questions]
+    return turn.document(SetPurpose.REFRESH, build, context={"questions": numbers})
 
 
-def _question(row: Row, link: Row | None, request_id: str) -> str:
-    if row["kind"] == RequestKind.MOD and link is not None:
-        return by_ids(link["kind"], [link["qb_id"]], request_id=request_id)
-    lookup = _lookup(row)
-    return by_full_name(row["target"], str(lookup.get("FullName", "")), request_id=request_id)
+def hear_refresh(turn: Turn, asked: Mapping[str, Any], heard: AnswerSet) -> None:
+    """Serve again what is fresh now, hold what belongs to another record, ask later for what was not answered."""
+    numbers = [number for same in asked["questions"] for number in same]
+    rows = {n: row for n, row in turn.db.requests.fetch(numbers).items() if row["state"] == RequestState.STAGED}
+    ids = turn.db.requests.needs_of(numbers)
+    answers = heard.by_request_id()
+    outcomes = []
+    for place, same in enumerate(asked["questions"], 1):
+        answer = answers.get(f"{asked['id']}.{place}")
+        for row in (rows[number] for number in same if number in rows):
+            if answer is None or answer.status_code not in CONCLUSIVE:
+                outcomes.append(_ask_later(turn, row, answer))
+            else:
+                outcomes.append(found_or_lost(turn, row, answer, ids[row["id"]]))
+    record_outcomes(turn, outcomes)
+
+
+def unreadable(row: Row, why: str) -> Outcome:
+    """A person must see what stands in QuickBooks before this request can go on."""
+    return Outcome(
+        request=row,
+        state=RequestState.STAGED,
+        hold=HoldReason.DECISION,
+        status_code=row["status_code"],
+        message=(
+            f"{row['title']} could not be read in QuickBooks before it is sent: {why}. Look for the record there, then "
+            f"run: ./o2c decide {row['id']} posted --id ID, or: ./o2c decide {row['id']} send-again"
+        ),
+    )
+
+
+def _ask_later(turn: Turn, row: Row, answer: Answer | None) -> Outcome:
+    if row["rounds"] + 1 >= MOST_READS:
+        said = f"QuickBooks answered {answer.status_code}: {answer.message}" if answer else "QuickBooks did not answer"
+        return unreadable(row, said)
+    return Outcome(
+        request=row,
+        state=RequestState.STAGED,
+        status_code=row["status_code"],
+        message=row["message"],
+        stale=True,
+        another_round=True,
+        not_before=turn.db.now + BACK_OFF * 2 ** row["rounds"],
+    )
 
 
 def _choose(turn: Turn) -> list[Row]:
@@ -88,11 +135,15 @@ def _within_bytes(rows: Sequence[Row]) -> list[Row]:
 def _fill(turn: Turn, rows: Sequence[Row], set_id: str) -> tuple[list[tuple[Row, str]], list[Outcome]]:
     """Real ids into the placeholders, then the check of what is really sent."""
     ids = turn.db.requests.needs_of([row["id"] for row in rows])
-    own = turn.db.links.for_keys(turn.key, [_key(row) for row in rows if row["kind"] == RequestKind.MOD])
+    own = turn.db.links.for_keys(turn.key, [key_of(row) for row in rows])
     filled: list[tuple[Row, str]] = []
     refused: list[Outcome] = []
     for row in rows:
-        link = own.get(_key(row))
+        link = own.get(key_of(row))
+        if (early := _not_now(row, link)) is not None:
+            refused.append(early)
+            continue
+        link = link if row["kind"] == RequestKind.MOD else None
         try:
             fragment = fill_fragment(
                 row["fragment"],
@@ -111,9 +162,13 @@ def _fill(turn: Turn, rows: Sequence[Row], set_id: str) -> tuple[list[tuple[Row,
     return filled, refused
 
 
-def _key(row: Mapping[str, Any]) -> Key:
-    return Key(flow=row["flow"], record_id=row["record_id"])
-
-
-def _lookup(row: Row) -> dict[str, Any]:
-    return dict(json.loads(row["lookup"]))
+def _not_now(row: Row, link: Row | None) -> Outcome | None:
+    """The last look before a request leaves: what is posted already is not added, what is unread is read first."""
+    if link is None:
+        return None
+    if row["kind"] == RequestKind.ADD and link["generation"] >= row["generation"]:
+        words = f"{row['title']} is in QuickBooks already as {link['kind']} {link['qb_id']}; it was not sent again."
+        return Outcome(request=row, state=RequestState.CANCELLED, message=words)
+    if row["kind"] == RequestKind.MOD and link["edit_sequence"] is None:
+        return Outcome(request=row, state=RequestState.STAGED, stale=True)
+    return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -31,6 +31,8 @@ class Outcome:
     stale: bool = False
     suspect: str | None = None
     origin: str = "posted"
+    freshened: Ret | None = None  #: the record as it is now, when only its EditSequence is to be kept
+    is_same_content: bool = True  #: False when an older content of the record is what QuickBooks has
 
 
 def record_outcomes(turn: Turn, outcomes: Sequence[Outcome]) -> None:
@@ -40,8 +42,14 @@ def record_outcomes(turn: Turn, outcomes: Sequence[Outcome]) -> None:
     db = turn.db
     applied = [outcome for outcome in outcomes if outcome.state == RequestState.APPLIED and outcome.ret is not None]
     if applied:
-        db.links.add_all([_link(turn, outcome) for outcome in applied])
+        known = db.links.posted(turn.key, [_key(outcome) for outcome in applied])
+        fresh = [outcome for outcome in applied if not _is_second(outcome, known)]
+        if len(fresh) < len(applied):
+            _tell_posted_twice(turn, [outcome for outcome in applied if _is_second(outcome, known)], known)
+        db.links.add_all([_link(turn, outcome) for outcome in fresh])
         _learn_offset(turn, applied[-1])
+    seen = [outcome.freshened for outcome in outcomes if outcome.freshened is not None]
+    db.links.freshen(turn.key, {(ret.kind, ret.id or ""): ret.edit_sequence for ret in seen})
     db.requests.settle([_columns(outcome) for outcome in outcomes])
     if applied:
         db.requests.satisfy(turn.key, [_key(outcome) for outcome in applied if _is_add(outcome)])
@@ -53,6 +61,31 @@ def record_outcomes(turn: Turn, outcomes: Sequence[Outcome]) -> None:
         ]
     )
     db.events.add_all([_event(turn, outcome) for outcome in outcomes])
+
+
+def _is_second(outcome: Outcome, known: Mapping[tuple[str, str, int], Row]) -> bool:
+    """Whether QuickBooks shows another record than the one that this generation is linked to."""
+    link = known.get(_generation(outcome))
+    return link is not None and outcome.ret is not None and link["qb_id"] != outcome.ret.id
+
+
+def _generation(outcome: Outcome) -> tuple[str, str, int]:
+    row = outcome.request
+    return row["flow"], row["record_id"], row["generation"]
+
+
+def _tell_posted_twice(turn: Turn, outcomes: Sequence[Outcome], known: Mapping[tuple[str, str, int], Row]) -> None:
+    """The link stays as it is; a person is told of the second record."""
+    for outcome in outcomes:
+        link, ret = known[_generation(outcome)], outcome.ret
+        assert ret is not None
+        words = (
+            f"{outcome.request['title']} is in QuickBooks twice: as {link['kind']} {link['qb_id']}, which is linked, "
+            f"and as {ret.kind} {ret.id}. Void or delete the second one in QuickBooks."
+        )
+        turn.db.companies.change(turn.key, problem=words)
+        facts = {"flow": outcome.request["flow"], "record_id": outcome.request["record_id"]}
+        turn.log("posted_twice", qb_id=ret.id, linked=link["qb_id"], **facts)
 
 
 def holds_with(row: Row, reason: HoldReason | None) -> str:
@@ -91,7 +124,7 @@ def _link(turn: Turn, outcome: Outcome) -> dict[str, Any]:
         "edit_sequence": ret.edit_sequence,
         "number": ret.text("RefNumber") or ret.text("FullName") or ret.text("Name"),
         "guid": row["guid"],
-        "applied_hash": row["link_hash"] or row["hash"],
+        "applied_hash": (row["link_hash"] or row["hash"]) if outcome.is_same_content else None,
         "in_step": row["fragment"],
         "snapshot": json.dumps({name: value for name, value in ret.fields.items() if isinstance(value, str)}),
         "origin": outcome.origin,

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
 
 from include.errors import SetupError, TransientError
 from include.model import RequestState, SetPurpose, SetState
-from include.qbxml.action import Action
-from include.qbxml.answers import AnswerSet, read_answer
-from include.qbxml.hresult import look_up, normalise
+from include.qbxml.answers import AnswerSet, Ret, read_answer
 from include.settings import CompanySettings
 from include.staging.door import Staging
 from include.steps.apply_answers import apply_answers
 from include.steps.check_continuity import hear_canaries, hear_deleted, hear_reread
+from include.steps.fail_answers import hear_failure
+from include.steps.hand_out import hear_refresh
+from include.steps.late_answers import hear_late
+from include.steps.lose_answers import lose_document
 from include.steps.outcome import Outcome, record_outcomes
-from include.steps.recover_answers import found_or_lost, hear_look, hear_status, lose_document
+from include.steps.recover_answers import go_on_with, hear_look, hear_status
 from include.steps.serve_requests import refuse
-from include.steps.split_document import split_document
 from include.steps.turn import Row, Turn, context_of
 from include.steps.verify_company import accept_host
 
@@ -42,7 +44,6 @@ class _Heard:
     document: Row
     answers: AnswerSet
     raw: str
-    context: dict[str, object] = field(default_factory=dict)
 
 
 def parse_answers(staging: Staging, brought: Brought, settings: Callable[[str], CompanySettings]) -> int:
@@ -56,24 +57,42 @@ def parse_answers(staging: Staging, brought: Brought, settings: Callable[[str], 
     except TransientError as error:
         heard, brought = None, Brought(ticket_hash=brought.ticket_hash, message=f"{brought.message} {error.message}")
     with staging.begin() as db:
-        session = db.sessions.lock(brought.ticket_hash)
-        if session is None:
+        company = db.companies.lock_by_ticket(brought.ticket_hash)
+        session = db.sessions.lock(brought.ticket_hash) if company is not None else None
+        if company is None or session is None:
             return FAILED
-        company = db.companies.get(session["company"])
         turn = Turn(db=db, session=session, company=company, settings=settings(company["key"]))
         turn.context = context_of(session)
-        document = db.message_sets.get(_set_id(heard) or session["outstanding"] or "")
+        document = _document_of(turn, heard)
         if document is None or document["company"] != company["key"]:
             return _unexpected(turn)
+        news = document["state"] != SetState.SETTLED
         try:
-            if document["state"] != SetState.SETTLED:
-                if heard is None:
-                    return _no_answer(turn, document, brought)
-                _hear(turn, _Heard(document=document, answers=heard, raw=brought.response))
+            if news and heard is None and not hear_failure(turn, document, brought.hresult, brought.message):
+                return FAILED
+            if heard is not None:
+                told = _Heard(document=document, answers=heard, raw=brought.response)
+                _hear(turn, told) if news else hear_late(turn, document, heard, brought.response)
         except SetupError as error:
             refuse(turn, error.message)
             return FAILED
-        return _progress(turn, document)
+        return _progress(turn, document, news=news)
+
+
+def _document_of(turn: Turn, heard: AnswerSet | None) -> Row | None:
+    """The document that was answered: what the answer names, or what the session waits for."""
+    get = turn.db.message_sets.get
+    outstanding = get(turn.session["outstanding"]) if turn.session["outstanding"] else None
+    if heard is None:
+        return outstanding
+    named = _set_id(heard) or heard.message_set_id
+    if named is None or (outstanding is not None and named == outstanding["id"]):
+        return outstanding
+    is_question = outstanding is not None and outstanding["purpose"] == SetPurpose.STATUS
+    if outstanding is not None and is_question and context_of(outstanding)["set"] == named:
+        # The stored answer of a lost document bears its name, but is the answer to our question about it.
+        return outstanding
+    return get(named)
 
 
 def _hear(turn: Turn, heard: _Heard) -> None:
@@ -87,27 +106,39 @@ def _hear(turn: Turn, heard: _Heard) -> None:
 
 
 def _hear_write(turn: Turn, heard: _Heard) -> None:
-    set_id = heard.document["id"]
     if not heard.answers.answers:
         # A replay that QuickBooks does not know, or an answer without content: search the books.
-        lose_document(turn, heard.document)
-        turn.context["recovery"] = "look"
+        _search(turn, heard.document)
         return
     _settle_write(turn, heard.document, heard.answers, heard.raw)
-    if set_id == turn.session["outstanding"]:
+    if heard.document["id"] == turn.session["outstanding"]:
         _grow(turn, heard.document)
 
 
 def _settle_write(turn: Turn, document: Row, answers: AnswerSet, raw: str) -> None:
-    members = [row for row in turn.db.requests.of_set(document["id"]) if row["state"] in _OPEN]
+    members = turn.db.requests.of_set(document["id"])
     outcomes = apply_answers(turn, members, answers.by_request_id())
     record_outcomes(turn, outcomes)
+    _forget_culprit(turn, outcomes)
     if len(outcomes) == len(members):
         turn.db.message_sets.settle(document["id"], "answered", raw_answer=raw)
         turn.context.pop("recovery", None)
     else:
-        lose_document(turn, document)
-        turn.context["recovery"] = "look"
+        _search(turn, document)
+
+
+def _search(turn: Turn, document: Row) -> None:
+    """Part of the answer does not tell: the books are searched for what is left, in this session still."""
+    lose_document(turn.db, document, turn.company, turn.session_id)
+    go_on_with(turn, document["id"], "look")
+
+
+def _forget_culprit(turn: Turn, outcomes: Sequence[Outcome]) -> None:
+    """A kind of which one was understood is not built wrongly as a whole."""
+    kinds = {f"{outcome.request['target']}{outcome.request['kind']}" for outcome in outcomes}
+    if turn.company["culprit"] in kinds:
+        turn.db.companies.change(turn.key, culprit=None)
+        turn.company = {**turn.company, "culprit": None}
 
 
 def _hear_status(turn: Turn, heard: _Heard) -> None:
@@ -144,11 +175,18 @@ def _hear_reread(turn: Turn, heard: _Heard) -> None:
     }
     if not found:
         return
-    staged = {guid.lower(): row for guid, row in turn.db.requests.by_guid(turn.key, _spellings(found)).items()}
+    staged = turn.db.requests.by_guid(turn.key, found)
     record_outcomes(
         turn,
         [
-            Outcome(request=row, state=RequestState.APPLIED, ret=found[guid][1], status_code="0", origin="found")
+            Outcome(
+                request=row,
+                state=RequestState.APPLIED,
+                ret=found[guid][1],
+                status_code="0",
+                origin="found",
+                is_same_content=_is_same_sum(row, found[guid][1]),
+            )
             for guid, row in staged.items()
             if row["state"] == RequestState.STAGED
         ],
@@ -171,15 +209,14 @@ def _hear_reread(turn: Turn, heard: _Heard) -> None:
     )
 
 
+def _is_same_sum(row: Row, ret: Ret) -> bool:
+    """Whether a record that was posted before our own went back in time has the sum that is wanted today."""
+    there = ret.text("Subtotal") or ret.text("TotalAmount")
+    return row["amount"] is None or not there or Decimal(there) == row["amount"]
+
+
 def _hear_refresh(turn: Turn, heard: _Heard) -> None:
-    asked = context_of(heard.document)
-    answers = heard.answers.by_request_id()
-    outcomes = []
-    for place, number in enumerate(asked["requests"], 1):
-        row, answer = turn.db.requests.get(number), answers.get(f"{heard.document['id']}.{place}")
-        if row is not None and answer is not None and row["state"] == RequestState.STAGED:
-            outcomes.append(found_or_lost(turn, row, answer))
-    record_outcomes(turn, outcomes)
+    hear_refresh(turn, context_of(heard.document) | {"id": heard.document["id"]}, heard.answers)
 
 
 def _hear_nothing(turn: Turn, heard: _Heard) -> None:
@@ -198,40 +235,21 @@ HEARERS: Mapping[SetPurpose, Callable[[Turn, _Heard], None]] = {
     SetPurpose.FILLER: _hear_nothing,
 }
 
-_OPEN = (RequestState.SERVED, RequestState.UNKNOWN)
 
-
-def _no_answer(turn: Turn, document: Row, brought: Brought) -> int:
-    """QuickBooks' request processor failed, or its answer could not be read."""
-    code = normalise(brought.hresult) if brought.hresult else ""
-    known = look_up(code) if code else None
-    action = known.action if known else None
-    write = document["purpose"] == SetPurpose.WRITE
-    why = f"QuickBooks could not process the request: {code} {brought.message}".strip()
-    turn.log("answer_failed", message_set_id=document["id"], hresult=code, purpose=document["purpose"])
-    if write and action == Action.SPLIT:
-        split_document(turn, document, why)
-        return _progress(turn, document)
-    if write:
-        # Whether it was executed before the failure is unknown: the next session asks.
-        lose_document(turn, document)
-    else:
-        turn.db.message_sets.settle(document["id"], "failed")
-    advice = f" {known.advice}" if known else " The next update of the Web Connector asks QuickBooks again."
-    turn.db.sessions.end(turn.session_id, "failed", last_error=why + advice)
-    turn.db.companies.change(turn.key, problem=why + advice)
-    return FAILED
-
-
-def _progress(turn: Turn, document: Row) -> int:
+def _progress(turn: Turn, document: Row, *, news: bool) -> int:
     """Close the exchange and say how far the session is; 100 if and only if nothing can be served any more."""
     if turn.session["ended_at"] is not None:
         return DONE
-    answered = turn.session["answered"] + (document["members"] if document["purpose"] == SetPurpose.WRITE else 0)
-    values = {"answered": answered, "phase": turn.session["phase"]}
+    is_write = news and document["purpose"] == SetPurpose.WRITE
+    answered = turn.session["answered"] + (document["members"] if is_write else 0)
+    values: dict[str, object] = {"answered": answered, "phase": turn.session["phase"]}
     if turn.session["outstanding"] in (document["id"], None):
         values["outstanding"] = None
     turn.db.sessions.change(turn.session_id, context=turn.context, **values)
+    return _percent(turn, answered)
+
+
+def _percent(turn: Turn, answered: int) -> int:
     if not has_more(turn):
         return DONE
     return int(min(99, 100 * answered // max(1, turn.session["expected"])))
@@ -269,13 +287,8 @@ def _set_id(heard: AnswerSet | None) -> str | None:
     return None
 
 
-def _spellings(guids: Mapping[str, object]) -> list[str]:
-    return [*guids, *(guid.upper() for guid in guids)]
-
-
 def _unexpected(turn: Turn) -> int:
-    turn.log("answer_unexpected")
+    """A repeated call, or an answer to nothing: no state changes, and the update goes on where it is."""
     if turn.session["ended_at"] is not None:
         return DONE
-    turn.db.sessions.change(turn.session_id, last_error="An answer came for a question that was never asked here.")
-    return FAILED
+    return _percent(turn, turn.session["answered"])

@@ -1,13 +1,15 @@
 """serve_requests: what the Web Connector is handed next.
 
 A session goes through the phases of `PHASES` in their order. Each phase either hands out one document or has nothing
-(left) to ask, and then the next phase is tried. Only the last one hands out what changes the books.
+(left) to ask, and then the next phase is tried. Only the last one hands out what changes the books. The phases from
+`recover` on are tried again at every call: an answer may be lost, or a record found stale, in the middle of the work.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import timedelta
 
 from include.errors import SetupError
 from include.model import SetPurpose, SetState
@@ -16,6 +18,7 @@ from include.settings import CompanySettings
 from include.staging.door import Staging
 from include.steps.check_continuity import ask_canaries, ask_deleted, ask_reread
 from include.steps.hand_out import hand_out, refresh_stale
+from include.steps.lose_answers import lose_outstanding
 from include.steps.recover_answers import ask_missing
 from include.steps.turn import Document, Turn, context_of
 from include.steps.verify_company import verify_host
@@ -31,7 +34,11 @@ PHASES: Mapping[str, Callable[[Turn], Document | None]] = {
     "work": hand_out,
 }
 FIRST_PHASE = "host"
+#: From here on the phases come round again.
+ROUND = "recover"
 LAST_PHASE = "work"
+#: A session without a call for so long is over: the guide does not promise closeConnection.
+IDLE_LIMIT = timedelta(minutes=30)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,17 +56,21 @@ class Asked:
 def serve_requests(staging: Staging, asked: Asked, settings: Callable[[str], CompanySettings]) -> str:
     """The next qbXML document, or "" when the session must end (its reason is kept for getLastError)."""
     with staging.begin() as db:
-        session = db.sessions.lock(asked.ticket_hash)
-        if session is None or session["ended_at"] is not None:
+        company = db.companies.lock_by_ticket(asked.ticket_hash)
+        session = db.sessions.lock(asked.ticket_hash) if company is not None else None
+        if company is None or session is None or session["ended_at"] is not None:
+            return ""
+        turn = Turn(db=db, session=session, company=company, settings=settings(company["key"]))
+        turn.context = context_of(session) | {"asked": _facts(asked)}
+        if db.now - session["last_call_at"] > IDLE_LIMIT:
+            expire(turn)
             return ""
         if session["outstanding"]:
             repeated = db.message_sets.get(session["outstanding"])
-            if repeated is not None:
+            # A late answer may have settled it meanwhile; what is settled is never sent again.
+            if repeated is not None and repeated["state"] != SetState.SETTLED:
                 db.sessions.change(session["id"])
                 return str(repeated["document"])
-        company = db.companies.get(session["company"])
-        turn = Turn(db=db, session=session, company=company, settings=settings(company["key"]))
-        turn.context = context_of(session) | {"asked": _facts(asked)}
         try:
             document, phase = _next_document(turn, session["phase"])
         except SetupError as error:
@@ -76,9 +87,17 @@ def refuse(turn: Turn, why: str) -> None:
     turn.log("session_refused", why=why)
 
 
+def expire(turn: Turn) -> None:
+    """End a session that was silent for too long; what it holds unanswered is asked for by the next one."""
+    lose_outstanding(turn.db, turn.session, turn.company)
+    why = f"This update was silent for more than {IDLE_LIMIT.seconds // 60} minutes and is over. Start a new one."
+    turn.db.sessions.end(turn.session_id, "expired", last_error=why)
+    turn.log("session_expired")
+
+
 def _next_document(turn: Turn, phase: str) -> tuple[Document, str]:
     names = list(PHASES)
-    for name in names[names.index(phase) :]:
+    for name in names[min(names.index(phase), names.index(ROUND)) :]:
         document = PHASES[name](turn)
         if document is not None:
             return document, name

@@ -13,7 +13,7 @@ from include.steps.turn import Row, Turn
 
 def split_document(turn: Turn, document: Row, why: str) -> None:
     """Settle the document and stage its members again in halves, or refuse the one that is alone."""
-    members = [row for row in turn.db.requests.of_set(document["id"]) if row["state"] == RequestState.SERVED]
+    members = turn.db.requests.of_set(document["id"])
     turn.db.message_sets.settle(document["id"], "not parsed")
     if len(members) == 1:
         _refuse(turn, members[0], why)

@@ -6,8 +6,9 @@ import json
 from dataclasses import asdict
 from typing import Any
 
-from include.errors import SetupError
+from include.errors import SetupError, TransientError
 from include.model import SetPurpose
+from include.qbxml.answers import read_answer
 from include.qbxml.host import HostFacts, read_host
 from include.qbxml.queries import company_query, host_query, preferences_query
 from include.steps.turn import Document, Turn
@@ -20,8 +21,9 @@ OLDEST_VERSION = (9, 0)  #: ExternalGUID on transactions, on which exactly-once 
 def verify_host(turn: Turn) -> Document | None:
     """Check the host facts that came with the first call, or ask for them when they did not."""
     asked: dict[str, Any] = turn.context["asked"]
-    if not asked["hcp"]:
-        return turn.document(SetPurpose.IDENTIFY, lambda set_id: _host_queries(turn, set_id), context=asked)
+    if not _is_readable(asked["hcp"]):
+        facts = asked | {"hcp": ""}
+        return turn.document(SetPurpose.IDENTIFY, lambda set_id: _host_queries(turn, set_id), context=facts)
     accept_host(turn, asked["hcp"], path=asked["company_file"], country=asked["country"])
     return None
 
@@ -52,6 +54,14 @@ def accept_host(turn: Turn, text: str, *, path: str, country: str) -> None:
     turn.company = {**turn.company, **values}
     waiting = turn.db.requests.count_servable(turn.key, armed_from=turn.armed_from)
     turn.db.sessions.change(turn.session_id, expected=waiting)
+
+
+def _is_readable(hcp: str) -> bool:
+    """Whether the first call brought facts at all; what is cut off is asked for again."""
+    try:
+        return bool(hcp) and bool(read_answer(hcp).answers)
+    except TransientError:
+        return False
 
 
 def _require_same_file(turn: Turn, facts: HostFacts, path: str) -> None:

@@ -4,23 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import timedelta
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
+from include.errors import OrderToCashError
 from include.model import SetPurpose, SetState
 from include.qbxml.hresult import look_up, normalise
 from include.settings import CompanySettings
 from include.staging.door import Staging, Work
+from include.steps.lose_answers import lose_outstanding
 from include.steps.parse_answers import Brought, parse_answers
-from include.steps.serve_requests import FIRST_PHASE, Asked, serve_requests
+from include.steps.serve_requests import FIRST_PHASE, IDLE_LIMIT, Asked, serve_requests
 from qbwc_operator.calls import ConnectionFailure, GetInteractiveUrl, InteractiveRejected, ReceiveResponse, SendRequest
 from qbwc_operator.delay import SignInDelay
 from qbwc_operator.passwords import new_ticket, ticket_hash, verify_nobody, verify_password
 
 VERSION: Final = "order-to-cash 0.1.0"
 NO_WORK, NOT_VALID, BUSY, OPEN_FILE = "none", "nvu", "busy", ""
-#: A session without a call for so long is over: the guide does not promise closeConnection.
-IDLE_LIMIT: Final = timedelta(minutes=30)
 _NO_QUICKBOOKS: Final = "0x80040416"
+MOST_WORDS: Final = 500
+
+T = TypeVar("T")
 
 
 class QbwcConversation:
@@ -43,7 +46,10 @@ class QbwcConversation:
         """(ticket, "") when there is work; `none`, `nvu` or `busy` in the second place otherwise."""
         with self._staging.read() as db:
             company = db.companies.by_user(user_name)
-        if self._delay.wait_for(user_name, source) > 0 or not self._is_right(company, password):
+        if self._delay.wait_for(user_name, source) > 0:
+            # Too early: not looked at, and not written down, so that guessing does not fill the event log.
+            return ("", NOT_VALID)
+        if not self._is_right(company, password):
             self._delay.failed(user_name, source)
             if company is not None:
                 self._note(company["key"], "sign_in_refused")
@@ -63,7 +69,7 @@ class QbwcConversation:
             major=call.major,
             minor=call.minor,
         )
-        return serve_requests(self._staging, asked, self._settings)
+        return self._told_of(asked.ticket_hash, lambda: serve_requests(self._staging, asked, self._settings))
 
     def receive_response(self, call: ReceiveResponse) -> int:
         """0 to 99 per cent, 100 when nothing is left, -1 to end with getLastError."""
@@ -73,17 +79,17 @@ class QbwcConversation:
             hresult=call.hresult,
             message=call.message,
         )
-        return parse_answers(self._staging, brought, self._settings)
+        return self._told_of(brought.ticket_hash, lambda: parse_answers(self._staging, brought, self._settings))
 
     def connection_error(self, call: ConnectionFailure) -> str:
         """`done`, or once the stored path when QuickBooks runs without a company file."""
         code = normalise(call.hresult) if call.hresult else ""
         known = look_up(code)
         with self._staging.begin() as db:
+            company = db.companies.lock_by_ticket(ticket_hash(call.ticket))
             session = db.sessions.lock(ticket_hash(call.ticket))
-            if session is None:
+            if company is None or session is None or session["ended_at"] is not None:
                 return "done"
-            company = db.companies.get(session["company"])
             words = f"QuickBooks could not be reached: {code} {call.message} {known.advice}"
             db.events.add(company["key"], "connection_failed", session_id=session["id"], hresult=code)
             retried = "retried" in (session["last_error"] or "")
@@ -109,10 +115,11 @@ class QbwcConversation:
     def close_connection(self, ticket: str) -> str:
         """The closing words of an update."""
         with self._staging.begin() as db:
+            company = db.companies.lock_by_ticket(ticket_hash(ticket))
             session = db.sessions.lock(ticket_hash(ticket))
-            if session is None:
+            if company is None or session is None:
                 return "Nothing was open."
-            _lose_outstanding(db, session)
+            lose_outstanding(db, session, company)
             db.sessions.end(session["id"], "closed")
             if session["ended_at"] is None:
                 db.events.add(session["company"], "session_closed", session_id=session["id"])
@@ -146,7 +153,7 @@ class QbwcConversation:
                 db.events.add(key, "session_busy", session_id=session["id"])
                 return ("", BUSY)
         for session in db.sessions.open_of(key):
-            _lose_outstanding(db, session)
+            lose_outstanding(db, session, company)
             over = db.now - session["last_call_at"] > IDLE_LIMIT
             db.sessions.end(session["id"], "expired" if over else "superseded")
         db.companies.change(key, last_poll_at=db.now)
@@ -156,6 +163,20 @@ class QbwcConversation:
         number = db.sessions.start(key, ticket_hash(ticket), source=source, phase=FIRST_PHASE)
         db.events.add(key, "session_started", session_id=number)
         return (ticket, OPEN_FILE)
+
+    def _told_of(self, ticket: str, call: Callable[[], T]) -> T:
+        """Do the work of a call; when it breaks, the status of the company says so, for nobody reads a server's log."""
+        try:
+            return call()
+        except Exception as error:
+            with self._staging.begin() as db:
+                company = db.companies.lock_by_ticket(ticket)
+                if company is not None:
+                    why = error.message if isinstance(error, OrderToCashError) else f"{type(error).__name__}: {error}"
+                    words = f"A call of the Web Connector could not be answered: {why}"[:MOST_WORDS]
+                    db.companies.change(company["key"], problem=words)
+                    db.events.add(company["key"], "call_broken", kind=type(error).__name__)
+            raise
 
     def _note(self, key: str, action: str) -> None:
         with self._staging.begin() as db:
@@ -177,20 +198,3 @@ def _has_work(db: Work, company: Any) -> bool:
 def _awaits_write(document: Any) -> bool:
     """Whether QuickBooks may be executing this document at this moment."""
     return document is not None and document["purpose"] == SetPurpose.WRITE and document["state"] == SetState.SERVED
-
-
-def _lose_outstanding(db: Work, session: Any) -> None:
-    """The session ends without the answer of its last document."""
-    if not session["outstanding"] or session["ended_at"] is not None:
-        return
-    lost = db.message_sets.get(session["outstanding"])
-    if lost is None or lost["state"] != SetState.SERVED:
-        return
-    if lost["purpose"] != SetPurpose.WRITE:
-        db.message_sets.settle(lost["id"], "never answered")
-        return
-    company = db.companies.get(session["company"])
-    db.message_sets.lose(lost["id"])
-    db.requests.lose(lost["id"])
-    db.companies.change(company["key"], batch_size=max(1, company["batch_size"] // 2))
-    db.events.add(company["key"], "answer_missing", message_set_id=lost["id"], session_id=session["id"])
