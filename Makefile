@@ -1,0 +1,54 @@
+# Every command of the project; `make help` lists them.
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+PYTHON ?= $(shell for name in python3.12 python3.11 python3; do $$name -c 'import sys; sys.exit(sys.version_info[:2] not in ((3, 11), (3, 12)))' 2>/dev/null && { echo $$name; break; }; done)
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+export PYTHONPATH := $(CURDIR):$(CURDIR)/plugins
+PORT ?= 18080
+
+.PHONY: help setup demo up down check test test-all faults lock clean
+
+help:  ## this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+setup: $(READY)  ## a virtual environment with every pinned package
+
+$(READY): requirements.txt
+	@test -n "$(PYTHON)" || { echo "Python 3.11 or 3.12 is needed; name it with make PYTHON=/path/to/python"; exit 1; }
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/pip install --quiet --disable-pip-version-check -r requirements.txt
+	@touch $(READY)
+
+demo: $(READY)  ## the whole way there and back on simulators; DATA=DIR takes the public data set
+	@$(BIN)/python -m launcher.demo --port $(PORT) $(if $(DATA),--data $(DATA))
+
+up: $(READY)  ## the same, kept running, with Airflow's pages on localhost
+	@$(BIN)/python -m launcher.demo --port $(PORT) --stay $(if $(DATA),--data $(DATA))
+
+down: $(READY)  ## end what make up started
+	@$(BIN)/python -m launcher.down
+
+check: $(READY)  ## lint, types, rooms, mapping files and data-quality rules
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/python -m include.commands check
+	$(BIN)/pytest -q -p no:cacheprovider tests/test_rooms.py
+
+test: check  ## what CI runs: check, then every test but the slow ones
+	$(BIN)/pytest -q
+
+test-all: check  ## every test, the slow ones too
+	$(BIN)/pytest -q -m "slow or not slow"
+
+faults: $(READY)  ## the fault matrix: every call of a session x every way it can go wrong
+	$(BIN)/python -m tests.journeys.fault_matrix
+
+lock:  ## resolve requirements.in into requirements.txt (needs uv)
+	uv pip compile --universal --python-version 3.11 requirements.in -o requirements.txt --no-annotate --no-header --upgrade
+	sed -i '1i # Resolved from requirements.in by `make lock`, for Python 3.11 and 3.12; every version pinned.' requirements.txt
+
+clean:  ## forget every rehearsal (keeps the virtual environment)
+	rm -rf var
