@@ -7,7 +7,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -51,7 +51,7 @@ class World:
     books: Path
     qwc: QwcFile
     url: str
-    plans: list[FaultPlan] = field(default_factory=list)
+    key: str = COMPANY
 
     def update(self, plan: FaultPlan | None = None, *, locked: bool = True) -> UpdateResult:
         """One "Update Selected" on a connection of its own."""
@@ -82,7 +82,7 @@ class World:
         amount: Decimal | None = None,
     ) -> int:
         """One request in the outbox, as stage_requests would write it."""
-        guid = external_guid(COMPANY, target, record_id, 1)
+        guid = external_guid(self.key, target, record_id, 1)
         content = dict(values) | ({"ExternalGUID": guid} if kind is RequestKind.ADD else {})
         lookup = {
             name: str(values[key]) for name, key in (("FullName", "Name"), ("TxnDate", "TxnDate")) if key in values
@@ -90,9 +90,9 @@ class World:
         if isinstance(values.get("CustomerRef"), Reference):
             lookup["entity"] = str(values["CustomerRef"].key)
         with self.staging.begin() as db:
-            links = db.links.for_keys(COMPANY, list(needs))
+            links = db.links.for_keys(self.key, list(needs))
             row = {
-                "company": COMPANY,
+                "company": self.key,
                 "flow": flow,
                 "record_id": record_id,
                 "target": target,
@@ -149,7 +149,7 @@ class World:
         found: dict[str, int] = {}
         with self.staging.read() as db:
             for flow in ("account_to_customer", "product_to_item", "opportunity_to_invoice"):
-                for row in db.totals.requests(COMPANY, flow):
+                for row in db.totals.requests(self.key, flow):
                     found[row["state"]] = found.get(row["state"], 0) + 1
         return found
 
