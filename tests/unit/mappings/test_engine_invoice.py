@@ -15,6 +15,7 @@ from tests.unit.mappings.world import (
     ACCOUNT_ID,
     DEAL_ID,
     INVOICE,
+    NUMBERED,
     PRODUCT_ID,
     Org,
     account,
@@ -32,8 +33,9 @@ SERVICE = Key(flow="product_to_item", record_id=PRODUCT_ID)
 def mapped(org: Org | None = None, record: dict[str, Any] | None = None, **changes: Any) -> Mapped:
     opportunity = record or deal()
     posted_on = changes.pop("posted_on", None)
-    related = (org or usual()).related(INVOICE, opportunity)
-    return map_record(INVOICE, opportunity, related=related, context=context(**changes), posted_on=posted_on)
+    flow = NUMBERED if changes.get("posting", {}).get("numbering") == "salesforce" else INVOICE
+    related = (org or usual()).related(flow, opportunity)
+    return map_record(flow, opportunity, related=related, context=context(**changes), posted_on=posted_on)
 
 
 def with_lines(*rows: dict[str, Any]) -> Org:
@@ -189,8 +191,15 @@ def test_posted_deal_is_not_held_when_its_period_closes_later() -> None:
     assert map_hash(before) == map_hash(after)
 
 
+def test_salesforce_numbers_need_a_field_that_holds_them() -> None:
+    context_ = context(posting={"numbering": "salesforce"})
+    with pytest.raises(MapError) as error:
+        map_record(INVOICE, deal(), related=usual().related(INVOICE, deal()), context=context_)
+    assert "the mapping file says no ref_number. Add it there." in error.value.message
+
+
 def test_number_of_salesforce_is_sent_only_where_salesforce_numbers() -> None:
-    numbered = deal(QB_Number__c="R-2016-001")
+    numbered = deal(Invoice_Number__c="R-2016-001")
     assert "RefNumber" not in mapped(record=numbered).values
     assert mapped(record=numbered, posting={"numbering": "salesforce"}).values["RefNumber"] == "R-2016-001"
 
@@ -219,10 +228,10 @@ def test_number_of_salesforce_is_sent_only_where_salesforce_numbers() -> None:
         (
             {"posting": {"numbering": "salesforce"}},
             "ref_number",
-            "ref_number: QB_Number__c is empty, and posting.numbering is salesforce. Fill it in, or set",
+            "ref_number: Invoice_Number__c is empty, and posting.numbering is salesforce. Fill it in, or set",
         ),
         (
-            {"posting": {"numbering": "salesforce"}, "record": deal(QB_Number__c="123456789012")},
+            {"posting": {"numbering": "salesforce"}, "record": deal(Invoice_Number__c="123456789012")},
             "RefNumber",
             'RefNumber: the number "123456789012" has 12 characters, and QuickBooks holds 11.',
         ),

@@ -14,7 +14,7 @@ def test_shipped_mappings_select_exactly_these_fields() -> None:
     assert fields_to_select(CATALOGUE) == {
         "Account": {"Name", "Phone", "Fax", "Website", "AccountNumber"} | address("Billing") | address("Shipping"),
         "Contact": {"AccountId", "CreatedDate", "Email", "FirstName", "LastName", "Phone"},
-        "Opportunity": {"AccountId", "CloseDate", "IsWon", "Name", "QB_Generate__c", "QB_Number__c"},
+        "Opportunity": {"AccountId", "CloseDate", "IsWon", "Name", "QB_Generate__c"},
         "OpportunityLineItem": {
             "CreatedDate",
             "Description",

@@ -10,16 +10,30 @@ from typing import Any
 
 from include.mappings.catalogue import load_catalogue
 from include.mappings.context import Context, Scene
+from include.mappings.page import Complaints
+from include.mappings.parse_flow import parse_flow
 from include.mappings.related import Related, find_related
 from include.mappings.spec import Flow
 from include.model import CompanyKey, Values
 from include.settings import Posting
+
+
+def changed_flow(name: str, old: str, new: str) -> Flow:
+    """A shipped flow with other words in its file."""
+    text = (MAPPINGS / f"{name}.yaml").read_text("utf-8")
+    assert old in text
+    flow, _ = parse_flow(text.replace(old, new), Complaints(file=f"{name}.yaml"))
+    assert flow is not None
+    return flow
+
 
 MAPPINGS = Path(__file__).parents[3] / "include" / "mappings"
 CATALOGUE = load_catalogue(MAPPINGS)
 CUSTOMER = CATALOGUE.flows["account_to_customer"]
 ITEM = CATALOGUE.flows["product_to_item"]
 INVOICE = CATALOGUE.flows["opportunity_to_invoice"]
+#: The same flow with a field of the firm's own that holds the number to send.
+NUMBERED = changed_flow("opportunity_to_invoice", "# ref_number:", "ref_number:")
 
 ACCOUNT_ID, PRODUCT_ID, DEAL_ID = "001Hs00000000AAAAA", "01tHs00000000PPAAA", "006Hs00000000DDAAA"
 ACCOUNTS = {"income": "Sales", "cogs": "Cost of Goods Sold", "asset": "Inventory Asset", "expense": "Purchases"}
