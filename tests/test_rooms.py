@@ -1,0 +1,313 @@
+"""The room table of the architecture as data: who may import what. A module in no row fails."""
+
+from __future__ import annotations
+
+import ast
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fnmatch import fnmatch
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+HOUSES = ("include", "plugins/qbwc_operator", "dags", "simulators", "launcher")
+NOUNS = ("include.model", "include.settings", "include.errors")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Room:
+    """A row of the table: files by pattern, and the only modules of other rooms and packages that they import."""
+
+    files: tuple[str, ...]
+    ours: tuple[str, ...] = ()  #: our modules, each with everything below it
+    packages: tuple[str, ...] = ()  #: packages from outside
+
+
+ROOMS: dict[str, Room] = {
+    "nouns": Room(
+        files=("include/model.py", "include/settings.py", "include/errors.py", "include/__init__.py"),
+        ours=NOUNS,
+        packages=("yaml",),
+    ),
+    "mappings": Room(
+        files=("include/mappings/*",), ours=(*NOUNS, "include.mappings"), packages=("jinja2", "yaml", "markupsafe")
+    ),
+    "qbxml": Room(files=("include/qbxml/*",), ours=(*NOUNS, "include.qbxml"), packages=("lxml",)),
+    "salesforce": Room(
+        files=("include/salesforce/*",),
+        ours=(*NOUNS, "include.salesforce"),
+        packages=("lxml", "orjson", "requests"),
+    ),
+    "quality": Room(
+        files=("include/quality/*",),
+        ours=(*NOUNS, "include.quality"),
+        packages=("great_expectations", "jinja2", "markupsafe", "yaml"),
+    ),
+    "staging": Room(
+        files=("include/staging/*",), ours=(*NOUNS, "include.staging"), packages=("alembic", "orjson", "sqlalchemy")
+    ),
+    "steps": Room(
+        files=("include/steps/*",),
+        ours=(
+            *NOUNS,
+            "include.mappings",
+            "include.qbxml",
+            "include.quality",
+            "include.salesforce",
+            "include.staging",
+            "include.steps",
+        ),
+    ),
+    "tasks": Room(files=("include/tasks.py",), ours=("include",), packages=("airflow",)),
+    "commands": Room(files=("include/commands/*",), ours=("include", "qbwc_operator")),
+    "operator": Room(
+        files=("plugins/qbwc_operator/*",),
+        ours=(
+            *NOUNS,
+            "include.qbxml",
+            "include.staging",
+            "include.steps.serve_requests",
+            "include.steps.parse_answers",
+            "include.steps.lose_answers",  # the third callback: the Web Connector says that an answer is lost
+            "qbwc_operator",
+        ),
+        packages=("airflow", "argon2", "fastapi", "lxml", "starlette", "uvicorn"),
+    ),
+    "dags": Room(files=("dags/*",), ours=("include.tasks", "qbwc_operator.triggers"), packages=("airflow", "pendulum")),
+    "launcher": Room(files=("launcher/*",), ours=("include", "launcher"), packages=("cryptography",)),
+    "simulators": Room(
+        files=("simulators/*",),
+        ours=("simulators",),
+        packages=("certifi", "cryptography", "jwt", "lxml", "uvicorn", "yaml"),
+    ),
+}
+
+#: Airflow, and nothing else of this table, is given file by file.
+AIRFLOW = (
+    "dags/*",
+    "include/tasks.py",
+    "plugins/qbwc_operator/plugin.py",
+    "plugins/qbwc_operator/triggers.py",
+    "plugins/qbwc_operator/access.py",
+)
+#: Seconds of import each: only inside a function, where the room may have them at all.
+HEAVY = ("great_expectations", "pandas", "numpy", "simple_salesforce", "airflow.providers")
+#: The roots; everything else gets values as arguments.
+ENVIRONMENT = (
+    "dags/*",
+    "include/tasks.py",
+    "include/commands/*",
+    "include/staging/migrations/env.py",
+    "launcher/*",
+    "plugins/qbwc_operator/access.py",
+    "plugins/qbwc_operator/__main__.py",
+    "simulators/*",
+)
+DRAWERS = {"utils", "util", "helpers", "helper", "common", "base", "misc", "lib"}
+#: Longer than the limit of 300 lines, and why that is right.
+LONG = {
+    "include/staging/tables.py": "one table of tables: the whole schema is read in one go",
+    "include/staging/migrations/versions/0001_the_first_tables.py": "generated; a migration is never edited",
+    "include/staging/requests.py": "every question about the outbox, one query a method",
+    "include/steps/stage_requests.py": "one verb; it is split when it grows",
+    "include/tasks.py": "the composition root of both DAGs: a task each, and its doors",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Import:
+    """One imported module, where it stands, and whether it is imported with its file."""
+
+    name: str
+    line: int
+    at_once: bool
+
+    def __str__(self) -> str:
+        return f"imports {self.name} in line {self.line}"
+
+
+MODULES = sorted(
+    str(path.relative_to(ROOT))
+    for house in HOUSES
+    for path in (ROOT / house).rglob("*.py")
+    if "__pycache__" not in path.parts
+)
+
+
+def test_every_module_belongs_to_exactly_one_room() -> None:
+    homes = {path: [name for name, room in ROOMS.items() if _is_one_of(path, room.files)] for path in MODULES}
+    assert {path: found for path, found in homes.items() if len(found) != 1} == {}
+
+
+def test_a_module_imports_only_what_its_room_may() -> None:
+    wrong = [f"{path} {item}" for path in MODULES for item in _imports(path) if not _may(_room(path), item.name)]
+    assert wrong == []
+
+
+def test_airflow_is_imported_by_its_few_files_only() -> None:
+    found = {path for path in MODULES for item in _imports(path) if _top(item.name) in ("airflow", "pendulum")}
+    assert [path for path in sorted(found) if not _is_one_of(path, AIRFLOW)] == []
+    assert len(found) >= len(AIRFLOW)  # the two DAG files stand in one row
+
+
+def test_nothing_heavy_is_imported_with_a_module() -> None:
+    wrong = [
+        f"{path} {item}: import it inside the function that needs it"
+        for path in MODULES
+        for item in _imports(path)
+        if item.at_once and any(_is_below(item.name, package) for package in HEAVY)
+    ]
+    assert wrong == []
+
+
+def test_only_composition_roots_read_the_environment() -> None:
+    wrong = [
+        f"{path}:{node.lineno}"
+        for path in MODULES
+        if not _is_one_of(path, ENVIRONMENT)
+        for node in ast.walk(_tree(path))
+        if isinstance(node, ast.Attribute) and node.attr in ("environ", "getenv", "environb")
+    ]
+    assert wrong == []
+
+
+def test_a_module_is_small() -> None:
+    long = {path: lines for path in MODULES if (lines := _length(path)) > 300 and path not in LONG}
+    assert long == {}, "300 lines is where a module is split"
+
+
+def test_the_exceptions_from_the_length_are_still_needed() -> None:
+    assert [path for path in LONG if _length(path) <= 300] == [], "take them off LONG"
+
+
+def test_a_module_is_named_for_what_it_holds() -> None:
+    drawers = [path for path in MODULES if Path(path).stem in DRAWERS]
+    assert drawers == [], "a helper lives in the module that needs it, or gets a name and a room"
+    shadows = [path for path in MODULES if Path(path).stem in sys.stdlib_module_names]
+    assert [path for path in shadows if Path(path).stem not in ("__init__", "__main__")] == []
+
+
+def test_only_the_check_loads_a_module_by_name() -> None:
+    loads = {
+        path
+        for path in MODULES
+        for found in _imports(path)
+        if found.name in ("importlib", "importlib.import_module", "runpy", "imp")
+    }
+    assert loads == {"include/quality/check.py"}
+
+
+def test_dag_files_do_not_import_one_another() -> None:
+    names = {Path(path).stem for path in MODULES if path.startswith("dags/")}
+    assert names == {"salesforce_to_quickbooks", "quickbooks_to_salesforce"}
+    wrong = [(path, item.name) for path in MODULES for item in _imports(path) if _top(item.name) in (*names, "dags")]
+    assert not wrong
+
+
+def test_the_plugin_package_is_never_imported_through_its_folder() -> None:
+    paths = [*MODULES, *_tests()]
+    assert not [(path, item.name) for path in paths for item in _imports(path) if _top(item.name) == "plugins"]
+
+
+def test_nothing_is_mocked() -> None:
+    wrong = [
+        f"{path}:{item.line}"
+        for path in [*MODULES, *_tests()]
+        for item in _imports(path)
+        if _top(item.name) in ("mock", "pytest_mock") or item.name.startswith("unittest.mock")
+    ]
+    assert not wrong, "change the world at the wire, not by patching"
+
+
+def test_every_row_of_the_table_has_modules() -> None:
+    empty = [name for name, room in ROOMS.items() if not any(_is_one_of(path, room.files) for path in MODULES)]
+    assert not empty
+
+
+@pytest.mark.parametrize(
+    ("path", "text"),
+    [
+        ("include/steps/x.py", "import sqlalchemy"),
+        ("include/steps/x.py", "def f():\n    from airflow.sdk import task"),
+        ("include/qbxml/x.py", "from include.mappings import spec"),
+        ("include/mappings/x.py", "from include.steps.run import Run"),
+        ("include/salesforce/x.py", "import include.staging.door"),
+        ("include/staging/x.py", "from include import mappings"),
+        ("plugins/qbwc_operator/x.py", "from include.steps.write_back import write_back"),
+        ("simulators/x.py", "import include.qbxml"),
+        ("include/tasks.py", "from simulators.salesforce_org import org"),
+        ("launcher/x.py", "import simulators"),
+    ],
+)
+def test_the_table_notices_what_it_forbids(path: str, text: str) -> None:
+    room = _room(path)
+    assert [item for item in _found(ast.parse(text)) if not _may(room, item.name)]
+
+
+def _room(path: str) -> Room:
+    return next(room for room in ROOMS.values() if _is_one_of(path, room.files))
+
+
+def _length(path: str) -> int:
+    return len((ROOT / path).read_text(encoding="utf-8").splitlines())
+
+
+def _may(room: Room, name: str) -> bool:
+    if _top(name) in ("include", "qbwc_operator", "simulators", "launcher", "dags", "plugins", "tests"):
+        return any(_is_below(name, allowed) for allowed in room.ours)
+    return _top(name) in sys.stdlib_module_names or _top(name) in room.packages
+
+
+@cache
+def _imports(path: str) -> tuple[Import, ...]:
+    return tuple(_found(_tree(path)))
+
+
+def _found(tree: ast.Module) -> Iterator[Import]:
+    """Every import, also inside functions; `from a import b` counts as a.b when a.b is a module, else as a."""
+    later = {id(inner) for node in ast.walk(tree) if isinstance(node, _FUNCTIONS) for inner in ast.walk(node)}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            names = [alias.name for alias in node.names]
+        elif isinstance(node, ast.ImportFrom):
+            assert not node.level, f"line {node.lineno}: a relative import"
+            names = [_module(node.module or "", alias.name) for alias in node.names]
+        else:
+            continue
+        for name in names:
+            yield Import(name=name, line=node.lineno, at_once=id(node) not in later)
+
+
+_FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
+
+
+@cache
+def _module(package: str, name: str) -> str:
+    below = Path(*package.split("."), name)
+    homes = (ROOT, ROOT / "plugins")
+    is_module = any((home / below).is_dir() or (home / below).with_suffix(".py").exists() for home in homes)
+    return f"{package}.{name}" if is_module or package in ("importlib", "unittest") else package
+
+
+@cache
+def _tree(path: str) -> ast.Module:
+    return ast.parse((ROOT / path).read_text(encoding="utf-8"), filename=path)
+
+
+def _tests() -> list[str]:
+    return [str(path.relative_to(ROOT)) for path in (ROOT / "tests").rglob("*.py")]
+
+
+def _is_one_of(path: str, patterns: tuple[str, ...]) -> bool:
+    return any(fnmatch(path, pattern) for pattern in patterns)
+
+
+def _is_below(name: str, parent: str) -> bool:
+    return name == parent or name.startswith(f"{parent}.")
+
+
+def _top(name: str) -> str:
+    return name.partition(".")[0]
