@@ -13,6 +13,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+import sqlalchemy as sa
 import uvicorn
 from starlette.applications import Starlette
 from starlette.routing import Mount
@@ -22,10 +23,11 @@ from include.qbxml.fragment import build_fragment
 from include.qbxml.guid import external_guid
 from include.settings import Batching, CompanySettings, Settings
 from include.staging.door import Staging
+from include.staging.tables import link
 from qbwc_operator.endpoint import build_endpoint
 from qbwc_operator.passwords import hash_password
 from qbwc_operator.qwc import QwcSettings, build_qwc
-from simulators.quickbooks_desktop.company_file import create
+from simulators.quickbooks_desktop.company_file import create, turn
 from simulators.quickbooks_desktop.processor import RequestProcessor
 from simulators.web_connector.connector import Connector
 from simulators.web_connector.faults import FaultPlan
@@ -69,6 +71,35 @@ class World:
         finally:
             wire.close()
 
+    def turn(self, switch: str, value: str) -> None:
+        """Turn a switch of the simulated company."""
+        turn(self.books, switch, value)
+
+    def request(self, key: Key) -> Mapping[str, Any]:
+        """The newest request of a record."""
+        with self.staging.read() as db:
+            return db.requests.latest(self.key, key.flow, [key.record_id])[key.record_id]
+
+    def company(self) -> Mapping[str, Any]:
+        """The company's row."""
+        with self.staging.read() as db:
+            return db.companies.get(self.key)
+
+    def links(self) -> list[Mapping[str, Any]]:
+        """Every link of the company."""
+        with self.staging.read() as db:
+            return [dict(row) for row in db.connection.execute(sa.select(link)).mappings()]
+
+    def purposes(self) -> list[str]:
+        """Why each document was handed out, in order."""
+        with self.staging.read() as db:
+            return [row["purpose"] for row in db.message_sets.documents(self.key)]
+
+    def execute(self, statement: str, **values: Any) -> None:
+        """Meddle with the staging database past its door."""
+        with self.staging.begin() as db:
+            db.connection.execute(sa.text(statement), values)
+
     def stage(
         self,
         flow: str,
@@ -82,6 +113,23 @@ class World:
         amount: Decimal | None = None,
     ) -> int:
         """One request in the outbox, as stage_requests would write it."""
+        with self.staging.begin() as db:
+            links = db.links.for_keys(self.key, list(needs))
+            row = self.row(flow, record_id, target, values, kind=kind, day=day, amount=amount)
+            return db.requests.add(row, [(key, links[key]["qb_id"] if key in links else None) for key in needs])
+
+    def row(
+        self,
+        flow: str,
+        record_id: str,
+        target: str,
+        values: Mapping[str, Any],
+        *,
+        kind: RequestKind = RequestKind.ADD,
+        day: date | None = None,
+        amount: Decimal | None = None,
+    ) -> dict[str, Any]:
+        """The columns of a request."""
         guid = external_guid(self.key, target, record_id, 1)
         content = dict(values) | ({"ExternalGUID": guid} if kind is RequestKind.ADD else {})
         lookup = {
@@ -89,24 +137,33 @@ class World:
         }
         if isinstance(values.get("CustomerRef"), Reference):
             lookup["entity"] = str(values["CustomerRef"].key)
+        return {
+            "company": self.key,
+            "flow": flow,
+            "record_id": record_id,
+            "target": target,
+            "kind": kind,
+            "is_list": day is None,
+            "fragment": build_fragment(f"{target}{kind}", content),
+            "hash": str(sorted(map(str, values.items())))[:64],
+            "guid": guid,
+            "lookup": json.dumps(lookup),
+            "title": record_id,
+            "document_date": day,
+            "amount": amount,
+        }
+
+    def stage_customers(self, count: int) -> None:
+        """Many customers to be added, in one transaction."""
         with self.staging.begin() as db:
-            links = db.links.for_keys(self.key, list(needs))
-            row = {
-                "company": self.key,
-                "flow": flow,
-                "record_id": record_id,
-                "target": target,
-                "kind": kind,
-                "is_list": day is None,
-                "fragment": build_fragment(f"{target}{kind}", content),
-                "hash": str(sorted(map(str, values.items())))[:64],
-                "guid": guid,
-                "lookup": json.dumps(lookup),
-                "title": record_id,
-                "document_date": day,
-                "amount": amount,
-            }
-            return db.requests.add(row, [(key, links[key]["qb_id"] if key in links else None) for key in needs])
+            for number in range(1, count + 1):
+                values = {"Name": f"Customer {number}"}
+                row = self.row("account_to_customer", f"001{number:015d}", "Customer", values)
+                db.requests.add(row, [])
+
+    def stage_change(self, key: Key, target: str, values: Mapping[str, Any]) -> int:
+        """A header-only change of a list record that is linked."""
+        return self.stage(key.flow, key.record_id, target, values, kind=RequestKind.MOD)
 
     def stage_customer(self, number: int) -> Key:
         """A customer to be added."""
