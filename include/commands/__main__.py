@@ -6,10 +6,10 @@ import argparse
 import sys
 from collections.abc import Sequence
 
-from include.commands import company, decisions, mappings, package, status
+from include.commands import company, decisions, flows, mappings, package, status
 from include.errors import OrderToCashError
 
-ROOMS = (company, package, mappings, status, decisions)
+ROOMS = (company, package, mappings, flows, status, decisions)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

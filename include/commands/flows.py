@@ -1,0 +1,82 @@
+"""The flows as a page: what goes where, and what happens afterwards; `docs/flows.md` is this page."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterable
+from typing import Any
+
+from include.commands.doors import mappings_folder
+from include.mappings.catalogue import load_catalogue
+from include.mappings.expression import Expression
+from include.mappings.spec import Flow, Send, Side
+from include.mappings.targets import Kind
+
+HEAD = """# Flows
+
+Made by `./o2c flows > docs/flows.md` from the [mapping files](mappings.md); a test fails when it is out of date.
+What the words mean is told in [mappings](mappings.md#what-goes-where).
+"""
+COLUMNS = ("flow", "from", "which records", "to", "needs first", "a later change", "taken back", "written back")
+
+
+def add_verbs(verbs: Any) -> None:
+    """flows."""
+    verb = verbs.add_parser("flows", help="print what goes where, as the page docs/flows.md; needs no connection")
+    verb.set_defaults(run=flows)
+
+
+def flows(options: argparse.Namespace) -> None:
+    """The page in Markdown on standard output."""
+    print(flows_page(load_catalogue(mappings_folder()).flows.values()), end="")
+
+
+def flows_page(found: Iterable[Flow]) -> str:
+    """A table of all flows, then one of the QuickBooks elements that each sends."""
+    known = sorted(found, key=lambda flow: flow.name)
+    parts = [HEAD, _table(COLUMNS, [_row(flow) for flow in known])]
+    parts += [f"## {flow.name}\n\n{_elements(flow)}" for flow in known]
+    return "\n".join(parts)
+
+
+def _row(flow: Flow) -> tuple[str, ...]:
+    lines = f" with {flow.source.lines}" if flow.source.lines else ""
+    return (
+        f"[{flow.name}](#{flow.name})" + ("" if flow.enabled else " (switched off)"),
+        flow.source.object + lines,
+        _which(flow),
+        ", ".join(flow.target.names),
+        ", ".join(sorted(flow.needed_flows)) or "nothing",
+        flow.on_change.value,
+        flow.on_taken_back.value,
+        ", ".join(("id", "status", *(f"`{name}`" for name in flow.write_back))),
+    )
+
+
+def _which(flow: Flow) -> str:
+    where = f"`{_text(flow.where)}`" if flow.where else "all"
+    if flow.kind is Kind.TRANSACTION or flow.send is Send.ALL:
+        return where
+    return f"{where} that a document to post needs, or that stand in QuickBooks already"
+
+
+def _elements(flow: Flow) -> str:
+    rows = [(f"`{name}`", "every", _owner(flow, name)) for name in flow.fields]
+    for target, fields in flow.target_fields.items():
+        rows += [(f"`{name}`", target, _owner(flow, name)) for name in fields]
+    if flow.lines:
+        rows += [(f"`{name}`", "each line", _owner(flow, f"lines.{name}")) for name in flow.lines.fields]
+    return _table(("element of QuickBooks", "of", "whose word counts after the first posting"), rows)
+
+
+def _owner(flow: Flow, element: str) -> str:
+    return {Side.SALESFORCE: "Salesforce", Side.QUICKBOOKS: "QuickBooks"}[flow.owner.of(element)]
+
+
+def _text(expression: Expression) -> str:
+    return expression.text.replace("|", "\\|")
+
+
+def _table(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
+    lines = [head, tuple("---" for _ in head), *rows]
+    return "".join("| " + " | ".join(line) + " |\n" for line in lines)
