@@ -64,6 +64,7 @@ def bind(options: argparse.Namespace) -> None:
             _refuse_in_flight(request)
             db.requests.cancel([request["id"]], f"Bound to {options.qb_id} by {options.by}.")
         _link(db, key, flow, options.record_id, kind, options.qb_id)
+        _retire_losers(db, key, flow, options.record_id, options.qb_id)
         db.quarantine.release(key, flow.name, [options.record_id], state="fixed", by=options.by)
         db.events.add(
             key, "record_bound", flow=flow.name, record_id=options.record_id, qb_id=options.qb_id, by=options.by
@@ -155,6 +156,14 @@ def _flow(options: argparse.Namespace) -> tuple[str, Flow]:
     if options.flow not in flows:
         raise SetupError(f"There is no flow {options.flow}; there are {', '.join(flows)}.")
     return key, flows[options.flow]
+
+
+def _retire_losers(db: Work, company: str, flow: Flow, record_id: str, qb_id: str) -> None:
+    """Records that were merged into this one are no longer records of their own in QuickBooks."""
+    losers = db.records.losers(company, flow.source.object, [record_id]).get(record_id, [])
+    for link in db.links.of(company, flow.name, [loser.id for loser in losers]).values():
+        if link["qb_id"] != qb_id:
+            db.links.change(company, link["kind"], link["qb_id"], state="retired")
 
 
 def _refuse_in_flight(request: Any) -> None:

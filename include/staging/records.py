@@ -8,7 +8,7 @@ import sqlalchemy as sa
 
 from include.model import SourceRecord
 from include.staging.rows import Part, Row, digest, dump, load, portions
-from include.staging.tables import record, record_key
+from include.staging.tables import MERGED, record, record_key
 
 
 class Records(Part):
@@ -186,6 +186,27 @@ class Records(Part):
                 .order_by(record.c.id)
             )
         )
+
+    def living(self, company: str, object: str) -> list[str]:
+        """Every landed id of an object that is not deleted (a complete run only)."""
+        query = sa.select(record.c.id).where(
+            record.c.company == company, record.c.object == object, sa.not_(record.c.deleted)
+        )
+        return list(self._db.scalars(query.order_by(record.c.id)))
+
+    def losers(self, company: str, object: str, winners: Iterable[str]) -> dict[str, list[SourceRecord]]:
+        """Records that were merged away, by the id of their winner."""
+        found: dict[str, list[SourceRecord]] = {}
+        for portion in portions(dict.fromkeys(winners)):
+            query = sa.select(record).where(
+                record.c.company == company,
+                record.c.object == object,
+                sa.text(MERGED),
+                record.c.master_id.in_(portion),
+            )
+            for row in self._rows(query.order_by(record.c.id)):
+                found.setdefault(row["master_id"], []).append(_source(row))
+        return found
 
     def _known(self, company: str, object_name: str, ids: Sequence[str]) -> dict[str, Row]:
         known: dict[str, Row] = {}

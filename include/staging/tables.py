@@ -46,6 +46,8 @@ SF_ID = String(18)
 QB_ID = String(36)
 FLOW = String(80)
 RUN = String(250)
+#: A RefNumber, or the FullName of a list record: five names of up to 41 letters, joined.
+NUMBER = String(250)
 MONEY = Numeric(20, 5)
 
 
@@ -137,6 +139,9 @@ batch_row = Table(
     Index("ix_batch_row_suite", "batch_id", "suite"),
 )
 
+#: Losers of a merge; a query that wants the index says the same words.
+MERGED = "master_id IS NOT NULL"
+
 record = Table(
     "record",
     metadata,
@@ -151,6 +156,9 @@ record = Table(
     Column("landed_at", Instant, nullable=False),
     Column("pending", Boolean, nullable=False, default=True),
     Index("ix_record_pending", "company", "object", sqlite_where=text("pending"), postgresql_where=text("pending")),
+    Index(
+        "ix_record_merged", "company", "object", "master_id", sqlite_where=text(MERGED), postgresql_where=text(MERGED)
+    ),
 )
 
 record_key = Table(
@@ -206,6 +214,7 @@ quarantine = Table(
     Column("amount", MONEY),
     Column("document_date", Date),
     Column("rules", Text, nullable=False),
+    Column("waived", Text, nullable=False, default=""),
     Column("message", Text, nullable=False),
     Column("state", String(20), nullable=False),
     Column("since", Instant, nullable=False),
@@ -376,7 +385,7 @@ link = Table(
     Column("generation", Integer, nullable=False, default=1),
     Column("is_list", Boolean, nullable=False),
     Column("edit_sequence", String(16)),
-    Column("number", String(40)),
+    Column("number", NUMBER),
     Column("guid", String(38)),
     Column("applied_hash", String(64)),
     Column("flagged_hash", String(64)),
@@ -400,7 +409,7 @@ sighting = Table(
     Column("kind", String(40), nullable=False),
     Column("qb_id", QB_ID, nullable=False),
     Column("edit_sequence", String(16)),
-    Column("number", String(40)),
+    Column("number", NUMBER),
     Column("snapshot", Text, nullable=False),
     Column("seen_at", Instant, nullable=False),
 )

@@ -1,4 +1,4 @@
-"""check_mappings: does QuickBooks know the elements that the mapping files name? Salesforce's fields are preflight's."""
+"""check_mappings: does QuickBooks know the elements that the mapping files name? (Salesforce's: see preflight.)"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""count_totals: where every deal of a company stands, so that nothing is missing: posted + held + rejected + waiting."""
+"""count_totals: where every deal of a company stands, so that none is missing: posted, held, rejected, waiting."""
 
 from __future__ import annotations
 

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
+from include.errors import SetupError
 from include.model import SourceRecord
-from include.staging.door import Staging, Work
-from include.steps.extract_records import OVERLAP, Queries, Window, extract_records
+from include.staging.door import Staging
+from include.staging.rows import portions
+from include.steps.extract_records import OVERLAP, PAGE, Queries, Window, extract_records
+from include.steps.follow_merges import follow_merges
 
 SALESFORCE = "salesforce"
 
@@ -67,32 +70,32 @@ def _keep(staging: Staging, company: str, page: list[SourceRecord], key_fields: 
         if not db.records.changed(company, page):
             return 0
     with staging.begin() as db:
-        changed = db.records.land(company, page, key_fields=key_fields)
-        _follow_merges(db, company, [record for record in page if record.deleted and record.master_id])
+        changed = set(db.records.land(company, page, key_fields=key_fields))
+        follow_merges(db, company, [record for record in page if record.id in changed])
         return len(changed)
 
 
 def _forget_missing(staging: Staging, company: str, object_name: str, seen: set[str], key_fields: Iterable[str]) -> int:
-    """Records that a complete read did not show are gone for good (deleted and emptied from the recycle bin)."""
-    with staging.begin() as db:
-        missing = [record_id for record_id in db.records.ids(company, object_name) if record_id not in seen]
-        known = db.records.fetch(company, object_name, missing)
-        gone = [
-            SourceRecord(object=object_name, id=record.id, payload=record.payload, stamp=record.stamp, deleted=True)
-            for record in known.values()
-            if not record.deleted
-        ]
-        return len(db.records.land(company, gone, key_fields=key_fields))
+    """Records that a complete read did not show are gone for good (deleted and emptied from the recycle bin).
 
-
-def _follow_merges(db: Work, company: str, losers: list[SourceRecord]) -> None:
-    """The winner of a Salesforce merge takes over what the loser was in QuickBooks."""
-    for loser in losers:
-        for flow in db.links.flows_of(company, loser.id):
-            outcome = db.links.move(company, flow, loser.id, str(loser.master_id))
-            db.events.add(company, "merge_followed", flow=flow, record_id=loser.id, master=loser.master_id, how=outcome)
-            if outcome == "both":
-                db.completions.add_all([db.completions.row(company, "merged", flow, str(loser.master_id))])
+    Raises `SetupError` when it showed none at all: rights that were taken away look the same.
+    """
+    with staging.read() as db:
+        known = db.records.living(company, object_name)
+    missing = [record_id for record_id in known if record_id not in seen]
+    if missing and not seen:
+        raise SetupError(
+            f"Salesforce shows no {object_name} at all, although {len(known)} are known. Nothing was changed. Give the "
+            f"integration user the right to read every {object_name} (permission set QuickBooks_Sync, View All)."
+        )
+    changed = 0
+    for portion in portions(missing, PAGE):
+        with staging.begin() as db:
+            gone = [
+                replace(record, deleted=True) for record in db.records.fetch(company, object_name, portion).values()
+            ]
+            changed += len(db.records.land(company, gone, key_fields=key_fields))
+    return changed
 
 
 def _move(

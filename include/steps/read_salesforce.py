@@ -53,7 +53,9 @@ def read_salesforce(staging: Staging, salesforce: Salesforce, run: Run, *, backf
             )
         except SetupError as error:
             why = explain(salesforce, object_name, wanted[object_name], error)
-            result.stopped |= {flow.name: why for flow in run.flows if object_name in flow.objects}
+            for flow in run.flows:
+                if object_name in flow.objects:
+                    result.stopped[flow.name] = "\n".join(filter(None, (result.stopped.get(flow.name), why)))
             continue
         result.landed.append(landed)
     return result

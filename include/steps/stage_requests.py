@@ -15,6 +15,7 @@ from include.qbxml.guid import external_guid
 from include.staging.door import Staging, Work
 from include.staging.rows import portions
 from include.steps.choose_documents import TAKEN_BACK
+from include.steps.follow_merges import as_before_merges, follow_late_merges
 from include.steps.map_records import Refused, link_hash, map_records, write_request
 from include.steps.run import Run
 from include.steps.validate_records import hold_documents, release_documents
@@ -45,6 +46,7 @@ class _Portion:
     batch_id: int
     links: Mapping[str, Mapping[str, Any]]
     requests: Mapping[str, Mapping[str, Any]]
+    waiting: set[str]  #: records whose merged-away twin QuickBooks may be adding at this moment
     result: Staged
     states: dict[str, list[str]] = field(default_factory=dict)
     refused: list[Refused] = field(default_factory=list)
@@ -92,6 +94,7 @@ def stage_requests(staging: Staging, run: Run) -> list[Staged]:
 
 def _stage_portion(db: Work, run: Run, flow: Flow, batch_id: int, ids: Sequence[str], result: Staged) -> None:
     reasons = db.batches.reasons(batch_id, ids)
+    waiting = follow_late_merges(db, run, flow, ids)
     work = _Portion(
         db=db,
         run=run,
@@ -99,6 +102,7 @@ def _stage_portion(db: Work, run: Run, flow: Flow, batch_id: int, ids: Sequence[
         batch_id=batch_id,
         links=db.links.of(run.key, flow.name, ids),
         requests=db.requests.latest(run.key, flow.name, ids),
+        waiting=waiting,
         result=result,
     )
     for record_id in ids:
@@ -124,7 +128,7 @@ def _stage(
     sighted: Mapping[str, Mapping[str, Any]],
 ) -> None:
     link, request = work.links.get(mapped.record_id), work.requests.get(mapped.record_id)
-    if request is not None and request["state"] in IN_FLIGHT:
+    if mapped.record_id in work.waiting or (request is not None and request["state"] in IN_FLIGHT):
         # QuickBooks may be working on it: the next run compares again.
         work.result.later += 1
         return
@@ -139,8 +143,16 @@ def _stage(
         if request is not None and request["state"] == RequestState.STAGED and request["kind"] == RequestKind.MOD:
             work.db.requests.cancel([request["id"]], "The record is again as it stands in QuickBooks.")
         _unchanged(work, mapped.record_id)
+    elif any(link_hash(work.flow, before) == link["applied_hash"] for before in _before(work, mapped)):
+        # Only the record that it refers to is another one since a merge; in QuickBooks nothing changes.
+        work.db.links.change(work.run.key, link["kind"], link["qb_id"], applied_hash=content)
+        _unchanged(work, mapped.record_id)
     else:
         CHANGED[work.flow.on_change](work, mapped, fingerprint, needs)
+
+
+def _before(work: _Portion, mapped: Mapped) -> list[Mapped]:
+    return as_before_merges(work.db, work.run, mapped)
 
 
 def _add(

@@ -17,6 +17,7 @@ from include.model import HoldReason, Key, RequestState, SyncStatus
 from include.salesforce.row_writes import RowResult
 from include.staging.door import Staging, Work
 from include.staging.rows import portions
+from include.steps.follow_merges import posted_twice
 
 #: Texts of this length fit the field QB_Sync_Message__c.
 MESSAGE_LENGTH = 4000
@@ -134,10 +135,13 @@ def status_values(db: Work, company: str, flow: Flow, ids: Sequence[str]) -> dic
     held = {key: row for key, row in db.quarantine.find(company, flow.name, ids).items() if row["state"] == "held"}
     waiting = [row["id"] for row in requests.values() if row["state"] == RequestState.STAGED and row["missing"]]
     blockers = db.requests.blockers(company, waiting)
+    twice = posted_twice(db, company, flow, ids)
     values = {}
     for record_id in ids:
         link, request = links.get(record_id), requests.get(record_id)
         status, message = _status(db, company, link, request, held.get(record_id), blockers)
+        if record_id in twice and status in (SyncStatus.POSTED, None):
+            status, message = SyncStatus.CONFLICT, twice[record_id]
         fields: dict[str, Any] = {
             "Id": record_id,
             "QB_Sync_Status__c": status,

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import json
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import cached_property
 from itertools import count
 from pathlib import Path
 from typing import Any
+
+import sqlalchemy as sa
 
 from include.mappings.catalogue import Catalogue, load_catalogue
 from include.quality.suite import load_suites
@@ -23,6 +27,10 @@ from include.steps.stage_requests import Staged, stage_requests
 from include.steps.validate_records import Validated, validate_records
 from include.steps.write_back import Written, write_back
 from include.steps.write_report import write_report
+from simulators.datasets.door import OrgDoor
+from simulators.quickbooks_desktop.company_file import turn
+from simulators.quickbooks_desktop.listing import as_json
+from simulators.web_connector.outcome import Outcome
 from tests.doors.books import COMPANY, World, connected_world
 from tests.doors.simulated_org import SimulatedOrg
 
@@ -53,6 +61,7 @@ class Journey:
     posting: Posting = field(default_factory=Posting)
     catalogue: Catalogue = CATALOGUE
     today: date = date(2026, 11, 21)
+    max_held_ratio: float = 1.0
     _numbers: Iterator[int] = field(default_factory=lambda: count(1))
 
     @property
@@ -67,7 +76,7 @@ class Journey:
         made = Run(
             run_id=f"run {next(self._numbers)}",
             company=company,
-            settings=replace(self.books.settings, posting=self.posting),
+            settings=replace(self.books.settings, posting=self.posting, max_held_ratio=self.max_held_ratio),
             catalogue=override_flows(self.catalogue, self.overrides),
             suites=SUITES,
             today=self.today,
@@ -95,7 +104,8 @@ class Journey:
     def there_and_back(self) -> Passed:
         """A forward run, one update of the Web Connector, the reverse run."""
         passed = self.forward()
-        self.books.update()
+        update = self.books.update()
+        assert update.outcome in (Outcome.DONE, Outcome.NO_WORK), update
         self.reverse()
         return passed
 
@@ -105,10 +115,76 @@ class Journey:
         with self.staging.read() as db:
             return count_totals(db, run, run.catalogue.flows[flow])
 
+    # -- Salesforce ---------------------------------------------------------------------------------------------
+
+    @cached_property
+    def people(self) -> OrgDoor:
+        """What the people who work in Salesforce do."""
+        return OrgDoor(self.org.url, self.org.bundle.parent / "ca.pem")
+
     def exported(self, object_name: str) -> list[dict[str, Any]]:
         """Every record of an object as the org holds it."""
         answer = self.org.admin("GET", f"/admin/export?object={object_name}")
         return list(answer["records"] if isinstance(answer, dict) else answer)
+
+    def record(self, object_name: str, **values: Any) -> dict[str, Any]:
+        """The one living record of an object that has these values."""
+        found = [
+            record
+            for record in self.exported(object_name)
+            if not record["IsDeleted"] and all(record[field] == value for field, value in values.items())
+        ]
+        assert len(found) == 1, f"{len(found)} records of {object_name} have {values}"
+        return found[0]
+
+    def deal(self, name: str) -> dict[str, Any]:
+        """The opportunity of this name, as it stands in Salesforce."""
+        return self.record("Opportunity", Name=name)
+
+    def change(self, object_name: str, record: Mapping[str, Any], **values: Any) -> None:
+        """A person changes a record."""
+        self.people.update(object_name, [{"Id": record["Id"], **values}])
+
+    def add_line(self, deal: Mapping[str, Any], code: str, quantity: str, price: str) -> str:
+        """A person adds a product to a deal."""
+        product = self.record("Product2", ProductCode=code)
+        entry = self.record("PricebookEntry", Product2Id=product["Id"])
+        line = {"OpportunityId": deal["Id"], "PricebookEntryId": entry["Id"], "Quantity": quantity, "UnitPrice": price}
+        return self.people.insert("OpportunityLineItem", [line])[0]
+
+    def queries(self) -> list[str]:
+        """The SOQL that the org was asked since the last question."""
+        calls = self.org.admin("GET", "/admin/calls")
+        self.org.admin("DELETE", "/admin/calls")
+        return [call["soql"] for call in calls if call["soql"]]
+
+    # -- QuickBooks ---------------------------------------------------------------------------------------------
+
+    def in_books(self, kind: str) -> list[dict[str, Any]]:
+        """Every record of a kind in the books."""
+        return list(json.loads(as_json(self.books.books, kind)))
+
+    def turn(self, switch: str, value: str) -> None:
+        """Turn a switch of the company file."""
+        turn(self.books.books, switch, value)
+
+    # -- the staging database -----------------------------------------------------------------------------------
+
+    def held(self, flow: str = "opportunity_to_invoice") -> dict[str, str]:
+        """Why documents are held, by title."""
+        with self.staging.read() as db:
+            return {row["title"]: row["message"] for row in db.quarantine.held(COMPANY, flow)}
+
+    def rows(self) -> dict[str, int]:
+        """How many rows every table has."""
+        names = sa.inspect(self.staging.engine).get_table_names()
+        with self.staging.read() as db:
+            return {name: db.totals.count(name) for name in names}
+
+
+def counted(staged: Sequence[Staged], flow: str = "opportunity_to_invoice") -> Staged:
+    """What one flow staged; nothing when it had nothing to look at."""
+    return next((result for result in staged if result.flow == flow), Staged(flow=flow))
 
 
 @contextmanager

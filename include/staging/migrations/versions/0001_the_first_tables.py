@@ -166,7 +166,7 @@ def upgrade() -> None:
         sa.Column("generation", sa.Integer(), nullable=False),
         sa.Column("is_list", sa.Boolean(), nullable=False),
         sa.Column("edit_sequence", sa.String(length=16), nullable=True),
-        sa.Column("number", sa.String(length=40), nullable=True),
+        sa.Column("number", sa.String(length=250), nullable=True),
         sa.Column("guid", sa.String(length=38), nullable=True),
         sa.Column("applied_hash", sa.String(length=64), nullable=True),
         sa.Column("flagged_hash", sa.String(length=64), nullable=True),
@@ -221,6 +221,7 @@ def upgrade() -> None:
         sa.Column("amount", sa.Numeric(precision=20, scale=5), nullable=True),
         sa.Column("document_date", sa.Date(), nullable=True),
         sa.Column("rules", sa.Text(), nullable=False),
+        sa.Column("waived", sa.Text(), nullable=False),
         sa.Column("message", sa.Text(), nullable=False),
         sa.Column("state", sa.String(length=20), nullable=False),
         sa.Column("since", Instant(timezone=True), nullable=False),
@@ -253,6 +254,13 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("company", "object", "id", name=op.f("pk_record")),
     )
     with op.batch_alter_table("record", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_record_merged",
+            ["company", "object", "master_id"],
+            unique=False,
+            sqlite_where=sa.text("master_id IS NOT NULL"),
+            postgresql_where=sa.text("master_id IS NOT NULL"),
+        )
         batch_op.create_index(
             "ix_record_pending",
             ["company", "object"],
@@ -365,7 +373,7 @@ def upgrade() -> None:
         sa.Column("kind", sa.String(length=40), nullable=False),
         sa.Column("qb_id", sa.String(length=36), nullable=False),
         sa.Column("edit_sequence", sa.String(length=16), nullable=True),
-        sa.Column("number", sa.String(length=40), nullable=True),
+        sa.Column("number", sa.String(length=250), nullable=True),
         sa.Column("snapshot", sa.Text(), nullable=False),
         sa.Column("seen_at", Instant(timezone=True), nullable=False),
         sa.PrimaryKeyConstraint("company", "guid", name=op.f("pk_sighting")),
@@ -547,6 +555,11 @@ def downgrade() -> None:
     op.drop_table("record_key")
     with op.batch_alter_table("record", schema=None) as batch_op:
         batch_op.drop_index("ix_record_pending", sqlite_where=sa.text("pending"), postgresql_where=sa.text("pending"))
+        batch_op.drop_index(
+            "ix_record_merged",
+            sqlite_where=sa.text("master_id IS NOT NULL"),
+            postgresql_where=sa.text("master_id IS NOT NULL"),
+        )
 
     op.drop_table("record")
     with op.batch_alter_table("quarantine", schema=None) as batch_op:

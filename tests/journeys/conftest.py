@@ -1,0 +1,25 @@
+"""The worlds that journeys run in: each journey has an org and a company of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from simulators.datasets.builtin import load
+from tests.doors.postgres import postgres_server, postgres_url
+from tests.doors.simulated_org import running_org
+from tests.journeys.world import Journey, journey
+
+__all__ = ["postgres_server", "postgres_url"]
+
+
+@pytest.fixture
+def world(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Journey]:
+    """A connected org with the built-in data set; on Postgres where a test asks for it by `on_both`."""
+    name = getattr(request, "param", "sqlite")
+    url = request.getfixturevalue("postgres_url") if name == "postgres" else f"sqlite:///{tmp_path / 'staging.sqlite'}"
+    with running_org(tmp_path) as org, journey(tmp_path, url, org) as made:
+        load(made.people)
+        yield made
