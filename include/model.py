@@ -35,7 +35,9 @@ OPEN_STATES = (RequestState.STAGED, RequestState.SERVED, RequestState.UNKNOWN)
 class SetState(StrEnum):
     """Life of one qbXML document handed out: served -> settled | unknown; unknown -> settled."""
 
-    SERVED = "served"  #: the Web Connector has it, or had it; -> settled by its answer, -> unknown when the session died
+    SERVED = (
+        "served"  #: the Web Connector has it, or had it; -> settled by its answer, -> unknown when the session died
+    )
     UNKNOWN = "unknown"  #: nobody knows whether QuickBooks executed it; recovery asks
     SETTLED = "settled"  #: end: every member has an outcome
 

@@ -81,5 +81,6 @@ class Events(Part):
 
 
 def _seal(previous: str, row: Mapping[Any, Any]) -> str:
-    facts = {name: value for name, value in row.items() if name not in ("seal", "seal_number")}
+    # Names of columns may be of a subclass of str, which the JSON writer does not take.
+    facts = {str(name): value for name, value in row.items() if name not in ("seal", "seal_number")}
     return sha256(f"{previous}{dump(facts)}".encode()).hexdigest()
