@@ -22,7 +22,7 @@ $(READY): requirements.txt
 	@touch $(READY)
 
 demo: $(READY)  ## the whole way there and back on simulators; DATA=DIR takes the public data set
-	@$(BIN)/python -m launcher.demo --port $(PORT) $(if $(DATA),--data $(DATA))
+	@$(BIN)/python -m launcher.demo --port $(PORT) $(if $(DATA),--data $(DATA)) $(if $(MISSING),--add-missing-product)
 
 up: $(READY)  ## the same, kept running, with Airflow's pages on localhost
 	@$(BIN)/python -m launcher.demo --port $(PORT) --stay $(if $(DATA),--data $(DATA))

@@ -39,7 +39,7 @@ def main() -> int:
     places.home.mkdir(parents=True, exist_ok=True)
     try:
         with stopping() as processes:
-            return _rehearse(places, processes, stay=options.stay)
+            return _rehearse(places, processes, stay=options.stay, add_missing=options.add_missing_product)
     except RehearsalError as error:
         print(f"\n{error}\nThe logs are in {_short(places.logs)}.", file=sys.stderr)
         return 1
@@ -48,7 +48,7 @@ def main() -> int:
         return 0 if options.stay else 130
 
 
-def _rehearse(places: Places, processes: Processes, *, stay: bool) -> int:
+def _rehearse(places: Places, processes: Processes, *, stay: bool, add_missing: bool) -> int:
     org = Org(places, processes)
     _say("Starting the simulated Salesforce org")
     org.start(environment(places, os.environ))
@@ -62,6 +62,8 @@ def _rehearse(places: Places, processes: Processes, *, stay: bool) -> int:
     _say(f"  {deployed.strip().splitlines()[-1]}")
     _say("Loading the data set")
     _say(f"  {org.load(env).strip().splitlines()[-1]}")
+    if add_missing:
+        _say(f"  {org.add_missing_product(env).strip().splitlines()[-1]}")
     _say("Starting Airflow: api-server, scheduler, dag-processor, triggerer")
     airflow = Airflow(places, env, processes)
     airflow.start()
@@ -110,6 +112,8 @@ def _where_to_look(places: Places, airflow: Airflow, *, stay: bool) -> None:
     print(f"    what the Web Connector saw  {_short(places.logs / 'QWCLog.txt')}")
     print(f"    every deal, one command     STAGING_URL={_short_url(places)} O2C_SETTINGS={_short(places.settings)} \\")
     print("                                  ./o2c status     (or: held acme, events acme)")
+    if places.data is not None:
+        print("    add the forgotten product   make demo DATA=... MISSING=add")
     if stay:
         print(f"    Airflow                     {places.airflow_url}  user admin, password {airflow.password}")
     else:
@@ -134,6 +138,9 @@ def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="make demo", description=__doc__)
     parser.add_argument("--data", help="folder of the public data set")
     parser.add_argument("--port", type=int, default=18080, help="first of four ports on loopback")
+    parser.add_argument(
+        "--add-missing-product", action="store_true", help="public data set: first add the product that it forgot"
+    )
     parser.add_argument("--stay", action="store_true", help="keep everything running")
     return parser.parse_args()
 

@@ -48,6 +48,13 @@ class Org:
         module = "simulators.datasets.crm_sales_opportunities"
         return run([PYTHON, "-m", module, "load", str(places.data), *where], env)
 
+    def add_missing_product(self, env: Mapping[str, str]) -> str:
+        """The documented correction of the public data set: the product that its catalogue does not have."""
+        places = self._places
+        where = ["--org", places.org_url, "--ca", str(places.certificates / "ca.pem")]
+        module = "simulators.datasets.crm_sales_opportunities"
+        return run([PYTHON, "-m", module, "add-missing-product", str(places.data), *where], env)
+
     def export(self, object_name: str) -> list[dict[str, Any]]:
         """Every record of an object."""
         answer = self.call("GET", f"/admin/export?object={object_name}")
