@@ -9,9 +9,9 @@ from typing import Any
 import sqlalchemy as sa
 
 from include.errors import TransientError
-from include.model import HoldReason, Key, RequestState
+from include.model import HoldReason, Key, RequestKind, RequestState
 from include.staging.rows import Part, Row, portions
-from include.staging.tables import SERVABLE, STALE, SUSPECT, link, request, request_need
+from include.staging.tables import OPEN, SERVABLE, STALE, SUSPECT, link, request, request_need
 
 _OPEN = ("staged", "served", "unknown")
 #: What an answer may change of a request.
@@ -137,7 +137,7 @@ class Requests(Part):
         """The first half-document that is waiting to be tried by itself."""
         query = self._servable(company, armed_from).where(sa.text(SUSPECT))
         found: str | None = self._db.scalar(
-            query.with_only_columns(request.c.suspect).order_by(request.c.suspect).limit(1)
+            query.with_only_columns(request.c.suspect).order_by(request.c.id).limit(1)
         )
         return found
 
@@ -262,11 +262,17 @@ class Requests(Part):
         return self._row(sa.select(request).where(request.c.id == request_id))
 
     def by_guid(self, company: str, guids: Iterable[str]) -> dict[str, Row]:
-        """Open requests by the ExternalGUID they carry, in small letters; QuickBooks may write it in others."""
+        """Open Adds by the ExternalGUID they carry, in small letters; QuickBooks may write it in others.
+
+        A change knows the GUID of its record too, but that the record is there does not mean that it was changed.
+        """
         found: dict[str, Row] = {}
         for portion in portions(guid.lower() for guid in guids):
             query = sa.select(request).where(
-                request.c.company == company, request.c.guid.in_(portion), request.c.state.in_(_OPEN)
+                request.c.company == company,
+                request.c.guid.in_(portion),
+                request.c.kind == RequestKind.ADD,
+                sa.text(OPEN),
             )
             found |= {row["guid"]: row for row in self._rows(query)}
         return found

@@ -62,4 +62,8 @@ def _hold_kind(turn: Turn, culprit: Row, kind: str) -> None:
     record_outcomes(turn, [Outcome(request=culprit, state=RequestState.STAGED, hold=HoldReason.PAUSE, message=problem)])
     same = turn.db.requests.staged_of_kind(turn.key, culprit["target"], culprit["kind"])
     turn.db.requests.hold([row["id"] for row in same], HoldReason.PAUSE, problem)
+    # Salesforce says why each of them waits, not only the one that was tried.
+    turn.db.completions.add_all(
+        [turn.db.completions.row(turn.key, "held", row["flow"], row["record_id"]) for row in same]
+    )
     turn.log("kind_held", kind=kind)

@@ -28,7 +28,7 @@ from qbwc_operator.endpoint import build_endpoint
 from qbwc_operator.passwords import hash_password
 from qbwc_operator.qwc import QwcSettings, build_qwc
 from simulators.quickbooks_desktop.company_file import create, turn
-from simulators.quickbooks_desktop.processor import RequestProcessor
+from simulators.quickbooks_desktop.processor import RequestProcessor, RequestProcessorError
 from simulators.web_connector.connector import Connector
 from simulators.web_connector.faults import FaultPlan
 from simulators.web_connector.faulty import FaultyProcessor, FaultyTransport
@@ -54,6 +54,7 @@ class World:
     qwc: QwcFile
     url: str
     key: str = COMPANY
+    unreadable: str = "\0"  #: QuickBooks cannot parse a document that holds this text
 
     def update(self, plan: FaultPlan | None = None, *, locked: bool = True) -> UpdateResult:
         """One "Update Selected" on a connection of its own."""
@@ -62,7 +63,7 @@ class World:
         connector = Connector(
             self.qwc,
             PASSWORD,
-            FaultyProcessor(RequestProcessor(self.books), plan),
+            FaultyProcessor(_Fussy(self.books, self.unreadable), plan),
             transport=FaultyTransport(wire, plan),
             company_file=self.books if locked else None,
         )
@@ -227,6 +228,20 @@ class World:
         """How many records of a kind are in the books."""
         extra = "" if kind == "Invoice" else "<ActiveStatus>All</ActiveStatus>"
         return self.ask(f'<{kind}QueryRq requestID="1">{extra}</{kind}QueryRq>').count(f"<{kind}Ret>")
+
+
+class _Fussy(RequestProcessor):
+    """A QuickBooks that knows less than our tables do."""
+
+    def __init__(self, books: Path, unreadable: str) -> None:
+        super().__init__(books)
+        self._unreadable = unreadable
+
+    def process_request(self, ticket: str, request: str) -> str:
+        """The answer, or 0x80040400 for the whole document."""
+        if self._unreadable in request:
+            raise RequestProcessorError("0x80040400")
+        return super().process_request(ticket, request)
 
 
 @contextmanager
