@@ -5,6 +5,7 @@ from __future__ import annotations
 import secrets
 from dataclasses import dataclass
 
+from simulators.salesforce_org.access import ADMINISTRATOR
 from simulators.salesforce_org.database import Database, Row
 from simulators.salesforce_org.ids import make_id
 from simulators.salesforce_org.schema import FieldType, Schema
@@ -37,6 +38,8 @@ def furnish(database: Database, schema: Schema, moment: str) -> Residents:
     """Fill a fresh org; an org that is furnished already is left as it is."""
     if database.setting("organization") is None:
         _fill(database, schema, moment)
+    # an org of an earlier version has the column, but nobody with the right
+    database.run('UPDATE "Profile" SET "PermissionsModifyAllData" = 1 WHERE "Name" = ?', (ADMINISTRATOR,))
     return Residents(
         organization=database.setting("organization") or "",
         administrator=database.setting("administrator") or "",
@@ -70,8 +73,8 @@ def _fill(database: Database, schema: Schema, moment: str) -> None:
         },
         organization,
     )
-    profiles = {name: put("Profile", {"Name": name}) for name in ("System Administrator", "Standard User")}
-    put("User", _user("System", "Administrator", ADMIN_USERNAME, profiles["System Administrator"]), administrator)
+    profiles = {name: put("Profile", {"Name": name}) for name in (ADMINISTRATOR, "Standard User")}
+    put("User", _user("System", "Administrator", ADMIN_USERNAME, profiles[ADMINISTRATOR]), administrator)
     integration = put("User", _user("Integration", "User", INTEGRATION_USERNAME, profiles["Standard User"]))
     for order, (label, probability, closed, won, forecast) in enumerate(STAGES, 1):
         put(

@@ -271,6 +271,14 @@ def test_people_of_a_profile_see_the_fields_and_gain_no_right(administrator: Sal
     assert people[1].present >= people[0].added
 
 
+def test_admins_are_those_who_may_modify_all_data(administrator: Salesforce) -> None:
+    asked = "SELECT Username FROM User WHERE Profile.PermissionsModifyAllData = true"
+    assert [user["Username"] for user in administrator.query_all(asked)] == [ADMINISTRATOR]
+    options: dict[str, Any] = {"integration_user": INTEGRATION_USER, "report": lambda line: None}
+    people = deploy_package(administrator, PACKAGE, assign_to="admins", **options).assignments[1]
+    assert (people.added + people.present, people.refused) == (1, ())
+
+
 def test_a_permission_set_that_names_a_missing_field_is_refused_with_its_place(
     administrator: Salesforce, tmp_path: Path
 ) -> None:
