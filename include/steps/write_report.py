@@ -24,10 +24,8 @@ def write_report(staging: Staging, run: Run, *, instance_url: str = "") -> str |
         report = _report(db, run, batches, instance_url)
     html = render_report(report)
     with staging.begin() as db:
-        title = f"{run.settings.name}: {sum(row['held'] for row in batches)} held, " + ", ".join(
-            f"{row['staged']} {row['flow']}" for row in batches if row["staged"]
-        )
-        db.reports.put(run.key, run.run_id, title.removesuffix(", "), html)
+        held, staged = (sum(row[name] for row in batches) for name in ("held", "staged"))
+        db.reports.put(run.key, run.run_id, f"{held:,} held, {staged:,} staged", html)
     return html
 
 
@@ -94,12 +92,10 @@ def _held(db: Work, run: Run, instance_url: str) -> list[ReportedDocument]:
 
 
 def _reasons(run: Run, row: Row, instance_url: str) -> list[Reason]:
-    messages = row["message"].split("\n")
-    rules = row["rules"].split(",")
+    pairs = zip(row["rules"].split(","), row["message"].split("\n"), strict=True)
     by_rule = {rule.id: rule for suite in run.suites.values() if suite.flow == row["flow"] for rule in suite.rules}
     found = []
-    for place, message in enumerate(messages):
-        rule_id = rules[min(place, len(rules) - 1)]
+    for rule_id, message in pairs:
         rule = by_rule.get(rule_id)
         found.append(
             Reason(
