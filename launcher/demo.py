@@ -37,6 +37,8 @@ def main() -> int:
     else:
         places = Places(home=var, first_port=options.port)
     places.home.mkdir(parents=True, exist_ok=True)
+    running = places.home / "up.pid"
+    running.write_text(str(os.getpid()), encoding="ascii")
     try:
         with stopping() as processes:
             return _rehearse(places, processes, stay=options.stay, add_missing=options.add_missing_product)
@@ -46,6 +48,8 @@ def main() -> int:
     except KeyboardInterrupt:
         print("\nStopped.")
         return 0 if options.stay else 130
+    finally:
+        running.unlink(missing_ok=True)
 
 
 def _rehearse(places: Places, processes: Processes, *, stay: bool, add_missing: bool) -> int:
@@ -122,16 +126,12 @@ def _where_to_look(places: Places, airflow: Airflow, *, stay: bool) -> None:
 
 
 def _stay(places: Places, processes: Processes, env: Mapping[str, str]) -> None:
-    (places.home / "up.pid").write_text(str(os.getpid()), encoding="ascii")
     print("  Everything stays up; the Web Connector polls every minute. End it with Ctrl-C or make down.\n", flush=True)
-    try:
-        while True:
-            time.sleep(60)
-            require_alive(processes)
-            lines = quickbooks_side.update(places, env)
-            _say(lines[-1].strip())
-    finally:
-        (places.home / "up.pid").unlink(missing_ok=True)
+    while True:
+        time.sleep(60)
+        require_alive(processes)
+        lines = quickbooks_side.update(places, env)
+        _say(lines[-1].strip())
 
 
 def _options() -> argparse.Namespace:

@@ -43,6 +43,7 @@ class Salesforce:
         connection: str = "salesforce_default",
     ) -> None:
         self.api_version = api_version
+        self._who: Mapping[str, Any] | None = None
         self.transport = Transport(
             sign_on,
             session=session or requests.Session(),
@@ -70,6 +71,10 @@ class Salesforce:
     def organization_id(self) -> str:
         """Return the 18-character id of the org that answers."""
         return to_id18(self._user_info()["organization_id"])
+
+    def is_simulated(self) -> bool:
+        """Return whether it is a simulated org that answers; a real one never says so."""
+        return bool(self._user_info().get("is_simulated"))
 
     def user_id(self) -> str:
         """Return the 18-character id of the signed-on user."""
@@ -139,9 +144,11 @@ class Salesforce:
             yield from map(plain_record, page["records"])
 
     def _user_info(self) -> Mapping[str, Any]:
-        call = Call(method="GET", path="/services/oauth2/userinfo", what="the question who is signed on")
-        answer: Mapping[str, Any] = self.transport.json(call)
-        return answer
+        """Who is signed on where; asked once, for it does not change while this client lives."""
+        if self._who is None:
+            call = Call(method="GET", path="/services/oauth2/userinfo", what="the question who is signed on")
+            self._who = self.transport.json(call)
+        return self._who
 
     def _get(self, resource: str, what: str) -> Any:
         return self.transport.json(Call(method="GET", path=self.path(resource), what=what))

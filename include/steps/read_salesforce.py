@@ -33,6 +33,7 @@ def read_salesforce(staging: Staging, salesforce: Salesforce, run: Run, *, backf
     with the fields by name; a wrong organisation stops everything.
     """
     organization = salesforce.organization_id()
+    _require_same_world(salesforce, run)
     if run.company["salesforce_org_id"] != organization:
         with staging.begin() as db:
             db.companies.pin_organization(run.key, organization)
@@ -59,6 +60,18 @@ def read_salesforce(staging: Staging, salesforce: Salesforce, run: Run, *, backf
             continue
         result.landed.append(landed)
     return result
+
+
+def _require_same_world(salesforce: Salesforce, run: Run) -> None:
+    simulated = salesforce.is_simulated()
+    if simulated == run.company["simulated"]:
+        return
+    here, there = ("simulated", "a real org") if run.company["simulated"] else ("real", "a simulated org")
+    raise SetupError(
+        f"Company {run.key!r} is set up as {here}, but {there} answers behind {run.settings.salesforce}. Nothing was "
+        "read. Correct the Connection, or use a company key of its own for each: ./o2c company create",
+        field="simulated",
+    )
 
 
 def explain(salesforce: Salesforce, object_name: str, fields: Iterable[str], error: SetupError) -> str:

@@ -74,6 +74,7 @@ def userinfo(org: Org, call: Call) -> Answer:
             "sub": f"https://login.salesforce.com/id/{organization}/{user_id}",
             "user_id": user_id,
             "organization_id": organization,
+            "is_simulated": True,
             "preferred_username": username,
             "name": name,
             "email": email,
