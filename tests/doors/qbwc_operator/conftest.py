@@ -9,9 +9,9 @@ from contextlib import ExitStack, contextmanager
 
 import pytest
 import uvicorn
-from qbwc_operator.app import create_app
 from starlette.types import ASGIApp
 
+from qbwc_operator.app import create_app
 from tests.doors.qbwc_operator.scripted import Scripted
 
 

@@ -11,11 +11,11 @@ from urllib.parse import urlsplit
 import pytest
 import requests
 from lxml import etree
-from qbwc_operator.app import create_app
-from qbwc_operator.soap import SOAP_11
 from starlette.types import ASGIApp
 
 from include.errors import DataError, SetupError, TransientError
+from qbwc_operator.app import create_app
+from qbwc_operator.soap import SOAP_11
 from tests.doors.qbwc_operator.scripted import Scripted, action, message
 
 MEGABYTE = 1024 * 1024

@@ -9,11 +9,11 @@ from urllib.parse import urlsplit
 import pytest
 import requests
 from lxml import etree
-from qbwc_operator.app import create_app
 from starlette.applications import Starlette
 from starlette.routing import Mount
 from starlette.types import ASGIApp
 
+from qbwc_operator.app import create_app
 from tests.doors.qbwc_operator.scripted import Scripted, action, message
 
 LOCATION = ".//{http://schemas.xmlsoap.org/wsdl/soap/}address"

@@ -11,10 +11,10 @@ from typing import Any
 import pytest
 import requests
 import zeep
-from qbwc_operator import calls
-from qbwc_operator.soap import SERVICE
 from zeep.wsdl.bindings.soap import Soap11Binding
 
+from qbwc_operator import calls
+from qbwc_operator.soap import SERVICE
 from tests.doors.qbwc_operator.scripted import REQUEST, TICKET, Scripted, action, message
 
 ROOT = Path(__file__).parents[3]

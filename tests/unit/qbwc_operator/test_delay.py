@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from qbwc_operator.delay import FORGET_AFTER, LONGEST, SignInDelay
 
 OFFICE, STRANGER = "198.51.100.7", "203.0.113.66"

@@ -7,6 +7,8 @@ import time
 from collections.abc import Callable
 
 import pytest
+
+from include.errors import SetupError
 from qbwc_operator.passwords import (
     hash_password,
     new_password,
@@ -15,8 +17,6 @@ from qbwc_operator.passwords import (
     verify_nobody,
     verify_password,
 )
-
-from include.errors import SetupError
 
 
 def fastest(work: Callable[[], object]) -> float:

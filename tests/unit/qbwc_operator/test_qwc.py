@@ -7,10 +7,10 @@ from typing import Any
 
 import pytest
 from lxml import etree
-from qbwc_operator.qwc import QwcSettings, build_qwc
-from qbwc_operator.qwc_rules import complaints_about, remarks_on
 
 from include.errors import SetupError
+from qbwc_operator.qwc import QwcSettings, build_qwc
+from qbwc_operator.qwc_rules import complaints_about, remarks_on
 
 GOOD = QwcSettings(
     app_name="Order to Cash",

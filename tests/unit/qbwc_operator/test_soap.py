@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
+
 from qbwc_operator import calls
 from qbwc_operator.methods import METHODS, Method
 from qbwc_operator.soap import SERVICE, SOAP_11, SoapFault, read_call, write_fault, write_reply

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta, timezone
 
 from lxml import etree, html
-from qbwc_operator.support_page import CompanySupport, SessionLine, plain_support_page, render_support_page
 
 from include.model import CompanyKey
+from qbwc_operator.support_page import CompanySupport, SessionLine, plain_support_page, render_support_page
 
 NOW = datetime(2026, 3, 2, 9, 30, tzinfo=timezone(timedelta(hours=1), "CET"))
 SESSION = SessionLine(

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from lxml import etree
+
 from qbwc_operator.wsdl import service_description
 
 ROOT = Path(__file__).parents[3]
