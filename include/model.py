@@ -19,7 +19,7 @@ Values = Mapping[str, Any]
 
 
 class RequestState(StrEnum):
-    """Life of one qbXML request: staged -> served -> applied | rejected; served -> unknown when the answer is missing."""
+    """Life of one qbXML request: staged -> served -> applied | rejected; served -> unknown without an answer."""
 
     STAGED = "staged"  #: staged -> served when a message set carries it; -> cancelled when its source withdrew
     SERVED = "served"  #: served -> applied | rejected by its answer; -> unknown when the answer is missing

@@ -24,7 +24,14 @@ th{font-size:.85rem;opacity:.75;font-weight:600}td.n,th.n{text-align:right}
 footer{margin-top:3rem;font-size:.85rem;opacity:.75}
 """
 
-_COLUMNS = (("Started", ""), ("Ended", ""), ("Documents sent", "n"), ("Requests answered", "n"), ("How it ended", ""), ("What to do", ""))
+_COLUMNS = (
+    ("Started", ""),
+    ("Ended", ""),
+    ("Documents sent", "n"),
+    ("Requests answered", "n"),
+    ("How it ended", ""),
+    ("What to do", ""),
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
