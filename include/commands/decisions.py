@@ -11,6 +11,8 @@ from include.mappings.spec import Flow
 from include.mappings.targets import Kind
 from include.model import HoldReason, Key, RequestState
 from include.staging.door import Work
+from include.staging.quarantine import WAIVED
+from include.steps.stage_requests import MAPPING
 
 
 def add_verbs(verbs: Any) -> None:
@@ -96,9 +98,14 @@ def waive(options: argparse.Namespace) -> None:
     """The rules that hold it now do not hold it again; others still may."""
     key, flow = _flow(options)
     with staging().begin() as db:
-        gone = db.quarantine.release(key, flow.name, [options.record_id], state="waived", by=options.by)
-        if not gone:
+        row = db.quarantine.find(key, flow.name, [options.record_id]).get(options.record_id)
+        if row is None or row["state"] != "held":
             raise SetupError(f"{options.record_id} is not held by flow {flow.name}. See: ./o2c held {key}")
+        if MAPPING in row["rules"].split(","):
+            raise SetupError(
+                f"{row['title']} cannot be put into the words of QuickBooks, so nothing can be waived: {row['message']}"
+            )
+        gone = db.quarantine.release(key, flow.name, [options.record_id], state=WAIVED, by=options.by)
         request = db.requests.latest(key, flow.name, gone).get(options.record_id)
         if request is not None:
             db.requests.unhold([request["id"]], HoldReason.QUARANTINE)

@@ -9,10 +9,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from include.staging.rows import Part, Row, dump, load, portions
-from include.staging.tables import batch, batch_document, batch_row
-
-#: States of a chosen document that a later run must take over when this one dies.
-UNFINISHED = ("chosen", "clean")
+from include.staging.tables import BATCH_OPEN, batch, batch_document, batch_row
 
 
 class Batches(Part):
@@ -52,7 +49,9 @@ class Batches(Part):
         """Documents that an earlier run chose and did not finish, by flow."""
         found: dict[str, list[str]] = {}
         query = sa.select(batch_document.c.flow, batch_document.c.record_id).where(
-            batch_document.c.company == company, batch_document.c.state.in_(UNFINISHED)
+            # The words of the partial index: SQLite does not use it for values that are bound.
+            batch_document.c.company == company,
+            sa.text(BATCH_OPEN),
         )
         for row in self._rows(query.distinct()):
             found.setdefault(row["flow"], []).append(row["record_id"])
@@ -60,18 +59,7 @@ class Batches(Part):
 
     def choose(self, batch_id: int, company: str, flow: str, documents: Mapping[str, str]) -> None:
         """Documents of this batch with why they were chosen; the same ones of older batches are taken over."""
-        for portion in portions(documents):
-            self._db.execute(
-                sa.update(batch_document)
-                .where(
-                    batch_document.c.company == company,
-                    batch_document.c.flow == flow,
-                    batch_document.c.batch_id != batch_id,
-                    batch_document.c.state.in_(UNFINISHED),
-                    batch_document.c.record_id.in_(portion),
-                )
-                .values(state="taken over")
-            )
+        self.leave(company, flow, documents, "taken over", but=batch_id)
         rows = [
             {
                 "batch_id": batch_id,
@@ -84,6 +72,21 @@ class Batches(Part):
             for record_id, reason in documents.items()
         ]
         self._upsert(batch_document, rows, keys=("batch_id", "record_id"), keep=("reason",))
+
+    def leave(self, company: str, flow: str, ids: Iterable[str], state: str, *, but: int | None = None) -> None:
+        """End unfinished documents of every batch (`but` this one) in another way than by staging them."""
+        for portion in portions(ids):
+            self._db.execute(
+                sa.update(batch_document)
+                .where(
+                    batch_document.c.company == company,
+                    batch_document.c.flow == flow,
+                    batch_document.c.batch_id != (but or 0),
+                    sa.text(BATCH_OPEN),
+                    batch_document.c.record_id.in_(portion),
+                )
+                .values(state=state)
+            )
 
     def documents(self, batch_id: int, *states: str) -> list[str]:
         """Ids of the documents of a batch that are in one of these states."""
@@ -110,6 +113,17 @@ class Batches(Part):
                 .where(batch_document.c.batch_id == batch_id, batch_document.c.record_id.in_(portion))
                 .values(state=state)
             )
+
+    def tally(self, batch_id: int) -> dict[str, int]:
+        """How many documents of a batch were checked, held, staged and found unchanged; the same after a repeat."""
+        query = (
+            sa.select(batch_document.c.state, sa.func.count())
+            .where(batch_document.c.batch_id == batch_id)
+            .group_by(batch_document.c.state)
+        )
+        states: dict[str, int] = self._pairs(query)
+        counted = {name: states.get(name, 0) for name in ("held", "staged", "unchanged")}
+        return {"checked": sum(states.values()) - states.get("taken over", 0) - states.get("dropped", 0), **counted}
 
     def put_rows(self, batch_id: int, suite: str, rows: Sequence[tuple[str, str, Mapping[str, Any]]]) -> None:
         """The rows of one suite, each (document id, record id, projected columns); a repeated run replaces them."""

@@ -10,6 +10,8 @@ import sqlalchemy as sa
 from include.staging.rows import Part, Row, portions
 from include.staging.tables import quarantine
 
+WAIVED = "waived"
+
 
 class Quarantine(Part):
     """Rows of `quarantine`."""
@@ -19,8 +21,8 @@ class Quarantine(Part):
     ) -> list[str]:
         """Hold documents (document_id, title, amount, document_date, rules, message); answers the ids that are news.
 
-        `since` stays at the first time of an unbroken hold. A document that a person waived stays waived for the
-        rules that were waived.
+        `rules` stand in the order of the lines of `message`. `since` stays at the first time of an unbroken hold.
+        Rules that a person waived stay waived.
         """
         known = self.find(company, flow, [document["document_id"] for document in documents])
         news, rows = [], []
@@ -47,8 +49,13 @@ class Quarantine(Part):
     def release(
         self, company: str, flow: str, ids: Iterable[str], *, state: str = "fixed", by: str | None = None
     ) -> list[str]:
-        """End the hold of these documents; answers those that were held."""
+        """End the hold of these documents; answers those that were held.
+
+        With the state `waived` the rules that hold them now do not hold them again.
+        """
         released: list[str] = []
+        more = sa.case((quarantine.c.waived == "", ""), else_=quarantine.c.waived + ",") + quarantine.c.rules
+        waived = {"waived": more} if state == WAIVED else {}
         for portion in portions(ids):
             update = (
                 sa.update(quarantine)
@@ -58,7 +65,7 @@ class Quarantine(Part):
                     quarantine.c.document_id.in_(portion),
                     quarantine.c.state == "held",
                 )
-                .values(state=state, changed_at=self._now(), changed_by=by)
+                .values(state=state, changed_at=self._now(), changed_by=by, **waived)
                 .returning(quarantine.c.document_id)
             )
             released.extend(self._db.scalars(update))

@@ -123,22 +123,23 @@ class Requests(Part):
         return bool(self._db.scalar(query))
 
     def servable(self, company: str, *, armed_from: date, limit: int, suspect: str | None = None) -> list[Row]:
-        """The next requests to hand out: list records first, then in the order of staging.
+        """The next requests to hand out, all list records or all transactions: lists first, in the order of staging.
 
         They are locked, and those that a stage is rewriting at this moment are passed over.
         """
-        query = self._servable(company, armed_from)
-        if suspect is not None:
-            query = query.where(request.c.suspect == suspect)
-        ordered = query.order_by(request.c.is_list.desc(), request.c.id).limit(limit)
-        return self._rows(ordered.with_for_update(skip_locked=True))
+        for is_list in (True, False):
+            query = self._servable(company, armed_from).where(request.c.is_list.is_(is_list))
+            if suspect is not None:
+                query = query.where(request.c.suspect == suspect)
+            found = self._rows(query.order_by(request.c.id).limit(limit).with_for_update(skip_locked=True))
+            if found:
+                return found
+        return []
 
     def next_suspect(self, company: str, *, armed_from: date) -> str | None:
         """The first half-document that is waiting to be tried by itself."""
         query = self._servable(company, armed_from).where(sa.text(SUSPECT))
-        found: str | None = self._db.scalar(
-            query.with_only_columns(request.c.suspect).order_by(request.c.id).limit(1)
-        )
+        found: str | None = self._db.scalar(query.with_only_columns(request.c.suspect).order_by(request.c.id).limit(1))
         return found
 
     def count_servable(self, company: str, *, armed_from: date | None) -> int:
@@ -312,6 +313,24 @@ class Requests(Part):
             )
             for row in self._rows(query):
                 found.setdefault(row["request_id"], []).append(Key(flow=row["flow"], record_id=row["record_id"]))
+        return found
+
+    def wanted(self, company: str, flow: str, ids: Iterable[str]) -> set[str]:
+        """Which of these records open requests wait for."""
+        found: set[str] = set()
+        for portion in portions(ids):
+            query = (
+                sa.select(request_need.c.record_id)
+                .join_from(request_need, request, request.c.id == request_need.c.request_id)
+                .where(
+                    request_need.c.company == company,
+                    request_need.c.flow == flow,
+                    request_need.c.record_id.in_(portion),
+                    request_need.c.qb_id.is_(None),
+                    request.c.state.in_(_OPEN),
+                )
+            )
+            found.update(self._db.scalars(query))
         return found
 
     def open_all(self, company: str, *, limit: int = 1000) -> list[Row]:

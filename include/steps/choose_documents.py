@@ -13,9 +13,10 @@ from include.mappings.targets import Kind
 from include.model import OPEN_STATES, Key, Values
 from include.staging.door import Staging, Work
 from include.staging.rows import portions
-from include.steps.find_records import Finder
+from include.steps.find_records import Finder, find_documents
 from include.steps.read_graph import affected_documents
 from include.steps.run import Run
+from include.steps.withdraw_needs import withdraw_needs
 
 TAKEN_BACK = "taken back"
 
@@ -39,10 +40,14 @@ def choose_documents(staging: Staging, run: Run) -> dict[str, int]:
             documents |= affected_documents(db, run.key, flow, changed)
             if documents or needed.get(flow.name):
                 documents |= dict.fromkeys(_held_by_comparison(db, run, flow), "compared")
+            if any(chosen.values()):
+                withdraw_needs(db, run, flow, chosen, TAKEN_BACK)
             kept = _sift(db, run, flow, documents, needed.get(flow.name, {}))
             chosen[flow.name] = kept
             _collect_needs(db, run, flow, kept, needed)
         for flow in run.flows:
+            left = [record_id for record_id in unfinished.get(flow.name, ()) if record_id not in chosen[flow.name]]
+            db.batches.leave(run.key, flow.name, left, "dropped")
             if chosen[flow.name]:
                 batch_id = db.batches.open(run.key, run.run_id, flow.name, mode=run.mode)
                 db.batches.choose(batch_id, run.key, flow.name, chosen[flow.name])
@@ -78,7 +83,7 @@ def _sift(db: Work, run: Run, flow: Flow, documents: Mapping[str, str], needed: 
 
 
 def _known_here(db: Work, company: str, flow: Flow, ids: Iterable[str]) -> set[str]:
-    """Records that are linked, held, or have been asked to be sent."""
+    """Records that are linked, held, waited for, or have been asked to be sent."""
     ids = list(ids)
     links = {
         record_id for record_id, link in db.links.of(company, flow.name, ids).items() if link["state"] != "retired"
@@ -91,7 +96,7 @@ def _known_here(db: Work, company: str, flow: Flow, ids: Iterable[str]) -> set[s
     held = {
         record_id for record_id, row in db.quarantine.find(company, flow.name, ids).items() if row["state"] == "held"
     }
-    return links | requests | held
+    return links | requests | held | db.requests.wanted(company, flow.name, ids)
 
 
 def _admits(flow: Flow, record: Values, finder: Finder) -> bool:
@@ -119,12 +124,8 @@ def _collect_needs(
     """What the chosen documents refer to and QuickBooks does not have yet."""
     wanted: set[Key] = set()
     ids = [record_id for record_id, reason in documents.items() if reason != TAKEN_BACK]
-    for portion in portions(ids):
-        finder = Finder(db, run.key)
-        if flow.source.lines and flow.source.lines_key:
-            finder.prefetch(flow.source.lines, flow.source.lines_key, portion)
-        for record in db.records.fetch(run.key, flow.source.object, portion).values():
-            wanted.update(references(flow, record.payload, find_related(flow, record.payload, finder.find)))
+    for record, related in find_documents(db, run, flow, ids):
+        wanted.update(references(flow, record, related))
     by_flow: dict[str, list[str]] = {}
     for key in wanted:
         by_flow.setdefault(key.flow, []).append(key.record_id)

@@ -18,8 +18,8 @@ from include.model import RequestState, Values
 from include.staging.door import Work
 from include.staging.rows import portions
 from include.steps.find_records import Finder
+from include.steps.hold_documents import LINE_TOTAL
 from include.steps.run import Run
-from include.steps.validate_records import LINE_TOTAL
 
 
 class Standing(StrEnum):

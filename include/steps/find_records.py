@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
+from include.mappings.related import Related, find_related
+from include.mappings.spec import Flow
 from include.model import Values
 from include.staging.door import Work
+from include.staging.rows import portions
+from include.steps.run import Run
 
 #: The field of every record that holds its own id.
 ID = "Id"
@@ -54,3 +58,13 @@ class Finder:
             found = self._db.records.fetch(self._company, object_name, ids)
             self._whole[object_name] = [record.payload for record in found.values() if not record.deleted]
         return self._whole[object_name]
+
+
+def find_documents(db: Work, run: Run, flow: Flow, ids: Iterable[str]) -> Iterator[tuple[Values, Related]]:
+    """Each of these records with what it reads; unknown ids are left out."""
+    for portion in portions(ids):
+        finder = Finder(db, run.key)
+        if flow.source.lines and flow.source.lines_key:
+            finder.prefetch(flow.source.lines, flow.source.lines_key, portion)
+        for record in db.records.fetch(run.key, flow.source.object, portion).values():
+            yield record.payload, find_related(flow, record.payload, finder.find)

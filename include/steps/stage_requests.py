@@ -16,10 +16,12 @@ from include.staging.door import Staging, Work
 from include.staging.rows import portions
 from include.steps.choose_documents import TAKEN_BACK
 from include.steps.follow_merges import as_before_merges, follow_late_merges
+from include.steps.hold_documents import hold_documents, release_documents
 from include.steps.map_records import Refused, link_hash, map_records, write_request
 from include.steps.run import Run
-from include.steps.validate_records import hold_documents, release_documents
 
+#: Holds a document that cannot be put into the words of QuickBooks; no rule of a suite has this name.
+MAPPING = "mapping"
 IN_FLIGHT = (RequestState.SERVED, RequestState.UNKNOWN)
 
 
@@ -83,10 +85,7 @@ def stage_requests(staging: Staging, run: Run) -> list[Staged]:
             with staging.begin() as db:
                 _stage_portion(db, run, flow, batch["id"], portion, result)
         with staging.begin() as db:
-            held = batch["held"] + result.held
-            db.batches.change(
-                batch["id"], staged=result.staged, unchanged=result.unchanged, held=held, finished_at=db.now
-            )
+            db.batches.change(batch["id"], finished_at=db.now, **db.batches.tally(batch["id"]))
             db.batches.prune(run.key)
         results.append(result)
     return results
@@ -296,7 +295,7 @@ def _unchanged(work: _Portion, record_id: str) -> None:
 def _finish(work: _Portion) -> None:
     db, run, flow = work.db, work.run, work.flow
     if work.refused:
-        found = {refused.record_id: [("mapping", refused.message)] for refused in work.refused}
+        found = {refused.record_id: [(MAPPING, refused.message)] for refused in work.refused}
         hold_documents(db, run, flow, work.batch_id, found)
         work.result.held += len(found)
         for record_id in found:

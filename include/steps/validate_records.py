@@ -4,27 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from decimal import Decimal
 from typing import Any
 
 from include.errors import SetupError
-from include.mappings.references import document_day
-from include.mappings.related import Related, find_related
+from include.mappings.related import Related
 from include.mappings.spec import DOCUMENT, Flow
-from include.model import HoldReason, Values
+from include.model import Values
 from include.quality.check import Batch, check_batches
 from include.quality.outcome import RuleOutcome, Verdict, verdict
 from include.quality.rule import OnFail
 from include.quality.suite import Rows, Suite
 from include.quality.words import finding_message
 from include.staging.door import Staging, Work
-from include.staging.rows import portions
 from include.steps.choose_documents import TAKEN_BACK
-from include.steps.find_records import Finder
+from include.steps.find_records import find_documents
+from include.steps.hold_documents import hold_documents, release_documents
 from include.steps.run import Run
 
-#: The columns of a document's line that sum up to its amount.
-LINE_TOTAL = "TotalPrice"
+#: States of a document that is checked; a repeated task checks the held ones again.
+TO_CHECK = ("chosen", "clean", "held")
 Check = Callable[..., Mapping[str, Sequence[RuleOutcome]]]
 
 
@@ -52,6 +50,9 @@ def validate_records(staging: Staging, run: Run, *, check: Check = check_batches
         if flow.name not in batches:
             continue
         batch_id = batches[flow.name]["id"]
+        with staging.read() as db:
+            if not db.batches.documents(batch_id, *TO_CHECK):
+                continue
         suites = _prepare(staging, run, flow, batch_id)
         prepared.append((flow, batch_id, suites))
         with staging.read() as db:
@@ -64,10 +65,10 @@ def _prepare(staging: Staging, run: Run, flow: Flow, batch_id: int) -> list[Suit
     """Project the documents (or their lines) into the rows that the rules look at."""
     suites = run.suites_of(flow)
     with staging.read() as db:
-        ids = db.batches.documents(batch_id, "chosen", "clean")
+        ids = db.batches.documents(batch_id, *TO_CHECK)
         reasons = db.batches.reasons(batch_id, ids)
         kept = [record_id for record_id in ids if reasons[record_id] != TAKEN_BACK]
-        documents = list(_documents(db, run, flow, kept))
+        documents = list(find_documents(db, run, flow, kept))
     projected = {
         suite.name: [row for record, related in documents for row in _rows(suite, record, related)] for suite in suites
     }
@@ -75,15 +76,6 @@ def _prepare(staging: Staging, run: Run, flow: Flow, batch_id: int) -> list[Suit
         for suite in suites:
             db.batches.put_rows(batch_id, suite.name, projected[suite.name])
     return [suite for suite in suites if projected[suite.name]]
-
-
-def _documents(db: Work, run: Run, flow: Flow, ids: Sequence[str]) -> Iterator[tuple[Values, Related]]:
-    for portion in portions(ids):
-        finder = Finder(db, run.key)
-        if flow.source.lines and flow.source.lines_key:
-            finder.prefetch(flow.source.lines, flow.source.lines_key, portion)
-        for record in db.records.fetch(run.key, flow.source.object, portion).values():
-            yield record.payload, find_related(flow, record.payload, finder.find)
 
 
 def _rows(suite: Suite, record: Values, related: Related) -> Iterator[tuple[str, str, dict[str, Any]]]:
@@ -126,7 +118,7 @@ def _judge(
     with staging.begin() as db:
         for suite in suites:
             _store(db, batch_id, suite, outcomes[suite.name])
-        ids = db.batches.documents(batch_id, "chosen", "clean")
+        ids = db.batches.documents(batch_id, *TO_CHECK)
         findings = _findings_by_document(db, run, flow, batch_id)
         held = [record_id for record_id in ids if record_id in findings]
         decisions = [
@@ -134,60 +126,19 @@ def _judge(
             for suite in suites
         ]
         problem = _problem(flow, decisions)
-        if problem is not None:
-            db.batches.change(batch_id, checked=len(ids), problem=problem)
-            db.events.add(run.key, "flow_stopped", flow=flow.name, run_id=run.run_id, why=problem)
-            return Validated(flow=flow.name, checked=len(ids), held=0, clean=0, problem=problem)
         hold_documents(db, run, flow, batch_id, {record_id: findings[record_id] for record_id in held})
+        if problem is not None:
+            # Every document stays chosen, the held ones too: the next run asks the same question of the same ones.
+            db.batches.change(batch_id, problem=problem, checked=len(ids), held=len(held))
+            db.events.add(run.key, "flow_stopped", flow=flow.name, run_id=run.run_id, why=problem)
+            return Validated(flow=flow.name, checked=len(ids), held=len(held), clean=0, problem=problem)
         clean = [record_id for record_id in ids if record_id not in findings]
         released = release_documents(db, run, flow, clean)
         db.batches.mark(batch_id, held, "held")
         db.batches.mark(batch_id, clean, "clean")
-        db.batches.change(batch_id, checked=len(ids), held=len(held), released=len(released))
+        db.batches.change(batch_id, problem=None, released=len(released), **db.batches.tally(batch_id))
         db.events.add(run.key, "records_validated", flow=flow.name, run_id=run.run_id, checked=len(ids), held=len(held))
         return Validated(flow=flow.name, checked=len(ids), held=len(held), clean=len(clean))
-
-
-def hold_documents(
-    db: Work, run: Run, flow: Flow, batch_id: int | None, findings: Mapping[str, Sequence[tuple[str, str]]]
-) -> None:
-    """Put documents into quarantine with their (rule, message) pairs, and say so in Salesforce."""
-    if not findings:
-        return
-    described = {row["document_id"]: row for row in _describe(db, run, flow, list(findings))}
-    rows = [
-        described[record_id]
-        | {
-            "rules": ",".join(dict.fromkeys(rule for rule, _ in found)),
-            "message": "\n".join(dict.fromkeys(message for _, message in found)),
-        }
-        for record_id, found in findings.items()
-        if record_id in described
-    ]
-    news = db.quarantine.hold(run.key, flow.name, rows, batch_id=batch_id)
-    open_requests = db.requests.latest(run.key, flow.name, list(findings))
-    db.requests.hold([row["id"] for row in open_requests.values() if row["state"] == "staged"], HoldReason.QUARANTINE)
-    db.completions.add_all([db.completions.row(run.key, "held", flow.name, record_id) for record_id in news])
-    db.events.add_all(
-        [
-            db.events.row(run.key, "document_held", flow=flow.name, record_id=row["document_id"], rules=row["rules"])
-            for row in rows
-            if row["document_id"] in set(news)
-        ]
-    )
-
-
-def release_documents(db: Work, run: Run, flow: Flow, ids: Sequence[str], *, state: str = "fixed") -> list[str]:
-    """End the hold of documents that are right now."""
-    released = db.quarantine.release(run.key, flow.name, ids, state=state)
-    if released:
-        held = db.requests.latest(run.key, flow.name, released)
-        db.requests.unhold([row["id"] for row in held.values()], HoldReason.QUARANTINE)
-        db.completions.add_all([db.completions.row(run.key, "released", flow.name, key) for key in released])
-        db.events.add_all(
-            [db.events.row(run.key, "document_released", flow=flow.name, record_id=key) for key in released]
-        )
-    return released
 
 
 def _store(db: Work, batch_id: int, suite: Suite, outcomes: Sequence[RuleOutcome]) -> None:
@@ -237,22 +188,8 @@ def _findings_by_document(db: Work, run: Run, flow: Flow, batch_id: int) -> dict
 
 def _not_waived(pairs: list[tuple[str, str]], row: Mapping[str, Any] | None) -> list[tuple[str, str]]:
     """A person may have said that these rules do not matter for this document."""
-    waived = set(row["rules"].split(",")) if row is not None and row["state"] == "waived" else set()
+    waived = set(row["waived"].split(",")) if row is not None else set()
     return [(rule, message) for rule, message in pairs if rule not in waived]
-
-
-def _describe(db: Work, run: Run, flow: Flow, ids: Sequence[str]) -> Iterator[dict[str, Any]]:
-    for record, related in _documents(db, run, flow, ids):
-        totals = [line.values.get(LINE_TOTAL) for line in related.lines]
-        amount = sum((Decimal(str(total)) for total in totals if total is not None), Decimal(0)) if totals else None
-        if amount is None and record.get("Amount") is not None:
-            amount = Decimal(str(record["Amount"]))
-        yield {
-            "document_id": record["Id"],
-            "title": str(record.get("Name") or record["Id"]),
-            "amount": amount,
-            "document_date": document_day(flow, record, related),
-        }
 
 
 def _problem(flow: Flow, decisions: Sequence[Verdict]) -> str | None:

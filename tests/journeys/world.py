@@ -94,6 +94,14 @@ class Journey:
         staged = stage_requests(self.staging, run)
         return Passed(run, read, chosen, validated, staged, write_report(self.staging, run))
 
+    def again(self, run: Run) -> None:
+        """Every task of a run once more, as when a person clears them."""
+        read_salesforce(self.staging, self.org.salesforce, run)
+        choose_documents(self.staging, run)
+        validate_records(self.staging, run)
+        stage_requests(self.staging, run)
+        write_report(self.staging, run)
+
     def reverse(self) -> Written:
         """What the DAG quickbooks_to_salesforce does."""
         run_id = f"reverse {next(self._numbers)}"

@@ -338,6 +338,13 @@ def upgrade() -> None:
         )
         batch_op.create_index("ix_request_record", ["company", "flow", "record_id", "id"], unique=False)
         batch_op.create_index(
+            "ix_request_servable",
+            ["company", "missing", "holds", "is_list", "id"],
+            unique=False,
+            sqlite_where=sa.text("state = 'staged' AND missing = 0 AND holds = ''"),
+            postgresql_where=sa.text("state = 'staged' AND missing = 0 AND holds = ''"),
+        )
+        batch_op.create_index(
             "ix_request_set",
             ["message_set_id"],
             unique=False,
@@ -539,6 +546,11 @@ def downgrade() -> None:
             "ix_request_set",
             sqlite_where=sa.text("message_set_id IS NOT NULL"),
             postgresql_where=sa.text("message_set_id IS NOT NULL"),
+        )
+        batch_op.drop_index(
+            "ix_request_servable",
+            sqlite_where=sa.text("state = 'staged' AND missing = 0 AND holds = ''"),
+            postgresql_where=sa.text("state = 'staged' AND missing = 0 AND holds = ''"),
         )
         batch_op.drop_index("ix_request_record")
         batch_op.drop_index(
