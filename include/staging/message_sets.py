@@ -54,9 +54,10 @@ class MessageSets(Part):
         """The one unsettled write set of a company."""
         return self._row(
             sa.select(message_set).where(
-                # The words of the partial index: SQLite does not use it for values that are bound.
                 message_set.c.company == company,
                 sa.text(OPEN_WRITE),
+                # Said once more for SQLite, which finds it by the index of what was written and when it was settled.
+                message_set.c.settled_at.is_(None),
             )
         )
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from itertools import takewhile
 from typing import Any
 
 from include.errors import DataError
@@ -24,8 +23,11 @@ MOST_READS = 3
 
 
 def hand_out(turn: Turn) -> Document | None:
-    """The next write document, or None when nothing can be served (or another one is still unsettled)."""
-    if turn.armed_from is None or turn.db.message_sets.open_write(turn.key) is not None:
+    """The next write document, or None when nothing can be served.
+
+    The phases before it have settled every earlier one; a second open one is refused by the database.
+    """
+    if turn.armed_from is None:
         return None
     while chosen := _choose(turn):
         set_id = turn.new_set_id()
@@ -118,8 +120,7 @@ def _choose(turn: Turn) -> list[Row]:
         return []
     first = rows[0]["is_list"]
     cap = caps.lists if first else caps.transactions
-    same = list(takewhile(lambda row: row["is_list"] == first, rows))[:cap]
-    return _within_bytes(same)
+    return _within_bytes(rows[:cap])
 
 
 def _within_bytes(rows: Sequence[Row]) -> list[Row]:

@@ -155,9 +155,13 @@ class World:
         }
 
     def stage_customers(self, count: int) -> None:
-        """Many customers to be added, in one transaction."""
+        """Many customers to be added."""
+        self.stage_customers_from(1, count)
+
+    def stage_customers_from(self, first: int, last: int) -> None:
+        """Customers of these numbers, in one transaction."""
         with self.staging.begin() as db:
-            for number in range(1, count + 1):
+            for number in range(first, last + 1):
                 values = {"Name": f"Customer {number}"}
                 row = self.row("account_to_customer", f"001{number:015d}", "Customer", values)
                 db.requests.add(row, [])

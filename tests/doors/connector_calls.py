@@ -67,6 +67,8 @@ class Calls:
     def reach_write(self) -> str:
         """Exchange what only reads; the first write document."""
         while "AddRq" not in (document := self.send()) and "ModRq" not in document:
+            if not document:
+                raise AssertionError(self.last_error())
             self.receive(self.quickbooks.process(document))
         return document
 
