@@ -92,6 +92,9 @@ def stage_requests(staging: Staging, run: Run) -> list[Staged]:
 
 
 def _stage_portion(db: Work, run: Run, flow: Flow, batch_id: int, ids: Sequence[str], result: Staged) -> None:
+    # Before anything is read: an answer that links a parent, or this very record, between our reading and our writing
+    # would leave a child waiting for ever, or post a record twice.
+    db.companies.lock(run.key)
     reasons = db.batches.reasons(batch_id, ids)
     waiting = follow_late_merges(db, run, flow, ids)
     work = _Portion(

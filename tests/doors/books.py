@@ -186,19 +186,22 @@ class World:
     def stage_invoice(self, number: int, customer: Key, item: Key, amount: str = "12.34") -> Key:
         """An invoice of one line to be added."""
         record_id = f"006{number:015d}"
-        line = {"ItemRef": Reference(key=item), "Quantity": Decimal(1), "Amount": Decimal(amount)}
-        day = date(2026, 11, 1)
-        values = {"CustomerRef": Reference(key=customer), "TxnDate": day, "InvoiceLine": [line]}
+        values = self.invoice_values(customer, item, amount)
         self.stage(
             "opportunity_to_invoice",
             record_id,
             "Invoice",
             values,
             needs=(customer, item),
-            day=day,
+            day=values["TxnDate"],
             amount=Decimal(amount),
         )
         return Key(flow="opportunity_to_invoice", record_id=record_id)
+
+    def invoice_values(self, customer: Key, item: Key, amount: str = "12.34") -> dict[str, Any]:
+        """An invoice of one line."""
+        line = {"ItemRef": Reference(key=item), "Quantity": Decimal(1), "Amount": Decimal(amount)}
+        return {"CustomerRef": Reference(key=customer), "TxnDate": date(2026, 11, 1), "InvoiceLine": [line]}
 
     def stage_deals(self, count: int) -> None:
         """One customer, one item, and invoices for them."""
