@@ -23,6 +23,7 @@ class Answer:
     rows: tuple[tuple[str, Fields], ...] = ()
     attributes: tuple[tuple[str, str], ...] = ()
     loose: Fields | None = None  #: fields directly in the Rs, as deletions answer
+    body: str = ""  #: what stands in the Rs, written already, as reports answer
 
 
 def document(answers: list[str], attributes: dict[str, str]) -> str:
@@ -40,9 +41,9 @@ def written(name: str, request_id: str | None, answer: Answer, version: Version,
     head = f"<{name}" if request_id is None else f'<{name} requestID="{_quoted(request_id)}"'
     head += f' statusCode="{status.code}" statusSeverity="{status.severity}" statusMessage="{_quoted(status.message)}"'
     head += "".join(f' {key}="{_quoted(value)}"' for key, value in answer.attributes)
-    if not answer.rows and not answer.loose:
+    if not answer.rows and not answer.loose and not answer.body:
         return head + " />\n"
-    out = [head, ">\n"]
+    out = [head, ">\n", answer.body]
     if answer.loose:
         _fields(out, answer.loose, _order(name, version))
     for tag, fields in answer.rows:

@@ -19,6 +19,7 @@ from zoneinfo import ZoneInfo
 from simulators.quickbooks_desktop.grammar import Fields
 from simulators.quickbooks_desktop.list_kinds import LIST_KINDS
 from simulators.quickbooks_desktop.moments import WallClock
+from simulators.quickbooks_desktop.refusal import in_use, object_not_found, stale_edit_sequence
 from simulators.quickbooks_desktop.settings import DEFAULTS
 
 _SCHEMA = Path(__file__).parent / "schema.sql"
@@ -187,6 +188,17 @@ class Books:
                 edit_sequence=row[9],
                 body=json.loads(row[10]),
             )
+
+    def editable(self, kind: str, list_id: str, edit_sequence: str) -> ListRecord:
+        """The record, when it exists (3120), nobody has it open (3175) and it is as the caller saw it (3200)."""
+        record = self.record(LIST_KINDS[kind].space, list_id)
+        if record is None or record.kind != kind:
+            raise object_not_found(list_id)
+        if list_id in self.setting("in-use").split(","):
+            raise in_use(list_id)
+        if edit_sequence != str(record.edit_sequence):
+            raise stale_edit_sequence(edit_sequence)
+        return record
 
     def keep(self, record: ListRecord) -> None:
         """Insert or replace a list record."""

@@ -91,7 +91,10 @@ def preferences(books: Books, request: Request) -> Answer:
                         "DaysBillsAreDue": "10",
                         "IsAutomaticallyUsingDiscounts": "false",
                     },
-                    "ReportsPreferences": {"AgingReportBasis": "AgeFromDueDate", "SummaryReportBasis": "Accrual"},
+                    "ReportsPreferences": {
+                        "AgingReportBasis": books.setting("aging-basis"),
+                        "SummaryReportBasis": "Accrual",
+                    },
                     "SalesAndCustomersPreferences": {
                         "IsTrackingReimbursedExpensesAsIncome": "false",
                         "IsAutoApplyingPayments": "true",

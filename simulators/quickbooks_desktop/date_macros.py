@@ -1,12 +1,18 @@
-"""The date macros of transaction queries, such as ThisMonth or LastFiscalYearToDate; weeks begin on Sunday."""
+"""The date macros of queries and reports, such as ThisMonth or LastFiscalYearToDate; weeks begin on Sunday."""
 
 from __future__ import annotations
 
 import re
 from datetime import date, timedelta
 
-_MACRO = re.compile(r"(This|Last|Next)(Week|Month|CalendarQuarter|FiscalQuarter|CalendarYear|FiscalYear)(ToDate)?")
-_MONTHS = {"Month": 1, "CalendarQuarter": 3, "FiscalQuarter": 3, "CalendarYear": 12, "FiscalYear": 12}
+_MACRO = re.compile(
+    r"(This|Last|Next)(Week|Month|Quarter|CalendarQuarter|FiscalQuarter|Year|CalendarYear|FiscalYear)(ToDate)?"
+)
+_MONTHS = {
+    "Month": 1,
+    **dict.fromkeys(("Quarter", "CalendarQuarter", "FiscalQuarter"), 3),
+    **dict.fromkeys(("Year", "CalendarYear", "FiscalYear"), 12),
+}
 _STEPS = {"This": 0, "Last": -1, "Next": 1}
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from simulators.quickbooks_desktop import company, custom_fields, lists, removals, transactions
+from simulators.quickbooks_desktop import company, custom_fields, list_merge, lists, removals, reports, transactions
 from simulators.quickbooks_desktop.answer import Answer, written
 from simulators.quickbooks_desktop.books import Books
 from simulators.quickbooks_desktop.document import Document, Request
@@ -33,6 +33,9 @@ _HANDLERS: dict[str, Handler] = {
     "DataExtAddRq": custom_fields.change,
     "DataExtModRq": custom_fields.change,
     "DataExtDelRq": custom_fields.change,
+    "AgingReportQueryRq": reports.ageing,
+    "GeneralSummaryReportQueryRq": reports.summary,
+    "ListMergeRq": list_merge.merge,
     "ListDelRq": removals.delete_list,
     "TxnDelRq": removals.delete_txn,
     "TxnVoidRq": removals.void,

@@ -17,13 +17,11 @@ from simulators.quickbooks_desktop.references import parent_of, resolve
 from simulators.quickbooks_desktop.refusal import (
     Refusal,
     cannot_merge,
-    in_use,
     invalid_name,
     missing_element,
     name_in_use,
-    object_not_found,
-    stale_edit_sequence,
 )
+from simulators.quickbooks_desktop.renaming import rename_children
 
 #: Fields of a request under the name that the answer has for them.
 _RENAMED = {
@@ -62,7 +60,7 @@ def mod(books: Books, request: Request) -> Answer:
     assert request.fields is not None
     kind = request.kind
     fields = request.fields[f"{kind}Mod"]
-    record = editable(books, kind, fields["ListID"], fields["EditSequence"])
+    record = books.editable(kind, fields["ListID"], fields["EditSequence"])
     fields = resolve(books, fields, kind)
     name = record.name
     if "Name" in fields:
@@ -91,20 +89,8 @@ def mod(books: Books, request: Request) -> Answer:
     )
     books.keep(changed)
     if changed.full_name != record.full_name:
-        _rename_children(books, changed)
+        rename_children(books, changed)
     return Answer(rows=((f"{kind}Ret", row(books, changed)),))
-
-
-def editable(books: Books, kind: str, list_id: str, edit_sequence: str) -> ListRecord:
-    """The record, when it exists (3120), nobody has it open (3175) and it is as the caller saw it (3200)."""
-    record = books.record(LIST_KINDS[kind].space, list_id)
-    if record is None or record.kind != kind:
-        raise object_not_found(list_id)
-    if list_id in books.setting("in-use").split(","):
-        raise in_use(list_id)
-    if edit_sequence != str(record.edit_sequence):
-        raise stale_edit_sequence(edit_sequence)
-    return record
 
 
 def _check_name(name: str) -> None:
@@ -156,10 +142,3 @@ def _is_below(books: Books, record: ListRecord, top: ListRecord) -> bool:
             return True
         above = books.record(above.space, above.parent_id) if above.parent_id else None
     return False
-
-
-def _rename_children(books: Books, parent: ListRecord) -> None:
-    for child in list(books.records("space = ? AND parent_id = ?", (parent.space, parent.list_id))):
-        renamed = replace(child, full_name=f"{parent.full_name}:{child.name}")
-        books.keep(renamed)
-        _rename_children(books, renamed)

@@ -174,3 +174,8 @@ def field_not_allowed(name: str, holder: str) -> Refusal:
 def bad_iterator(iterator_id: str) -> Refusal:
     """3391."""
     return Refusal(3391, f'The iteratorID "{iterator_id}" is not valid.')
+
+
+def merge_refused(name: str, why: str) -> Refusal:
+    """3500."""
+    return Refusal(3500, f'The list element "{name}" cannot be merged.  {why}')

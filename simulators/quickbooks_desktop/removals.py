@@ -46,7 +46,7 @@ def delete_list(books: Books, request: Request) -> Answer:
     else:
         books.remove(record)
         forget(books, list_holder(record))
-        _remember(books, "list", kind, list_id, record.full_name, record.time_created)
+        remember_list(books, record)
     time = books.clock.text(books.moment)
     return Answer(loose={"ListDelType": kind, "ListID": list_id, "TimeDeleted": time, "FullName": record.full_name})
 
@@ -130,6 +130,11 @@ def deleted(books: Books, request: Request) -> Answer:
             for kind, identity, created, gone, name in rows
         )
     )
+
+
+def remember_list(books: Books, record: ListRecord) -> None:
+    """Note a list record among the deleted ones."""
+    _remember(books, "list", record.kind, record.list_id, record.full_name, record.time_created)
 
 
 def _removable(books: Books, kind: str, txn_id: str) -> Txn:

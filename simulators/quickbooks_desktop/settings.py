@@ -41,6 +41,11 @@ SWITCHES: Mapping[str, Switch] = {
     "classes": Switch(default="on", words=_ON_OFF, does="class tracking"),
     "multicurrency": Switch(default="off", words=_ON_OFF, does="several currencies"),
     "inventory": Switch(default="on", words=_ON_OFF, does="inventory and purchase orders"),
+    "aging-basis": Switch(
+        default="AgeFromDueDate",
+        words=("AgeFromDueDate", "AgeFromTransactionDate"),
+        does="what the ageing reports count the days from",
+    ),
     "permission": Switch(default="full", words=("full", "none", "read-only"), does="what the application may do"),
     "dialog-open": Switch(default="off", words=_ON_OFF, does="a modal dialog blocks QuickBooks"),
     "running": Switch(default="on", words=_ON_OFF, does="QuickBooks runs with the file open"),
@@ -53,6 +58,9 @@ SWITCHES: Mapping[str, Switch] = {
     "forget-message-sets": Switch(default="off", words=_ON_OFF, does="no message set is stored any more"),
     "payment-touches-invoice": Switch(
         default="off", words=_ON_OFF, does="a payment also changes TimeModified of what it pays"
+    ),
+    "merge-touches-transactions": Switch(
+        default="off", words=_ON_OFF, does="merging customers also changes TimeModified of what moves"
     ),
     "sales-tax-item": Switch(default="Out of State", does="the sales tax of a customer that has none"),
 }
