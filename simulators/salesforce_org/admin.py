@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
+from dataclasses import asdict, fields
 from typing import Any
 
 from cryptography import x509
 
 from simulators.salesforce_org.admin_records import RECORD_ROUTES
+from simulators.salesforce_org.bulk.jobs import Settings
 from simulators.salesforce_org.checks import validation_sql
 from simulators.salesforce_org.errors import ParseError
 from simulators.salesforce_org.exchange import Answer, Call, Routes
@@ -104,6 +105,17 @@ def put_limits(org: Org, call: Call) -> Answer:
     return Answer(body={"limit": org.calls.limit, "used": org.calls.used})
 
 
+def put_bulk(org: Org, call: Call) -> Answer:
+    """PUT /admin/bulk {rows_per_call, rows_per_page, most_bytes, query_jobs, fail_after}: how jobs go from now on."""
+    body = call.object()
+    known = {item.name for item in fields(Settings)}
+    wrong = sorted(name for name, value in body.items() if name not in known or not isinstance(value, int | None))
+    if wrong:
+        raise ParseError("JSON_PARSER_ERROR", f"{wrong[0]} is not a number among {', '.join(sorted(known))}")
+    org.jobs.settings = Settings(**body)
+    return Answer(body=asdict(org.jobs.settings))
+
+
 def expire(org: Org, call: Call) -> Answer:
     """POST /admin/expire {sessions, locators}: end every session, forget every query locator."""
     body = call.object()
@@ -168,6 +180,7 @@ ADMIN_ROUTES: Routes = (
     ("PUT", "/admin/clock", put_clock),
     ("PUT", "/admin/late-commit", put_late_commit),
     ("PUT", "/admin/limits", put_limits),
+    ("PUT", "/admin/bulk", put_bulk),
     ("POST", "/admin/expire", expire),
     ("PUT", "/admin/validation-rules", put_validation_rules),
     ("PUT", "/admin/duplicate-rules", put_duplicate_rules),

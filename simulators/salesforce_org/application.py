@@ -99,7 +99,7 @@ async def _body(receive: Receive) -> bytes:
 async def _send(send: Send, answer: Answer, *, gzipped: bool) -> None:
     content = answer.content()
     headers = {"content-type": answer.media_type, **answer.headers}
-    if gzipped and len(content) >= SMALLEST_ZIPPED:
+    if gzipped and (answer.zipped or len(content) >= SMALLEST_ZIPPED):
         content = gzip.compress(content, compresslevel=1)
         headers["content-encoding"] = "gzip"
     headers["content-length"] = str(len(content))

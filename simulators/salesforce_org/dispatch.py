@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from simulators.salesforce_org.access import viewer_of
+from simulators.salesforce_org.bulk.progress import advance_jobs
 from simulators.salesforce_org.calls import LoggedCall
 from simulators.salesforce_org.deployment.soap import handle_soap
 from simulators.salesforce_org.errors import SalesforceError, not_found
@@ -32,8 +33,9 @@ OPEN = {
 def handle_service(org: Org, call: Call, action: dict[str, Any]) -> Answer:
     """Execute a call as the fault plan lets it, and log it."""
     org.calls.used += 1
+    advance_jobs(org)
     answer = _faulted(org, call, action)
-    continuation = bool(re.search(r"/query(All)?/[^/]+$", call.path))
+    continuation = bool(re.search(r"(?<!/jobs)/query(All)?/[^/]+$", call.path))
     org.calls.entries.append(
         LoggedCall(
             method=call.method,

@@ -48,12 +48,16 @@ class Call:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
-    """One HTTP response; `body` is JSON unless it is bytes, None is an empty body."""
+    """One HTTP response; `body` is JSON unless it is bytes, None is an empty body.
+
+    `zipped`: compressed however small it is, for a caller that takes gzip.
+    """
 
     status: int = 200
     body: Any = None
     media_type: str = JSON
     headers: Mapping[str, str] = field(default_factory=dict)
+    zipped: bool = False
 
     def content(self) -> bytes:
         """The bytes of the body."""

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from simulators.salesforce_org.access import Viewer
+from simulators.salesforce_org.bulk.jobs import Jobs
 from simulators.salesforce_org.calls import CallLog
 from simulators.salesforce_org.clock import Clock
 from simulators.salesforce_org.cursors import Cursors
@@ -29,6 +30,7 @@ class Org:
     residents: Residents
     clock: Clock = field(default_factory=Clock)
     cursors: Cursors = field(default_factory=Cursors)
+    jobs: Jobs = field(default_factory=Jobs)
     faults: FaultPlan = field(default_factory=FaultPlan)
     calls: CallLog = field(default_factory=CallLog)
 

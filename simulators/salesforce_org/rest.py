@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from simulators.salesforce_org import composite, describe, queries, record_collections, records, replication
+from simulators.salesforce_org.bulk.routes import BULK_ROUTES
 from simulators.salesforce_org.deployment.rest import deployment_status, start_deployment
 from simulators.salesforce_org.exchange import Answer, Call, Routes
 from simulators.salesforce_org.org import Org
 
 OBJECT = r"/sobjects/(?P<object>\w+)"
-RESOURCES = ("composite", "limits", "metadata", "query", "queryAll", "sobjects", "tooling")
+RESOURCES = ("composite", "jobs", "limits", "metadata", "query", "queryAll", "sobjects", "tooling")
 
 
 def resources(org: Org, call: Call) -> Answer:
@@ -18,11 +19,12 @@ def resources(org: Org, call: Call) -> Answer:
 
 def limits(org: Org, call: Call) -> Answer:
     """GET limits."""
+    query_jobs = org.jobs.settings.query_jobs
     left = max(0, org.calls.limit - org.calls.used)
     return Answer(
         body={
             "DailyApiRequests": {"Max": org.calls.limit, "Remaining": left},
-            "DailyBulkV2QueryJobs": {"Max": 10_000, "Remaining": 10_000},
+            "DailyBulkV2QueryJobs": {"Max": query_jobs, "Remaining": max(0, query_jobs - len(org.jobs.query))},
             "DailyBulkApiBatches": {"Max": 15_000, "Remaining": 15_000},
             "DataStorageMB": {"Max": 5_120, "Remaining": 5_000},
         }
@@ -54,4 +56,5 @@ REST_ROUTES: Routes = (
     ("PATCH", r"/composite/sobjects", record_collections.update_records),
     ("DELETE", r"/composite/sobjects", record_collections.delete_records),
     ("PATCH", r"/composite/sobjects/(?P<object>\w+)/(?P<field>\w+)", record_collections.upsert_records),
+    *BULK_ROUTES,
 )
