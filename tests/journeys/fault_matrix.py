@@ -60,10 +60,10 @@ def _kill(*, before_commit: bool) -> Callable[[FaultWorld, Cell, Position], None
 
 def _late(world: FaultWorld, cell: Cell, at: Position) -> None:
     """The call arrives while the next session waits for the answer to its first document."""
-    _, held = cell.run(FaultPlan(Fault(kind=FaultKind.HOLD, at=at.method, nth=at.nth)))
+    _, release = cell.run(FaultPlan(Fault(kind=FaultKind.HOLD, at=at.method, nth=at.nth)))
     in_the_middle = FaultPlan(Fault(kind=FaultKind.MEANWHILE, at="receiveResponseXML"))
-    cell.run(in_the_middle, meanwhile=held.release)
-    held.release()
+    cell.run(in_the_middle, meanwhile=release)
+    release()
 
 
 def _two(world: FaultWorld, cell: Cell, at: Position) -> None:

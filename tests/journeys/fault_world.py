@@ -111,15 +111,20 @@ class Cell(World):
         *,
         around: Callable[[Transport], Transport] = lambda inner: inner,
         meanwhile: Callable[[], object] = lambda: None,
-    ) -> tuple[UpdateResult, FaultyTransport]:
-        """One update with faults, and the transport that may hold calls back."""
+    ) -> tuple[UpdateResult, Callable[[], None]]:
+        """One update with faults, and what delivers the calls that were held back."""
         plan = plan or FaultPlan()
         wire = self.wire()
         transport = FaultyTransport(around(wire), plan, meanwhile=meanwhile)
         processor = RequestProcessor(self.books)
         connector = Connector(self.qwc, PASSWORD, FaultyProcessor(processor, plan), transport=transport)
+
+        def release() -> None:
+            transport.release()
+            wire.close()
+
         try:
-            return connector.update(), transport
+            return connector.update(), release
         finally:
             wire.close()
             processor.close()
