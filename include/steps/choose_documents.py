@@ -25,10 +25,12 @@ def choose_documents(staging: Staging, run: Run) -> dict[str, int]:
     """Open a batch per flow that has something to look at; answers how many documents each chose.
 
     Everything happens in one transaction with taking the pending marks off the records: a run that dies afterwards
-    leaves its documents to the next one. When nothing changed, nothing is written.
+    leaves its documents to the next one. When nothing changed, nothing is written. A complete run looks at every
+    document again: a mapping, a rule or a setting may be another one than last time.
     """
+    whole = run.mode == "complete"
     with staging.read() as db:
-        if not db.records.any_pending(run.key) and not db.batches.unfinished(run.key):
+        if not whole and not db.records.any_pending(run.key) and not db.batches.unfinished(run.key):
             return {}
     with staging.begin() as db:
         changed = db.records.pending(run.key)
@@ -36,7 +38,8 @@ def choose_documents(staging: Staging, run: Run) -> dict[str, int]:
         chosen: dict[str, dict[str, str]] = {}
         needed: dict[str, dict[str, str]] = {}
         for flow in reversed(run.flows):
-            documents = dict.fromkeys(unfinished.get(flow.name, ()), "unfinished")
+            documents = dict.fromkeys(db.records.ids(run.key, flow.source.object) if whole else (), "complete")
+            documents |= dict.fromkeys(unfinished.get(flow.name, ()), "unfinished")
             documents |= affected_documents(db, run.key, flow, changed)
             if documents or needed.get(flow.name):
                 documents |= dict.fromkeys(_held_by_comparison(db, run, flow), "compared")

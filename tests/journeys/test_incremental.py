@@ -55,13 +55,20 @@ def test_incremental_run_starts_ten_minutes_before_the_newest_stamp(world: Journ
     assert parse_stamp(since) == mark["value"] - timedelta(minutes=10)
 
 
-def test_complete_run_asks_without_a_limit_and_changes_nothing(world: Journey) -> None:
+def test_complete_run_looks_at_everything_again_and_changes_nothing(world: Journey) -> None:
     world.there_and_back()
+    world.forward()
+    with world.staging.read() as db:
+        waiting = db.completions.count_unclaimed()
     world.queries()
     passed = world.forward(mode="complete")
     assert all("SystemModstamp >=" not in soql for soql in world.queries())
     assert {landed.object: landed.changed for landed in passed.read.landed} == dict.fromkeys(OBJECTS, 0)
-    assert passed.chosen == {}
+    assert passed.chosen == {"account_to_customer": 13, "product_to_item": 10, "opportunity_to_invoice": 19}
+    assert [(result.staged, result.flagged, result.taken_back) for result in passed.staged] == [(0, 0, 0)] * 3
+    assert counted(passed.staged).unchanged == 14
+    with world.staging.read() as db:
+        assert db.completions.count_unclaimed() == waiting
 
 
 def test_record_of_a_late_commit_is_found(world: Journey) -> None:

@@ -7,12 +7,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import date
+from decimal import Decimal
 from functools import cached_property
 from itertools import count
 from pathlib import Path
 from typing import Any
 
 import sqlalchemy as sa
+from lxml import etree
 
 from include.mappings.catalogue import Catalogue, load_catalogue
 from include.quality.suite import load_suites
@@ -109,9 +111,9 @@ class Journey:
             db.completions.claim(run_id)
         return write_back(self.staging, run_id, COMPANY, self.catalogue, lambda: self.org.salesforce)
 
-    def there_and_back(self) -> Passed:
+    def there_and_back(self, **facts: Any) -> Passed:
         """A forward run, one update of the Web Connector, the reverse run."""
-        passed = self.forward()
+        passed = self.forward(**facts)
         update = self.books.update()
         assert update.outcome in (Outcome.DONE, Outcome.NO_WORK), update
         self.reverse()
@@ -171,6 +173,16 @@ class Journey:
     def in_books(self, kind: str) -> list[dict[str, Any]]:
         """Every record of a kind in the books."""
         return list(json.loads(as_json(self.books.books, kind)))
+
+    def booked_amounts(self) -> dict[str, list[Decimal]]:
+        """The amounts of the lines of every invoice in the books, by its memo."""
+        answer = self.books.ask(
+            '<InvoiceQueryRq requestID="1"><IncludeLineItems>true</IncludeLineItems></InvoiceQueryRq>'
+        )
+        return {
+            str(invoice.findtext("Memo")): [Decimal(amount.text or "") for amount in invoice.iter("Amount")]
+            for invoice in etree.fromstring(answer.encode()).iter("InvoiceRet")
+        }
 
     def turn(self, switch: str, value: str) -> None:
         """Turn a switch of the company file."""
