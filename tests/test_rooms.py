@@ -106,6 +106,26 @@ ENVIRONMENT = (
     "plugins/qbwc_operator/__main__.py",
     "simulators/*",
 )
+#: What a function from values to values has no use for.
+OUTSIDE = (
+    "logging",
+    "os",
+    "random",
+    "secrets",
+    "shutil",
+    "socket",
+    "sqlite3",
+    "subprocess",
+    "tempfile",
+    "time",
+    "urllib.request",
+    "http",
+)
+PURE = ("include/model.py", "include/errors.py", "include/mappings/*", "include/qbxml/*")
+#: These get the time as an argument (or from the database transaction).
+CLOCKLESS = (*PURE, "include/quality/*", "include/steps/*")
+#: The one that reads its folder.
+READER = "include/mappings/catalogue.py"
 DRAWERS = {"utils", "util", "helpers", "helper", "common", "base", "misc", "lib"}
 #: Longer than the limit of 300 lines, and why that is right.
 LONG = {
@@ -170,6 +190,30 @@ def test_only_composition_roots_read_the_environment() -> None:
         if not _is_one_of(path, ENVIRONMENT)
         for node in ast.walk(_tree(path))
         if isinstance(node, ast.Attribute) and node.attr in ("environ", "getenv", "environb")
+    ]
+    assert wrong == []
+
+
+def test_pure_knowledge_reaches_for_nothing_outside() -> None:
+    pure = [path for path in MODULES if _is_one_of(path, PURE)]
+    wrong = [f"{path} {item}" for path in pure for item in _imports(path) if _is_outside(item.name)]
+    assert wrong == []
+    opens = {
+        path
+        for path in pure
+        for call in _calls(path)
+        if _called(call) in ("open", "read_text", "read_bytes", "write_text", "write_bytes")
+    }
+    assert opens == {READER}
+
+
+def test_nothing_below_the_doors_looks_at_the_clock() -> None:
+    wrong = [
+        f"{path}:{call.lineno}"
+        for path in MODULES
+        if _is_one_of(path, CLOCKLESS)
+        for call in _calls(path)
+        if isinstance(call.func, ast.Attribute) and call.func.attr in ("now", "today", "utcnow", "monotonic")
     ]
     assert wrong == []
 
@@ -249,6 +293,18 @@ def test_the_table_notices_what_it_forbids(path: str, text: str) -> None:
 
 def _room(path: str) -> Room:
     return next(room for room in ROOMS.values() if _is_one_of(path, room.files))
+
+
+def _is_outside(name: str) -> bool:
+    return any(_is_below(name, module) for module in OUTSIDE)
+
+
+def _calls(path: str) -> Iterator[ast.Call]:
+    return (node for node in ast.walk(_tree(path)) if isinstance(node, ast.Call))
+
+
+def _called(call: ast.Call) -> str:
+    return call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
 
 
 def _length(path: str) -> int:
