@@ -11,6 +11,7 @@ from pathlib import Path
 from simulators.quickbooks_desktop.company_file import back_up, create, restore, turn
 from simulators.quickbooks_desktop.enter import enter, remove
 from simulators.quickbooks_desktop.grammar import Malformed
+from simulators.quickbooks_desktop.hand_commands import HAND_COMMANDS, add_hand_commands
 from simulators.quickbooks_desktop.listing import as_json, overview
 from simulators.quickbooks_desktop.settings import SWITCHES
 
@@ -25,7 +26,7 @@ def main(arguments: list[str]) -> int:
     options = _parser().parse_args(arguments)
     try:
         output = _COMMANDS[options.command](options)
-    except (ValueError, OSError, sqlite3.Error, Malformed) as error:
+    except (ValueError, ArithmeticError, OSError, sqlite3.Error, Malformed) as error:
         print(f"{options.command}: {error}", file=sys.stderr)
         return 1
     print(output, end="" if output.endswith("\n") else "\n")
@@ -73,6 +74,7 @@ _COMMANDS: dict[str, Command] = {
     "delete": lambda options: remove(options.file, "delete", options.kind, options.id),
     "backup": _back_up,
     "restore": _restore,
+    **{name: command.run for name, command in HAND_COMMANDS.items()},
 }
 
 
@@ -106,4 +108,5 @@ def _parser() -> argparse.ArgumentParser:
     for name, help_text in (("backup", "copy the company file"), ("restore", "go back to a copy")):
         copying = commands.add_parser(name, help=help_text)
         copying.add_argument("copy", type=Path)
+    add_hand_commands(commands)
     return parser

@@ -69,8 +69,27 @@ def link_orders(books: Books, txn: Txn, carried: list[Carried]) -> None:
         ledger.keep(books, replace(ledger.touched(books, order), body=body))
         ledger.keep_link(
             books,
-            Link(from_id=order.txn_id, to_id=txn.txn_id, link_type="QUANTYPE", amount=txn.total, details={}),
+            Link(
+                from_id=order.txn_id,
+                to_id=txn.txn_id,
+                link_type="QUANTYPE",
+                amount=txn.total,
+                details={line_id: str(quantity) for line_id, quantity in taken.items()},
+            ),
         )
+
+
+def free_orders(books: Books, txn_id: str) -> None:
+    """Open again in the orders what a transaction that goes away had taken from them."""
+    for link in ledger.links(books, "to_id = ? AND link_type = 'QUANTYPE'", (txn_id,)):
+        order = ledger.find(books, link.from_id)
+        if order is not None:
+            given_back = {line_id: -Decimal(quantity) for line_id, quantity in link.details.items()}
+            lines = [(tag, _invoiced(tag, line, given_back)) for tag, line in order.body.get(LINES, [])]
+            body = {**order.body, LINES: lines}
+            if order.kind == "SalesOrder":
+                body["IsFullyInvoiced"] = "false"
+            ledger.keep(books, replace(ledger.touched(books, order), body=body))
 
 
 def _order(books: Books, txn_id: str) -> Txn:
@@ -97,7 +116,14 @@ def _invoiced(tag: str, line: Fields, taken: dict[str, Decimal]) -> Fields:
         return line
     if "LineGroup" in tag:
         inner = tag.replace("Group", "")
-        return {**line, inner: [{**member, "Invoiced": member.get("Quantity", "1")} for member in line.get(inner, [])]}
+        is_back = taken[line["TxnLineID"]] < 0
+        return {
+            **line,
+            inner: [
+                {**member, "Invoiced": "0" if is_back else member.get("Quantity", "1")}
+                for member in line.get(inner, [])
+            ],
+        }
     if "ItemRef" not in line:
         return line
     done = Decimal(line.get("Invoiced") or "0") + taken[line["TxnLineID"]]

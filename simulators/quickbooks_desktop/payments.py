@@ -37,6 +37,14 @@ def change_payment(books: Books, payment: Txn, fields: Fields) -> Txn:
     return _settled(books, payment)
 
 
+def settle_again(books: Books, txn_ids: set[str]) -> None:
+    """Write the effect on the balance anew for the payments among these, after something came off them."""
+    for txn_id in sorted(txn_ids):
+        payment = ledger.find(books, txn_id)
+        if payment is not None and payment.kind == "ReceivePayment":
+            ledger.keep(books, replace(payment, ar_effect=-payment.total - discounts_of(books, txn_id)))
+
+
 def discounts_of(books: Books, txn_id: str) -> int:
     """Cents of discount that a payment gives, which lower the balance beside the payment itself."""
     row = books.db.execute("SELECT total(discount) FROM link WHERE from_id = ?", (txn_id,)).fetchone()

@@ -14,6 +14,8 @@ from simulators.quickbooks_desktop.grammar import LINES, Fields
 from simulators.quickbooks_desktop.ledger import Txn
 from simulators.quickbooks_desktop.lines import flat
 from simulators.quickbooks_desktop.list_kinds import LIST_KINDS
+from simulators.quickbooks_desktop.orders import free_orders
+from simulators.quickbooks_desktop.payments import settle_again
 from simulators.quickbooks_desktop.references import held_by
 from simulators.quickbooks_desktop.refusal import (
     NOTHING_FOUND,
@@ -60,7 +62,8 @@ def delete_txn(books: Books, request: Request) -> Answer:
         raise cannot_delete_closed(kind)
     move(books, TXN_KINDS[kind], txn.body.get(LINES, []), [])
     books.db.execute("DELETE FROM txn WHERE txn_id = ?", (txn_id,))
-    ledger.drop_links(books, txn_id)
+    free_orders(books, txn_id)
+    settle_again(books, ledger.drop_links(books, txn_id))
     forget(books, txn_id)
     _remember(books, "txn", kind, txn_id, txn.ref_number, txn.time_created)
     time = books.clock.text(books.moment)
@@ -75,7 +78,8 @@ def void(books: Books, request: Request) -> Answer:
     ledger.check_open(books, kind, txn.txn_date)
     lines = txn.body.get(LINES, [])
     move(books, TXN_KINDS[kind], lines, [])
-    ledger.drop_links(books, txn_id)
+    free_orders(books, txn_id)
+    settle_again(books, ledger.drop_links(books, txn_id))
     for line in flat(lines):
         _zero(line, ("Amount", "Rate"))
         line.pop("Quantity", None)

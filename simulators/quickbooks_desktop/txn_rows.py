@@ -113,6 +113,14 @@ def _applied(books: Books, payment: Txn) -> list[Fields]:
                 "Amount": amount_text(from_cents(link.amount)),
                 "DiscountAmount": amount_text(from_cents(link.discount)) if link.discount else "",
                 **with_names(books, link.details),
+                "LinkedTxn": _credits(books, payment, invoice),
             }
         )
     return rows
+
+
+def _credits(books: Books, payment: Txn, invoice: Txn) -> list[Fields]:
+    """The credits that were applied to an invoice together with a payment."""
+    found = ledger.links(books, "via_id = ? AND to_id = ?", (payment.txn_id, invoice.txn_id))
+    pairs = [(ledger.find(books, link.from_id), link) for link in found]
+    return [_link(credit, link) for credit, link in pairs if credit is not None]
