@@ -215,6 +215,19 @@ def test_every_make_command_that_is_shown_is_one() -> None:
     assert shown - set(targets()) == set()
 
 
+def test_every_program_that_is_shown_exists() -> None:
+    shown = {name for source in PAGES for name in re.findall(r"python -m ([\w.]+)", text(source))}
+    homes = (ROOT, ROOT / "plugins")
+    ours = {name: [home / Path(*name.split(".")) for home in homes] for name in shown - {"venv"}}
+    assert len(ours) >= 4
+    missing = [
+        name
+        for name, places in ours.items()
+        if not any(place.with_suffix(".py").exists() or (place / "__main__.py").exists() for place in places)
+    ]
+    assert missing == []
+
+
 def test_every_service_that_a_command_names_is_in_the_compose_file() -> None:
     services = set(yaml.safe_load(page("docker-compose.yaml"))["services"])
     for source in PAGES:
