@@ -40,7 +40,8 @@ class WallClock:
     def epoch(self, text: str, *, end_of_day: bool) -> int | None:
         """The instant of a filter; local time when it has no offset, None when there is no such date.
 
-        A date alone means 00:00:00, or 23:59:59 when `end_of_day`.
+        A date alone means 00:00:00, or 23:59:59 when `end_of_day`. A local time that the clock shows twice, or skips,
+        is read as standard time, as Windows does.
         """
         match = _PARTS.fullmatch(text)
         if match is None:
@@ -58,4 +59,5 @@ class WallClock:
             sign = -1 if offset[0] == "-" else 1
             hours, minutes = (int(part) for part in offset[1:].split(":"))
             return int(moment.replace(tzinfo=UTC).timestamp()) - sign * (hours * 3600 + minutes * 60)
-        return int(moment.timestamp())
+        second = moment.replace(fold=1)
+        return int((moment if second.dst() else second).timestamp())
