@@ -46,6 +46,9 @@ class Writer:
         row = self.read(entry, given, creating=True)
         row = self._defaults(entry, row) | row
         row["Id"] = self.org.database.next_id(entry.prefix)
+        name = entry.name_field
+        if entry.custom and name is not None and row.get(name.name) is None:
+            row[name.name] = row["Id"]  # the platform never leaves the name of a custom object's record empty
         row |= dict.fromkeys(("CreatedDate", "LastModifiedDate", "SystemModstamp"), self.stamp)
         row |= dict.fromkeys(("CreatedById", "LastModifiedById"), self.viewer.user_id)
         self._store(entry, Change(entry=entry, given=row, old=None, row=row))

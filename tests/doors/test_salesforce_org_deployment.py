@@ -269,6 +269,21 @@ def test_long_text_can_be_read_but_not_filtered(assigned: Client) -> None:
             "no CustomField named Account.Nowhere__c found",
         ),
         (
+            "permissionsets/Bad.permissionset",
+            "PermissionSet",
+            "<label>Bad</label><tabSettings><tab>Bill__c</tab><visibility>Visible</visibility></tabSettings>",
+            ("PermissionSet", "Bad"),
+            "no CustomTab named Bill__c found",
+        ),
+        (
+            "objects/Account.object",
+            "CustomObject",
+            "<listViews><fullName>V</fullName><columns>Nowhere__c</columns><filterScope>Everything</filterScope>"
+            "<label>V</label></listViews>",
+            ("ListView", "Account.V"),
+            "Could not resolve list view column: Nowhere__c",
+        ),
+        (
             "objects/Account.object",
             "CustomObject",
             "<fields><fullName>X__c</fullName><label>X</label><type>Texte</type></fields>",

@@ -9,6 +9,7 @@ from typing import Any
 from simulators.salesforce_org.access import Viewer
 from simulators.salesforce_org.clock import stamp
 from simulators.salesforce_org.deployment.layouts import install_applications, install_layouts, install_tabs
+from simulators.salesforce_org.deployment.list_views import install_list_views
 from simulators.salesforce_org.deployment.objects import install_objects
 from simulators.salesforce_org.deployment.package import Package, open_package
 from simulators.salesforce_org.deployment.permission_sets import install_permission_sets
@@ -19,6 +20,7 @@ from simulators.salesforce_org.org import Org
 #: what later steps name has been installed by earlier ones
 STEPS: tuple[Callable[[Org, Package, Report], None], ...] = (
     install_objects,
+    install_list_views,
     install_tabs,
     install_layouts,
     install_applications,

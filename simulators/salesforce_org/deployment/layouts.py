@@ -28,13 +28,15 @@ def install_layouts(org: Org, package: Package, report: Report) -> None:
 
 
 def install_tabs(org: Org, package: Package, report: Report) -> None:
-    """Check tabs of custom objects."""
+    """Check tabs of custom objects; one that the org has is upgraded."""
     for name, path in sorted(package.of("CustomTab").items()):
         with report.component("CustomTab", name, path):
             root = read_document(package.files[path], "CustomTab")
             if text_of(root, "customObject") == "true" and org.schema.find(name) is None:
                 raise DeployProblem(f"no CustomObject named {name} found")
-            report.done("CustomTab", name, path, created=True)
+            known = org.database.setting(f"tab {name}")
+            org.database.remember(f"tab {name}", text_of(root, "motif"))
+            report.done("CustomTab", name, path, created=known is None)
 
 
 def install_applications(org: Org, package: Package, report: Report) -> None:

@@ -33,7 +33,9 @@ def install_permission_sets(org: Org, package: Package, report: Report) -> None:
     """Install the permission sets of a package; a set that exists gets exactly the rights of its file."""
     for name, path in sorted(package.of(KIND).items()):
         with report.component(KIND, name, path):
-            _install(org, report, name, read_document(package.files[path], KIND), path)
+            root = read_document(package.files[path], KIND)
+            _check_tabs(package, root)
+            _install(org, report, name, root, path)
 
 
 def _install(org: Org, report: Report, name: str, root: Element, path: str) -> None:
@@ -50,6 +52,14 @@ def _install(org: Org, report: Report, name: str, root: Element, path: str) -> N
         values = (record_id, entry.name, item.name, int(editable))
         org.database.run("INSERT INTO _field_permission VALUES (?, ?, ?, ?)", values)
     report.done(KIND, name, path, created=row is None)
+
+
+def _check_tabs(package: Package, root: Element) -> None:
+    known = {name.lower() for name in package.of("CustomTab")}
+    for element in children_of(root, "tabSettings"):
+        tab = text_of(element, "tab")
+        if tab.endswith("__c") and tab.lower() not in known:
+            raise DeployProblem(f"In field: tab - no CustomTab named {tab} found")
 
 
 def _store(org: Org, name: str, record_id: str, root: Element, *, created: bool) -> None:
