@@ -24,6 +24,7 @@ NS = {"m": METADATA}
 XSD = "{http://www.w3.org/2001/XMLSchema}"
 
 OBJECTS = ("Account", "Contact", "Opportunity", "Product2")
+RECORDS = ("QB_Payment__c", "QB_Transaction_Line__c", "QB_Transaction__c")  #: objects of our own
 EVERYWHERE = ("QB_Id__c", "QB_Sync_Message__c", "QB_Sync_Status__c", "QB_Synced_At__c")
 OWN = {
     "Account": (
@@ -41,6 +42,67 @@ OWN = {
     "Opportunity": ("QB_Generate__c", "QB_Invoiced__c", "QB_Number__c", "QB_Open__c", "QB_Paid__c"),
     "Product2": ("QB_Income_Account__c", "QB_Item_Type__c"),
 }
+KEPT: dict[str, tuple[str, ...]] = {
+    "QB_Payment__c": (
+        "QB_Account__c",
+        "QB_Amount__c",
+        "QB_Company__c",
+        "QB_Date__c",
+        "QB_Id__c",
+        "QB_Method__c",
+        "QB_Number__c",
+        "QB_Opportunity__c",
+        "QB_Status__c",
+        "QB_Synced_At__c",
+        "QB_Total__c",
+        "QB_Transaction__c",
+        "QB_Type__c",
+    ),
+    "QB_Transaction_Line__c": (
+        "QB_Amount__c",
+        "QB_Company__c",
+        "QB_Deleted__c",
+        "QB_Description__c",
+        "QB_Id__c",
+        "QB_Item__c",
+        "QB_Line_Number__c",
+        "QB_Product__c",
+        "QB_Quantity__c",
+        "QB_Rate__c",
+        "QB_Synced_At__c",
+        "QB_Tax_Code__c",
+        "QB_Transaction__c",
+    ),
+    "QB_Transaction__c": (
+        "QB_Account__c",
+        "QB_Balance__c",
+        "QB_Company__c",
+        "QB_Customer__c",
+        "QB_Date__c",
+        "QB_Due_Date__c",
+        "QB_Id__c",
+        "QB_Number__c",
+        "QB_Opportunity__c",
+        "QB_Paid__c",
+        "QB_Status__c",
+        "QB_Subtotal__c",
+        "QB_Synced_At__c",
+        "QB_Tax__c",
+        "QB_Total__c",
+        "QB_Type__c",
+    ),
+}
+#: look-up -> the object it points at, the name by which the parent reads its children
+LOOKUPS = {
+    "QB_Payment__c.QB_Account__c": ("Account", "QB_Payments"),
+    "QB_Payment__c.QB_Opportunity__c": ("Opportunity", "QB_Payments"),
+    "QB_Payment__c.QB_Transaction__c": ("QB_Transaction__c", "QB_Payments"),
+    "QB_Transaction_Line__c.QB_Product__c": ("Product2", "QB_Transaction_Lines"),
+    "QB_Transaction_Line__c.QB_Transaction__c": ("QB_Transaction__c", "QB_Lines"),
+    "QB_Transaction__c.QB_Account__c": ("Account", "QB_Transactions"),
+    "QB_Transaction__c.QB_Opportunity__c": ("Opportunity", "QB_Transactions"),
+}
+LONG_IDS = ("QB_Payment__c.QB_Id__c", "QB_Transaction_Line__c.QB_Id__c")
 PICKLISTS = {
     "Opportunity.QB_Generate__c": (
         "Invoice",
@@ -59,6 +121,10 @@ PICKLISTS = {
         "Subtotal",
         "Group",
     ),
+    "QB_Transaction__c.QB_Type__c": ("Invoice", "Sales Receipt", "Credit Memo", "Estimate", "Sales Order"),
+    "QB_Transaction__c.QB_Status__c": ("Pending", "Open", "Partly Paid", "Paid", "Closed", "Voided", "Deleted"),
+    "QB_Payment__c.QB_Type__c": ("Payment", "Credit", "Discount"),
+    "QB_Payment__c.QB_Status__c": ("Applied", "Unapplied", "Voided", "Deleted"),
     **{f"{each}.QB_Sync_Status__c": tuple(SyncStatus) for each in OBJECTS},
 }
 
@@ -87,14 +153,15 @@ def metadata_schema() -> etree.XMLSchema:
     """The schema of the Metadata API that simple-salesforce carries, with an element for each file of ours."""
     wsdl = etree.parse(str(Path(simple_salesforce.__file__).parent / "metadata.wsdl"))
     schema = next(each for each in wsdl.iter(f"{XSD}schema") if each.get("targetNamespace") == METADATA)
-    for name in ("CustomField", "CustomObject", "Layout", "Package", "PermissionSet"):
+    for name in ("CustomField", "CustomObject", "CustomTab", "Layout", "ListView", "Package", "PermissionSet"):
         if schema.find(f"{XSD}element[@name='{name}']") is None:
             etree.SubElement(schema, f"{XSD}element", name=name, type=f"tns:{name}")
     return etree.XMLSchema(etree.fromstring(etree.tostring(schema)))
 
 
 def test_the_package_carries_exactly_the_names_that_the_project_uses() -> None:
-    expected = [f"{each}.{name}" for each in OBJECTS for name in sorted((*EVERYWHERE, *OWN[each]))]
+    expected = [f"{each}.{name}" for each in OBJECTS for name in (*EVERYWHERE, *OWN[each])]
+    expected += [f"{each}.{name}" for each in RECORDS for name in KEPT[each]]
     assert sorted(map(field_name, FIELDS)) == sorted(expected)
 
 
@@ -130,7 +197,7 @@ def test_an_integration_id_is_unique_and_tells_capitals_apart(path: Path) -> Non
     found = {name: texts(root, f"m:{name}") for name in ("type", "length", "externalId", "unique", "caseSensitive")}
     assert found == {
         "type": ["Text"],
-        "length": ["80"],
+        "length": ["120" if field_name(path) in LONG_IDS else "80"],
         "externalId": ["true"],
         "unique": ["true"],
         "caseSensitive": ["true"],
@@ -176,17 +243,70 @@ def test_people_may_only_write_what_people_decide() -> None:
     assert editable == ["Opportunity.QB_Generate__c", "Product2.QB_Income_Account__c", "Product2.QB_Item_Type__c"]
 
 
-def test_people_get_no_right_on_records_and_nobody_may_delete() -> None:
-    assert permission_set("QuickBooks_Sync_User").find("m:objectPermissions", NS) is None
-    rights = permission_set("QuickBooks_Sync").findall("m:objectPermissions", NS)
-    assert [each.findtext("m:object", namespaces=NS) for each in rights] == [
-        "Account",
-        "Contact",
-        "Opportunity",
-        "Pricebook2",
-        "Product2",
-    ]
-    assert {each.findtext("m:allowDelete", namespaces=NS) for each in rights} == {"false"}
+def rights_of(name: str) -> dict[str, set[str]]:
+    """The rights that a permission set grants, by object."""
+    return {
+        str(each.findtext("m:object", namespaces=NS)): {
+            etree.QName(right).localname for right in each if right.text == "true"
+        }
+        for each in permission_set(name).findall("m:objectPermissions", NS)
+    }
+
+
+def test_the_sync_keeps_its_own_records_and_people_only_read_them() -> None:
+    assert rights_of("QuickBooks_Sync_User") == {each: {"allowRead"} for each in RECORDS}
+    writes = {"allowEdit", "allowRead", "viewAllRecords"}
+    assert rights_of("QuickBooks_Sync") == {
+        **dict.fromkeys(("Account", "Contact", "Opportunity"), writes),
+        "Pricebook2": {"allowRead"},
+        "Product2": {"allowEdit", "allowRead"},
+        **{each: {*writes, "allowCreate"} for each in RECORDS},
+    }
+
+
+def test_nobody_may_delete() -> None:
+    for name in ("QuickBooks_Sync", "QuickBooks_Sync_User"):
+        assert set(texts(permission_set(name), "m:objectPermissions/m:allowDelete")) == {"false"}
+
+
+@pytest.mark.parametrize("path", [path for path in FIELDS if field_name(path) in LOOKUPS], ids=field_name)
+def test_our_records_outlive_what_they_belong_to(path: Path) -> None:
+    root = parsed(path)
+    found = [texts(root, f"m:{name}") for name in ("type", "deleteConstraint", "referenceTo", "relationshipName")]
+    assert found == [["Lookup"], ["SetNull"], *([each] for each in LOOKUPS[field_name(path)])]
+
+
+def test_only_the_look_ups_that_are_listed_point_at_other_records() -> None:
+    assert {field_name(path) for path in FIELDS if texts(parsed(path), "m:type") == ["Lookup"]} == set(LOOKUPS)
+
+
+@pytest.mark.parametrize("name", RECORDS)
+def test_an_object_of_ours_is_named_shared_and_open_to_bulk_loads(name: str) -> None:
+    root = parsed(HOME / f"objects/{name}/{name}.object-meta.xml")
+    assert all(texts(root, f"m:{each}") for each in ("label", "pluralLabel", "description", "nameField/m:label"))
+    found = [texts(root, f"m:{each}") for each in ("deploymentStatus", "sharingModel", "enableBulkApi")]
+    assert found == [["Deployed"], ["ReadWrite"], ["true"]]
+
+
+def test_list_views_name_fields_of_their_object_and_words_of_its_picklists() -> None:
+    views = sorted(HOME.glob("objects/*/listViews/*.listView-meta.xml"))
+    assert len(views) == 7
+    for path in views:
+        root, object_name = parsed(path), path.parts[-3]
+        assert texts(root, "m:fullName") == [path.name.removesuffix(".listView-meta.xml")]
+        named = {*texts(root, "m:columns"), *texts(root, "m:filters/m:field")}
+        assert named <= {"NAME", *KEPT[object_name]}
+        for each in root.findall("m:filters", NS):
+            words = PICKLISTS.get(f"{object_name}.{each.findtext('m:field', namespaces=NS)}")
+            if words:
+                assert set(str(each.findtext("m:value", namespaces=NS)).split(",")) <= set(words)
+
+
+def test_transactions_and_payments_have_tabs_that_both_permission_sets_show() -> None:
+    tabs = sorted(path.name.removesuffix(".tab-meta.xml") for path in HOME.glob("tabs/*"))
+    assert tabs == ["QB_Payment__c", "QB_Transaction__c"]
+    for name in ("QuickBooks_Sync", "QuickBooks_Sync_User"):
+        assert texts(permission_set(name), "m:tabSettings/m:tab") == tabs
 
 
 def layouts() -> Iterator[tuple[str, etree._Element]]:
@@ -200,12 +320,39 @@ def test_layouts_bear_names_of_their_own_so_that_none_is_replaced() -> None:
         "Contact-QuickBooks Sync Contact Layout",
         "Opportunity-QuickBooks Sync Opportunity Layout",
         "Product2-QuickBooks Sync Product Layout",
+        "QB_Payment__c-QuickBooks Payment Layout",
+        "QB_Transaction_Line__c-QuickBooks Transaction Line Layout",
+        "QB_Transaction__c-QuickBooks Transaction Layout",
     ]
+
+
+def test_an_object_of_ours_takes_the_layout_that_salesforce_would_make_for_it() -> None:
+    for name in RECORDS:
+        (label,) = texts(parsed(HOME / f"objects/{name}/{name}.object-meta.xml"), "m:label")
+        root = parsed(HOME / f"layouts/{name}-{label} Layout.layout-meta.xml")
+        assert sorted(texts(root, ".//m:layoutItems/m:field")) == sorted((*KEPT[name], "Name"))
+
+
+def test_related_lists_follow_a_look_up_and_show_fields_of_the_child() -> None:
+    found: dict[str, list[str]] = {}
+    for layout, root in layouts():
+        for each in root.findall("m:relatedLists", NS):
+            (name,) = texts(each, "m:relatedList")
+            assert LOOKUPS[name][0] == layout.partition("-")[0]
+            assert set(texts(each, "m:fields")) <= {"NAME", *KEPT[name.partition(".")[0]]}
+            found.setdefault(layout.partition("-")[0], []).append(name)
+    assert found == {
+        "Account": ["QB_Transaction__c.QB_Account__c", "QB_Payment__c.QB_Account__c"],
+        "Opportunity": ["QB_Transaction__c.QB_Opportunity__c", "QB_Payment__c.QB_Opportunity__c"],
+        "QB_Transaction__c": ["QB_Transaction_Line__c.QB_Transaction__c", "QB_Payment__c.QB_Transaction__c"],
+    }
 
 
 def test_each_layout_offers_every_field_of_its_object_to_copy() -> None:
     for name, root in layouts():
         object_name = name.partition("-")[0]
+        if object_name in RECORDS:
+            continue
         shown = [field for field in texts(root, ".//m:layoutItems/m:field") if field.startswith("QB_")]
         assert sorted(shown) == sorted((*EVERYWHERE, *OWN[object_name]))
         assert "QuickBooks (copy this section to your layout)" in texts(root, "m:layoutSections/m:label")
@@ -217,8 +364,11 @@ def test_the_manifest_lists_what_the_source_holds() -> None:
     shipped = etree.canonicalize((ROOT / "manifest/package.xml").read_text("utf-8"), strip_text=True)
     assert manifest == shipped
     assert {kind: len(names) for kind, names in package.members.items()} == {
-        "CustomField": 32,
-        "Layout": 4,
+        "CustomField": 74,
+        "CustomObject": 3,
+        "CustomTab": 2,
+        "Layout": 7,
+        "ListView": 7,
         "PermissionSet": 2,
     }
 
