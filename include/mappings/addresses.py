@@ -36,6 +36,16 @@ def mailing_address(scene: Scene, record: Mapping[str, Any], name: object = None
     return _address(scene, record, "Mailing", name)
 
 
+def street(address: object, name: object = None) -> str | None:
+    """The lines of an address of QuickBooks above its city; a first line that is the name in brackets is left out."""
+    if not isinstance(address, Mapping):
+        raise Refusal("its value is not an address of QuickBooks. Map an element like BillAddress")
+    lines = [line for line in (single_line(address.get(place) or "") for place in _LINES) if line]
+    if lines and name is not None and lines[0].casefold() == single_line(name).casefold():
+        lines = lines[1:]
+    return "\n".join(lines) or None
+
+
 def _address(scene: Scene, record: Mapping[str, Any], kind: str, name: object) -> dict[str, str] | None:
     """None when all five fields are empty."""
     street, city, state, postal_code, country = (str(record.get(field) or "") for field in field_names(kind))

@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Final
+
 from include.mappings.context import Scene
 from include.mappings.refusal import Refusal
+
+#: Where an entry of QuickBooks has its name, and where its value.
+_ENTRIES: Final = (("ContactName", "ContactValue"), ("DataExtName", "DataExtValue"))
 
 
 def default(value: object, instead: object) -> object:
@@ -21,6 +27,24 @@ def required(value: object, what: str) -> object:
 def yes_no(value: object) -> str:
     """Yes or No for a check box."""
     return "Yes" if value is True or value in ("true", "True") else "No"
+
+
+def flag(value: object) -> bool:
+    """True or false, from QuickBooks' words for them."""
+    words = {"true": True, "1": True, "false": False, "0": False}
+    if str(value).lower() not in words:
+        raise Refusal(f'its value is "{value}", which is neither true nor false. Map an element like IsActive')
+    return words[str(value).lower()]
+
+
+def named(entries: object, name: str) -> object:
+    """What the entry of that name holds, of a list of entries like AdditionalContactRef or DataExtRet."""
+    for entry in entries if isinstance(entries, list) else ():
+        if isinstance(entry, Mapping):
+            found = next((entry.get(held) for label, held in _ENTRIES if entry.get(label) == name), None)
+            if found is not None:
+                return found
+    return None
 
 
 def lookup(scene: Scene, value: object, table: str, default: object = None) -> object:

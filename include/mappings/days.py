@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from include.mappings.context import Scene
 from include.mappings.posting import PostedDay, posted_day
@@ -35,6 +35,17 @@ def as_date(value: object) -> date:
         return date.fromisoformat(single_line(value)[:10])
     except ValueError:
         raise Refusal("its value is not a date. Map a field of type date") from None
+
+
+def moment(value: object) -> datetime:
+    """A date and time of QuickBooks in UTC; one without a zone is refused, because nobody knows when it was."""
+    try:
+        read = value if isinstance(value, datetime) else datetime.fromisoformat(single_line(value))
+    except ValueError:
+        raise Refusal("its value is not a date and time. Map an element like TimeModified") from None
+    if read.tzinfo is None:
+        raise Refusal("its time has no zone. Give the element the offset of the company's PC before it is mapped")
+    return read.astimezone(UTC)
 
 
 def date_text(value: object, form: str = "%Y-%m-%d") -> str:

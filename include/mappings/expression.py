@@ -22,6 +22,7 @@ from include.model import Values
 T = TypeVar("T")
 OWN = ""  #: the owner of a path that starts at the record itself
 _PATH = re.compile(r"(?:(?P<owner>[A-Za-z]\w*)\.)?(?P<field>[A-Za-z]\w*)")
+_NESTED_PATH = re.compile(r"[A-Za-z]\w*(?:\.[A-Za-z]\w*)*")
 _ONE_EXPRESSION = re.compile(r"\{\{[-+]?(?P<inside>.*?)[-+]?\}\}", re.DOTALL)
 _SANDBOX = Sandbox()
 
@@ -60,7 +61,11 @@ def parse_value(text: str, scope: Scope) -> Expression:
 
     Raises `SyntaxComplaint` saying what does not hold.
     """
-    return _template(text, scope) if "{{" in text or "{%" in text or "{#" in text else _path(text, scope)
+    if "{{" in text or "{%" in text or "{#" in text:
+        return _template(text, scope)
+    if scope.nested and _NESTED_PATH.fullmatch(text.strip()):
+        return _native(text, text, paths_of(_parsed(f"{{{{ {text} }}}}"), scope))
+    return _path(text, scope)
 
 
 def parse_condition(text: str, scope: Scope) -> Expression:
@@ -119,7 +124,8 @@ def _compiled(text: str, how: Callable[[str], T]) -> T:
 
 
 def _names(paths: frozenset[Path], view: View, scene: Scene) -> dict[str, Any]:
-    names: dict[str, Any] = {name: view.record.get(name) for owner, name in paths if owner == OWN}
+    own = {name.partition(".")[0] for owner, name in paths if owner == OWN}
+    names: dict[str, Any] = {name: view.record.get(name) for name in own}
     names.update({owner: view.reads.get(owner) for owner, _ in paths if owner != OWN})
     names[SCENE] = scene
     return names

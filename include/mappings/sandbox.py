@@ -28,11 +28,16 @@ class Sandbox(ImmutableSandboxedEnvironment):
         self.filters = {name: _filter(transform) for name, transform in TRANSFORMS.items()}
 
     def getattr(self, obj: Any, attribute: str) -> Any:
-        """A field of a record; a record that does not exist has only empty fields."""
+        """A field of a record; a record that does not exist has only empty fields.
+
+        Of a part that stands several times in an answer of QuickBooks, the field of each that has it.
+        """
         if obj is None or isinstance(obj, Undefined):
             return None
         if isinstance(obj, Mapping):
             return obj.get(attribute)
+        if isinstance(obj, list):
+            return [found for part in obj if (found := self.getattr(part, attribute)) is not None] or None
         raise SecurityError(f"{attribute} is asked of something that is not a record")
 
     def call_binop(self, context: JinjaContext, operator: str, left: Any, right: Any) -> Any:

@@ -61,6 +61,7 @@ class Scope:
     reads: MappingProxyType[str, Collection[str] | None] = field(default_factory=lambda: MappingProxyType({}))
     tables: Collection[str] = ()
     condition: bool = False  #: a condition is asked before there is an element, a policy or a closing date
+    nested: bool = False  #: the record is an answer of QuickBooks, whose fields have fields in them
 
     def check(self, path: Path) -> None:
         """Raise `SyntaxComplaint` when the path cannot exist."""
@@ -135,6 +136,8 @@ def _own_field(node: nodes.Name, scope: Scope, existence: bool) -> Path:
 
 
 def _field_of_read(node: nodes.Getattr, scope: Scope) -> Path:
+    if scope.nested:
+        return _field_within(node, scope)
     if not isinstance(node.node, nodes.Name):
         raise SyntaxComplaint(
             f".{node.attr} goes one step too far: only a read has fields. Add a read for the record you want"
@@ -142,6 +145,21 @@ def _field_of_read(node: nodes.Getattr, scope: Scope) -> Path:
     path = (node.node.name, node.attr)
     scope.check(path)
     return path
+
+
+def _field_within(node: nodes.Getattr, scope: Scope) -> Path:
+    """A field however deep, as (owner, `CustomerRef.ListID`)."""
+    names = [node.attr]
+    inner = node.node
+    while isinstance(inner, nodes.Getattr):
+        names.insert(0, inner.attr)
+        inner = inner.node
+    if not isinstance(inner, nodes.Name):
+        raise SyntaxComplaint(f".{names[0]} stands behind something that is no field. Name the field itself")
+    owner, within = (inner.name, names) if inner.name in scope.reads else ("", [inner.name, *names])
+    for name in within:
+        scope.check((owner, name))
+    return (owner, ".".join(within))
 
 
 def _transformed(node: nodes.Filter, scope: Scope) -> Iterator[Path]:

@@ -48,6 +48,14 @@ def ref(scene: Scene, value: object, length: int = LENGTHS["RefNumber"]) -> str:
     return text
 
 
+def key(scene: Scene, value: object, *parts: object) -> str:
+    """The key in Salesforce of a record of QuickBooks: the company, its id, and behind / what stands in brackets."""
+    pieces = [value, *parts]
+    if not all(isinstance(piece, str) and piece for piece in pieces):
+        raise Refusal("a part of the key is empty or no text. Name elements like TxnID and TxnLineID")
+    return f"{scene.context.company}:{'/'.join(map(str, pieces))}"
+
+
 def phone(value: object, length: int = LENGTHS["Phone"]) -> str:
     """A telephone number of at most 21 characters: of two the first, and without decoration when it is long."""
     text = single_line(value)

@@ -73,15 +73,19 @@ TRANSFORMS = MappingProxyType(
         "default": Transform(function=choices.default, takes_empty=True),
         "default_account": Transform(function=choices.default_account, scene=True),
         "digits": Transform(function=texts.digits),
+        "flag": Transform(function=choices.flag),
         "first_word": Transform(function=texts.first_word),
         "last_word": Transform(function=texts.last_word),
+        "key": Transform(function=texts.key, scene=True),
         "lookup": Transform(function=choices.lookup, scene=True, takes_empty=True, table=True),
         "lower": Transform(function=texts.lower),
         "mailing_address": Transform(
             function=addresses.mailing_address, scene=True, inputs=addresses.field_names("Mailing")
         ),
         "money": Transform(function=amounts.money),
+        "moment": Transform(function=days.moment),
         "name": Transform(function=texts.name, scene=True),
+        "named": Transform(function=choices.named),
         "negate": Transform(function=amounts.negate),
         "percent": Transform(function=amounts.percent),
         "phone": Transform(function=texts.phone),
@@ -95,6 +99,7 @@ TRANSFORMS = MappingProxyType(
             function=addresses.shipping_address, scene=True, inputs=addresses.field_names("Shipping")
         ),
         "single_line": Transform(function=texts.single_line),
+        "street": Transform(function=addresses.street),
         "title": Transform(function=texts.title),
         "trim": Transform(function=texts.trim),
         "upper": Transform(function=texts.upper),
