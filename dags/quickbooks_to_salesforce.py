@@ -9,6 +9,7 @@ writes ids, numbers, status and reasons onto the Salesforce records.
 | `claim_completions` | takes the waiting completions, each exactly once | the staging database does not answer |
 | `write_back` | 200 records a call; each record's result is checked | the log names each refused record and why; `./o2c retry-write-back` after the cure |
 | `seal_events` | chains the event log, so that a later change to it shows | the staging database does not answer |
+| `fail_run` | skipped when all is well | a task before it failed |
 
 What is written is the state of now, so running it again does no harm.
 """
@@ -16,9 +17,9 @@ What is written is the state of now, so running it again does no harm.
 from datetime import timedelta
 
 import pendulum
-from airflow.sdk import Asset, AssetOrTimeSchedule, AssetWatcher, CronTriggerTimetable, Param, dag
+from airflow.sdk import Asset, AssetOrTimeSchedule, AssetWatcher, CronTriggerTimetable, Param, chain, dag
 
-from include.tasks import claim_completions, mail_failure, seal_events, write_back
+from include.tasks import claim_completions, fail_run, mail_failure, seal_events, write_back
 from qbwc_operator.triggers import UnclaimedCompletions
 
 COMPLETIONS = Asset("qb_completions", watchers=[AssetWatcher(name="unclaimed", trigger=UnclaimedCompletions())])
@@ -37,7 +38,9 @@ COMPLETIONS = Asset("qb_completions", watchers=[AssetWatcher(name="unclaimed", t
 )
 def quickbooks_to_salesforce() -> None:
     """The order of the tasks."""
-    claim_completions() >> write_back() >> seal_events()
+    tasks = [claim_completions(), write_back(), seal_events()]
+    chain(*tasks)
+    tasks >> fail_run()
 
 
 quickbooks_to_salesforce()

@@ -9,6 +9,7 @@ next poll; nothing here waits for it.
 | `land_records` | one query per object, from the watermark less ten minutes; chooses the documents to look at | the log ends with the object, the field or the Connection, and the cure |
 | `validate_records` | Great Expectations on the staging database; faulty documents are held, the others go on | a rule could not run: its flow stopped, the log names the rule |
 | `stage_requests` | maps, stages, writes the report of the run | the log names the flow |
+| `fail_run` | skipped when all is well | a task before it failed, although the others went on |
 
 **Run now:** Trigger, with `mode` *incremental* or *complete*, and `flows` (empty: all). **Backfill:** by data interval;
 it selects by the time of the last change and never moves a watermark. **Run again:** any task may be cleared; what is
@@ -18,9 +19,9 @@ posted is never posted twice.
 from datetime import timedelta
 
 import pendulum
-from airflow.sdk import CronDataIntervalTimetable, Param, dag
+from airflow.sdk import CronDataIntervalTimetable, Param, chain, dag
 
-from include.tasks import land_records, mail_failure, stage_requests, validate_records
+from include.tasks import fail_run, land_records, mail_failure, stage_requests, validate_records
 
 
 @dag(
@@ -40,7 +41,9 @@ from include.tasks import land_records, mail_failure, stage_requests, validate_r
 )
 def salesforce_to_quickbooks() -> None:
     """The order of the tasks."""
-    land_records() >> validate_records() >> stage_requests()
+    tasks = [land_records(), validate_records(), stage_requests()]
+    chain(*tasks)
+    tasks >> fail_run()
 
 
 salesforce_to_quickbooks()

@@ -63,9 +63,7 @@ def land_records() -> dict[str, Any]:
         run = this_run(company)
         with open_salesforce(company.salesforce) as salesforce:
             found = read_salesforce(staging, salesforce, run, backfill=backfill_window())
-        if found.stopped:
-            run = without(run, found.stopped)
-        chosen = choose_documents(staging, run) if run.flows else {}
+        chosen = choose_documents(staging, without(run, found.stopped))
         return {
             "read": {landed.object: landed.read for landed in found.landed},
             "changed": {landed.object: landed.changed for landed in found.landed if landed.changed},
@@ -76,7 +74,7 @@ def land_records() -> dict[str, Any]:
     return each_company(read)
 
 
-@task(task_id="validate_records", **RETRIES)
+@task(task_id="validate_records", trigger_rule="all_done", **RETRIES)
 @said_once
 def validate_records() -> dict[str, Any]:
     """Check the chosen documents; hold the faulty ones with a reason, let the others go on."""
@@ -130,7 +128,7 @@ def write_back() -> dict[str, Any]:
 
     def bring(company: CompanySettings) -> dict[str, Any]:
         with lazy_salesforce(company.salesforce) as salesforce:
-            written = write(open_staging(), run_id, company.key, catalogue_of(company), salesforce)
+            written = write(open_staging(), run_id, company.key, flows_of(company)[0], salesforce)
         for problem in written.problems:
             log.warning("action=record_refused company=%s %s", company.key, problem)
         stopped = {"write_back": "; ".join(written.problems[:20])} if written.problems else {}
@@ -149,6 +147,12 @@ def seal_events() -> int:
             db.companies.lock(company.key)
             sealed += db.events.seal(company.key)
     return sealed
+
+
+@task(task_id="fail_run", trigger_rule="one_failed", on_failure_callback=[])
+def fail_run() -> None:
+    """The tasks after a failed one go on with what is well, so that the last one does not speak for the run."""
+    raise AirflowFailException("A task of this run failed; its log ends with what happened and the cure.")
 
 
 def mail_failure(context: Mapping[str, Any]) -> None:
@@ -229,12 +233,11 @@ def settings() -> Settings:
     return load_settings(Path(os.environ.get("O2C_SETTINGS") or ROOT / "settings.yaml"))
 
 
-def catalogue_of(company: CompanySettings) -> Any:
-    """The mapping files with the company's overrides."""
-    from include.mappings.catalogue import load_catalogue
-    from include.steps.override_flows import override_flows
+def flows_of(company: CompanySettings) -> tuple[Any, dict[str, str]]:
+    """The mapping files with the company's overrides, and what is wrong in the files that cannot be used."""
+    from include.steps.load_flows import load_flows
 
-    return override_flows(load_catalogue(mappings_folder()), company.flows)
+    return load_flows(mappings_folder(), company.flows)
 
 
 def mappings_folder() -> Path:
@@ -254,11 +257,13 @@ def this_run(company: CompanySettings) -> Any:
     params = context["params"]
     with open_staging().read() as db:
         row = db.companies.get(company.key)
+    catalogue, broken = flows_of(company)
     return Run(
         run_id=context["dag_run"].run_id,
         company=row,
         settings=company,
-        catalogue=catalogue_of(company),
+        catalogue=catalogue,
+        broken=broken,
         suites=load_suites(ROOT / "include" / "quality"),
         today=datetime.now(UTC).date(),
         mode=params.get("mode", "incremental"),

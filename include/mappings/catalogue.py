@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
@@ -34,12 +34,12 @@ class _File:
     flow: Flow
 
 
-def load_catalogue(folder: Path) -> Catalogue:
-    """Read every `*.yaml` of the folder.
+def load_catalogue(folder: Path, *, without: Collection[str] = ()) -> Catalogue:
+    """Read every `*.yaml` of the folder, but for the files named by `without`.
 
     Raises `MappingError` with every complaint about every file at once, each with file, line and key.
     """
-    paths = sorted(folder.glob("*.yaml"))
+    paths = [path for path in sorted(folder.glob("*.yaml")) if path.name not in without]
     if not paths:
         raise MappingError([_about(folder.name, "there is no mapping file (*.yaml) in this folder. Add one")])
     found: list[Complaint] = []

@@ -14,8 +14,10 @@ from include.staging.tables import MERGED, record, record_key
 class Records(Part):
     """Rows of `record` and `record_key`."""
 
-    def land(self, company: str, records: Sequence[SourceRecord], *, key_fields: Iterable[str]) -> list[str]:
-        """Keep the records that are new or changed; answer their ids.
+    def land(
+        self, company: str, records: Sequence[SourceRecord], *, key_fields: Iterable[str], again: bool = False
+    ) -> list[str]:
+        """Keep the records that are new or changed (`again`: the unchanged ones too); answer their ids.
 
         A record is changed when the hash of its payload, its deletion or its merge is. An older stamp never replaces a
         newer one. Every kept record is marked pending until documents have been chosen for it.
@@ -33,7 +35,7 @@ class Records(Part):
             text, fingerprint = _fingerprint(item)
             before = known.get(item.id)
             if before is not None:
-                if before["payload_hash"] == fingerprint:
+                if before["payload_hash"] == fingerprint and not again:
                     continue
                 if item.stamp and before["stamp"] and item.stamp < before["stamp"]:
                     continue

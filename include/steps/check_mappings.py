@@ -5,16 +5,27 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from include.mappings.catalogue import Catalogue
-from include.mappings.spec import Aggregate, Fields, Flow, Repeated
+from include.mappings.spec import Aggregate, Fields, Flow, OnTakenBack, Repeated
 from include.qbxml.fragment import element_at
 
 
 def check_mappings(catalogue: Catalogue) -> list[str]:
     """One complaint per element that the Add of a target does not have, with file and key."""
-    return [complaint for flow in catalogue.flows.values() for complaint in _complaints(flow)]
+    return [complaint for found in complaints_by_flow(catalogue).values() for complaint in found]
+
+
+def complaints_by_flow(catalogue: Catalogue) -> dict[str, list[str]]:
+    """The same, by the name of the flow; flows that are right are left out."""
+    found = {flow.name: list(_complaints(flow)) for flow in catalogue.flows.values()}
+    return {name: complaints for name, complaints in found.items() if complaints}
 
 
 def _complaints(flow: Flow) -> Iterator[str]:
+    if flow.on_taken_back in (OnTakenBack.VOID, OnTakenBack.DELETE):
+        yield (
+            f"{flow.name}.yaml: on_taken_back: {flow.on_taken_back} is not done by the sync; a person does it in "
+            "QuickBooks. Write flag, which tells them, or ignore."
+        )
     for target in flow.target.names:
         request = f"{target}Add"
         if element_at(request, ["Name"]) is None and element_at(request, ["TxnDate"]) is None:

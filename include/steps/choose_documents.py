@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from include.errors import DataError
 from include.mappings.engine import admits
@@ -55,9 +55,22 @@ def choose_documents(staging: Staging, run: Run) -> dict[str, int]:
                 batch_id = db.batches.open(run.key, run.run_id, flow.name, mode=run.mode)
                 db.batches.choose(batch_id, run.key, flow.name, chosen[flow.name])
                 db.batches.change(batch_id, landed=len(chosen[flow.name]))
-        if run.is_whole:
+        for flow in run.absent:
+            _keep_for_later(db, run, flow, changed, unfinished.get(flow.name, ()))
+        if not run.broken:  # what a file that cannot be read would choose, nobody knows
             db.records.clear_pending(run.key, changed)
         return {name: len(documents) for name, documents in chosen.items() if documents}
+
+
+def _keep_for_later(
+    db: Work, run: Run, flow: Flow, changed: Mapping[str, Sequence[str]], unfinished: Iterable[str]
+) -> None:
+    """What changed for a flow that this run does not carry waits, unjudged, for a run that does."""
+    known = set(unfinished)
+    documents = {key: why for key, why in affected_documents(db, run.key, flow, changed).items() if key not in known}
+    if documents:
+        batch_id = db.batches.open(run.key, run.run_id, flow.name, mode=run.mode)
+        db.batches.choose(batch_id, run.key, flow.name, documents)
 
 
 def _sift(db: Work, run: Run, flow: Flow, documents: Mapping[str, str], needed: Mapping[str, str]) -> dict[str, str]:

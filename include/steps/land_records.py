@@ -42,11 +42,12 @@ def land_records(
     Incremental from the watermark less ten minutes; everything when `complete`, when the object was never read or when
     other fields are wanted than last time; the given window for a backfill, which never moves the watermark.
     """
-    wanted = sorted(set(fields))
-    fingerprint = hashlib.sha256(",".join(wanted).encode()).hexdigest()
+    wanted, keys = sorted(set(fields)), sorted(set(key_fields))
+    fingerprint = hashlib.sha256(f"{','.join(wanted)}|{','.join(keys)}".encode()).hexdigest()
     with staging.read() as db:
         mark = db.watermarks.get(company, SALESFORCE, object_name)
-    whole = backfill is None and (complete or mark is None or mark["fields_hash"] != fingerprint)
+    other = mark is not None and mark["fields_hash"] != fingerprint
+    whole = backfill is None and (complete or mark is None or other)
     since = None if whole or mark is None else mark["value"] - OVERLAP
     window = backfill or Window(since=since)
     newest: datetime | None = None
@@ -57,20 +58,20 @@ def land_records(
         read += len(page)
         if whole:
             seen.update(record.id for record in page)
-        changed += _keep(staging, company, page, key_fields)
+        changed += _keep(staging, company, page, keys, again=other and whole)
     if whole and mark is not None:
-        changed += _forget_missing(staging, company, object_name, seen, key_fields)
+        changed += _forget_missing(staging, company, object_name, seen, keys)
     if backfill is None and (newest or mark):
         _move(staging, company, object_name, newest or (mark["value"] if mark else None), fingerprint, mark)
     return Landed(object=object_name, read=read, changed=changed)
 
 
-def _keep(staging: Staging, company: str, page: list[SourceRecord], key_fields: Iterable[str]) -> int:
+def _keep(staging: Staging, company: str, page: list[SourceRecord], key_fields: Iterable[str], *, again: bool) -> int:
     with staging.read() as db:
-        if not db.records.changed(company, page):
+        if not again and not db.records.changed(company, page):
             return 0
     with staging.begin() as db:
-        changed = set(db.records.land(company, page, key_fields=key_fields))
+        changed = set(db.records.land(company, page, key_fields=key_fields, again=again))
         follow_merges(db, company, [record for record in page if record.id in changed])
         return len(changed)
 

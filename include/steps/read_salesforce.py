@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from include.errors import SetupError
-from include.mappings.catalogue import fields_to_select
+from include.mappings.catalogue import Catalogue, fields_to_select
 from include.mappings.spec import Flow
 from include.quality.suite import Suite
 from include.salesforce.client import Salesforce
@@ -16,6 +16,7 @@ from include.steps.extract_records import Window
 from include.steps.land_records import Landed, land_records
 from include.steps.read_graph import key_fields
 from include.steps.run import Run
+from include.steps.verify_organization import verify_organization
 
 
 @dataclass(slots=True, kw_only=True)
@@ -29,58 +30,61 @@ class Read:
 def read_salesforce(staging: Staging, salesforce: Salesforce, run: Run, *, backfill: Window | None = None) -> Read:
     """Land every object of the run's flows after making sure that it is our organisation that answers.
 
-    A `SetupError` about one object (an unknown field, a missing right) stops the flows that read it, and is explained
-    with the fields by name; a wrong organisation stops everything.
+    A `SetupError` about one object (an unknown field, a missing right) stops the flows that ask for what is missing,
+    and is explained with the fields by name; a wrong organisation stops everything.
     """
-    organization = salesforce.organization_id()
-    _require_same_world(salesforce, run)
-    if run.company["salesforce_org_id"] != organization:
-        with staging.begin() as db:
-            db.companies.pin_organization(run.key, organization)
-    wanted = fields_to_select(run.catalogue, extra=suite_fields(run.flows, run.suites.values()))
-    keys = key_fields(run.flows)
-    result = Read()
+    verify_organization(staging, salesforce, run.company)
+    result = Read(stopped=dict(run.broken))
     for object_name in sorted({name for flow in run.flows for name in flow.objects}):
-        try:
-            landed = land_records(
-                staging,
-                salesforce,
-                run.key,
-                object_name,
-                wanted[object_name],
-                key_fields=keys.get(object_name, ()),
-                complete=run.mode == "complete",
-                backfill=backfill,
-            )
-        except SetupError as error:
-            why = explain(salesforce, object_name, wanted[object_name], error)
-            for flow in run.flows:
-                if object_name in flow.objects:
-                    result.stopped[flow.name] = "\n".join(filter(None, (result.stopped.get(flow.name), why)))
-            continue
-        result.landed.append(landed)
+        flows = [flow for flow in run.catalogue.enabled if object_name in flow.objects]
+        while flows:
+            try:
+                result.landed.append(_land(staging, salesforce, run, object_name, flows, backfill))
+                break
+            except SetupError as error:
+                guilty = _guilty(salesforce, run, object_name, flows, error)
+                for flow in flows:
+                    if flow.name in guilty:
+                        known = result.stopped.get(flow.name)
+                        result.stopped[flow.name] = "\n".join(filter(None, (known, guilty[flow.name])))
+                flows = [flow for flow in flows if flow.name not in guilty]
     return result
 
 
-def _require_same_world(salesforce: Salesforce, run: Run) -> None:
-    simulated = salesforce.is_simulated()
-    if simulated == run.company["simulated"]:
-        return
-    here, there = ("simulated", "a real org") if run.company["simulated"] else ("real", "a simulated org")
-    raise SetupError(
-        f"Company {run.key!r} is set up as {here}, but {there} answers behind {run.settings.salesforce}. Nothing was "
-        "read. Correct the Connection, or use a company key of its own for each: ./o2c company create",
-        field="simulated",
+def _land(
+    staging: Staging, salesforce: Salesforce, run: Run, object_name: str, flows: Sequence[Flow], window: Window | None
+) -> Landed:
+    return land_records(
+        staging,
+        salesforce,
+        run.key,
+        object_name,
+        _fields(run, object_name, flows),
+        key_fields=key_fields(flows).get(object_name, ()),
+        complete=run.mode == "complete",
+        backfill=window,
     )
 
 
-def explain(salesforce: Salesforce, object_name: str, fields: Iterable[str], error: SetupError) -> str:
-    """The complaint about an object, by the names of the fields where the description tells them."""
+def _fields(run: Run, object_name: str, flows: Sequence[Flow]) -> frozenset[str]:
+    some = Catalogue(flows={flow.name: flow for flow in flows})
+    return fields_to_select(some, extra=suite_fields(flows, run.suites.values())).get(object_name, frozenset())
+
+
+def _guilty(
+    salesforce: Salesforce, run: Run, object_name: str, flows: Sequence[Flow], error: SetupError
+) -> dict[str, str]:
+    """The flows that ask for what the object does not have, with why; all of them when the whole object is refused."""
     try:
-        complaints = check_fields(salesforce.describe(object_name), fields, ())
+        description = salesforce.describe(object_name)
     except SetupError:
-        return error.message
-    return " ".join(complaints) or error.message
+        return dict.fromkeys((flow.name for flow in flows), error.message)
+    found = {
+        flow.name: " ".join(complaints)
+        for flow in flows
+        if (complaints := check_fields(description, _fields(run, object_name, [flow]), ()))
+    }
+    return found or dict.fromkeys((flow.name for flow in flows), error.message)
 
 
 def suite_fields(flows: Iterable[Flow], suites: Iterable[Suite]) -> Mapping[str, set[str]]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+from include.errors import SetupError
 from include.mappings.catalogue import Catalogue
 from include.mappings.context import Context
 from include.mappings.spec import Flow
@@ -28,6 +29,7 @@ class Run:
     mode: str = "incremental"
     only: tuple[str, ...] = field(default=())  #: names of flows; empty is all
     excluded: tuple[str, ...] = field(default=())  #: flows that cannot go on this time
+    broken: Mapping[str, str] = field(default_factory=dict)  #: flows whose files cannot be used, and why
 
     @property
     def key(self) -> str:
@@ -36,7 +38,15 @@ class Run:
 
     @property
     def flows(self) -> tuple[Flow, ...]:
-        """The flows of this run; one that is asked for brings the flows that it needs."""
+        """The flows of this run; one that is asked for brings the flows that it needs.
+
+        Raises `SetupError` when a flow is asked for that does not exist.
+        """
+        unknown = sorted(set(self.only) - self.catalogue.flows.keys() - self.broken.keys())
+        if unknown:
+            raise SetupError(
+                f"There is no flow {', '.join(unknown)}; there are {', '.join(self.catalogue.flows)}. Trigger it again."
+            )
         wanted = set(self.only) or {flow.name for flow in self.catalogue.enabled}
         for flow in reversed(self.catalogue.enabled):
             if flow.name in wanted:
@@ -44,9 +54,10 @@ class Run:
         return tuple(flow for flow in self.catalogue.enabled if flow.name in wanted - set(self.excluded))
 
     @property
-    def is_whole(self) -> bool:
-        """Whether every enabled flow takes part, so that a change is done with when the run has seen it."""
-        return len(self.flows) == len(self.catalogue.enabled)
+    def absent(self) -> tuple[Flow, ...]:
+        """The enabled flows that this run does not carry; what changed for them waits for one that does."""
+        carried = {flow.name for flow in self.flows}
+        return tuple(flow for flow in self.catalogue.enabled if flow.name not in carried)
 
     def suites_of(self, flow: Flow) -> list[Suite]:
         """The rules for the documents of a flow."""

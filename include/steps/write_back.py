@@ -18,13 +18,16 @@ from include.salesforce.row_writes import RowResult
 from include.staging.door import Staging, Work
 from include.staging.rows import portions
 from include.steps.follow_merges import posted_twice
+from include.steps.verify_organization import Organization, verify_organization
 
 #: Texts of this length fit the field QB_Sync_Message__c.
 MESSAGE_LENGTH = 4000
+#: The record is in the recycle bin, or was emptied from it.
+GONE = frozenset({"ENTITY_IS_DELETED", "INVALID_CROSS_REFERENCE_KEY"})
 Row = Mapping[str, Any]
 
 
-class Updates(Protocol):
+class Updates(Organization, Protocol):
     """The part of the Salesforce door that this step needs."""
 
     def update_records(self, object_name: str, records: Sequence[Mapping[str, Any]]) -> list[RowResult]:
@@ -63,12 +66,25 @@ def write_back(
     if not held:
         return result
     covered = {number for target in targets for number in target.completions}
+    unknown = {
+        row[
+            "id"
+        ]: f"The mapping file of {row['flow']} cannot be used. Correct it: ./o2c check, ./o2c retry-write-back {company}"
+        for row in held
+        if row["flow"] not in catalogue.flows
+    }
+    result.problems.extend(dict.fromkeys(unknown.values()))
     with staging.begin() as db:
-        db.completions.finish([row["id"] for row in held if row["id"] not in covered])
+        db.completions.finish([row["id"] for row in held if row["id"] not in covered and row["id"] not in unknown])
+        db.completions.fail(unknown, again=True)
     by_object: dict[str, list[_Target]] = {}
     for target in targets:
         by_object.setdefault(target.object, []).append(target)
     door = salesforce() if by_object else None
+    if door is not None:
+        with staging.read() as db:
+            row = db.companies.get(company)
+        verify_organization(staging, door, row)
     for object_name, group in sorted(by_object.items()):
         for portion in portions(group, 200):
             assert door is not None
@@ -86,6 +102,11 @@ def _write(
     with staging.begin() as db:
         events = []
         for target, answer in zip(portion, answers, strict=True):
+            if any(error.code in GONE for error in answer.errors):
+                # Deleted since it was read: there is nothing to write onto, and the next forward run sees it.
+                done.extend(target.completions)
+                events.append(db.events.row(company, "record_gone", record_id=target.values["Id"]))
+                continue
             if answer.success:
                 done.extend(target.completions)
                 result.written += 1

@@ -53,7 +53,7 @@ class SimulatedOrg:
 
 
 @contextmanager
-def running_org(folder: Path) -> Iterator[SimulatedOrg]:
+def running_org(folder: Path, *, package: bool = True) -> Iterator[SimulatedOrg]:
     """Run an org in `folder` until the block ends, trusted by every HTTPS call of this process."""
     port, proxy_port = _free_port(), _free_port()
     url = f"https://127.0.0.1:{port}"
@@ -67,7 +67,8 @@ def running_org(folder: Path) -> Iterator[SimulatedOrg]:
             call_admin(url, bundle, "POST", "/admin/connected-apps", app)
         with _trusting(bundle):
             with Salesforce(lambda: sign_on_by_jwt(proxies, private_key, ADMINISTRATOR)) as administrator:
-                deploy_package(administrator, PACKAGE, integration_user=INTEGRATION_USER, report=lambda line: None)
+                if package:
+                    deploy_package(administrator, PACKAGE, integration_user=INTEGRATION_USER, report=lambda line: None)
             with Salesforce(
                 lambda: sign_on_by_jwt(proxies, private_key, INTEGRATION_USER), pause=lambda seconds: None
             ) as salesforce:

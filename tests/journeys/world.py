@@ -18,6 +18,7 @@ from lxml import etree
 
 from include.mappings.catalogue import Catalogue, load_catalogue
 from include.quality.suite import load_suites
+from include.salesforce.client import Salesforce
 from include.settings import Batching, Posting
 from include.staging.door import Staging
 from include.steps.choose_documents import choose_documents
@@ -64,6 +65,7 @@ class Journey:
     catalogue: Catalogue = CATALOGUE
     today: date = date(2026, 11, 21)
     max_held_ratio: float = 1.0
+    other_door: Salesforce | None = None
     _numbers: Iterator[int] = field(default_factory=lambda: count(1))
 
     @property
@@ -88,7 +90,7 @@ class Journey:
     def forward(self, **facts: Any) -> Passed:
         """What the DAG salesforce_to_quickbooks does."""
         run = self.run(**facts)
-        read = read_salesforce(self.staging, self.org.salesforce, run)
+        read = read_salesforce(self.staging, self.salesforce, run)
         if read.stopped:
             run = replace(run, excluded=tuple(read.stopped))
         chosen = choose_documents(self.staging, run)
@@ -98,7 +100,7 @@ class Journey:
 
     def again(self, run: Run) -> None:
         """Every task of a run once more, as when a person clears them."""
-        read_salesforce(self.staging, self.org.salesforce, run)
+        read_salesforce(self.staging, self.salesforce, run)
         choose_documents(self.staging, run)
         validate_records(self.staging, run)
         stage_requests(self.staging, run)
@@ -109,7 +111,7 @@ class Journey:
         run_id = f"reverse {next(self._numbers)}"
         with self.staging.begin() as db:
             db.completions.claim(run_id)
-        return write_back(self.staging, run_id, COMPANY, self.catalogue, lambda: self.org.salesforce)
+        return write_back(self.staging, run_id, COMPANY, self.catalogue, lambda: self.salesforce)
 
     def there_and_back(self, **facts: Any) -> Passed:
         """A forward run, one update of the Web Connector, the reverse run."""
@@ -124,6 +126,11 @@ class Journey:
         run = self.run()
         with self.staging.read() as db:
             return count_totals(db, run, run.catalogue.flows[flow])
+
+    @property
+    def salesforce(self) -> Salesforce:
+        """The door to the org."""
+        return self.other_door or self.org.salesforce
 
     # -- Salesforce ---------------------------------------------------------------------------------------------
 

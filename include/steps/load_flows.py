@@ -1,0 +1,45 @@
+"""load_flows: the flows that can run, with a company's own words; a bad mapping file stops its own flow only."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from include.errors import SetupError
+from include.mappings.catalogue import Catalogue, load_catalogue
+from include.mappings.complaint import MappingError
+from include.steps.check_mappings import complaints_by_flow
+from include.steps.override_flows import override_flows
+
+
+def load_flows(folder: Path, overrides: Mapping[str, Mapping[str, Any]]) -> tuple[Catalogue, dict[str, str]]:
+    """The usable flows, and {flow: what is wrong in its file, with place and cure} of the others.
+
+    A flow that needs a broken one is left out with it. Raises `MappingError` when no flow can be used, and
+    `SetupError` when the settings speak of flows in words that do not exist.
+    """
+    broken: dict[str, str] = {}
+    while True:
+        try:
+            catalogue = load_catalogue(folder, without={f"{name}.yaml" for name in broken})
+        except MappingError as error:
+            news = {complaint.file.removesuffix(".yaml") for complaint in error.complaints} - broken.keys()
+            if not news or len(news) + len(broken) >= len(list(folder.glob("*.yaml"))):
+                raise
+            for name in sorted(news):
+                own = [str(each) for each in error.complaints if each.file == f"{name}.yaml"]
+                broken[name] = "\n".join(own)
+            continue
+        break
+    named = {name: words for name, words in overrides.items() if name not in broken}
+    wrong = complaints_by_flow(override_flows(catalogue, named))
+    broken |= {name: "\n".join(complaints) for name, complaints in wrong.items()}
+    usable = {name: flow for name, flow in override_flows(catalogue, named).flows.items() if name not in wrong}
+    while needy := [name for name, flow in usable.items() if flow.enabled and flow.needed_flows - usable.keys()]:
+        for name in needy:
+            needs = ", ".join(sorted(usable.pop(name).needed_flows & broken.keys()))
+            broken[name] = f"{name}.yaml: needs: {needs} cannot run. Correct that first."
+    if not usable:
+        raise SetupError("No flow can run:\n" + "\n".join(broken.values()))
+    return Catalogue(flows=usable), broken
