@@ -53,6 +53,12 @@ class Links(Part):
         )
         return {(row["flow"], row["salesforce_id"], row["generation"]): row for row in self._rows(query)}
 
+    def by_guid(self, company: str, guids: Iterable[str]) -> dict[str, Row]:
+        """Links by ExternalGUID in small letters; reads every link of the company, so only for what hardly happens."""
+        wanted = [guid.lower() for guid in guids]
+        query = sa.select(link).where(link.c.company == company, sa.func.lower(link.c.guid).in_(wanted))
+        return {str(row["guid"]).lower(): row for row in self._rows(query)} if wanted else {}
+
     def freshen(self, company: str, sequences: Mapping[tuple[str, str], str | None]) -> None:
         """The EditSequence that QuickBooks has now, by (kind, QuickBooks id), in one statement."""
         if not sequences:

@@ -11,9 +11,6 @@ from include.model import SetPurpose, SetState
 from include.staging.rows import Part, Row, dump
 from include.staging.tables import OPEN_WRITE, message_set
 
-#: The outcome of a document that QuickBooks itself answered.
-ANSWERED = "answered"
-
 
 class MessageSets(Part):
     """Rows of `message_set`."""
@@ -79,22 +76,6 @@ class MessageSets(Part):
     def note(self, set_id: str, context: Mapping[str, Any]) -> None:
         """Keep what was learned while asking for the fate of a document."""
         self._db.execute(sa.update(message_set).where(message_set.c.id == set_id).values(context=dump(context)))
-
-    def last_write_answered(self, company: str) -> Any:
-        """When a write document was handed out that the books themselves answered, the last one, or None.
-
-        A document that was only looked up does not count: it may have been handed out long before.
-        """
-        return self._db.scalar(
-            sa.select(message_set.c.served_at)
-            .where(
-                message_set.c.company == company,
-                message_set.c.purpose == SetPurpose.WRITE,
-                message_set.c.outcome == ANSWERED,
-            )
-            .order_by(message_set.c.settled_at.desc())
-            .limit(1)
-        )
 
     def documents(self, company: str) -> list[Row]:
         """Every document of a company (tests and audits)."""

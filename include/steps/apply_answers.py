@@ -84,6 +84,21 @@ def later(turn: Turn, row: Row, answer: Answer) -> Outcome | None:
     )
 
 
+def merge(turn: Turn, row: Row, answer: Answer) -> Outcome:
+    """The EditSequence is old: a header is written over what is there now, lines of somebody else never are."""
+    if row["is_list"]:
+        return look(turn, row, answer)
+    return Outcome(
+        request=row,
+        state=RequestState.REJECTED,
+        status_code=str(answer.status_code),
+        message=(
+            f"{row['title']} was changed in QuickBooks after it was last read, so the change from Salesforce was not "
+            "written over it. Compare the two, correct the one that is wrong, and save the Salesforce record again."
+        ),
+    )
+
+
 def look(turn: Turn, row: Row, answer: Answer) -> Outcome:
     """The name is in use, or the EditSequence is old: read what is there before anything else."""
     if row["attempts"] > MOST_ATTEMPTS:
@@ -110,7 +125,7 @@ def hold_for_permission(turn: Turn, row: Row, answer: Answer) -> Outcome:
         state=RequestState.STAGED,
         hold=HoldReason.PAUSE,
         status_code=str(answer.status_code),
-        message=_words(answer),
+        message=f"{_words(answer)} Then run: ./o2c release-kind {turn.key} {row['target']}{row['kind']}",
     )
 
 
@@ -121,7 +136,7 @@ OUTCOMES: Mapping[Action, Judge] = {
     Action.RETRY: later,
     Action.WAIT: later,
     Action.LOOK_BY_NAME: look,
-    Action.STALE: look,
+    Action.STALE: merge,
     Action.REQUEUE_BEHIND: behind,
     Action.FIX_DATA: refused,
     Action.REQUEUE: later,

@@ -7,7 +7,7 @@ that carries the ExternalGUID of a staged Add was posted before our staging data
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime, time, timedelta
 from typing import Any
 
@@ -23,6 +23,8 @@ OVERLAP = timedelta(minutes=65)
 #: The widest difference between local time and UTC, for a company whose zone is not known yet.
 WIDEST_OFFSET = timedelta(hours=14)
 PAGE = 250
+#: The window of the mark that tells up to when the records of a kind are known.
+REREAD = "reread"
 DELETED_DAYS = 89  #: QuickBooks tells of 90 days
 
 #: The iterator was not used for a while, or its session is over.
@@ -35,11 +37,12 @@ _ID_FIELDS = {True: ("ListID", "EditSequence", "FullName", "Name"), False: ("Txn
 
 
 def ask_canaries(turn: Turn) -> Document | None:
-    """Ask for the last records that we know, when this session is going to write."""
-    if not will_write(turn):
+    """Ask for the last records that we know, once in a session, as soon as it is going to write."""
+    if turn.context.get("canaries") or not will_write(turn):
         return None
     known = turn.db.links.canaries(turn.key, limit=CANARIES)
     if not known:
+        turn.context["canaries"] = "none"
         return None
     kind, ids = known[0]["kind"], [row["qb_id"] for row in known]
     fields = _ID_FIELDS[known[0]["is_list"]][:1]
@@ -52,6 +55,7 @@ def ask_canaries(turn: Turn) -> Document | None:
 def hear_canaries(turn: Turn, asked: Mapping[str, Any], answers: Sequence[Answer]) -> str:
     """The next phase: on to the work, or first ask what became of the missing ones."""
     _require_answers(turn, answers, "whether the last posted records are still there")
+    turn.context["canaries"] = "heard"
     seen = {ret.id for answer in answers for ret in answer.rets}
     missing = [qb_id for qb_id in asked["ids"] if qb_id not in seen]
     if not missing:
@@ -98,25 +102,31 @@ def hear_deleted(turn: Turn, missing: Mapping[str, Any], answers: Sequence[Answe
     return "recover"
 
 
+def reread_first(turn: Turn, targets: Iterable[str]) -> Document | None:
+    """What must be read before records of these kinds are added; None when this session has read all of it."""
+    state = turn.context.setdefault("reread", {"targets": [], "done": [], "iterator": None})
+    unread = {*targets} - {*state["done"]}
+    if unread and not state["done"]:
+        # Once in a session also the kinds of what is held: the books may answer what a person is asked.
+        unread |= {*turn.db.requests.waiting_adds(turn.key)}
+    state["targets"] = sorted(unread)
+    return ask_reread(turn)
+
+
 def ask_reread(turn: Turn) -> Document | None:
     """The next page of what changed in the books since our last event, for the kinds that are about to be added."""
     state = turn.context.get("reread")
-    if state is None:
-        if not will_write(turn):
-            return None
-        targets = sorted(turn.db.requests.waiting_adds(turn.key))
-        state = {"targets": targets, "since": _since(turn), "iterator": None}
-        turn.context["reread"] = state
-    if not state["targets"]:
+    if not state or not state["targets"]:
         return None
     target, iterator = state["targets"][0], state["iterator"]
+    since = state.setdefault("since", {}).setdefault(target, _since(turn, target))
     fields = (*_ID_FIELDS[not is_transaction(target)], "TimeModified", "ExternalGUID", *SUMS.get(target, ()))
 
     def build(set_id: str) -> list[str]:
         return [
             modified_since(
                 target,
-                state["since"],
+                since,
                 request_id=f"{set_id}.1",
                 iterator="Continue" if iterator else "Start",
                 iterator_id=iterator,
@@ -145,7 +155,23 @@ def hear_reread(turn: Turn, answers: Sequence[Answer]) -> list[tuple[str, Ret]]:
             state["iterator"] = answer.iterator_id
         else:
             state["targets"], state["iterator"] = state["targets"][1:], None
+            state["done"] = [*state["done"], target]
     return found
+
+
+def reread_again(turn: Turn) -> None:
+    """What was lost and not found may have been posted and changed since: the next look is at all that was modified."""
+    if "reread" in turn.context:
+        turn.context["reread"]["done"] = []
+
+
+def keep_reread(turn: Turn) -> None:
+    """A session has ended well: what its kinds hold in the books is known up to this moment.
+
+    The mark goes back in time together with our records, so that after a restore everything since then is read.
+    """
+    for target in turn.context.get("reread", {}).get("done", ()):
+        turn.db.watermarks.move(turn.key, "quickbooks", target, turn.db.now, window=REREAD)
 
 
 def _require_answers(turn: Turn, answers: Sequence[Answer], what: str) -> None:
@@ -165,7 +191,7 @@ def will_write(turn: Turn) -> bool:
     """Whether this session is going to change the books."""
     if turn.armed_from is None:
         return False
-    if turn.db.message_sets.open_write(turn.key) is not None:
+    if turn.db.message_sets.open_write(turn.key) is not None or turn.db.requests.stale(turn.key, limit=1):
         return True
     return turn.db.requests.servable_exists(turn.key, armed_from=turn.armed_from)
 
@@ -198,15 +224,14 @@ TRANSACTIONS = frozenset(
 )
 
 
-def _since(turn: Turn) -> str:
+def _since(turn: Turn, target: str) -> str:
     """Local time of the QuickBooks machine, without an offset, as its filters want it."""
-    last = turn.db.message_sets.last_write_answered(turn.key)
+    mark = turn.db.watermarks.get(turn.key, "quickbooks", target, REREAD)
+    start: datetime = datetime.combine(turn.armed_from or turn.db.now.date(), time(), tzinfo=UTC)
+    last: datetime = mark["value"] if mark is not None else start
     asked: datetime | None = turn.company["reread_from"]
-    if last is not None and asked is not None:
+    if mark is not None and asked is not None:
         last = min(last, asked)
-    if last is None:
-        last = datetime.combine(turn.armed_from or turn.db.now.date(), time(), tzinfo=UTC)
     offset = turn.company["utc_offset_minutes"]
     local = last - OVERLAP + (timedelta(minutes=offset) if offset is not None else -WIDEST_OFFSET)
-    text: str = local.strftime("%Y-%m-%dT%H:%M:%S")
-    return text
+    return local.strftime("%Y-%m-%dT%H:%M:%S")

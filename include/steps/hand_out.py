@@ -11,6 +11,7 @@ from include.qbxml.answers import Answer, AnswerSet
 from include.qbxml.envelope import message_set
 from include.qbxml.fragment import check_fragment, fill_fragment
 from include.steps.apply_answers import BACK_OFF
+from include.steps.check_continuity import reread_first
 from include.steps.find_posted import CONCLUSIVE, found_or_lost, key_of, questions_about
 from include.steps.outcome import Outcome, record_outcomes
 from include.steps.turn import Document, Row, Turn
@@ -23,13 +24,16 @@ MOST_READS = 3
 
 
 def hand_out(turn: Turn) -> Document | None:
-    """The next write document, or None when nothing can be served.
+    """The next write document, what must be read before it, or None when nothing can be served.
 
     The phases before it have settled every earlier one; a second open one is refused by the database.
     """
     if turn.armed_from is None:
         return None
     while chosen := _choose(turn):
+        added = [row["target"] for row in chosen if row["kind"] == RequestKind.ADD]
+        if (first := reread_first(turn, added)) is not None:
+            return first
         set_id = turn.new_set_id()
         filled, refused = _fill(turn, chosen, set_id)
         if refused:

@@ -41,6 +41,7 @@ def hear_late(turn: Turn, document: Row, answers: AnswerSet, raw: str) -> None:
 def _tell_second_copies(turn: Turn, rets: Sequence[Ret]) -> None:
     """Records that a late answer shows and that are neither linked nor waiting: the books may have two of them."""
     known = turn.db.links.fetch(turn.key, [(ret.kind, ret.id or "") for ret in rets])
+    sisters = turn.db.links.by_guid(turn.key, [ret.external_guid or "" for ret in rets])
     for ret in rets:
         if (ret.kind, ret.id or "") in known:
             continue
@@ -50,4 +51,10 @@ def _tell_second_copies(turn: Turn, rets: Sequence[Ret]) -> None:
             "this one."
         )
         turn.db.companies.change(turn.key, problem=words)
+        sister = sisters.get((ret.external_guid or "").lower())
+        if sister is not None:
+            # The status of the company is rewritten by the next session; the record keeps it.
+            turn.db.links.change(turn.key, sister["kind"], sister["qb_id"], flag=words)
+            told = turn.db.completions.row(turn.key, "flagged", sister["flow"], sister["salesforce_id"])
+            turn.db.completions.add_all([told])
         turn.log("posted_twice", qb_id=ret.id, kind=ret.kind)

@@ -84,6 +84,9 @@ def _tell_posted_twice(turn: Turn, outcomes: Sequence[Outcome], known: Mapping[t
             f"and as {ret.kind} {ret.id}. Void or delete the second one in QuickBooks."
         )
         turn.db.companies.change(turn.key, problem=words)
+        turn.db.links.change(turn.key, link["kind"], link["qb_id"], flag=words)
+        row = outcome.request
+        turn.db.completions.add_all([turn.db.completions.row(turn.key, "flagged", row["flow"], row["record_id"])])
         facts = {"flow": outcome.request["flow"], "record_id": outcome.request["record_id"]}
         turn.log("posted_twice", qb_id=ret.id, linked=link["qb_id"], **facts)
 

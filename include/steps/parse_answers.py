@@ -12,7 +12,7 @@ from include.qbxml.answers import AnswerSet, Ret, read_answer
 from include.settings import CompanySettings
 from include.staging.door import Staging
 from include.steps.apply_answers import apply_answers
-from include.steps.check_continuity import hear_canaries, hear_deleted, hear_reread
+from include.steps.check_continuity import hear_canaries, hear_deleted, hear_reread, keep_reread
 from include.steps.fail_answers import hear_failure
 from include.steps.hand_out import hear_refresh
 from include.steps.late_answers import hear_late
@@ -251,6 +251,7 @@ def _progress(turn: Turn, document: Row, *, news: bool) -> int:
 
 def _percent(turn: Turn, answered: int) -> int:
     if not has_more(turn):
+        keep_reread(turn)
         return DONE
     return int(min(99, 100 * answered // max(1, turn.session["expected"])))
 

@@ -14,6 +14,7 @@ from include.errors import SetupError
 from include.model import HoldReason, RequestState, SetPurpose, SetState
 from include.qbxml.answers import Answer, AnswerSet
 from include.qbxml.envelope import status_query
+from include.steps.check_continuity import reread_again
 from include.steps.find_posted import CONCLUSIVE, Question, found_or_lost, questions_about
 from include.steps.lose_answers import lose_document
 from include.steps.outcome import Outcome, record_outcomes
@@ -81,6 +82,8 @@ def hear_look(turn: Turn, asked: Mapping[str, Any], heard: AnswerSet) -> None:
             continue
         outcomes += [found_or_lost(turn, members[n], answer, ids[n]) for n in numbers if n in members]
     record_outcomes(turn, outcomes)
+    if any(outcome.state == RequestState.STAGED for outcome in outcomes):
+        reread_again(turn)
     if len(outcomes) == len(members):
         turn.db.message_sets.settle(asked["set"], "looked up")
         turn.context.pop("recovery", None)

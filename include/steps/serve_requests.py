@@ -2,7 +2,8 @@
 
 A session goes through the phases of `PHASES` in their order. Each phase either hands out one document or has nothing
 (left) to ask, and then the next phase is tried. Only the last one hands out what changes the books. The phases from
-`recover` on are tried again at every call: an answer may be lost, or a record found stale, in the middle of the work.
+`canary` on are tried again at every call: an answer may be lost, a record found stale, or the first work staged, in the
+middle of a session.
 """
 
 from __future__ import annotations
@@ -35,7 +36,7 @@ PHASES: Mapping[str, Callable[[Turn], Document | None]] = {
 }
 FIRST_PHASE = "host"
 #: From here on the phases come round again.
-ROUND = "recover"
+ROUND = "canary"
 LAST_PHASE = "work"
 #: A session without a call for so long is over: the guide does not promise closeConnection.
 IDLE_LIMIT = timedelta(minutes=30)

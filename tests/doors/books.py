@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import atexit
 import json
+import shutil
+import tempfile
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -10,6 +13,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -237,6 +241,23 @@ class World:
         return self.ask(f'<{kind}QueryRq requestID="1">{extra}</{kind}QueryRq>').count(f"<{kind}Ret>")
 
 
+@cache
+def _password_hash() -> str:
+    return hash_password(PASSWORD)
+
+
+@cache
+def _templates() -> Path:
+    """An empty staging database and a new company file, made once and copied for each test."""
+    folder = Path(tempfile.mkdtemp(prefix="order-to-cash-templates-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    staging = Staging(f"sqlite:///{folder / 'staging.sqlite'}")
+    staging.migrate()
+    staging.close()
+    create(folder / "books.db")
+    return folder
+
+
 class _Fussy(RequestProcessor):
     """A QuickBooks that knows less than our tables do."""
 
@@ -289,6 +310,8 @@ def connected_world(
         batching=batching or Batching(),
         answer_patience=patience,
     )
+    if url.startswith("sqlite:///"):
+        shutil.copy(_templates() / "staging.sqlite", url.removeprefix("sqlite:///"))
     staging = Staging(url, now=now) if now else Staging(url)
     staging.migrate()
     with staging.begin() as db:
@@ -297,7 +320,7 @@ def connected_world(
                 "key": COMPANY,
                 "name": "Acme",
                 "user_name": "acme-sync",
-                "password_hash": hash_password(PASSWORD),
+                "password_hash": _password_hash(),
                 "owner_id": OWNER_ID,
                 "file_id": FILE_ID,
                 "simulated": True,
@@ -307,7 +330,7 @@ def connected_world(
         if armed:
             db.companies.arm(COMPANY, start=START, by="test")
     books = folder / "books.db"
-    create(books)
+    shutil.copy(_templates() / "books.db", books)
     try:
         with serving(staging, settings) as address:
             text = build_qwc(

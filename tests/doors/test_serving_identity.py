@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -13,6 +13,7 @@ import sqlalchemy as sa
 from include.model import RequestState
 from include.qbxml.guid import external_guid
 from include.staging.tables import completion
+from include.steps.check_continuity import OVERLAP
 from simulators.quickbooks_desktop.company_file import back_up, create, restore
 from simulators.quickbooks_desktop.enter import remove
 from simulators.quickbooks_desktop.processor import RequestProcessor
@@ -290,3 +291,67 @@ def test_a_page_that_quickbooks_refuses_is_not_taken_for_the_end(world: World) -
     assert world.states() == {"staged": 2}
     assert world.update().outcome is Outcome.DONE
     assert world.count("Customer") == 2
+
+
+def test_a_restored_staging_database_is_noticed_for_kinds_that_are_staged_days_later(tmp_path: Path) -> None:
+    """Customers are posted first, and that must not move the mark of the invoices."""
+    time = [datetime.now(UTC)]
+    with connected_world(tmp_path, f"sqlite:///{tmp_path / 'staging.sqlite'}", now=lambda: time[0]) as world:
+        customer, item = world.stage_customer(1), world.stage_item()
+        world.update()
+        world.staging.close()
+        shutil.copy(tmp_path / "staging.sqlite", tmp_path / "backup.sqlite")
+        invoice = world.stage_invoice(1, customer, item)
+        world.update()
+        posted = next(link["qb_id"] for link in world.links() if link["kind"] == "Invoice")
+        world.staging.close()
+        for name in ("staging.sqlite-wal", "staging.sqlite-shm"):
+            (tmp_path / name).unlink(missing_ok=True)
+        shutil.copy(tmp_path / "backup.sqlite", tmp_path / "staging.sqlite")
+        for days in (1, 2, 3):
+            time[0] += timedelta(days=days)
+            world.stage_customer(10 + days)
+            assert world.update().outcome is Outcome.DONE
+        world.stage_invoice(1, customer, item)
+        assert world.update().outcome is Outcome.DONE
+        assert world.request(invoice)["state"] == RequestState.APPLIED
+        assert [link["qb_id"] for link in world.links() if link["kind"] == "Invoice"] == [posted]
+        assert world.count("Invoice") == 1
+
+
+def test_work_that_is_staged_in_the_middle_of_a_session_is_checked_like_any_other(world: World, tmp_path: Path) -> None:
+    """The session began with nothing to write, so nobody had asked for the last records yet."""
+    customer, item = world.stage_customer(1), world.stage_item()
+    world.update()
+    back_up(world.books, tmp_path / "backup.db")
+    world.stage_invoice(1, customer, item)
+    world.update()
+    restore(world.books, tmp_path / "backup.db")
+    world.execute("UPDATE company SET qbxml_version = NULL")
+    calls = Calls(world)
+    calls.begin()
+    filler = calls.send()
+    world.stage_invoice(2, customer, item)
+    assert 0 <= calls.receive(calls.quickbooks.process(filler)) < 100
+    canary = calls.send()
+    assert "<InvoiceQueryRq" in canary
+    calls.receive(calls.quickbooks.process(canary))
+    assert calls.receive(calls.quickbooks.process(calls.send())) == -1
+    assert "gone back in time" in calls.last_error()
+    assert world.count("Invoice") == 0
+
+
+def test_the_books_are_read_from_the_last_good_session_on(world: World) -> None:
+    world.stage_customers(30)
+    world.update()
+    world.stage_customers_from(31, 31)
+    calls = Calls(world)
+    calls.begin()
+    calls.exchange()
+    question = calls.send()
+    since = question.partition("<FromModifiedDate>")[2].partition("</FromModifiedDate>")[0]
+    with world.staging.read() as db:
+        mark = db.watermarks.get(world.key, "quickbooks", "Customer", "reread")
+        offset = timedelta(minutes=db.companies.get(world.key)["utc_offset_minutes"])
+    assert mark is not None
+    assert datetime.fromisoformat(since) == (mark["value"] + offset - OVERLAP).replace(tzinfo=None, microsecond=0)
