@@ -56,7 +56,7 @@ class Books:
         self.db.execute("PRAGMA synchronous=NORMAL")
         self._now = now
         self._records: dict[tuple[str, str], ListRecord | None] = {}
-        self._settings: dict[str, str] = {}
+        self._settings: dict[str, str] | None = None
         self.moment = self._epoch()
 
     @staticmethod
@@ -111,16 +111,19 @@ class Books:
 
     def _forget(self) -> None:
         self._records.clear()
-        self._settings = dict(self.db.execute("SELECT key, value FROM setting"))
+        self._settings = None
         self.__dict__.pop("clock", None)
 
     # Settings and counters
 
     def setting(self, key: str) -> str:
         """A switch of the company, as last set or by default."""
-        if not self._settings:
-            self._forget()
-        return self._settings.get(key, DEFAULTS[key])
+        return self._turned().get(key, DEFAULTS[key])
+
+    def _turned(self) -> dict[str, str]:
+        if self._settings is None:
+            self._settings = dict(self.db.execute("SELECT key, value FROM setting"))
+        return self._settings
 
     def is_on(self, key: str) -> bool:
         """A switch that is on or off."""
@@ -129,7 +132,7 @@ class Books:
     def set(self, key: str, value: str) -> None:
         """Turn a switch."""
         self.db.execute("INSERT OR REPLACE INTO setting VALUES (?, ?)", (key, value))
-        self._settings[key] = value
+        self._turned()[key] = value
         self.__dict__.pop("clock", None)
 
     @cached_property
@@ -188,6 +191,11 @@ class Books:
                 edit_sequence=row[9],
                 body=json.loads(row[10]),
             )
+
+    def list_ids(self, where: str, values: tuple[Any, ...]) -> list[str]:
+        """ListIDs by a condition on the columns, in the order of their names."""
+        query = f"SELECT list_id FROM list_object WHERE {where} ORDER BY sort_name"
+        return [row[0] for row in self.db.execute(query, values)]
 
     def editable(self, kind: str, list_id: str, edit_sequence: str) -> ListRecord:
         """The record, when it exists (3120), nobody has it open (3175) and it is as the caller saw it (3200)."""

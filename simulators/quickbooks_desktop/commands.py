@@ -10,6 +10,7 @@ from pathlib import Path
 
 from simulators.quickbooks_desktop.company_file import back_up, create, restore, turn
 from simulators.quickbooks_desktop.enter import enter, remove
+from simulators.quickbooks_desktop.fill import fill
 from simulators.quickbooks_desktop.grammar import Malformed
 from simulators.quickbooks_desktop.hand_commands import HAND_COMMANDS, add_hand_commands
 from simulators.quickbooks_desktop.listing import as_json, overview
@@ -72,6 +73,9 @@ _COMMANDS: dict[str, Command] = {
     "enter": _enter,
     "void": lambda options: remove(options.file, "void", options.kind, options.id),
     "delete": lambda options: remove(options.file, "delete", options.kind, options.id),
+    "fill": lambda options: fill(
+        options.file, customers=options.customers, invoices=options.invoices, days=options.days
+    ),
     "backup": _back_up,
     "restore": _restore,
     **{name: command.run for name, command in HAND_COMMANDS.items()},
@@ -108,5 +112,9 @@ def _parser() -> argparse.ArgumentParser:
     for name, help_text in (("backup", "copy the company file"), ("restore", "go back to a copy")):
         copying = commands.add_parser(name, help=help_text)
         copying.add_argument("copy", type=Path)
+    filling = commands.add_parser("fill", help="add many customers and invoices")
+    filling.add_argument("--customers", type=int, default=0, help="how many")
+    filling.add_argument("--invoices", type=int, default=0, help="how many")
+    filling.add_argument("--days", type=int, default=0, help="entered evenly over so many days up to now (default 0)")
     add_hand_commands(commands)
     return parser

@@ -16,6 +16,7 @@ class _Iterator:
     name: str
     keys: list[str]
     last_used: float
+    at: int = 0  #: the next key; pages are taken without copying what remains
 
 
 class Iterators:
@@ -38,11 +39,13 @@ class Iterators:
         if found is None or found.name != name or now - found.last_used > IDLE_SECONDS:
             self._open.pop(iterator_id, None)
             raise bad_iterator(iterator_id)
-        page, found.keys = found.keys[:count], found.keys[count:]
+        page = found.keys[found.at : found.at + count]
+        found.at += len(page)
         found.last_used = now
-        if not found.keys:
+        remaining = len(found.keys) - found.at
+        if not remaining:
             del self._open[iterator_id]
-        return page, len(found.keys)
+        return page, remaining
 
     def stop(self, iterator_id: str) -> None:
         """Close one; 3391 when there is none."""

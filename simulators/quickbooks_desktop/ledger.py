@@ -95,6 +95,12 @@ def select(books: Books, where: str, values: tuple[Any, ...]) -> Iterator[Txn]:
         )
 
 
+def ids(books: Books, where: str, values: tuple[Any, ...]) -> list[str]:
+    """TxnIDs by a condition on the columns, in the same order."""
+    query = f"SELECT txn_id FROM txn WHERE {where} ORDER BY txn_date, txn_number"
+    return [row[0] for row in books.db.execute(query, values)]
+
+
 def find(books: Books, txn_id: str) -> Txn | None:
     """The transaction with this TxnID."""
     return next(select(books, "txn_id = ?", (txn_id,)), None)

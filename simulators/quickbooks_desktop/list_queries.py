@@ -11,7 +11,6 @@ from simulators.quickbooks_desktop.list_kinds import LIST_KINDS, UNIONS
 from simulators.quickbooks_desktop.list_rows import balances, row
 from simulators.quickbooks_desktop.refusal import Status, not_all_found
 from simulators.quickbooks_desktop.selections import (
-    between,
     joined,
     matches,
     modified_between,
@@ -20,6 +19,8 @@ from simulators.quickbooks_desktop.selections import (
 )
 
 _ACTIVE = {"ActiveOnly": "is_active = 1", "InactiveOnly": "is_active = 0", "All": "1 = 1"}
+#: Filters that columns do not answer.
+_LOOKED_INTO = frozenset({"NameFilter", "AccountType", "ClassFilter", "TotalBalanceFilter"})
 _COMPARE: dict[str, Callable[[Decimal, Decimal], bool]] = {
     "LessThan": Decimal.__lt__,
     "LessThanEqual": Decimal.__le__,
@@ -45,7 +46,12 @@ class ListSource:
         conditions = [one_of("kind", self._kinds), (_ACTIVE[status], ())]
         low, high = fields.get("FromModifiedDate", ""), fields.get("ToModifiedDate", "")
         conditions += modified_between(self._books, "time_modified", low, high)
+        span = fields.get("NameRangeFilter", {})
+        ends = (("sort_name >= ?", span.get("FromName")), ("sort_name <= ?", span.get("ToName")))
+        conditions += [(text, (end.casefold(),)) for text, end in ends if end]
         where, values = joined(conditions)
+        if _LOOKED_INTO.isdisjoint(fields):
+            return self._books.list_ids(where, values), None
         found = self._books.records(where, values)
         return [record.list_id for record in found if self._passes(record, fields)], None
 
@@ -71,9 +77,6 @@ class ListSource:
     def _passes(self, record: ListRecord, fields: Fields) -> bool:
         wanted = fields.get("NameFilter")
         if wanted and not matches(record.full_name, wanted["MatchCriterion"], wanted["Name"]):
-            return False
-        span = fields.get("NameRangeFilter")
-        if span and not between(record.full_name, span.get("FromName", ""), span.get("ToName", "")):
             return False
         kinds = fields.get("AccountType")
         if kinds and record.body.get("AccountType") not in kinds:

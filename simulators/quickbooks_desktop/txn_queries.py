@@ -25,6 +25,8 @@ _NAMED = {
     "RefNumber": "ref_number = ? COLLATE NOCASE",
     "RefNumberCaseSensitive": "ref_number = ?",
 }
+#: Filters that columns do not answer.
+_LOOKED_INTO = frozenset({"RefNumberFilter", "RefNumberRangeFilter", "AccountFilter", "PaidStatus"})
 _ACCOUNTS = ("ARAccountRef", "DepositToAccountRef")
 
 
@@ -47,6 +49,8 @@ class TxnSource:
                 wanted = records_of(self._books, "name", fields[name])
                 conditions.append(one_of("entity_id", tuple(record.list_id for record in wanted)))
         where, values = joined(conditions)
+        if _LOOKED_INTO.isdisjoint(fields):
+            return ledger.ids(self._books, where, values), None
         found = ledger.select(self._books, where, values)
         accounts = self._accounts(fields)
         return [txn.txn_id for txn in found if self._passes(txn, fields, accounts)], None
@@ -102,5 +106,4 @@ class TxnSource:
         if accounts is not None and accounts.isdisjoint(txn.body.get(name, {}).get("ListID") for name in _ACCOUNTS):
             return False
         paid = fields.get("PaidStatus") or "All"
-        is_paid = not txn.is_pending and ledger.balance(self._books, txn) == 0
-        return paid == "All" or (paid == "PaidOnly") == is_paid
+        return paid == "All" or (paid == "PaidOnly") == (not txn.is_pending and ledger.balance(self._books, txn) == 0)
