@@ -162,7 +162,7 @@ def test_no_secret_stands_in_the_file_and_none_has_a_default() -> None:
     demanded = set(re.findall(r"\$\{(\w+):\?", text))
     assert demanded == SECRETS
     assert named - SECRETS == {"AIRFLOW_URL", "AIRFLOW_USERS", "FORWARDED_ALLOW_IPS"}
-    assert {name for name in re.findall(r"\$\{(\w+):?-", text)} == named - SECRETS
+    assert set(re.findall(r"\$\{(\w+):?-", text)) == named - SECRETS
     for address in re.findall(r"://\w*:([^@\s]+)@", text):
         assert address.startswith("${")
 
