@@ -22,6 +22,7 @@ class Context:
     `asset`, `expense`), or by item and kind (`ItemService.income`), which wins.
     `written` tells how QuickBooks will write a text (it has no letters outside Windows-1252), so that cutting counts
     the letters that arrive there.
+    `standard_price_book` is the Salesforce id of the org's standard price book, for prices that come back.
     """
 
     company: CompanyKey
@@ -30,6 +31,7 @@ class Context:
     closing_date: date | None = None
     accounts: Mapping[str, str] = field(default_factory=dict)
     written: Callable[[str], str] = _as_it_is
+    standard_price_book: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

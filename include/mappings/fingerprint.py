@@ -18,12 +18,12 @@ def map_hash(mapped: Mapped, *, leave_out: Collection[str] = ()) -> str:
     `leave_out` names elements that do not count, such as a flow's `kept` ones (those of a line as `lines.Desc`).
     The order of lines counts.
     """
-    form = json.dumps(
-        [mapped.target, _canonical(_counting(mapped, leave_out) if leave_out else mapped.values)],
-        sort_keys=True,
-        ensure_ascii=True,
-        separators=(",", ":"),
-    )
+    return digest(mapped.target, _counting(mapped, leave_out) if leave_out else mapped.values)
+
+
+def digest(*parts: Any) -> str:
+    """A hash of values, the same for any order of names and any spelling of a number; empty values do not count."""
+    form = json.dumps([_canonical(part) for part in parts], sort_keys=True, ensure_ascii=True, separators=(",", ":"))
     return hashlib.blake2b(form.encode(), digest_size=16).hexdigest()
 
 

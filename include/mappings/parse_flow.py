@@ -38,30 +38,33 @@ from include.mappings.syntax import Scope
 from include.mappings.targets import TARGETS, Kind
 from include.settings import POSTING_KEYS
 
-_FLOW_NAME = re.compile(r"[a-z][a-z0-9_]*")
+FLOW_NAME = re.compile(r"[a-z][a-z0-9_]*")
 _OBJECT = re.compile(r"[A-Za-z]\w*")
 
 
 def parse_flow(text: str, complaints: Complaints) -> tuple[Flow | None, Entry | None]:
     """The flow that a file describes, and its page; the flow is None when complaints leave nothing to build on."""
     page = read_page(text, complaints)
-    if page is None:
-        return None, None
+    return (None if page is None else flow_of(page, complaints)), page
+
+
+def flow_of(page: Entry, complaints: Complaints) -> Flow | None:
+    """The flow that a page describes; None when complaints leave nothing to build on."""
     check_keys(page, FLOW_KEYS, complaints)
     flow = _Parser(page, complaints).flow()
-    return (None if complaints.found else flow), page
+    return None if complaints.found else flow
 
 
 class _Parser:
     def __init__(self, page: Entry, complaints: Complaints) -> None:
         self.page = page
         self.complaints = complaints
-        self.plain = frozenset(entry.text for entry in _scalars(page) if entry.text and not entry.quoted)
+        self.plain = frozenset(entry.text for entry in scalars(page) if entry.text and not entry.quoted)
 
     def flow(self) -> Flow:
         target = self._target()
         kind = self._kind(target)
-        tables = self._tables()
+        tables = read_tables(self._entry("tables"), self.complaints)
         own = Scope(reads=MappingProxyType({RECORD: None, POSTING: frozenset(POSTING_KEYS)}), tables=frozenset(tables))
         reads = parse_reads(self._entry("reads"), own, (RECORD, DOCUMENT, POSTING), self.complaints)
         scope = with_reads(own, reads)
@@ -103,7 +106,7 @@ class _Parser:
     def _name(self) -> str:
         entry = self._entry("flow")
         name = (entry.text if entry else None) or ""
-        if entry and not _FLOW_NAME.fullmatch(name):
+        if entry and not FLOW_NAME.fullmatch(name):
             self.complaints.add(entry, "a flow has a name of small letters and _, as in account_to_customer")
         return name
 
@@ -202,21 +205,24 @@ class _Parser:
             self.complaints.add(entry, "this needs fields of the line, as in SortOrder, CreatedDate")
         return tuple(names)
 
-    def _tables(self) -> Mapping[str, Mapping[str, Any]]:
-        tables = {}
-        for name, member in items(self._entry("tables")):
-            if not member.members:
-                self.complaints.add(member, "a table has rows, as in `Net 30 Days: Net 30`")
-            tables[name] = {key: row.value for key, row in member.members.items()}
-        return tables
+
+def read_tables(entry: Entry | None, complaints: Complaints) -> Mapping[str, Mapping[str, Any]]:
+    """The tables for `lookup`, by name."""
+    tables = {}
+    for name, member in items(entry):
+        if not member.members:
+            complaints.add(member, "a table has rows, as in `Net 30 Days: Net 30`")
+        tables[name] = {key: row.value for key, row in member.members.items()}
+    return tables
 
 
 def _without_posting(scope: Scope) -> Scope:
     return replace(scope, reads=MappingProxyType({k: v for k, v in scope.reads.items() if k != POSTING}))
 
 
-def _scalars(entry: Entry) -> Iterator[Entry]:
+def scalars(entry: Entry) -> Iterator[Entry]:
+    """Every text of a page, however deep."""
     if isinstance(entry.value, str):
         yield entry
     for member in entry:
-        yield from _scalars(member)
+        yield from scalars(member)

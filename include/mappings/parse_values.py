@@ -13,7 +13,7 @@ from include.mappings.spec import Aggregate, Constant, Ref, Repeated, Value
 from include.mappings.syntax import Scope, SyntaxComplaint
 
 ELEMENT = re.compile(r"[A-Z][A-Za-z0-9]*")
-_REF = re.compile(r"(?P<flow>[a-z]\w*)\s*\(\s*(?P<id>[^,()]+?)\s*(?P<optional>,\s*optional\s*)?\)")
+REF = re.compile(r"(?P<flow>[a-z]\w*)\s*\(\s*(?P<id>[^,()]+?)\s*(?P<optional>,\s*optional\s*)?\)")
 _CUSTOM_FIELD = re.compile(r"\w+__[cr]")
 
 
@@ -51,7 +51,7 @@ class ValueReader:
             return Constant(value=_number(entry.value))
         if entry.quoted and "{{" not in entry.value and "{%" not in entry.value:
             return self._constant(entry, entry.value)
-        reference = _REF.fullmatch(entry.value.strip())
+        reference = REF.fullmatch(entry.value.strip())
         return self._ref(entry, reference) if reference else self.expression(entry)
 
     def expression(self, entry: Entry | None) -> Expression | None:
@@ -103,7 +103,7 @@ class ValueReader:
 
     def _constant(self, entry: Entry, text: str) -> Constant | None:
         owner = text.partition(".")[0] if "." in text else None
-        meant = text in self.plain or _CUSTOM_FIELD.fullmatch(text) or owner in self.scope.reads or _REF.fullmatch(text)
+        meant = text in self.plain or _CUSTOM_FIELD.fullmatch(text) or owner in self.scope.reads or REF.fullmatch(text)
         if meant:
             self.complaints.add(
                 entry,

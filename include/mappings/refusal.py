@@ -13,6 +13,10 @@ class ClosedPeriod(MapError):
     """A document's date lies in a period that the books have closed, and the policy is to hold it."""
 
 
+class NotLinked(MapError):
+    """A record of QuickBooks refers to one that has no Salesforce id yet; it is mapped again when it has."""
+
+
 class Refusal(Exception):
     """A value cannot be had, said without the record: `reason` tells what is wrong and what to do.
 
@@ -37,3 +41,9 @@ class ClosedPeriodRefusal(Refusal):
     """The date stands on or before the closing date."""
 
     error = ClosedPeriod
+
+
+class NotLinkedRefusal(Refusal):
+    """A reference finds no link."""
+
+    error = NotLinked

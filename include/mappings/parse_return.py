@@ -1,0 +1,103 @@
+"""One mapping file of the way back, from the words of its page to a `ReturnFlow`."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+
+from include.mappings.keys import check_keys
+from include.mappings.page import Complaints, Entry
+from include.mappings.parse_flow import FLOW_NAME, read_tables, scalars
+from include.mappings.parse_policies import Policies
+from include.mappings.parse_rows import NAME, RowReader, read_target
+from include.mappings.parse_values import ValueReader
+from include.mappings.return_keys import ANSWER_SOURCE_KEYS, RETURN_KEYS
+from include.mappings.return_spec import (
+    ANSWER,
+    ANSWER_FIELDS,
+    ORG,
+    ORG_FIELDS,
+    AnswerSource,
+    JobFrom,
+    ReturnFlow,
+    Row,
+    RowTarget,
+)
+from include.mappings.spec import RECORD
+from include.mappings.syntax import Scope
+
+
+def comes_back(page: Entry) -> bool:
+    """Whether a page describes the way back: its source is QuickBooks."""
+    source = page.members.get("source")
+    return source is not None and "quickbooks" in source.members
+
+
+def parse_return(page: Entry, complaints: Complaints) -> ReturnFlow | None:
+    """The flow that a page of the way back describes; None when complaints leave nothing to build on."""
+    check_keys(page, RETURN_KEYS, complaints)
+    flow = _Parser(page, complaints).flow()
+    return None if complaints.found else flow
+
+
+class _Parser:
+    def __init__(self, page: Entry, complaints: Complaints) -> None:
+        self.page = page
+        self.complaints = complaints
+        self.plain = frozenset(entry.text for entry in scalars(page) if entry.text and not entry.quoted)
+
+    def flow(self) -> ReturnFlow:
+        tables = read_tables(self._entry("tables"), self.complaints)
+        reads = {RECORD: None, ANSWER: frozenset(ANSWER_FIELDS), ORG: frozenset(ORG_FIELDS)}
+        scope = Scope(reads=MappingProxyType(reads), tables=frozenset(tables), nested=True)
+        values = ValueReader(scope=scope, complaints=self.complaints, plain=self.plain)
+        source = self._source()
+        policies = Policies(page=self.page, complaints=self.complaints)
+        return ReturnFlow(
+            name=self._name(),
+            enabled=policies.flag("enabled", default=True),
+            source=source,
+            rows=tuple(self._rows(source, scope)),
+            where=values.condition(self._entry("where")),
+            title=values.expression(self._entry("title")),
+            tables=tables,
+            job_from=policies.word("job_from", JobFrom, JobFrom.NONE) if self._entry("job_from") else None,
+        )
+
+    def _entry(self, key: str) -> Entry | None:
+        return self.page.members.get(key)
+
+    def _name(self) -> str:
+        entry = self._entry("flow")
+        name = (entry.text if entry else None) or ""
+        if entry and not FLOW_NAME.fullmatch(name):
+            self.complaints.add(entry, "a flow has a name of small letters and _, as in invoice_to_transaction")
+        return name
+
+    def _source(self) -> AnswerSource:
+        entry = self.page.members["source"]
+        check_keys(entry, ANSWER_SOURCE_KEYS, self.complaints)
+        named = entry.members["quickbooks"]
+        lines = entry.members.get("lines")
+        objects = list(named) if isinstance(named.value, list) else [named]
+        for member in (*objects, *([lines] if lines else [])):
+            if not NAME.fullmatch(member.text or ""):
+                self.complaints.add(member, "this needs a name of QuickBooks, as in Invoice or InvoiceLineRet")
+        return AnswerSource(objects=tuple(one.text or "" for one in objects), lines=lines.text if lines else None)
+
+    def _rows(self, source: AnswerSource, scope: Scope) -> list[Row]:
+        target = read_target(self._entry("target"), self.complaints) or RowTarget(object="", key="")
+        reader = RowReader(scope=scope, complaints=self.complaints, plain=self.plain, target=target)
+        fields, lines, also = (self._entry(key) for key in ("fields", "lines", "also"))
+        rows = [reader.record(fields, self._entry("owner"))] if fields else []
+        if (lines is None) is not (source.lines is None):
+            self.complaints.add(
+                lines or self.page.members["source"], "lines stand both under source, with their name, and as a key"
+            )
+        elif lines is not None and source.lines is not None:
+            rows.append(reader.part(lines, source.lines))
+        if also is not None and not isinstance(also.value, list):
+            self.complaints.add(also, "this needs a list of rows, each with its fields")
+        rows += [reader.part(entry) for entry in also or ()]
+        if not rows:
+            self.complaints.add(self.page, "it makes no rows. Add fields, lines or also")
+        return rows
