@@ -19,6 +19,8 @@ class FieldDescription:
     nillable: bool = True
     values: tuple[str, ...] = ()  #: the active values of a picklist, in the org's order
     restricted: bool = False
+    relationship: str = ""  #: the name by which SOQL climbs from here to the parent
+    reference_to: tuple[str, ...] = ()  #: the objects that a reference may point at
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,6 +41,12 @@ class ObjectDescription:
         wanted = name.lower()
         return next((each for each in self.fields.values() if each.name.lower() == wanted), None)
 
+    def parent(self, relationship: str) -> str | None:
+        """Return the object to which a relationship climbs, or None when there is none or more than one."""
+        wanted = relationship.lower()
+        found = next((each for each in self.fields.values() if each.relationship.lower() == wanted), None)
+        return found.reference_to[0] if found is not None and len(found.reference_to) == 1 else None
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Limits:
@@ -51,6 +59,16 @@ class Limits:
     def share_used(self) -> float:
         """The used share, from 0 to 1; an org that allows no call has used all of it."""
         return self.daily_used / self.daily_max if self.daily_max else 1.0
+
+
+def within_daily_share(limits: Limits, share: float) -> bool:
+    """May a run go on, that stops when this share (above 0, at most 1) of the day's calls is used?
+
+    Everybody's calls count, so ask again with fresh limits while a run goes on.
+    """
+    if not 0 < share <= 1:
+        raise ValueError(f"{share} is not a share of the daily calls. Use a number above 0 and at most 1.")
+    return limits.share_used < share
 
 
 def read_object(answer: Mapping[str, Any]) -> ObjectDescription:
@@ -81,4 +99,6 @@ def _read_field(answer: Mapping[str, Any]) -> FieldDescription:
         nillable=bool(answer.get("nillable", True)),
         values=tuple(each["value"] for each in answer.get("picklistValues") or () if each.get("active", True)),
         restricted=bool(answer.get("restrictedPicklist")),
+        relationship=str(answer.get("relationshipName") or ""),
+        reference_to=tuple(map(str, answer.get("referenceTo") or ())),
     )

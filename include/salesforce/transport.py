@@ -63,7 +63,7 @@ class Transport:
         self._sign_on = sign_on
         self._session = session
         self._timeout = timeout
-        self._pause = pause
+        self.pause = pause  #: sleeps for so many seconds
         self._connection = connection
         self._signed: SignOn | None = None
 
@@ -79,6 +79,10 @@ class Transport:
 
     def call(self, call: Call) -> bytes:
         """Return the body of the answer; a transient failure is repeated with growing pauses, then raised."""
+        return self.exchange(call).content
+
+    def exchange(self, call: Call) -> requests.Response:
+        """Return the answer with its headers, as `call` returns its body."""
         attempt = 0
         while True:
             try:
@@ -103,13 +107,13 @@ class Transport:
 
     def wait(self, attempt: int) -> None:
         """Pause before a repeat: about 1, 2, 4, 8 seconds, never the same for two who failed together."""
-        self._pause(min(_LONGEST_PAUSE, 2.0**attempt) * random.uniform(0.5, 1.5))
+        self.pause(min(_LONGEST_PAUSE, 2.0**attempt) * random.uniform(0.5, 1.5))
 
     def close(self) -> None:
         """Give the connections back."""
         self._session.close()
 
-    def _answer(self, call: Call) -> bytes:
+    def _answer(self, call: Call) -> requests.Response:
         response = self._send(call)
         refusal = _refusal(response)
         if refusal is not None and refusal.kind is Kind.SESSION:
@@ -118,7 +122,7 @@ class Transport:
             refusal = _refusal(response)
         if refusal is not None:
             raise refusal.error(call.what)
-        return response.content
+        return response
 
     def _send(self, call: Call) -> requests.Response:
         signed = self.signed
