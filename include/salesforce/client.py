@@ -8,6 +8,9 @@ from typing import Any, Self
 
 import requests
 
+from include.salesforce.bulk_jobs import BulkJobs
+from include.salesforce.bulk_reads import read_bulk_query
+from include.salesforce.bulk_writes import MOST_BY_COLLECTION, BulkLoad, rows_per_job
 from include.salesforce.descriptions import Limits, ObjectDescription, read_limits, read_object
 from include.salesforce.error_codes import SalesforceCursor
 from include.salesforce.row_writes import Key, Row, RowResult, RowWriter
@@ -26,7 +29,8 @@ class Salesforce:
 
     `sign_on` opens a session and is called again when the session has expired, so it must not return a cached one.
     `connection` names the Airflow Connection in messages. `timeout` is (connect, read) in seconds; `retries` counts
-    the repeats of what is transient; `pause` sleeps.
+    the repeats of what is transient; `pause` sleeps. `most_by_collection` is the number of rows above which
+    `write_many` takes a bulk job.
 
     Every method raises SalesforceTransient, SalesforceQuota, SalesforceSetup or SalesforceData (error_codes.py).
     """
@@ -41,7 +45,9 @@ class Salesforce:
         retries: int = 4,
         pause: Callable[[float], None] = time.sleep,
         connection: str = "salesforce_default",
+        most_by_collection: int = MOST_BY_COLLECTION,
     ) -> None:
+        self._most_by_collection = most_by_collection
         self.api_version = api_version
         self._who: Mapping[str, Any] | None = None
         self.transport = Transport(
@@ -129,9 +135,49 @@ class Salesforce:
         """
         return self._write("POST", "composite/sobjects", object_name, records, repeatable=False)
 
+    def write_many(self, object_name: str, external_id_field: str | None, records: Sequence[Row]) -> list[RowResult]:
+        """Write any number of records: upsert by the external id, or update by `Id` when the field is None.
+
+        Up to 2,000 go by collections, more by Bulk API 2.0 jobs. Either way the results stand in the order of the
+        records, None clears a field, and a field that a record lacks stays as it is. A row whose result is transient
+        was not written yet: repeat it in a later run.
+        """
+        if len(records) <= self._most_by_collection:
+            if external_id_field is None:
+                return self.update_records(object_name, records)
+            return self.upsert_records(object_name, external_id_field, records)
+        load = BulkLoad(
+            jobs=self._jobs,
+            object_name=name(object_name),
+            external_id_field=None if external_id_field is None else name(external_id_field),
+        )
+        writer = RowWriter(
+            send=load.send,
+            wait=self.transport.wait,
+            retries=self.transport.retries,
+            key=load.key,
+            once=_RACE_FOR_A_NEW_KEY if external_id_field else frozenset(),
+            rows_per_call=rows_per_job(records),
+            shrink=1,
+        )
+        return writer.write(records)
+
+    def bulk_query(self, soql: str) -> Iterator[dict[str, Any]]:
+        """Yield the records of a query, deleted ones included, as `query_all` does, by a Bulk API 2.0 job.
+
+        For history and for more than some ten thousand records. Write no ORDER BY and no LIMIT: either keeps
+        Salesforce from splitting the query; the records come in no order. Child sub-queries, aggregates and OFFSET are
+        refused. A parent whose columns are all empty is None.
+        """
+        yield from read_bulk_query(self._jobs, self.describe, soql, f"the bulk query {_shortened(soql)}")
+
     def path(self, resource: str) -> str:
         """Return the address of a REST resource below the instance, in this client's API version."""
         return f"/services/data/v{self.api_version}/{resource}"
+
+    @property
+    def _jobs(self) -> BulkJobs:
+        return BulkJobs(transport=self.transport, path=self.path)
 
     def _pages(self, soql: str) -> Iterator[dict[str, Any]]:
         what = f"the query {_shortened(soql)}"

@@ -65,9 +65,9 @@ ERRORS: Mapping[
 _CODES: Mapping[Kind, str] = {
     Kind.SESSION: "INVALID_SESSION_ID InvalidSessionId INVALID_AUTH_HEADER Bad_OAuth_Token",
     Kind.TRANSIENT: "UNABLE_TO_LOCK_ROW SERVER_UNAVAILABLE API_TEMPORARILY_UNAVAILABLE REQUEST_RUNNING_TOO_LONG"
-    " QUERY_TIMEOUT UNKNOWN_EXCEPTION",
+    " QUERY_TIMEOUT UNKNOWN_EXCEPTION NOT_PROCESSED InternalServerError",
     Kind.CURSOR: "INVALID_QUERY_LOCATOR INVALID_REPLICATION_DATE EXCEEDED_ID_LIMIT",
-    Kind.QUOTA: "REQUEST_LIMIT_EXCEEDED EXCEEDED_QUOTA STORAGE_LIMIT_EXCEEDED",
+    Kind.QUOTA: "REQUEST_LIMIT_EXCEEDED EXCEEDED_QUOTA ExceededQuota STORAGE_LIMIT_EXCEEDED JOB_ABORTED",
     Kind.DATA: "DUPLICATES_DETECTED DUPLICATE_VALUE DUPLICATE_EXTERNAL_ID FIELD_CUSTOM_VALIDATION_EXCEPTION"
     " FIELD_FILTER_VALIDATION_EXCEPTION REQUIRED_FIELD_MISSING STRING_TOO_LONG NUMBER_OUTSIDE_VALID_RANGE"
     " INVALID_OR_NULL_FOR_RESTRICTED_PICKLIST FIELD_INTEGRITY_EXCEPTION INVALID_CROSS_REFERENCE_KEY MALFORMED_ID"
@@ -75,6 +75,7 @@ _CODES: Mapping[Kind, str] = {
     " CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY INSUFFICIENT_ACCESS INSUFFICIENT_ACCESS_OR_READONLY"
     " INSUFFICIENT_ACCESS_ON_CROSS_REFERENCE_ENTITY MULTIPLE_CHOICES",
     Kind.SETUP: "INVALID_FIELD INVALID_TYPE INVALID_FIELD_FOR_INSERT_UPDATE MALFORMED_QUERY QUERY_TOO_COMPLICATED"
+    " InvalidBatch InvalidEntity InvalidJob ClientInputError FeatureNotEnabled"
     " API_DISABLED_FOR_ORG API_CURRENTLY_DISABLED INVALID_OPERATION NOT_FOUND UNSUPPORTED_API_VERSION"
     " invalid_grant invalid_client invalid_client_id invalid_app_access inactive_user unsupported_grant_type"
     " INVALID_LOGIN",
@@ -102,6 +103,7 @@ CURES: Mapping[str, str] = {
     "INVALID_FIELD_FOR_INSERT_UPDATE": f"The field may not be written by this user. {_DEPLOY}",
     "INVALID_TYPE": f"The object is missing or hidden. {_DEPLOY}",
     "NOT_FOUND": f"The object, field or address is missing or hidden. {_DEPLOY}",
+    "InvalidBatch": f"A column is no field, or is hidden: compare the mapping with the org. {_DEPLOY}",
     "API_DISABLED_FOR_ORG": "Use an edition of Salesforce with API access and give the user the right API Enabled.",
     "REQUEST_LIMIT_EXCEEDED": "The API calls of the last 24 hours are used up: run less often or raise the limit.",
     "STORAGE_LIMIT_EXCEEDED": "The org's data storage is full: free some or buy more.",

@@ -81,6 +81,17 @@ def read_bulk(text: str) -> Refusal:
     return Refusal(code=found["code"], message=found["message"], fields=fields)
 
 
+def read_bulk_job(text: str) -> Refusal:
+    """Read the `errorMessage` of a Bulk 2.0 job that failed: `InvalidBatch : Field name not found : Site`.
+
+    The part before the first colon is the code; a message without one is of the platform's making and passes.
+    """
+    code, found, message = text.partition(" : ")
+    if not found or not re.fullmatch(r"\w+", code):
+        return Refusal(code="UNKNOWN_EXCEPTION", message=text or "no reason given", status=400)
+    return Refusal(code=code, message=message, status=400)
+
+
 def _from_json(status: int, text: str) -> Refusal:
     try:
         body = json.loads(text)

@@ -12,7 +12,8 @@ from include.salesforce.refusal import read_row
 
 #: Salesforce takes at most 200 records in one call of composite/sobjects.
 ROWS_PER_CALL = 200
-_SHRINK = 5  # a repeated call carries a fifth of the rows, so that rows which lock each other part soon
+#: A repeated call carries a fifth of the rows, so that rows which lock each other part soon.
+SHRINK = 5
 
 Row = Mapping[str, Any]
 Key = Callable[[Row], str]
@@ -52,6 +53,8 @@ class RowWriter:
     retries: int
     key: Key | None = None
     once: frozenset[str] = frozenset()
+    rows_per_call: int = ROWS_PER_CALL
+    shrink: int = SHRINK
 
     def write(self, rows: Sequence[Row]) -> list[RowResult]:
         """Write the rows; the results stand in the order of the rows.
@@ -72,7 +75,7 @@ class RowWriter:
         return [outcomes[place] for place in places]
 
     def _round(self, unique: Sequence[Row], pending: list[int], attempt: int, outcomes: dict[int, RowResult]) -> bool:
-        for chunk in _chunks(pending, max(1, ROWS_PER_CALL // _SHRINK**attempt)):
+        for chunk in _chunks(pending, max(1, self.rows_per_call // self.shrink**attempt)):
             try:
                 answers = self.send([unique[place] for place in chunk])
             except TransientError as error:

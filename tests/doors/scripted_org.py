@@ -37,9 +37,9 @@ class Asked:
 
 @dataclass(slots=True)
 class Script:
-    """The answers to give, in order, and what was asked. None cuts the connection."""
+    """The answers to give, in order, and what was asked: status, body, headers. None cuts the connection."""
 
-    answers: list[tuple[int, Any] | None] = field(default_factory=list)
+    answers: list[tuple[int, Any] | tuple[int, Any, dict[str, str]] | None] = field(default_factory=list)
     asked: list[Asked] = field(default_factory=list)
     url: str = ""
 
@@ -64,14 +64,15 @@ def running_script() -> Iterator[Script]:
                 self.close_connection = True
                 self.connection.shutdown(socket.SHUT_RDWR)
                 return
-            status, content = scripted
+            status, content, headers = scripted if len(scripted) == 3 else (*scripted, {})
             raw = content if isinstance(content, bytes) else json.dumps(content).encode()
             self.send_response(status)
-            self.send_header("Content-Length", str(len(raw)))
+            for name, value in {**headers, "Content-Length": str(len(raw))}.items():
+                self.send_header(name, value)
             self.end_headers()
             self.wfile.write(raw)
 
-        do_GET = do_POST = do_PATCH = answer
+        do_GET = do_POST = do_PATCH = do_PUT = answer
 
         def log_message(self, *args: object) -> None:
             """Say nothing."""

@@ -46,6 +46,42 @@ def test_a_session_that_is_never_good_ends_after_one_renewal(script: Script) -> 
     assert len(script.asked) == 2
 
 
+@pytest.mark.parametrize("second", [b'"Id"\n"3"\n', b'"3"\n', b""])
+def test_a_page_of_a_bulk_query_may_repeat_the_header_or_not(script: Script, second: bytes) -> None:
+    job = {"id": "750", "object": "Account", "state": "JobComplete", "numberRecordsProcessed": 3}
+    script.answers = [
+        (200, {**job, "state": "UploadComplete"}),
+        (200, {**job, "state": "InProgress"}),
+        (200, job),
+        (200, b'"Id"\n"1"\n"2"\n', {"Sforce-Locator": "MjA"}),
+        (200, {"name": "Account", "fields": [{"name": "Id", "type": "id"}]}),
+        (200, second, {"Sforce-Locator": "null"}),
+    ]
+    with signed_on(script.url) as salesforce:
+        found = [record["Id"] for record in salesforce.bulk_query("SELECT Id FROM Account")]
+    assert found == (["1", "2", "3"] if second else ["1", "2"])
+    assert script.asked[0].json == {"operation": "queryAll", "query": "SELECT Id FROM Account"}
+    assert script.asked[-1].path.endswith("locator=MjA")
+
+
+@pytest.mark.parametrize(
+    "state, reason, error",
+    [
+        ("Failed", "QUERY_TIMEOUT : too slow", SalesforceTransient),
+        ("Failed", "InvalidBatch : Field name not found : X", SalesforceSetup),
+        ("Failed", None, SalesforceTransient),
+        ("Aborted", None, SalesforceTransient),
+    ],
+)
+def test_a_bulk_query_that_fails_is_raised_with_its_job(
+    script: Script, state: str, reason: str | None, error: type[Exception]
+) -> None:
+    script.answers = [(200, {"id": "750A"}), (200, {"id": "750A", "state": state, "errorMessage": reason})]
+    with signed_on(script.url) as salesforce, pytest.raises(error, match="the bulk query SELECT Id") as raised:
+        list(salesforce.bulk_query("SELECT Id FROM Account"))
+    assert "750A" in str(raised.value)
+
+
 def test_a_busy_org_is_asked_again_after_growing_pauses(script: Script) -> None:
     script.answers = [AWAY, (500, b""), None, EMPTY_PAGE]
     pauses: list[float] = []

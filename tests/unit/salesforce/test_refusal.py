@@ -16,7 +16,7 @@ from include.salesforce.error_codes import (
     SalesforceTransient,
     kind_of,
 )
-from include.salesforce.refusal import Refusal, read_bulk, read_call, read_row
+from include.salesforce.refusal import Refusal, read_bulk, read_bulk_job, read_call, read_row
 
 
 def test_a_refused_call_is_read_from_its_list_of_errors() -> None:
@@ -118,3 +118,19 @@ def test_the_message_says_what_happened_to_which_record_and_what_to_do() -> None
         "The record is locked by an approval process: finish or recall it."
     )
     assert (error.record_id, error.status_code) == ("006", "ENTITY_IS_LOCKED")
+
+
+@pytest.mark.parametrize(
+    "text, code, kind",
+    [
+        ("InvalidBatch : Field name not found : Site", "InvalidBatch", Kind.SETUP),
+        ("ClientInputError : LineEnding is invalid on user data", "ClientInputError", Kind.SETUP),
+        ("SomethingNew : nobody knows", "SomethingNew", Kind.SETUP),
+        ("InternalServerError : retried more than 15 times", "InternalServerError", Kind.TRANSIENT),
+        ("Something went wrong", "UNKNOWN_EXCEPTION", Kind.TRANSIENT),
+        ("", "UNKNOWN_EXCEPTION", Kind.TRANSIENT),
+    ],
+)
+def test_the_reason_of_a_failed_bulk_job_is_read_from_its_message(text: str, code: str, kind: Kind) -> None:
+    refusal = read_bulk_job(text)
+    assert (refusal.code, refusal.kind) == (code, kind)
