@@ -59,10 +59,10 @@ def land_records() -> dict[str, Any]:
     from include.steps.read_salesforce import read_salesforce
 
     def read(company: CompanySettings) -> dict[str, Any]:
-        staging = open_staging()
-        run = this_run(company)
+        staging, run = open_staging(), this_run(company)
+        window = selected_window(get_current_context()["dag_run"])
         with open_salesforce(company.salesforce) as salesforce:
-            found = read_salesforce(staging, salesforce, run, backfill=backfill_window())
+            found = read_salesforce(staging, salesforce, run, backfill=window)
         chosen = choose_documents(staging, without(run, found.stopped))
         return {
             "read": {landed.object: landed.read for landed in found.landed},
@@ -278,13 +278,11 @@ def without(run: Any, stopped: Mapping[str, str]) -> Any:
     return replace(run, excluded=tuple(stopped))
 
 
-def backfill_window() -> Any:
-    """The data interval, for a backfill only: every scheduled run has one too."""
+def selected_window(run: Any) -> Any:
+    """The data interval of a backfill; None for every other run, although a scheduled one has an interval too."""
     from include.steps.extract_records import Window
 
-    context = get_current_context()
-    run = context["dag_run"]
-    if str(run.run_type) not in ("backfill", "DagRunType.BACKFILL_JOB"):
+    if getattr(run.run_type, "value", run.run_type) != "backfill":
         return None
     return Window(since=run.data_interval_start, until=run.data_interval_end)
 

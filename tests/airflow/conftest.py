@@ -1,0 +1,92 @@
+"""Airflow in one process, on a database of its own; its settings are read at its first import, so they stand here."""
+
+from __future__ import annotations
+
+import atexit
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+HOME = Path(tempfile.mkdtemp(prefix="order-to-cash-airflow-"))
+atexit.register(shutil.rmtree, HOME, ignore_errors=True)
+
+os.environ |= {
+    "AIRFLOW_HOME": str(HOME),
+    "AIRFLOW__CORE__LOAD_EXAMPLES": "False",
+    "AIRFLOW__CORE__DAGS_FOLDER": str(ROOT / "dags"),
+    "AIRFLOW__CORE__PLUGINS_FOLDER": str(ROOT / "plugins"),
+    "AIRFLOW__CORE__UNIT_TEST_MODE": "False",
+    "AIRFLOW__USAGE_DATA_COLLECTION__ENABLED": "False",
+    "PYTHONPATH": f"{ROOT}:{ROOT / 'plugins'}",
+}
+
+SETTINGS = """
+companies:
+  - key: acme
+    name: Acme
+    simulated: true
+    salesforce: salesforce_default
+failure_mail: [finance@acme.example]
+mail_from: sync@acme.example
+"""
+
+
+@pytest.fixture(scope="session")
+def dag_bag() -> Any:
+    """Every DAG of the project, parsed once on a migrated database."""
+    subprocess.run([Path(sys.executable).with_name("airflow"), "db", "migrate"], check=True, capture_output=True)
+    from airflow.dag_processing.dagbag import DagBag
+
+    return DagBag(ROOT / "dags")
+
+
+@contextmanager
+def environment(values: Mapping[str, str]) -> Iterator[None]:
+    """Some variables of the environment for a while."""
+    before = {name: os.environ.get(name) for name in values}
+    os.environ.update(values)
+    try:
+        yield
+    finally:
+        for name, value in before.items():
+            if value is None:
+                del os.environ[name]
+            else:
+                os.environ[name] = value
+
+
+@pytest.fixture
+def connected(world: Any, tmp_path: Path) -> Iterator[Any]:
+    """A world whose staging database, org and settings Airflow knows by its Connections."""
+    (tmp_path / "settings.yaml").write_text(SETTINGS, "utf-8")
+    extra = {
+        "consumer_key": "3MVG9integration",
+        "private_key": world.org.private_key,
+        "domain": "login",
+        "version": "63.0",
+        "proxies": dict(world.org.proxies),
+    }
+    salesforce = {"conn_type": "salesforce", "login": "integration@acme.example", "extra": extra}
+    values = {
+        "AIRFLOW_CONN_STAGING_DEFAULT": json.dumps({"conn_type": "sqlite", "host": str(tmp_path / "staging.sqlite")}),
+        "AIRFLOW_CONN_SALESFORCE_DEFAULT": json.dumps(salesforce),
+        "O2C_SETTINGS": str(tmp_path / "settings.yaml"),
+        "O2C_REPORTS": str(tmp_path / "reports"),
+    }
+    with environment(values):
+        yield world
+
+
+from tests.journeys.conftest import postgres_server, postgres_url, world  # noqa: E402
+
+__all__ = ["connected", "dag_bag", "postgres_server", "postgres_url", "world"]
