@@ -9,7 +9,7 @@ import tempfile
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -30,15 +30,13 @@ from include.staging.door import Staging
 from include.staging.tables import link
 from qbwc_operator.endpoint import build_endpoint
 from qbwc_operator.passwords import hash_password
-from qbwc_operator.qwc import QwcSettings, build_qwc
 from simulators.quickbooks_desktop.company_file import create, turn
 from simulators.quickbooks_desktop.processor import RequestProcessor, RequestProcessorError
 from simulators.web_connector.connector import Connector
 from simulators.web_connector.faults import FaultPlan
 from simulators.web_connector.faulty import FaultyProcessor, FaultyTransport
 from simulators.web_connector.outcome import UpdateResult
-from simulators.web_connector.qwc import QwcFile, read_qwc
-from simulators.web_connector.registration import add_application
+from simulators.web_connector.qwc import QwcFile
 from simulators.web_connector.wire import HttpTransport
 
 COMPANY = "acme"
@@ -56,14 +54,14 @@ class World:
     settings: CompanySettings
     books: Path
     qwc: QwcFile
-    url: str
+    address: Callable[[], str]  #: where the endpoint is served, from the first time that somebody asks
     key: str = COMPANY
     unreadable: str = "\0"  #: QuickBooks cannot parse a document that holds this text
 
     def update(self, plan: FaultPlan | None = None, *, locked: bool = True) -> UpdateResult:
         """One "Update Selected" on a connection of its own."""
         plan = plan or FaultPlan()
-        wire = HttpTransport(self.qwc.app_url)
+        wire = HttpTransport(f"{self.address()}/ws")
         connector = Connector(
             self.qwc,
             PASSWORD,
@@ -254,7 +252,7 @@ def _templates() -> Path:
     staging = Staging(f"sqlite:///{folder / 'staging.sqlite'}")
     staging.migrate()
     staging.close()
-    create(folder / "books.db")
+    create(folder / "books.db", owner_id=OWNER_ID, file_id=FILE_ID)
     return folder
 
 
@@ -331,24 +329,15 @@ def connected_world(
             db.companies.arm(COMPANY, start=START, by="test")
     books = folder / "books.db"
     shutil.copy(_templates() / "books.db", books)
-    try:
-        with serving(staging, settings) as address:
-            text = build_qwc(
-                QwcSettings(
-                    app_name="Order to Cash",
-                    app_url=f"{address}/ws",
-                    app_support=f"{address}/support",
-                    description="Test",
-                    user_name="acme-sync",
-                    owner_id=OWNER_ID,
-                    file_id=FILE_ID,
-                )
-            )
-            (folder / "acme.qwc").write_text(text, encoding="utf-8")
-            qwc = read_qwc(folder / "acme.qwc")
-            transport = HttpTransport(qwc.app_url)
-            add_application(qwc, RequestProcessor(books), transport)
-            transport.close()
-            yield World(staging=staging, settings=settings, books=books, qwc=qwc, url=address)
-    finally:
-        staging.close()
+    qwc = QwcFile(
+        app_name="Order to Cash",
+        app_url="http://localhost/qbwc/ws",
+        app_support="http://localhost/qbwc/support",
+        user_name="acme-sync",
+        owner_id=OWNER_ID,
+        file_id=FILE_ID,
+    )
+    with ExitStack() as stack:
+        stack.callback(staging.close)
+        address = cache(lambda: stack.enter_context(serving(staging, settings)))
+        yield World(staging=staging, settings=settings, books=books, qwc=qwc, address=address)

@@ -201,7 +201,7 @@ class FaultWorld:
                 owner_id=OWNER_ID,
                 file_id=file_id,
             ),
-            url=self.server.url,
+            address=lambda: self.server.url.removesuffix("/ws"),
             key=key,
             wire=lambda: HttpTransport(self.server.url),
         )
