@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 
@@ -24,6 +25,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except OrderToCashError as error:
         print(error.message, file=sys.stderr)
         return 1
+    except BrokenPipeError:
+        # The reader of our output (head, less) has seen enough.
+        sys.stdout = open(os.devnull, "w")  # noqa: PTH123, SIM115
+        return 0
 
 
 if __name__ == "__main__":

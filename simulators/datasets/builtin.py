@@ -38,11 +38,12 @@ def load(door: OrgDoor) -> str:
     retired = [{"Id": entries[code], "IsActive": False} for code in RETIRED_PRODUCTS]
     door.update("PricebookEntry", retired)
     amounts = {record["Id"]: Decimal(str(record["Amount"] or 0)) for record in door.export("Opportunity")}
-    clean = sum((amounts[deal_id] for deal_id in deals[: len(CLEAN)]), Decimal(0))
+    wanted = len(CLEAN) + len(FAULTY)
+    total = sum((amounts[deal_id] for deal_id in deals[:wanted]), Decimal(0))
     return (
         f"loaded {len(accounts)} accounts, {len(contacts)} contacts, {len(PRODUCTS)} products, {len(deals)} "
-        f"opportunities with {len(lines)} lines; {len(CLEAN)} clean deals to invoice at {clean:,.2f}, "
-        f"{len(FAULTY)} with a fault"
+        f"opportunities with {len(lines)} lines; {wanted} won deals to invoice at {total:,.2f}, "
+        f"{len(FAULTY)} of them with a fault"
     )
 
 

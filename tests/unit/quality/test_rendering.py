@@ -15,7 +15,7 @@ from include.quality.suite import load_suites
 SUITES = load_suites(Path(__file__).parents[3] / "include" / "quality")
 DATABASE = sqlite3.connect(":memory:")
 KEY_SQL = f"SELECT {NameKey():t.name} FROM (SELECT ? AS name) AS t"
-ROUNDED_SQL = "SELECT CAST(?1 AS numeric) <> round(CAST(?1 AS numeric), 2)"
+ROUNDED_SQL = "SELECT CAST(:amount AS numeric) <> round(CAST(:amount AS numeric), 2)"
 
 
 def key(name: str) -> str:
@@ -53,12 +53,12 @@ def test_case_and_spaces_never_change_a_key(name: str) -> None:
 
 @given(st.decimals(min_value=-(10**12), max_value=10**12, places=2))
 def test_a_whole_number_of_cents_is_never_called_rounded(amount: object) -> None:
-    assert DATABASE.execute(ROUNDED_SQL, (float(str(amount)),)).fetchone() == (0,)
+    assert DATABASE.execute(ROUNDED_SQL, {"amount": float(str(amount))}).fetchone() == (0,)
 
 
 @given(st.integers(min_value=-(10**9), max_value=10**9).filter(lambda thousandths: thousandths % 10))
 def test_parts_of_a_cent_are_always_seen(thousandths: int) -> None:
-    assert DATABASE.execute(ROUNDED_SQL, (thousandths / 1000,)).fetchone() == (1,)
+    assert DATABASE.execute(ROUNDED_SQL, {"amount": thousandths / 1000}).fetchone() == (1,)
 
 
 def test_the_batch_has_exactly_the_columns_of_the_suite_and_blank_text_is_null() -> None:
