@@ -398,3 +398,14 @@ def test_a_broken_file_is_named(tmp_path: Path) -> None:
     (fields / "QB_Id__c.field-meta.xml").write_text("<CustomField>")
     with pytest.raises(SetupError, match=r"QB_Id__c\.field-meta\.xml of the Salesforce package is not well-formed"):
         read_package(tmp_path)
+
+
+def test_the_page_for_the_administrator_names_every_field_word_and_view_of_the_package() -> None:
+    page = (ROOT.parent / "docs/salesforce.md").read_text("utf-8")
+    package = read_package(ROOT)
+    names = {member.rpartition(".")[2] for member in package.members["CustomField"]} | set(RECORDS)
+    assert {name for name in names if f"`{name}`" not in page} == set()
+    assert {word for words in PICKLISTS.values() for word in words if word not in page} == set()
+    views = [texts(parsed(path), "m:label")[0] for path in HOME.glob("objects/*/listViews/*")]
+    assert {view for view in views if view not in page} == set()
+    assert f"`Installation or upgrade complete: {package.count} components`" in page
