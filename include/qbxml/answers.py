@@ -15,7 +15,7 @@ from lxml import etree
 
 from include.qbxml.faults import AnswerError
 
-__all__ = ["Answer", "AnswerError", "AnswerSet", "Ret", "read_answer"]
+__all__ = ["Answer", "AnswerError", "AnswerSet", "Ret", "message_sets", "read_answer"]
 
 #: What may occur more than once is a list even when it occurs once, so that a reader need not ask.
 REPEATED: Final = frozenset(
@@ -124,18 +124,24 @@ class AnswerSet:
 
 def read_answer(text: str) -> AnswerSet:
     """Read a document of QuickBooks; raises AnswerError when it is cut off or no qbXML at all."""
-    root = _parse(text)
-    if root.getroottree().docinfo.internalDTD is not None:
-        raise AnswerError("The answer carries a document type, which QuickBooks never sends. Ask again what it did.")
-    sets = [node for node in root if isinstance(node.tag, str) and node.tag.endswith("MsgsRs")]
-    if root.tag != "QBXML" or not sets:
-        raise AnswerError(f"The answer of QuickBooks is no qbXML: its root is {root.tag!s}. Ask again what it did.")
+    sets = message_sets(text)
     last = sets[-1]
     return AnswerSet(
         answers=tuple(_answer(node) for one in sets for node in one if isinstance(node.tag, str)),
         message_set_id=last.get("newMessageSetID") or last.get("oldMessageSetID"),
         message_set_status_code=last.get("messageSetStatusCode"),
     )
+
+
+def message_sets(text: str) -> list[etree._Element]:
+    """Parse a document of QuickBooks into its QBXMLMsgsRs, at least one; raises AnswerError."""
+    root = _parse(text)
+    if root.getroottree().docinfo.internalDTD is not None:
+        raise AnswerError("The answer carries a document type, which QuickBooks never sends. Ask again what it did.")
+    sets = [node for node in root if isinstance(node.tag, str) and node.tag.endswith("MsgsRs")]
+    if root.tag != "QBXML" or not sets:
+        raise AnswerError(f"The answer of QuickBooks is no qbXML: its root is {root.tag!s}. Ask again what it did.")
+    return sets
 
 
 def _parse(text: str) -> etree._Element:
@@ -199,17 +205,19 @@ def _rets(node: etree._Element) -> Iterator[Ret]:
     for child in node:
         tag = str(child.tag)
         if tag.endswith("Ret"):
-            yield Ret(kind=tag.removesuffix("Ret"), fields=_fields(child))
+            yield Ret(kind=tag.removesuffix("Ret"), fields=_fields(child, leaves_only=tag == "ReportRet"))
         elif tag != "ErrorRecovery":
             _put(loose, tag, _value(child))
     if loose:  # a deletion or voiding answers with bare fields
         yield Ret(kind=str(node.tag).removesuffix("Rs"), fields=loose)
 
 
-def _fields(node: etree._Element) -> dict[str, Any]:
+def _fields(node: etree._Element, *, leaves_only: bool = False) -> dict[str, Any]:
+    """`leaves_only` spares the rows of a report, whose values are attributes; `read_report` reads them."""
     fields: dict[str, Any] = {}
     for child in node:
-        _put(fields, str(child.tag), _value(child))
+        if not (leaves_only and len(child)):
+            _put(fields, str(child.tag), _value(child))
     return fields
 
 

@@ -100,24 +100,73 @@ def modified_since(
     include_lines: bool = False,
     include_linked: bool = False,
     owner_ids: Sequence[str] = (),
+    from_name: str = "",
+    to_name: str = "",
 ) -> str:
     """Ask for what was changed since a time, a page at a time with an iterator.
 
-    Each page sends the same filters again. `active_all` includes inactive records and says nothing of transactions;
-    `include_lines` and `include_linked` are passed over where QuickBooks has no such choice. Without an iterator
-    `max_returned` cuts the answer off without a sign.
+    `local_to` closes the window; both ends count. `from_name` and `to_name` cut a window that is still too large: they
+    are full names of a list and numbers (RefNumber) of transactions, in any case of letters. Each page sends the same
+    filters again. `active_all` includes inactive records and says nothing of transactions; `include_lines` and
+    `include_linked` are passed over where QuickBooks has no such choice. Without an iterator `max_returned` cuts the
+    answer off without a sign.
 
     Raises ValueError when the object cannot be read by pages, or an iterator goes on without its id.
     """
     values: dict[str, Any] = {
         "MaxReturned": max_returned,
         **_changed(object, local_from, local_to, active_all),
+        **_named(object, from_name, to_name),
         "IncludeLineItems": (include_lines and _knows(object, "IncludeLineItems")) or None,
         "IncludeLinkedTxns": (include_linked and _knows(object, "IncludeLinkedTxns")) or None,
         "IncludeRetElement": list(fields),
         "OwnerID": list(owner_ids),
     }
     return _query(object, values, request_id, _iterator(object, iterator, iterator_id))
+
+
+def aging_report(
+    kind: Literal["ARAgingSummary", "ARAgingDetail"],
+    as_of: date | None = None,
+    *,
+    request_id: str,
+    customer_ids: Sequence[str] = (),
+    columns: Sequence[str] = (),
+) -> str:
+    """Ask for QuickBooks' own receivables ageing on a day, by default today on its machine.
+
+    What was dated or applied after the day does not count. `columns` are ColTypes such as `TxnID`, for the detail
+    report; without any QuickBooks returns its usual ones.
+    """
+    values = {
+        "AgingReportType": kind,
+        **_period(None, as_of, "Today"),
+        "ReportEntityFilter": {"ListID": list(customer_ids)},
+        "IncludeColumn": list(columns),
+        "ReportAgingAsOf": "ReportEndDate" if as_of else "Today",
+    }
+    return _query("AgingReport", values, request_id)
+
+
+def summary_report(
+    kind: Literal["SalesByCustomerSummary", "CustomerBalanceSummary"],
+    from_date: date | None = None,
+    to_date: date | None = None,
+    *,
+    request_id: str,
+    customer_ids: Sequence[str] = (),
+    rows: Literal["ActiveOnly", "NonZero", "All"] = "NonZero",
+) -> str:
+    """Ask for sales before tax by customer, or for balances by customer, in one column; by default of all time."""
+    values = {
+        "GeneralSummaryReportType": kind,
+        **_period(from_date, to_date, "All"),
+        "ReportEntityFilter": {"ListID": list(customer_ids)},
+        "SummarizeColumnsBy": "TotalOnly",
+        "ReturnRows": rows,
+        "ReportBasis": "Accrual",
+    }
+    return _query("GeneralSummaryReport", values, request_id)
 
 
 def deleted_transactions(
@@ -163,6 +212,17 @@ def _changed(object: str, local_from: str | None, local_to: str | None, active_a
     if object in LIST_OBJECTS:
         return {"ActiveStatus": "All" if active_all else None, **window}
     return {"ModifiedDateRangeFilter": window}
+
+
+def _named(object: str, from_name: str, to_name: str) -> dict[str, Any]:
+    what = ("NameRangeFilter", "Name") if object in LIST_OBJECTS else ("RefNumberRangeFilter", "RefNumber")
+    return {what[0]: {f"From{what[1]}": from_name, f"To{what[1]}": to_name}} if from_name or to_name else {}
+
+
+def _period(first: date | None, last: date | None, otherwise: str) -> dict[str, Any]:
+    if first is None and last is None:
+        return {"ReportDateMacro": otherwise}
+    return {"ReportPeriod": {"FromReportDate": first, "ToReportDate": last}}
 
 
 def _iterator(object: str, iterator: str | None, iterator_id: str | None) -> dict[str, str]:

@@ -25,10 +25,12 @@ from include.qbxml.tables.item_service import ITEM_SERVICE_ADD, ITEM_SERVICE_MOD
 from include.qbxml.tables.item_subtotal import ITEM_SUBTOTAL_ADD, ITEM_SUBTOTAL_MOD
 from include.qbxml.tables.list_queries import LIST_QUERIES
 from include.qbxml.tables.purchase_order import PURCHASE_ORDER_ADD, PURCHASE_ORDER_MOD
+from include.qbxml.tables.receive_payment import RECEIVE_PAYMENT_ADD, RECEIVE_PAYMENT_MOD
 from include.qbxml.tables.removals import REMOVALS
+from include.qbxml.tables.report_queries import REPORT_QUERIES
 from include.qbxml.tables.sales_order import SALES_ORDER_ADD, SALES_ORDER_MOD
 from include.qbxml.tables.sales_receipt import SALES_RECEIPT_ADD, SALES_RECEIPT_MOD
-from include.qbxml.tables.time_tracking import TIME_TRACKING_ADD
+from include.qbxml.tables.time_tracking import TIME_TRACKING_ADD, TIME_TRACKING_MOD
 from include.qbxml.tables.transaction_queries import TRANSACTION_QUERIES
 
 _TABLES = (
@@ -60,11 +62,15 @@ _TABLES = (
     CREDIT_MEMO_MOD,
     PURCHASE_ORDER_ADD,
     PURCHASE_ORDER_MOD,
+    RECEIVE_PAYMENT_ADD,
+    RECEIVE_PAYMENT_MOD,
     TIME_TRACKING_ADD,
+    TIME_TRACKING_MOD,
     *REMOVALS,
     *LIST_QUERIES,
     *TRANSACTION_QUERIES,
     *COMPANY_QUERIES,
+    *REPORT_QUERIES,
 )
 
 #: By the name of the request's element: `InvoiceAddRq`.

@@ -35,6 +35,11 @@ def query(name: str, *parts: Part, iterates: bool = False) -> Element:
     return aggregate(f"{name}QueryRq", *parts, attributes=attributes)
 
 
+def report(name: str, *parts: Part) -> Element:
+    """Frame a query for a report, which has neither pages nor fields to choose."""
+    return aggregate(f"{name}ReportQueryRq", *parts, attributes=("requestID",))
+
+
 _EDIT_SEQUENCE = text("EditSequence", 16, required=True)
 
 

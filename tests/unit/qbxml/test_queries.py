@@ -13,6 +13,8 @@ from include.qbxml.envelope import message_set
 from include.qbxml.fragment import FragmentError, check_fragment
 from include.qbxml.tables.catalogue import LIST_OBJECTS
 from include.qbxml.tables.removals import LIST_TYPES, TRANSACTION_TYPES
+from include.qbxml.tables.report_queries import DETAIL_COLUMNS
+from include.qbxml.tables.returned_fields import RETURNED_FIELDS
 
 TRANSACTIONS = tuple(sorted(TRANSACTION_TYPES))
 PAGED_LISTS = tuple(sorted(LIST_OBJECTS - {"Account", "Class", "SalesTaxCode", "StandardTerms", "Terms"}))
@@ -49,6 +51,31 @@ ALL: list[Callable[[], str]] = [
             owner_ids=["0"] if o != "TimeTracking" else [],
         )
         for o in (*PAGED_LISTS, *TRANSACTIONS)
+    ),
+    *(
+        lambda o=o: queries.modified_since(
+            o,
+            "2026-03-01T00:00:00",
+            local_to="2026-03-02T00:00:00",
+            from_name="A",
+            to_name="M",
+            request_id="1",
+            iterator="Start",
+            max_returned=100,
+            fields=RETURNED_FIELDS[o],
+            include_lines=True,
+            include_linked=True,
+            owner_ids=["0"],
+        )
+        for o in RETURNED_FIELDS
+    ),
+    lambda: queries.aging_report("ARAgingSummary", request_id="1"),
+    lambda: queries.aging_report(
+        "ARAgingDetail", date(2026, 3, 31), request_id="1", customer_ids=["8-1", "8-2"], columns=DETAIL_COLUMNS
+    ),
+    lambda: queries.summary_report("CustomerBalanceSummary", request_id="1"),
+    lambda: queries.summary_report(
+        "SalesByCustomerSummary", date(2026, 3, 1), date(2026, 3, 31), request_id="1", rows="All", customer_ids=["8-1"]
     ),
 ]
 
@@ -108,3 +135,22 @@ def test_a_question_for_nothing_is_not_asked_because_it_would_return_everything(
 def test_an_unknown_object_is_refused() -> None:
     with pytest.raises(FragmentError, match="RocketQuery: is no query of ours"):
         queries.by_ids("Rocket", ["1"], request_id="1")
+
+
+def test_a_window_is_cut_further_by_names_or_by_numbers() -> None:
+    names = queries.modified_since("Customer", "2026-03-01", request_id="1", from_name="A", to_name="Mz")
+    assert "<NameRangeFilter><FromName>A</FromName><ToName>Mz</ToName></NameRangeFilter>" in names
+    numbers = queries.modified_since("Invoice", "2026-03-01", request_id="1", from_name="1000")
+    assert "<RefNumberRangeFilter><FromRefNumber>1000</FromRefNumber></RefNumberRangeFilter>" in numbers
+
+
+def test_ageing_is_asked_for_a_day_or_for_today() -> None:
+    assert queries.aging_report("ARAgingSummary", request_id="9") == (
+        '<AgingReportQueryRq requestID="9"><AgingReportType>ARAgingSummary</AgingReportType>'
+        "<ReportDateMacro>Today</ReportDateMacro><ReportAgingAsOf>Today</ReportAgingAsOf></AgingReportQueryRq>"
+    )
+    assert queries.aging_report("ARAgingSummary", date(2026, 2, 28), request_id="9") == (
+        '<AgingReportQueryRq requestID="9"><AgingReportType>ARAgingSummary</AgingReportType>'
+        "<ReportPeriod><ToReportDate>2026-02-28</ToReportDate></ReportPeriod>"
+        "<ReportAgingAsOf>ReportEndDate</ReportAgingAsOf></AgingReportQueryRq>"
+    )
