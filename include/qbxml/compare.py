@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
+from functools import cache
 from itertools import groupby
 from typing import Any, Final
 
@@ -11,31 +13,81 @@ from lxml import etree
 
 from include.qbxml.answers import Ret
 from include.qbxml.checking import parse
+from include.qbxml.element import Element, Kind, elements
 from include.qbxml.placeholder import PLACEHOLDER, linked_key
+from include.qbxml.tables.catalogue import REQUESTS
 
 #: What names the record and its state, not its content.
 _OWN: Final = frozenset({"ListID", "TxnID", "EditSequence"})
 _NEW_LINE: Final = "-1"
+#: What a change calls otherwise than the record.
+_RENAMED: Final = {"PaymentAmount": "Amount"}
+_NUMBERS: Final = frozenset({Kind.AMOUNT, Kind.PRICE, Kind.QUANTITY, Kind.PERCENT, Kind.INTEGER, Kind.NUMBER})
 
 
 def is_in_step(fragment: str, ret: Ret, *, ids: Mapping[str, str] | None = None) -> bool:
-    """Tell whether every value of a change equals the record's; numbers are compared as numbers.
+    """Tell whether every value of a change equals the record's; numbers are compared as numbers, texts as texts.
 
     `ids` maps `flow:record_id` to the ListID or TxnID, as for `fill_fragment`. A reference whose id is not given cannot
     be compared and counts as different: to write the same once more is harmless, to leave it out is not. Lines are
-    compared one by one in their order, because a change deletes the lines that it leaves out.
+    compared one by one in their order, because a change deletes the lines that it leaves out. A credit that a change
+    applies (SetCredit) is not in the record as such and counts as different.
     """
-    content = [node for node in parse(fragment)[0] if node.tag not in _OWN]
-    return _says(content, ret.fields, ids or {})
+    root = parse(fragment)
+    content = [node for node in root[0] if node.tag not in _OWN]
+    return _Comparison(ids=ids or {}, numbers=_numbers(str(root.tag))).says(content, ret.fields)
 
 
-def _says(nodes: list[etree._Element], fields: Mapping[str, Any], ids: Mapping[str, str]) -> bool:
-    by_name = groupby(sorted(nodes, key=_name), key=_name)
-    return all(_same_list(list(group), _there(fields, name), ids) for name, group in by_name)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Comparison:
+    """What all steps of one comparison know: the ids of other records, and which elements hold numbers."""
+
+    ids: Mapping[str, str]
+    numbers: frozenset[str]
+
+    def says(self, nodes: list[etree._Element], fields: Mapping[str, Any]) -> bool:
+        by_name = groupby(sorted(nodes, key=_name), key=_name)
+        return all(self._same_list(list(group), _there(fields, name)) for name, group in by_name)
+
+    def _same_list(self, nodes: list[etree._Element], values: list[Any]) -> bool:
+        if not values:
+            return all(not len(node) and (node.text or "") in ("", "false") for node in nodes)
+        return len(nodes) == len(values) and all(self._same(*pair) for pair in zip(nodes, values, strict=True))
+
+    def _same(self, node: etree._Element, value: Any) -> bool:
+        if len(node):
+            return isinstance(value, Mapping) and self.says(list(node), value)
+        wanted = self._wanted(node.text or "")
+        if node.tag == "TxnLineID" and wanted == _NEW_LINE:
+            return True
+        if wanted is None or not isinstance(value, str):
+            return False
+        if node.tag in self.numbers:
+            return _same_number(wanted, value)
+        if node.tag == "FullName":
+            return wanted.casefold() == value.casefold()
+        return wanted.strip() == value.strip()
+
+    def _wanted(self, text: str) -> str | None:
+        place = PLACEHOLDER.fullmatch(text)
+        return self.ids.get(linked_key(place[1]) or "") if place else text
+
+
+@cache
+def _numbers(request: str) -> frozenset[str]:
+    """Return the names of the elements of a request that hold numbers; one that we do not know has none."""
+    table = REQUESTS.get(request)
+    return frozenset(_numeric(table)) if table else frozenset()
+
+
+def _numeric(element: Element) -> set[str]:
+    found = {element.name} if element.kind in _NUMBERS else set()
+    return found.union(*(_numeric(part) for part in elements(element.parts)))
 
 
 def _name(node: etree._Element) -> str:
-    return str(node.tag).removesuffix("Mod")
+    name = str(node.tag).removesuffix("Mod").removesuffix("Add")
+    return _RENAMED.get(name, name)
 
 
 def _there(fields: Mapping[str, Any], name: str) -> list[Any]:
@@ -44,32 +96,8 @@ def _there(fields: Mapping[str, Any], name: str) -> list[Any]:
     return value if isinstance(value, list) else [value]
 
 
-def _same_list(nodes: list[etree._Element], values: list[Any], ids: Mapping[str, str]) -> bool:
-    if not values:
-        return all(not len(node) and (node.text or "") == "false" for node in nodes)
-    return len(nodes) == len(values) and all(_same(*pair, ids) for pair in zip(nodes, values, strict=True))
-
-
-def _same(node: etree._Element, value: Any, ids: Mapping[str, str]) -> bool:
-    if len(node):
-        return isinstance(value, Mapping) and _says(list(node), value, ids)
-    wanted = _wanted(node.text or "", ids)
-    if node.tag == "TxnLineID" and wanted == _NEW_LINE:
-        return True
-    if wanted is None or not isinstance(value, str):
-        return False
-    return _same_text(wanted, value, any_case=node.tag == "FullName")
-
-
-def _wanted(text: str, ids: Mapping[str, str]) -> str | None:
-    place = PLACEHOLDER.fullmatch(text)
-    return ids.get(linked_key(place[1]) or "") if place else text
-
-
-def _same_text(wanted: str, there: str, *, any_case: bool) -> bool:
-    if wanted.strip() == there.strip() or (any_case and wanted.casefold() == there.casefold()):
-        return True
+def _same_number(wanted: str, there: str) -> bool:
     try:
         return Decimal(wanted) == Decimal(there.removesuffix("%"))  # percentages come back as 18.0%
     except InvalidOperation:
-        return False
+        return wanted.strip() == there.strip()

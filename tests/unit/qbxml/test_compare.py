@@ -77,3 +77,35 @@ def test_the_prices_of_an_item_are_compared_under_their_other_name() -> None:
     assert is_in_step(change, Ret(kind="ItemService", fields=there))
     there = {"Name": "Hours", "SalesOrPurchase": {"Price": "95.51"}}
     assert not is_in_step(change, Ret(kind="ItemService", fields=there))
+
+
+def test_texts_that_look_like_numbers_are_compared_as_texts() -> None:
+    assert not in_step({"RefNumber": "0017"}, {"RefNumber": "17"})
+    assert not in_step({"Memo": "1e2"}, {"Memo": "100"})
+    assert in_step({"RefNumber": "0017"}, {"RefNumber": "0017"})
+    assert in_step({"ExchangeRate": Decimal("1.50")}, {"ExchangeRate": "1.5"})
+
+
+def test_a_line_whose_item_is_another_records_needs_the_id_of_that_one() -> None:
+    item = Reference(key=Key(flow="product_to_item", record_id="01t"))
+    change = {"InvoiceLine": [{"TxnLineID": "A1-1", "ItemRef": item}]}
+    there = {"InvoiceLineRet": [{"TxnLineID": "A1-1", "ItemRef": {"ListID": "80000009-1", "FullName": "Widget"}}]}
+    assert in_step(change, there, ids={"product_to_item:01t": "80000009-1"})
+    assert not in_step(change, there, ids={"product_to_item:01t": "80000008-1"})
+    assert not in_step(change, there, ids={"account_to_customer:01t": "80000009-1"})
+
+
+def test_a_payments_rows_are_compared_by_the_amount_that_is_applied() -> None:
+    row = {"TxnID": "C5-1", "PaymentAmount": Decimal("50")}
+    change = build_fragment("ReceivePaymentMod", {"AppliedToTxn": [row]})
+    paid = {"TxnID": "C5-1", "TxnType": "Invoice", "Amount": "50.00", "BalanceRemaining": "0.00"}
+    assert is_in_step(change, Ret(kind="ReceivePayment", fields={"AppliedToTxnRet": [paid]}))
+    paid = {**paid, "Amount": "49.99"}
+    assert not is_in_step(change, Ret(kind="ReceivePayment", fields={"AppliedToTxnRet": [paid]}))
+
+
+def test_a_new_record_is_compared_like_a_change() -> None:
+    wanted = build_fragment("InvoiceAdd", {"CustomerRef": ACME, "InvoiceLine": [{"Desc": "Note"}], "IsPending": False})
+    there = {"CustomerRef": {"ListID": "80000001-1"}, "InvoiceLineRet": [{"TxnLineID": "A1-1", "Desc": "Note"}]}
+    assert is_in_step(wanted, Ret(kind="Invoice", fields=there), ids=IDS)
+    assert not is_in_step(wanted, Ret(kind="Invoice", fields={**there, "IsPending": "true"}), ids=IDS)
