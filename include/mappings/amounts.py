@@ -35,6 +35,11 @@ def negate(value: object) -> Decimal:
     return -number(value)
 
 
+def size(value: object) -> Decimal:
+    """The number without its sign."""
+    return abs(number(value))
+
+
 def number(value: object) -> Decimal:
     """The value as a Decimal; a binary fraction is refused, because it has lost the exact amount already."""
     if isinstance(value, bool) or not isinstance(value, (str, int, Decimal)):

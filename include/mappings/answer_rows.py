@@ -12,7 +12,7 @@ from include.mappings.answer_parts import parts_of
 from include.mappings.context import Context, Scene
 from include.mappings.expression import Expression, View
 from include.mappings.refusal import MapError, NotLinked, NotLinkedRefusal, Refusal
-from include.mappings.return_spec import ANSWER, ORG, Linked, Relation, ReturnFlow, ReturnValue, Row
+from include.mappings.return_spec import ANSWER, COMPANY, ORG, Linked, Relation, ReturnFlow, ReturnValue, Row
 from include.mappings.salesforce_row import ParentKey, SalesforceRow, row_hash, vanished
 from include.mappings.spec import DOCUMENT, RECORD, Constant
 from include.model import CompanyKey, SalesforceId, Values
@@ -76,9 +76,12 @@ def takes(flow: ReturnFlow, fields: Values, *, kind: str | None = None) -> bool:
 
 
 def _view(flow: ReturnFlow, fields: Values, context: Context, kind: str | None) -> View:
-    answer = {"Kind": kind or flow.source.objects[0]}
-    org = {"StandardPriceBook": context.standard_price_book}
-    return View(record=fields, reads={RECORD: fields, ANSWER: answer, ORG: org})
+    facts: dict[str, Values] = {
+        ANSWER: {"Kind": kind or flow.source.objects[0]},
+        COMPANY: {"Key": context.company},
+        ORG: {"StandardPriceBook": context.standard_price_book},
+    }
+    return View(record=fields, reads={RECORD: fields, **facts})
 
 
 def _rows(row: Row, view: View, scene: Scene, find_link: FindLink) -> Iterator[SalesforceRow]:

@@ -3,35 +3,42 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 from types import MappingProxyType
 
 from include.mappings.complaint import Complaint, MappingError
-from include.mappings.page import Complaints, Entry
-from include.mappings.parse_flow import parse_flow
+from include.mappings.page import Complaints, Entry, read_page
+from include.mappings.parse_flow import flow_of
+from include.mappings.parse_return import comes_back, parse_return
+from include.mappings.return_spec import JobFrom, ReturnFlow
 from include.mappings.selection import select_fields
 from include.mappings.spec import Flow
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Catalogue:
-    """The flows by name; a flow stands behind those whose records it needs."""
+    """The flows by name; a flow stands behind those whose records it needs. `returns` are those of the way back."""
 
     flows: Mapping[str, Flow]
+    returns: Mapping[str, ReturnFlow] = field(default_factory=dict)
 
     @property
     def enabled(self) -> tuple[Flow, ...]:
         """The flows that are switched on, needed ones first."""
         return tuple(flow for flow in self.flows.values() if flow.enabled)
 
+    def returning(self, job_from: JobFrom) -> tuple[ReturnFlow, ...]:
+        """The flows of the way back that are switched on; of those that carry jobs the one that the company chose."""
+        return tuple(flow for flow in self.returns.values() if flow.enabled and flow.job_from in (None, job_from))
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _File:
     name: str
     page: Entry
-    flow: Flow
+    flow: Flow | ReturnFlow
 
 
 def load_catalogue(folder: Path, *, without: Collection[str] = ()) -> Catalogue:
@@ -46,15 +53,19 @@ def load_catalogue(folder: Path, *, without: Collection[str] = ()) -> Catalogue:
     files: list[_File] = []
     for path in paths:
         complaints = Complaints(file=path.name)
-        flow, page = parse_flow(path.read_text(encoding="utf-8"), complaints)
-        if flow is not None and page is not None:
-            files.append(_File(name=path.name, page=page, flow=flow))
+        page = read_page(path.read_text(encoding="utf-8"), complaints)
+        if page is not None:
+            flow = parse_return(page, complaints) if comes_back(page) else flow_of(page, complaints)
+            files += [_File(name=path.name, page=page, flow=flow)] if flow is not None else []
         found += complaints.found
     found += _between(files, complete=not found)
     if found:
         raise MappingError(found)
-    flows = {file.flow.name: file.flow for file in files}
-    return Catalogue(flows=MappingProxyType({name: flows[name] for name in _in_order(flows)}))
+    flows = {file.flow.name: file.flow for file in files if isinstance(file.flow, Flow)}
+    returns = {file.flow.name: file.flow for file in files if isinstance(file.flow, ReturnFlow)}
+    return Catalogue(
+        flows=MappingProxyType({name: flows[name] for name in _in_order(flows)}), returns=MappingProxyType(returns)
+    )
 
 
 def fields_to_select(
@@ -77,17 +88,26 @@ def _between(files: list[_File], *, complete: bool) -> Iterator[Complaint]:
             yield _at(file, "flow", f"the file of this flow is called {file.flow.name}.yaml. Rename one of the two")
         seen[file.flow.name] = file.name
     if complete:
-        flows = {file.flow.name: file.flow for file in files}
+        flows = {file.flow.name: file.flow for file in files if isinstance(file.flow, Flow)}
         for file in files:
-            yield from _missing_needs(file, flows)
+            if isinstance(file.flow, ReturnFlow):
+                yield from _missing_links(file, file.flow, seen)
+            else:
+                yield from _missing_needs(file, file.flow, flows)
         yield from _cycle(files, flows)
 
 
-def _missing_needs(file: _File, flows: Mapping[str, Flow]) -> Iterator[Complaint]:
-    for need in sorted(file.flow.needed_flows):
+def _missing_links(file: _File, flow: ReturnFlow, known: Collection[str]) -> Iterator[Complaint]:
+    """A flow that is switched off may ask for links of flows that are yet to come."""
+    for asked in sorted(flow.linked_flows - set(known)) if flow.enabled else ():
+        yield _at_ref(file, asked, f"there is no flow {asked}. There are: {', '.join(sorted(known))}")
+
+
+def _missing_needs(file: _File, flow: Flow, flows: Mapping[str, Flow]) -> Iterator[Complaint]:
+    for need in sorted(flow.needed_flows):
         if need not in flows:
             yield _at_ref(file, need, f"there is no flow {need}. There are: {', '.join(sorted(flows))}")
-        elif file.flow.enabled and not flows[need].enabled:
+        elif flow.enabled and not flows[need].enabled:
             yield _at_ref(file, need, f"{need} is switched off, and this flow needs it. Enable it, or disable this one")
 
 
@@ -107,7 +127,7 @@ def _in_order(flows: Mapping[str, Flow]) -> tuple[str, ...]:
 
 
 def _at_ref(file: _File, flow: str, text: str) -> Complaint:
-    entry = next((entry for entry in _entries(file.page) if (entry.text or "").startswith(f"{flow}(")), file.page)
+    entry = next((entry for entry in _entries(file.page) if f"{flow}(" in (entry.text or "")), file.page)
     return Complaint(file=file.name, line=entry.line, key=entry.key, text=text)
 
 

@@ -14,6 +14,8 @@ from include.mappings.return_keys import ANSWER_SOURCE_KEYS, RETURN_KEYS
 from include.mappings.return_spec import (
     ANSWER,
     ANSWER_FIELDS,
+    COMPANY,
+    COMPANY_FIELDS,
     ORG,
     ORG_FIELDS,
     AnswerSource,
@@ -43,11 +45,16 @@ class _Parser:
     def __init__(self, page: Entry, complaints: Complaints) -> None:
         self.page = page
         self.complaints = complaints
-        self.plain = frozenset(entry.text for entry in scalars(page) if entry.text and not entry.quoted)
+        parts = [
+            entry for key, entry in page.members.items() if key != "source"
+        ]  # its names are types of documents too
+        found = [entry for part in parts for entry in scalars(part)]
+        self.plain = frozenset(entry.text for entry in found if entry.text and not entry.quoted)
 
     def flow(self) -> ReturnFlow:
         tables = read_tables(self._entry("tables"), self.complaints)
-        reads = {RECORD: None, ANSWER: frozenset(ANSWER_FIELDS), ORG: frozenset(ORG_FIELDS)}
+        known = {ANSWER: ANSWER_FIELDS, COMPANY: COMPANY_FIELDS, ORG: ORG_FIELDS}
+        reads = {RECORD: None, **{name: frozenset(fields) for name, fields in known.items()}}
         scope = Scope(reads=MappingProxyType(reads), tables=frozenset(tables), nested=True)
         values = ValueReader(scope=scope, complaints=self.complaints, plain=self.plain)
         source = self._source()

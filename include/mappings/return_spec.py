@@ -11,9 +11,10 @@ from include.mappings.expression import Expression
 from include.mappings.spec import Constant, Ref
 from include.mappings.three_way import FieldOwner
 
-#: Names that an expression of the way back has without asking: what kind of record answered, and what the org has.
-ANSWER, ORG = "answer", "org"
+#: Names that an expression of the way back has without asking: what answered, whose books these are, what the org has.
+ANSWER, COMPANY, ORG = "answer", "company", "org"
 ANSWER_FIELDS: Final = ("Kind", "Number")  #: Number counts the parts of `each` from 1
+COMPANY_FIELDS: Final = ("Key",)
 ORG_FIELDS: Final = ("StandardPriceBook",)
 
 

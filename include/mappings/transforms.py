@@ -99,6 +99,7 @@ TRANSFORMS = MappingProxyType(
             function=addresses.shipping_address, scene=True, inputs=addresses.field_names("Shipping")
         ),
         "single_line": Transform(function=texts.single_line),
+        "size": Transform(function=amounts.size),
         "street": Transform(function=addresses.street),
         "title": Transform(function=texts.title),
         "trim": Transform(function=texts.trim),

@@ -40,7 +40,7 @@ def test_others_may_add_fields_but_never_base_fields() -> None:
 def test_only_enabled_flows_count(tmp_path: Path) -> None:
     for path in MAPPINGS.glob("*.yaml"):
         text = path.read_text(encoding="utf-8")
-        if path.stem != "account_to_customer":
+        if path.stem in CATALOGUE.flows and path.stem != "account_to_customer":
             assert "enabled: true" in text
             text = text.replace("enabled: true", "enabled: false")
         (tmp_path / path.name).write_text(text, encoding="utf-8")
