@@ -43,7 +43,7 @@ RUNNING = soap("checkDeployStatus", "<done>false</done><status>InProgress</statu
 DONE = soap(
     "checkDeployStatus",
     "<details><componentSuccesses><created>true</created></componentSuccesses></details><done>true</done>"
-    "<numberComponentsDeployed>95</numberComponentsDeployed><numberComponentsTotal>95</numberComponentsTotal>"
+    "<numberComponentsDeployed>97</numberComponentsDeployed><numberComponentsTotal>97</numberComponentsTotal>"
     "<status>Succeeded</status><success>true</success>",
 )
 FAILED = soap(
@@ -70,10 +70,10 @@ def test_an_installation_is_waited_for_and_stated(script: Script) -> None:
     granted = (201, [{"id": "0Pa000000000001AAA", "success": True, "errors": []}])
     script.answers = [STARTED, RUNNING, DONE, WHO, found({"Id": INTEGRATION_SET}), found(), granted]
     result, said = deploy(script)
-    assert (result.components, result.created, result.check_only) == (95, 1, False)
+    assert (result.components, result.created, result.check_only) == (97, 1, False)
     assert said[-2:] == [
         "QuickBooks_Sync: assigned to 1 users, 0 had it before",
-        "Installation or upgrade complete: 95 components",
+        "Installation or upgrade complete: 97 components",
     ]
     assert script.asked[-1].json["records"] == [
         {
@@ -102,7 +102,7 @@ def test_a_check_assigns_nothing_and_says_so(script: Script) -> None:
     script.answers = [STARTED, DONE]
     result, said = deploy(script, check_only=True)
     assert result.assignments == ()
-    assert said[-1] == "Check complete: 95 components can be installed; nothing was changed"
+    assert said[-1] == "Check complete: 97 components can be installed; nothing was changed"
 
 
 def test_a_session_that_ends_between_two_calls_is_renewed_inside_the_envelope(script: Script) -> None:

@@ -34,13 +34,14 @@ OWN = {
         "QB_Aging_Current__c",
         "QB_Aging_Over_90__c",
         "QB_Balance__c",
+        "QB_Email__c",
         "QB_Last_Payment_Amount__c",
         "QB_Last_Payment_Date__c",
         "QB_Overdue__c",
     ),
     "Contact": (),
     "Opportunity": ("QB_Generate__c", "QB_Invoiced__c", "QB_Number__c", "QB_Open__c", "QB_Paid__c"),
-    "Product2": ("QB_Income_Account__c", "QB_Item_Type__c"),
+    "Product2": ("QB_Income_Account__c", "QB_Item_Type__c", "QB_Quantity_On_Hand__c"),
 }
 KEPT: dict[str, tuple[str, ...]] = {
     "QB_Payment__c": (
@@ -364,7 +365,7 @@ def test_the_manifest_lists_what_the_source_holds() -> None:
     shipped = etree.canonicalize((ROOT / "manifest/package.xml").read_text("utf-8"), strip_text=True)
     assert manifest == shipped
     assert {kind: len(names) for kind, names in package.members.items()} == {
-        "CustomField": 74,
+        "CustomField": 76,
         "CustomObject": 3,
         "CustomTab": 2,
         "Layout": 7,
