@@ -187,9 +187,9 @@ def keep_link(books: Books, link: Link) -> None:
 
 
 def drop_links(books: Books, txn_id: str) -> set[str]:
-    """Take off everything applied from, to or by this transaction; returns what it came from."""
-    rows = books.db.execute("DELETE FROM link WHERE ? IN (from_id, to_id, via_id) RETURNING from_id", (txn_id,))
-    return {row[0] for row in rows.fetchall()}
+    """Take off everything applied from, to or by this transaction; returns the other transactions."""
+    rows = books.db.execute("DELETE FROM link WHERE ? IN (from_id, to_id, via_id) RETURNING from_id, to_id", (txn_id,))
+    return {other for row in rows.fetchall() for other in row} - {txn_id}
 
 
 def applied_to(books: Books, txn_id: str) -> int:

@@ -34,15 +34,19 @@ def change_payment(books: Books, payment: Txn, fields: Fields) -> Txn:
         )
         if Decimal(wanted.get("PaymentAmount") or "0") or wanted.get("SetCredit") or wanted.get("DiscountAmount"):
             _apply(books, payment, wanted, "AppliedToTxnMod")
+        elif (invoice := ledger.find(books, wanted["TxnID"])) is not None:
+            _touch(books, invoice)
     return _settled(books, payment)
 
 
 def settle_again(books: Books, txn_ids: set[str]) -> None:
-    """Write the effect on the balance anew for the payments among these, after something came off them."""
+    """After something came off these: write what payments among them do to the balance anew, and touch invoices."""
     for txn_id in sorted(txn_ids):
-        payment = ledger.find(books, txn_id)
-        if payment is not None and payment.kind == "ReceivePayment":
-            ledger.keep(books, replace(payment, ar_effect=-payment.total - discounts_of(books, txn_id)))
+        txn = ledger.find(books, txn_id)
+        if txn is not None and txn.kind == "ReceivePayment":
+            ledger.keep(books, replace(txn, ar_effect=-txn.total - discounts_of(books, txn_id)))
+        elif txn is not None and txn.kind == "Invoice":
+            _touch(books, txn)
 
 
 def discounts_of(books: Books, txn_id: str) -> int:
@@ -92,6 +96,10 @@ def _link(books: Books, payment: Txn, invoice: Txn, amount: int, discount: int, 
         books,
         Link(from_id=payment.txn_id, to_id=invoice.txn_id, amount=amount, discount=discount, details=details),
     )
+    _touch(books, invoice)
+
+
+def _touch(books: Books, invoice: Txn) -> None:
     if books.is_on("payment-touches-invoice"):
         ledger.keep(books, ledger.touched(books, invoice))
 

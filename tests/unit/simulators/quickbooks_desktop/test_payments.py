@@ -1,5 +1,7 @@
 """Payments, credits and what they leave open."""
 
+import pytest
+
 from tests.unit.simulators.quickbooks_desktop.desk import Desk, Reply, code, line, text, texts
 from tests.unit.simulators.quickbooks_desktop.test_invoices import mod
 
@@ -70,6 +72,17 @@ def test_a_payment_can_be_told_to_touch_the_invoice(desk: Desk) -> None:
     desk.wait(60)
     desk.made(payment("10.00", applied(invoice, "10.00")))
     assert text(read(desk, invoice), "TimeModified") > text(invoice, "TimeModified")
+
+
+@pytest.mark.parametrize("touches", ["off", "on"])
+def test_a_deleted_payment_touches_the_invoice_like_the_payment_did(desk: Desk, touches: str) -> None:
+    desk.turn("payment-touches-invoice", touches)
+    invoice = hundred(desk.stocked())
+    paid = desk.made(payment("10.00", applied(invoice, "10.00")))
+    before = text(read(desk, invoice), "TimeModified")
+    desk.wait(60)
+    desk.one(f"<TxnDelRq><TxnDelType>ReceivePayment</TxnDelType><TxnID>{text(paid, 'TxnID')}</TxnID></TxnDelRq>")
+    assert (text(read(desk, invoice), "TimeModified") > before) == (touches == "on")
 
 
 def test_paying_more_than_is_due_is_refused_with_the_verbatim_sentence(desk: Desk) -> None:
