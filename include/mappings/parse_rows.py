@@ -75,13 +75,11 @@ class RowReader:
             value = self._value(member, values)
             if value is not None:
                 found[name] = value
-        key = found.pop(target.key, None)
-        if key is None:
-            self.complaints.add(
-                entry, f'{target.key} is missing, the key of the row. Add it, as in "{{{{ TxnID | key }}}}"'
-            )
-            key = Constant(value=None)
-        return Row(target=target, fields=found, key=key, owners=self._owners(owner, found))
+        if entry.members and target.key not in entry.members:
+            text = f'{target.key} is missing, the key of the row. Add it, as in "{{{{ TxnID | key }}}}"'
+            self.complaints.add(entry, text)
+        key = found.pop(target.key, Constant(value=None))
+        return Row(target=target, fields=found, key=key, owners=self._owners(owner, found, entry.members))
 
     def _value(self, entry: Entry, values: ValueReader) -> ReturnValue | None:
         if isinstance(entry.value, dict):
@@ -115,11 +113,11 @@ class RowReader:
             return None
         return None if value is None else Relation(key_field=name, key=value)
 
-    def _owners(self, entry: Entry | None, fields: Mapping[str, ReturnValue]) -> Mapping[str, FieldOwner]:
+    def _owners(self, entry: Entry | None, fields: Collection[str], known: Collection[str]) -> Mapping[str, FieldOwner]:
         said: dict[str, FieldOwner] = {}
         for name, member in items(entry):
-            if name != "default" and name not in fields:
-                self.complaints.add(member, unknown(name, fields))
+            if name != "default" and name not in known:
+                self.complaints.add(member, unknown(name, known))
             if member.text not in tuple(FieldOwner):
                 self.complaints.add(member, f"{member.text} is not among the words here. Take {', '.join(FieldOwner)}")
             else:
