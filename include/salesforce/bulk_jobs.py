@@ -58,7 +58,7 @@ class BulkJobs:
         return self._wait("ingest", job_id, what)
 
     def rows(self, job: Job, kind: str, what: str) -> list[Row]:
-        """Return the `successfulResults`, `failedResults` or `unprocessedrecords` of a job, in no order."""
+        """Return the `successfulResults` or `failedResults` of a job, in no order; what is in neither it did not do."""
         content = self.transport.call(self._call("GET", f"ingest/{job.id}/{kind}", what, _ACCEPT_CSV))
         header, lines = read_table(content)
         return [dict(zip(header, line, strict=True)) for line in lines]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import io
 import zipfile
 from collections.abc import Iterator
@@ -214,6 +215,46 @@ def test_a_case_sensitive_key_tells_upper_from_lower(assigned: Client) -> None:
         assert assigned.Account.upsert(f"Key__c/{key}", {"Name": key}) == 201
     assert assigned.query("SELECT Id FROM Account WHERE Key__c = 'c:8000000A'")["totalSize"] == 1
     assert assigned.query("SELECT Id FROM Account WHERE Name = 'C:8000000A'")["totalSize"] == 2
+
+
+def results_of(client: Client, name: str, job_id: str) -> list[dict[str, str]]:
+    text = getattr(client.bulk2.Bill__c, f"get_{name}_records")(job_id)
+    return list(csv.DictReader(io.StringIO(text, newline="")))
+
+
+def test_a_bulk_upsert_creates_once_and_changes_after_and_names_parents_by_their_key(assigned: Client) -> None:
+    parent = assigned.Account.create({"Name": "Bulk parent", "Key__c": "c:bulk"})["id"]
+    rows = [{"Key__c": f"b:{number}", "Name": str(number), "Customer__r.Key__c": "c:bulk"} for number in range(3)]
+    rows[2]["Customer__r.Key__c"] = "c:nobody"
+    for created in ("true", "false"):
+        (job,) = assigned.bulk2.Bill__c.upsert(records=rows, external_id_field="Key__c", wait=0)
+        done = results_of(assigned, "successful", job["job_id"])
+        assert [{row["Key__c"] for row in done}, {row["sf__Created"] for row in done}] == [{"b:0", "b:1"}, {created}]
+        (failed,) = results_of(assigned, "failed", job["job_id"])
+        assert failed["sf__Error"].startswith("INVALID_FIELD:Foreign key external ID: c:nobody not found")
+    found = assigned.query("SELECT Customer__c FROM Bill__c WHERE Key__c LIKE 'b:%'")["records"]
+    assert [record["Customer__c"] for record in found] == [parent] * 2
+    (job,) = assigned.bulk2.Bill__c.upsert(
+        records=[{"Key__c": "b:0", "Customer__r.Key__c": "#N/A"}], external_id_field="Key__c", wait=0
+    )
+    assert assigned.Bill__c.get_by_custom_id("Key__c", "b:0")["Customer__c"] is None
+
+
+def test_a_key_twice_in_a_bulk_upsert_fails_both_whatever_its_case(assigned: Client) -> None:
+    rows = [{"Key__c": key, "Name": key} for key in ("t:a", "T:A")]
+    (job,) = assigned.bulk2.Bill__c.upsert(records=rows, external_id_field="Key__c", wait=0)
+    failed = results_of(assigned, "failed", job["job_id"])
+    assert {row["sf__Error"].partition(":")[0] for row in failed} == {"DUPLICATE_VALUE"}
+    assert len(failed) == 2
+
+
+def test_a_bulk_query_shows_what_the_user_may_see(org: RunningOrg, assigned: Client) -> None:
+    (page,) = assigned.bulk2.Bill__c.query("SELECT Customer__r.Key__c FROM Bill__c LIMIT 1", wait=0)
+    assert page.startswith('"Customer__r.Key__c"\n')
+    integration = sign_on(org, "integration@acme.example")
+    with pytest.raises(SalesforceMalformedRequest, match="sObject type 'Bill__c' is not supported"):
+        list(integration.bulk2.Bill__c.query("SELECT Id FROM Bill__c", wait=0))
+    integration.session.close()
 
 
 def test_several_matches_of_an_external_id_answer_300(assigned: Client) -> None:

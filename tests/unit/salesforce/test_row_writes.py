@@ -130,3 +130,16 @@ def test_a_first_call_that_fails_raises() -> None:
 
     with pytest.raises(SalesforceTransient, match="away"):
         RowWriter(send=send, wait=lambda attempt: None, retries=3).write(rows(1))
+
+
+def test_a_bulk_job_carries_more_rows_and_its_repeats_do_not_part_them() -> None:
+    org = Org(lambda row, seen: "UNABLE_TO_LOCK_ROW" if seen < 2 else None)
+    results = org.writer(rows_per_call=300, shrink=1).write(rows(500))
+    assert [len(call) for call in org.calls] == [300, 200, 300, 200]
+    assert all(result.success for result in results)
+
+
+def test_rows_of_an_aborted_job_are_left_for_a_later_run() -> None:
+    org = Org(lambda row, seen: "JOB_ABORTED")
+    assert org.writer().write(rows(1))[0].transient
+    assert len(org.calls) == 1
