@@ -125,11 +125,17 @@ def _column(node: etree._Element) -> ReportColumn:
 
 
 def _rows(ret: etree._Element, columns: tuple[ReportColumn, ...], places: dict[str, int]) -> Iterator[ReportRow]:
+    kinds = {str(kind): kind for kind in RowKind}
     for node in ret.iterfind("ReportData/*"):
-        kind = RowKind(str(node.tag))
+        kind = kinds.get(str(node.tag))
+        if kind is None:  # of a newer version
+            continue
         texts: list[str | None] = [None] * len(columns)
         for cell in node.findall("ColData"):
-            texts[places[cell.get("colID", "")]] = cell.get("value")
+            place = places.get(cell.get("colID", ""))
+            if place is None:
+                raise _fault(node, f"has a value for column {cell.get('colID')}, which there is not")
+            texts[place] = cell.get("value")
         about = node.find("RowData")
         yield ReportRow(
             kind=kind,
@@ -147,7 +153,8 @@ def _number(text: str, row: etree._Element) -> Decimal:
     try:
         return Decimal(text.removesuffix("%"))
     except InvalidOperation:
-        raise AnswerError(
-            f'Row {row.get("rowNumber", "?")} of the report says "{text}" where a number belongs. Ask for the report '
-            "again."
-        ) from None
+        raise _fault(row, f'says "{text}" where a number belongs') from None
+
+
+def _fault(row: etree._Element, problem: str) -> AnswerError:
+    return AnswerError(f"Row {row.get('rowNumber', '?')} of the report {problem}. Ask for the report again.")

@@ -113,6 +113,18 @@ def test_balances_of_customers_and_jobs_equal_the_companys_report(session: Sessi
     assert len(read) == 30
 
 
+def test_sales_before_tax_equal_the_companys_report(session: Session) -> None:
+    query = queries.summary_report("SalesByCustomerSummary", date(2026, 1, 1), date(2026, 1, 31), request_id="1")
+    reported = {row.name: row.values[1] for row in read_report(session.text(query)).of(RowKind.DATA)}
+    read: dict[str, Decimal] = {}
+    for invoice in session.rets("Invoice"):
+        if (invoice.text("TxnDate") or "").startswith("2026-01"):
+            name = invoice.text("CustomerRef/FullName") or ""
+            read[name] = read.get(name, Decimal(0)) + Decimal(invoice.text("Subtotal") or "0")
+    assert reported == read
+    assert len(read) > 3
+
+
 def test_the_detail_names_every_open_transaction(session: Session) -> None:
     with_traffic(session)
     columns = ("TxnID", "TxnType", "OpenBalance")

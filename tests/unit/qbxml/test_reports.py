@@ -77,6 +77,16 @@ def test_an_amount_that_cannot_be_read_is_never_passed_over() -> None:
         read_report(AGEING.replace('"-12.50"', '"much"', 1))
 
 
+def test_a_value_without_a_column_is_never_passed_over() -> None:
+    with pytest.raises(AnswerError, match="Row 2 of the report has a value for column 9"):
+        read_report(AGEING.replace('<ColData colID="2" value="-12.50" />', '<ColData colID="9" value="-12.50" />', 1))
+
+
+def test_a_sort_of_row_that_is_not_known_is_passed_over() -> None:
+    newer = AGEING.replace("<ReportData>", '<ReportData><NoteRow rowNumber="0" value="x" />')
+    assert read_report(newer) == read_report(AGEING)
+
+
 def test_answers_keep_the_heads_of_a_report_and_leave_its_rows_to_the_reader_of_reports() -> None:
     (answer,) = read_answer(AGEING).answers
     (ret,) = answer.rets
