@@ -12,7 +12,7 @@ from include.mappings.targets import Kind
 from include.model import HoldReason, Key, RequestState
 from include.staging.door import Work
 from include.staging.quarantine import WAIVED
-from include.steps.stage_requests import MAPPING
+from include.steps.portion import MAPPING
 
 
 def add_verbs(verbs: Any) -> None:

@@ -66,12 +66,9 @@ def write_back(
     if not held:
         return result
     covered = {number for target in targets for number in target.completions}
+    cure = f"cannot be used. Correct it (./o2c check), then: ./o2c retry-write-back {company}"
     unknown = {
-        row[
-            "id"
-        ]: f"The mapping file of {row['flow']} cannot be used. Correct it: ./o2c check, ./o2c retry-write-back {company}"
-        for row in held
-        if row["flow"] not in catalogue.flows
+        row["id"]: f"The mapping file of {row['flow']} {cure}" for row in held if row["flow"] not in catalogue.flows
     }
     result.problems.extend(dict.fromkeys(unknown.values()))
     with staging.begin() as db:

@@ -24,9 +24,10 @@ from include.staging.door import Staging
 from include.steps.choose_documents import choose_documents
 from include.steps.count_totals import Totals, count_totals
 from include.steps.override_flows import override_flows
+from include.steps.portion import Staged
 from include.steps.read_salesforce import Read, read_salesforce
 from include.steps.run import Run
-from include.steps.stage_requests import Staged, stage_requests
+from include.steps.stage_requests import stage_requests
 from include.steps.validate_records import Validated, validate_records
 from include.steps.write_back import Written, write_back
 from include.steps.write_report import write_report

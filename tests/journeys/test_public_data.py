@@ -1,0 +1,66 @@
+"""The public data set CRM Sales Opportunities, with its fault, from Salesforce to the books and back."""
+
+from __future__ import annotations
+
+import os
+import resource
+import time
+from collections import Counter
+from collections.abc import Callable
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from include.settings import Batching
+from include.steps.count_totals import Standing, Totals
+from simulators.datasets.crm_sales_opportunities import add_missing_product, load
+from tests.doors.simulated_org import running_org
+from tests.journeys.world import ROOT, journey
+
+DATA = Path(os.environ.get("CRM_DATA_DIR") or ROOT.parent / "shared" / "data" / "crm_sales_opportunities")
+WON = (4238, Decimal("10005534.00"))
+CLEAN = (3509, Decimal("6494956.00"))
+FAULTY = (729, Decimal("3510578.00"))
+
+
+def sums(totals: Totals) -> dict[Standing, tuple[int, Decimal]]:
+    return {name: (total.count, total.amount) for name, total in totals.standing.items() if total.count}
+
+
+@pytest.mark.slow
+def test_every_deal_of_the_public_data_set_finds_its_place(
+    tmp_path: Path, record_testsuite_property: Callable[[str, object], None]
+) -> None:
+    if not DATA.exists():
+        pytest.skip(f"no data set in {DATA}: name its folder by CRM_DATA_DIR")
+    started = time.monotonic()
+    with (
+        running_org(tmp_path) as org,
+        journey(tmp_path, f"sqlite:///{tmp_path / 'staging.sqlite'}", org, batching=Batching(start=100)) as world,
+    ):
+        load(world.people, DATA)
+        passed = world.there_and_back()
+        totals = world.totals()
+        assert (totals.wanted.count, totals.wanted.amount, totals.adds_up) == (*WON, True)
+        assert sums(totals) == {Standing.POSTED: CLEAN, Standing.HELD: FAULTY}
+        invoices = world.in_books("Invoice")
+        assert (len(invoices), sum(Decimal(row["Subtotal"]) for row in invoices)) == CLEAN
+        held = [deal for deal in world.exported("Opportunity") if deal["QB_Sync_Status__c"] == "Held"]
+        assert len(held) == FAULTY[0]
+        assert passed.report is not None
+        for deal in held:
+            assert deal["Id"] in passed.report
+            assert "has no products. Add at least one product" in deal["QB_Sync_Message__c"]
+        add_missing_product(world.people, DATA)
+        world.there_and_back()
+        assert sums(world.totals()) == {Standing.POSTED: WON}
+        invoices = world.in_books("Invoice")
+        assert (len(invoices), sum(Decimal(row["Subtotal"]) for row in invoices)) == WON
+        written = Counter(deal["QB_Sync_Status__c"] for deal in world.exported("Opportunity"))
+        assert written["Posted"] == WON[0]
+        world.queries()
+        assert world.forward().chosen == {}
+        assert set(Counter(soql.split(" FROM ")[1].split()[0] for soql in world.queries()).values()) == {1}
+    record_testsuite_property("public_data_seconds", round(time.monotonic() - started))
+    record_testsuite_property("public_data_mib", resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)
