@@ -11,6 +11,7 @@ from uuid import uuid4
 
 from include.commands.doors import catalogue, settings, staging
 from include.errors import SetupError
+from include.steps.check_continuity import REREAD
 from qbwc_operator.passwords import hash_password, new_password
 from qbwc_operator.qwc import QwcSettings, build_qwc
 
@@ -172,7 +173,8 @@ def _restored(options: argparse.Namespace) -> None:
         for flow, record_id in gone:
             if flow in flows:
                 db.records.mark_pending(options.key, flows[flow].source.object, [record_id])
-        db.companies.change(options.key, problem=None, reread_from=options.backup_time)
+        db.companies.change(options.key, problem=None)
+        db.watermarks.set_back(options.key, "quickbooks", options.backup_time, window=REREAD)
         db.events.add(options.key, "company_restored", by=options.by, links=len(gone))
     print(f"{len(gone)} records were posted after {options.backup_time}. The next run and the next update of the Web")
     print("Connector look for each of them in the books first, and post only what is not there.")

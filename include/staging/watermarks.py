@@ -50,3 +50,16 @@ class Watermarks(Part):
         }
         self._upsert(watermark, [row], keys=("company", "system", "object", "window"))
         return True
+
+    def set_back(self, company: str, system: str, value: datetime, *, window: str) -> None:
+        """What was read after `value` is no longer believed, whatever the object."""
+        self._db.execute(
+            sa.update(watermark)
+            .where(
+                watermark.c.company == company,
+                watermark.c.system == system,
+                watermark.c.window == window,
+                watermark.c.value > value,
+            )
+            .values(value=value, moved_at=self._now())
+        )

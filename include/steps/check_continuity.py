@@ -96,7 +96,8 @@ def hear_deleted(turn: Turn, missing: Mapping[str, Any], answers: Sequence[Answe
         raise SetupError(
             f"The books of company {turn.key!r} have gone back in time: {names} is known here, but QuickBooks neither "
             "has it nor deleted it. An older copy of the company file is probably open. Nothing was written. Open "
-            f"the current file; if the older one is to stay, run: ./o2c company restored {turn.key} --by NAME",
+            f"the current file; if the older one is to stay, run: ./o2c company restored {turn.key} --by NAME "
+            "--backup-time TIME",
             field="company_path",
         )
     return "recover"
@@ -229,9 +230,6 @@ def _since(turn: Turn, target: str) -> str:
     mark = turn.db.watermarks.get(turn.key, "quickbooks", target, REREAD)
     start: datetime = datetime.combine(turn.armed_from or turn.db.now.date(), time(), tzinfo=UTC)
     last: datetime = mark["value"] if mark is not None else start
-    asked: datetime | None = turn.company["reread_from"]
-    if mark is not None and asked is not None:
-        last = min(last, asked)
     offset = turn.company["utc_offset_minutes"]
     local = last - OVERLAP + (timedelta(minutes=offset) if offset is not None else -WIDEST_OFFSET)
     return local.strftime("%Y-%m-%dT%H:%M:%S")
