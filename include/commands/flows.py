@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterable
 from typing import Any
 
 from include.commands.doors import mappings_folder
-from include.mappings.catalogue import load_catalogue
-from include.mappings.expression import Expression
+from include.commands.returning_flows import returning_flows, table, written
+from include.mappings.catalogue import Catalogue, load_catalogue
 from include.mappings.spec import Flow, Send, Side
 from include.mappings.targets import Kind
 
@@ -28,15 +27,15 @@ def add_verbs(verbs: Any) -> None:
 
 def flows(options: argparse.Namespace) -> None:
     """The page in Markdown on standard output."""
-    print(flows_page(load_catalogue(mappings_folder()).flows.values()), end="")
+    print(flows_page(load_catalogue(mappings_folder())), end="")
 
 
-def flows_page(found: Iterable[Flow]) -> str:
-    """A table of all flows, then one of the QuickBooks elements that each sends."""
-    known = sorted(found, key=lambda flow: flow.name)
-    parts = [HEAD, _table(COLUMNS, [_row(flow) for flow in known])]
+def flows_page(catalogue: Catalogue) -> str:
+    """A table of all flows, then one of what each sends; the way there first, then the way back."""
+    known = sorted(catalogue.flows.values(), key=lambda flow: flow.name)
+    parts = [HEAD, table(COLUMNS, [_row(flow) for flow in known])]
     parts += [f"## {flow.name}\n\n{_elements(flow)}" for flow in known]
-    return "\n".join(parts)
+    return "\n".join([*parts, returning_flows(catalogue.returns.values())])
 
 
 def _row(flow: Flow) -> tuple[str, ...]:
@@ -54,7 +53,7 @@ def _row(flow: Flow) -> tuple[str, ...]:
 
 
 def _which(flow: Flow) -> str:
-    where = f"`{_text(flow.where)}`" if flow.where else "all"
+    where = f"`{written(flow.where)}`" if flow.where else "all"
     if flow.kind is Kind.TRANSACTION or flow.send is Send.ALL:
         return where
     return f"{where} that a document to post needs, or that stand in QuickBooks already"
@@ -66,17 +65,8 @@ def _elements(flow: Flow) -> str:
         rows += [(f"`{name}`", target, _owner(flow, name)) for name in fields]
     if flow.lines:
         rows += [(f"`{name}`", "each line", _owner(flow, f"lines.{name}")) for name in flow.lines.fields]
-    return _table(("element of QuickBooks", "of", "whose word counts after the first posting"), rows)
+    return table(("element of QuickBooks", "of", "whose word counts after the first posting"), rows)
 
 
 def _owner(flow: Flow, element: str) -> str:
     return {Side.SALESFORCE: "Salesforce", Side.QUICKBOOKS: "QuickBooks"}[flow.owner.of(element)]
-
-
-def _text(expression: Expression) -> str:
-    return expression.text.replace("|", "\\|")
-
-
-def _table(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
-    lines = [head, tuple("---" for _ in head), *rows]
-    return "".join("| " + " | ".join(line) + " |\n" for line in lines)

@@ -8,12 +8,16 @@ import pytest
 from include.mappings.catalogue import load_catalogue
 from include.mappings.complaint import MappingError
 from include.mappings.keys import FLOW_KEYS, LINE_KEYS, SOURCE_KEYS, TARGET_KEYS
+from include.mappings.return_keys import ANSWER_SOURCE_KEYS, RETURN_KEYS, ROW_KEYS, ROW_TARGET_KEYS
+from include.mappings.return_spec import ANSWER, ANSWER_FIELDS, COMPANY, COMPANY_FIELDS, ORG, ORG_FIELDS, JobFrom
 from include.mappings.spec import DOCUMENT, POSTING, RECORD, OnChange, OnTakenBack, Send, Side
+from include.mappings.three_way import DOUBT, FieldOwner
 from include.mappings.transforms import TRANSFORMS
 from include.settings import POSTING_KEYS
 from tests.unit.mappings.world import CATALOGUE, MAPPINGS
 
 PAGE = (MAPPINGS.parents[1] / "docs" / "mappings.md").read_text(encoding="utf-8")
+THERE, BACK = PAGE.split("\n## The way back\n")
 EXAMPLES = re.findall(r"```yaml\n(flow: (\w+).*?)```", PAGE, re.DOTALL)
 
 
@@ -35,13 +39,39 @@ def test_page_names_every_word(word: str) -> None:
     assert re.search(rf"`{word}(\.yaml)?`", PAGE)
 
 
+@pytest.mark.parametrize("key", [key for key in RETURN_KEYS if key not in ("flow", "enabled", "title", "tables")])
+def test_page_has_a_row_for_every_key_of_the_way_back(key: str) -> None:
+    assert re.search(rf"^\| `{key}` \| \S", BACK, re.MULTILINE)
+
+
+@pytest.mark.parametrize(
+    "word",
+    [*RETURN_KEYS, *ANSWER_SOURCE_KEYS, *ROW_TARGET_KEYS, *ROW_KEYS, *JobFrom, *FieldOwner, ANSWER, COMPANY, ORG],
+)
+def test_page_names_every_word_of_the_way_back(word: str) -> None:
+    assert f"`{word}`" in BACK
+
+
+def test_page_names_what_expressions_of_the_way_back_know() -> None:
+    known = {ANSWER: ANSWER_FIELDS, COMPANY: COMPANY_FIELDS, ORG: ORG_FIELDS}
+    assert [f"{name}.{field}" for name in known for field in known[name] if f"`{name}.{field}`" not in BACK] == []
+    assert f"within {DOUBT.seconds // 60} minutes are a conflict" in BACK
+    assert [name for name in CATALOGUE.returns if f"`{name}.yaml`" not in THERE] == []
+
+
 def test_examples_load_beside_the_shipped_files(tmp_path: Path) -> None:
-    assert [name for _, name in EXAMPLES] == ["opportunity_to_sales_receipt", "visit_to_invoice"]
+    assert [name for _, name in EXAMPLES] == [
+        "opportunity_to_sales_receipt",
+        "visit_to_invoice",
+        "visit_invoice_to_visit",
+    ]
     for path in MAPPINGS.glob("*.yaml"):
         (tmp_path / path.name).write_text(path.read_text(encoding="utf-8"), encoding="utf-8")
     for text, name in EXAMPLES:
         (tmp_path / f"{name}.yaml").write_text(text, encoding="utf-8")
-    assert load_catalogue(tmp_path).flows.keys() == CATALOGUE.flows.keys() | {name for _, name in EXAMPLES}
+    catalogue = load_catalogue(tmp_path)
+    assert catalogue.flows.keys() == CATALOGUE.flows.keys() | {"opportunity_to_sales_receipt", "visit_to_invoice"}
+    assert catalogue.returns.keys() == CATALOGUE.returns.keys() | {"visit_invoice_to_visit"}
 
 
 def test_complaints_on_the_page_are_those_that_two_slips_make(tmp_path: Path) -> None:
