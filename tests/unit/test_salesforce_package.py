@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import zipfile
-from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
@@ -13,133 +12,28 @@ import simple_salesforce
 from lxml import etree
 
 from include.errors import SetupError
-from include.model import SyncStatus
 from include.salesforce.package_source import METADATA, read_package
+from tests.unit.package_files import (
+    EVERYWHERE,
+    FIELDS,
+    HOME,
+    KEPT,
+    LONG_IDS,
+    NS,
+    OBJECTS,
+    OWN,
+    PICKLISTS,
+    RECORDS,
+    ROOT,
+    SOURCES,
+    field_name,
+    layouts,
+    parsed,
+    permission_set,
+    texts,
+)
 
-ROOT = Path(__file__).parents[2] / "salesforce_package"
-HOME = ROOT / "force-app/main/default"
-SOURCES = sorted(HOME.rglob("*-meta.xml"))
-FIELDS = sorted(HOME.glob("objects/*/fields/*.field-meta.xml"))
-NS = {"m": METADATA}
 XSD = "{http://www.w3.org/2001/XMLSchema}"
-
-OBJECTS = ("Account", "Contact", "Opportunity", "Product2")
-RECORDS = ("QB_Payment__c", "QB_Transaction_Line__c", "QB_Transaction__c")  #: objects of our own
-EVERYWHERE = ("QB_Id__c", "QB_Sync_Message__c", "QB_Sync_Status__c", "QB_Synced_At__c")
-OWN = {
-    "Account": (
-        "QB_Aging_1_30__c",
-        "QB_Aging_31_60__c",
-        "QB_Aging_61_90__c",
-        "QB_Aging_Current__c",
-        "QB_Aging_Over_90__c",
-        "QB_Balance__c",
-        "QB_Email__c",
-        "QB_Last_Payment_Amount__c",
-        "QB_Last_Payment_Date__c",
-        "QB_Overdue__c",
-    ),
-    "Contact": (),
-    "Opportunity": ("QB_Generate__c", "QB_Invoiced__c", "QB_Number__c", "QB_Open__c", "QB_Paid__c"),
-    "Product2": ("QB_Income_Account__c", "QB_Item_Type__c", "QB_Quantity_On_Hand__c"),
-}
-KEPT: dict[str, tuple[str, ...]] = {
-    "QB_Payment__c": (
-        "QB_Account__c",
-        "QB_Amount__c",
-        "QB_Company__c",
-        "QB_Date__c",
-        "QB_Id__c",
-        "QB_Method__c",
-        "QB_Number__c",
-        "QB_Opportunity__c",
-        "QB_Status__c",
-        "QB_Synced_At__c",
-        "QB_Total__c",
-        "QB_Transaction__c",
-        "QB_Type__c",
-    ),
-    "QB_Transaction_Line__c": (
-        "QB_Amount__c",
-        "QB_Company__c",
-        "QB_Deleted__c",
-        "QB_Description__c",
-        "QB_Id__c",
-        "QB_Item__c",
-        "QB_Line_Number__c",
-        "QB_Product__c",
-        "QB_Quantity__c",
-        "QB_Rate__c",
-        "QB_Synced_At__c",
-        "QB_Tax_Code__c",
-        "QB_Transaction__c",
-    ),
-    "QB_Transaction__c": (
-        "QB_Account__c",
-        "QB_Balance__c",
-        "QB_Company__c",
-        "QB_Customer__c",
-        "QB_Date__c",
-        "QB_Due_Date__c",
-        "QB_Id__c",
-        "QB_Number__c",
-        "QB_Opportunity__c",
-        "QB_Paid__c",
-        "QB_Status__c",
-        "QB_Subtotal__c",
-        "QB_Synced_At__c",
-        "QB_Tax__c",
-        "QB_Total__c",
-        "QB_Type__c",
-    ),
-}
-#: look-up -> the object it points at, the name by which the parent reads its children
-LOOKUPS = {
-    "QB_Payment__c.QB_Account__c": ("Account", "QB_Payments"),
-    "QB_Payment__c.QB_Opportunity__c": ("Opportunity", "QB_Payments"),
-    "QB_Payment__c.QB_Transaction__c": ("QB_Transaction__c", "QB_Payments"),
-    "QB_Transaction_Line__c.QB_Product__c": ("Product2", "QB_Transaction_Lines"),
-    "QB_Transaction_Line__c.QB_Transaction__c": ("QB_Transaction__c", "QB_Lines"),
-    "QB_Transaction__c.QB_Account__c": ("Account", "QB_Transactions"),
-    "QB_Transaction__c.QB_Opportunity__c": ("Opportunity", "QB_Transactions"),
-}
-LONG_IDS = ("QB_Payment__c.QB_Id__c", "QB_Transaction_Line__c.QB_Id__c")
-PICKLISTS = {
-    "Opportunity.QB_Generate__c": (
-        "Invoice",
-        "Sales Order",
-        "Estimate",
-        "Sales Receipt",
-        "Credit Memo",
-        "Purchase Order",
-    ),
-    "Product2.QB_Item_Type__c": (
-        "Service",
-        "Non-Inventory Part",
-        "Inventory Part",
-        "Other Charge",
-        "Discount",
-        "Subtotal",
-        "Group",
-    ),
-    "QB_Transaction__c.QB_Type__c": ("Invoice", "Sales Receipt", "Credit Memo", "Estimate", "Sales Order"),
-    "QB_Transaction__c.QB_Status__c": ("Pending", "Open", "Partly Paid", "Paid", "Closed", "Voided", "Deleted"),
-    "QB_Payment__c.QB_Type__c": ("Payment", "Credit", "Discount"),
-    "QB_Payment__c.QB_Status__c": ("Applied", "Unapplied", "Voided", "Deleted"),
-    **{f"{each}.QB_Sync_Status__c": tuple(SyncStatus) for each in OBJECTS},
-}
-
-
-def parsed(path: Path) -> etree._Element:
-    return etree.fromstring(path.read_bytes(), etree.XMLParser(resolve_entities=False, no_network=True))
-
-
-def texts(root: etree._Element, path: str) -> list[str]:
-    return [str(each.text) for each in root.findall(path, NS)]
-
-
-def field_name(path: Path) -> str:
-    return f"{path.parts[-3]}.{path.name.split('.')[0]}"
 
 
 def sorted_children(element: etree._Element) -> etree._Element:
@@ -219,10 +113,6 @@ def test_no_field_is_required_so_that_no_users_save_is_stopped() -> None:
     assert [field_name(path) for path in FIELDS if texts(parsed(path), "m:required") == ["true"]] == []
 
 
-def permission_set(name: str) -> etree._Element:
-    return parsed(HOME / f"permissionsets/{name}.permissionset-meta.xml")
-
-
 @pytest.mark.parametrize("name", ["QuickBooks_Sync", "QuickBooks_Sync_User"])
 def test_a_permission_set_shows_every_field_of_the_package(name: str) -> None:
     root = permission_set(name)
@@ -244,77 +134,6 @@ def test_people_may_only_write_what_people_decide() -> None:
     assert editable == ["Opportunity.QB_Generate__c", "Product2.QB_Income_Account__c", "Product2.QB_Item_Type__c"]
 
 
-def rights_of(name: str) -> dict[str, set[str]]:
-    """The rights that a permission set grants, by object."""
-    return {
-        str(each.findtext("m:object", namespaces=NS)): {
-            etree.QName(right).localname for right in each if right.text == "true"
-        }
-        for each in permission_set(name).findall("m:objectPermissions", NS)
-    }
-
-
-def test_the_sync_keeps_its_own_records_and_people_only_read_them() -> None:
-    assert rights_of("QuickBooks_Sync_User") == {each: {"allowRead"} for each in RECORDS}
-    writes = {"allowEdit", "allowRead", "viewAllRecords"}
-    assert rights_of("QuickBooks_Sync") == {
-        **dict.fromkeys(("Account", "Contact", "Opportunity"), writes),
-        "Pricebook2": {"allowRead"},
-        "Product2": {"allowEdit", "allowRead"},
-        **{each: {*writes, "allowCreate"} for each in RECORDS},
-    }
-
-
-def test_nobody_may_delete() -> None:
-    for name in ("QuickBooks_Sync", "QuickBooks_Sync_User"):
-        assert set(texts(permission_set(name), "m:objectPermissions/m:allowDelete")) == {"false"}
-
-
-@pytest.mark.parametrize("path", [path for path in FIELDS if field_name(path) in LOOKUPS], ids=field_name)
-def test_our_records_outlive_what_they_belong_to(path: Path) -> None:
-    root = parsed(path)
-    found = [texts(root, f"m:{name}") for name in ("type", "deleteConstraint", "referenceTo", "relationshipName")]
-    assert found == [["Lookup"], ["SetNull"], *([each] for each in LOOKUPS[field_name(path)])]
-
-
-def test_only_the_look_ups_that_are_listed_point_at_other_records() -> None:
-    assert {field_name(path) for path in FIELDS if texts(parsed(path), "m:type") == ["Lookup"]} == set(LOOKUPS)
-
-
-@pytest.mark.parametrize("name", RECORDS)
-def test_an_object_of_ours_is_named_shared_and_open_to_bulk_loads(name: str) -> None:
-    root = parsed(HOME / f"objects/{name}/{name}.object-meta.xml")
-    assert all(texts(root, f"m:{each}") for each in ("label", "pluralLabel", "description", "nameField/m:label"))
-    found = [texts(root, f"m:{each}") for each in ("deploymentStatus", "sharingModel", "enableBulkApi")]
-    assert found == [["Deployed"], ["ReadWrite"], ["true"]]
-
-
-def test_list_views_name_fields_of_their_object_and_words_of_its_picklists() -> None:
-    views = sorted(HOME.glob("objects/*/listViews/*.listView-meta.xml"))
-    assert len(views) == 7
-    for path in views:
-        root, object_name = parsed(path), path.parts[-3]
-        assert texts(root, "m:fullName") == [path.name.removesuffix(".listView-meta.xml")]
-        named = {*texts(root, "m:columns"), *texts(root, "m:filters/m:field")}
-        assert named <= {"NAME", *KEPT[object_name]}
-        for each in root.findall("m:filters", NS):
-            words = PICKLISTS.get(f"{object_name}.{each.findtext('m:field', namespaces=NS)}")
-            if words:
-                assert set(str(each.findtext("m:value", namespaces=NS)).split(",")) <= set(words)
-
-
-def test_transactions_and_payments_have_tabs_that_both_permission_sets_show() -> None:
-    tabs = sorted(path.name.removesuffix(".tab-meta.xml") for path in HOME.glob("tabs/*"))
-    assert tabs == ["QB_Payment__c", "QB_Transaction__c"]
-    for name in ("QuickBooks_Sync", "QuickBooks_Sync_User"):
-        assert texts(permission_set(name), "m:tabSettings/m:tab") == tabs
-
-
-def layouts() -> Iterator[tuple[str, etree._Element]]:
-    for path in sorted(HOME.glob("layouts/*.layout-meta.xml")):
-        yield path.name.removesuffix(".layout-meta.xml"), parsed(path)
-
-
 def test_layouts_bear_names_of_their_own_so_that_none_is_replaced() -> None:
     assert [name for name, _ in layouts()] == [
         "Account-QuickBooks Sync Account Layout",
@@ -325,28 +144,6 @@ def test_layouts_bear_names_of_their_own_so_that_none_is_replaced() -> None:
         "QB_Transaction_Line__c-QuickBooks Transaction Line Layout",
         "QB_Transaction__c-QuickBooks Transaction Layout",
     ]
-
-
-def test_an_object_of_ours_takes_the_layout_that_salesforce_would_make_for_it() -> None:
-    for name in RECORDS:
-        (label,) = texts(parsed(HOME / f"objects/{name}/{name}.object-meta.xml"), "m:label")
-        root = parsed(HOME / f"layouts/{name}-{label} Layout.layout-meta.xml")
-        assert sorted(texts(root, ".//m:layoutItems/m:field")) == sorted((*KEPT[name], "Name"))
-
-
-def test_related_lists_follow_a_look_up_and_show_fields_of_the_child() -> None:
-    found: dict[str, list[str]] = {}
-    for layout, root in layouts():
-        for each in root.findall("m:relatedLists", NS):
-            (name,) = texts(each, "m:relatedList")
-            assert LOOKUPS[name][0] == layout.partition("-")[0]
-            assert set(texts(each, "m:fields")) <= {"NAME", *KEPT[name.partition(".")[0]]}
-            found.setdefault(layout.partition("-")[0], []).append(name)
-    assert found == {
-        "Account": ["QB_Transaction__c.QB_Account__c", "QB_Payment__c.QB_Account__c"],
-        "Opportunity": ["QB_Transaction__c.QB_Opportunity__c", "QB_Payment__c.QB_Opportunity__c"],
-        "QB_Transaction__c": ["QB_Transaction_Line__c.QB_Transaction__c", "QB_Payment__c.QB_Transaction__c"],
-    }
 
 
 def test_each_layout_offers_every_field_of_its_object_to_copy() -> None:
