@@ -32,5 +32,6 @@ def check(options: argparse.Namespace) -> int:
         print(complaint, file=sys.stderr)
     if not complaints:
         rules = sum(len(suite.rules) for suite in suites.values())
-        print(f"{len(catalogue.flows) + len(catalogue.returns)} mapping files and {rules} data-quality rules are right.")
+        files = len(catalogue.flows) + len(catalogue.returns)
+        print(f"{files} mapping files and {rules} data-quality rules are right.")
     return 1 if complaints else 0

@@ -78,6 +78,9 @@ class RowReader:
         if entry.members and target.key not in entry.members:
             text = f'{target.key} is missing, the key of the row. Add it, as in "{{{{ TxnID | key }}}}"'
             self.complaints.add(entry, text)
+        if isinstance(found.get(target.key), (Constant, Linked)):
+            text = 'the key of a row follows from the record, as in "{{ TxnID | key }}"'
+            self.complaints.add(entry.members[target.key], text)
         key = found.pop(target.key, Constant(value=None))
         return Row(target=target, fields=found, key=key, owners=self._owners(owner, found, entry.members))
 

@@ -51,6 +51,8 @@ def test_smallest_file_is_taken_beside_the_flows_that_go_there(tmp_path: Path) -
         ("key: Key__c, ", "", "4: target.key: this key is missing"),
         ("link: things", "link: Things(", "4: target.link: this needs one name, as in account_to_customer"),
         ('  Key__c: "{{ TxnID | key }}"\n', "", "5: fields: Key__c is missing, the key of the row. Add it"),
+        ('Key__c: "{{ TxnID | key }}"', "Key__c: true", "6: fields.Key__c: the key of a row follows from the record"),
+        ('Key__c: "{{ TxnID | key }}"', "Key__c: things(TxnID)", "6: fields.Key__c: the key of a row follows from"),
         ("Number__c: RefNumber", "number: RefNumber", "7: fields.number: number is no field of Salesforce"),
         ("Number__c: RefNumber", "Number__c: [RefNumber]", "7: fields.Number__c: a field of Salesforce has one value"),
         ("Number__c: RefNumber", "Number__c: 'RefNumber x' or", "7: this is no YAML"),
