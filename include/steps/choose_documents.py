@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict
 
 from include.errors import DataError
 from include.mappings.engine import admits
@@ -19,6 +22,7 @@ from include.steps.run import Run
 from include.steps.withdraw_needs import withdraw_needs
 
 TAKEN_BACK = "taken back"
+SETTINGS, POSTING = "settings", "posting"
 
 
 def choose_documents(staging: Staging, run: Run) -> dict[str, int]:
@@ -26,11 +30,19 @@ def choose_documents(staging: Staging, run: Run) -> dict[str, int]:
 
     Everything happens in one transaction with taking the pending marks off the records: a run that dies afterwards
     leaves its documents to the next one. When nothing changed, nothing is written. A complete run looks at every
-    document again: a mapping, a rule or a setting may be another one than last time.
+    document again: a mapping, a rule or a setting may be another one than last time. What is held is looked at again
+    when the closing date of the books, the posting policy or the accounts are other ones.
     """
-    whole = run.mode == "complete"
+    whole, facts = run.mode == "complete", _facts(run)
     with staging.read() as db:
-        if not whole and not db.records.any_pending(run.key) and not db.batches.unfinished(run.key):
+        mark = db.watermarks.get(run.key, SETTINGS, POSTING)
+        decided_anew = mark is not None and mark["fields_hash"] != facts
+        if (
+            not whole
+            and not decided_anew
+            and not db.records.any_pending(run.key)
+            and not db.batches.unfinished(run.key)
+        ):
             return {}
     with staging.begin() as db:
         changed = db.records.pending(run.key)
@@ -41,6 +53,9 @@ def choose_documents(staging: Staging, run: Run) -> dict[str, int]:
             documents = dict.fromkeys(db.records.ids(run.key, flow.source.object) if whole else (), "complete")
             documents |= dict.fromkeys(unfinished.get(flow.name, ()), "unfinished")
             documents |= affected_documents(db, run.key, flow, changed)
+            if decided_anew:
+                held = [row["document_id"] for row in db.quarantine.held(run.key, flow.name)]
+                documents = dict.fromkeys(held, "decided anew") | documents
             if documents or needed.get(flow.name):
                 documents |= dict.fromkeys(_held_by_comparison(db, run, flow), "compared")
             if any(chosen.values()):
@@ -57,9 +72,18 @@ def choose_documents(staging: Staging, run: Run) -> dict[str, int]:
                 db.batches.change(batch_id, landed=len(chosen[flow.name]))
         for flow in run.absent:
             _keep_for_later(db, run, flow, changed, unfinished.get(flow.name, ()))
+        db.watermarks.move(
+            run.key, SETTINGS, POSTING, db.now if decided_anew or mark is None else mark["value"], fields_hash=facts
+        )
         if not run.broken:  # what a file that cannot be read would choose, nobody knows
             db.records.clear_pending(run.key, changed)
         return {name: len(documents) for name, documents in chosen.items() if documents}
+
+
+def _facts(run: Run) -> str:
+    """A fingerprint of what decides beside the records whether a document can be posted."""
+    facts = (run.company["closing_date"], asdict(run.settings.posting), asdict(run.settings.accounts))
+    return hashlib.sha256(json.dumps(facts, default=str, sort_keys=True).encode()).hexdigest()
 
 
 def _keep_for_later(

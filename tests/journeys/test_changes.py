@@ -150,12 +150,16 @@ def test_deal_of_a_closed_period_is_held_and_says_so(world: Journey) -> None:
     message = world.deal("Refit bench")["QB_Sync_Message__c"]
     assert "2026-09-30" in message
     assert len(world.in_books("Invoice")) == 7
+    world.change("Opportunity", world.deal("Refit bench"), CloseDate="2026-10-01")
+    world.there_and_back()
+    assert invoice_of(world, "Refit bench")["TxnDate"] == "2026-10-01"
     world.turn("closing-date", "")
     world.change("Account", world.record("Account", Name=TANAKA), Phone="+81 75 555 0199")
+    world.there_and_back()  # the Web Connector brings the news
     world.there_and_back()
-    world.change("Opportunity", world.deal("Refit bench"), CloseDate="2026-09-16")
-    world.there_and_back()
-    assert invoice_of(world, "Refit bench")["TxnDate"] == "2026-09-16"
+    assert invoice_of(world, "Taller nuevo")["TxnDate"] == "2026-09-24"
+    assert len(world.in_books("Invoice")) == 12
+    assert world.forward().chosen == {}
 
 
 TANAKA = "Tanaka Woodworks 田中木工"
