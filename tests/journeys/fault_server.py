@@ -34,7 +34,7 @@ class OwnProcess:
 
     def __init__(self, folder: Path, staging_url: str, settings: Path) -> None:
         self._log = folder / "server.log"
-        self._port = _free_port()
+        self._port = free_port()
         self._environment = os.environ | {
             "STAGING_URL": staging_url,
             "O2C_SETTINGS": str(settings),
@@ -81,7 +81,8 @@ class OwnProcess:
             connection.close()
 
 
-def _free_port() -> int:
+def free_port() -> int:
+    """A port of loopback that nobody listens on."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return int(probe.getsockname()[1])

@@ -53,6 +53,20 @@ def test_each_record_is_in_the_books_once(
 
 
 @pytest.mark.slow
+def test_each_record_is_in_the_books_once_behind_airflow_with_two_workers(tmp_path: Path) -> None:
+    from tests.journeys.airflow_server import AirflowServer
+
+    with FaultWorld(tmp_path, server=lambda url, path: AirflowServer(tmp_path, url, path)).running() as behind:
+        results = [
+            try_cell(behind, Position(method=method, nth=nth), fault, forgetful=forgetful)
+            for forgetful in (False, True)
+            for fault, method, nth in SAMPLE
+        ]
+    print(table(results))
+    assert not [result for result in results if not result.is_right], table(results)
+
+
+@pytest.mark.slow
 @pytest.mark.parametrize("forgetful", [False, True], ids=["stored", "forgotten"])
 def test_each_record_is_in_the_books_once_whatever_call_breaks(tmp_path: Path, forgetful: bool) -> None:
     results = run_matrix(tmp_path, forgetful=forgetful)
