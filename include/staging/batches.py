@@ -175,7 +175,8 @@ class Batches(Part):
         where = f"company = '{company}' AND flow = '{flow}'"
         return (
             f"SELECT r.id AS record_id{projected} FROM record r "
-            f"WHERE r.company = '{company}' AND r.object = '{object_name}' AND NOT r.deleted AND r.id IN ("
+            f"WHERE r.company = '{company}' AND r.system = 'salesforce' AND r.object = '{object_name}' "
+            "AND NOT r.deleted AND r.id IN ("
             f"SELECT salesforce_id FROM link WHERE {where} "
             f"UNION SELECT record_id FROM request WHERE {where} AND state IN ('staged', 'served', 'unknown') "
             f"UNION SELECT document_id FROM quarantine WHERE {where} AND state = 'held' "

@@ -1,4 +1,7 @@
-"""Landed source records: the latest state of each, and the keys by which they refer to one another."""
+"""Landed source records: the latest state of each, and the keys by which they refer to one another.
+
+`system` is the one that a record was read from; ids are unique within a system and an object.
+"""
 
 from __future__ import annotations
 
@@ -10,12 +13,21 @@ from include.model import SourceRecord
 from include.staging.rows import Part, Row, digest, dump, load, portions
 from include.staging.tables import MERGED, record, record_key
 
+#: Whose records they are when nothing is said.
+SALESFORCE = "salesforce"
+
 
 class Records(Part):
     """Rows of `record` and `record_key`."""
 
     def land(
-        self, company: str, records: Sequence[SourceRecord], *, key_fields: Iterable[str], again: bool = False
+        self,
+        company: str,
+        records: Sequence[SourceRecord],
+        *,
+        key_fields: Iterable[str],
+        again: bool = False,
+        system: str = SALESFORCE,
     ) -> list[str]:
         """Keep the records that are new or changed (`again`: the unchanged ones too); answer their ids.
 
@@ -26,7 +38,7 @@ class Records(Part):
             return []
         object_name = records[0].object
         latest = {item.id: item for item in sorted(records, key=_by_stamp)}
-        known = self._known(company, object_name, list(latest))
+        known = self._known(company, system, object_name, list(latest))
         fields = tuple(key_fields)
         rows: list[dict[str, object]] = []
         keys: list[dict[str, str]] = []
@@ -43,6 +55,7 @@ class Records(Part):
             rows.append(
                 {
                     "company": company,
+                    "system": system,
                     "object": object_name,
                     "id": item.id,
                     "payload": text,
@@ -55,7 +68,14 @@ class Records(Part):
                 }
             )
             keys.extend(
-                {"company": company, "object": object_name, "record_id": item.id, "field": name, "ref_id": value}
+                {
+                    "company": company,
+                    "system": system,
+                    "object": object_name,
+                    "record_id": item.id,
+                    "field": name,
+                    "ref_id": value,
+                }
                 for name in fields
                 if isinstance(value := item.payload.get(name), str) and value
             )
@@ -63,69 +83,89 @@ class Records(Part):
             self._db.execute(
                 sa.delete(record_key).where(
                     record_key.c.company == company,
+                    record_key.c.system == system,
                     record_key.c.object == object_name,
                     record_key.c.record_id.in_(portion),
                 )
             )
-        self._upsert(record, rows, keys=("company", "object", "id"))
+        self._upsert(record, rows, keys=("company", "system", "object", "id"))
         if keys:
             self._db.execute(sa.insert(record_key), keys)
         return changed
 
-    def changed(self, company: str, records: Sequence[SourceRecord]) -> bool:
+    def changed(self, company: str, records: Sequence[SourceRecord], *, system: str = SALESFORCE) -> bool:
         """Whether any of these would be kept by `land`; only reads."""
         if not records:
             return False
-        known = self._known(company, records[0].object, list({item.id for item in records}))
+        known = self._known(company, system, records[0].object, list({item.id for item in records}))
         return any(
             (before := known.get(item.id)) is None or before["payload_hash"] != _fingerprint(item)[1]
             for item in records
         )
 
-    def pending(self, company: str) -> dict[str, list[str]]:
+    def pending(self, company: str, *, system: str = SALESFORCE) -> dict[str, list[str]]:
         """Ids of records that changed and for which no document has been chosen yet, by object."""
         found: dict[str, list[str]] = {}
-        query = sa.select(record.c.object, record.c.id).where(record.c.company == company, record.c.pending)
+        query = sa.select(record.c.object, record.c.id).where(
+            record.c.company == company, record.c.system == system, record.c.pending
+        )
         for row in self._rows(query.order_by(record.c.object, record.c.id)):
             found.setdefault(row["object"], []).append(row["id"])
         return found
 
-    def any_pending(self, company: str) -> bool:
+    def any_pending(self, company: str, *, system: str = SALESFORCE) -> bool:
         """Whether any record changed since documents were last chosen."""
-        waiting = sa.select(record.c.id).where(record.c.company == company, record.c.pending)
+        waiting = sa.select(record.c.id).where(record.c.company == company, record.c.system == system, record.c.pending)
         return bool(self._db.scalar(sa.select(sa.exists(waiting))))
 
-    def mark_pending(self, company: str, object: str, ids: Iterable[str]) -> None:
+    def mark_pending(self, company: str, object: str, ids: Iterable[str], *, system: str = SALESFORCE) -> None:
         """Have documents chosen for these records again."""
         for portion in portions(ids):
             self._db.execute(
                 sa.update(record)
-                .where(record.c.company == company, record.c.object == object, record.c.id.in_(portion))
+                .where(
+                    record.c.company == company,
+                    record.c.system == system,
+                    record.c.object == object,
+                    record.c.id.in_(portion),
+                )
                 .values(pending=True)
             )
 
-    def clear_pending(self, company: str, changed: Mapping[str, Sequence[str]]) -> None:
+    def clear_pending(self, company: str, changed: Mapping[str, Sequence[str]], *, system: str = SALESFORCE) -> None:
         """Documents have been chosen for these records."""
         for object_name, ids in changed.items():
             for portion in portions(ids):
                 self._db.execute(
                     sa.update(record)
-                    .where(record.c.company == company, record.c.object == object_name, record.c.id.in_(portion))
+                    .where(
+                        record.c.company == company,
+                        record.c.system == system,
+                        record.c.object == object_name,
+                        record.c.id.in_(portion),
+                    )
                     .values(pending=False)
                 )
 
-    def fetch(self, company: str, object: str, ids: Iterable[str]) -> dict[str, SourceRecord]:
+    def fetch(
+        self, company: str, object: str, ids: Iterable[str], *, system: str = SALESFORCE
+    ) -> dict[str, SourceRecord]:
         """Records by id; unknown ids are left out."""
         found: dict[str, SourceRecord] = {}
         for portion in portions(dict.fromkeys(ids)):
             query = sa.select(record).where(
-                record.c.company == company, record.c.object == object, record.c.id.in_(portion)
+                record.c.company == company,
+                record.c.system == system,
+                record.c.object == object,
+                record.c.id.in_(portion),
             )
             for row in self._rows(query):
                 found[row["id"]] = _source(row)
         return found
 
-    def refer_to(self, company: str, object: str, field: str, ids: Iterable[str]) -> dict[str, list[SourceRecord]]:
+    def refer_to(
+        self, company: str, object: str, field: str, ids: Iterable[str], *, system: str = SALESFORCE
+    ) -> dict[str, list[SourceRecord]]:
         """Records of `object` whose `field` holds one of `ids`, by that id, deleted ones left out."""
         found: dict[str, list[SourceRecord]] = {}
         for portion in portions(dict.fromkeys(ids)):
@@ -136,12 +176,14 @@ class Records(Part):
                     record,
                     sa.and_(
                         record.c.company == record_key.c.company,
+                        record.c.system == record_key.c.system,
                         record.c.object == record_key.c.object,
                         record.c.id == record_key.c.record_id,
                     ),
                 )
                 .where(
                     record_key.c.company == company,
+                    record_key.c.system == system,
                     record_key.c.object == object,
                     record_key.c.field == field,
                     record_key.c.ref_id.in_(portion),
@@ -153,12 +195,15 @@ class Records(Part):
                 found.setdefault(row["ref_id"], []).append(_source(row))
         return found
 
-    def holders(self, company: str, object: str, field: str, ids: Iterable[str]) -> set[str]:
+    def holders(
+        self, company: str, object: str, field: str, ids: Iterable[str], *, system: str = SALESFORCE
+    ) -> set[str]:
         """Ids of the records of `object` whose `field` holds one of `ids`, deleted ones included."""
         found: set[str] = set()
         for portion in portions(dict.fromkeys(ids)):
             query = sa.select(record_key.c.record_id).where(
                 record_key.c.company == company,
+                record_key.c.system == system,
                 record_key.c.object == object,
                 record_key.c.field == field,
                 record_key.c.ref_id.in_(portion),
@@ -166,12 +211,15 @@ class Records(Part):
             found.update(self._db.scalars(query))
         return found
 
-    def held_keys(self, company: str, object: str, field: str, ids: Iterable[str]) -> set[str]:
+    def held_keys(
+        self, company: str, object: str, field: str, ids: Iterable[str], *, system: str = SALESFORCE
+    ) -> set[str]:
         """What `field` of these records holds."""
         found: set[str] = set()
         for portion in portions(dict.fromkeys(ids)):
             query = sa.select(record_key.c.ref_id).where(
                 record_key.c.company == company,
+                record_key.c.system == system,
                 record_key.c.object == object,
                 record_key.c.field == field,
                 record_key.c.record_id.in_(portion),
@@ -179,29 +227,32 @@ class Records(Part):
             found.update(self._db.scalars(query))
         return found
 
-    def ids(self, company: str, object: str) -> list[str]:
+    def ids(self, company: str, object: str, *, system: str = SALESFORCE) -> list[str]:
         """Every landed id of an object (a complete run only)."""
         return list(
             self._db.scalars(
                 sa.select(record.c.id)
-                .where(record.c.company == company, record.c.object == object)
+                .where(record.c.company == company, record.c.system == system, record.c.object == object)
                 .order_by(record.c.id)
             )
         )
 
-    def living(self, company: str, object: str) -> list[str]:
+    def living(self, company: str, object: str, *, system: str = SALESFORCE) -> list[str]:
         """Every landed id of an object that is not deleted (a complete run only)."""
         query = sa.select(record.c.id).where(
-            record.c.company == company, record.c.object == object, sa.not_(record.c.deleted)
+            record.c.company == company, record.c.system == system, record.c.object == object, sa.not_(record.c.deleted)
         )
         return list(self._db.scalars(query.order_by(record.c.id)))
 
-    def losers(self, company: str, object: str, winners: Iterable[str]) -> dict[str, list[SourceRecord]]:
+    def losers(
+        self, company: str, object: str, winners: Iterable[str], *, system: str = SALESFORCE
+    ) -> dict[str, list[SourceRecord]]:
         """Records that were merged away, by the id of their winner."""
         found: dict[str, list[SourceRecord]] = {}
         for portion in portions(dict.fromkeys(winners)):
             query = sa.select(record).where(
                 record.c.company == company,
+                record.c.system == system,
                 record.c.object == object,
                 sa.text(MERGED),
                 record.c.master_id.in_(portion),
@@ -210,11 +261,14 @@ class Records(Part):
                 found.setdefault(row["master_id"], []).append(_source(row))
         return found
 
-    def _known(self, company: str, object_name: str, ids: Sequence[str]) -> dict[str, Row]:
+    def _known(self, company: str, system: str, object_name: str, ids: Sequence[str]) -> dict[str, Row]:
         known: dict[str, Row] = {}
         for portion in portions(ids):
             query = sa.select(record.c.id, record.c.payload_hash, record.c.stamp).where(
-                record.c.company == company, record.c.object == object_name, record.c.id.in_(portion)
+                record.c.company == company,
+                record.c.system == system,
+                record.c.object == object_name,
+                record.c.id.in_(portion),
             )
             known |= {row["id"]: row for row in self._rows(query)}
         return known

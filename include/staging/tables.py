@@ -44,6 +44,10 @@ class Instant(TypeDecorator[datetime]):
 KEY = String(40)
 SF_ID = String(18)
 QB_ID = String(36)
+#: The id of a record of either system.
+RECORD_ID = String(36)
+#: The key of a system whose records are landed: `salesforce` or `quickbooks`.
+SYSTEM = String(20)
 FLOW = String(80)
 RUN = String(250)
 #: A RefNumber, or the FullName of a list record: five names of up to 41 letters, joined.
@@ -117,7 +121,7 @@ batch_document = Table(
     Column("batch_id", ForeignKey("batch.id"), nullable=False),
     Column("company", KEY, nullable=False),
     Column("flow", FLOW, nullable=False),
-    Column("record_id", SF_ID, nullable=False),
+    Column("record_id", RECORD_ID, nullable=False),
     Column("reason", String(20), nullable=False),
     Column("state", String(20), nullable=False),
     sa.UniqueConstraint("batch_id", "record_id"),
@@ -136,8 +140,8 @@ batch_row = Table(
     _id(),
     Column("batch_id", ForeignKey("batch.id"), nullable=False),
     Column("suite", FLOW, nullable=False),
-    Column("document_id", SF_ID, nullable=False),
-    Column("record_id", SF_ID, nullable=False),
+    Column("document_id", RECORD_ID, nullable=False),
+    Column("record_id", RECORD_ID, nullable=False),
     Column("columns", Text, nullable=False),
     Index("ix_batch_row_suite", "batch_id", "suite"),
 )
@@ -149,18 +153,33 @@ record = Table(
     "record",
     metadata,
     Column("company", KEY, primary_key=True),
+    Column("system", SYSTEM, primary_key=True, default="salesforce"),
     Column("object", FLOW, primary_key=True),
-    Column("id", SF_ID, primary_key=True),
+    Column("id", RECORD_ID, primary_key=True),
     Column("payload", Text, nullable=False),
     Column("payload_hash", String(32), nullable=False),
     Column("stamp", Instant),
+    Column("edit_sequence", String(16)),
     Column("deleted", Boolean, nullable=False, default=False),
-    Column("master_id", SF_ID),
+    Column("master_id", RECORD_ID),
     Column("landed_at", Instant, nullable=False),
     Column("pending", Boolean, nullable=False, default=True),
-    Index("ix_record_pending", "company", "object", sqlite_where=text("pending"), postgresql_where=text("pending")),
     Index(
-        "ix_record_merged", "company", "object", "master_id", sqlite_where=text(MERGED), postgresql_where=text(MERGED)
+        "ix_record_pending",
+        "company",
+        "system",
+        "object",
+        sqlite_where=text("pending"),
+        postgresql_where=text("pending"),
+    ),
+    Index(
+        "ix_record_merged",
+        "company",
+        "system",
+        "object",
+        "master_id",
+        sqlite_where=text(MERGED),
+        postgresql_where=text(MERGED),
     ),
 )
 
@@ -168,11 +187,12 @@ record_key = Table(
     "record_key",
     metadata,
     Column("company", KEY, primary_key=True),
+    Column("system", SYSTEM, primary_key=True, default="salesforce"),
     Column("object", FLOW, primary_key=True),
-    Column("record_id", SF_ID, primary_key=True),
+    Column("record_id", RECORD_ID, primary_key=True),
     Column("field", FLOW, primary_key=True),
-    Column("ref_id", SF_ID, nullable=False),
-    Index("ix_record_key_ref", "company", "object", "field", "ref_id"),
+    Column("ref_id", RECORD_ID, nullable=False),
+    Index("ix_record_key_ref", "company", "system", "object", "field", "ref_id"),
 )
 
 rule_result = Table(
@@ -200,8 +220,8 @@ finding = Table(
     Column("suite", FLOW, nullable=False),
     Column("rule", FLOW, nullable=False),
     Column("row_id", sa.BigInteger, nullable=False),
-    Column("document_id", SF_ID),
-    Column("record_id", SF_ID),
+    Column("document_id", RECORD_ID),
+    Column("record_id", RECORD_ID),
     Column("detail", Text),
     Column("message", Text),
     sa.UniqueConstraint("batch_id", "suite", "rule", "row_id"),
@@ -212,7 +232,7 @@ quarantine = Table(
     metadata,
     Column("company", KEY, primary_key=True),
     Column("flow", FLOW, primary_key=True),
-    Column("document_id", SF_ID, primary_key=True),
+    Column("document_id", RECORD_ID, primary_key=True),
     Column("title", Text, nullable=False),
     Column("amount", MONEY),
     Column("document_date", Date),
@@ -245,7 +265,7 @@ request = Table(
     _id(),
     Column("company", KEY, nullable=False),
     Column("flow", FLOW, nullable=False),
-    Column("record_id", SF_ID, nullable=False),
+    Column("record_id", RECORD_ID, nullable=False),
     Column("target", String(40), nullable=False),
     Column("kind", String(10), nullable=False),
     Column("is_list", Boolean, nullable=False),
@@ -311,7 +331,7 @@ request_need = Table(
     metadata,
     Column("request_id", ForeignKey("request.id"), primary_key=True),
     Column("flow", FLOW, primary_key=True),
-    Column("record_id", SF_ID, primary_key=True),
+    Column("record_id", RECORD_ID, primary_key=True),
     Column("company", KEY, nullable=False),
     Column("qb_id", QB_ID),
     Index(
@@ -424,7 +444,7 @@ watermark = Table(
     "watermark",
     metadata,
     Column("company", KEY, primary_key=True),
-    Column("system", String(20), primary_key=True),
+    Column("system", SYSTEM, primary_key=True),
     Column("object", FLOW, primary_key=True),
     Column("window", String(80), primary_key=True),
     Column("value", Instant, nullable=False),
@@ -439,7 +459,7 @@ completion = Table(
     Column("company", KEY, nullable=False),
     Column("kind", String(20), nullable=False),
     Column("flow", FLOW, nullable=False),
-    Column("record_id", SF_ID, nullable=False),
+    Column("record_id", RECORD_ID, nullable=False),
     Column("state", String(10), nullable=False, default="unclaimed"),
     Column("batch_id", RUN),
     Column("claimed_at", Instant),
@@ -470,7 +490,7 @@ event = Table(
     Column("at", Instant, nullable=False),
     Column("action", String(60), nullable=False),
     Column("flow", FLOW),
-    Column("record_id", SF_ID),
+    Column("record_id", RECORD_ID),
     Column("request_id", sa.BigInteger),
     Column("message_set_id", String(23)),
     Column("session_id", sa.BigInteger),

@@ -14,11 +14,11 @@ from include.staging.tables import completion, link, message_set, quarantine, re
 class Totals(Part):
     """Read-only counts over several tables."""
 
-    def records(self, company: str) -> dict[str, int]:
-        """Landed records by object, deleted ones left out."""
+    def records(self, company: str, *, system: str = "salesforce") -> dict[str, int]:
+        """Landed records of one system by object, deleted ones left out."""
         query = (
             sa.select(record.c.object, sa.func.count())
-            .where(record.c.company == company, sa.not_(record.c.deleted))
+            .where(record.c.company == company, record.c.system == system, sa.not_(record.c.deleted))
             .group_by(record.c.object)
             .order_by(record.c.object)
         )

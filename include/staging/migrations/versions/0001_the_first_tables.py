@@ -72,7 +72,7 @@ def upgrade() -> None:
         sa.Column("company", sa.String(length=40), nullable=False),
         sa.Column("kind", sa.String(length=20), nullable=False),
         sa.Column("flow", sa.String(length=80), nullable=False),
-        sa.Column("record_id", sa.String(length=18), nullable=False),
+        sa.Column("record_id", sa.String(length=36), nullable=False),
         sa.Column("state", sa.String(length=10), nullable=False),
         sa.Column("batch_id", sa.String(length=250), nullable=True),
         sa.Column("claimed_at", Instant(timezone=True), nullable=True),
@@ -135,7 +135,7 @@ def upgrade() -> None:
         sa.Column("at", Instant(timezone=True), nullable=False),
         sa.Column("action", sa.String(length=60), nullable=False),
         sa.Column("flow", sa.String(length=80), nullable=True),
-        sa.Column("record_id", sa.String(length=18), nullable=True),
+        sa.Column("record_id", sa.String(length=36), nullable=True),
         sa.Column("request_id", sa.BigInteger(), nullable=True),
         sa.Column("message_set_id", sa.String(length=23), nullable=True),
         sa.Column("session_id", sa.BigInteger(), nullable=True),
@@ -216,7 +216,7 @@ def upgrade() -> None:
         "quarantine",
         sa.Column("company", sa.String(length=40), nullable=False),
         sa.Column("flow", sa.String(length=80), nullable=False),
-        sa.Column("document_id", sa.String(length=18), nullable=False),
+        sa.Column("document_id", sa.String(length=36), nullable=False),
         sa.Column("title", sa.Text(), nullable=False),
         sa.Column("amount", sa.Numeric(precision=20, scale=5), nullable=True),
         sa.Column("document_date", sa.Date(), nullable=True),
@@ -242,28 +242,30 @@ def upgrade() -> None:
     op.create_table(
         "record",
         sa.Column("company", sa.String(length=40), nullable=False),
+        sa.Column("system", sa.String(length=20), nullable=False),
         sa.Column("object", sa.String(length=80), nullable=False),
-        sa.Column("id", sa.String(length=18), nullable=False),
+        sa.Column("id", sa.String(length=36), nullable=False),
         sa.Column("payload", sa.Text(), nullable=False),
         sa.Column("payload_hash", sa.String(length=32), nullable=False),
         sa.Column("stamp", Instant(timezone=True), nullable=True),
+        sa.Column("edit_sequence", sa.String(length=16), nullable=True),
         sa.Column("deleted", sa.Boolean(), nullable=False),
-        sa.Column("master_id", sa.String(length=18), nullable=True),
+        sa.Column("master_id", sa.String(length=36), nullable=True),
         sa.Column("landed_at", Instant(timezone=True), nullable=False),
         sa.Column("pending", sa.Boolean(), nullable=False),
-        sa.PrimaryKeyConstraint("company", "object", "id", name=op.f("pk_record")),
+        sa.PrimaryKeyConstraint("company", "system", "object", "id", name=op.f("pk_record")),
     )
     with op.batch_alter_table("record", schema=None) as batch_op:
         batch_op.create_index(
             "ix_record_merged",
-            ["company", "object", "master_id"],
+            ["company", "system", "object", "master_id"],
             unique=False,
             sqlite_where=sa.text("master_id IS NOT NULL"),
             postgresql_where=sa.text("master_id IS NOT NULL"),
         )
         batch_op.create_index(
             "ix_record_pending",
-            ["company", "object"],
+            ["company", "system", "object"],
             unique=False,
             sqlite_where=sa.text("pending"),
             postgresql_where=sa.text("pending"),
@@ -272,14 +274,15 @@ def upgrade() -> None:
     op.create_table(
         "record_key",
         sa.Column("company", sa.String(length=40), nullable=False),
+        sa.Column("system", sa.String(length=20), nullable=False),
         sa.Column("object", sa.String(length=80), nullable=False),
-        sa.Column("record_id", sa.String(length=18), nullable=False),
+        sa.Column("record_id", sa.String(length=36), nullable=False),
         sa.Column("field", sa.String(length=80), nullable=False),
-        sa.Column("ref_id", sa.String(length=18), nullable=False),
-        sa.PrimaryKeyConstraint("company", "object", "record_id", "field", name=op.f("pk_record_key")),
+        sa.Column("ref_id", sa.String(length=36), nullable=False),
+        sa.PrimaryKeyConstraint("company", "system", "object", "record_id", "field", name=op.f("pk_record_key")),
     )
     with op.batch_alter_table("record_key", schema=None) as batch_op:
-        batch_op.create_index("ix_record_key_ref", ["company", "object", "field", "ref_id"], unique=False)
+        batch_op.create_index("ix_record_key_ref", ["company", "system", "object", "field", "ref_id"], unique=False)
 
     op.create_table(
         "report",
@@ -297,7 +300,7 @@ def upgrade() -> None:
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
         sa.Column("company", sa.String(length=40), nullable=False),
         sa.Column("flow", sa.String(length=80), nullable=False),
-        sa.Column("record_id", sa.String(length=18), nullable=False),
+        sa.Column("record_id", sa.String(length=36), nullable=False),
         sa.Column("target", sa.String(length=40), nullable=False),
         sa.Column("kind", sa.String(length=10), nullable=False),
         sa.Column("is_list", sa.Boolean(), nullable=False),
@@ -402,7 +405,7 @@ def upgrade() -> None:
         sa.Column("batch_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("company", sa.String(length=40), nullable=False),
         sa.Column("flow", sa.String(length=80), nullable=False),
-        sa.Column("record_id", sa.String(length=18), nullable=False),
+        sa.Column("record_id", sa.String(length=36), nullable=False),
         sa.Column("reason", sa.String(length=20), nullable=False),
         sa.Column("state", sa.String(length=20), nullable=False),
         sa.ForeignKeyConstraint(
@@ -426,8 +429,8 @@ def upgrade() -> None:
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
         sa.Column("batch_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("suite", sa.String(length=80), nullable=False),
-        sa.Column("document_id", sa.String(length=18), nullable=False),
-        sa.Column("record_id", sa.String(length=18), nullable=False),
+        sa.Column("document_id", sa.String(length=36), nullable=False),
+        sa.Column("record_id", sa.String(length=36), nullable=False),
         sa.Column("columns", sa.Text(), nullable=False),
         sa.ForeignKeyConstraint(
             ["batch_id"],
@@ -445,8 +448,8 @@ def upgrade() -> None:
         sa.Column("suite", sa.String(length=80), nullable=False),
         sa.Column("rule", sa.String(length=80), nullable=False),
         sa.Column("row_id", sa.BigInteger(), nullable=False),
-        sa.Column("document_id", sa.String(length=18), nullable=True),
-        sa.Column("record_id", sa.String(length=18), nullable=True),
+        sa.Column("document_id", sa.String(length=36), nullable=True),
+        sa.Column("record_id", sa.String(length=36), nullable=True),
         sa.Column("detail", sa.Text(), nullable=True),
         sa.Column("message", sa.Text(), nullable=True),
         sa.ForeignKeyConstraint(
@@ -460,7 +463,7 @@ def upgrade() -> None:
         "request_need",
         sa.Column("request_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("flow", sa.String(length=80), nullable=False),
-        sa.Column("record_id", sa.String(length=18), nullable=False),
+        sa.Column("record_id", sa.String(length=36), nullable=False),
         sa.Column("company", sa.String(length=40), nullable=False),
         sa.Column("qb_id", sa.String(length=36), nullable=True),
         sa.ForeignKeyConstraint(
