@@ -32,14 +32,18 @@ def follow_merges(db: Work, company: str, records: Iterable[SourceRecord]) -> No
             db.completions.add_all([db.completions.row(company, "merged", flow, winner)])
 
 
-def follow_late_merges(db: Work, run: Run, flow: Flow, ids: Sequence[str]) -> set[str]:
+def follow_late_merges(db: Work, run: Run, flow: Flow, ids: Sequence[str], taken_back: Sequence[str]) -> set[str]:
     """Winners among `ids` that must wait: QuickBooks may be adding their loser at this moment.
 
-    Losers that were added after their merge had been read hand their link over here.
+    Losers that were added after their merge had been read hand their link over here, whether the winner is among `ids`
+    or they themselves are among those that are `taken_back`.
     """
     if flow.source.object not in MERGED:
         return set()
     by_winner = db.records.losers(run.key, flow.source.object, ids)
+    for loser in db.records.fetch(run.key, flow.source.object, taken_back).values():
+        if loser.master_id:
+            by_winner.setdefault(loser.master_id, []).append(loser)
     losers = [loser for found in by_winner.values() for loser in found]
     if not losers:
         return set()

@@ -47,7 +47,8 @@ def _stage_portion(db: Work, run: Run, flow: Flow, batch_id: int, ids: Sequence[
     # would leave a child waiting for ever, or post a record twice.
     db.companies.lock(run.key)
     reasons = db.batches.reasons(batch_id, ids)
-    waiting = follow_late_merges(db, run, flow, ids)
+    gone = [record_id for record_id in ids if reasons[record_id] == TAKEN_BACK]
+    waiting = follow_late_merges(db, run, flow, ids, gone)
     work = Portion(
         db=db,
         run=run,
@@ -58,9 +59,8 @@ def _stage_portion(db: Work, run: Run, flow: Flow, batch_id: int, ids: Sequence[
         waiting=waiting,
         result=result,
     )
-    for record_id in ids:
-        if reasons[record_id] == TAKEN_BACK:
-            work.take_back(record_id)
+    for record_id in gone:
+        work.take_back(record_id)
     current = [record_id for record_id in ids if reasons[record_id] != TAKEN_BACK]
     done, work.refused = map_records(db, run, flow, current, posted_on=_posted_on(work, current))
     needs = _resolve_needs(db, run.key, [mapped for mapped, _ in done])
