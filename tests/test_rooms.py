@@ -131,8 +131,6 @@ DRAWERS = {"utils", "util", "helpers", "helper", "common", "base", "misc", "lib"
 LONG = {
     "include/staging/tables.py": "one table of tables: the whole schema is read in one go",
     "include/staging/migrations/versions/0001_the_first_tables.py": "generated; a migration is never edited",
-    "include/staging/requests.py": "every question about the outbox, one query a method",
-    "include/steps/stage_requests.py": "one verb; it is split when it grows",
     "include/tasks.py": "the composition root of both DAGs: a task each, and its doors",
 }
 

@@ -36,4 +36,4 @@ def override_flows(catalogue: Catalogue, overrides: Mapping[str, Mapping[str, An
                 wrong.append(f"flows.{name}.{key}: {error}")
     if wrong:
         raise SetupError("The settings file cannot be used:\n  " + "\n  ".join(wrong))
-    return Catalogue(flows=flows)
+    return replace(catalogue, flows=flows)
