@@ -1,0 +1,44 @@
+"""Every document that was ever handed out is valid by Intuit's own schema."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+from lxml import etree
+
+from include.model import SetPurpose
+from simulators.web_connector.faults import Fault, FaultKind, FaultPlan
+from tests.doors.books import COMPANY
+from tests.journeys.world import ROOT, Journey
+
+FOLDER = ROOT / os.environ.get("QBXML_XSD_DIR", "../shared/reference/qbxml/xsd")
+
+
+@pytest.fixture(scope="module")
+def schema() -> etree.XMLSchema:
+    """The qbXML 13.0 schema, which is Intuit's and not part of the project."""
+    path = Path(FOLDER) / "qbxmlops130.xsd"
+    if not path.exists():
+        pytest.skip(f"no qbXML schema at {path}: take it from Intuit's SDK and name its folder by QBXML_XSD_DIR")
+    return etree.XMLSchema(etree.parse(str(path)))
+
+
+def test_every_document_in_message_set_is_valid(world: Journey, schema: etree.XMLSchema) -> None:
+    world.forward()
+    lost = FaultPlan(Fault(kind=FaultKind.LOSE_ANSWER, at="receiveResponseXML", nth=7))  # the first that wrote
+    world.turn("forget-message-sets", "on")
+    world.books.update(lost)
+    world.books.update()
+    account = next(row for row in world.exported("Account") if row["Name"] == "Walker & Daughters")
+    world.change("Account", account, Phone="+1 555 0199")
+    world.there_and_back()
+    with world.staging.read() as db:
+        documents = db.message_sets.documents(COMPANY)
+    purposes = {SetPurpose(row["purpose"]) for row in documents}
+    assert purposes >= {SetPurpose.WRITE, SetPurpose.CANARY, SetPurpose.REREAD, SetPurpose.STATUS, SetPurpose.LOOK}
+    for row in documents:
+        assert schema.validate(etree.fromstring(row["document"].encode())), (row["purpose"], schema.error_log)
+    kinds = {node.tag for row in documents for node in etree.fromstring(row["document"].encode()).iter()}
+    assert kinds >= {"CustomerAddRq", "CustomerModRq", "ItemServiceAddRq", "ItemInventoryAddRq", "InvoiceAddRq"}
