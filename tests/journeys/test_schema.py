@@ -27,7 +27,7 @@ def schema() -> etree.XMLSchema:
 
 def test_every_document_in_message_set_is_valid(world: Journey, schema: etree.XMLSchema) -> None:
     world.forward()
-    lost = FaultPlan(Fault(kind=FaultKind.LOSE_ANSWER, at="receiveResponseXML", nth=7))  # the first that wrote
+    lost = FaultPlan(Fault(kind=FaultKind.DROP, at="receiveResponseXML", nth=7))  # the first that wrote
     world.turn("forget-message-sets", "on")
     world.books.update(lost)
     world.books.update()
