@@ -18,7 +18,8 @@ Row = Mapping[str, Any]
 def write_report(staging: Staging, run: Run, *, instance_url: str = "") -> str | None:
     """Render and keep the page of a run; None when the run had nothing to look at."""
     with staging.read() as db:
-        batches = db.batches.of_run(run.key, run.run_id)
+        carried = {flow.name for flow in run.flows}
+        batches = [row for row in db.batches.of_run(run.key, run.run_id) if row["flow"] in carried]
         if not batches:
             return None
         report = _report(db, run, batches, instance_url)
