@@ -54,7 +54,16 @@ class SetPurpose(StrEnum):
     REPLAY = "replay"  #: the same bytes again, for the stored answer
     LOOK = "look"  #: is the record of an unknown request in the books?
     REFRESH = "refresh"  #: read records again for a fresh EditSequence
+    READ = "read"  #: what changed in the books, a page at a time
     FILLER = "filler"  #: nothing was left to ask after all
+
+
+class ReadingState(StrEnum):
+    """Life of one changed-since query of an object: asked -> open -> done."""
+
+    ASKED = "asked"  #: asked -> open when a session begins to read it
+    OPEN = "open"  #: open -> done with its last page; -> asked when QuickBooks refused; of a dead session: it was cut
+    DONE = "done"  #: end: every page is landed, and the watermark has moved
 
 
 class HoldReason(StrEnum):

@@ -95,6 +95,22 @@ class Batching:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """What is read of the books, and how much of it comes with one answer."""
+
+    objects: tuple[str, ...] = ()  #: `Customer`, `Item`, `Invoice`; none: nothing is read
+    page: int = 100
+
+    def __post_init__(self) -> None:
+        said: Any = self.objects
+        object.__setattr__(self, "objects", (said,) if isinstance(said, str) else tuple(said))
+
+    def complaints(self) -> list[str]:
+        """What is wrong with these words, in words."""
+        return [] if 1 <= self.page <= 500 else [f"reading.page is {self.page}; it must be between 1 and 500"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CompanySettings:
     """What one company file is told; its identity (OwnerID, FileID, password) lives in the staging database."""
 
@@ -106,6 +122,7 @@ class CompanySettings:
     posting: Posting = field(default_factory=Posting)
     accounts: Accounts = field(default_factory=Accounts)
     batching: Batching = field(default_factory=Batching)
+    reading: Reading = field(default_factory=Reading)
     flows: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)  #: overrides: enabled, send, on_change, ...
     max_held_ratio: float = 1.0  #: 1.0 only reports; a smaller share stops the flow
     poll_minutes: int = 15
@@ -113,7 +130,7 @@ class CompanySettings:
 
     def complaints(self) -> list[str]:
         """What is wrong with this company's settings, in words."""
-        wrong = [*self.batching.complaints()]
+        wrong = [*self.batching.complaints(), *self.reading.complaints()]
         if not re.fullmatch(r"[a-z0-9][a-z0-9_-]{0,19}", self.key):
             wrong.append(f"key {self.key!r} must be 1 to 20 of a-z, 0-9, - and _")
         if not re.match(r"https?://", self.app_url):
@@ -180,7 +197,7 @@ def read_settings(content: Mapping[str, Any], *, source: str) -> Settings:
     )
 
 
-_NESTED: dict[str, type] = {"posting": Posting, "accounts": Accounts, "batching": Batching}
+_NESTED: dict[str, type] = {"posting": Posting, "accounts": Accounts, "batching": Batching, "reading": Reading}
 
 
 def _build(kind: Any, entry: Any, place: str, wrong: list[str], nested: Mapping[str, type] | None = None) -> Any | None:

@@ -12,6 +12,7 @@ import sqlalchemy as sa
 
 from include.errors import SetupError
 from include.staging.batches import Batches
+from include.staging.books import Books
 from include.staging.companies import Companies
 from include.staging.completions import Completions
 from include.staging.connect import connect
@@ -20,6 +21,7 @@ from include.staging.findings import Findings
 from include.staging.links import Links
 from include.staging.message_sets import MessageSets
 from include.staging.quarantine import Quarantine
+from include.staging.readings import Readings
 from include.staging.records import Records
 from include.staging.reports import Reports
 from include.staging.requests import Requests
@@ -41,6 +43,8 @@ class Work:
         self.companies = Companies(db, clock)
         self.batches = Batches(db, clock)
         self.records = Records(db, clock)
+        self.books = Books(db, clock)
+        self.readings = Readings(db, clock)
         self.findings = Findings(db, clock)
         self.quarantine = Quarantine(db, clock)
         self.requests = Requests(db, clock)

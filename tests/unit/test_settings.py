@@ -18,6 +18,7 @@ from include.settings import (
     Numbering,
     Posting,
     PostingDate,
+    Reading,
     load_settings,
     read_settings,
 )
@@ -62,7 +63,7 @@ def test_the_example_shows_every_setting() -> None:
     assert set(content) == {"companies", "failure_mail", "mail_from"}
     shown = content["companies"][0]
     assert set(shown) == set(CompanySettings.__dataclass_fields__)
-    for name, kind in (("posting", Posting), ("accounts", Accounts), ("batching", Batching)):
+    for name, kind in (("posting", Posting), ("accounts", Accounts), ("batching", Batching), ("reading", Reading)):
         assert set(shown[name]) == set(kind.__dataclass_fields__)
 
 

@@ -240,6 +240,45 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "reading",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("company", sa.String(length=40), nullable=False),
+        sa.Column("object", sa.String(length=80), nullable=False),
+        sa.Column("start", Instant(timezone=True), nullable=True),
+        sa.Column("goal", Instant(timezone=True), nullable=False),
+        sa.Column("window_from", Instant(timezone=True), nullable=True),
+        sa.Column("window_to", Instant(timezone=True), nullable=False),
+        sa.Column("name_from", sa.String(length=250), nullable=True),
+        sa.Column("name_to", sa.String(length=250), nullable=True),
+        sa.Column("offset_minutes", sa.Integer(), nullable=True),
+        sa.Column("seen_from", Instant(timezone=True), nullable=True),
+        sa.Column("seen_to", Instant(timezone=True), nullable=True),
+        sa.Column("name_low", sa.String(length=250), nullable=True),
+        sa.Column("name_high", sa.String(length=250), nullable=True),
+        sa.Column("state", sa.String(length=10), nullable=False),
+        sa.Column("session_id", sa.BigInteger(), nullable=True),
+        sa.Column("cuts", sa.Integer(), nullable=False),
+        sa.Column("pages", sa.Integer(), nullable=False),
+        sa.Column("landed", sa.Integer(), nullable=False),
+        sa.Column("fails", sa.Integer(), nullable=False),
+        sa.Column("problem", sa.Text(), nullable=True),
+        sa.Column("asked_by", sa.String(length=250), nullable=False),
+        sa.Column("asked_at", Instant(timezone=True), nullable=False),
+        sa.Column("opened_at", Instant(timezone=True), nullable=True),
+        sa.Column("done_at", Instant(timezone=True), nullable=True),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_reading")),
+    )
+    with op.batch_alter_table("reading", schema=None) as batch_op:
+        batch_op.create_index("ix_reading_recent", ["company", "id"], unique=False)
+        batch_op.create_index(
+            "uq_reading_open",
+            ["company", "object"],
+            unique=True,
+            sqlite_where=sa.text("state IN ('asked', 'open')"),
+            postgresql_where=sa.text("state IN ('asked', 'open')"),
+        )
+
+    op.create_table(
         "record",
         sa.Column("company", sa.String(length=40), nullable=False),
         sa.Column("system", sa.String(length=20), nullable=False),
@@ -577,6 +616,15 @@ def downgrade() -> None:
         )
 
     op.drop_table("record")
+    with op.batch_alter_table("reading", schema=None) as batch_op:
+        batch_op.drop_index(
+            "uq_reading_open",
+            sqlite_where=sa.text("state IN ('asked', 'open')"),
+            postgresql_where=sa.text("state IN ('asked', 'open')"),
+        )
+        batch_op.drop_index("ix_reading_recent")
+
+    op.drop_table("reading")
     with op.batch_alter_table("quarantine", schema=None) as batch_op:
         batch_op.drop_index(
             "ix_quarantine_held", sqlite_where=sa.text("state = 'held'"), postgresql_where=sa.text("state = 'held'")
