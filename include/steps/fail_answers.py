@@ -10,6 +10,7 @@ from include.qbxml.hresult import look_up, normalise
 from include.steps.hand_out import unreadable
 from include.steps.lose_answers import lose_document
 from include.steps.outcome import record_outcomes
+from include.steps.read_pages import fail_document
 from include.steps.recover_answers import fail_look, go_on_with
 from include.steps.split_document import split_document
 from include.steps.turn import Row, Turn, context_of
@@ -74,10 +75,15 @@ def _refresh_not_parsed(turn: Turn, document: Row, why: str) -> None:
     record_outcomes(turn, [unreadable(row, why) for row in rows if row["state"] == RequestState.STAGED])
 
 
+def _read_not_parsed(turn: Turn, document: Row, why: str) -> None:
+    fail_document(turn, context_of(document), why)
+
+
 #: What follows when QuickBooks cannot even read a document (0x80040400); of any other kind the session fails.
 NOT_PARSED: Mapping[SetPurpose, Callable[[Turn, Row, str], None]] = {
     SetPurpose.WRITE: _write_not_parsed,
     SetPurpose.STATUS: _status_not_parsed,
     SetPurpose.LOOK: _look_not_parsed,
     SetPurpose.REFRESH: _refresh_not_parsed,
+    SetPurpose.READ: _read_not_parsed,
 }

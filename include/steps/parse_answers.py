@@ -18,6 +18,7 @@ from include.steps.hand_out import hear_refresh
 from include.steps.late_answers import hear_late
 from include.steps.lose_answers import lose_document
 from include.steps.outcome import Outcome, record_outcomes
+from include.steps.read_pages import has_reading, hear_page
 from include.steps.recover_answers import go_on_with, hear_look, hear_status
 from include.steps.serve_requests import refuse
 from include.steps.turn import Row, Turn, context_of
@@ -99,7 +100,9 @@ def _hear(turn: Turn, heard: _Heard) -> None:
     purpose = SetPurpose(heard.document["purpose"])
     if purpose != SetPurpose.WRITE:
         # Settled first: a question that was answered is over, whatever follows from the answer.
-        turn.db.message_sets.settle(heard.document["id"], "answered", raw_answer=heard.raw)
+        # The records of a page are kept themselves, not its text.
+        raw = None if purpose == SetPurpose.READ else heard.raw
+        turn.db.message_sets.settle(heard.document["id"], "answered", raw_answer=raw)
         if turn.session["outstanding"] != heard.document["id"]:
             return
     HEARERS[purpose](turn, heard)
@@ -232,6 +235,7 @@ HEARERS: Mapping[SetPurpose, Callable[[Turn, _Heard], None]] = {
     SetPurpose.STATUS: _hear_status,
     SetPurpose.LOOK: _hear_look,
     SetPurpose.REFRESH: _hear_refresh,
+    SetPurpose.READ: lambda turn, heard: hear_page(turn, context_of(heard.document), heard.answers.answers),
     SetPurpose.FILLER: _hear_nothing,
 }
 
@@ -259,12 +263,12 @@ def _percent(turn: Turn, answered: int) -> int:
 def has_more(turn: Turn) -> bool:
     """Whether this session still has something to ask or to hand out."""
     if turn.armed_from is None:
-        return False
+        return has_reading(turn)
     if turn.context.get("missing") or turn.db.message_sets.open_write(turn.key) is not None:
         return True
     if turn.db.requests.servable_exists(turn.key, armed_from=turn.armed_from):
         return True
-    return bool(turn.db.requests.stale(turn.key, limit=1))
+    return bool(turn.db.requests.stale(turn.key, limit=1)) or has_reading(turn)
 
 
 def _grow(turn: Turn, document: Row) -> None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import timedelta
 from typing import Any, Final, TypeVar
 
 from include.errors import OrderToCashError
 from include.model import SetPurpose, SetState
 from include.qbxml.hresult import look_up, normalise
+from include.qbxml.readable import questions
 from include.settings import CompanySettings
 from include.staging.door import Staging, Work
 from include.steps.lose_answers import lose_outstanding
@@ -157,7 +158,7 @@ class QbwcConversation:
             over = db.now - session["last_call_at"] > IDLE_LIMIT
             db.sessions.end(session["id"], "expired" if over else "superseded")
         db.companies.change(key, last_poll_at=db.now)
-        if not _has_work(db, company):
+        if not _has_work(db, company, questions(self._settings(key).reading.objects)):
             return ("", NO_WORK)
         ticket = new_ticket()
         number = db.sessions.start(key, ticket_hash(ticket), source=source, phase=FIRST_PHASE)
@@ -183,9 +184,9 @@ class QbwcConversation:
             db.events.add(key, action)
 
 
-def _has_work(db: Work, company: Any) -> bool:
-    """Preferences not known yet, an answer missing, or something to hand out."""
-    if company["qbxml_version"] is None:
+def _has_work(db: Work, company: Any, read: Sequence[str]) -> bool:
+    """Preferences not known yet, an answer missing, something to read, or something to hand out."""
+    if company["qbxml_version"] is None or db.readings.is_waiting(company["key"], read):
         return True
     if db.message_sets.open_write(company["key"]) is not None:
         return company["armed_from"] is not None
