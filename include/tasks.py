@@ -137,6 +137,22 @@ def write_back() -> dict[str, Any]:
     return each_company(bring)
 
 
+@task(task_id="ask_readings", **RETRIES)
+@said_once
+def ask_readings() -> dict[str, Any]:
+    """Stage what is to be read of the books; the Web Connector reads it at its next poll."""
+    from include.steps.ask_readings import ask_readings as ask
+
+    context = get_current_context()
+    params, run_id = context["params"], context["dag_run"].run_id
+
+    def put(company: CompanySettings) -> dict[str, Any]:
+        objects, complete = params.get("objects") or (), bool(params.get("complete"))
+        return {"asked": ask(open_staging(), company, run_id=run_id, only=objects, complete=complete)}
+
+    return each_company(put)
+
+
 @task(task_id="seal_events", trigger_rule="all_done", **RETRIES)
 @said_once
 def seal_events() -> int:
