@@ -1,0 +1,114 @@
+"""A session that always ends early still comes to the end, loses nothing and doubles nothing."""
+
+from __future__ import annotations
+
+import resource
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.doors.books import World, connected_world
+from tests.doors.readers import Clock, Reader
+
+MOST_SESSIONS = 60
+
+
+@pytest.fixture
+def clock() -> Clock:
+    """The clock of both sides."""
+    return Clock()
+
+
+@pytest.fixture
+def world(tmp_path: Path, database_url: str, clock: Clock) -> Iterator[World]:
+    """A company on SQLite and on Postgres that only observes."""
+    with connected_world(tmp_path, database_url, now=clock, armed=False) as made:
+        yield made
+
+
+def cut_until_read(reader: Reader, *, at_page: int, most: int = MOST_SESSIONS) -> int:
+    """Sessions that die with a page in their hands, until nothing is left to read; how many it took."""
+    for number in range(1, most):
+        documents = reader.session(dies_at_page=at_page)
+        if len(documents) < at_page:
+            return number
+        reader.clock.pass_by(minutes=15)
+    raise AssertionError(f"not read after {most} sessions: {reader.readings()[-1]}")
+
+
+@pytest.mark.parametrize("days", [0, 90], ids=["changed in one second", "changed over a quarter"])
+def test_a_list_of_2500_whose_every_session_dies_at_the_tenth_page_is_read_whole(
+    world: World, clock: Clock, days: int
+) -> None:
+    reader = Reader(world, clock)
+    reader.fill(2500, days=days)
+    goal = clock()
+    reader.ask("Customer")
+    cut_until_read(reader, at_page=10)
+    assert reader.names() == {f"Customer {number:05d}" for number in range(1, 2501)}
+    assert len(reader.told()) == len(set(reader.told())) == 2500
+    assert reader.mark() == goal
+    assert reader.events("reading_cut") > 0
+
+
+def test_the_watermark_moves_with_the_last_page_of_each_window_only(world: World, clock: Clock) -> None:
+    reader = Reader(world, clock, page=20)
+    reader.fill(400, days=40)
+    reader.ask("Customer")
+    marks = []
+    while reader.mark() != reader.readings()[0]["goal"]:
+        reader.session(dies_at_page=10)
+        marks.append(reader.mark())
+        done = [row["window_to"] for row in reader.readings() if row["state"] == "done"]
+        assert reader.mark() == max(done, default=None)
+    assert marks[0] is None
+    assert len(set(marks)) > 2
+
+
+def test_transactions_of_one_second_are_cut_by_their_numbers(world: World, clock: Clock) -> None:
+    reader = Reader(world, clock, page=10, objects=("Invoice",))
+    reader.fill(3, invoices=150)
+    reader.ask("Invoice")
+    cut_until_read(reader, at_page=6)
+    assert {int(fields["RefNumber"]) for fields in reader.landed("Invoice").values()} == set(range(1, 151))
+    assert all("InvoiceLineRet" in fields for fields in reader.landed("Invoice").values())
+    assert len(reader.told()) == 150
+    assert any(row["name_to"] for row in reader.readings())
+
+
+def test_a_session_that_dies_before_the_first_page_asks_for_less_and_goes_on(world: World, clock: Clock) -> None:
+    reader = Reader(world, clock)
+    reader.fill(5)
+    reader.ask("Customer")
+    for _ in range(3):
+        reader.session(dies_at_page=1)
+    reader.session()
+    assert len(reader.names()) == 5
+    assert reader.begin() == "none"
+
+
+def test_while_a_long_reading_goes_on_nothing_is_asked_a_second_time(world: World, clock: Clock) -> None:
+    reader = Reader(world, clock, page=20)
+    reader.fill(400, days=40)
+    reader.ask("Customer")
+    reader.session(dies_at_page=10)
+    assert reader.ask("Customer") == []
+
+
+@pytest.mark.slow
+def test_twenty_five_thousand_customers_and_invoices_are_read_in_little_memory(
+    tmp_path: Path, database_url: str, clock: Clock
+) -> None:
+    with connected_world(tmp_path, database_url, now=clock, armed=False) as world:
+        reader = Reader(world, clock, objects=("Customer", "Invoice"))
+        reader.fill(25_000, invoices=25_000, days=365)
+        reader.ask("Customer", "Invoice")
+        before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+        cut_until_read(reader, at_page=100, most=400)
+        grown = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before
+        with world.staging.read() as db:
+            counts = [db.books.count(reader.key, name) for name in ("Customer", "Invoice")]
+        assert counts == [25_000, 25_000]
+        assert len(reader.told()) == 50_000
+        assert grown < 150_000, f"{grown} KB more than before the first page"
