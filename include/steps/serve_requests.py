@@ -1,9 +1,9 @@
 """serve_requests: what the Web Connector is handed next.
 
 A session goes through the phases of `PHASES` in their order. Each phase either hands out one document or has nothing
-(left) to ask, and then the next phase is tried. Only the last one hands out what changes the books. The phases from
-`canary` on are tried again at every call: an answer may be lost, a record found stale, or the first work staged, in the
-middle of a session.
+(left) to ask, and then the next phase is tried. Only `work` hands out what changes the books; what is to be read comes
+after it. The phases from `canary` on are tried again at every call: an answer may be lost, a record found stale, or the
+first work staged, in the middle of a session.
 """
 
 from __future__ import annotations

@@ -207,4 +207,6 @@ def add_company(world: World, key: str, file_id: str) -> None:
 
 
 def _between(text: str, name: str) -> str:
-    return text.partition(f"<{name}>")[2].partition(f"</{name}>")[0]
+    found = text.partition(f"<{name}>")[2].partition(f"</{name}>")[0]
+    assert found, text
+    return found
