@@ -107,11 +107,25 @@ def _begin(turn: Turn, row: Row) -> Row:
         # Nothing has been read beside it yet that was told by another clock.
         values["offset_minutes"] = turn.company["utc_offset_minutes"]
     if row["state"] == ReadingState.OPEN:
-        values |= {"cuts": row["cuts"] + 1, **(narrowed(row) or {})}
-        turn.log("reading_cut", object=row["object"], cuts=values["cuts"], until=values.get("window_to"))
+        values |= {"cuts": row["cuts"] + 1, **_cut(turn, row)}
     turn.db.readings.change(row["id"], **values)
     turn.context["reading"] = {"id": row["id"], "iterator": None, "remaining": None, "restarts": 0}
     return {**row, **values}
+
+
+def _cut(turn: Turn, row: Row) -> dict[str, Any]:
+    """A smaller part of what another session did not come to the end of; told when there is none."""
+    smaller = narrowed(row)
+    if smaller is None:
+        words = (
+            f"{row['object']} records of company {turn.key!r} could not be read in one session, and what is left of "
+            "them cannot be read in smaller portions. Find out why the updates of the Web Connector end early, or "
+            "let one answer hold fewer records: reading.page in the settings."
+        )
+        turn.db.companies.change(turn.key, problem=words)
+        turn.db.readings.change(row["id"], problem=words)
+    turn.log("reading_cut", object=row["object"], smaller=smaller is not None)
+    return smaller or {}
 
 
 def _conclusive(row: Row) -> frozenset[int]:

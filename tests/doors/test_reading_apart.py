@@ -1,0 +1,136 @@
+"""What is read costs the same whatever lies around it, and no row of one company is in another."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import sqlalchemy as sa
+
+from include.settings import CompanySettings, Reading
+from include.staging.tables import READING_OPEN
+from tests.doors.books import World, connected_world
+from tests.doors.connector_calls import conversation_with
+from tests.doors.readers import Clock, Reader, add_company
+
+OTHER_FILE = "{0F5A34B0-4E2D-4D52-9E3A-A9A8B4D3E0C1}"
+
+
+@pytest.fixture
+def clock() -> Clock:
+    """The clock of both sides."""
+    return Clock()
+
+
+@pytest.fixture
+def world(tmp_path: Path, database_url: str, clock: Clock) -> Iterator[World]:
+    """A company on SQLite and on Postgres that may write."""
+    with connected_world(tmp_path, database_url, now=clock) as made:
+        yield made
+
+
+@pytest.fixture
+def reader(world: World, clock: Clock) -> Reader:
+    """Its customers are read, two a page."""
+    return Reader(world, clock, page=2)
+
+
+def test_what_waits_to_be_read_is_found_by_its_own_index_on_sqlite(tmp_path: Path) -> None:
+    with connected_world(tmp_path, f"sqlite:///{tmp_path / 'staging.sqlite'}") as world, world.staging.read() as db:
+        query = f"SELECT * FROM reading WHERE company = 'acme' AND object IN ('Customer', 'Invoice') AND {READING_OPEN}"
+        plan = str(db.connection.execute(sa.text(f"EXPLAIN QUERY PLAN {query}")).all())
+    assert "uq_reading_open (company=? AND object=?)" in plan
+
+
+def test_two_companies_read_call_by_call_in_turn_keep_apart(world: World, clock: Clock) -> None:
+    add_company(world, "other", OTHER_FILE)
+    one = Reader(world, clock, page=2)
+    two = Reader(world, clock, page=2, key="other", file_id=OTHER_FILE)
+    for number in range(5):
+        one.customer(f"Acme {number}")
+        two.customer(f"Other {number}")
+    for reader in (one, two):
+        reader.ask()
+        reader.begin()
+    progress = {"acme": 0, "other": 0}
+    while min(progress.values()) < 100:
+        for reader in (one, two):
+            if progress[reader.key] < 100:
+                progress[reader.key] = reader.exchange()
+    assert one.names() == {f"Acme {number}" for number in range(5)}
+    assert two.names() == {f"Other {number}" for number in range(5)}
+    assert len(one.told()) == len(two.told()) == 5
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_whatever_the_order_of_their_calls_two_companies_keep_apart(world: World, clock: Clock, seed: int) -> None:
+    add_company(world, "other", OTHER_FILE)
+    readers = [
+        Reader(world, clock, page=2),
+        Reader(world, clock, page=3, key="other", file_id=OTHER_FILE),
+    ]
+    order = random.Random(seed)
+    ids = []
+    for reader in readers:
+        ids.append({reader.customer(f"{reader.key} {number}") for number in range(9)})
+        reader.ask()
+    # The same ListIDs in both books, as in two copies of one file.
+    assert ids[0] == ids[1]
+    going = list(readers)
+    for reader in readers:
+        reader.begin()
+    while going:
+        reader = order.choice(going)
+        if order.random() < 0.1:
+            reader.begin()
+        elif reader.exchange() == 100:
+            going.remove(reader)
+    for reader in readers:
+        reader.session()
+        assert reader.names() == {f"{reader.key} {number}" for number in range(9)}
+        assert len(reader.told()) == 9
+
+
+def test_a_page_of_a_hundred_takes_no_more_statements_than_a_page_of_one(world: World, clock: Clock) -> None:
+    reader = Reader(world, clock)
+    counts = []
+    for many in (1, 100):
+        reader.fill(many)
+        reader.ask("Customer")
+        reader.begin()
+        answer = reader.quickbooks.process(reader.send())
+        counts.append(_statements(reader, answer))
+        while reader.exchange() < 100 and many > 1:
+            pass
+        clock.pass_by(hours=3)
+    assert len(reader.landed()) == 101
+    assert counts[1] <= counts[0]
+    assert counts[0] < 25
+
+
+def _statements(reader: Reader, answer: str) -> int:
+    engine = reader.world.staging.engine
+    seen: list[str] = []
+
+    def note(_connection: object, _cursor: object, statement: str, *_: object) -> None:
+        seen.append(statement)
+
+    sa.event.listen(engine, "before_cursor_execute", note)
+    try:
+        reader.receive(answer)
+    finally:
+        sa.event.remove(engine, "before_cursor_execute", note)
+    return len(seen)
+
+
+def test_an_object_that_was_taken_out_of_the_settings_is_not_read_any_more(world: World, clock: Clock) -> None:
+    reader = Reader(world, clock, objects=("Customer", "Vendor"))
+    reader.session()
+    reader.ask("Vendor")
+    without = CompanySettings(
+        key=reader.settings.key, name="Acme", simulated=True, reading=Reading(objects=("Customer",))
+    )
+    reader.conversation = conversation_with(world.staging, without)
+    assert reader.begin() == "none"
