@@ -31,12 +31,6 @@ def world(tmp_path: Path, database_url: str, clock: Clock) -> Iterator[World]:
         yield made
 
 
-@pytest.fixture
-def reader(world: World, clock: Clock) -> Reader:
-    """Its customers are read, two a page."""
-    return Reader(world, clock, page=2)
-
-
 def test_what_waits_to_be_read_is_found_by_its_own_index_on_sqlite(tmp_path: Path) -> None:
     with connected_world(tmp_path, f"sqlite:///{tmp_path / 'staging.sqlite'}") as world, world.staging.read() as db:
         query = f"SELECT * FROM reading WHERE company = 'acme' AND object IN ('Customer', 'Invoice') AND {READING_OPEN}"

@@ -11,8 +11,6 @@ import sqlalchemy as sa
 from tests.doors.books import World, connected_world
 from tests.doors.readers import Clock, Reader
 
-OTHER_FILE = "{0F5A34B0-4E2D-4D52-9E3A-A9A8B4D3E0C1}"
-
 
 @pytest.fixture
 def clock() -> Clock:

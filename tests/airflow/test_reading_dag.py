@@ -1,0 +1,45 @@
+"""The DAG that asks what changed in the books, as Airflow runs it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.doors.books import COMPANY
+from tests.journeys.world import Journey
+
+pytestmark = pytest.mark.airflow
+
+READING = "read_quickbooks"
+
+
+def readings(world: Journey) -> list[tuple[str, str]]:
+    """What was asked, and how far it is."""
+    with world.staging.read() as db:
+        return [(row["object"], row["state"]) for row in db.readings.recent(COMPANY)]
+
+
+def run(dag_bag: Any, *objects: str) -> str:
+    """The state of a run; every parameter is given, because a test run of Airflow remembers the ones before."""
+    conf = {"company": "", "objects": list(objects), "complete": False}
+    return str(dag_bag.dags[READING].test(run_conf=conf).state)
+
+
+def test_nothing_is_asked_until_the_settings_name_it(dag_bag: Any, connected: Journey, tmp_path: Path) -> None:
+    assert run(dag_bag) == "success"
+    assert readings(connected) == []
+    settings = tmp_path / "settings.yaml"
+    named = settings.read_text("utf-8").replace(
+        "    name: Acme\n", "    name: Acme\n    reading: {objects: [Customer, Invoice]}\n"
+    )
+    settings.write_text(named, "utf-8")
+    assert run(dag_bag, "Invoice") == "success"
+    assert readings(connected) == [("Invoice", "asked")]
+    assert run(dag_bag) == "success"
+    asked = readings(connected)
+    assert sorted(asked) == [(name, "asked") for name in ("Customer", "Invoice", "ListDeleted", "TxnDeleted")]
+    assert run(dag_bag) == "success"
+    assert readings(connected) == asked
+    assert run(dag_bag, "Bill") == "failed"
