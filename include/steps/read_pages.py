@@ -8,17 +8,16 @@ QuickBooks refuses is told and left for the next session: it never passes for "n
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
 from typing import Any
 
 from include.model import ReadingState, SetPurpose
-from include.qbxml.answers import Answer, Ret
-from include.qbxml.readable import DELETIONS, deletion_types, is_list, questions
-from include.staging.books import QUICKBOOKS, BookRecord, Change
-from include.staging.completions import READ
+from include.qbxml.answers import Answer
+from include.qbxml.readable import DELETIONS, deletion_types, questions
+from include.staging.books import QUICKBOOKS
 from include.steps.ask_readings import types_key
+from include.steps.land_page import land_page
 from include.steps.narrow_window import following, narrowed
-from include.steps.read_query import instant_of, read_query
+from include.steps.read_query import read_query
 from include.steps.turn import Document, Row, Turn
 
 FOUND, NOTHING = 0, 1
@@ -27,8 +26,6 @@ EMPTY_RANGE = 3030
 #: The iterator was not used for a while, or is not known any more.
 EXPIRED = 3391
 MOST_RESTARTS = 3
-#: A stamp that is older may have been written by the other clock of the year.
-FRESH = timedelta(days=1)
 
 
 def has_reading(turn: Turn) -> bool:
@@ -69,8 +66,11 @@ def hear_page(turn: Turn, asked: Row, answers: Sequence[Answer]) -> None:
         _restart(turn, row, page)
     elif answer.status_code not in _conclusive(row):
         fail_reading(turn, row, f"answered {answer.status_code}: {answer.message}")
+    elif row["object"] not in DELETIONS and not _counts(answer):
+        fail_reading(turn, row, "did not say how many records remain")
     else:
-        _land(turn, row, page, answer)
+        land_page(turn, row, answer)
+        page |= {"iterator": answer.iterator_id, "remaining": answer.iterator_remaining}
         if not (answer.iterator_remaining and answer.iterator_id):
             _finish(turn, row, asked["types"])
 
@@ -78,8 +78,8 @@ def hear_page(turn: Turn, asked: Row, answers: Sequence[Answer]) -> None:
 def fail_reading(turn: Turn, row: Row, why: str) -> None:
     """Tell a person that an object could not be read, and leave it to the next session."""
     words = (
-        f"{row['object']} records of company {turn.key!r} could not be read: QuickBooks {why}. Nothing was taken for "
-        "unchanged. Correct this in QuickBooks; the next update of the Web Connector reads again."
+        f"{row['object']} records of company {turn.key!r} could not be read: QuickBooks {why.rstrip('.')}. Nothing "
+        "was taken for unchanged. Correct this in QuickBooks; the next update of the Web Connector reads again."
     )
     turn.db.readings.change(row["id"], state=ReadingState.ASKED, session_id=None, fails=row["fails"] + 1, problem=words)
     _leave(turn, row, words)
@@ -133,6 +133,13 @@ def _conclusive(row: Row) -> frozenset[int]:
     return frozenset({FOUND, NOTHING, EMPTY_RANGE} if is_cut else {FOUND, NOTHING})
 
 
+def _counts(answer: Answer) -> bool:
+    """Whether the end of the pages can be told: without a count the answer may have been cut off without a sign."""
+    if answer.status_code != FOUND:
+        return True
+    return answer.iterator_remaining == 0 or bool(answer.iterator_remaining and answer.iterator_id)
+
+
 def _jumped(page: Row, answer: Answer, size: int) -> bool:
     """Whether more records passed than came: a page went by that nobody has seen."""
     before, now = page["remaining"], answer.iterator_remaining
@@ -158,102 +165,6 @@ def _leave(turn: Turn, row: Row, words: str) -> None:
     turn.context.pop("reading", None)
     turn.db.companies.change(turn.key, problem=words)
     turn.db.sessions.change(turn.session_id, last_error=words)
-
-
-def _land(turn: Turn, row: Row, page: dict[str, Any], answer: Answer) -> None:
-    rets = [ret for ret in answer.rets if ret.id]
-    records = [_deleted(ret) if row["object"] in DELETIONS else _record(ret) for ret in rets]
-    changes = turn.db.books.land(turn.key, records)
-    _tell(turn, changes)
-    _learn_offset(turn, rets)
-    turn.db.readings.change(
-        row["id"],
-        pages=row["pages"] + 1,
-        landed=row["landed"] + len(changes),
-        fails=0,
-        problem=None,
-        **_seen(row, rets),
-    )
-    page |= {"iterator": answer.iterator_id, "remaining": answer.iterator_remaining}
-
-
-def _tell(turn: Turn, changes: Sequence[Change]) -> None:
-    """A completion for each change that is not the echo of our own write; its flow is the object."""
-    if not changes:
-        return
-    links = turn.db.links.fetch(turn.key, [(change.object, change.id) for change in changes])
-    turn.db.completions.add_all(
-        [
-            turn.db.completions.row(turn.key, READ, change.object, change.id)
-            for change in changes
-            if not _is_echo(change, links.get((change.object, change.id)))
-        ]
-    )
-
-
-def _is_echo(change: Change, link: Row | None) -> bool:
-    """The state that our own write left: it is the link's, and the record was not landed in it before."""
-    if link is None or not change.edit_sequence:
-        return False
-    return bool(link["edit_sequence"] == change.edit_sequence != change.known_sequence)
-
-
-def _record(ret: Ret) -> BookRecord:
-    return BookRecord(
-        object=ret.kind,
-        id=ret.id or "",
-        fields=ret.fields,
-        edit_sequence=ret.edit_sequence,
-        stamp=_stamp(ret.text("TimeModified")),
-    )
-
-
-def _deleted(ret: Ret) -> BookRecord:
-    return BookRecord(
-        object=ret.text("TxnDelType") or ret.text("ListDelType") or ret.kind,
-        id=ret.id or "",
-        fields=ret.fields,
-        stamp=_stamp(ret.text("TimeDeleted")),
-        deleted=True,
-    )
-
-
-def _stamp(text: str | None) -> datetime | None:
-    try:
-        found = datetime.fromisoformat(text or "")
-    except ValueError:
-        return None
-    return found if found.tzinfo is not None else None
-
-
-def _seen(row: Row, rets: Sequence[Ret]) -> dict[str, Any]:
-    """What the pages of this window span, for the day on which it must be cut."""
-    time_of = "TimeDeleted" if row["object"] in DELETIONS else "TimeModified"
-    name_of = "FullName" if is_list(row["object"]) else "RefNumber"
-    times = [moment for ret in rets if (moment := instant_of(row, ret.text(time_of))) is not None]
-    names = [(ret.text(name_of) or ret.text("Name") or "").casefold() for ret in rets]
-    if row["object"] in DELETIONS:
-        names = []
-    return {
-        "seen_from": min([*times, *filter(None, [row["seen_from"]])], default=None),
-        "seen_to": max([*times, *filter(None, [row["seen_to"]])], default=None),
-        "name_low": min([*names, *([row["name_low"]] if row["name_low"] is not None else [])], default=None),
-        "name_high": max([*names, *([row["name_high"]] if row["name_high"] is not None else [])], default=None),
-    }
-
-
-def _learn_offset(turn: Turn, rets: Sequence[Ret]) -> None:
-    """The newest stamp of a page tells the zone of the machine, whose local time the filters take."""
-    stamps = [stamp for ret in rets if (stamp := _stamp(ret.text("TimeModified"))) is not None]
-    newest = max(stamps, default=None)
-    offset = newest.utcoffset() if newest is not None else None
-    known = turn.company["utc_offset_minutes"]
-    if newest is None or offset is None or (known is not None and turn.db.now - newest > FRESH):
-        return
-    minutes = int(offset.total_seconds() // 60)
-    if minutes != known:
-        turn.db.companies.change(turn.key, utc_offset_minutes=minutes)
-        turn.company = {**turn.company, "utc_offset_minutes": minutes}
 
 
 def _finish(turn: Turn, row: Row, types: Sequence[str]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -155,3 +156,17 @@ def test_an_answer_that_comes_twice_lands_once(reader: Reader) -> None:
     while reader.exchange() < 100:
         pass
     assert (len(reader.told()), reader.readings()[0]["pages"]) == (5, 3)
+
+
+@pytest.mark.parametrize("missing", ["iteratorRemainingCount", "iteratorID"])
+def test_a_page_that_does_not_say_what_remains_is_not_taken_for_the_last(reader: Reader, missing: str) -> None:
+    for name in "ABCDE":
+        reader.customer(name)
+    reader.ask("Customer")
+    reader.begin()
+    answer = reader.quickbooks.process(reader.send())
+    reader.receive(re.sub(f'{missing}="[^"]*"', "", answer))
+    assert "how many records remain" in str(reader.company()["problem"])
+    assert reader.mark() is None
+    reader.session()
+    assert reader.names() == set("ABCDE")

@@ -1,0 +1,118 @@
+"""land_page: the records of one page, kept where they changed, and a completion for each change that is not our own.
+
+The same few statements whatever is on the page.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+from include.qbxml.answers import Answer, Ret
+from include.qbxml.readable import DELETIONS, is_list
+from include.staging.books import BookRecord, Change
+from include.staging.completions import READ
+from include.steps.read_query import instant_of
+from include.steps.turn import Row, Turn
+
+#: A stamp that is older may have been written by the other clock of the year.
+FRESH = timedelta(days=1)
+#: More than QuickBooks has; some letters become two where their case does not count.
+LETTERS = 250
+
+
+def land_page(turn: Turn, row: Row, answer: Answer) -> None:
+    """Keep what is new on a page, tell the way back of it, and note what the page spans."""
+    rets = [ret for ret in answer.rets if ret.id]
+    records = [_deleted(ret) if row["object"] in DELETIONS else _record(ret) for ret in rets]
+    changes = turn.db.books.land(turn.key, records)
+    _tell(turn, changes)
+    _learn_offset(turn, rets)
+    turn.db.readings.change(
+        row["id"],
+        pages=row["pages"] + 1,
+        landed=row["landed"] + len(changes),
+        fails=0,
+        problem=None,
+        **_seen(row, rets),
+    )
+
+
+def _tell(turn: Turn, changes: Sequence[Change]) -> None:
+    """A completion for each change that is not the echo of our own write; its flow is the object."""
+    if not changes:
+        return
+    links = turn.db.links.fetch(turn.key, [(change.object, change.id) for change in changes])
+    turn.db.completions.add_all(
+        [
+            turn.db.completions.row(turn.key, READ, change.object, change.id)
+            for change in changes
+            if not _is_echo(change, links.get((change.object, change.id)))
+        ]
+    )
+
+
+def _is_echo(change: Change, link: Row | None) -> bool:
+    """The state that our own write left: it is the link's, and the record was not landed in it before."""
+    if link is None or not change.edit_sequence:
+        return False
+    return bool(link["edit_sequence"] == change.edit_sequence != change.known_sequence)
+
+
+def _record(ret: Ret) -> BookRecord:
+    return BookRecord(
+        object=ret.kind,
+        id=ret.id or "",
+        fields=ret.fields,
+        edit_sequence=ret.edit_sequence,
+        stamp=_stamp(ret.text("TimeModified")),
+    )
+
+
+def _deleted(ret: Ret) -> BookRecord:
+    return BookRecord(
+        object=ret.text("TxnDelType") or ret.text("ListDelType") or ret.kind,
+        id=ret.id or "",
+        fields=ret.fields,
+        stamp=_stamp(ret.text("TimeDeleted")),
+        deleted=True,
+    )
+
+
+def _stamp(text: str | None) -> datetime | None:
+    try:
+        found = datetime.fromisoformat(text or "")
+    except ValueError:
+        return None
+    return found if found.tzinfo is not None else None
+
+
+def _seen(row: Row, rets: Sequence[Ret]) -> dict[str, Any]:
+    """What the pages of this window span, for the day on which it must be cut."""
+    time_of = "TimeDeleted" if row["object"] in DELETIONS else "TimeModified"
+    name_of = "FullName" if is_list(row["object"]) else "RefNumber"
+    times = [moment for ret in rets if (moment := instant_of(row, ret.text(time_of))) is not None]
+    names = [(ret.text(name_of) or ret.text("Name") or "").casefold()[:LETTERS] for ret in rets]
+    if row["object"] in DELETIONS:
+        names = []
+    return {
+        "seen_from": min([*times, *filter(None, [row["seen_from"]])], default=None),
+        "seen_to": max([*times, *filter(None, [row["seen_to"]])], default=None),
+        "name_low": min([*names, *([row["name_low"]] if row["name_low"] is not None else [])], default=None),
+        "name_high": max([*names, *([row["name_high"]] if row["name_high"] is not None else [])], default=None),
+    }
+
+
+def _learn_offset(turn: Turn, rets: Sequence[Ret]) -> None:
+    """The newest stamp of a page tells the zone of the machine, whose local time the filters take."""
+    stamps = [stamp for ret in rets if (stamp := _stamp(ret.text("TimeModified"))) is not None]
+    newest = max(stamps, default=None)
+    offset = newest.utcoffset() if newest is not None else None
+    known = turn.company["utc_offset_minutes"]
+    if newest is None or offset is None or (known is not None and turn.db.now - newest > FRESH):
+        return
+    minutes = int(offset.total_seconds() // 60)
+    if minutes != known:
+        turn.db.companies.change(turn.key, utc_offset_minutes=minutes)
+        turn.company = {**turn.company, "utc_offset_minutes": minutes}
