@@ -77,6 +77,16 @@ class Airflow:
             time.sleep(0.5)
         raise RehearsalError(f"Run {run_id} of {dag} did not end in {RUN_SECONDS:.0f} s.")
 
+    def wait_until_idle(self, dag: str) -> None:
+        """Wait until no run of a DAG is going on, so that none is cut off in its last task."""
+        deadline = time.monotonic() + RUN_SECONDS
+        path = f"/api/v2/dags/{dag}/dagRuns?state=running&state=queued&limit=1"
+        while self.call("GET", path)["total_entries"]:
+            require_alive(self._processes)
+            if time.monotonic() > deadline:
+                raise RehearsalError(f"A run of {dag} did not end in {RUN_SECONDS:.0f} s.")
+            time.sleep(0.5)
+
     def failures(self, dag: str, run_id: str) -> str:
         """The failed tasks of a run and where their logs are."""
         tasks = self.call("GET", f"/api/v2/dags/{dag}/dagRuns/{run_id}/taskInstances")["task_instances"]

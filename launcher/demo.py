@@ -23,6 +23,7 @@ from launcher.processes import Processes, RehearsalError, require_alive, stoppin
 from launcher.salesforce_side import Org
 
 FORWARD = "salesforce_to_quickbooks"
+REVERSE = "quickbooks_to_salesforce"
 WRITE_BACK_SECONDS = 600.0
 _STARTED = time.monotonic()
 
@@ -78,6 +79,7 @@ def _rehearse(places: Places, processes: Processes, *, stay: bool, add_missing: 
         _say(f"  {line.strip()}")
     _say("Waiting until the answers are written back to Salesforce")
     _await_write_back(places, processes)
+    airflow.wait_until_idle(REVERSE)
     lines, adds_up = closing_table(places, org, env)
     print("\n".join(lines))
     _where_to_look(places, airflow, stay=stay)
