@@ -1,0 +1,68 @@
+"""Every object that can be read is asked for in words that QuickBooks accepts."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+from lxml import etree
+
+from include.qbxml.envelope import message_set
+from include.qbxml.readable import DELETIONS, READABLE, deletion_types, questions
+from include.steps.read_query import local_bounds, read_query
+
+NOON = datetime(2026, 7, 1, 12, tzinfo=UTC)
+ONE = datetime(2026, 7, 1, 13, tzinfo=UTC)
+ITERATOR = "{eb05f701-e727-472f-8ade-6753c4f67a46}"
+WITHOUT_NUMBERS = {"TimeTracking"}
+
+
+def window(object: str, **columns: Any) -> dict[str, Any]:
+    """What is asked between noon and one, on a machine in New York in summer."""
+    times = {"start": NOON, "window_from": NOON, "window_to": ONE, "goal": ONE}
+    return {"object": object, "name_from": None, "name_to": None, "offset_minutes": -240} | times | columns
+
+
+@pytest.mark.parametrize("iterator", [None, ITERATOR])
+@pytest.mark.parametrize("name", sorted(READABLE | {*DELETIONS}))
+def test_a_page_of_every_object_is_one_that_quickbooks_accepts(
+    schema: etree.XMLSchema, name: str, iterator: str | None
+) -> None:
+    names = {} if name in WITHOUT_NUMBERS else {"name_from": "adams", "name_to": "m"}
+    types = deletion_types(name, READABLE) if name in DELETIONS else ()
+    query = read_query(window(name, **names), request_id="a.1", types=types, iterator=iterator, page=100)
+    schema.assertValid(etree.fromstring(message_set([query], version="13.0").encode()))
+
+
+def test_the_outer_edges_of_what_was_asked_are_widened_by_the_overlap() -> None:
+    assert local_bounds(window("Customer")) == ("2026-07-01T06:55:00", "2026-07-01T10:05:00")
+
+
+def test_windows_that_were_cut_share_their_edge() -> None:
+    half = datetime(2026, 7, 1, 12, 30, tzinfo=UTC)
+    first, second = window("Customer", window_to=half), window("Customer", window_from=half)
+    assert local_bounds(first) == ("2026-07-01T06:55:00", "2026-07-01T08:30:00")
+    assert local_bounds(second) == ("2026-07-01T08:30:00", "2026-07-01T10:05:00")
+
+
+def test_an_unknown_zone_widens_by_the_widest_one() -> None:
+    assert local_bounds(window("Customer", offset_minutes=None)) == ("2026-06-30T20:55:00", "2026-07-02T04:05:00")
+
+
+def test_what_was_never_read_is_asked_from_the_beginning() -> None:
+    assert local_bounds(window("Customer", start=None, window_from=None))[0] is None
+
+
+def test_items_of_all_types_are_asked_for_when_item_is_read() -> None:
+    assert deletion_types("ListDeleted", ["Item"]) == (
+        "ItemService",
+        "ItemNonInventory",
+        "ItemInventory",
+        "ItemOtherCharge",
+        "ItemDiscount",
+        "ItemSubtotal",
+        "ItemGroup",
+    )
+    assert deletion_types("TxnDeleted", ["Item"]) == ()
+    assert questions([]) == ()
