@@ -61,7 +61,6 @@ def upgrade() -> None:
         sa.Column("batch_size", sa.Integer(), nullable=False),
         sa.Column("created_at", Instant(timezone=True), nullable=False),
         sa.Column("last_poll_at", Instant(timezone=True), nullable=True),
-        sa.Column("reread_from", Instant(timezone=True), nullable=True),
         sa.PrimaryKeyConstraint("key", name=op.f("pk_company")),
         sa.UniqueConstraint("file_id", name=op.f("uq_company_file_id")),
         sa.UniqueConstraint("user_name", name=op.f("uq_company_user_name")),

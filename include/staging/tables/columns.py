@@ -1,0 +1,60 @@
+"""What the columns of every table are made of."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy import Column, Integer, Numeric, String
+from sqlalchemy.types import TypeDecorator
+
+metadata = sa.MetaData(
+    naming_convention={
+        "pk": "pk_%(table_name)s",
+        "ix": "ix_%(column_0_label)s",
+        "uq": "uq_%(table_name)s_%(column_0_name)s",
+    }
+)
+
+
+class Instant(TypeDecorator[datetime]):
+    """An aware UTC time; SQLite keeps it without a zone, so it is converted on both ways."""
+
+    impl = sa.DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: sa.Dialect) -> datetime | None:
+        """Refuse a naive time: it would silently mean another zone."""
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError(f"{value!r} has no time zone; pass an aware UTC time")
+        utc = value.astimezone(UTC)
+        return utc.replace(tzinfo=None) if dialect.name == "sqlite" else utc
+
+    def process_result_value(self, value: datetime | None, dialect: sa.Dialect) -> datetime | None:
+        """Always aware UTC."""
+        if value is None:
+            return None
+        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+#: Wide enough for any key; SQLite would not mind, Postgres does.
+KEY = String(40)
+SF_ID = String(18)
+QB_ID = String(36)
+#: The id of a record of either system.
+RECORD_ID = String(36)
+#: The key of a system whose records are landed: `salesforce` or `quickbooks`.
+SYSTEM = String(20)
+FLOW = String(80)
+RUN = String(250)
+#: A RefNumber, or the FullName of a list record: five names of up to 41 letters, joined.
+NUMBER = String(250)
+MONEY = Numeric(20, 5)
+
+
+def number() -> Column[Any]:
+    """The number of a row."""
+    return Column("id", sa.BigInteger().with_variant(Integer, "sqlite"), primary_key=True, autoincrement=True)

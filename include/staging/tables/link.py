@@ -1,0 +1,47 @@
+"""Which record of one system stands for which of the other."""
+
+from __future__ import annotations
+
+from sqlalchemy import Boolean, Column, Index, Integer, String, Table, Text
+
+from include.staging.tables.columns import FLOW, KEY, NUMBER, QB_ID, SF_ID, Instant, metadata
+
+link = Table(
+    "link",
+    metadata,
+    Column("company", KEY, primary_key=True),
+    Column("kind", String(40), primary_key=True),
+    Column("qb_id", QB_ID, primary_key=True),
+    Column("flow", FLOW, nullable=False),
+    Column("salesforce_id", SF_ID, nullable=False),
+    Column("generation", Integer, nullable=False, default=1),
+    Column("is_list", Boolean, nullable=False),
+    Column("edit_sequence", String(16)),
+    Column("number", NUMBER),
+    Column("guid", String(38)),
+    Column("applied_hash", String(64)),
+    Column("flagged_hash", String(64)),
+    Column("flag", Text),
+    Column("in_step", Text),
+    Column("snapshot", Text, nullable=False, default="{}"),
+    Column("origin", String(12), nullable=False),
+    Column("state", String(12), nullable=False),
+    Column("linked_at", Instant, nullable=False),
+    Column("changed_at", Instant, nullable=False),
+    Index("uq_link_posted", "company", "flow", "salesforce_id", "generation", unique=True),
+    Index("ix_link_salesforce", "company", "salesforce_id"),
+    Index("ix_link_recent", "company", "is_list", "linked_at"),
+)
+
+sighting = Table(
+    "sighting",
+    metadata,
+    Column("company", KEY, primary_key=True),
+    Column("guid", String(38), primary_key=True),
+    Column("kind", String(40), nullable=False),
+    Column("qb_id", QB_ID, nullable=False),
+    Column("edit_sequence", String(16)),
+    Column("number", NUMBER),
+    Column("snapshot", Text, nullable=False),
+    Column("seen_at", Instant, nullable=False),
+)

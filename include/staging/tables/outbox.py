@@ -1,0 +1,98 @@
+"""Requests to QuickBooks and what they need."""
+
+from __future__ import annotations
+
+from sqlalchemy import Boolean, Column, Date, ForeignKey, Index, Integer, String, Table, Text, text
+
+from include.staging.tables.columns import FLOW, KEY, MONEY, QB_ID, RECORD_ID, Instant, metadata, number
+
+#: The words of partial indexes; a query that wants the index says the same words.
+OPEN = "state IN ('staged', 'served', 'unknown')"
+STALE = "state = 'staged' AND stale"
+SUSPECT = "state = 'staged' AND suspect IS NOT NULL"
+SERVABLE = "state = 'staged' AND missing = 0 AND holds = ''"
+
+request = Table(
+    "request",
+    metadata,
+    number(),
+    Column("company", KEY, nullable=False),
+    Column("flow", FLOW, nullable=False),
+    Column("record_id", RECORD_ID, nullable=False),
+    Column("target", String(40), nullable=False),
+    Column("kind", String(10), nullable=False),
+    Column("is_list", Boolean, nullable=False),
+    Column("fragment", Text, nullable=False),
+    Column("hash", String(64), nullable=False),
+    Column("link_hash", String(64)),
+    Column("generation", Integer, nullable=False, default=1),
+    Column("guid", String(38), nullable=False),
+    Column("lookup", Text, nullable=False),
+    Column("title", Text, nullable=False),
+    Column("amount", MONEY),
+    Column("document_date", Date),
+    Column("holds", String(120), nullable=False, default=""),
+    Column("missing", Integer, nullable=False, default=0),
+    Column("attempts", Integer, nullable=False, default=0),
+    Column("rounds", Integer, nullable=False, default=0),
+    Column("not_before", Instant),
+    Column("stale", Boolean, nullable=False, default=False),
+    Column("suspect", String(60)),
+    Column("state", String(10), nullable=False),
+    Column("batch_id", Integer),
+    Column("message_set_id", String(23)),
+    Column("position", Integer),
+    Column("status_code", String(12)),
+    Column("message", Text),
+    Column("staged_at", Instant, nullable=False),
+    Column("served_at", Instant),
+    Column("finished_at", Instant),
+    Index(
+        "uq_request_open",
+        "company",
+        "flow",
+        "record_id",
+        unique=True,
+        sqlite_where=text(OPEN),
+        postgresql_where=text(OPEN),
+    ),
+    Index(
+        # `missing` and `holds` are constant in it: without statistics SQLite takes the index with the most equal terms.
+        "ix_request_servable",
+        "company",
+        "missing",
+        "holds",
+        "is_list",
+        "id",
+        sqlite_where=text(SERVABLE),
+        postgresql_where=text(SERVABLE),
+    ),
+    Index("ix_request_stale", "company", "id", sqlite_where=text(STALE), postgresql_where=text(STALE)),
+    Index("ix_request_suspect", "company", "suspect", sqlite_where=text(SUSPECT), postgresql_where=text(SUSPECT)),
+    Index("ix_request_record", "company", "flow", "record_id", "id"),
+    Index(
+        "ix_request_set",
+        "message_set_id",
+        sqlite_where=text("message_set_id IS NOT NULL"),
+        postgresql_where=text("message_set_id IS NOT NULL"),
+    ),
+    Index("ix_request_guid", "company", "guid", sqlite_where=text(OPEN), postgresql_where=text(OPEN)),
+)
+
+request_need = Table(
+    "request_need",
+    metadata,
+    Column("request_id", ForeignKey("request.id"), primary_key=True),
+    Column("flow", FLOW, primary_key=True),
+    Column("record_id", RECORD_ID, primary_key=True),
+    Column("company", KEY, nullable=False),
+    Column("qb_id", QB_ID),
+    Index(
+        "ix_request_need_missing",
+        "company",
+        "flow",
+        "record_id",
+        sqlite_where=text("qb_id IS NULL"),
+        postgresql_where=text("qb_id IS NULL"),
+    ),
+)

@@ -1,0 +1,66 @@
+"""What the rules found, and what is held for it."""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+from sqlalchemy import Column, Date, ForeignKey, Index, Integer, String, Table, Text, text
+
+from include.staging.tables.columns import FLOW, KEY, MONEY, RECORD_ID, Instant, metadata, number
+
+rule_result = Table(
+    "rule_result",
+    metadata,
+    number(),
+    Column("batch_id", ForeignKey("batch.id"), nullable=False),
+    Column("suite", FLOW, nullable=False),
+    Column("rule", FLOW, nullable=False),
+    Column("severity", String(20), nullable=False),
+    Column("on_fail", String(20), nullable=False),
+    Column("description", Text, nullable=False),
+    Column("status", String(10), nullable=False),
+    Column("checked", Integer, nullable=False),
+    Column("failed", Integer, nullable=False),
+    Column("detail", Text),
+    sa.UniqueConstraint("batch_id", "suite", "rule"),
+)
+
+finding = Table(
+    "finding",
+    metadata,
+    number(),
+    Column("batch_id", ForeignKey("batch.id"), nullable=False),
+    Column("suite", FLOW, nullable=False),
+    Column("rule", FLOW, nullable=False),
+    Column("row_id", sa.BigInteger, nullable=False),
+    Column("document_id", RECORD_ID),
+    Column("record_id", RECORD_ID),
+    Column("detail", Text),
+    Column("message", Text),
+    sa.UniqueConstraint("batch_id", "suite", "rule", "row_id"),
+)
+
+quarantine = Table(
+    "quarantine",
+    metadata,
+    Column("company", KEY, primary_key=True),
+    Column("flow", FLOW, primary_key=True),
+    Column("document_id", RECORD_ID, primary_key=True),
+    Column("title", Text, nullable=False),
+    Column("amount", MONEY),
+    Column("document_date", Date),
+    Column("rules", Text, nullable=False),
+    Column("waived", Text, nullable=False, default=""),
+    Column("message", Text, nullable=False),
+    Column("state", String(20), nullable=False),
+    Column("since", Instant, nullable=False),
+    Column("batch_id", Integer),
+    Column("changed_at", Instant, nullable=False),
+    Column("changed_by", String(250)),
+    Index(
+        "ix_quarantine_held",
+        "company",
+        "flow",
+        sqlite_where=text("state = 'held'"),
+        postgresql_where=text("state = 'held'"),
+    ),
+)

@@ -1,0 +1,56 @@
+"""Landed records of both systems, and how they refer to one another."""
+
+from __future__ import annotations
+
+from sqlalchemy import Boolean, Column, Index, String, Table, Text, text
+
+from include.staging.tables.columns import FLOW, KEY, RECORD_ID, SYSTEM, Instant, metadata
+
+#: Losers of a merge; a query that wants the index says the same words.
+MERGED = "master_id IS NOT NULL"
+
+record = Table(
+    "record",
+    metadata,
+    Column("company", KEY, primary_key=True),
+    Column("system", SYSTEM, primary_key=True, default="salesforce"),
+    Column("object", FLOW, primary_key=True),
+    Column("id", RECORD_ID, primary_key=True),
+    Column("payload", Text, nullable=False),
+    Column("payload_hash", String(32), nullable=False),
+    Column("stamp", Instant),
+    Column("edit_sequence", String(16)),
+    Column("deleted", Boolean, nullable=False, default=False),
+    Column("master_id", RECORD_ID),
+    Column("landed_at", Instant, nullable=False),
+    Column("pending", Boolean, nullable=False, default=True),
+    Index(
+        "ix_record_pending",
+        "company",
+        "system",
+        "object",
+        sqlite_where=text("pending"),
+        postgresql_where=text("pending"),
+    ),
+    Index(
+        "ix_record_merged",
+        "company",
+        "system",
+        "object",
+        "master_id",
+        sqlite_where=text(MERGED),
+        postgresql_where=text(MERGED),
+    ),
+)
+
+record_key = Table(
+    "record_key",
+    metadata,
+    Column("company", KEY, primary_key=True),
+    Column("system", SYSTEM, primary_key=True, default="salesforce"),
+    Column("object", FLOW, primary_key=True),
+    Column("record_id", RECORD_ID, primary_key=True),
+    Column("field", FLOW, primary_key=True),
+    Column("ref_id", RECORD_ID, nullable=False),
+    Index("ix_record_key_ref", "company", "system", "object", "field", "ref_id"),
+)
