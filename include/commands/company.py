@@ -14,6 +14,7 @@ from include.errors import SetupError
 from include.steps.check_continuity import REREAD
 from qbwc_operator.passwords import hash_password, new_password
 from qbwc_operator.qwc import QwcSettings, build_qwc
+from qbwc_operator.qwc_rules import remarks_on
 
 
 def add_verbs(verbs: Any) -> None:
@@ -69,21 +70,22 @@ def write_qwc(options: argparse.Namespace) -> None:
     with staging().read() as db:
         row = db.companies.get(options.key)
     support = urlsplit(configured.app_url)
-    text = build_qwc(
-        QwcSettings(
-            app_name=f"Order to Cash {configured.name}",
-            app_url=configured.app_url,
-            app_support=urlunsplit(support._replace(path=support.path.rsplit("/", 1)[0] + "/support", query="")),
-            description=f"Posts won Salesforce deals of {configured.name} to QuickBooks"[:80],
-            user_name=row["user_name"],
-            owner_id=row["owner_id"],
-            file_id=row["file_id"],
-            run_every_minutes=configured.poll_minutes,
-        )
+    wanted = QwcSettings(
+        app_name=f"Order to Cash {configured.name}",
+        app_url=configured.app_url,
+        app_support=urlunsplit(support._replace(path=support.path.rsplit("/", 1)[0] + "/support", query="")),
+        description=f"Posts won Salesforce deals of {configured.name} to QuickBooks"[:80],
+        user_name=row["user_name"],
+        owner_id=row["owner_id"],
+        file_id=row["file_id"],
+        run_every_minutes=configured.poll_minutes,
     )
+    text = build_qwc(wanted)
     path = options.out or Path(f"{options.key}.qwc")
     path.write_text(text, encoding="utf-8")
     print(f"{path} is written. Add it to the Web Connector, then type the password of {row['user_name']} there.")
+    for remark in remarks_on(wanted):
+        print(f"Note: {remark}")
 
 
 def password(options: argparse.Namespace) -> None:
