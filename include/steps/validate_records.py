@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from include.errors import SetupError
 from include.mappings.related import Related
 from include.mappings.spec import DOCUMENT, Flow
 from include.model import Values
@@ -197,10 +196,3 @@ def _problem(flow: Flow, decisions: Sequence[Verdict]) -> str | None:
     if not reasons:
         return None
     return f"Flow {flow.name} stopped before anything was staged. " + " ".join(reasons)
-
-
-def require_no_problem(results: Sequence[Validated]) -> None:
-    """Raise a `SetupError` that names every stopped flow, after the others have gone on."""
-    problems = [result.problem for result in results if result.problem]
-    if problems:
-        raise SetupError("\n".join(problems))
