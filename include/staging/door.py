@@ -26,6 +26,7 @@ from include.staging.records import Records
 from include.staging.reports import Reports
 from include.staging.requests import Requests
 from include.staging.rows import utc_now
+from include.staging.salesforce_rows import SalesforceRows
 from include.staging.sessions import Sessions
 from include.staging.totals import Totals
 from include.staging.watermarks import Watermarks
@@ -51,6 +52,7 @@ class Work:
         self.message_sets = MessageSets(db, clock)
         self.sessions = Sessions(db, clock)
         self.links = Links(db, clock)
+        self.salesforce_rows = SalesforceRows(db, clock)
         self.watermarks = Watermarks(db, clock)
         self.completions = Completions(db, clock)
         self.events = Events(db, clock)

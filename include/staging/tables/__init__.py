@@ -5,43 +5,61 @@ from __future__ import annotations
 from include.staging.tables.batch import BATCH_OPEN, batch, batch_document, batch_row
 from include.staging.tables.columns import Instant, metadata
 from include.staging.tables.company import company
+from include.staging.tables.history import history
 from include.staging.tables.link import link, sighting
 from include.staging.tables.log import completion, event, report
 from include.staging.tables.outbox import OPEN, SERVABLE, STALE, SUSPECT, request, request_need
 from include.staging.tables.quality import finding, quarantine, rule_result
 from include.staging.tables.reading import READING_OPEN, reading, watermark
+from include.staging.tables.reconciliation import alert, difference, reconciliation
 from include.staging.tables.record import MERGED, record, record_key
+from include.staging.tables.salesforce_row import (
+    CONFLICT_OPEN,
+    ROW_REFUSED,
+    ROW_WAITING,
+    conflict,
+    salesforce_row,
+)
 from include.staging.tables.session import OPEN_WRITE, connector_session, message_set
 
 __all__ = [
     "BATCH_OPEN",
+    "CONFLICT_OPEN",
     "MERGED",
     "OPEN",
     "OPEN_WRITE",
     "READING_OPEN",
+    "ROW_REFUSED",
+    "ROW_WAITING",
     "SERVABLE",
     "STALE",
     "SUSPECT",
     "Instant",
+    "alert",
     "batch",
     "batch_document",
     "batch_row",
     "company",
     "completion",
+    "conflict",
     "connector_session",
+    "difference",
     "event",
     "finding",
+    "history",
     "link",
     "message_set",
     "metadata",
     "quarantine",
     "reading",
+    "reconciliation",
     "record",
     "record_key",
     "report",
     "request",
     "request_need",
     "rule_result",
+    "salesforce_row",
     "sighting",
     "watermark",
 ]

@@ -20,8 +20,10 @@ completion = Table(
     Column("claimed_at", Instant),
     Column("attempts", Integer, nullable=False, default=0),
     Column("problem", Text),
+    Column("history_id", sa.BigInteger),
     Column("created_at", Instant, nullable=False),
     Column("done_at", Instant),
+    Index("ix_completion_record", "company", "flow", "record_id"),
     Index(
         "ix_completion_unclaimed",
         "company",

@@ -44,6 +44,8 @@ request = Table(
     Column("position", Integer),
     Column("status_code", String(12)),
     Column("message", Text),
+    Column("hand_back", Boolean, nullable=False, default=False),
+    Column("source_stamp", Instant),
     Column("staged_at", Instant, nullable=False),
     Column("served_at", Instant),
     Column("finished_at", Instant),

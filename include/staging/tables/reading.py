@@ -19,7 +19,7 @@ watermark = Table(
     Column("moved_at", Instant, nullable=False),
 )
 
-#: At most one of a company and object; a query that wants the index says the same words.
+#: At most one of a company, object and basis; a query that wants the index says the same words.
 READING_OPEN = "state IN ('asked', 'open')"
 
 reading = Table(
@@ -28,6 +28,9 @@ reading = Table(
     number(),
     Column("company", KEY, nullable=False),
     Column("object", FLOW, nullable=False),
+    Column("basis", String(12), nullable=False, default="modified"),
+    Column("types", Text),
+    Column("history_id", sa.BigInteger),
     Column("start", Instant),
     Column("goal", Instant, nullable=False),
     Column("window_from", Instant),
@@ -54,6 +57,7 @@ reading = Table(
         "uq_reading_open",
         "company",
         "object",
+        "basis",
         unique=True,
         sqlite_where=text(READING_OPEN),
         postgresql_where=text(READING_OPEN),

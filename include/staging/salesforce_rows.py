@@ -1,0 +1,110 @@
+"""Rows of Salesforce that the way back keeps: what was last written, for which record of the books."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+import sqlalchemy as sa
+
+from include.staging.rows import Part, Row, portions
+from include.staging.tables import ROW_REFUSED, ROW_WAITING, salesforce_row
+
+#: States of a row.
+WRITTEN, WAITING, REFUSED, GONE = "written", "waiting", "refused", "gone"
+_EMPTY: Row = {"salesforce_id": None, "deal": None, "parent_key": None, "row_hash": None, "content": "{}"}
+
+
+class SalesforceRows(Part):
+    """Rows of `salesforce_row`."""
+
+    def of_records(self, company: str, kind: str, ids: Iterable[str], *, flow: str | None = None) -> list[Row]:
+        """The rows of records of the books, of every flow or of one."""
+        found: list[Row] = []
+        for portion in portions(ids):
+            query = sa.select(salesforce_row).where(
+                salesforce_row.c.company == company,
+                salesforce_row.c.kind == kind,
+                salesforce_row.c.qb_id.in_(portion),
+            )
+            found += self._rows(query if flow is None else query.where(salesforce_row.c.flow == flow))
+        return found
+
+    def fetch(self, company: str, flow: str, keys: Iterable[str]) -> dict[str, Row]:
+        """Rows of one flow by their key."""
+        found: dict[str, Row] = {}
+        for portion in portions(dict.fromkeys(keys)):
+            query = sa.select(salesforce_row).where(
+                salesforce_row.c.company == company,
+                salesforce_row.c.flow == flow,
+                salesforce_row.c.key.in_(portion),
+            )
+            found |= {row["key"]: row for row in self._rows(query)}
+        return found
+
+    def written(self, company: str, keys: Iterable[str]) -> set[str]:
+        """Which of these keys stand in Salesforce, whatever flow wrote them."""
+        found: set[str] = set()
+        for portion in portions(dict.fromkeys(keys)):
+            query = sa.select(salesforce_row.c.key).where(
+                salesforce_row.c.company == company,
+                salesforce_row.c.key.in_(portion),
+                salesforce_row.c.salesforce_id.is_not(None),
+            )
+            found.update(self._db.scalars(query))
+        return found
+
+    def of_deals(self, company: str, deals: Iterable[str]) -> list[Row]:
+        """The rows that are summed up on these deals."""
+        found: list[Row] = []
+        for portion in portions(dict.fromkeys(deals)):
+            query = sa.select(salesforce_row).where(
+                salesforce_row.c.company == company, salesforce_row.c.deal.in_(portion)
+            )
+            found += self._rows(query)
+        return found
+
+    def of_salesforce(self, company: str, ids: Iterable[str]) -> list[Row]:
+        """The rows that stand for these Salesforce records."""
+        found: list[Row] = []
+        for portion in portions(dict.fromkeys(ids)):
+            query = sa.select(salesforce_row).where(
+                salesforce_row.c.company == company, salesforce_row.c.salesforce_id.in_(portion)
+            )
+            found += self._rows(query)
+        return found
+
+    def waiting_for(self, company: str, parent_keys: Iterable[str]) -> list[Row]:
+        """The rows that wait for one of these to be written."""
+        found: list[Row] = []
+        for portion in portions(dict.fromkeys(parent_keys)):
+            query = sa.select(salesforce_row).where(
+                salesforce_row.c.company == company,
+                sa.text(ROW_WAITING),
+                salesforce_row.c.parent_key.in_(portion),
+            )
+            found += self._rows(query)
+        return found
+
+    def refused(self, company: str) -> list[Row]:
+        """The rows that Salesforce refused, for a person."""
+        query = sa.select(salesforce_row).where(salesforce_row.c.company == company, sa.text(ROW_REFUSED))
+        return self._rows(query.order_by(salesforce_row.c.flow, salesforce_row.c.key))
+
+    def keep(self, rows: Sequence[Mapping[str, Any]]) -> None:
+        """Remember rows as they stand now; `in_step` stays as it is unless every row names it."""
+        complete = [{**_EMPTY, "problem": None, "changed_at": self._now(), **row} for row in rows]
+        for portion in portions(complete):
+            self._upsert(salesforce_row, portion, keys=("company", "flow", "key"))
+
+    def change(self, company: str, flow: str, key: str, **values: Any) -> None:
+        """Set columns of one row."""
+        self._db.execute(
+            sa.update(salesforce_row)
+            .where(
+                salesforce_row.c.company == company,
+                salesforce_row.c.flow == flow,
+                salesforce_row.c.key == key,
+            )
+            .values(changed_at=self._now(), **values)
+        )

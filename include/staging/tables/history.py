@@ -1,0 +1,33 @@
+"""What was asked of the past, interval by interval."""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+from sqlalchemy import Boolean, Column, Date, Integer, String, Table, Text
+
+from include.staging.tables.columns import FLOW, KEY, RUN, Instant, metadata, number
+
+history = Table(
+    "history",
+    metadata,
+    number(),
+    Column("company", KEY, nullable=False),
+    Column("direction", String(16), nullable=False),
+    Column("object", FLOW, nullable=False),
+    Column("first_day", Date, nullable=False),
+    Column("last_day", Date, nullable=False),
+    Column("dry_run", Boolean, nullable=False),
+    Column("state", String(12), nullable=False),
+    Column("found", Integer, nullable=False, default=0),
+    Column("new", Integer, nullable=False, default=0),
+    Column("changed", Integer, nullable=False, default=0),
+    Column("unchanged", Integer, nullable=False, default=0),
+    Column("held", Integer, nullable=False, default=0),
+    Column("written", Integer, nullable=False, default=0),
+    Column("refused", Integer, nullable=False, default=0),
+    Column("problem", Text),
+    Column("run_id", RUN, nullable=False),
+    Column("asked_at", Instant, nullable=False),
+    Column("done_at", Instant),
+    sa.UniqueConstraint("company", "direction", "object", "first_day", "last_day", "dry_run"),
+)
