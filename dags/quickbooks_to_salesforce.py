@@ -19,7 +19,9 @@ from datetime import timedelta
 import pendulum
 from airflow.sdk import Asset, AssetOrTimeSchedule, AssetWatcher, CronTriggerTimetable, Param, chain, dag
 
-from include.tasks import claim_completions, fail_run, mail_failure, seal_events, write_back
+from include.tasks.mail import mail_failure
+from include.tasks.said_once import fail_run
+from include.tasks.to_salesforce import claim_completions, seal_events, write_back
 from qbwc_operator.triggers import UnclaimedCompletions
 
 COMPLETIONS = Asset("qb_completions", watchers=[AssetWatcher(name="unclaimed", trigger=UnclaimedCompletions())])

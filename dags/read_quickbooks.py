@@ -18,7 +18,8 @@ from datetime import timedelta
 import pendulum
 from airflow.sdk import CronDataIntervalTimetable, Param, dag
 
-from include.tasks import ask_readings, mail_failure
+from include.tasks.mail import mail_failure
+from include.tasks.read_books import ask_readings
 
 
 @dag(

@@ -21,7 +21,9 @@ from datetime import timedelta
 import pendulum
 from airflow.sdk import CronDataIntervalTimetable, Param, chain, dag
 
-from include.tasks import fail_run, land_records, mail_failure, stage_requests, validate_records
+from include.tasks.mail import mail_failure
+from include.tasks.said_once import fail_run
+from include.tasks.to_quickbooks import land_records, stage_requests, validate_records
 
 
 @dag(

@@ -26,7 +26,7 @@ def staging() -> Staging:
     url = os.environ.get("STAGING_URL")
     if url:
         return Staging(url)
-    from include.tasks import open_staging
+    from include.tasks.doors import open_staging
 
     found: Staging = open_staging()
     return found
@@ -65,7 +65,7 @@ def run_of(company: str) -> Run:
 @contextmanager
 def salesforce(connection: str) -> Iterator[Any]:
     """The Salesforce client behind an Airflow Connection."""
-    from include.tasks import open_salesforce
+    from include.tasks.doors import open_salesforce
 
     with open_salesforce(connection) as client:
         yield client

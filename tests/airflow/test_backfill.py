@@ -9,7 +9,7 @@ import pytest
 from include.steps.choose_documents import choose_documents
 from include.steps.extract_records import Window
 from include.steps.read_salesforce import read_salesforce
-from include.tasks import selected_window
+from include.tasks.runs import selected_window
 from tests.doors.books import COMPANY
 from tests.journeys.world import Journey
 

@@ -181,7 +181,8 @@ def test_run_with_nothing_to_do_does_not_start_great_expectations(world: Journey
 
     assert validate_records(world.staging, world.run(), check=never) == []
     code = (
-        "import sys, include.tasks, include.steps.validate_records, include.steps.choose_documents, "
+        "import sys, include.tasks.to_quickbooks, include.tasks.to_salesforce, include.steps.validate_records, "
+        "include.steps.choose_documents, "
         "include.steps.read_salesforce, include.steps.stage_requests, include.steps.write_back, "
         "include.steps.write_report; "
         "print('great_expectations' in sys.modules, 'pandas' in sys.modules)"

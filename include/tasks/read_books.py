@@ -1,0 +1,28 @@
+"""The task of the DAG read_quickbooks."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from airflow.sdk import get_current_context, task
+
+from include.settings import CompanySettings
+from include.tasks.doors import open_staging
+from include.tasks.runs import each_company
+from include.tasks.said_once import RETRIES, said_once
+
+
+@task(task_id="ask_readings", **RETRIES)
+@said_once
+def ask_readings() -> dict[str, Any]:
+    """Stage what is to be read of the books; the Web Connector reads it at its next poll."""
+    from include.steps.ask_readings import ask_readings as ask
+
+    context = get_current_context()
+    params, run_id = context["params"], context["dag_run"].run_id
+
+    def put(company: CompanySettings) -> dict[str, Any]:
+        objects, complete = params.get("objects") or (), bool(params.get("complete"))
+        return {"asked": ask(open_staging(), company, run_id=run_id, only=objects, complete=complete)}
+
+    return each_company(put)
