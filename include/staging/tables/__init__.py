@@ -8,7 +8,7 @@ from include.staging.tables.company import company
 from include.staging.tables.history import history
 from include.staging.tables.link import link, sighting
 from include.staging.tables.log import completion, event, report
-from include.staging.tables.outbox import OPEN, SERVABLE, STALE, SUSPECT, request, request_need
+from include.staging.tables.outbox import APPLIED, OPEN, REJECTED, SERVABLE, STALE, SUSPECT, request, request_need
 from include.staging.tables.quality import finding, quarantine, rule_result
 from include.staging.tables.reading import READING_OPEN, reading, watermark
 from include.staging.tables.reconciliation import alert, difference, reconciliation
@@ -23,12 +23,14 @@ from include.staging.tables.salesforce_row import (
 from include.staging.tables.session import OPEN_WRITE, connector_session, message_set
 
 __all__ = [
+    "APPLIED",
     "BATCH_OPEN",
     "CONFLICT_OPEN",
     "MERGED",
     "OPEN",
     "OPEN_WRITE",
     "READING_OPEN",
+    "REJECTED",
     "ROW_REFUSED",
     "ROW_WAITING",
     "SERVABLE",

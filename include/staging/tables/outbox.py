@@ -11,6 +11,8 @@ OPEN = "state IN ('staged', 'served', 'unknown')"
 STALE = "state = 'staged' AND stale"
 SUSPECT = "state = 'staged' AND suspect IS NOT NULL"
 SERVABLE = "state = 'staged' AND missing = 0 AND holds = ''"
+REJECTED = "state = 'rejected'"
+APPLIED = "state = 'applied'"
 
 request = Table(
     "request",
@@ -72,6 +74,8 @@ request = Table(
     Index("ix_request_stale", "company", "id", sqlite_where=text(STALE), postgresql_where=text(STALE)),
     Index("ix_request_suspect", "company", "suspect", sqlite_where=text(SUSPECT), postgresql_where=text(SUSPECT)),
     Index("ix_request_record", "company", "flow", "record_id", "id"),
+    Index("ix_request_rejected", "company", "id", sqlite_where=text(REJECTED), postgresql_where=text(REJECTED)),
+    Index("ix_request_applied", "company", "finished_at", sqlite_where=text(APPLIED), postgresql_where=text(APPLIED)),
     Index(
         "ix_request_set",
         "message_set_id",

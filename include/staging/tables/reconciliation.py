@@ -55,6 +55,7 @@ alert = Table(
     Column("state", String(12), nullable=False),
     Column("since", Instant, nullable=False),
     Column("seen_at", Instant, nullable=False),
+    Column("changed_at", Instant, nullable=False),
     Column("mailed_at", Instant),
     Column("ended_at", Instant),
 )
