@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
+from decimal import Decimal
 from enum import StrEnum
 from pathlib import Path
 from types import MappingProxyType
@@ -14,6 +15,7 @@ import yaml
 
 from include.errors import SetupError
 from include.model import CompanyKey
+from include.selector import Selector, selector_complaints, selector_of
 
 
 class PostingDate(StrEnum):
@@ -35,6 +37,15 @@ class Numbering(StrEnum):
 
     QUICKBOOKS = "quickbooks"  #: QuickBooks counts, and the number comes back
     SALESFORCE = "salesforce"  #: the mapping's `ref_number` is sent
+
+
+class JobFrom(StrEnum):
+    """What a Job of QuickBooks is in Salesforce: one word for the company, and only that flow carries jobs."""
+
+    CONTACT = "contact"  #: a Contact of the customer's Account
+    CHILD_ACCOUNT = "child_account"  #: an Account below the customer's
+    OPPORTUNITY = "opportunity"  #: an Opportunity of the customer's Account
+    NONE = "none"  #: nothing: jobs stay in QuickBooks
 
 
 #: The policies that are words; the others are true or false.
@@ -111,6 +122,37 @@ class Reading:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Alerts:
+    """What people are told without asking, and who."""
+
+    overdue_days: int = 30  #: so long past its due date an invoice counts
+    overdue_amount: Decimal = Decimal("0.01")  #: less than this is left alone
+    mail_to: tuple[str, ...] = ()
+    mail_owner: bool = False  #: the owner of an overdue Account is told of it
+    silent_polls: int = 4  #: after so many polls that did not come, the Web Connector is silent
+    quarantine_growth: int = 20  #: so many more held documents than at the last digest are told
+    remind_days: int = 7  #: what stays open is told again after so long; 0: never
+
+    def __post_init__(self) -> None:
+        said: Any = self.mail_to
+        object.__setattr__(self, "mail_to", (said,) if isinstance(said, str) else tuple(said or ()))
+        amount = str(self.overdue_amount)  # a float's text is what the file says
+        known = re.fullmatch(r"\d{1,12}(\.\d{1,2})?", amount)
+        object.__setattr__(self, "overdue_amount", Decimal(amount if known else 0))
+
+    def complaints(self) -> list[str]:
+        """What is wrong with these words, in words."""
+        least = {"overdue_days": 0, "silent_polls": 2, "quarantine_growth": 1, "remind_days": 0}
+        wrong = [
+            f"alerts.{name} is {getattr(self, name)}; it must be at least {number}"
+            for name, number in least.items()
+            if getattr(self, name) < number
+        ]
+        wrong += [f"alerts.mail_to: {address!r} is not an address" for address in self.mail_to if "@" not in address]
+        return wrong if self.overdue_amount > 0 else [*wrong, "alerts.overdue_amount must be an amount above 0, to the cent"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CompanySettings:
     """What one company file is told; its identity (OwnerID, FileID, password) lives in the staging database."""
 
@@ -118,25 +160,40 @@ class CompanySettings:
     name: str
     simulated: bool = False
     salesforce: str = "salesforce_default"  #: id of the Airflow Connection
+    owns: tuple[str, ...] = ()  #: values of the selector that mean this company
+    mappings: Path | None = None  #: a folder of mapping files that take the place of the shipped ones
     app_url: str = "http://localhost:8080/qbwc/ws"
     posting: Posting = field(default_factory=Posting)
     accounts: Accounts = field(default_factory=Accounts)
     batching: Batching = field(default_factory=Batching)
     reading: Reading = field(default_factory=Reading)
-    flows: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)  #: overrides: enabled, send, on_change, ...
+    alerts: Alerts = field(default_factory=Alerts)
+    job_from: JobFrom = JobFrom.NONE
+    flows: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)  #: overrides: enabled, send, bring, owner, ...
     max_held_ratio: float = 1.0  #: 1.0 only reports; a smaller share stops the flow
     poll_minutes: int = 15
     answer_patience: float = 600.0  #: seconds that an outstanding write may take before another session may ask
+    api_share: float = 0.9  #: of the org's calls of a day; the way back stops when it is used
+
+    def __post_init__(self) -> None:
+        owns: Any = self.owns
+        object.__setattr__(self, "owns", tuple(owns) if isinstance(owns, list | tuple) else (owns,))
 
     def complaints(self) -> list[str]:
         """What is wrong with this company's settings, in words."""
-        wrong = [*self.batching.complaints(), *self.reading.complaints()]
+        wrong = [*self.batching.complaints(), *self.reading.complaints(), *self.alerts.complaints()]
+        if not all(isinstance(value, str) for value in self.owns):
+            wrong.append(f"owns {list(self.owns)} must be texts; write other values in quotes")
+        if self.mappings is not None and not Path(self.mappings).is_dir():
+            wrong.append(f"mappings {self.mappings} is not a folder")
         if not re.fullmatch(r"[a-z0-9][a-z0-9_-]{0,19}", self.key):
             wrong.append(f"key {self.key!r} must be 1 to 20 of a-z, 0-9, - and _")
         if not re.match(r"https?://", self.app_url):
             wrong.append(f"app_url {self.app_url!r} must begin with https:// (or http:// on localhost)")
         if not 0 < self.max_held_ratio <= 1:
             wrong.append(f"max_held_ratio {self.max_held_ratio} must be above 0 and at most 1")
+        if not 0 < self.api_share <= 1:
+            wrong.append(f"api_share {self.api_share} must be above 0 and at most 1")
         if not 1 <= self.poll_minutes <= 1440:
             wrong.append(f"poll_minutes {self.poll_minutes} must be between 1 and 1440")
         return wrong
@@ -147,6 +204,7 @@ class Settings:
     """The whole configuration file."""
 
     companies: tuple[CompanySettings, ...]
+    selector: Mapping[str, str] = field(default_factory=dict)  #: object -> the field that says whose a record is
     failure_mail: tuple[str, ...] = ()
     mail_from: str = "order-to-cash@localhost"
 
@@ -158,6 +216,10 @@ class Settings:
         known = ", ".join(company.key for company in self.companies)
         raise SetupError(f"No company {key!r} in the settings file; it knows: {known}.", field="companies")
 
+    def selector_of(self, key: str) -> Selector:
+        """What tells the records of one company from those of the others that share its org."""
+        return selector_of(self.company(key), self.companies, self.selector)
+
 
 def load_settings(path: Path) -> Settings:
     """The settings of a file; a composition root says which."""
@@ -167,6 +229,9 @@ def load_settings(path: Path) -> Settings:
         content = yaml.safe_load(path.read_text(encoding="utf-8"))
     except yaml.YAMLError as error:
         raise SetupError(f"{path} is not YAML: {error}. Correct it and run again.") from error
+    for entry in (content or {}).get("companies") or ():
+        if isinstance(entry, dict) and isinstance(entry.get("mappings"), str):
+            entry["mappings"] = path.parent / entry["mappings"]
     return read_settings(content or {}, source=str(path))
 
 
@@ -185,19 +250,32 @@ def read_settings(content: Mapping[str, Any], *, source: str) -> Settings:
             companies.append(company)
     keys = [company.key for company in companies]
     wrong.extend(f"companies: the key {key!r} is used twice" for key in sorted({k for k in keys if keys.count(k) > 1}))
-    unknown = set(content) - {"companies", "failure_mail", "mail_from"}
+    selector = content.get("selector") or {}
+    wrong.extend(selector_complaints({company.key: company for company in companies}.values(), selector))
+    unknown = set(content) - {"companies", "selector", "failure_mail", "mail_from"}
     wrong.extend(f"{name}: is not a setting" for name in sorted(unknown))
     if wrong:
         raise SetupError(f"{source} cannot be used:\n  " + "\n  ".join(wrong) + "\nCorrect these lines and run again.")
     mail = content.get("failure_mail") or ()
     return Settings(
         companies=tuple(companies),
+        selector=dict(selector),
         failure_mail=(mail,) if isinstance(mail, str) else tuple(mail),
         mail_from=content.get("mail_from", Settings.__dataclass_fields__["mail_from"].default),
     )
 
 
-_NESTED: dict[str, type] = {"posting": Posting, "accounts": Accounts, "batching": Batching, "reading": Reading}
+#: The settings that are one of several words.
+_WORDS: Mapping[type, Mapping[str, type[StrEnum]]] = MappingProxyType(
+    {Posting: POLICIES, CompanySettings: {"job_from": JobFrom}}
+)
+_NESTED: dict[str, type] = {
+    "posting": Posting,
+    "accounts": Accounts,
+    "batching": Batching,
+    "reading": Reading,
+    "alerts": Alerts,
+}
 
 
 def _build(kind: Any, entry: Any, place: str, wrong: list[str], nested: Mapping[str, type] | None = None) -> Any | None:
@@ -213,11 +291,12 @@ def _build(kind: Any, entry: Any, place: str, wrong: list[str], nested: Mapping[
             wrong.append(f"{place}.{name}: is not a setting; known are {', '.join(known)}")
         elif nested and name in nested:
             values[name] = _build(nested[name], value, f"{place}.{name}", wrong)
-        elif name in POLICIES and kind is Posting:
+        elif name in _WORDS.get(kind, {}):
+            words = _WORDS[kind][name]
             try:
-                values[name] = POLICIES[name](value)
+                values[name] = words(value)
             except ValueError:
-                wrong.append(f"{place}.{name}: {value!r} is not one of {', '.join(POLICIES[name])}")
+                wrong.append(f"{place}.{name}: {value!r} is not one of {', '.join(words)}")
         else:
             values[name] = value
     for name in ("key", "name"):

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from include.mappings.expression import Expression
-from include.mappings.return_spec import Linked, Relation, ReturnFlow, ReturnValue, Row
+from include.mappings.return_spec import Bring, Linked, Relation, ReturnFlow, ReturnValue, Row
 from include.mappings.three_way import FieldOwner
 
 HEAD = """## The way back
 
 From QuickBooks to Salesforce. What the words mean is told in [mappings](mappings.md#the-way-back).
 """
-COLUMNS = ("flow", "from", "which records", "to", "links asked for")
+COLUMNS = ("flow", "from", "which records", "to", "links asked for", "brings", "deleted there")
 OWNERS = {FieldOwner.SALESFORCE: "Salesforce", FieldOwner.QUICKBOOKS: "QuickBooks", FieldOwner.NEWEST: "the newest"}
 
 
@@ -20,7 +20,7 @@ def returning_flows(found: Iterable[ReturnFlow]) -> str:
     """A table of the flows of the way back, then one of the fields that each fills."""
     known = sorted(found, key=lambda flow: flow.name)
     parts = [HEAD, table(COLUMNS, [_row(flow) for flow in known])]
-    parts += [f"### {flow.name}\n\n{_fields(flow)}" for flow in known]
+    parts += [f"### {flow.name}\n\n{_fields(flow)}" for flow in known if flow.rows]
     return "\n".join(parts)
 
 
@@ -40,12 +40,20 @@ def _row(flow: ReturnFlow) -> tuple[str, ...]:
     where = f"`{written(flow.where)}`" if flow.where else "all"
     chosen = f", where job_from is {flow.job_from}" if flow.job_from else ""
     return (
-        f"[{flow.name}](#{flow.name})" + ("" if flow.enabled else " (switched off)"),
+        (f"[{flow.name}](#{flow.name})" if flow.rows else flow.name) + ("" if flow.enabled else " (switched off)"),
         ", ".join(flow.source.objects) + lines,
         where + chosen,
-        ", ".join(dict.fromkeys(row.target.object for row in flow.rows)),
+        ", ".join(dict.fromkeys(row.target.object for row in flow.rows)) or "rows of the other flows",
         ", ".join(sorted(flow.linked_flows)) or "none",
+        _brings(flow),
+        flow.on_deleted.value if flow.rows else "as each flow says",
     )
+
+
+def _brings(flow: ReturnFlow) -> str:
+    if flow.pair is None:
+        return "all"
+    return "all" if flow.bring is Bring.ALL else "linked ones"
 
 
 def _fields(flow: ReturnFlow) -> str:

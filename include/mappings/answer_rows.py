@@ -206,10 +206,10 @@ def _title(flow: ReturnFlow, view: View, scene: Scene) -> str:
 def _error(flow: ReturnFlow, fields: Values, title: str, refusal: Refusal) -> MapError:
     record_id = _record_id(fields) or "no id"
     named = f'"{title}" ({record_id})' if title else record_id
-    objects = list(dict.fromkeys(row.target.object for row in flow.rows))
+    made = flow.rows[0].target.object if flow.rows else flow.name
     where = f"{', '.join(refusal.path)}: " if refusal.path else ""
     return refusal.error(
-        f"{objects[0]} for {' or '.join(flow.source.objects)} {named} not mapped: {where}{refusal.reason}.",
+        f"{made} for {' or '.join(flow.source.objects)} {named} not mapped: {where}{refusal.reason}.",
         record_id=record_id,
         field=refusal.path[-1] if refusal.path else None,
     )

@@ -12,9 +12,10 @@ from include.mappings.complaint import Complaint, MappingError
 from include.mappings.page import Complaints, Entry, read_page
 from include.mappings.parse_flow import flow_of
 from include.mappings.parse_return import comes_back, parse_return
-from include.mappings.return_spec import JobFrom, ReturnFlow
+from include.mappings.return_spec import ReturnFlow
 from include.mappings.selection import select_fields
 from include.mappings.spec import Flow
+from include.settings import JobFrom
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,7 +59,7 @@ def load_catalogue(folder: Path, *, without: Collection[str] = ()) -> Catalogue:
             flow = parse_return(page, complaints) if comes_back(page) else flow_of(page, complaints)
             files += [_File(name=path.name, page=page, flow=flow)] if flow is not None else []
         found += complaints.found
-    found += _between(files, complete=not found)
+    found += _between(files, complete=not found, without={name.removesuffix(".yaml") for name in without})
     if found:
         raise MappingError(found)
     flows = {file.flow.name: file.flow for file in files if isinstance(file.flow, Flow)}
@@ -78,8 +79,11 @@ def fields_to_select(
     return select_fields(catalogue.enabled, extra or {})
 
 
-def _between(files: list[_File], *, complete: bool) -> Iterator[Complaint]:
-    """Complaints about what files say of one another; references only when every file could be read."""
+def _between(files: list[_File], *, complete: bool, without: Collection[str]) -> Iterator[Complaint]:
+    """Complaints about what files say of one another; references only when every file could be read.
+
+    Links of a flow that was left out are there still, so the way back may ask for them.
+    """
     seen: dict[str, str] = {}
     for file in files:
         if file.flow.name in seen:
@@ -91,7 +95,7 @@ def _between(files: list[_File], *, complete: bool) -> Iterator[Complaint]:
         flows = {file.flow.name: file.flow for file in files if isinstance(file.flow, Flow)}
         for file in files:
             if isinstance(file.flow, ReturnFlow):
-                yield from _missing_links(file, file.flow, seen)
+                yield from _missing_links(file, file.flow, seen.keys() | without)
             else:
                 yield from _missing_needs(file, file.flow, flows)
         yield from _cycle(files, flows)

@@ -10,22 +10,26 @@ from include.mappings.parse_flow import FLOW_NAME, read_tables, scalars
 from include.mappings.parse_policies import Policies
 from include.mappings.parse_rows import NAME, RowReader, read_target
 from include.mappings.parse_values import ValueReader
-from include.mappings.return_keys import ANSWER_SOURCE_KEYS, RETURN_KEYS
+from include.mappings.return_keys import ANSWER_SOURCE_KEYS, PAIR_KEYS, RETURN_KEYS
 from include.mappings.return_spec import (
     ANSWER,
     ANSWER_FIELDS,
     COMPANY,
     COMPANY_FIELDS,
+    DELETIONS,
     ORG,
     ORG_FIELDS,
     AnswerSource,
-    JobFrom,
+    Bring,
+    OnDeleted,
+    OnForeignEdit,
     ReturnFlow,
     Row,
     RowTarget,
 )
 from include.mappings.spec import RECORD
 from include.mappings.syntax import Scope
+from include.settings import JobFrom
 
 
 def comes_back(page: Entry) -> bool:
@@ -59,7 +63,7 @@ class _Parser:
         values = ValueReader(scope=scope, complaints=self.complaints, plain=self.plain)
         source = self._source()
         policies = Policies(page=self.page, complaints=self.complaints)
-        return ReturnFlow(
+        found = ReturnFlow(
             name=self._name(),
             enabled=policies.flag("enabled", default=True),
             source=source,
@@ -68,7 +72,21 @@ class _Parser:
             title=values.expression(self._entry("title")),
             tables=tables,
             job_from=policies.word("job_from", JobFrom, JobFrom.NONE) if self._entry("job_from") else None,
+            bring=policies.word("bring", Bring, Bring.LINKED),
+            on_foreign_edit=policies.word("on_foreign_edit", OnForeignEdit, OnForeignEdit.PUT_BACK),
+            on_deleted=policies.word("on_deleted", OnDeleted, OnDeleted.MARK),
         )
+        if found.pair is None:
+            self._not_for_mirrors(found.on_deleted)
+        return found
+
+    def _not_for_mirrors(self, on_deleted: OnDeleted) -> None:
+        for key in PAIR_KEYS:
+            if entry := self._entry(key):
+                self.complaints.add(entry, "only a flow whose target names a link can have this key. Remove it")
+        entry = self._entry("on_deleted")
+        if entry and on_deleted is OnDeleted.CLEAR:
+            self.complaints.add(entry, "only a flow whose target names a link can clear. Take mark or ignore")
 
     def _entry(self, key: str) -> Entry | None:
         return self.page.members.get(key)
@@ -92,6 +110,11 @@ class _Parser:
         return AnswerSource(objects=tuple(one.text or "" for one in objects), lines=lines.text if lines else None)
 
     def _rows(self, source: AnswerSource, scope: Scope) -> list[Row]:
+        if self._entry("target") is None:
+            made = any(self._entry(key) for key in ("fields", "lines", "also"))
+            if made or not DELETIONS.issuperset(source.objects):
+                self.complaints.at(self.page.line, "target", "this key is missing. Add it")
+            return []
         target = read_target(self._entry("target"), self.complaints) or RowTarget(object="", key="")
         reader = RowReader(scope=scope, complaints=self.complaints, plain=self.plain, target=target)
         fields, lines, also = (self._entry(key) for key in ("fields", "lines", "also"))

@@ -82,7 +82,9 @@ class RowReader:
             text = 'the key of a row follows from the record, as in "{{ TxnID | key }}"'
             self.complaints.add(entry.members[target.key], text)
         key = found.pop(target.key, Constant(value=None))
-        return Row(target=target, fields=found, key=key, owners=self._owners(owner, found, entry.members))
+        owners = self._owners(owner, found, entry.members)
+        named = frozenset(name for name, _ in items(owner) if name != "default")
+        return Row(target=target, fields=found, key=key, owners=owners, named_owners=named)
 
     def _value(self, entry: Entry, values: ValueReader) -> ReturnValue | None:
         if isinstance(entry.value, dict):

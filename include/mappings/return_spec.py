@@ -10,6 +10,7 @@ from typing import Final
 from include.mappings.expression import Expression
 from include.mappings.spec import Constant, Ref
 from include.mappings.three_way import FieldOwner
+from include.settings import JobFrom
 
 #: Names that an expression of the way back has without asking: what answered, whose books these are, what the org has.
 ANSWER, COMPANY, ORG = "answer", "company", "org"
@@ -18,13 +19,30 @@ COMPANY_FIELDS: Final = ("Key",)
 ORG_FIELDS: Final = ("StandardPriceBook",)
 
 
-class JobFrom(StrEnum):
-    """What a Job of QuickBooks is in Salesforce: one word for the company, and only that flow carries jobs."""
+#: Records of the books that only tell that another is gone; a flow that reads them alone makes no rows.
+DELETIONS: Final = frozenset({"TxnDeleted", "ListDeleted"})
 
-    CONTACT = "contact"  #: a Contact of the customer's Account
-    CHILD_ACCOUNT = "child_account"  #: an Account below the customer's
-    OPPORTUNITY = "opportunity"  #: an Opportunity of the customer's Account
-    NONE = "none"  #: nothing: jobs stay in QuickBooks
+
+class Bring(StrEnum):
+    """Which records of a pair come back."""
+
+    LINKED = "linked"  #: those that stand for a record of Salesforce already
+    ALL = "all"  #: others too: they are created in Salesforce
+
+
+class OnForeignEdit(StrEnum):
+    """What happens when the side that does not own a field has changed it."""
+
+    PUT_BACK = "put_back"  #: that side gets the owner's value again
+    REPORT = "report"  #: both sides stay as they are, and a person is told
+
+
+class OnDeleted(StrEnum):
+    """What happens to the rows of a record that was deleted in QuickBooks; none is ever deleted in Salesforce."""
+
+    MARK = "mark"  #: they say so
+    CLEAR = "clear"  #: they say so, and no longer name the record of QuickBooks
+    IGNORE = "ignore"  #: they stay as they are
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,6 +101,7 @@ class Row:
     each: str | None = None
     where: Expression | None = None  #: records, or parts, that it does not admit make no row
     owners: Mapping[str, FieldOwner] = field(default_factory=dict)  #: one for every field
+    named_owners: frozenset[str] = frozenset()  #: the fields whose owner the file names, whatever its default
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,10 +116,18 @@ class ReturnFlow:
     title: Expression | None = None
     tables: Mapping[str, Mapping[str, object]] = field(default_factory=dict)
     job_from: JobFrom | None = None  #: carries jobs, and only where the company's word is this one
+    bring: Bring = Bring.LINKED
+    on_foreign_edit: OnForeignEdit = OnForeignEdit.PUT_BACK
+    on_deleted: OnDeleted = OnDeleted.MARK
+
+    @property
+    def pair(self) -> str | None:
+        """The flow of the way there whose links the record shares; None for a mirror."""
+        return next((row.target.link for row in self.rows if row.target.link), None)
 
     @property
     def linked_flows(self) -> frozenset[str]:
-        """The flows whose links this one asks for."""
+        """The flows whose links this one asks for; a job's own are made by the way back itself, and need no flow."""
         values = [value for row in self.rows for value in (*row.fields.values(), row.key)]
         asked = {choice.flow for value in values if isinstance(value, Linked) for choice in value.choices}
-        return frozenset(asked | {row.target.link for row in self.rows if row.target.link})
+        return frozenset(asked if self.job_from or self.pair is None else asked | {self.pair})

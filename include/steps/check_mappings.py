@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Set
 
 from include.mappings.catalogue import Catalogue
+from include.mappings.return_spec import ReturnFlow
 from include.mappings.spec import Aggregate, Fields, Flow, OnTakenBack, Repeated
 from include.qbxml.fragment import element_at
 
@@ -14,9 +15,14 @@ def check_mappings(catalogue: Catalogue) -> list[str]:
     return [complaint for found in complaints_by_flow(catalogue).values() for complaint in found]
 
 
-def complaints_by_flow(catalogue: Catalogue) -> dict[str, list[str]]:
-    """The same, by the name of the flow; flows that are right are left out."""
+def complaints_by_flow(catalogue: Catalogue, *, broken: Collection[str] = ()) -> dict[str, list[str]]:
+    """The same, by the name of the flow; flows that are right are left out.
+
+    Links of a flow that is `broken` are there still, so the way back may ask for them.
+    """
     found = {flow.name: list(_complaints(flow)) for flow in catalogue.flows.values()}
+    known = catalogue.flows.keys() | catalogue.returns.keys() | set(broken)
+    found |= {flow.name: list(_of_return(flow, known)) for flow in catalogue.returns.values()}
     return {name: complaints for name, complaints in found.items() if complaints}
 
 
@@ -35,6 +41,12 @@ def _complaints(flow: Flow) -> Iterator[str]:
         yield from _unknown(flow, request, own, [])
         if flow.lines is not None:
             yield from _unknown(flow, request, flow.lines.fields, [f"{target}Line"])
+
+
+def _of_return(flow: ReturnFlow, known: Set[str]) -> Iterator[str]:
+    """A company may switch on a flow that its file leaves off; its references are checked then."""
+    for asked in sorted(flow.linked_flows - known) if flow.enabled else ():
+        yield f"{flow.name}.yaml: there is no flow {asked}. There are: {', '.join(sorted(known))}"
 
 
 def _unknown(flow: Flow, request: str, fields: Fields, path: list[str]) -> Iterator[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -16,8 +16,9 @@ from include.steps.override_flows import override_flows
 def load_flows(folder: Path, overrides: Mapping[str, Mapping[str, Any]]) -> tuple[Catalogue, dict[str, str]]:
     """The usable flows, and {flow: what is wrong in its file, with place and cure} of the others.
 
-    A flow that needs a broken one is left out with it. Raises `MappingError` when no flow can be used, and
-    `SetupError` when the settings speak of flows in words that do not exist.
+    A flow that needs a broken one is left out with it, and so is one of the way back that shares its links.
+    Raises `MappingError` when no flow can be used, and `SetupError` when the settings speak of flows in words that do
+    not exist.
     """
     broken: dict[str, str] = {}
     while True:
@@ -33,13 +34,20 @@ def load_flows(folder: Path, overrides: Mapping[str, Mapping[str, Any]]) -> tupl
             continue
         break
     named = {name: words for name, words in overrides.items() if name not in broken}
-    wrong = complaints_by_flow(override_flows(catalogue, named))
-    broken |= {name: "\n".join(complaints) for name, complaints in wrong.items()}
-    usable = {name: flow for name, flow in override_flows(catalogue, named).flows.items() if name not in wrong}
-    while needy := [name for name, flow in usable.items() if flow.enabled and flow.needed_flows - usable.keys()]:
+    chosen = override_flows(catalogue, named)
+    broken |= {name: "\n".join(complaints) for name, complaints in complaints_by_flow(chosen, broken=broken).items()}
+    flows = {name: flow for name, flow in chosen.flows.items() if name not in broken}
+    returns = {name: flow for name, flow in chosen.returns.items() if name not in broken}
+    while needy := [name for name, flow in flows.items() if flow.enabled and flow.needed_flows - flows.keys()]:
         for name in needy:
-            needs = ", ".join(sorted(usable.pop(name).needed_flows & broken.keys()))
-            broken[name] = f"{name}.yaml: needs: {needs} cannot run. Correct that first."
-    if not usable:
+            broken[name] = _needs(name, flows.pop(name).needed_flows & broken.keys())
+    for name, flow in list(returns.items()):
+        if flow.enabled and flow.job_from is None and flow.pair in broken:
+            broken[name] = _needs(name, {str(returns.pop(name).pair)})
+    if not flows:
         raise SetupError("No flow can run:\n" + "\n".join(broken.values()))
-    return Catalogue(flows=usable), broken
+    return Catalogue(flows=flows, returns=returns), broken
+
+
+def _needs(name: str, needed: Collection[str]) -> str:
+    return f"{name}.yaml: needs: {', '.join(sorted(needed))} cannot run. Correct that first."

@@ -9,11 +9,21 @@ from include.mappings.catalogue import load_catalogue
 from include.mappings.complaint import MappingError
 from include.mappings.keys import FLOW_KEYS, LINE_KEYS, SOURCE_KEYS, TARGET_KEYS
 from include.mappings.return_keys import ANSWER_SOURCE_KEYS, RETURN_KEYS, ROW_KEYS, ROW_TARGET_KEYS
-from include.mappings.return_spec import ANSWER, ANSWER_FIELDS, COMPANY, COMPANY_FIELDS, ORG, ORG_FIELDS, JobFrom
+from include.mappings.return_spec import (
+    ANSWER,
+    ANSWER_FIELDS,
+    COMPANY,
+    COMPANY_FIELDS,
+    ORG,
+    ORG_FIELDS,
+    Bring,
+    OnDeleted,
+    OnForeignEdit,
+)
 from include.mappings.spec import DOCUMENT, POSTING, RECORD, OnChange, OnTakenBack, Send, Side
 from include.mappings.three_way import DOUBT, FieldOwner
 from include.mappings.transforms import TRANSFORMS
-from include.settings import POSTING_KEYS
+from include.settings import POSTING_KEYS, JobFrom
 from tests.unit.mappings.world import CATALOGUE, MAPPINGS
 
 PAGE = (MAPPINGS.parents[1] / "docs" / "mappings.md").read_text(encoding="utf-8")
@@ -46,7 +56,10 @@ def test_page_has_a_row_for_every_key_of_the_way_back(key: str) -> None:
 
 @pytest.mark.parametrize(
     "word",
-    [*RETURN_KEYS, *ANSWER_SOURCE_KEYS, *ROW_TARGET_KEYS, *ROW_KEYS, *JobFrom, *FieldOwner, ANSWER, COMPANY, ORG],
+    [
+        *(*RETURN_KEYS, *ANSWER_SOURCE_KEYS, *ROW_TARGET_KEYS, *ROW_KEYS, ANSWER, COMPANY, ORG),
+        *(*JobFrom, *FieldOwner, *Bring, *OnForeignEdit, *OnDeleted),
+    ],
 )
 def test_page_names_every_word_of_the_way_back(word: str) -> None:
     assert f"`{word}`" in BACK

@@ -5,9 +5,10 @@ from pathlib import Path
 import pytest
 
 from include.mappings.catalogue import load_catalogue
-from include.mappings.return_spec import JobFrom, Linked
+from include.mappings.return_spec import Linked
 from include.mappings.spec import Constant
 from include.mappings.three_way import FieldOwner
+from include.settings import JobFrom
 from tests.unit.mappings.pages import LIST, complaints
 from tests.unit.mappings.world import CATALOGUE, MAPPINGS
 
@@ -143,3 +144,46 @@ def test_flows_that_are_switched_off_may_ask_for_links_of_flows_yet_to_come() ->
     asked = set().union(*(flow.linked_flows for flow in CATALOGUE.returns.values()))
     assert {"account_to_customer", "product_to_item", "opportunity_to_invoice"} <= asked
     assert all(flow.enabled is False for flow in CATALOGUE.returns.values())
+
+
+def test_words_of_a_pair_are_read_and_have_defaults(tmp_path: Path) -> None:
+    (tmp_path / "things.yaml").write_text(LIST, encoding="utf-8")
+    said = BACK + "bring: all\non_foreign_edit: report\non_deleted: clear\n"
+    for text, found in ((BACK, ("linked", "put_back", "mark")), (said, ("all", "report", "clear"))):
+        (tmp_path / "back.yaml").write_text(text, encoding="utf-8")
+        flow = load_catalogue(tmp_path).returns["back"]
+        assert (flow.bring, flow.on_foreign_edit, flow.on_deleted) == found
+        assert flow.pair == "things"
+
+
+def test_words_of_a_pair_that_nobody_knows_are_named_with_line_and_key(tmp_path: Path) -> None:
+    at = BACK.count("\n")
+    assert complaints(
+        tmp_path, things=LIST, back=BACK + "bring: some\non_foreign_edit: keep\non_deleted: delete\n"
+    ) == [
+        f"back.yaml:{at + 1}: bring: some is not among the words here. Take linked, all",
+        f"back.yaml:{at + 2}: on_foreign_edit: keep is not among the words here. Take put_back, report",
+        f"back.yaml:{at + 3}: on_deleted: delete is not among the words here. Take mark, clear, ignore",
+    ]
+
+
+def test_words_of_a_pair_do_not_fit_a_mirror(tmp_path: Path) -> None:
+    mirror = BACK.replace(", link: things", "")
+    at = mirror.count("\n")
+    assert complaints(
+        tmp_path, things=LIST, back=mirror + "bring: all\non_foreign_edit: report\non_deleted: clear\n"
+    ) == [
+        f"back.yaml:{at + 1}: bring: only a flow whose target names a link can have this key. Remove it",
+        f"back.yaml:{at + 2}: on_foreign_edit: only a flow whose target names a link can have this key. Remove it",
+        f"back.yaml:{at + 3}: on_deleted: only a flow whose target names a link can clear. Take mark or ignore",
+    ]
+
+
+def test_only_a_flow_of_deletions_needs_no_target(tmp_path: Path) -> None:
+    text = "flow: gone\ntitle: TxnID\nsource: {quickbooks: [TxnDeleted, ListDeleted]}\n"
+    (tmp_path / "things.yaml").write_text(LIST, encoding="utf-8")
+    (tmp_path / "gone.yaml").write_text(text, encoding="utf-8")
+    assert load_catalogue(tmp_path).returns["gone"].rows == ()
+    missing = "gone.yaml:1: target: this key is missing. Add it"
+    assert complaints(tmp_path, gone=text.replace("ListDeleted", "Invoice")) == [missing]
+    assert complaints(tmp_path, gone=text + "fields:\n  Name: RefNumber\n") == [missing]

@@ -52,7 +52,7 @@ def paths(row: Row) -> Iterator[str]:
                 yield name if owner else f"{before}{name}"
 
 
-@pytest.mark.parametrize("flow", RETURNS.values(), ids=list(RETURNS))
+@pytest.mark.parametrize("flow", [flow for flow in RETURNS.values() if flow.rows], ids=lambda flow: flow.name)
 def test_every_path_of_a_shipped_flow_stands_in_an_answer(flow: ReturnFlow, answers: dict[str, set[str]]) -> None:
     known = set().union(*(answers[name] for name in flow.source.objects))
     named = {path for row in flow.rows for path in paths(row)}
@@ -96,6 +96,7 @@ def test_every_flow_is_switched_off_until_the_way_back_runs() -> None:
     assert list(RETURNS) == [
         "credit_memo_to_transaction",
         "customer_to_account",
+        "deletion_to_salesforce",
         "estimate_to_transaction",
         "invoice_to_transaction",
         "item_to_product",
