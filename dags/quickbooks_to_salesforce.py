@@ -1,12 +1,13 @@
 """
 ### QuickBooks to Salesforce
 
-Woken by the answers that the Web Connector brings (and every 15 minutes by the clock, so that nothing is missed), this
-writes ids, numbers, status and reasons onto the Salesforce records.
+Woken by what the Web Connector brings (and every 15 minutes by the clock, so that nothing is missed), this brings what
+happened in the books, and writes ids, numbers, status and reasons onto the Salesforce records.
 
 | task | what it does | when it is red |
 |---|---|---|
 | `claim_completions` | takes the waiting completions, each exactly once | the staging database does not answer |
+| `return_records` | transactions, payments, balances, customers and items as they are in the books | Salesforce does not answer, or its calls of the day are used; what it refuses is held, see `./o2c held` |
 | `write_back` | 200 records a call; each record's result is checked | the log names each refused record and why; `./o2c retry-write-back` after the cure |
 | `seal_events` | chains the event log, so that a later change to it shows | the staging database does not answer |
 | `fail_run` | skipped when all is well | a task before it failed |
@@ -21,7 +22,7 @@ from airflow.sdk import Asset, AssetOrTimeSchedule, AssetWatcher, CronTriggerTim
 
 from include.tasks.mail import mail_failure
 from include.tasks.said_once import fail_run
-from include.tasks.to_salesforce import claim_completions, seal_events, write_back
+from include.tasks.to_salesforce import claim_completions, return_records, seal_events, write_back
 from qbwc_operator.triggers import UnclaimedCompletions
 
 COMPLETIONS = Asset("qb_completions", watchers=[AssetWatcher(name="unclaimed", trigger=UnclaimedCompletions())])
@@ -40,7 +41,7 @@ COMPLETIONS = Asset("qb_completions", watchers=[AssetWatcher(name="unclaimed", t
 )
 def quickbooks_to_salesforce() -> None:
     """The order of the tasks."""
-    tasks = [claim_completions(), write_back(), seal_events()]
+    tasks = [claim_completions(), return_records(), write_back(), seal_events()]
     chain(*tasks)
     tasks >> fail_run()
 

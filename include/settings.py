@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
 from decimal import Decimal
 from enum import StrEnum
@@ -149,7 +149,11 @@ class Alerts:
             if getattr(self, name) < number
         ]
         wrong += [f"alerts.mail_to: {address!r} is not an address" for address in self.mail_to if "@" not in address]
-        return wrong if self.overdue_amount > 0 else [*wrong, "alerts.overdue_amount must be an amount above 0, to the cent"]
+        return (
+            wrong
+            if self.overdue_amount > 0
+            else [*wrong, "alerts.overdue_amount must be an amount above 0, to the cent"]
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -160,7 +164,7 @@ class CompanySettings:
     name: str
     simulated: bool = False
     salesforce: str = "salesforce_default"  #: id of the Airflow Connection
-    owns: tuple[str, ...] = ()  #: values of the selector that mean this company
+    owns: str | Sequence[str] = ()  #: values of the selector that mean this company
     mappings: Path | None = None  #: a folder of mapping files that take the place of the shipped ones
     app_url: str = "http://localhost:8080/qbwc/ws"
     posting: Posting = field(default_factory=Posting)
@@ -175,17 +179,9 @@ class CompanySettings:
     answer_patience: float = 600.0  #: seconds that an outstanding write may take before another session may ask
     api_share: float = 0.9  #: of the org's calls of a day; the way back stops when it is used
 
-    def __post_init__(self) -> None:
-        owns: Any = self.owns
-        object.__setattr__(self, "owns", tuple(owns) if isinstance(owns, list | tuple) else (owns,))
-
     def complaints(self) -> list[str]:
         """What is wrong with this company's settings, in words."""
         wrong = [*self.batching.complaints(), *self.reading.complaints(), *self.alerts.complaints()]
-        if not all(isinstance(value, str) for value in self.owns):
-            wrong.append(f"owns {list(self.owns)} must be texts; write other values in quotes")
-        if self.mappings is not None and not Path(self.mappings).is_dir():
-            wrong.append(f"mappings {self.mappings} is not a folder")
         if not re.fullmatch(r"[a-z0-9][a-z0-9_-]{0,19}", self.key):
             wrong.append(f"key {self.key!r} must be 1 to 20 of a-z, 0-9, - and _")
         if not re.match(r"https?://", self.app_url):

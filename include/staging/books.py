@@ -10,7 +10,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from include.staging.rows import Part, Row, digest, dump, portions
-from include.staging.tables import record
+from include.staging.tables import record, record_key
 
 QUICKBOOKS = "quickbooks"
 #: Their texts change with the clock of the machine; EditSequence tells a change of the record.
@@ -85,6 +85,13 @@ class Books(Part):
             )
         self._upsert(record, rows, keys=("company", "system", "object", "id"))
         return changes
+
+    def referred_to(self, company: str, field: str) -> set[str]:
+        """What `field` of any record of the books holds (for what is looked at once a day only)."""
+        query = sa.select(record_key.c.ref_id).where(
+            record_key.c.company == company, record_key.c.system == QUICKBOOKS, record_key.c.field == field
+        )
+        return set(self._db.scalars(query.distinct()))
 
     def count(self, company: str, object: str) -> int:
         """How many records of an object are known and not deleted."""

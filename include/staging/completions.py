@@ -11,8 +11,9 @@ import sqlalchemy as sa
 from include.staging.rows import Part, Row, portions
 from include.staging.tables import completion
 
-#: Changes of the books are a matter of the way back; the others say what became of what we sent.
-READ = "read"
+#: A record of the books was read and is other than before; one of Salesforce that stands for it was changed; a report
+#: of the books came. The other kinds say what became of what we sent.
+READ, COMPARE, REPORT = "read", "compare", "report"
 #: A completion that failed this often is shown to a person instead of being tried again.
 MOST_ATTEMPTS = 8
 
@@ -38,18 +39,16 @@ class Completions(Part):
             self._db.execute(sa.insert(completion), [dict(row) for row in rows])
 
     def count_unclaimed(self) -> tuple[int, int | None]:
-        """How many completions wait to be written back, and the id of the newest."""
-        query = sa.select(sa.func.count(), sa.func.max(completion.c.id)).where(
-            completion.c.state == "unclaimed", completion.c.kind != READ
-        )
+        """How many completions wait for the reverse DAG, and the id of the newest."""
+        query = sa.select(sa.func.count(), sa.func.max(completion.c.id)).where(completion.c.state == "unclaimed")
         count, newest = self._db.execute(query).one()
         return count, newest
 
     def claim(self, run_id: str, *, limit: int = 10000) -> int:
-        """Give what waits to be written back to a run; answers how many it holds. Safe to repeat."""
+        """Give what waits to a run; answers how many it holds. Safe to repeat."""
         chosen = (
             sa.select(completion.c.id)
-            .where(completion.c.state == "unclaimed", completion.c.kind != READ)
+            .where(completion.c.state == "unclaimed")
             .order_by(completion.c.id)
             .limit(limit)
             .with_for_update(skip_locked=True)

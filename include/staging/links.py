@@ -117,6 +117,13 @@ class Links(Part):
             found |= {(row["kind"], row["qb_id"]): row for row in self._rows(query)}
         return found
 
+    def of_records(self, company: str, ids: Iterable[str]) -> list[Row]:
+        """The links of these ListIDs and TxnIDs, whatever kind they are."""
+        found: list[Row] = []
+        for portion in portions(dict.fromkeys(ids)):
+            found += self._rows(sa.select(link).where(link.c.company == company, link.c.qb_id.in_(portion)))
+        return found
+
     def canaries(self, company: str, *, limit: int) -> list[Row]:
         """The last transactions that we know to exist, or the last list records when there is none."""
         for is_list in (False, True):

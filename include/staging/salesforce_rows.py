@@ -7,7 +7,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from include.staging.rows import Part, Row, portions
+from include.staging.rows import Part, Row, load, portions
 from include.staging.tables import ROW_REFUSED, ROW_WAITING, salesforce_row
 
 #: States of a row.
@@ -28,6 +28,16 @@ class SalesforceRows(Part):
                 salesforce_row.c.qb_id.in_(portion),
             )
             found += self._rows(query if flow is None else query.where(salesforce_row.c.flow == flow))
+        return found
+
+    def of_ids(self, company: str, ids: Iterable[str]) -> list[Row]:
+        """The rows of records of the books, whatever kind they are."""
+        found: list[Row] = []
+        for portion in portions(dict.fromkeys(ids)):
+            query = sa.select(salesforce_row).where(
+                salesforce_row.c.company == company, salesforce_row.c.qb_id.in_(portion)
+            )
+            found += self._rows(query)
         return found
 
     def fetch(self, company: str, flow: str, keys: Iterable[str]) -> dict[str, Row]:
@@ -62,6 +72,26 @@ class SalesforceRows(Part):
                 salesforce_row.c.company == company, salesforce_row.c.deal.in_(portion)
             )
             found += self._rows(query)
+        return found
+
+    def accounts_of(self, rows: Iterable[Row]) -> set[str]:
+        """The Accounts that these rows name."""
+        named = (load(row["content"]).get("QB_Account__c") for row in rows)
+        return {str(account) for account in named if account}
+
+    def ids_of(self, company: str, kind: str) -> set[str]:
+        """The records of this kind that have a row."""
+        query = sa.select(salesforce_row.c.qb_id).where(
+            salesforce_row.c.company == company, salesforce_row.c.kind == kind
+        )
+        return set(self._db.scalars(query))
+
+    def summed(self, company: str, ids: Iterable[str]) -> dict[str, set[str]]:
+        """Salesforce id -> the fields of it that are worked out from several records of the books."""
+        found: dict[str, set[str]] = {}
+        for row in self.of_salesforce(company, ids):
+            if row["qb_id"] == row["salesforce_id"]:
+                found.setdefault(row["salesforce_id"], set()).update(load(row["content"]))
         return found
 
     def of_salesforce(self, company: str, ids: Iterable[str]) -> list[Row]:

@@ -15,9 +15,12 @@ from include.mappings.catalogue import Catalogue
 from include.mappings.spec import Flow
 from include.model import HoldReason, Key, RequestState, SyncStatus
 from include.salesforce.row_writes import RowResult
+from include.staging.completions import COMPARE, READ, REPORT
 from include.staging.door import Staging, Work
 from include.staging.rows import portions
+from include.steps.find_records import Finder
 from include.steps.follow_merges import posted_twice
+from include.steps.next_document import Voice, speak_together, takes
 from include.steps.verify_organization import Organization, verify_organization
 
 #: Texts of this length fit the field QB_Sync_Message__c.
@@ -61,7 +64,11 @@ def write_back(
     """
     result = Written(company=company)
     with staging.read() as db:
-        held = [row for row in db.completions.claimed(run_id) if row["company"] == company]
+        held = [
+            row
+            for row in db.completions.claimed(run_id)
+            if row["company"] == company and row["kind"] not in (READ, COMPARE, REPORT)
+        ]
         targets = _targets(db, company, catalogue, held)
     if not held:
         return result
@@ -121,29 +128,42 @@ def _write(
 
 
 def _targets(db: Work, company: str, catalogue: Catalogue, held: Sequence[Row]) -> list[_Target]:
-    """One write per Salesforce record, in the state of now."""
-    wanted: dict[tuple[str, str], list[int]] = {}
+    """One write per Salesforce record, in the state of now; several flows may carry documents of one record."""
+    wanted: dict[str, dict[str, list[int]]] = {}
     for row in held:
         if row["flow"] in catalogue.flows:
-            wanted.setdefault((row["flow"], row["record_id"]), []).append(row["id"])
-    by_flow: dict[str, dict[str, list[int]]] = {}
-    for (flow_name, record_id), numbers in wanted.items():
-        by_flow.setdefault(flow_name, {})[record_id] = numbers
-    found: dict[tuple[str, str], _Target] = {}
-    for name, records in by_flow.items():
-        flow = catalogue.flows[name]
-        living = db.records.fetch(company, flow.source.object, records)
-        for portion in portions(records):
-            for record_id, values in status_values(db, company, flow, portion).items():
-                record = living.get(record_id)
-                if record is not None and record.deleted:
-                    continue
-                key = (flow.source.object, record_id)
-                before = found.get(key)
-                numbers = records[record_id] + (before.completions if before else [])
-                merged = {**(before.values if before else {}), **values}
-                found[key] = _Target(object=flow.source.object, values=merged, completions=numbers)
-    return list(found.values())
+            records = wanted.setdefault(catalogue.flows[row["flow"]].source.object, {})
+            records.setdefault(row["record_id"], []).append(row["id"])
+    return [
+        _Target(object=name, values=values, completions=records[record_id])
+        for name, records in wanted.items()
+        for portion in portions(records)
+        for record_id, values in _spoken(db, company, catalogue, name, portion).items()
+    ]
+
+
+def _spoken(
+    db: Work, company: str, catalogue: Catalogue, object_name: str, ids: Sequence[str]
+) -> dict[str, dict[str, Any]]:
+    """What all flows of an object say together of each record that is still there."""
+    flows = [flow for flow in catalogue.flows.values() if flow.source.object == object_name]
+    said = {flow.name: status_values(db, company, flow, ids) for flow in flows}
+    living = db.records.fetch(company, object_name, ids)
+    finder = Finder(db, company)
+    found = {}
+    for record_id in ids:
+        record = living.get(record_id)
+        if record is not None and record.deleted:
+            continue
+        found[record_id] = speak_together(
+            Voice(
+                flow=flow,
+                takes=record is not None and takes(flow, record.payload, finder),
+                values=said[flow.name][record_id],
+            )
+            for flow in flows
+        )
+    return found
 
 
 def status_values(db: Work, company: str, flow: Flow, ids: Sequence[str]) -> dict[str, dict[str, Any]]:
@@ -154,6 +174,7 @@ def status_values(db: Work, company: str, flow: Flow, ids: Sequence[str]) -> dic
     waiting = [row["id"] for row in requests.values() if row["state"] == RequestState.STAGED and row["missing"]]
     blockers = db.requests.blockers(company, waiting)
     twice = posted_twice(db, company, flow, ids)
+    summed = db.salesforce_rows.summed(company, ids)
     values = {}
     for record_id in ids:
         link, request = links.get(record_id), requests.get(record_id)
@@ -169,7 +190,9 @@ def status_values(db: Work, company: str, flow: Flow, ids: Sequence[str]) -> dic
         if link is not None:
             fields["QB_Id__c"] = f"{company}:{link['qb_id']}"
             snapshot = json.loads(link["snapshot"])
-            fields |= {name: snapshot[path] for name, path in flow.write_back.items() if path in snapshot}
+            # What is added up from everything that was read of the books is newer than what QuickBooks said at posting.
+            told = {name: path for name, path in flow.write_back.items() if name not in summed.get(record_id, ())}
+            fields |= {name: snapshot[path] for name, path in told.items() if path in snapshot}
         values[record_id] = fields
     return values
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from airflow.sdk import get_current_context
@@ -36,6 +36,24 @@ def this_run(company: CompanySettings) -> Any:
         today=datetime.now(UTC).date(),
         mode=params.get("mode", "incremental"),
         only=tuple(params.get("flows") or ()),
+    )
+
+
+def this_return(company: CompanySettings, run_id: str, salesforce: Callable[[], Any]) -> Any:
+    """What the steps of the way back are told; the day is that of the machine that QuickBooks runs on."""
+    from include.steps.returning import Returning
+
+    staging = open_staging()
+    with staging.read() as db:
+        row = db.companies.get(company.key)
+    there = datetime.now(UTC) + timedelta(minutes=row["utc_offset_minutes"] or 0)
+    return Returning(
+        staging=staging,
+        run_id=run_id,
+        settings=company,
+        catalogue=flows_of(company)[0],
+        open_salesforce=salesforce,
+        today=there.date(),
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from dataclasses import asdict
 from datetime import timedelta
 from typing import Any
 
@@ -10,7 +11,7 @@ from airflow.sdk import get_current_context, task
 
 from include.settings import CompanySettings
 from include.tasks.doors import flows_of, lazy_salesforce, open_staging, settings
-from include.tasks.runs import each_company
+from include.tasks.runs import each_company, this_return
 from include.tasks.said_once import RETRIES, said_once
 
 log = logging.getLogger(__name__)
@@ -31,7 +32,25 @@ def claim_completions() -> int:
     return int(held)
 
 
-@task(task_id="write_back", **RETRIES)
+@task(task_id="return_records", **RETRIES)
+@said_once
+def return_records() -> dict[str, Any]:
+    """Bring what was read of the books: transactions, payments, balances, customers and items."""
+    from include.steps.return_records import return_records as bring
+
+    run_id = get_current_context()["dag_run"].run_id
+
+    def bring_one(company: CompanySettings) -> dict[str, Any]:
+        with lazy_salesforce(company.salesforce) as salesforce:
+            done = bring(this_return(company, run_id, salesforce))
+        for problem in done.problems:
+            log.warning("action=record_held company=%s %s", company.key, problem)
+        return {name: value for name, value in asdict(done).items() if name != "problems"}
+
+    return each_company(bring_one)
+
+
+@task(task_id="write_back", trigger_rule="all_done", **RETRIES)
 @said_once
 def write_back() -> dict[str, Any]:
     """Write ids, numbers, status and reasons onto the Salesforce records."""

@@ -30,6 +30,7 @@ link = Table(
     Column("changed_at", Instant, nullable=False),
     Index("uq_link_posted", "company", "flow", "salesforce_id", "generation", unique=True),
     Index("ix_link_salesforce", "company", "salesforce_id"),
+    Index("ix_link_record", "company", "qb_id"),
     Index("ix_link_recent", "company", "is_list", "linked_at"),
 )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlalchemy as sa
-from sqlalchemy import Column, Index, Integer, String, Table, Text, text
+from sqlalchemy import Boolean, Column, Index, Integer, String, Table, Text, text
 
 from include.staging.tables.columns import FLOW, KEY, NUMBER, RUN, SYSTEM, Instant, metadata, number
 
@@ -19,8 +19,11 @@ watermark = Table(
     Column("moved_at", Instant, nullable=False),
 )
 
-#: At most one of a company, object and basis; a query that wants the index says the same words.
+#: What is still to be read; a query that wants the index says the same words.
 READING_OPEN = "state IN ('asked', 'open')"
+#: At most one of a company, object and basis that follows the changes, and one of each piece of history.
+READING_CHANGES = f"{READING_OPEN} AND history_id IS NULL"
+READING_HISTORY = f"{READING_OPEN} AND history_id IS NOT NULL"
 
 reading = Table(
     "reading",
@@ -47,8 +50,11 @@ reading = Table(
     Column("cuts", Integer, nullable=False, default=0),
     Column("pages", Integer, nullable=False, default=0),
     Column("landed", Integer, nullable=False, default=0),
+    Column("found", Integer, nullable=False, default=0),
+    Column("new", Integer, nullable=False, default=0),
     Column("fails", Integer, nullable=False, default=0),
     Column("problem", Text),
+    Column("then_complete", Boolean, nullable=False, default=False),
     Column("asked_by", RUN, nullable=False),
     Column("asked_at", Instant, nullable=False),
     Column("opened_at", Instant),
@@ -59,6 +65,22 @@ reading = Table(
         "object",
         "basis",
         unique=True,
+        sqlite_where=text(READING_CHANGES),
+        postgresql_where=text(READING_CHANGES),
+    ),
+    Index(
+        "uq_reading_history",
+        "company",
+        "history_id",
+        unique=True,
+        sqlite_where=text(READING_HISTORY),
+        postgresql_where=text(READING_HISTORY),
+    ),
+    Index(
+        "ix_reading_open",
+        "company",
+        "fails",
+        "id",
         sqlite_where=text(READING_OPEN),
         postgresql_where=text(READING_OPEN),
     ),

@@ -32,7 +32,7 @@ salesforce_row = Table(
     Column("state", String(12), nullable=False),
     Column("problem", Text),
     Column("changed_at", Instant, nullable=False),
-    Index("ix_salesforce_row_record", "company", "kind", "qb_id"),
+    Index("ix_salesforce_row_record", "company", "qb_id", "kind"),
     Index("ix_salesforce_row_deal", "company", "deal"),
     Index("ix_salesforce_row_salesforce", "company", "salesforce_id"),
     Index(

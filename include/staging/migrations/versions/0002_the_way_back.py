@@ -188,11 +188,28 @@ def upgrade() -> None:
         batch_op.add_column(sa.Column("basis", sa.String(length=12), nullable=False, server_default="modified"))
         batch_op.add_column(sa.Column("types", sa.Text(), nullable=True))
         batch_op.add_column(sa.Column("history_id", sa.BigInteger(), nullable=True))
+        batch_op.add_column(sa.Column("found", sa.Integer(), nullable=False, server_default="0"))
+        batch_op.add_column(sa.Column("new", sa.Integer(), nullable=False, server_default="0"))
+        batch_op.add_column(sa.Column("then_complete", sa.Boolean(), nullable=False, server_default=sa.false()))
         batch_op.drop_index(batch_op.f("uq_reading_open"), sqlite_where=sa.text("state IN ('asked', 'open')"))
         batch_op.create_index(
             "uq_reading_open",
             ["company", "object", "basis"],
             unique=True,
+            sqlite_where=sa.text("state IN ('asked', 'open') AND history_id IS NULL"),
+            postgresql_where=sa.text("state IN ('asked', 'open') AND history_id IS NULL"),
+        )
+        batch_op.create_index(
+            "uq_reading_history",
+            ["company", "history_id"],
+            unique=True,
+            sqlite_where=sa.text("state IN ('asked', 'open') AND history_id IS NOT NULL"),
+            postgresql_where=sa.text("state IN ('asked', 'open') AND history_id IS NOT NULL"),
+        )
+        batch_op.create_index(
+            "ix_reading_open",
+            ["company", "fails", "id"],
+            unique=False,
             sqlite_where=sa.text("state IN ('asked', 'open')"),
             postgresql_where=sa.text("state IN ('asked', 'open')"),
         )
@@ -240,9 +257,19 @@ def downgrade() -> None:
 
     with op.batch_alter_table("reading", schema=None) as batch_op:
         batch_op.drop_index(
-            "uq_reading_open",
+            "ix_reading_open",
             sqlite_where=sa.text("state IN ('asked', 'open')"),
             postgresql_where=sa.text("state IN ('asked', 'open')"),
+        )
+        batch_op.drop_index(
+            "uq_reading_history",
+            sqlite_where=sa.text("state IN ('asked', 'open') AND history_id IS NOT NULL"),
+            postgresql_where=sa.text("state IN ('asked', 'open') AND history_id IS NOT NULL"),
+        )
+        batch_op.drop_index(
+            "uq_reading_open",
+            sqlite_where=sa.text("state IN ('asked', 'open') AND history_id IS NULL"),
+            postgresql_where=sa.text("state IN ('asked', 'open') AND history_id IS NULL"),
         )
         batch_op.create_index(
             batch_op.f("uq_reading_open"),
@@ -250,6 +277,9 @@ def downgrade() -> None:
             unique=1,
             sqlite_where=sa.text("state IN ('asked', 'open')"),
         )
+        batch_op.drop_column("then_complete")
+        batch_op.drop_column("new")
+        batch_op.drop_column("found")
         batch_op.drop_column("history_id")
         batch_op.drop_column("types")
         batch_op.drop_column("basis")

@@ -1,0 +1,131 @@
+"""return_records: what was read of the books, brought to Salesforce: records first, then what follows from them.
+
+The completions only say where to look. What is done follows from the state of now, so a repeated, late or doubled
+completion does no harm, and a run that dies is done again by the next one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import chain
+from typing import Any, Final
+
+from include.mappings.return_spec import ReturnFlow
+from include.staging.completions import COMPARE, READ
+from include.staging.door import Work
+from include.staging.rows import portions
+from include.steps.return_deletions import return_deletions
+from include.steps.return_mirrors import return_mirrors
+from include.steps.return_pairs import return_pairs
+from include.steps.return_receivables import return_receivables
+from include.steps.return_totals import return_totals
+from include.steps.returning import BookState, Returned, Returning, states_of
+
+Row = Mapping[str, Any]
+Bring = Callable[[Returning, ReturnFlow, Sequence[BookState]], dict[str, str]]
+#: Records that others refer to come before them; payments and credits name documents.
+FIRST: Final = ("Customer",)
+LAST: Final = ("Estimate", "SalesOrder", "Invoice", "SalesReceipt", "CreditMemo", "ReceivePayment")
+#: Rows that waited for a row which is written now are brought in the same run; a chain of these is short.
+MOST_ROUNDS: Final = 5
+
+
+@dataclass(slots=True)
+class _Touched:
+    """What follows from the records of a run."""
+
+    deals: set[str] = field(default_factory=set)
+    customers: set[str] = field(default_factory=set)
+    again: dict[tuple[str, str], str] = field(default_factory=dict)
+
+
+def return_records(work: Returning) -> Returned:
+    """Bring the records of the completions that this run holds for a company.
+
+    A record that Salesforce refuses is held with its words; one that could not be written for a passing reason is
+    tried again by a later run.
+    """
+    with work.staging.read() as db:
+        held = [
+            row
+            for row in db.completions.claimed(work.run_id)
+            if row["company"] == work.key and row["kind"] in (READ, COMPARE)
+        ]
+    asked: dict[str, list[str]] = {}
+    for row in held:
+        asked.setdefault(row["flow"], []).append(row["record_id"])
+    touched = _Touched()
+    for _ in range(MOST_ROUNDS):
+        for kind in _in_order(asked):
+            for portion in portions(dict.fromkeys(asked[kind])):
+                _bring(work, kind, portion, touched)
+        asked = _revived(work, asked)
+        if not asked:
+            break
+    return_totals(work, touched.deals)
+    return_receivables(work, touched.customers)
+    with work.staging.begin() as db:
+        _finish(db, held, touched.again)
+    return work.result
+
+
+def _bring(work: Returning, kind: str, ids: Sequence[str], touched: _Touched) -> None:
+    with work.staging.read() as db:
+        states = states_of(db, work.key, kind, ids)
+        _touch(db, work.key, states, touched)
+    work.result.looked_at += len(states)
+    living = [state for state in states if not state.deleted]
+    for flow in (flow for flow in work.flows if kind in flow.source.objects):
+        bring: Bring = return_pairs if flow.pair is not None else return_mirrors
+        for name, why in (bring(work, flow, living) if living else {}).items():
+            touched.again[kind, name] = why
+    for name, why in return_deletions(work, [state for state in states if state.deleted]).items():
+        touched.again[kind, name] = why
+    with work.staging.read() as db:
+        _touch(db, work.key, states, touched)
+
+
+def _touch(db: Work, company: str, states: Sequence[BookState], touched: _Touched) -> None:
+    """The deals that the records' rows belong to, and the customers that they name: before and after."""
+    rows = db.salesforce_rows.of_ids(company, [state.id for state in states])
+    touched.deals |= {row["deal"] for row in rows if row["deal"]}
+    touched.customers |= set(chain.from_iterable(_customers(state) for state in states))
+    accounts = db.salesforce_rows.accounts_of(rows)
+    touched.customers |= {
+        row["qb_id"] for row in db.salesforce_rows.of_salesforce(company, accounts) if row["kind"] == "Receivable"
+    }
+
+
+def _customers(state: BookState) -> Iterable[str]:
+    if state.kind == "Customer":
+        yield state.id
+    named = state.fields.get("CustomerRef")
+    if isinstance(named, Mapping) and named.get("ListID"):
+        yield str(named["ListID"])
+
+
+def _revived(work: Returning, asked: Mapping[str, Sequence[str]]) -> dict[str, list[str]]:
+    """The records whose rows wait for one that stands in Salesforce now."""
+    found: dict[str, list[str]] = {}
+    with work.staging.read() as db:
+        for portion in portions(dict.fromkeys(chain.from_iterable(asked.values()))):
+            keys = [row["key"] for row in db.salesforce_rows.of_ids(work.key, portion) if row["salesforce_id"]]
+            for row in db.salesforce_rows.waiting_for(work.key, keys):
+                found.setdefault(row["kind"], []).append(row["qb_id"])
+    return found
+
+
+def _in_order(kinds: Iterable[str]) -> list[str]:
+    def place(kind: str) -> tuple[int, int, str]:
+        if kind in FIRST:
+            return 0, FIRST.index(kind), kind
+        return (2, LAST.index(kind), kind) if kind in LAST else (1, 0, kind)
+
+    return sorted(kinds, key=place)
+
+
+def _finish(db: Work, held: Sequence[Row], again: Mapping[tuple[str, str], str]) -> None:
+    late = {row["id"]: why for row in held if (why := again.get((row["flow"], row["record_id"]))) is not None}
+    db.completions.finish([row["id"] for row in held if row["id"] not in late])
+    db.completions.fail(late, again=True)
