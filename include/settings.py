@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 from decimal import Decimal
 from enum import StrEnum
@@ -15,7 +15,7 @@ import yaml
 
 from include.errors import SetupError
 from include.model import CompanyKey
-from include.selector import Selector, selector_complaints, selector_of
+from include.selector import selector_complaints
 
 
 class PostingDate(StrEnum):
@@ -148,7 +148,7 @@ class Alerts:
             for name, number in least.items()
             if getattr(self, name) < number
         ]
-        wrong += [f"alerts.mail_to: {address!r} is not an address" for address in self.mail_to if "@" not in address]
+        wrong += [f"alerts.mail_to: {word!r} is not an address" for word in self.mail_to if "@" not in word]
         return (
             wrong
             if self.overdue_amount > 0
@@ -164,7 +164,7 @@ class CompanySettings:
     name: str
     simulated: bool = False
     salesforce: str = "salesforce_default"  #: id of the Airflow Connection
-    owns: str | Sequence[str] = ()  #: values of the selector that mean this company
+    owns: str | tuple[str, ...] = ()  #: values of the selector that mean this company
     mappings: Path | None = None  #: a folder of mapping files that take the place of the shipped ones
     app_url: str = "http://localhost:8080/qbwc/ws"
     posting: Posting = field(default_factory=Posting)
@@ -211,10 +211,6 @@ class Settings:
                 return company
         known = ", ".join(company.key for company in self.companies)
         raise SetupError(f"No company {key!r} in the settings file; it knows: {known}.", field="companies")
-
-    def selector_of(self, key: str) -> Selector:
-        """What tells the records of one company from those of the others that share its org."""
-        return selector_of(self.company(key), self.companies, self.selector)
 
 
 def load_settings(path: Path) -> Settings:
@@ -294,7 +290,7 @@ def _build(kind: Any, entry: Any, place: str, wrong: list[str], nested: Mapping[
             except ValueError:
                 wrong.append(f"{place}.{name}: {value!r} is not one of {', '.join(words)}")
         else:
-            values[name] = value
+            values[name] = tuple(value) if isinstance(value, list) else value
     for name in ("key", "name"):
         if kind is CompanySettings and name not in values:
             wrong.append(f"{place}.{name}: is missing")

@@ -14,7 +14,7 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 HOUSES = ("include", "plugins/qbwc_operator", "dags", "simulators", "launcher")
-NOUNS = ("include.model", "include.settings", "include.errors")
+NOUNS = ("include.model", "include.settings", "include.selector", "include.errors")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,7 +28,13 @@ class Room:
 
 ROOMS: dict[str, Room] = {
     "nouns": Room(
-        files=("include/model.py", "include/settings.py", "include/errors.py", "include/__init__.py"),
+        files=(
+            "include/model.py",
+            "include/settings.py",
+            "include/selector.py",
+            "include/errors.py",
+            "include/__init__.py",
+        ),
         ours=NOUNS,
         packages=("yaml",),
     ),

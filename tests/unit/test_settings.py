@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import FrozenInstanceError
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,7 @@ from include.settings import (
     Posting,
     PostingDate,
     Reading,
+    Settings,
     load_settings,
     read_settings,
 )
@@ -60,7 +62,7 @@ def test_the_example_says_nothing_but_the_defaults() -> None:
 
 def test_the_example_shows_every_setting() -> None:
     content = yaml.safe_load((ROOT / "settings.example.yaml").read_text(encoding="utf-8"))
-    assert set(content) == {"companies", "failure_mail", "mail_from"}
+    assert set(content) == set(Settings.__dataclass_fields__)
     shown = content["companies"][0]
     assert set(shown) == set(CompanySettings.__dataclass_fields__)
     for name, kind in (("posting", Posting), ("accounts", Accounts), ("batching", Batching), ("reading", Reading)):
@@ -122,7 +124,8 @@ def test_a_file_without_a_company_is_refused() -> None:
 
 
 def test_an_unknown_company_is_answered_with_the_known_ones() -> None:
-    settings = read_settings({"companies": [ACME, {"key": "west", "name": "West"}]}, source="settings.yaml")
+    west = {"key": "west", "name": "West", "salesforce": "salesforce_west"}
+    settings = read_settings({"companies": [ACME, west]}, source="settings.yaml")
     assert settings.company("west").name == "West"
     with pytest.raises(SetupError, match="No company 'east' in the settings file; it knows: acme, west"):
         settings.company("east")
@@ -131,6 +134,23 @@ def test_an_unknown_company_is_answered_with_the_known_ones() -> None:
 def test_one_address_for_failures_may_be_written_without_a_list() -> None:
     settings = read_settings({"companies": [ACME], "failure_mail": "ops@example.com"}, source="settings.yaml")
     assert settings.failure_mail == ("ops@example.com",)
+
+
+def test_what_people_are_told_is_decided_in_the_settings() -> None:
+    alerts = {"overdue_days": 14, "overdue_amount": 250.5, "mail_to": "finance@acme.example", "mail_owner": True}
+    (acme,) = read_settings({"companies": [ACME | {"alerts": alerts}]}, source="settings.yaml").companies
+    assert acme.alerts.overdue_amount == Decimal("250.5")
+    assert (acme.alerts.overdue_days, acme.alerts.mail_to, acme.alerts.mail_owner) == (14, (alerts["mail_to"],), True)
+    wrong = {"overdue_amount": "much", "mail_to": ["finance"], "silent_polls": 1, "overdue_days": -1}
+    with pytest.raises(SetupError) as told:
+        read_settings({"companies": [ACME | {"alerts": wrong}]}, source="settings.yaml")
+    for words in (
+        "alerts.overdue_days is -1; it must be at least 0",
+        "alerts.silent_polls is 1; it must be at least 2",
+        "alerts.mail_to: 'finance' is not an address",
+        "alerts.overdue_amount must be an amount above 0, to the cent",
+    ):
+        assert words in told.value.message
 
 
 def test_a_missing_file_is_answered_with_the_cure(tmp_path: Path) -> None:

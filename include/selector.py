@@ -1,0 +1,178 @@
+"""Which company a record of Salesforce belongs to, where several company files share one org."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+from typing import Any, Protocol
+
+from include.model import Values
+
+
+class Place(StrEnum):
+    """Where a record stands, seen from one company."""
+
+    OWN = "own"  #: the company's own; its only word where the company has the org for itself
+    FOREIGN = "foreign"  #: another company of the same org claims it
+    UNCLAIMED = "unclaimed"  #: its field is empty, or says what no company claims
+
+
+class Claimant(Protocol):
+    """The part of a company's settings that the selector is made of."""
+
+    @property
+    def key(self) -> str:
+        """The company's key."""
+        ...
+
+    @property
+    def salesforce(self) -> str:
+        """The Connection of its org."""
+        ...
+
+    @property
+    def owns(self) -> str | tuple[str, ...]:
+        """The value, or the values, that mean this company."""
+        ...
+
+    @property
+    def mappings(self) -> Path | None:
+        """The folder of its own mapping files."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Selector:
+    """The companies of one Connection, the field of each object that tells them apart, and who claims which value.
+
+    A record has one value and a value one company, so a record belongs to one company at most. What nobody claims is
+    kept by the first company of the settings file, so that one company, and only one, asks a person about it.
+    """
+
+    company: str = ""
+    companies: tuple[str, ...] = ()  #: those that share the Connection, in the order of the settings file
+    fields: Mapping[str, str] = field(default_factory=dict)  #: object of Salesforce -> its field
+    claims: Mapping[str, tuple[str, str]] = field(default_factory=dict)  #: value as compared -> (as written, company)
+
+    @property
+    def shared(self) -> bool:
+        """Whether another company posts from the same org."""
+        return len(self.companies) > 1
+
+    @property
+    def others(self) -> tuple[str, ...]:
+        """The other companies of the org."""
+        return tuple(key for key in self.companies if key != self.company)
+
+    @property
+    def keeps_unclaimed(self) -> bool:
+        """Whether it is this company that holds what nobody claims."""
+        return self.shared and self.companies[0] == self.company
+
+    @property
+    def fingerprint(self) -> str:
+        """Another one means that records may belong to other companies than before."""
+        facts = (self.companies, sorted(self.fields.items()), sorted(self.claims.items())) if self.shared else ()
+        return hashlib.sha256(json.dumps(facts).encode()).hexdigest()
+
+    def owner(self, object_name: str, record: Values) -> str | None:
+        """The company that claims the record; None when nobody does, or when its object is not told apart."""
+        name = self.fields.get(object_name)
+        claim = self.claims.get(compared(record.get(name))) if name else None
+        return claim[1] if claim else None
+
+    def place(self, object_name: str, record: Values) -> Place:
+        """Where the record stands; an object that is not told apart is everybody's own."""
+        if not self.shared or object_name not in self.fields:
+            return Place.OWN
+        owner = self.owner(object_name, record)
+        if owner is None:
+            return Place.UNCLAIMED
+        return Place.OWN if owner == self.company else Place.FOREIGN
+
+    def unclaimed(self, object_name: str, record: Values) -> str:
+        """Why nobody claims the record, and what to do, for the person who can mend it in Salesforce."""
+        name = self.fields[object_name]
+        said = (
+            f"says {str(record.get(name)).strip()!r}, which is no company" if compared(record.get(name)) else "is empty"
+        )
+        values = ", ".join(written for written, _ in self.claims.values())
+        return (
+            f"{object_name} {record.get('Name') or record.get('Id')} belongs to no company: its field {name} {said}. "
+            f"Set {name} to one of: {values}."
+        )
+
+
+#: A company that has its org for itself: every record is its own.
+ALONE = Selector()
+
+
+def compared(value: Any) -> str:
+    """A value as it is compared: without capitals, and without blanks around it."""
+    return "" if value is None else str(value).strip().casefold()
+
+
+def selector_of(company: Claimant, companies: Iterable[Claimant], fields: Mapping[str, str]) -> Selector:
+    """What tells a company apart from the others on its Connection."""
+    sharing = [other for other in companies if other.salesforce == company.salesforce]
+    if len(sharing) < 2:
+        return Selector(company=company.key, companies=(company.key,))
+    claims = {compared(value): (value, other.key) for other in sharing for value in _values(other)}
+    return Selector(
+        company=company.key, companies=tuple(other.key for other in sharing), fields=dict(fields), claims=claims
+    )
+
+
+def selector_complaints(companies: Collection[Claimant], fields: Any) -> list[str]:
+    """What is wrong in the settings: a record must belong to one company at most, and each must be able to own one."""
+    wrong = [f"mappings: {own.key}: {own.mappings} is not a folder" for own in companies if not _is_there(own.mappings)]
+    for company in companies:
+        strange = [value for value in _values(company) if not isinstance(value, str) or not value.strip()]
+        if strange:
+            wrong.append(f"owns: company {company.key} claims {strange}. Values are texts; write others in quotes")
+    if not isinstance(fields, Mapping) or not all(
+        isinstance(name, str) and name for pair in fields.items() for name in pair
+    ):
+        wrong.append("selector: must name fields by object, as in {Opportunity: Entity__c}")
+    by_connection: dict[str, list[Claimant]] = {}
+    for company in companies:
+        by_connection.setdefault(company.salesforce, []).append(company)
+    shared = {name: sharing for name, sharing in by_connection.items() if len(sharing) > 1}
+    for connection, sharing in shared.items():
+        names = " and ".join(company.key for company in sharing)
+        if not fields:
+            wrong.append(
+                f"selector: {names} share the Salesforce Connection {connection}, and nothing says which of them a "
+                "deal belongs to. Name the field that does, as in {Opportunity: Entity__c}"
+            )
+        wrong += [
+            f"owns: company {company.key} shares its Salesforce Connection ({names}) and claims no value of the "
+            "selector. Give it one"
+            for company in sharing
+            if not _values(company)
+        ]
+        wrong += _claimed_twice(sharing)
+    return wrong
+
+
+def _claimed_twice(sharing: Iterable[Claimant]) -> Iterator[str]:
+    claimed: dict[str, str] = {}
+    for company in sharing:
+        for value in _values(company):
+            before = claimed.setdefault(compared(value), company.key)
+            if before != company.key:
+                yield f"owns: {value!r} is claimed by {before} and by {company.key}. Give it to one of them"
+
+
+def _values(company: Claimant) -> Sequence[Any]:
+    """The claimed values as the settings file says them: one, or a list."""
+    said: Any = company.owns
+    return said if isinstance(said, list | tuple) else (said,)
+
+
+def _is_there(folder: Path | None) -> bool:
+    return folder is None or Path(folder).is_dir()

@@ -1,0 +1,155 @@
+"""Which company a record belongs to: one at most, whatever a field says, and never a guess."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from include.errors import SetupError
+from include.selector import ALONE, Place, Selector, selector_of
+from include.settings import Settings, load_settings, read_settings
+
+FIELDS = {"Opportunity": "Entity__c", "Account": "Home__c"}
+EAST: dict[str, Any] = {"key": "east", "name": "East Inc.", "owns": "East"}
+WEST: dict[str, Any] = {"key": "west", "name": "West Ltd.", "owns": ["West", "Canada"]}
+
+
+def settings(*companies: dict[str, Any], selector: Any = None) -> Settings:
+    content = {"companies": list(companies)} | ({} if selector is None else {"selector": selector})
+    return read_settings(content, source="settings.yaml")
+
+
+def complaints(*companies: dict[str, Any], selector: Any = None) -> str:
+    with pytest.raises(SetupError) as caught:
+        settings(*companies, selector=selector)
+    return caught.value.message
+
+
+def seen_by(found: Settings, key: str) -> Selector:
+    return selector_of(found.company(key), found.companies, found.selector)
+
+
+def selectors() -> list[Selector]:
+    found = settings(EAST, WEST, selector=FIELDS)
+    return [seen_by(found, "east"), seen_by(found, "west")]
+
+
+def deal(value: Any) -> dict[str, Any]:
+    return {"Id": "006", "Name": "Pier 7", "Entity__c": value}
+
+
+def test_company_with_an_org_of_its_own_needs_no_selector() -> None:
+    found = seen_by(settings({"key": "acme", "name": "Acme"}), "acme")
+    assert not found.shared
+    assert found.place("Opportunity", deal("whatever")) is Place.OWN
+    assert ALONE.place("Opportunity", deal(None)) is Place.OWN
+
+
+def test_companies_of_two_orgs_need_no_selector() -> None:
+    other = {"key": "other", "name": "Other", "salesforce": "salesforce_other"}
+    found = settings({"key": "acme", "name": "Acme"}, other)
+    assert not seen_by(found, "acme").shared
+    assert not seen_by(found, "other").shared
+
+
+def test_two_companies_of_one_org_without_a_selector_are_refused_by_name() -> None:
+    said = complaints({"key": "east", "name": "East"}, {"key": "west", "name": "West"})
+    assert "selector: east and west share the Salesforce Connection salesforce_default" in said
+    assert "Name the field that does" in said
+
+
+def test_same_value_claimed_twice_is_refused_with_both_names() -> None:
+    said = complaints(EAST, WEST | {"owns": [" east "]}, selector=FIELDS)
+    assert "owns: ' east ' is claimed by east and by west" in said
+
+
+def test_company_that_claims_nothing_is_refused() -> None:
+    said = complaints(EAST, {"key": "west", "name": "West"}, selector=FIELDS)
+    assert "company west shares its Salesforce Connection (east and west) and claims no value" in said
+
+
+@pytest.mark.parametrize("owns", [[""], ["  "]])
+def test_empty_value_cannot_be_claimed(owns: list[str]) -> None:
+    assert "company west claims ['" in complaints(EAST, WEST | {"owns": owns}, selector=FIELDS)
+
+
+@pytest.mark.parametrize("owns", [True, [False], 3, {"a": "b"}])
+def test_value_that_is_no_text_is_refused(owns: Any) -> None:
+    assert "owns: company west claims" in complaints(EAST, WEST | {"owns": owns}, selector=FIELDS)
+
+
+@pytest.mark.parametrize("selector", ["Entity__c", ["Opportunity"], {"Opportunity": 3}, {"Opportunity": ""}])
+def test_selector_that_is_no_table_of_fields_is_refused(selector: Any) -> None:
+    assert "selector: " in complaints(EAST, WEST, selector=selector)
+
+
+def test_same_values_may_be_claimed_in_another_org() -> None:
+    elsewhere = WEST | {"owns": "East", "salesforce": "salesforce_other"}
+    assert not seen_by(settings(EAST, elsewhere, selector=FIELDS), "west").shared
+
+
+@pytest.mark.parametrize("value", ["East", "east", " EAST "])
+def test_capitals_and_blanks_do_not_matter(value: str) -> None:
+    east, west = selectors()
+    assert east.place("Opportunity", deal(value)) is Place.OWN
+    assert west.place("Opportunity", deal(value)) is Place.FOREIGN
+
+
+@given(value=st.one_of(st.none(), st.text(), st.sampled_from(["East", "West", "Canada", "canada "])))
+def test_every_record_belongs_to_one_company_or_to_none(value: str | None) -> None:
+    places = [selector.place("Opportunity", deal(value)) for selector in selectors()]
+    assert places in (
+        [Place.OWN, Place.FOREIGN],
+        [Place.FOREIGN, Place.OWN],
+        [Place.UNCLAIMED, Place.UNCLAIMED],
+    )
+
+
+def test_only_the_first_company_asks_about_what_nobody_claims() -> None:
+    assert [selector.keeps_unclaimed for selector in selectors()] == [True, False]
+
+
+def test_object_without_a_field_is_everybodys_own() -> None:
+    assert [selector.place("Product2", {"Id": "01t"}) for selector in selectors()] == [Place.OWN, Place.OWN]
+    assert [selector.owner("Product2", {"Id": "01t"}) for selector in selectors()] == [None, None]
+
+
+def test_each_object_has_its_own_field() -> None:
+    east, west = selectors()
+    account = {"Id": "001", "Home__c": "Canada", "Entity__c": "East"}
+    assert east.owner("Account", account) == west.owner("Account", account) == "west"
+
+
+def test_unclaimed_deal_says_what_to_write_where() -> None:
+    east, _ = selectors()
+    assert east.unclaimed("Opportunity", deal(None)) == (
+        "Opportunity Pier 7 belongs to no company: its field Entity__c is empty. "
+        "Set Entity__c to one of: East, West, Canada."
+    )
+    assert "says 'North', which is no company" in east.unclaimed("Opportunity", deal(" North "))
+
+
+def test_fingerprint_changes_with_what_decides_and_with_nothing_else() -> None:
+    east, west = selectors()
+    assert east.fingerprint == west.fingerprint
+    more = seen_by(settings(EAST | {"owns": ["East", "North"]}, WEST, selector=FIELDS), "east")
+    assert more.fingerprint != east.fingerprint
+    renamed = seen_by(settings(EAST | {"name": "East GmbH"}, WEST, selector=FIELDS), "east")
+    assert renamed.fingerprint == east.fingerprint
+    assert seen_by(settings({"key": "a", "name": "A"}), "a").fingerprint == ALONE.fingerprint
+
+
+def test_folder_of_mapping_files_is_taken_from_the_folder_of_the_settings_file(tmp_path: Path) -> None:
+    (tmp_path / "west").mkdir()
+    (tmp_path / "settings.yaml").write_text("companies: [{key: west, name: West, mappings: west}]", "utf-8")
+    assert load_settings(tmp_path / "settings.yaml").company("west").mappings == tmp_path / "west"
+
+
+def test_folder_that_is_not_there_is_named(tmp_path: Path) -> None:
+    (tmp_path / "settings.yaml").write_text("companies: [{key: west, name: West, mappings: nowhere}]", "utf-8")
+    with pytest.raises(SetupError, match=r"mappings: west: .*nowhere is not a folder"):
+        load_settings(tmp_path / "settings.yaml")
