@@ -1,13 +1,13 @@
 """Which side's value wins, field by field: both sides compared with the values of when they were last in step.
 
-The values of both sides are compared in one form, that of the mapping: a name that QuickBooks had to cut, or an amount
-that it wrote as `5.00`, is not a change. What one side was given by us equals what both had in step, so it never comes
-back as a change of its own.
+Each side is compared with its own earlier value, because QuickBooks cuts names and spells addresses otherwise: what it
+has made of a value of ours is not a change. What one side was given by us becomes that side's earlier value, so it
+never comes back as a change of its own.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -16,6 +16,9 @@ from typing import Any, Final
 
 from include.mappings.spec import Side
 from include.model import Values
+
+#: Field -> [Salesforce's value, QuickBooks' value] of when both sides were last in step.
+InStep = Mapping[str, Sequence[Any]]
 
 #: QuickBooks' stamps are the PC's local time; when its clock changes in summer they may be off by an hour.
 DOUBT: Final = timedelta(minutes=65)
@@ -42,7 +45,7 @@ class Action(StrEnum):
 class Changed(StrEnum):
     """Which side moved away from the value that both had."""
 
-    NEITHER = "neither"  #: both sides are equal now, whatever they were
+    NEITHER = "neither"  #: both sides are equal now, or each is as it was
     SALESFORCE = "salesforce"
     QUICKBOOKS = "quickbooks"
     BOTH = "both"  #: to different values, or the two were never in step and differ
@@ -70,8 +73,8 @@ class Verdict:
 
     @property
     def value(self) -> Any:
-        """The value that both sides have afterwards; None for a conflict, where they have none in common."""
-        if self.action is Action.CONFLICT:
+        """What is written to the side `to`; None where nothing is."""
+        if self.to is None:
             return None
         return self.salesforce if self.to is Side.QUICKBOOKS else self.quickbooks
 
@@ -116,7 +119,7 @@ def compare_fields(
     salesforce: Values,
     quickbooks: Values,
     *,
-    in_step: Values,
+    in_step: InStep,
     owners: Mapping[str, FieldOwner],
     stamps: Stamps | None = None,
     doubt: timedelta = DOUBT,
@@ -132,19 +135,38 @@ def compare_fields(
     )
 
 
-def in_step_after(verdicts: tuple[Verdict, ...], in_step: Values) -> dict[str, Any]:
-    """The values that both sides have in common once every verdict is carried out; a conflict's stay as they were."""
-    agreed = {verdict.field: verdict.value for verdict in verdicts if verdict.action is not Action.CONFLICT}
-    return {**in_step, **agreed}
+def in_step_after(verdicts: Sequence[Verdict], in_step: InStep) -> dict[str, list[Any]]:
+    """Both sides' values once what goes to Salesforce is written there.
+
+    Two sides that say the same are in step. What goes to QuickBooks stays open until QuickBooks has taken it
+    (`in_step_written`), and a conflict until it is settled.
+    """
+    agreed = {
+        found.field: [found.quickbooks, found.quickbooks]
+        if found.to is Side.SALESFORCE
+        else [found.salesforce, found.quickbooks]
+        for found in verdicts
+        if found.to is Side.SALESFORCE or (found.action is Action.KEEP and same(found.salesforce, found.quickbooks))
+    }
+    return {**{name: list(values) for name, values in in_step.items()}, **agreed}
 
 
-def who_changed(salesforce: Any, quickbooks: Any, in_step: Values, field: str) -> Changed:
-    """Which side moved away from what both had under this field's name."""
+def in_step_written(in_step: InStep, sent: Values, taken: Values, fields: Collection[str]) -> dict[str, list[Any]]:
+    """Both sides' values once QuickBooks has taken a write: what Salesforce had when it was made, what it became."""
+    renewed = {name: [sent.get(name), taken.get(name)] for name in fields}
+    return {**{name: list(values) for name, values in in_step.items()}, **renewed}
+
+
+def who_changed(salesforce: Any, quickbooks: Any, in_step: InStep, field: str) -> Changed:
+    """Which side moved away from the value that it had itself."""
     if same(salesforce, quickbooks):
         return Changed.NEITHER
     if field not in in_step:
         return _first_meeting(salesforce, quickbooks)
-    moved = (not same(salesforce, in_step[field]), not same(quickbooks, in_step[field]))
+    before = in_step[field]
+    moved = (not same(salesforce, before[0]), not same(quickbooks, before[1]))
+    if not any(moved):
+        return Changed.NEITHER
     return Changed.BOTH if all(moved) else Changed.SALESFORCE if moved[0] else Changed.QUICKBOOKS
 
 
@@ -171,7 +193,7 @@ def _first_meeting(salesforce: Any, quickbooks: Any) -> Changed:
 
 
 def _verdict(
-    field: str, salesforce: Any, quickbooks: Any, in_step: Values, owner: FieldOwner, newer: Side | None
+    field: str, salesforce: Any, quickbooks: Any, in_step: InStep, owner: FieldOwner, newer: Side | None
 ) -> Verdict:
     action, to = TABLE[who_changed(salesforce, quickbooks, in_step, field), owner]
     if action is Action.CONFLICT and newer is not None:

@@ -16,10 +16,12 @@ from include.mappings.three_way import (
     Action,
     Changed,
     FieldOwner,
+    InStep,
     Stamps,
     Verdict,
     compare_fields,
     in_step_after,
+    in_step_written,
     newer_side,
     same,
 )
@@ -36,7 +38,7 @@ STAMPS = st.builds(
 
 def verdict(salesforce: Any, quickbooks: Any, owner: FieldOwner, stamps: Stamps | None = None, **base: Any) -> Verdict:
     """The verdict on one field, `Phone`; `was` is the value that both had."""
-    in_step = {"Phone": base["was"]} if "was" in base else {}
+    in_step = {"Phone": [base["was"], base["was"]]} if "was" in base else {}
     (found,) = compare_fields(
         {"Phone": salesforce}, {"Phone": quickbooks}, in_step=in_step, owners={"Phone": owner}, stamps=stamps
     )
@@ -91,8 +93,25 @@ def test_two_edits_within_the_hour_of_a_clock_change_are_a_conflict_with_both_va
     )
 
 
+def test_a_name_that_quickbooks_cut_is_no_change_on_either_side() -> None:
+    sides = {"Name": "A very long name indeed"}, {"Name": "A very long"}
+    step = {"Name": ["A very long name indeed", "A very long"]}
+    (found,) = compare_fields(*sides, in_step=step, owners={"Name": FieldOwner.NEWEST})
+    assert found.action is Action.KEEP
+    (moved,) = compare_fields(sides[0], {"Name": "Other"}, in_step=step, owners={"Name": FieldOwner.NEWEST})
+    assert (moved.action, moved.value) == (Action.WRITE_TO_SALESFORCE, "Other")
+
+
+def test_what_goes_to_quickbooks_stays_open_until_quickbooks_has_taken_it() -> None:
+    found = verdict("mine", "old", FieldOwner.NEWEST, was="old")
+    assert in_step_after((found,), {"Phone": ["old", "old"]}) == {"Phone": ["old", "old"]}
+    assert in_step_written({"Phone": ["old", "old"]}, {"Phone": "mine"}, {"Phone": "min"}, ["Phone"]) == {
+        "Phone": ["mine", "min"]
+    }
+
+
 def test_a_field_that_a_side_lacks_is_empty_there() -> None:
-    (found,) = compare_fields({}, {"Fax": "1"}, in_step={"Fax": "1"}, owners={"Fax": FieldOwner.SALESFORCE})
+    (found,) = compare_fields({}, {"Fax": "1"}, in_step={"Fax": ["1", "1"]}, owners={"Fax": FieldOwner.SALESFORCE})
     assert (found.action, found.to, found.value) == (Action.WRITE_TO_QUICKBOOKS, Side.QUICKBOOKS, None)
 
 
@@ -133,9 +152,13 @@ def test_what_was_carried_out_does_not_come_back(
     salesforce: Any, quickbooks: Any, base: dict[str, Any], owner: FieldOwner, stamps: Stamps
 ) -> None:
     first = verdict(salesforce, quickbooks, owner, stamps, **base)
-    sides = carried_out((first,), {"Phone": salesforce}, {"Phone": quickbooks})
-    step = in_step_after((first,), {"Phone": base["was"]} if base else {})
-    (again,) = compare_fields(*sides, in_step=step, owners={"Phone": owner}, stamps=stamps)
+    sides, step = carried_out(
+        (first,),
+        {"Phone": salesforce},
+        {"Phone": quickbooks},
+        {"Phone": [base["was"], base["was"]]} if base else {},
+    )
+    (again,) = compare_fields(sides[0], sides[1], in_step=step, owners={"Phone": owner}, stamps=stamps)
     assert again.action is (Action.CONFLICT if first.action is Action.CONFLICT else Action.KEEP)
 
 
@@ -146,24 +169,26 @@ EDITS = st.lists(st.tuples(st.sampled_from(Side), st.sampled_from("ABC"), VALUES
 def test_both_sides_converge_over_many_polls_and_only_an_open_conflict_stays_apart(polls: list[Any]) -> None:
     owners = dict(zip("ABC", FieldOwner, strict=True))
     sides: dict[Side, dict[str, Any]] = {side: dict.fromkeys("ABC", "old") for side in Side}
-    step: Mapping[str, Any] = dict.fromkeys("ABC", "old")
+    step: InStep = {field: ["old", "old"] for field in "ABC"}
     for edits in polls:
         for side, field, value in edits:
             sides[side][field] = value
         verdicts = compare_fields(sides[Side.SALESFORCE], sides[Side.QUICKBOOKS], in_step=step, owners=owners)
-        salesforce, quickbooks = carried_out(verdicts, sides[Side.SALESFORCE], sides[Side.QUICKBOOKS])
-        sides, step = {Side.SALESFORCE: salesforce, Side.QUICKBOOKS: quickbooks}, in_step_after(verdicts, step)
+        after, step = carried_out(verdicts, sides[Side.SALESFORCE], sides[Side.QUICKBOOKS], step)
+        sides = {Side.SALESFORCE: after[0], Side.QUICKBOOKS: after[1]}
         open_conflicts = {found.field for found in verdicts if found.action is Action.CONFLICT}
         assert open_conflicts <= {"C"}
-        assert {field for field in owners if not same(salesforce[field], quickbooks[field])} == open_conflicts
+        assert {field for field in owners if not same(after[0][field], after[1][field])} == open_conflicts
 
 
 def carried_out(
-    verdicts: tuple[Verdict, ...], salesforce: Mapping[str, Any], quickbooks: Mapping[str, Any]
-) -> tuple[dict[str, Any], dict[str, Any]]:
-    """Both sides after the writes that the verdicts ask for."""
+    verdicts: tuple[Verdict, ...], salesforce: Mapping[str, Any], quickbooks: Mapping[str, Any], in_step: InStep
+) -> tuple[tuple[dict[str, Any], dict[str, Any]], InStep]:
+    """Both sides after the writes that the verdicts ask for, and what they had in step then."""
     sides = {Side.SALESFORCE: dict(salesforce), Side.QUICKBOOKS: dict(quickbooks)}
     for found in verdicts:
         if found.to is not None:
             sides[found.to][found.field] = found.value
-    return sides[Side.SALESFORCE], sides[Side.QUICKBOOKS]
+    taken = [found.field for found in verdicts if found.to is Side.QUICKBOOKS]
+    after = sides[Side.SALESFORCE], sides[Side.QUICKBOOKS]
+    return after, in_step_written(in_step_after(verdicts, in_step), *after, taken)
