@@ -48,6 +48,7 @@ request = Table(
     Column("message", Text),
     Column("hand_back", Boolean, nullable=False, default=False),
     Column("source_stamp", Instant),
+    Column("sent", Text),
     Column("staged_at", Instant, nullable=False),
     Column("served_at", Instant),
     Column("finished_at", Instant),

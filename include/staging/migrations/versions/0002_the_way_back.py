@@ -217,6 +217,7 @@ def upgrade() -> None:
     with op.batch_alter_table("request", schema=None) as batch_op:
         batch_op.add_column(sa.Column("hand_back", sa.Boolean(), nullable=False, server_default=sa.false()))
         batch_op.add_column(sa.Column("source_stamp", Instant(timezone=True), nullable=True))
+        batch_op.add_column(sa.Column("sent", sa.Text(), nullable=True))
         batch_op.create_index(
             "ix_request_rejected",
             ["company", "id"],
@@ -252,9 +253,12 @@ def downgrade() -> None:
             sqlite_where=sa.text("state = 'rejected'"),
             postgresql_where=sa.text("state = 'rejected'"),
         )
+        batch_op.drop_column("sent")
         batch_op.drop_column("source_stamp")
         batch_op.drop_column("hand_back")
 
+    # The older index allows one unfinished reading of an object, whatever its basis.
+    op.execute("DELETE FROM reading WHERE basis <> 'modified' OR history_id IS NOT NULL")
     with op.batch_alter_table("reading", schema=None) as batch_op:
         batch_op.drop_index(
             "ix_reading_open",
