@@ -11,17 +11,23 @@ from pathlib import Path
 import sqlalchemy as sa
 
 from include.errors import SetupError
+from include.staging.alerts import Alerts
 from include.staging.batches import Batches
 from include.staging.books import Books
 from include.staging.companies import Companies
 from include.staging.completions import Completions
+from include.staging.conflicts import Conflicts
 from include.staging.connect import connect
+from include.staging.delays import Delays
 from include.staging.events import Events
+from include.staging.failures import Failures
 from include.staging.findings import Findings
+from include.staging.holders import Holders
 from include.staging.links import Links
 from include.staging.message_sets import MessageSets
 from include.staging.quarantine import Quarantine
 from include.staging.readings import Readings
+from include.staging.reconciliations import Reconciliations
 from include.staging.records import Records
 from include.staging.reports import Reports
 from include.staging.requests import Requests
@@ -52,12 +58,18 @@ class Work:
         self.message_sets = MessageSets(db, clock)
         self.sessions = Sessions(db, clock)
         self.links = Links(db, clock)
+        self.holders = Holders(db, clock)
         self.salesforce_rows = SalesforceRows(db, clock)
+        self.conflicts = Conflicts(db, clock)
         self.watermarks = Watermarks(db, clock)
         self.completions = Completions(db, clock)
         self.events = Events(db, clock)
         self.reports = Reports(db, clock)
         self.totals = Totals(db, clock)
+        self.reconciliations = Reconciliations(db, clock)
+        self.alerts = Alerts(db, clock)
+        self.failures = Failures(db, clock)
+        self.delays = Delays(db, clock)
 
     def _clock(self) -> datetime:
         return self.now

@@ -1,0 +1,87 @@
+"""When each thing happened on its way: changed in Salesforce, staged, posted, written back; entered, and there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+
+import sqlalchemy as sa
+
+from include.model import RequestKind
+from include.staging.completions import READ
+from include.staging.rows import Part, Row, portions
+from include.staging.tables import APPLIED, completion, record, request
+
+#: So many of the newest tell how long it takes; more would only cost time.
+MOST = 20_000
+_PAYMENT = "ReceivePayment"
+
+
+class Delays(Part):
+    """Reads the times that other parts wrote."""
+
+    def stamps(self, company: str, object: str, ids: Iterable[str]) -> dict[str, datetime]:
+        """When Salesforce last changed each of these landed records."""
+        found: dict[str, datetime] = {}
+        for portion in portions(ids):
+            query = sa.select(record.c.id, record.c.stamp).where(
+                record.c.company == company,
+                record.c.system == "salesforce",
+                record.c.object == object,
+                record.c.id.in_(portion),
+                record.c.stamp.is_not(None),
+            )
+            found |= self._pairs(query)
+        return found
+
+    def posted(self, company: str, *, since: datetime) -> list[Row]:
+        """Transactions posted since: won, staged, posted, and written (None while it waits)."""
+        written = (
+            sa.select(sa.func.min(completion.c.done_at))
+            .where(
+                completion.c.company == request.c.company,
+                completion.c.flow == request.c.flow,
+                completion.c.record_id == request.c.record_id,
+                completion.c.kind == "applied",
+                completion.c.created_at >= request.c.finished_at,
+            )
+            .scalar_subquery()
+        )
+        query = sa.select(
+            request.c.source_stamp.label("won"),
+            request.c.staged_at.label("staged"),
+            request.c.finished_at.label("posted"),
+            written.label("written"),
+        ).where(
+            request.c.company == company,
+            sa.text(f"request.{APPLIED}"),
+            request.c.finished_at >= since,
+            sa.not_(request.c.is_list),
+            request.c.kind == RequestKind.ADD,
+        )
+        return self._rows(query.order_by(request.c.finished_at.desc()).limit(MOST))
+
+    def payments(self, company: str, *, since: datetime) -> list[Row]:
+        """Payments that came to Salesforce since: entered (by QuickBooks' own clock) and written."""
+        query = (
+            sa.select(record.c.stamp.label("entered"), sa.func.min(completion.c.done_at).label("written"))
+            .join_from(
+                completion,
+                record,
+                sa.and_(
+                    record.c.company == completion.c.company,
+                    record.c.system == "quickbooks",
+                    record.c.object == _PAYMENT,
+                    record.c.id == completion.c.record_id,
+                ),
+            )
+            .where(
+                completion.c.company == company,
+                completion.c.flow == _PAYMENT,
+                completion.c.kind == READ,
+                completion.c.done_at >= since,
+                completion.c.done_at >= record.c.stamp,
+            )
+            .group_by(record.c.id, record.c.stamp)
+        )
+        return self._rows(query.limit(MOST))
