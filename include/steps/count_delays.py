@@ -1,0 +1,102 @@
+"""count_delays: how long it took: a deal won until it is written back, a payment entered until it is in Salesforce."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from statistics import median
+from typing import Final
+
+from include.staging.door import Work
+
+#: The period that is looked at where nothing else is said.
+PERIOD: Final = timedelta(days=7)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Delay:
+    """How long one leg took: of so many, in the middle and at worst."""
+
+    count: int
+    median: timedelta
+    worst: timedelta
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Delays:
+    """The legs of a period; None where nothing went that way.
+
+    A deal is won when Salesforce last changed it before it was staged; a payment is entered when QuickBooks last
+    changed it, by the clock of its machine. Waiting for the next poll is part of it: nothing is "real-time".
+    """
+
+    since: datetime
+    until: datetime
+    won_to_staged: Delay | None
+    staged_to_posted: Delay | None
+    posted_to_written: Delay | None
+    won_to_written: Delay | None
+    payment_to_written: Delay | None
+
+
+def count_delays(db: Work, company: str, *, since: datetime) -> Delays:
+    """The delays of what was posted, and of the payments that came, from `since` until now."""
+    posted = db.delays.posted(company, since=since)
+    payments = db.delays.payments(company, since=since)
+
+    def leg(first: str, last: str) -> Delay | None:
+        return _delay((row[first], row[last]) for row in posted)
+
+    return Delays(
+        since=since,
+        until=db.now,
+        won_to_staged=leg("won", "staged"),
+        staged_to_posted=leg("staged", "posted"),
+        posted_to_written=leg("posted", "written"),
+        won_to_written=leg("won", "written"),
+        payment_to_written=_delay((row["entered"], row["written"]) for row in payments),
+    )
+
+
+def delay_lines(delays: Delays) -> list[str]:
+    """A line for each way, for tables and pages; none when nothing happened."""
+    lines = []
+    if delays.won_to_written is not None:
+        legs = (
+            ("staged", delays.won_to_staged),
+            ("posted at the next poll", delays.staged_to_posted),
+            ("written back", delays.posted_to_written),
+        )
+        parts = ", ".join(f"{name} {_minutes(leg.median)}" for name, leg in legs if leg is not None)
+        lines.append(f"Deal won to written back: {_words(delays.won_to_written, 'deal')} ({parts})")
+    elif delays.won_to_staged is not None or delays.staged_to_posted is not None:
+        for name, leg in (("won to staged", delays.won_to_staged), ("staged to posted", delays.staged_to_posted)):
+            lines += [f"Deal {name}: {_words(leg, 'deal')}"] if leg is not None else []
+    if delays.payment_to_written is not None:
+        lines.append(f"Payment entered to Salesforce: {_words(delays.payment_to_written, 'payment')}")
+    return lines
+
+
+def _delay(pairs: Iterable[tuple[datetime | None, datetime | None]]) -> Delay | None:
+    """Of the pairs that are known; two machines whose clocks differ make nothing arrive before it left."""
+    spans = [max(last - first, timedelta()) for first, last in pairs if first is not None and last is not None]
+    if not spans:
+        return None
+    middle = timedelta(seconds=median(span.total_seconds() for span in spans))
+    return Delay(count=len(spans), median=middle, worst=max(spans))
+
+
+def _words(delay: Delay, noun: str) -> str:
+    count = f"{delay.count:,} {noun}{'' if delay.count == 1 else 's'}"
+    return f"median {_minutes(delay.median)}, worst {_minutes(delay.worst)}, {count}"
+
+
+def _minutes(span: timedelta) -> str:
+    minutes = span.total_seconds() / 60
+    if minutes < 1:
+        return "under a minute"
+    if minutes < 120:
+        return f"{minutes:.0f} min"
+    hours = minutes / 60
+    return f"{hours:.1f} h" if hours < 48 else f"{hours / 24:.1f} days"
