@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any
 
 from include.mappings.spec import Flow, OnTakenBack
@@ -45,6 +46,7 @@ class Portion:
     requests: Mapping[str, Mapping[str, Any]]
     waiting: set[str]  #: records whose merged-away twin QuickBooks may be adding at this moment
     result: Staged
+    stamps: Mapping[str, datetime] = field(default_factory=dict)  #: when Salesforce last changed each record
     added: list[tuple[dict[str, Any], list[tuple[Key, str | None]]]] = field(default_factory=list)
     cancelled: list[int] = field(default_factory=list)
     released: list[str] = field(default_factory=list)
@@ -71,6 +73,7 @@ class Portion:
         request = self.requests.get(mapped.record_id)
         wanted = [(key, needs.get(key)) for key in mapped.needs]
         row["batch_id"] = self.batch_id
+        row["source_stamp"] = self.stamps.get(mapped.record_id)
         if request is not None and request["state"] == RequestState.STAGED:
             # Whatever was wrong with the old content is over.
             row |= {"holds": "", "message": None, "status_code": None, "stale": False, "suspect": None}
@@ -88,8 +91,11 @@ class Portion:
         self.mark(record_id, "unchanged")
         self.result.unchanged += 1
 
-    def take_back(self, record_id: str) -> None:
-        """The record left the filter, or was deleted, after it had been staged or posted."""
+    def take_back(self, record_id: str, *, goes_on: bool = False) -> None:
+        """The record left the filter, or was deleted, after it had been staged or posted.
+
+        One that goes on to the next document leaves the posted one as it is, and nobody is told.
+        """
         link, request = self.links.get(record_id), self.requests.get(record_id)
         if request is not None and request["state"] in IN_FLIGHT:
             self.result.later += 1
@@ -99,6 +105,9 @@ class Portion:
             self.log("request_cancelled", record_id, request_id=request["id"])
             self.tell("taken back", record_id)
         self.released.append(record_id)
+        if goes_on:
+            self._go_on(record_id, link)
+            return
         news = link is not None and link["state"] == "active" and link["flagged_hash"] != TAKEN_BACK
         if link is not None and news and self.flow.on_taken_back is not OnTakenBack.IGNORE:
             name = f"{link['kind']} {link['number'] or link['qb_id']}"
@@ -108,6 +117,12 @@ class Portion:
             self.log("taken_back_flagged", record_id)
         self.result.taken_back += 1
         self.mark(record_id, TAKEN_BACK)
+
+    def _go_on(self, record_id: str, link: Mapping[str, Any] | None) -> None:
+        if link is not None and link["flagged_hash"] is not None:
+            self.db.links.change(self.run.key, link["kind"], link["qb_id"], flagged_hash=None, flag=None)
+            self.tell("released", record_id)
+        self.unchanged(record_id)
 
     def finish(self) -> None:
         """Write what was collected: a fixed number of statements, however many documents there are."""

@@ -16,6 +16,7 @@ from include.staging.rows import portions
 from include.steps.choose_documents import TAKEN_BACK
 from include.steps.follow_merges import as_before_merges, follow_late_merges
 from include.steps.map_records import Refused, link_hash, map_records, write_request
+from include.steps.next_document import gone_on
 from include.steps.portion import IN_FLIGHT, Portion, Staged
 from include.steps.run import Run
 
@@ -59,10 +60,12 @@ def _stage_portion(db: Work, run: Run, flow: Flow, batch_id: int, ids: Sequence[
         waiting=waiting,
         result=result,
     )
+    further = gone_on(db, run, flow, gone)
     for record_id in gone:
-        work.take_back(record_id)
+        work.take_back(record_id, goes_on=record_id in further)
     current = [record_id for record_id in ids if reasons[record_id] != TAKEN_BACK]
     done, work.refused = map_records(db, run, flow, current, posted_on=_posted_on(work, current))
+    work.stamps = db.delays.stamps(run.key, flow.source.object, current)
     needs = _resolve_needs(db, run.key, [mapped for mapped, _ in done])
     sighted = db.links.sighted(run.key, _guids(work, done))
     for mapped, fingerprint in done:
