@@ -47,7 +47,7 @@ def _row(flow: Flow) -> tuple[str, ...]:
         ", ".join(flow.target.names),
         ", ".join(sorted(flow.needed_flows)) or "nothing",
         flow.on_change.value,
-        flow.on_taken_back.value,
+        flow.on_taken_back.value + (f", but not by {', '.join(flow.followed_by)}" if flow.followed_by else ""),
         ", ".join(("id", "status", *(f"`{name}`" for name in flow.write_back))),
     )
 

@@ -24,9 +24,10 @@ def check(options: argparse.Namespace) -> int:
     suites = load_suites(ROOT / "include" / "quality")
     complaints = check_mappings(catalogue)
     complaints += [
-        f"{suite.name}.yaml: flow: there is no flow {suite.flow}."
+        f"{suite.name}.yaml: flow: there is no flow {flow}."
         for suite in suites.values()
-        if suite.flow not in catalogue.flows
+        for flow in suite.flows
+        if flow not in catalogue.flows
     ]
     for complaint in complaints:
         print(complaint, file=sys.stderr)

@@ -98,6 +98,7 @@ def _between(files: list[_File], *, complete: bool, without: Collection[str]) ->
                 yield from _missing_links(file, file.flow, seen.keys() | without)
             else:
                 yield from _missing_needs(file, file.flow, flows)
+                yield from _missing_followers(file, file.flow, flows.keys() | without)
         yield from _cycle(files, flows)
 
 
@@ -113,6 +114,12 @@ def _missing_needs(file: _File, flow: Flow, flows: Mapping[str, Flow]) -> Iterat
             yield _at_ref(file, need, f"there is no flow {need}. There are: {', '.join(sorted(flows))}")
         elif flow.enabled and not flows[need].enabled:
             yield _at_ref(file, need, f"{need} is switched off, and this flow needs it. Enable it, or disable this one")
+
+
+def _missing_followers(file: _File, flow: Flow, known: Collection[str]) -> Iterator[Complaint]:
+    for name in flow.followed_by:
+        if name not in known:
+            yield _at(file, "followed_by", f"there is no flow {name}. There are: {', '.join(sorted(known))}")
 
 
 def _cycle(files: list[_File], flows: Mapping[str, Flow]) -> Iterator[Complaint]:

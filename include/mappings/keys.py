@@ -30,6 +30,7 @@ FLOW_KEYS: Mapping[str, bool] = MappingProxyType(
         "owner": False,
         "on_change": False,
         "on_taken_back": False,
+        "followed_by": False,
         "write_back": False,
     }
 )
@@ -39,7 +40,7 @@ TARGET_KEYS: Mapping[str, bool] = MappingProxyType({"chosen_by": True, "table": 
 LINE_KEYS = ("reads", "where", "order")
 
 #: The keys that only one kind of target can have.
-TRANSACTION_KEYS = ("document_date", "ref_number", "posting", "lines")
+TRANSACTION_KEYS = ("document_date", "ref_number", "posting", "lines", "followed_by")
 LIST_KEYS = ("send",)
 
 

@@ -90,6 +90,7 @@ class _Parser:
             owner=policies.owner(),
             on_change=policies.word("on_change", OnChange, OnChange.UPDATE if kind is Kind.LIST else OnChange.FLAG),
             on_taken_back=policies.on_taken_back(kind),
+            followed_by=policies.followed_by(),
             posting=policies.posting(),
             tables=tables,
             write_back=policies.write_back(),

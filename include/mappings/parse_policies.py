@@ -16,6 +16,7 @@ from include.settings import POLICIES, POSTING_KEYS
 
 Word = TypeVar("Word", bound=StrEnum)
 _OWNED = re.compile(r"(?:lines\.)?[A-Z][A-Za-z0-9]*")
+_FLOW = re.compile(r"[a-z][a-z0-9_]*")
 _ANSWER_PATH = re.compile(r"[A-Z]\w*(?:/[A-Z]\w*)*")
 
 
@@ -59,6 +60,14 @@ class Policies:
         if entry and chosen is OnTakenBack.VOID and kind is Kind.LIST:
             self.complaints.add(entry, "only a transaction can be voided. Take flag, delete or ignore")
         return chosen
+
+    def followed_by(self) -> tuple[str, ...]:
+        """The flows of the documents that may come next, with commas between them."""
+        entry = self._entry("followed_by")
+        names = tuple(name.strip() for name in (entry.text or "").split(",")) if entry else ()
+        if entry and not all(_FLOW.fullmatch(name) for name in names):
+            self.complaints.add(entry, "this needs names of flows, as in opportunity_to_sales_order")
+        return names
 
     def owner(self) -> Owner:
         """The owners of elements."""

@@ -169,6 +169,7 @@ class Flow:
     owner: Owner = field(default_factory=Owner)
     on_change: OnChange = OnChange.UPDATE
     on_taken_back: OnTakenBack = OnTakenBack.IGNORE
+    followed_by: tuple[str, ...] = ()  #: flows that may take the record next, which is not taken back then
     posting: Mapping[str, Any] = field(default_factory=dict)  #: this flow's own words in the posting policy
     tables: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     write_back: Mapping[str, str] = field(default_factory=dict)  #: Salesforce field -> path in QuickBooks' answer

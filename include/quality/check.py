@@ -36,7 +36,7 @@ _ROW_COUNT = "(row count)"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Batch:
-    """A suite and the query of the rows that it checks.
+    """A suite and the query of the rows that it checks; `flow` is named where several flows share the suite.
 
     `query` is one SELECT of the suite's fixed and own columns. A suite with `compared` columns needs `population`: one
     SELECT of `record_id` and these columns for every record that the flow sends or has sent, this batch's included.
@@ -45,6 +45,17 @@ class Batch:
     suite: Suite
     query: str
     population: str | None = None
+    flow: str | None = None
+
+    @property
+    def name(self) -> str:
+        """What its outcome is found by."""
+        return batch_name(self.suite, self.flow)
+
+
+def batch_name(suite: Suite, flow: str | None) -> str:
+    """The suite's name, behind that of the flow where there is one."""
+    return suite.name if flow is None else f"{flow} {suite.name}"
 
 
 def check_batch(
@@ -55,18 +66,18 @@ def check_batch(
 
 
 def check_batches(url: str, batches: Sequence[Batch], *, run: str) -> dict[str, tuple[RuleOutcome, ...]]:
-    """The outcome of every rule of every suite, by suite name, in the order of the suites' files.
+    """The outcome of every rule of every batch, by the batch's name, in the order of the suites' files.
 
     `url` is that of SQLAlchemy for SQLite or Postgres; `run` names the run in the results. A rule that cannot run has
     status `error`. Raises `TransientError` when the database does not answer and `CheckError` when Great Expectations
     counts other rows than it names.
     """
-    if len({batch.suite.name for batch in batches}) < len(batches):
-        raise ValueError("each suite may be checked once in a call: a second result would replace the first")
+    if len({batch.name for batch in batches}) < len(batches):
+        raise ValueError("each suite may be checked once in a call for a flow: a second result would replace the first")
     if not batches:
         return {}
     with _source(url) as (context, source):
-        return {batch.suite.name: _check(context, source, batch, run) for batch in batches}
+        return {batch.name: _check(context, source, batch, run) for batch in batches}
 
 
 @contextlib.contextmanager
@@ -110,7 +121,7 @@ def _check(context: Any, source: Any, batch: Batch, run: str) -> tuple[RuleOutco
     population = render_population(suite, batch.population) if batch.population else None
     ready = [rule for rule in suite.rules if population or not rule.compares]
     try:
-        results = _run(context, source, suite, ready, text, population, run)
+        results = _run(context, source, batch.name, ready, text, population, run)
     except _expectation_faults() as error:
         results = dict.fromkeys((rule.id for rule in ready), str(error))
     rows = _counted(results.get(_ROW_COUNT))
@@ -118,7 +129,7 @@ def _check(context: Any, source: Any, batch: Batch, run: str) -> tuple[RuleOutco
 
 
 def _run(
-    context: Any, source: Any, suite: Suite, rules: Sequence[Rule], text: str, population: str | None, run: str
+    context: Any, source: Any, name: str, rules: Sequence[Rule], text: str, population: str | None, run: str
 ) -> dict[str, Any]:
     """Rule id -> result of Great Expectations, or the message of a rule that could not even be built."""
     gx, gxe = _load("great_expectations"), _load("great_expectations.expectations")
@@ -129,11 +140,11 @@ def _run(
             expectations.append(_expectation(gxe, rule, text, population))
         except _expectation_faults() as error:
             results[rule.id] = str(error)
-    data = source.add_query_asset(suite.name, query=text).add_batch_definition_whole_table(suite.name)
-    built = context.suites.add(gx.ExpectationSuite(name=suite.name, expectations=expectations))
-    validation = gx.ValidationDefinition(name=suite.name, data=data, suite=built)
+    data = source.add_query_asset(name, query=text).add_batch_definition_whole_table(name)
+    built = context.suites.add(gx.ExpectationSuite(name=name, expectations=expectations))
+    validation = gx.ValidationDefinition(name=name, data=data, suite=built)
     checkpoint = gx.Checkpoint(
-        name=suite.name,
+        name=name,
         validation_definitions=[context.validation_definitions.add(validation)],
         result_format=_RESULT_FORMAT,
     )

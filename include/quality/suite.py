@@ -1,4 +1,4 @@
-"""A suite: the rules for the documents of one flow, or for their lines, read from one YAML file."""
+"""A suite: the rules for the documents of one or more flows, or for their lines, read from one YAML file."""
 
 from __future__ import annotations
 
@@ -37,7 +37,9 @@ class Rows(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Suite:
-    """The rules for the documents of `flow`, or for their lines, and the columns that the rules look at.
+    """The rules for the documents of `flows`, or for their lines, and the columns that the rules look at.
+
+    Flows that share a suite give the reads that its columns name the same names.
 
     `noun` is what a person calls the document ("deal"). `max_held_ratio` is the share of held documents above which
     the flow stops; 1.0 only reports. `compared` are the columns by which a rule compares a row with all records that
@@ -46,7 +48,7 @@ class Suite:
     """
 
     name: str
-    flow: str
+    flows: tuple[str, ...]
     rows: Rows
     noun: str
     columns: tuple[Column, ...]
@@ -97,7 +99,7 @@ def read_suite(root: Marked) -> Suite | None:
     before = len(root.complaints)
     refuse_unknown(root, _KEYS)
     name = read_text(root, "suite")
-    flow = read_text(root, "flow")
+    flows = _read_flows(root)
     rows = read_choice(root, "rows", Rows, default=None)
     noun = read_text(root, "noun")
     ratio = read_number(root, "max_held_ratio", default=1.0, low=0.0, high=1.0)
@@ -109,7 +111,7 @@ def read_suite(root: Marked) -> Suite | None:
         return None
     return Suite(
         name=name,
-        flow=flow,
+        flows=flows,
         rows=rows,
         noun=noun,
         columns=columns,
@@ -117,6 +119,17 @@ def read_suite(root: Marked) -> Suite | None:
         max_held_ratio=ratio,
         compared=compared,
     )
+
+
+def _read_flows(root: Marked) -> tuple[str, ...]:
+    """One flow, or a list of them."""
+    entry = root.entries().get("flow")
+    if entry is None or not isinstance(entry.value, list):
+        return (read_text(root, "flow"),)
+    names = tuple(member.value for member in entry.elements() if isinstance(member.value, str))
+    if not names or len(set(names)) < len(entry.value):
+        entry.complain("needs the names of flows, each once")
+    return names
 
 
 def _read_columns(root: Marked, fixed: tuple[str, ...]) -> tuple[Column, ...]:

@@ -7,8 +7,6 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
 
-from include.errors import DataError
-from include.mappings.engine import admits
 from include.mappings.references import document_day, references
 from include.mappings.related import Related, find_related
 from include.mappings.spec import Flow, Send
@@ -17,6 +15,7 @@ from include.model import OPEN_STATES, Key, Values
 from include.staging.door import Staging, Work
 from include.staging.rows import portions
 from include.steps.find_records import Finder, find_documents
+from include.steps.next_document import takes
 from include.steps.read_graph import affected_documents
 from include.steps.run import Run
 from include.steps.withdraw_needs import withdraw_needs
@@ -109,7 +108,7 @@ def _sift(db: Work, run: Run, flow: Flow, documents: Mapping[str, str], needed: 
             if record is None:
                 continue
             reason = documents.get(record_id) or needed[record_id]
-            if record.deleted or not _admits(flow, record.payload, finder):
+            if record.deleted or not takes(flow, record.payload, finder):
                 if record_id in known:
                     kept[record_id] = TAKEN_BACK
                 continue
@@ -137,15 +136,6 @@ def _known_here(db: Work, company: str, flow: Flow, ids: Iterable[str]) -> set[s
         record_id for record_id, row in db.quarantine.find(company, flow.name, ids).items() if row["state"] == "held"
     }
     return links | requests | held | db.requests.wanted(company, flow.name, ids)
-
-
-def _admits(flow: Flow, record: Values, finder: Finder) -> bool:
-    own = flow.where is None or all(owner in ("", "record") for owner, _ in flow.where.paths)
-    related = Related() if own else find_related(flow, record, finder.find)
-    try:
-        return admits(flow, record, related)
-    except DataError:
-        return True  # a condition that cannot be worked out is not a reason to forget the record: the gate says so
 
 
 def _is_before_start(run: Run, flow: Flow, record: Values, finder: Finder) -> bool:

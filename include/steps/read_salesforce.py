@@ -91,10 +91,7 @@ def suite_fields(flows: Iterable[Flow], suites: Iterable[Suite]) -> Mapping[str,
     """Salesforce object -> the fields that the rules of data quality look at."""
     by_name = {flow.name: flow for flow in flows}
     found: dict[str, set[str]] = {}
-    for suite in suites:
-        flow = by_name.get(suite.flow)
-        if flow is None:
-            continue
+    for suite, flow in ((each, by_name[name]) for each in suites for name in each.flows if name in by_name):
         owners = flow.owners(lines=suite.rows == "lines")
         for column in suite.columns:
             owner, _, name = column.path.rpartition(".")

@@ -61,7 +61,7 @@ class Run:
 
     def suites_of(self, flow: Flow) -> list[Suite]:
         """The rules for the documents of a flow."""
-        return [suite for suite in self.suites.values() if suite.flow == flow.name]
+        return [suite for suite in self.suites.values() if flow.name in suite.flows]
 
     @property
     def context(self) -> Context:

@@ -9,7 +9,7 @@ from typing import Any
 from include.mappings.related import Related
 from include.mappings.spec import DOCUMENT, Flow
 from include.model import Values
-from include.quality.check import Batch, check_batches
+from include.quality.check import Batch, batch_name, check_batches
 from include.quality.outcome import RuleOutcome, Verdict, verdict
 from include.quality.rule import OnFail
 from include.quality.suite import Rows, Suite
@@ -102,7 +102,8 @@ def _question(db: Work, run: Run, flow: Flow, batch_id: int, suite: Suite) -> Ba
     if suite.compared:
         paths = {column.name: column.path for column in suite.columns if column.name in suite.compared}
         population = db.batches.population_text(run.key, flow.name, flow.source.object, batch_id, paths)
-    return Batch(suite=suite, query=db.batches.query_text(batch_id, suite.name, columns), population=population)
+    query = db.batches.query_text(batch_id, suite.name, columns)
+    return Batch(suite=suite, query=query, population=population, flow=flow.name)
 
 
 def _judge(
@@ -114,14 +115,15 @@ def _judge(
     outcomes: Mapping[str, Sequence[RuleOutcome]],
 ) -> Validated:
     """Store what was found, hold by document, and decide whether the flow goes on."""
+    found = {suite.name: outcomes[batch_name(suite, flow.name)] for suite in suites}
     with staging.begin() as db:
         for suite in suites:
-            _store(db, batch_id, suite, outcomes[suite.name])
+            _store(db, batch_id, suite, found[suite.name])
         ids = db.batches.documents(batch_id, *TO_CHECK)
         findings = _findings_by_document(db, run, flow, batch_id)
         held = [record_id for record_id in ids if record_id in findings]
         decisions = [
-            verdict(suite, outcomes[suite.name], len(held), len(ids), max_held_ratio=run.settings.max_held_ratio)
+            verdict(suite, found[suite.name], len(held), len(ids), max_held_ratio=run.settings.max_held_ratio)
             for suite in suites
         ]
         problem = _problem(flow, decisions)

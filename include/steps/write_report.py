@@ -94,7 +94,7 @@ def _held(db: Work, run: Run, instance_url: str) -> list[ReportedDocument]:
 
 def _reasons(run: Run, row: Row, instance_url: str) -> list[Reason]:
     pairs = zip(row["rules"].split(","), row["message"].split("\n"), strict=True)
-    by_rule = {rule.id: rule for suite in run.suites.values() if suite.flow == row["flow"] for rule in suite.rules}
+    by_rule = {rule.id: rule for suite in run.suites.values() if row["flow"] in suite.flows for rule in suite.rules}
     found = []
     for rule_id, message in pairs:
         rule = by_rule.get(rule_id)

@@ -19,6 +19,7 @@ GOOD: Mapping[str, Mapping[str, Any]] = {
     "opportunity": {
         "name": "Zenith renewal",
         "close_date": "2026-01-31",
+        "amount": 100.5,
         "account_id": "001A",
         "account_found": "001A",
         "account_name": "Zenith",

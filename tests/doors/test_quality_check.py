@@ -34,7 +34,7 @@ def rule(rule_id: str, **changes: Any) -> Rule:
 def own_suite(*rules: Rule) -> Suite:
     return Suite(
         name="own",
-        flow="flow",
+        flows=("flow",),
         rows=SUITES["opportunity_line"].rows,
         noun="thing",
         columns=(Column(name="word", path="Word"), Column(name="size", path="Size", type=ColumnType.NUMBER)),

@@ -18,6 +18,7 @@ from tests.doors.simulated_org import INTEGRATION_USER, running_org, sign_on_by_
 from tests.journeys.world import ROOT, Journey, counted, journey
 
 INVOICE = "opportunity_to_invoice"
+DOCUMENTS = {f"opportunity_to_{name}" for name in ("credit_memo", "estimate", "sales_order", "sales_receipt")}
 
 
 @pytest.fixture
@@ -40,7 +41,7 @@ def change(folder: Path, flow: str, old: str, new: str) -> None:
 def second_flow(folder: Path, old: str, new: str) -> None:
     """A flow of the firm's own beside the shipped one, which reads the same object."""
     text = (folder / f"{INVOICE}.yaml").read_text("utf-8")
-    text = text.replace(f"flow: {INVOICE}", "flow: opportunity_to_order").replace("== 'Invoice'", "== 'Sales Order'")
+    text = text.replace(f"flow: {INVOICE}", "flow: opportunity_to_order").replace("== 'Invoice'", "== 'Purchase Order'")
     text = text.replace("target: Invoice", "target: SalesOrder")
     gone = ("IsPending", "QB_Open__c", "ServiceDate")  # what a sales order does not have
     text = "\n".join(line for line in text.splitlines() if not any(word in line for word in gone))
@@ -59,7 +60,7 @@ def flows(folder: Path) -> Callable[[], tuple[dict[str, Flow], dict[str, str]]]:
 def test_file_that_does_not_parse_stops_its_own_flow(folder: Path) -> None:
     change(folder, INVOICE, "on_change: flag", "on_change: perhaps")
     usable, broken = flows(folder)()
-    assert usable.keys() == {"account_to_customer", "product_to_item"}
+    assert usable.keys() == {"account_to_customer", "product_to_item", *DOCUMENTS}
     assert broken.keys() == {INVOICE}
     assert broken[INVOICE].startswith("opportunity_to_invoice.yaml:")
     assert "on_change" in broken[INVOICE]
@@ -114,7 +115,7 @@ def test_unknown_field_stops_the_flow_that_asks_for_it_and_no_other_on_the_same_
     world: Journey, folder: Path
 ) -> None:
     second_flow(folder, "Memo:", "Other: Quota__c\n  Memo:")
-    world.change("Opportunity", world.deal("Gift of a vise"), QB_Generate__c="Sales Order")
+    world.change("Opportunity", world.deal("Gift of a vise"), QB_Generate__c="Purchase Order")
     world.catalogue, broken = load_flows(folder, {})
     passed = world.forward()
     assert broken == {}
@@ -197,7 +198,7 @@ def test_org_without_the_package_is_told_how_to_deploy_it(tmp_path: Path) -> Non
     ):
         made.other_door = door
         passed = made.forward()
-        assert passed.read.stopped.keys() == {INVOICE, "product_to_item"}
+        assert passed.read.stopped.keys() == {INVOICE, "product_to_item", *DOCUMENTS}
         assert "Opportunity.QB_Generate__c is missing" in passed.read.stopped[INVOICE]
         assert "Deploy the package (`./o2c package deploy`)" in passed.read.stopped[INVOICE]
         assert {landed.object for landed in passed.read.landed} >= {"Account", "Contact"}

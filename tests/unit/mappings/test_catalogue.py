@@ -6,15 +6,26 @@ import pytest
 
 from include.mappings.catalogue import load_catalogue
 from include.mappings.complaint import MappingError
+from include.mappings.engine import admits
 from include.mappings.spec import OnChange, OnTakenBack, Send
 from include.mappings.targets import Kind
 from tests.unit.mappings.pages import DEALS, LIST, complaints
-from tests.unit.mappings.world import CATALOGUE, CUSTOMER, INVOICE, ITEM
+from tests.unit.mappings.world import CATALOGUE, CUSTOMER, INVOICE, ITEM, deal
+
+#: What a deal can become, by the words of Generate.
+DOCUMENTS = {
+    "credit_memo": "Credit Memo",
+    "estimate": "Estimate",
+    "invoice": "Invoice",
+    "sales_order": "Sales Order",
+    "sales_receipt": "Sales Receipt",
+}
 
 
 def test_needed_flows_come_first() -> None:
-    assert list(CATALOGUE.flows) == ["account_to_customer", "product_to_item", "opportunity_to_invoice"]
-    assert CATALOGUE.enabled == (CUSTOMER, ITEM, INVOICE)
+    documents = [f"opportunity_to_{name}" for name in DOCUMENTS]
+    assert list(CATALOGUE.flows) == ["account_to_customer", "product_to_item", *documents]
+    assert [flow.name for flow in CATALOGUE.enabled] == list(CATALOGUE.flows)
 
 
 def test_shipped_lists_are_kept_up_to_date_when_they_are_needed() -> None:
@@ -30,6 +41,34 @@ def test_shipped_lists_are_kept_up_to_date_when_they_are_needed() -> None:
 def test_shipped_invoices_are_flagged_when_they_change_or_are_taken_back() -> None:
     assert (INVOICE.kind, INVOICE.send) == (Kind.TRANSACTION, Send.ALL)
     assert (INVOICE.on_change, INVOICE.on_taken_back) == (OnChange.FLAG, OnTakenBack.FLAG)
+
+
+@pytest.mark.parametrize("name", DOCUMENTS)
+def test_exactly_one_flow_takes_a_won_deal_and_none_one_that_is_not_won(name: str) -> None:
+    won, open_ = (deal(QB_Generate__c=DOCUMENTS[name], IsWon=is_won) for is_won in (True, False))
+    taking = [flow for flow in CATALOGUE.flows.values() if flow.source.object == "Opportunity" and admits(flow, won)]
+    assert [(flow.name, flow.target.name) for flow in taking] == [
+        (f"opportunity_to_{name}", DOCUMENTS[name].replace(" ", ""))
+    ]
+    assert not any(admits(flow, open_) for flow in taking)
+
+
+def test_a_deal_goes_on_from_an_estimate_to_an_order_and_to_what_is_billed() -> None:
+    billed = ("opportunity_to_invoice", "opportunity_to_sales_receipt")
+    followed = {flow.name: flow.followed_by for flow in CATALOGUE.flows.values() if flow.followed_by}
+    assert followed == {
+        "opportunity_to_estimate": ("opportunity_to_sales_order", *billed),
+        "opportunity_to_sales_order": billed,
+    }
+
+
+def test_what_follows_is_named_by_flows_that_exist(tmp_path: Path) -> None:
+    found = complaints(tmp_path, things=LIST, deals=f"{DEALS}followed_by: deals, deeds\n")
+    assert found == ["deals.yaml:11: followed_by: there is no flow deeds. There are: deals, things"]
+    found = complaints(tmp_path, things=LIST, deals=f"{DEALS}followed_by: Invoice\n")
+    assert found == ["deals.yaml:11: followed_by: this needs names of flows, as in opportunity_to_sales_order"]
+    found = complaints(tmp_path, things=f"{LIST}followed_by: things\n", deals=DEALS)
+    assert "things.yaml:7: followed_by: " in found[0]
 
 
 def test_objects_of_a_flow_are_those_whose_change_matters_to_its_documents() -> None:

@@ -90,8 +90,11 @@ def test_examples_load_beside_the_shipped_files(tmp_path: Path) -> None:
 def test_complaints_on_the_page_are_those_that_two_slips_make(tmp_path: Path) -> None:
     for path in MAPPINGS.glob("*.yaml"):
         text = path.read_text(encoding="utf-8")
-        slips = text.replace("with_original_date(CloseDate) | cut", "cutt").replace("or product.Name", "or prodct.Name")
-        (tmp_path / path.name).write_text(slips, encoding="utf-8")
+        if path.stem == "opportunity_to_invoice":
+            text = text.replace("with_original_date(CloseDate) | cut", "cutt").replace(
+                "or product.Name", "or prodct.Name"
+            )
+        (tmp_path / path.name).write_text(text, encoding="utf-8")
     with pytest.raises(MappingError) as error:
         load_catalogue(tmp_path)
     assert f"```text\n{error.value.message}\n```" in PAGE

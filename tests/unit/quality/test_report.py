@@ -189,6 +189,6 @@ def test_outcomes_become_lines_of_the_report() -> None:
         message="Fill it in.",
         field="Opportunity.CloseDate",
     )
-    suite = Suite(name="opportunity", flow="f", rows=Rows.DOCUMENT, noun="deal", columns=(), rules=(rule,))
+    suite = Suite(name="opportunity", flows=("f",), rows=Rows.DOCUMENT, noun="deal", columns=(), rules=(rule,))
     outcome = RuleOutcome(rule=rule, status=Status.FAIL, checked=8, failed=2, row_ids=(1, 2))
     assert rule_lines(suite, [outcome]) == (LINE,)

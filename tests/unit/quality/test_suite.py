@@ -43,16 +43,21 @@ def complaints_of(folder: Path, text: str) -> list[str]:
     return [str(complaint) for complaint in caught.value.complaints]
 
 
-def test_four_suites_are_shipped_for_three_flows() -> None:
-    assert {name: (suite.flow, suite.rows) for name, suite in SHIPPED.items()} == {
-        "account": ("account_to_customer", Rows.DOCUMENT),
-        "opportunity": ("opportunity_to_invoice", Rows.DOCUMENT),
-        "opportunity_line": ("opportunity_to_invoice", Rows.LINES),
-        "product": ("product_to_item", Rows.DOCUMENT),
+DEALS = tuple(
+    f"opportunity_to_{document}" for document in ("credit_memo", "estimate", "invoice", "sales_order", "sales_receipt")
+)
+
+
+def test_four_suites_are_shipped_and_every_document_of_a_deal_has_the_same() -> None:
+    assert {name: (suite.flows, suite.rows) for name, suite in SHIPPED.items()} == {
+        "account": (("account_to_customer",), Rows.DOCUMENT),
+        "opportunity": (DEALS, Rows.DOCUMENT),
+        "opportunity_line": (DEALS, Rows.LINES),
+        "product": (("product_to_item",), Rows.DOCUMENT),
     }
 
 
-@pytest.mark.parametrize("name, count", [("account", 9), ("opportunity", 9), ("opportunity_line", 13), ("product", 5)])
+@pytest.mark.parametrize("name, count", [("account", 9), ("opportunity", 10), ("opportunity_line", 13), ("product", 5)])
 def test_every_shipped_rule_is_there(name: str, count: int) -> None:
     assert len(SHIPPED[name].rules) == count
 
@@ -135,6 +140,9 @@ def test_a_sound_suite_is_read(tmp_path: Path) -> None:
         (HEAD + RULE.replace("id: named", "id: Named!"), "rules[0].id: an id is made of a-z, 0-9 and _"),
         (HEAD + RULE.replace("ExpectColumn", "MyColumn"), "is not the name of an expectation"),
         (HEAD.replace("document", "invoice") + RULE, "thing.yaml:3: rows: 'invoice' is not one of document, lines"),
+        (HEAD.replace("thing_to_thing", "[]") + RULE, "thing.yaml:2: flow: needs the names of flows, each once"),
+        (HEAD.replace("thing_to_thing", "[a, b, a]") + RULE, "thing.yaml:2: flow: needs the names of flows, each once"),
+        (HEAD.replace("thing_to_thing", "[a, 7]") + RULE, "thing.yaml:2: flow: needs the names of flows, each once"),
         (HEAD.replace("noun: thing", "noun: [a]") + RULE, "thing.yaml:4: noun: must be text"),
         (HEAD.replace("name: Name", "name: Na me") + RULE, "thing.yaml:6: columns.name: needs the path of a field"),
         (HEAD.replace("name: Name", "line_count: Count") + RULE, "columns.line_count: is a fixed column"),
