@@ -18,6 +18,13 @@ from include.steps.find_records import Finder, find_documents
 from include.steps.next_document import takes
 from include.steps.read_graph import affected_documents
 from include.steps.run import Run
+from include.steps.tell_apart import (
+    departed,
+    freed_documents,
+    is_anothers_list_record,
+    is_apportioned_anew,
+    keep_apportioned,
+)
 from include.steps.withdraw_needs import withdraw_needs
 
 TAKEN_BACK = "taken back"
@@ -34,11 +41,14 @@ def choose_documents(staging: Staging, run: Run) -> dict[str, int]:
     """
     whole, facts = run.mode == "complete", _facts(run)
     with staging.read() as db:
+        whole = whole or is_apportioned_anew(db, run)
+        freed = freed_documents(db, run)
         mark = db.watermarks.get(run.key, SETTINGS, POSTING)
         decided_anew = mark is not None and mark["fields_hash"] != facts
         if (
             not whole
             and not decided_anew
+            and not freed
             and not db.records.any_pending(run.key)
             and not db.batches.unfinished(run.key)
         ):
@@ -51,6 +61,7 @@ def choose_documents(staging: Staging, run: Run) -> dict[str, int]:
         for flow in reversed(run.flows):
             documents = dict.fromkeys(db.records.ids(run.key, flow.source.object) if whole else (), "complete")
             documents |= dict.fromkeys(unfinished.get(flow.name, ()), "unfinished")
+            documents |= dict.fromkeys(freed.get(flow.name, ()), "free")
             documents |= affected_documents(db, run.key, flow, changed)
             if decided_anew:
                 held = [row["document_id"] for row in db.quarantine.held(run.key, flow.name)]
@@ -74,6 +85,7 @@ def choose_documents(staging: Staging, run: Run) -> dict[str, int]:
         db.watermarks.move(
             run.key, SETTINGS, POSTING, db.now if decided_anew or mark is None else mark["value"], fields_hash=facts
         )
+        keep_apportioned(db, run)
         if not run.broken:  # what a file that cannot be read would choose, nobody knows
             db.records.clear_pending(run.key, changed)
         return {name: len(documents) for name, documents in chosen.items() if documents}
@@ -102,20 +114,25 @@ def _sift(db: Work, run: Run, flow: Flow, documents: Mapping[str, str], needed: 
     for portion in portions([*dict.fromkeys((*documents, *needed))]):
         known = _known_here(db, run.key, flow, portion)
         records = db.records.fetch(run.key, flow.source.object, portion)
+        gone = departed(db, run, flow, records)
         finder = Finder(db, run.key)
         for record_id in portion:
             record = records.get(record_id)
             if record is None:
                 continue
             reason = documents.get(record_id) or needed[record_id]
-            if record.deleted or not takes(flow, record.payload, finder):
+            if record.deleted or record_id in gone or not takes(flow, record.payload, finder):
                 if record_id in known:
                     kept[record_id] = TAKEN_BACK
                 continue
             if flow.kind is Kind.TRANSACTION:
                 if _is_before_start(run, flow, record.payload, finder):
                     continue
-            elif flow.send is Send.NEEDED and record_id not in needed and record_id not in known:
+            elif (
+                record_id not in needed
+                and record_id not in known
+                and (flow.send is Send.NEEDED or is_anothers_list_record(run, flow, record))
+            ):
                 continue
             kept[record_id] = reason
     return kept

@@ -20,6 +20,7 @@ from include.staging.rows import portions
 from include.steps.find_records import Finder
 from include.steps.hold_documents import LINE_TOTAL
 from include.steps.run import Run
+from include.steps.tell_apart import departed
 
 
 class Standing(StrEnum):
@@ -91,8 +92,10 @@ def _wanted(db: Work, run: Run, flow: Flow, ids: Sequence[str]) -> Iterator[tupl
     if flow.source.lines and flow.source.lines_key:
         finder.prefetch(flow.source.lines, flow.source.lines_key, ids)
     start = run.company["armed_from"]
-    for record in db.records.fetch(run.key, flow.source.object, ids).values():
-        if record.deleted:
+    records = db.records.fetch(run.key, flow.source.object, ids)
+    gone = departed(db, run, flow, records)
+    for record in records.values():
+        if record.deleted or record.id in gone:
             continue
         related = find_related(flow, record.payload, finder.find)
         try:

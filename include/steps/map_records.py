@@ -27,6 +27,7 @@ class Refused:
 
     record_id: str
     message: str
+    rule: str = "mapping"
 
 
 def map_records(

@@ -14,6 +14,7 @@ from include.steps.choose_documents import TAKEN_BACK
 from include.steps.hold_documents import hold_documents, release_documents
 from include.steps.map_records import Refused
 from include.steps.run import Run
+from include.steps.tell_apart import where_it_went
 
 _TAKEN_BACK = "was taken back in Salesforce (or deleted there) after it was posted"
 #: Holds a document that cannot be put into the words of QuickBooks; no rule of a suite has this name.
@@ -112,6 +113,10 @@ class Portion:
         if link is not None and news and self.flow.on_taken_back is not OnTakenBack.IGNORE:
             name = f"{link['kind']} {link['number'] or link['qb_id']}"
             flag = f"The record of {name} {_TAKEN_BACK}. Void or delete {name} in QuickBooks, or set the record back."
+            went = where_it_went(self.db, self.run, self.flow, record_id)
+            if went is not None:
+                flag = f"{name} stands in the books of {self.run.settings.name}, and {went}. Delete {name} there, or "
+                flag += "set the field back."
             self.db.links.change(self.run.key, link["kind"], link["qb_id"], flagged_hash=TAKEN_BACK, flag=flag)
             self.tell("flagged", record_id)
             self.log("taken_back_flagged", record_id)
@@ -132,7 +137,7 @@ class Portion:
         self.db.requests.cancel(self.cancelled, "The record was taken back before it was posted.")
         release_documents(self.db, self.run, self.flow, self.released, state="withdrawn")
         if self.refused:
-            found = {refused.record_id: [(MAPPING, refused.message)] for refused in self.refused}
+            found = {refused.record_id: [(refused.rule, refused.message)] for refused in self.refused}
             hold_documents(self.db, self.run, self.flow, self.batch_id, found)
             self.result.held += len(found)
             for record_id in found:

@@ -16,6 +16,7 @@ from include.steps.extract_records import Window
 from include.steps.land_records import Landed, land_records
 from include.steps.read_graph import key_fields
 from include.steps.run import Run
+from include.steps.tell_apart import require_one_connection, require_selector
 from include.steps.verify_organization import verify_organization
 
 
@@ -34,7 +35,8 @@ def read_salesforce(staging: Staging, salesforce: Salesforce, run: Run, *, backf
     and is explained with the fields by name; a wrong organisation stops everything.
     """
     verify_organization(staging, salesforce, run.company)
-    result = Read(stopped=dict(run.broken))
+    require_one_connection(staging, run)
+    result = Read(stopped={**run.broken, **require_selector(run)})
     for object_name in sorted({name for flow in run.flows for name in flow.objects}):
         flows = [flow for flow in run.catalogue.enabled if object_name in flow.objects]
         while flows:
@@ -68,7 +70,9 @@ def _land(
 
 def _fields(run: Run, object_name: str, flows: Sequence[Flow]) -> frozenset[str]:
     some = Catalogue(flows={flow.name: flow for flow in flows})
-    return fields_to_select(some, extra=suite_fields(flows, run.suites.values())).get(object_name, frozenset())
+    wanted = fields_to_select(some, extra=suite_fields(flows, run.suites.values())).get(object_name, frozenset())
+    told_apart_by = run.selector.fields.get(object_name) if run.selector.shared else None
+    return wanted | {told_apart_by} if told_apart_by else wanted
 
 
 def _guilty(

@@ -13,6 +13,7 @@ from include.mappings.context import Context
 from include.mappings.spec import Flow
 from include.qbxml.storable import storable
 from include.quality.suite import Suite
+from include.selector import ALONE, Selector
 from include.settings import CompanySettings
 
 
@@ -26,6 +27,7 @@ class Run:
     catalogue: Catalogue
     suites: Mapping[str, Suite]
     today: date
+    selector: Selector = ALONE  #: tells the company's records from those of others that share its org
     mode: str = "incremental"
     only: tuple[str, ...] = field(default=())  #: names of flows; empty is all
     excluded: tuple[str, ...] = field(default=())  #: flows that cannot go on this time

@@ -19,6 +19,7 @@ from include.steps.map_records import Refused, link_hash, map_records, write_req
 from include.steps.next_document import gone_on
 from include.steps.portion import IN_FLIGHT, Portion, Staged
 from include.steps.run import Run
+from include.steps.tell_apart import COMPANY, held_apart, lock_companies
 
 
 def stage_requests(staging: Staging, run: Run) -> list[Staged]:
@@ -46,7 +47,7 @@ def stage_requests(staging: Staging, run: Run) -> list[Staged]:
 def _stage_portion(db: Work, run: Run, flow: Flow, batch_id: int, ids: Sequence[str], result: Staged) -> None:
     # Before anything is read: an answer that links a parent, or this very record, between our reading and our writing
     # would leave a child waiting for ever, or post a record twice.
-    db.companies.lock(run.key)
+    lock_companies(db, run)
     reasons = db.batches.reasons(batch_id, ids)
     gone = [record_id for record_id in ids if reasons[record_id] == TAKEN_BACK]
     waiting = follow_late_merges(db, run, flow, ids, gone)
@@ -63,8 +64,10 @@ def _stage_portion(db: Work, run: Run, flow: Flow, batch_id: int, ids: Sequence[
     further = gone_on(db, run, flow, gone)
     for record_id in gone:
         work.take_back(record_id, goes_on=record_id in further)
-    current = [record_id for record_id in ids if reasons[record_id] != TAKEN_BACK]
+    apart = held_apart(db, run, flow, [record_id for record_id in ids if reasons[record_id] != TAKEN_BACK])
+    current = [record_id for record_id in ids if reasons[record_id] != TAKEN_BACK and record_id not in apart]
     done, work.refused = map_records(db, run, flow, current, posted_on=_posted_on(work, current))
+    work.refused += [Refused(record_id=key, message=why, rule=COMPANY) for key, why in apart.items()]
     work.stamps = db.delays.stamps(run.key, flow.source.object, current)
     needs = _resolve_needs(db, run.key, [mapped for mapped, _ in done])
     sighted = db.links.sighted(run.key, _guids(work, done))

@@ -28,6 +28,8 @@ company = Table(
     Column("armed_from", Date),
     Column("armed_by", String(250)),
     Column("armed_at", Instant),
+    Column("paused_at", Instant),
+    Column("paused_why", Text),
     Column("problem", Text),
     Column("culprit", String(80)),
     Column("batch_size", Integer, nullable=False),

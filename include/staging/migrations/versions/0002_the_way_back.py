@@ -177,6 +177,10 @@ def upgrade() -> None:
     with op.batch_alter_table("difference", schema=None) as batch_op:
         batch_op.create_index("ix_difference_reconciliation", ["reconciliation_id"], unique=False)
 
+    with op.batch_alter_table("company", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("paused_at", Instant(timezone=True), nullable=True))
+        batch_op.add_column(sa.Column("paused_why", sa.Text(), nullable=True))
+
     with op.batch_alter_table("completion", schema=None) as batch_op:
         batch_op.add_column(sa.Column("history_id", sa.BigInteger(), nullable=True))
         batch_op.create_index("ix_completion_record", ["company", "flow", "record_id"], unique=False)
@@ -287,6 +291,10 @@ def downgrade() -> None:
         batch_op.drop_column("history_id")
         batch_op.drop_column("types")
         batch_op.drop_column("basis")
+
+    with op.batch_alter_table("company", schema=None) as batch_op:
+        batch_op.drop_column("paused_why")
+        batch_op.drop_column("paused_at")
 
     with op.batch_alter_table("completion", schema=None) as batch_op:
         batch_op.drop_index("ix_completion_record")
