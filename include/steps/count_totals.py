@@ -72,14 +72,14 @@ def count_totals(db: Work, run: Run, flow: Flow) -> Totals:
     """Go through every landed document of a flow; for the closing table and audits, never on the way of records."""
     totals = Totals(flow=flow.name)
     for portion in portions(db.records.ids(run.key, flow.source.object)):
-        documents = dict(_wanted(db, run, flow, portion))
+        documents = dict(wanted_documents(db, run, flow, portion))
         links = db.links.of(run.key, flow.name, documents)
         held = db.quarantine.find(run.key, flow.name, documents)
         requests = db.requests.latest(run.key, flow.name, documents)
         for record_id, amount in documents.items():
             totals.wanted.add(amount)
             link = links.get(record_id)
-            standing = _standing(link, held.get(record_id), requests.get(record_id))
+            standing = standing_of(link, held.get(record_id), requests.get(record_id))
             totals.standing[standing].add(amount)
             if link is not None and standing is Standing.POSTED:
                 snapshot = json.loads(link["snapshot"])
@@ -87,7 +87,8 @@ def count_totals(db: Work, run: Run, flow: Flow) -> Totals:
     return totals
 
 
-def _wanted(db: Work, run: Run, flow: Flow, ids: Sequence[str]) -> Iterator[tuple[str, Decimal]]:
+def wanted_documents(db: Work, run: Run, flow: Flow, ids: Sequence[str]) -> Iterator[tuple[str, Decimal]]:
+    """Of these landed records, those that the flow admits, each with its amount before tax."""
     finder = Finder(db, run.key)
     if flow.source.lines and flow.source.lines_key:
         finder.prefetch(flow.source.lines, flow.source.lines_key, ids)
@@ -115,9 +116,10 @@ def amount_of(record: Values, related: Related) -> Decimal:
     return Decimal(str(record.get("Amount") or 0))
 
 
-def _standing(
+def standing_of(
     link: Mapping[str, Any] | None, held: Mapping[str, Any] | None, request: Mapping[str, Any] | None
 ) -> Standing:
+    """Where a document stands, from the newest of its link, its hold and its request."""
     if link is not None and link["state"] == "active":
         return Standing.POSTED
     if held is not None and held["state"] == "held":
