@@ -30,6 +30,7 @@ OWN = {
         "QB_Email__c",
         "QB_Last_Payment_Amount__c",
         "QB_Last_Payment_Date__c",
+        "QB_Overdue_Alert__c",
         "QB_Overdue__c",
     ),
     "Contact": (),
