@@ -19,7 +19,7 @@ from include.commands.flows import flows_page
 from include.mappings.catalogue import load_catalogue
 from include.mappings.transforms import TRANSFORMS
 from include.quality.suite import load_suites
-from include.settings import Accounts, Batching, CompanySettings, Posting, Reading, Settings
+from include.settings import Accounts, Alerts, Batching, CompanySettings, Posting, Reading, Settings
 from include.staging.tables import metadata
 
 ROOT = Path(__file__).parent.parent
@@ -78,7 +78,7 @@ def test_every_transform_is_found() -> None:
 def test_every_setting_is_found_in_the_table_of_its_group() -> None:
     groups = {"## The file": Settings, "## A company": CompanySettings}
     groups |= {"### `posting`": Posting, "### `accounts`": Accounts, "### `batching`": Batching}
-    groups |= {"### `reading`": Reading}
+    groups |= {"### `reading`": Reading, "### `alerts`": Alerts}
     for head, kind in groups.items():
         rows = re.findall(r"^\| `(\w+)` \|", _section(page("docs/settings.md"), head), re.M)
         assert sorted(rows) == sorted(item.name for item in fields(kind)), head

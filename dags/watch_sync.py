@@ -1,0 +1,46 @@
+"""
+### Watch the sync
+
+Looks every hour for what a person should know: overdue Accounts, what QuickBooks or Salesforce refused, what waits for
+a decision, a Web Connector that is silent, a quarantine that grows. Each recipient gets one digest, and only when there
+is news.
+
+| task | what it does | when it is red |
+|---|---|---|
+| `find_alerts` | keeps what is wrong and since when; marks the overdue Accounts in Salesforce, and takes the mark away | the log names the Account or the Connection, and the cure |
+| `send_digest` | one mail for each recipient, through the Connection `smtp_default`; without one the task is green and the news wait | the mail server does not answer, or refused an address |
+| `fail_run` | skipped when all is well | a task before it failed |
+
+**Run now:** Trigger. **Run again:** any time; what was told is not told again before it changes. All that is open, also
+without mail: `./o2c alerts KEY`.
+"""
+
+from datetime import timedelta
+
+import pendulum
+from airflow.sdk import CronDataIntervalTimetable, Param, chain, dag
+
+from include.tasks.alerts import find_alerts, send_digest
+from include.tasks.mail import mail_failure
+from include.tasks.said_once import fail_run
+
+
+@dag(
+    schedule=CronDataIntervalTimetable("0 * * * *", timezone="UTC"),
+    start_date=pendulum.datetime(2015, 1, 1, tz="UTC"),
+    catchup=False,
+    max_active_runs=1,
+    dagrun_timeout=timedelta(hours=1),
+    doc_md=__doc__,
+    tags=["order to cash"],
+    default_args={"on_failure_callback": [mail_failure]},
+    params={"company": Param("", type="string", description="key of one company; empty: all")},
+)
+def watch_sync() -> None:
+    """The order of the tasks."""
+    tasks = [find_alerts(), send_digest()]
+    chain(*tasks)
+    tasks >> fail_run()
+
+
+watch_sync()
