@@ -9,6 +9,7 @@ from typing import Any
 
 from include.commands.doors import run_of, settings, staging
 from include.mappings.targets import Kind
+from include.steps.count_delays import PERIOD, count_delays, delay_lines
 from include.steps.count_totals import Totals, count_totals
 
 
@@ -47,6 +48,7 @@ def status(options: argparse.Namespace) -> int:
                 "linked": db.totals.links(key),
                 "completions": db.totals.completions(key),
                 "documents": db.totals.exchanges(key),
+                "delays": delay_lines(count_delays(db, key, since=db.now - PERIOD)),
                 "flows": [_plain(total) for total in totals],
             }
         wrong += sum(not total.adds_up for total in totals)
@@ -106,3 +108,5 @@ def _show(facts: dict[str, Any]) -> None:
         booked = flow["booked"]
         print(f"    {'in the books':<18} {booked['count']:>7,} {booked['amount']:>18,.2f}")
         print("    adds up to the cent" if flow["adds_up"] else "    DOES NOT ADD UP")
+    for line in facts["delays"]:
+        print(f"  {line}")

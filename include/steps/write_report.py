@@ -10,6 +10,7 @@ from include.quality.report import FlowCounts, Reason, Report, ReportedDocument,
 from include.quality.rule import OnFail, Severity
 from include.quality.suite import Suite
 from include.staging.door import Staging, Work
+from include.steps.count_delays import PERIOD, count_delays, delay_lines
 from include.steps.run import Run
 
 Row = Mapping[str, Any]
@@ -41,6 +42,7 @@ def _report(db: Work, run: Run, batches: list[Row], instance_url: str) -> Report
         held=tuple(_held(db, run, instance_url)),
         noted=tuple(_noted(db, run, batches, instance_url)),
         simulated=bool(run.company["simulated"]),
+        delays=tuple(delay_lines(count_delays(db, run.key, since=db.now - PERIOD))),
     )
 
 
