@@ -37,9 +37,13 @@ def preferences_query(*, request_id: str) -> str:
     return _query("Preferences", {}, request_id)
 
 
-def by_ids(object: str, ids: Sequence[str], fields: Sequence[str] = (), *, request_id: str) -> str:
-    """Ask for records by ListID or TxnID; those that do not exist give status 500, the others come."""
-    values = {_id_element(object): _some(object, *ids), "IncludeRetElement": list(fields)}
+def by_ids(object: str, ids: Sequence[str], fields: Sequence[str] = (), *, request_id: str, whole: bool = False) -> str:
+    """Ask for records by ListID or TxnID; those that do not exist give status 500, the others come.
+
+    `whole` asks for lines, linked transactions and the custom fields that people see too.
+    """
+    more = _whole(object) if whole else {}
+    values = {_id_element(object): _some(object, *ids), "IncludeRetElement": list(fields), **more}
     return _query(object, values, request_id)
 
 
@@ -121,6 +125,28 @@ def modified_since(
         "IncludeLinkedTxns": (include_linked and _knows(object, "IncludeLinkedTxns")) or None,
         "IncludeRetElement": list(fields),
         "OwnerID": list(owner_ids),
+    }
+    return _query(object, values, request_id, _iterator(object, iterator, iterator_id))
+
+
+def dated_between(
+    object: str,
+    from_date: date,
+    to_date: date,
+    *,
+    request_id: str,
+    iterator: Literal["Start", "Continue"],
+    iterator_id: str | None = None,
+    max_returned: int,
+    from_name: str = "",
+    to_name: str = "",
+) -> str:
+    """Ask for the transactions dated from one day to another, both included, whole and a page at a time."""
+    values: dict[str, Any] = {
+        "MaxReturned": max_returned,
+        "TxnDateRangeFilter": {"FromTxnDate": from_date, "ToTxnDate": to_date},
+        **_named(object, from_name, to_name),
+        **_whole(object),
     }
     return _query(object, values, request_id, _iterator(object, iterator, iterator_id))
 
@@ -212,6 +238,11 @@ def _changed(object: str, local_from: str | None, local_to: str | None, active_a
     if object in LIST_OBJECTS:
         return {"ActiveStatus": "All" if active_all else None, **window}
     return {"ModifiedDateRangeFilter": window}
+
+
+def _whole(object: str) -> dict[str, Any]:
+    values = {"IncludeLineItems": True, "IncludeLinkedTxns": True, "OwnerID": [VISIBLE_FIELDS]}
+    return {name: value for name, value in values.items() if _knows(object, name)}
 
 
 def _named(object: str, from_name: str, to_name: str) -> dict[str, Any]:

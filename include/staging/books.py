@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
 
 import sqlalchemy as sa
 
-from include.staging.rows import Part, Row, digest, dump, portions
+from include.staging.rows import Part, Row, digest, dump, load, portions
 from include.staging.tables import record, record_key
 
 QUICKBOOKS = "quickbooks"
-#: Their texts change with the clock of the machine; EditSequence tells a change of the record.
-_CLOCK = frozenset({"TimeCreated", "TimeModified"})
+#: References by which records are found; `record_key` has their ListID.
+REFERENCES: Final = ("CustomerRef", "ParentRef")
+CUSTOMER, PARENT = (f"{name}.ListID" for name in REFERENCES)
+#: What changes with the clock of the machine, or when a record is saved as it was.
+_STATE: Final = frozenset({"TimeCreated", "TimeModified", "EditSequence"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,56 +38,78 @@ class Change:
 
     object: str
     id: str
-    edit_sequence: str | None
-    known_sequence: str | None  #: the state in which it was landed before; None when it is new
+    deleted: bool
+    fields: Mapping[str, Any]  #: what it says now; of a deleted one what the books say of its deletion
+    text: str | None  #: what it said when it was landed before, as JSON; None when it is new
+
+    @property
+    def before(self) -> Mapping[str, Any]:
+        """What it said when it was landed before; nothing when it is new."""
+        return load(self.text) if self.text is not None else {}
 
 
 class Books(Part):
-    """Rows of `record` that came from QuickBooks."""
+    """Rows of `record` and `record_key` that came from QuickBooks.
+
+    A record is `pending` when something else says that it is not any more what was landed: it is asked for again.
+    """
 
     def land(self, company: str, records: Sequence[BookRecord]) -> list[Change]:
-        """Keep what is new or changed, two statements for a page; answer what it was.
+        """Keep what came, a few statements for a page; answer what is new or changed.
 
-        A record is changed when its content is, whatever its times say. A deleted one keeps what it last said.
+        A record is changed when its content is, whatever its times and its EditSequence say; these are kept too. A
+        deleted one keeps what it last said. What was landed is not pending any more.
         """
         latest = {(item.object, item.id): item for item in records}
         known = self._known(company, list(latest))
         rows, changes = [], []
         for key, item in latest.items():
             before = known.get(key)
-            if item.deleted and before is not None:
-                text, fingerprint = before["payload"], before["payload_hash"]
-            else:
-                text = dump(item.fields)
-                fingerprint = digest(dump({name: item.fields[name] for name in item.fields if name not in _CLOCK}))
-            if before is not None and before["payload_hash"] == fingerprint and before["deleted"] == item.deleted:
-                continue
-            sequence = item.edit_sequence if item.edit_sequence or before is None else before["edit_sequence"]
-            rows.append(
-                {
-                    "company": company,
-                    "system": QUICKBOOKS,
-                    "object": item.object,
-                    "id": item.id,
-                    "payload": text,
-                    "payload_hash": fingerprint,
-                    "stamp": item.stamp,
-                    "edit_sequence": sequence,
-                    "deleted": item.deleted,
-                    "landed_at": self._now(),
-                    "pending": False,
-                }
-            )
-            changes.append(
-                Change(
-                    object=item.object,
-                    id=item.id,
-                    edit_sequence=item.edit_sequence,
-                    known_sequence=before["edit_sequence"] if before is not None else None,
+            row = self._row_of(company, item, before)
+            is_changed = before is None or any(before[name] != row[name] for name in ("payload_hash", "deleted"))
+            if before is None or is_changed or before["pending"] or before["edit_sequence"] != row["edit_sequence"]:
+                rows.append(row)
+            if is_changed:
+                text = before["payload"] if before is not None else None
+                changes.append(
+                    Change(object=item.object, id=item.id, deleted=item.deleted, fields=item.fields, text=text)
                 )
-            )
         self._upsert(record, rows, keys=("company", "system", "object", "id"))
+        self._keep_keys(company, changes)
         return changes
+
+    def to_ask_again(self, company: str, *, without: Sequence[str] = (), limit: int) -> tuple[str, list[str]] | None:
+        """An object and the ids of some of its records that are pending, or None."""
+        query = (
+            sa.select(record.c.object, record.c.id)
+            .where(
+                record.c.company == company,
+                record.c.system == QUICKBOOKS,
+                record.c.pending,
+                record.c.object.not_in(list(without)),
+            )
+            .order_by(record.c.object)
+            .limit(limit)
+        )
+        found = [(row.object, row.id) for row in self._db.execute(query)]
+        return (found[0][0], [id for object, id in found if object == found[0][0]]) if found else None
+
+    def ask_again(self, company: str, keys: Iterable[tuple[str, str]]) -> None:
+        """These (object, id) are not any more what was landed; those that were not landed are left out."""
+        for portion in portions(sorted({*keys})):
+            self._db.execute(_again(company, sa.tuple_(record.c.object, record.c.id).in_(portion)))
+
+    def ask_again_of(self, company: str, field: str, ids: Sequence[str], objects: Sequence[str]) -> None:
+        """The records of these objects whose `field` names one of `ids` are not any more what was landed."""
+        holders = sa.select(record_key.c.object, record_key.c.record_id).where(
+            record_key.c.company == company,
+            record_key.c.system == QUICKBOOKS,
+            record_key.c.object.in_(list(objects)),
+            record_key.c.field == field,
+            record_key.c.ref_id.in_(list(ids)),
+        )
+        if ids:
+            self._db.execute(_again(company, sa.tuple_(record.c.object, record.c.id).in_(holders)))
 
     def referred_to(self, company: str, field: str) -> set[str]:
         """What `field` of any record of the books holds (for what is looked at once a day only)."""
@@ -103,6 +128,52 @@ class Books(Part):
         )
         return int(self._db.scalar(query) or 0)
 
+    def _row_of(self, company: str, item: BookRecord, before: Row | None) -> dict[str, Any]:
+        if item.deleted and before is not None:
+            text, fingerprint, sequence = before["payload"], before["payload_hash"], before["edit_sequence"]
+        else:
+            text, sequence = dump(item.fields), item.edit_sequence or (before["edit_sequence"] if before else None)
+            fingerprint = digest(dump({name: item.fields[name] for name in item.fields if name not in _STATE}))
+        return {
+            "company": company,
+            "system": QUICKBOOKS,
+            "object": item.object,
+            "id": item.id,
+            "payload": text,
+            "payload_hash": fingerprint,
+            "stamp": item.stamp,
+            "edit_sequence": sequence,
+            "deleted": item.deleted,
+            "landed_at": self._now(),
+            "pending": False,
+        }
+
+    def _keep_keys(self, company: str, changes: Sequence[Change]) -> None:
+        """The references of what changed; a deleted record keeps its own."""
+        said = [change for change in changes if not change.deleted]
+        for portion in portions([(change.object, change.id) for change in said if change.text is not None]):
+            self._db.execute(
+                sa.delete(record_key).where(
+                    record_key.c.company == company,
+                    record_key.c.system == QUICKBOOKS,
+                    sa.tuple_(record_key.c.object, record_key.c.record_id).in_(portion),
+                )
+            )
+        rows = [
+            {
+                "company": company,
+                "system": QUICKBOOKS,
+                "object": change.object,
+                "record_id": change.id,
+                "field": f"{name}.ListID",
+                "ref_id": ref["ListID"],
+            }
+            for change in said
+            for name in REFERENCES
+            if isinstance(ref := change.fields.get(name), Mapping) and ref.get("ListID")
+        ]
+        self._upsert(record_key, rows, keys=("company", "system", "object", "record_id", "field"))
+
     def _known(self, company: str, keys: Sequence[tuple[str, str]]) -> dict[tuple[str, str], Row]:
         known: dict[tuple[str, str], Row] = {}
         for portion in portions(keys):
@@ -113,6 +184,7 @@ class Books(Part):
                 record.c.payload_hash,
                 record.c.edit_sequence,
                 record.c.deleted,
+                record.c.pending,
             ).where(
                 record.c.company == company,
                 record.c.system == QUICKBOOKS,
@@ -120,3 +192,11 @@ class Books(Part):
             )
             known |= {(row["object"], row["id"]): row for row in self._rows(query)}
         return known
+
+
+def _again(company: str, which: sa.ColumnElement[bool]) -> sa.Update:
+    return (
+        sa.update(record)
+        .where(record.c.company == company, record.c.system == QUICKBOOKS, sa.not_(record.c.deleted), which)
+        .values(pending=True)
+    )

@@ -1,7 +1,7 @@
 """ask_readings: which objects of a company are to be read again, from where they were last read to now.
 
 Nothing is asked while an earlier reading of the same object is unfinished, however long the Web Connector was off: the
-next one then covers the whole time at once.
+one that waits covers the whole time at once.
 """
 
 from __future__ import annotations
@@ -27,28 +27,35 @@ def ask_readings(
     staging: Staging,
     company: CompanySettings,
     *,
+    objects: Sequence[str],
     run_id: str,
     only: Sequence[str] = (),
     complete: bool = False,
 ) -> list[str]:
-    """Stage what is to be read and answer the objects; writes nothing when all of it is asked already.
+    """Stage what is to be read of `objects` (or `only` some of them) and answer what was staged.
 
-    `complete` reads from the beginning. Raises `SetupError` for an object that the settings do not name, or that
-    QuickBooks cannot return by pages.
+    Writes nothing when all of it is asked already. `complete` reads from the beginning; a reading that a session has
+    begun already is followed by a complete one. Raises `SetupError` for an object that is not one of `objects`, or
+    that QuickBooks cannot return by pages.
     """
-    objects = _objects(company, only)
-    if not objects:
-        return []
+    wanted = _chosen(company, objects, only)
     with staging.begin() as db:
         db.companies.lock(company.key)
-        unfinished = {row["object"] for row in db.readings.unfinished(company.key, objects)}
-        wanted = [name for name in objects if name not in unfinished]
-        if not wanted:
-            return []
-        rows = [_reading(db, company, name, run_id, complete) for name in wanted]
+        unfinished = db.readings.unfinished(company.key)
+        if not only:
+            # Of what is not wanted any more nothing is read, although it was asked.
+            db.readings.drop([row["id"] for name, row in unfinished.items() if name not in wanted])
+        rows = [
+            _reading(db, company.key, name, _types(name, objects), run_id, complete)
+            for name in wanted
+            if name not in unfinished
+        ]
+        widened = [name for name in wanted if complete and name in unfinished and _widen(db, unfinished[name])]
+        staged = [*(str(row["object"]) for row in rows), *widened]
         db.readings.ask(rows)
-        db.events.add(company.key, "readings_asked", run_id=run_id, objects=wanted)
-    return wanted
+        if staged:
+            db.events.add(company.key, "readings_asked", run_id=run_id, objects=staged)
+    return staged
 
 
 def types_key(types: Sequence[str]) -> str | None:
@@ -56,40 +63,69 @@ def types_key(types: Sequence[str]) -> str | None:
     return digest(",".join(types)) if types else None
 
 
-def _objects(company: CompanySettings, only: Sequence[str]) -> list[str]:
-    known = company.reading.objects
-    strange = sorted({*known} - READABLE)
+def types_of(row: Row) -> tuple[str, ...]:
+    """The types that a question about deletions names."""
+    return tuple(filter(None, (row["types"] or "").split(",")))
+
+
+def never_opened(row: Row) -> bool:
+    """Whether no page of a reading has been asked, and it is no part of one that was cut."""
+    return row["opened_at"] is None and row["cuts"] == 0
+
+
+def complete_row(company: str, name: str, types: Sequence[str], run_id: str, now: Any) -> dict[str, Any]:
+    """A reading from the beginning to now."""
+    return {
+        "company": company,
+        "object": name,
+        "types": ",".join(types) or None,
+        "start": None,
+        "goal": now,
+        "window_from": None,
+        "window_to": now,
+        "asked_by": run_id,
+    }
+
+
+def _chosen(company: CompanySettings, objects: Sequence[str], only: Sequence[str]) -> list[str]:
+    strange = sorted({*objects} - READABLE)
     if strange:
         raise SetupError(
             f"Company {company.key!r} cannot read {', '.join(strange)}: QuickBooks returns by pages only "
-            f"{', '.join(sorted(READABLE))}. Correct reading.objects in the settings.",
+            f"{', '.join(sorted(READABLE))}. Correct reading.objects in the settings, or the source of the mapping "
+            "file that names it.",
             field="reading",
         )
-    every = [*known, *(question for question in DELETIONS if deletion_types(question, known))]
+    every = [*objects, *(question for question in DELETIONS if deletion_types(question, objects))]
     unknown = sorted({*only} - {*every})
     if unknown:
         raise SetupError(
             f"Company {company.key!r} does not read {', '.join(unknown)}; it reads {', '.join(every) or 'nothing'}. "
-            "Name one of these, or add the object to reading.objects in the settings.",
+            "Name one of these, switch on a flow that needs it, or add the object to reading.objects in the settings.",
             field="reading",
         )
     return [name for name in every if not only or name in only]
 
 
-def _reading(db: Work, company: CompanySettings, name: str, run_id: str, complete: bool) -> Row:
-    mark = db.watermarks.get(company.key, QUICKBOOKS, name)
-    key = types_key(deletion_types(name, company.reading.objects)) if name in DELETIONS else None
-    start = mark["value"] if mark is not None and mark["fields_hash"] == key and not complete else None
+def _types(name: str, objects: Sequence[str]) -> tuple[str, ...]:
+    return deletion_types(name, objects) if name in DELETIONS else ()
+
+
+def _reading(db: Work, company: str, name: str, types: Sequence[str], run_id: str, complete: bool) -> Row:
+    mark = db.watermarks.get(company, QUICKBOOKS, name)
+    start = mark["value"] if mark is not None and mark["fields_hash"] == types_key(types) and not complete else None
     now = db.now.replace(microsecond=0)
     if name in DELETIONS and start is not None and now - start > REMEMBERED:
-        db.events.add(company.key, "deletions_forgotten", run_id=run_id, object=name, since=start, days=REMEMBERED.days)
-    return {
-        "company": company.key,
-        "object": name,
-        "start": start,
-        "goal": now,
-        "window_from": start,
-        "window_to": now,
-        "name_from": None,
-        "asked_by": run_id,
-    }
+        db.events.add(company, "deletions_forgotten", run_id=run_id, object=name, since=start, days=REMEMBERED.days)
+    return {**complete_row(company, name, types, run_id, now), "start": start, "window_from": start}
+
+
+def _widen(db: Work, row: Row) -> bool:
+    """Have all of it read: by the reading that waits, or by one after the reading that has begun."""
+    if row["start"] is None or row["then_complete"]:
+        return False
+    if never_opened(row):
+        db.readings.change(row["id"], start=None, window_from=None)
+    else:
+        db.readings.change(row["id"], then_complete=True)
+    return True

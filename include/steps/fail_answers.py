@@ -10,7 +10,7 @@ from include.qbxml.hresult import look_up, normalise
 from include.steps.hand_out import unreadable
 from include.steps.lose_answers import lose_document
 from include.steps.outcome import record_outcomes
-from include.steps.read_pages import fail_document
+from include.steps.read_books import fail_document
 from include.steps.recover_answers import fail_look, go_on_with
 from include.steps.split_document import split_document
 from include.steps.turn import Row, Turn, context_of

@@ -1,4 +1,4 @@
-"""land_page: the records of one page, kept where they changed, and a completion for each change that is not our own.
+"""land_page: the records of one page, kept where they changed, and a completion for each change.
 
 The same few statements whatever is on the page.
 """
@@ -13,6 +13,8 @@ from include.qbxml.answers import Answer, Ret
 from include.qbxml.readable import DELETIONS, is_list
 from include.staging.books import BookRecord, Change
 from include.staging.completions import READ
+from include.staging.readings import TXN_DATE
+from include.steps.ask_again import ask_again
 from include.steps.read_query import instant_of
 from include.steps.turn import Row, Turn
 
@@ -22,45 +24,37 @@ FRESH = timedelta(days=1)
 LETTERS = 250
 
 
-def land_page(turn: Turn, row: Row, answer: Answer) -> None:
-    """Keep what is new on a page, tell the way back of it, and note what the page spans."""
+def land_page(turn: Turn, row: Row, answer: Answer) -> int:
+    """Keep what is new on a page, tell the way back of it, and note what the page spans; how many records it had."""
     rets = [ret for ret in answer.rets if ret.id]
-    records = [_deleted(ret) if row["object"] in DELETIONS else _record(ret) for ret in rets]
-    changes = turn.db.books.land(turn.key, records)
-    _tell(turn, changes)
+    records = [_deleted(ret) if row["object"] in DELETIONS else record_of(ret) for ret in rets]
+    changes = keep_records(turn, records, history_id=row["history_id"])
     _learn_offset(turn, rets)
     turn.db.readings.change(
         row["id"],
         pages=row["pages"] + 1,
         landed=row["landed"] + len(changes),
+        new=row["new"] + sum(change.text is None for change in changes),
         fails=0,
         problem=None,
         **_seen(row, rets),
     )
+    return len(rets)
 
 
-def _tell(turn: Turn, changes: Sequence[Change]) -> None:
-    """A completion for each change that is not the echo of our own write; its flow is the object."""
-    if not changes:
-        return
-    links = turn.db.links.fetch(turn.key, [(change.object, change.id) for change in changes])
-    turn.db.completions.add_all(
-        [
-            turn.db.completions.row(turn.key, READ, change.object, change.id)
-            for change in changes
-            if not _is_echo(change, links.get((change.object, change.id)))
-        ]
+def keep_records(turn: Turn, records: Sequence[BookRecord], *, history_id: int | None = None) -> list[Change]:
+    """Land records, mark what they touch, and leave a completion for each change, also for the echo of our own write."""
+    changes = turn.db.books.land(turn.key, records)
+    completions = turn.db.completions
+    completions.add_all(
+        [completions.row(turn.key, READ, each.object, each.id) | {"history_id": history_id} for each in changes]
     )
+    ask_again(turn, changes)
+    return changes
 
 
-def _is_echo(change: Change, link: Row | None) -> bool:
-    """The state that our own write left: it is the link's, and the record was not landed in it before."""
-    if link is None or not change.edit_sequence:
-        return False
-    return bool(link["edit_sequence"] == change.edit_sequence != change.known_sequence)
-
-
-def _record(ret: Ret) -> BookRecord:
+def record_of(ret: Ret) -> BookRecord:
+    """A record of an answer as it is landed."""
     return BookRecord(
         object=ret.kind,
         id=ret.id or "",
@@ -91,6 +85,7 @@ def _stamp(text: str | None) -> datetime | None:
 def _seen(row: Row, rets: Sequence[Ret]) -> dict[str, Any]:
     """What the pages of this window span, for the day on which it must be cut."""
     time_of = "TimeDeleted" if row["object"] in DELETIONS else "TimeModified"
+    time_of = "TxnDate" if row["basis"] == TXN_DATE else time_of
     name_of = "FullName" if is_list(row["object"]) else "RefNumber"
     times = [moment for ret in rets if (moment := instant_of(row, ret.text(time_of))) is not None]
     names = [(ret.text(name_of) or ret.text("Name") or "").casefold()[:LETTERS] for ret in rets]

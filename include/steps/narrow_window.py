@@ -4,6 +4,8 @@ A window is halved down to one second, then cut into ranges of names. Where the 
 records were changed, half of what they span is taken instead of half of what was asked, so that an import of many
 records in one minute is found after a few sessions. Neighbouring windows share their edge: nothing falls between them,
 whatever the order in which QuickBooks sorts.
+
+A window of days, in which transactions are dated, is halved down to one day; the next one begins on the day after.
 """
 
 from __future__ import annotations
@@ -12,9 +14,12 @@ from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
+from include.staging.readings import TXN_DATE
+
 Row = Mapping[str, Any]
 
 SECOND: Final = timedelta(seconds=1)
+DAY: Final = timedelta(days=1)
 #: QuickBooks knows no earlier change.
 BEGINNING: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _FORGET: Final[Mapping[str, None]] = {"seen_from": None, "seen_to": None, "name_low": None, "name_high": None}
@@ -24,7 +29,8 @@ _FIRST, _LAST = 0x20, 0x7E
 
 def narrowed(row: Row) -> dict[str, Any] | None:
     """The columns of a reading that make it smaller, or None when nothing smaller can be asked."""
-    if row["name_from"] is None and row["name_to"] is None and (end := _earlier_end(row)) is not None:
+    earlier = _earlier_day if row["basis"] == TXN_DATE else _earlier_end
+    if row["name_from"] is None and row["name_to"] is None and (end := earlier(row)) is not None:
         return {"window_to": end, **_FORGET}
     name = _earlier_name(row)
     return None if name is None else {"name_to": name, **_FORGET}
@@ -37,11 +43,32 @@ def following(row: Row) -> dict[str, Any] | None:
     """
     if row["name_to"] is not None:
         return {"window_from": row["window_from"], "window_to": row["window_to"], "name_from": row["name_to"]}
+    if row["basis"] == TXN_DATE:
+        return _following_days(row)
     start, goal = row["window_to"], row["goal"]
     if start >= goal:
         return None
     length = start - (row["window_from"] or BEGINNING)
     return {"window_from": start, "window_to": min(goal, start + 2 * max(length, SECOND)), "name_from": None}
+
+
+def _following_days(row: Row) -> dict[str, Any] | None:
+    start, goal = row["window_to"] + DAY, row["goal"]
+    if start > goal:
+        return None
+    length = row["window_to"] - row["window_from"] + DAY
+    return {"window_from": start, "window_to": min(goal, start + 2 * length - DAY), "name_from": None}
+
+
+def _earlier_day(row: Row) -> datetime | None:
+    start, end = row["window_from"], row["window_to"]
+    low = min(max(start, row["seen_from"] or start), end)
+    high = max(low, min(end, row["seen_to"] or end))
+    if (days := (high - low).days) > 0:
+        cut = low + (days // 2) * DAY
+    else:
+        cut = max(start, low - DAY)
+    return cut if start <= cut < end else None
 
 
 def _earlier_end(row: Row) -> datetime | None:

@@ -18,7 +18,7 @@ from include.steps.hand_out import hear_refresh
 from include.steps.late_answers import hear_late
 from include.steps.lose_answers import lose_document
 from include.steps.outcome import Outcome, record_outcomes
-from include.steps.read_pages import has_reading, hear_page
+from include.steps.read_books import has_reading, hear_reading
 from include.steps.recover_answers import go_on_with, hear_look, hear_status
 from include.steps.serve_requests import refuse
 from include.steps.turn import Row, Turn, context_of
@@ -235,7 +235,7 @@ HEARERS: Mapping[SetPurpose, Callable[[Turn, _Heard], None]] = {
     SetPurpose.STATUS: _hear_status,
     SetPurpose.LOOK: _hear_look,
     SetPurpose.REFRESH: _hear_refresh,
-    SetPurpose.READ: lambda turn, heard: hear_page(turn, context_of(heard.document), heard.answers.answers),
+    SetPurpose.READ: lambda turn, heard: hear_reading(turn, context_of(heard.document), heard.answers, heard.raw),
     SetPurpose.FILLER: _hear_nothing,
 }
 

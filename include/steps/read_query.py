@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
-from typing import Any, Final
+from typing import Any, Final, Literal
 
-from include.qbxml.queries import VISIBLE_FIELDS, deleted_lists, deleted_transactions, modified_since
+from include.qbxml.queries import VISIBLE_FIELDS, dated_between, deleted_lists, deleted_transactions, modified_since
 from include.qbxml.readable import DELETED_LISTS, DELETED_TRANSACTIONS, has_custom_fields
+from include.staging.readings import TXN_DATE
 
 Row = Mapping[str, Any]
 
@@ -19,6 +20,8 @@ WIDEST_OFFSET: Final = timedelta(hours=14)
 
 def read_query(row: Row, *, request_id: str, types: Sequence[str], iterator: str | None, page: int) -> str:
     """The next page of a reading; each page sends the same filters again."""
+    if row["basis"] == TXN_DATE:
+        return _dated(row, request_id, iterator, page)
     low, high = local_bounds(row)
     if row["object"] == DELETED_TRANSACTIONS:
         return deleted_transactions(types, low, high, request_id=request_id)
@@ -28,7 +31,7 @@ def read_query(row: Row, *, request_id: str, types: Sequence[str], iterator: str
         row["object"],
         low,
         request_id=request_id,
-        iterator="Continue" if iterator else "Start",
+        iterator=_verb(iterator),
         iterator_id=iterator,
         max_returned=page,
         local_to=high,
@@ -61,7 +64,25 @@ def instant_of(row: Row, stamp: str | None) -> datetime | None:
         wall = datetime.fromisoformat(stamp or "").replace(tzinfo=UTC)
     except ValueError:
         return None
-    return wall - timedelta(minutes=row["offset_minutes"] or 0)
+    return wall if row["basis"] == TXN_DATE else wall - timedelta(minutes=row["offset_minutes"] or 0)
+
+
+def _dated(row: Row, request_id: str, iterator: str | None, page: int) -> str:
+    return dated_between(
+        row["object"],
+        row["window_from"].date(),
+        row["window_to"].date(),
+        request_id=request_id,
+        iterator=_verb(iterator),
+        iterator_id=iterator,
+        max_returned=page,
+        from_name=row["name_from"] or "",
+        to_name=row["name_to"] or "",
+    )
+
+
+def _verb(iterator: str | None) -> Literal["Start", "Continue"]:
+    return "Continue" if iterator else "Start"
 
 
 def _local(row: Row, moment: datetime) -> str:

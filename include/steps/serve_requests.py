@@ -20,7 +20,7 @@ from include.staging.door import Staging
 from include.steps.check_continuity import ask_canaries, ask_deleted, ask_reread
 from include.steps.hand_out import hand_out, refresh_stale
 from include.steps.lose_answers import lose_outstanding
-from include.steps.read_pages import read_pages
+from include.steps.read_books import read_books
 from include.steps.recover_answers import ask_missing
 from include.steps.turn import Document, Turn, context_of
 from include.steps.verify_company import verify_host
@@ -34,7 +34,7 @@ PHASES: Mapping[str, Callable[[Turn], Document | None]] = {
     "reread": ask_reread,
     "refresh": refresh_stale,
     "work": hand_out,
-    "read": read_pages,
+    "read": read_books,
 }
 FIRST_PHASE = "host"
 #: From here on the phases come round again.

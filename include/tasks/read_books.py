@@ -7,7 +7,7 @@ from typing import Any
 from airflow.sdk import get_current_context, task
 
 from include.settings import CompanySettings
-from include.tasks.doors import open_staging
+from include.tasks.doors import flows_of, open_staging
 from include.tasks.runs import each_company
 from include.tasks.said_once import RETRIES, said_once
 
@@ -17,12 +17,16 @@ from include.tasks.said_once import RETRIES, said_once
 def ask_readings() -> dict[str, Any]:
     """Stage what is to be read of the books; the Web Connector reads it at its next poll."""
     from include.steps.ask_readings import ask_readings as ask
+    from include.steps.objects_to_read import objects_to_read
 
     context = get_current_context()
     params, run_id = context["params"], context["dag_run"].run_id
 
     def put(company: CompanySettings) -> dict[str, Any]:
-        objects, complete = params.get("objects") or (), bool(params.get("complete"))
-        return {"asked": ask(open_staging(), company, run_id=run_id, only=objects, complete=complete)}
+        only, complete = params.get("objects") or (), bool(params.get("complete"))
+        catalogue, _ = flows_of(company)
+        objects = objects_to_read(catalogue.returning(company.job_from), company.reading)
+        asked = ask(open_staging(), company, objects=objects, run_id=run_id, only=only, complete=complete)
+        return {"asked": asked}
 
     return each_company(put)

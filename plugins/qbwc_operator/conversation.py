@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import timedelta
 from typing import Any, Final, TypeVar
 
 from include.errors import OrderToCashError
 from include.model import SetPurpose, SetState
 from include.qbxml.hresult import look_up, normalise
-from include.qbxml.readable import questions
 from include.settings import CompanySettings
+from include.staging.books import QUICKBOOKS
 from include.staging.door import Staging, Work
 from include.steps.lose_answers import lose_outstanding
 from include.steps.parse_answers import Brought, parse_answers
@@ -158,7 +158,9 @@ class QbwcConversation:
             over = db.now - session["last_call_at"] > IDLE_LIMIT
             db.sessions.end(session["id"], "expired" if over else "superseded")
         db.companies.change(key, last_poll_at=db.now)
-        if not _has_work(db, company, questions(self._settings(key).reading.objects)):
+        if company["paused_at"] is not None:
+            return ("", NO_WORK)
+        if not _has_work(db, company):
             return ("", NO_WORK)
         ticket = new_ticket()
         number = db.sessions.start(key, ticket_hash(ticket), source=source, phase=FIRST_PHASE)
@@ -184,9 +186,11 @@ class QbwcConversation:
             db.events.add(key, action)
 
 
-def _has_work(db: Work, company: Any, read: Sequence[str]) -> bool:
+def _has_work(db: Work, company: Any) -> bool:
     """Preferences not known yet, an answer missing, something to read, or something to hand out."""
-    if company["qbxml_version"] is None or db.readings.is_waiting(company["key"], read):
+    if company["qbxml_version"] is None or db.readings.is_waiting(company["key"]):
+        return True
+    if db.records.any_pending(company["key"], system=QUICKBOOKS):
         return True
     if db.message_sets.open_write(company["key"]) is not None:
         return company["armed_from"] is not None

@@ -74,7 +74,10 @@ class Reader:
     def ask(self, *only: str, complete: bool = False) -> list[str]:
         """What the DAG does."""
         self.asked += 1
-        return ask_readings(self.world.staging, self.settings, run_id=f"run {self.asked}", only=only, complete=complete)
+        objects, run_id = self.settings.reading.objects, f"run {self.asked}"
+        return ask_readings(
+            self.world.staging, self.settings, objects=objects, run_id=run_id, only=only, complete=complete
+        )
 
     def begin(self) -> str:
         """authenticate, on a new session with QuickBooks; the word in the second place."""
@@ -136,6 +139,27 @@ class Reader:
         answer = self.enter(f"<CustomerAddRq><CustomerAdd><Name>{name}</Name></CustomerAdd></CustomerAddRq>")
         return _between(answer, "ListID")
 
+    def job(self, customer: str, name: str) -> str:
+        """A job of a customer typed in; its ListID."""
+        parent = f"<ParentRef><FullName>{customer}</FullName></ParentRef>"
+        return _between(
+            self.enter(f"<CustomerAddRq><CustomerAdd><Name>{name}</Name>{parent}</CustomerAdd></CustomerAddRq>"),
+            "ListID",
+        )
+
+    def invoice(self, customer: str, amount: str, *, day: str = "2026-05-01") -> str:
+        """An invoice of one line typed in; its TxnID."""
+        line = f"<ItemRef><FullName>{self.item()}</FullName></ItemRef><Amount>{amount}</Amount>"
+        head = f"<CustomerRef><FullName>{customer}</FullName></CustomerRef><TxnDate>{day}</TxnDate>"
+        body = f"{head}<InvoiceLineAdd>{line}</InvoiceLineAdd>"
+        return _between(self.enter(f"<InvoiceAddRq><InvoiceAdd>{body}</InvoiceAdd></InvoiceAddRq>"), "TxnID")
+
+    def item(self) -> str:
+        """Something that can be sold; its full name."""
+        if "<ItemServiceRet>" not in self.enter("<ItemServiceQueryRq/>"):
+            fill(self.books, customers=0, invoices=0, days=0, now=self.clock)
+        return _between(self.enter("<ItemServiceQueryRq/>"), "FullName")
+
     def rename(self, list_id: str, name: str) -> None:
         """A customer gets another name."""
         found = self.enter(f"<CustomerQueryRq><ListID>{list_id}</ListID></CustomerQueryRq>")
@@ -162,6 +186,17 @@ class Reader:
         )
         with self.world.staging.read() as db:
             return {row.id: load(row.payload) for row in db.connection.execute(query)}
+
+    def row(self, id: str, object: str = "Customer") -> Mapping[str, Any]:
+        """The row of a landed record."""
+        query = sa.select(record).where(record.c.company == self.key, record.c.object == object, record.c.id == id)
+        with self.world.staging.read() as db:
+            return dict(db.connection.execute(query).mappings().one())
+
+    def pending(self) -> dict[str, list[str]]:
+        """The landed records that are to be asked for again."""
+        with self.world.staging.read() as db:
+            return db.records.pending(self.key, system="quickbooks")
 
     def names(self, object: str = "Customer") -> set[str]:
         """The names of the landed records."""

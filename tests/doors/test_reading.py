@@ -129,14 +129,15 @@ def test_a_write_that_is_staged_meanwhile_goes_first(reader: Reader) -> None:
     assert reader.names() == set("ABCDE")
 
 
-def test_what_we_wrote_ourselves_is_landed_but_is_no_change(reader: Reader) -> None:
+def test_what_we_wrote_ourselves_is_told_too_with_the_edit_sequence_of_its_link(reader: Reader) -> None:
     reader.world.stage_customer(1)
     reader.session()
-    reader.customer("Typed")
+    (link,) = reader.world.links()
+    typed = reader.customer("Typed")
     reader.read()
     assert reader.names() == {"Customer 1", "Typed"}
-    (only,) = reader.told()
-    assert reader.landed()[only[1]]["Name"] == "Typed"
+    assert sorted(reader.told()) == sorted([("Customer", link["qb_id"]), ("Customer", typed)])
+    assert reader.row(link["qb_id"])["edit_sequence"] == link["edit_sequence"]
 
 
 def test_what_a_person_changes_in_our_record_is_a_change(reader: Reader) -> None:
@@ -147,6 +148,66 @@ def test_what_a_person_changes_in_our_record_is_a_change(reader: Reader) -> None
     reader.rename(link["qb_id"], "Renamed")
     reader.read()
     assert reader.told() == [("Customer", link["qb_id"])]
+
+
+def test_a_record_that_was_saved_as_it_was_is_no_change_but_keeps_its_new_edit_sequence(reader: Reader) -> None:
+    saved = reader.customer("Same")
+    reader.read()
+    before = reader.row(saved)
+    reader.clock.pass_by(minutes=15)
+    reader.rename(saved, "Same")
+    reader.read()
+    after = reader.row(saved)
+    assert reader.told() == [("Customer", saved)]
+    assert after["edit_sequence"] != before["edit_sequence"]
+    assert after["stamp"] > before["stamp"]
+
+
+def test_what_is_entered_between_asking_and_the_poll_is_read_at_this_poll(reader: Reader) -> None:
+    reader.ask()
+    reader.clock.pass_by(days=3)
+    reader.customer("Late")
+    reader.session()
+    assert reader.names() == {"Late"}
+    assert reader.mark() == reader.clock().replace(microsecond=0)
+
+
+def test_jobs_and_transactions_of_a_customer_are_found_by_its_list_id(world: World, clock: Clock) -> None:
+    reader = Reader(world, clock, objects=("Customer", "Invoice"))
+    top = reader.customer("Acme")
+    job = reader.job("Acme", "Kitchen")
+    invoice = reader.invoice("Acme:Kitchen", "100.00")
+    reader.read()
+    with world.staging.read() as db:
+        assert db.records.holders("acme", "Customer", "ParentRef.ListID", [top], system="quickbooks") == {job}
+        assert db.records.holders("acme", "Invoice", "CustomerRef.ListID", [job], system="quickbooks") == {invoice}
+
+
+def test_a_complete_reading_that_is_asked_for_widens_the_one_that_waits(reader: Reader) -> None:
+    reader.read()
+    reader.clock.pass_by(days=2)
+    reader.ask("Customer")
+    assert reader.ask("Customer", complete=True) == ["Customer"]
+    assert reader.ask("Customer", complete=True) == []
+    (text, *_) = reads(reader.session())
+    assert "FromModifiedDate" not in text
+    assert len([row for row in reader.readings() if row["object"] == "Customer"]) == 2
+
+
+def test_a_complete_reading_follows_one_that_has_begun(reader: Reader) -> None:
+    for name in "ABCDE":
+        reader.customer(name)
+    reader.read()
+    reader.clock.pass_by(minutes=15)
+    reader.ask("Customer")
+    reader.begin()
+    reader.exchange()
+    assert reader.ask("Customer", complete=True) == ["Customer"]
+    while reader.exchange() < 100:
+        pass
+    starts = [row["start"] for row in reader.readings() if row["object"] == "Customer"]
+    assert [start is None for start in starts] == [True, False, True]
+    assert all(row["state"] == "done" for row in reader.readings())
 
 
 def test_a_deleted_record_is_known_to_be_deleted(world: World, clock: Clock) -> None:

@@ -11,6 +11,7 @@ import sqlalchemy as sa
 
 from include.settings import CompanySettings, Reading
 from include.staging.tables import READING_OPEN
+from include.steps.ask_readings import ask_readings
 from tests.doors.books import World, connected_world
 from tests.doors.connector_calls import conversation_with
 from tests.doors.readers import Clock, Reader, add_company
@@ -33,9 +34,9 @@ def world(tmp_path: Path, database_url: str, clock: Clock) -> Iterator[World]:
 
 def test_what_waits_to_be_read_is_found_by_its_own_index_on_sqlite(tmp_path: Path) -> None:
     with connected_world(tmp_path, f"sqlite:///{tmp_path / 'staging.sqlite'}") as world, world.staging.read() as db:
-        query = f"SELECT * FROM reading WHERE company = 'acme' AND object IN ('Customer', 'Invoice') AND {READING_OPEN}"
+        query = f"SELECT * FROM reading WHERE company = 'acme' AND basis <> 'report' AND {READING_OPEN}"
         plan = str(db.connection.execute(sa.text(f"EXPLAIN QUERY PLAN {query}")).all())
-    assert "uq_reading_open (company=? AND object=?)" in plan
+    assert "ix_reading_open (company=?)" in plan
 
 
 def test_two_companies_read_call_by_call_in_turn_keep_apart(world: World, clock: Clock) -> None:
@@ -119,12 +120,24 @@ def _statements(reader: Reader, answer: str) -> int:
     return len(seen)
 
 
-def test_an_object_that_was_taken_out_of_the_settings_is_not_read_any_more(world: World, clock: Clock) -> None:
+def test_the_endpoint_reads_what_was_asked_whatever_its_own_settings_say(world: World, clock: Clock) -> None:
+    reader = Reader(world, clock)
+    reader.customer("A")
+    reader.ask()
+    nothing = CompanySettings(key=reader.settings.key, name="Acme", simulated=True, answer_patience=0)
+    reader.conversation = conversation_with(world.staging, nothing)
+    reader.session()
+    assert reader.names() == {"A"}
+
+
+def test_an_object_that_is_not_wanted_any_more_is_not_read_although_it_was_asked(world: World, clock: Clock) -> None:
     reader = Reader(world, clock, objects=("Customer", "Vendor"))
     reader.session()
     reader.ask("Vendor")
     without = CompanySettings(
         key=reader.settings.key, name="Acme", simulated=True, reading=Reading(objects=("Customer",))
     )
-    reader.conversation = conversation_with(world.staging, without)
-    assert reader.begin() == "none"
+    assert ask_readings(world.staging, without, objects=("Customer",), run_id="2", only=("Customer",)) == ["Customer"]
+    assert {row["object"] for row in reader.readings()} == {"Vendor", "Customer"}
+    assert ask_readings(world.staging, without, objects=(), run_id="3") == []
+    assert (reader.readings(), reader.begin()) == ([], "none")

@@ -17,7 +17,7 @@ HOUR = timedelta(hours=1)
 def window(**columns: Any) -> dict[str, Any]:
     """A reading from noon to one o'clock."""
     names = ("start", "name_from", "name_to", "seen_from", "seen_to", "name_low", "name_high")
-    times = {"window_from": NOON, "window_to": NOON + HOUR, "goal": NOON + HOUR}
+    times = {"window_from": NOON, "window_to": NOON + HOUR, "goal": NOON + HOUR, "basis": "modified"}
     return dict.fromkeys(names) | times | columns
 
 
@@ -87,3 +87,46 @@ def test_there_is_a_middle_of_names_that_hardly_differ() -> None:
     assert middle("customer 00001", "customer 00400") == "customer 002"
     assert middle("ab", "ac") not in (None, "ab", "ac")
     assert middle("", "a") == "@"
+
+
+def days(first: int, last: int, goal: int = 30, **columns: Any) -> dict[str, Any]:
+    """A reading of the transactions of some days of June."""
+    day = {number: datetime(2026, 6, number, tzinfo=UTC) for number in range(1, 31)}
+    seen = {name: day[value] for name, value in columns.items() if name.startswith("seen_")}
+    return window(basis="txn_date", window_from=day[first], window_to=day[last], goal=day[goal]) | columns | seen
+
+
+def test_a_window_of_days_is_halved_down_to_one_day_and_the_next_one_begins_on_the_day_after() -> None:
+    cut = narrowed(days(1, 30))
+    assert cut is not None
+    assert cut["window_to"].day == 15
+    assert following(days(1, 15)) == {
+        "window_from": datetime(2026, 6, 16, tzinfo=UTC),
+        "window_to": datetime(2026, 6, 30, tzinfo=UTC),
+        "name_from": None,
+    }
+    assert narrowed(days(4, 5))["window_to"].day == 4  # type: ignore[index]
+    assert narrowed(days(4, 4)) is None
+    assert following(days(4, 30)) is None
+
+
+def test_transactions_of_one_day_are_cut_by_number_after_the_days_around_it() -> None:
+    one_day = {"seen_from": 10, "seen_to": 10, "name_low": "1", "name_high": "9"}
+    assert narrowed(days(1, 30, **one_day))["window_to"].day == 9  # type: ignore[index]
+    assert narrowed(days(10, 30, **one_day))["window_to"].day == 10  # type: ignore[index]
+    assert "name_to" in narrowed(days(10, 10, **one_day))  # type: ignore[operator]
+
+
+@given(st.integers(1, 30), st.integers(1, 30), st.integers(1, 30), st.integers(1, 30))
+def test_days_that_are_cut_again_and_again_come_to_their_end(first: int, last: int, seen: int, seen_too: int) -> None:
+    row = days(min(first, last), max(first, last), seen_from=min(seen, seen_too), seen_to=max(seen, seen_too))
+    read = []
+    for _ in range(200):
+        if (smaller := narrowed(row)) is not None:
+            row = {**row, **smaller}
+            continue
+        read.append(row["window_from"].day)
+        if (rest := following(row)) is None:
+            break
+        row = {**row, **rest, "window_to": rest["window_to"]}
+    assert read == list(range(row["window_from"].day - len(read) + 1, row["window_from"].day + 1))
