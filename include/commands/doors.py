@@ -12,6 +12,7 @@ from typing import Any
 
 from include.mappings.catalogue import Catalogue, load_catalogue
 from include.quality.suite import load_suites
+from include.selector import Selector, selector_of
 from include.settings import Settings, load_settings
 from include.staging.door import Staging
 from include.steps.override_flows import override_flows
@@ -45,7 +46,14 @@ def mappings_folder() -> Path:
 
 def catalogue(company: str) -> Catalogue:
     """The mapping files with a company's own words."""
-    return override_flows(load_catalogue(mappings_folder()), settings().company(company).flows)
+    own = settings().company(company)
+    return override_flows(load_catalogue(mappings_folder(), own=own.mappings), own.flows)
+
+
+def selector(company: str) -> Selector:
+    """What tells a company's records from those of others that share its org."""
+    found = settings()
+    return selector_of(found.company(company), found.companies, found.selector)
 
 
 def run_of(company: str) -> Run:
@@ -57,6 +65,7 @@ def run_of(company: str) -> Run:
         company=row,
         settings=settings().company(company),
         catalogue=catalogue(company),
+        selector=selector(company),
         suites=load_suites(ROOT / "include" / "quality"),
         today=datetime.now(UTC).date(),
     )

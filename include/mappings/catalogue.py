@@ -42,12 +42,18 @@ class _File:
     flow: Flow | ReturnFlow
 
 
-def load_catalogue(folder: Path, *, without: Collection[str] = ()) -> Catalogue:
-    """Read every `*.yaml` of the folder, but for the files named by `without`.
+def mapping_files(folder: Path, own: Path | None = None) -> list[Path]:
+    """The mapping files of a folder, by name; those of `own` take the place of their namesakes, or come to them."""
+    found = {path.name: path for each in (folder, own) if each is not None for path in each.glob("*.yaml")}
+    return [found[name] for name in sorted(found)]
+
+
+def load_catalogue(folder: Path, *, own: Path | None = None, without: Collection[str] = ()) -> Catalogue:
+    """Read every `*.yaml` of the folder (see `mapping_files`), but for the files named by `without`.
 
     Raises `MappingError` with every complaint about every file at once, each with file, line and key.
     """
-    paths = [path for path in sorted(folder.glob("*.yaml")) if path.name not in without]
+    paths = [path for path in mapping_files(folder, own) if path.name not in without]
     if not paths:
         raise MappingError([_about(folder.name, "there is no mapping file (*.yaml) in this folder. Add one")])
     found: list[Complaint] = []

@@ -54,6 +54,19 @@ class Companies(Part):
         """Every company, by key."""
         return self._rows(sa.select(company).order_by(company.c.key))
 
+    def paused(self) -> dict[str, str]:
+        """Why each paused company is paused, by its key."""
+        query = sa.select(company.c.key, company.c.paused_why).where(company.c.paused_at.is_not(None))
+        return dict(self._db.execute(query).tuples().all())
+
+    def pause(self, key: str, why: str) -> None:
+        """From now on this company neither reads nor writes on either side; nothing of it is lost."""
+        self.change(key, paused_at=self._now(), paused_why=why)
+
+    def resume(self, key: str) -> None:
+        """Go on where it stopped."""
+        self.change(key, paused_at=None, paused_why=None)
+
     def change(self, key: str, **values: Any) -> None:
         """Set columns of one company."""
         self._db.execute(sa.update(company).where(company.c.key == key).values(**values))

@@ -9,13 +9,15 @@ from typing import Any
 import sqlalchemy as sa
 
 from include.staging.rows import Part, Row, portions
-from include.staging.tables import completion
+from include.staging.tables import company, completion
 
 #: A record of the books was read and is other than before; one of Salesforce that stands for it was changed; a report
 #: of the books came. The other kinds say what became of what we sent.
 READ, COMPARE, REPORT = "read", "compare", "report"
 #: A completion that failed this often is shown to a person instead of being tried again.
 MOST_ATTEMPTS = 8
+#: What a paused company has to tell waits until it goes on.
+PAUSED = sa.select(company.c.key).where(company.c.paused_at.is_not(None)).scalar_subquery()
 
 
 class Completions(Part):
@@ -39,8 +41,10 @@ class Completions(Part):
             self._db.execute(sa.insert(completion), [dict(row) for row in rows])
 
     def count_unclaimed(self) -> tuple[int, int | None]:
-        """How many completions wait for the reverse DAG, and the id of the newest."""
-        query = sa.select(sa.func.count(), sa.func.max(completion.c.id)).where(completion.c.state == "unclaimed")
+        """How many completions wait for the reverse DAG, and the id of the newest; a paused company's wait for it."""
+        query = sa.select(sa.func.count(), sa.func.max(completion.c.id)).where(
+            completion.c.state == "unclaimed", completion.c.company.not_in(PAUSED)
+        )
         count, newest = self._db.execute(query).one()
         return count, newest
 
@@ -48,7 +52,7 @@ class Completions(Part):
         """Give what waits to a run; answers how many it holds. Safe to repeat."""
         chosen = (
             sa.select(completion.c.id)
-            .where(completion.c.state == "unclaimed")
+            .where(completion.c.state == "unclaimed", completion.c.company.not_in(PAUSED))
             .order_by(completion.c.id)
             .limit(limit)
             .with_for_update(skip_locked=True)

@@ -35,20 +35,20 @@ class Holders(Part):
                 found[record_id] = (company, f"{kind} {number or qb_id}")
         return found
 
-    def of(self, companies: Sequence[str], flow: str, ids: Iterable[str]) -> dict[str, list[str]]:
+    def of(self, companies: Sequence[str], flows: Sequence[str], ids: Iterable[str]) -> dict[str, list[str]]:
         """The companies that have each of these records in their books, the one that had it first in front."""
-        found: dict[str, list[str]] = {}
+        found: dict[str, dict[str, None]] = {}
         for portion in portions(ids):
             query = (
                 sa.select(link.c.salesforce_id, link.c.company)
                 .where(
                     link.c.company.in_(companies),
-                    link.c.flow == flow,
+                    link.c.flow.in_(flows),
                     link.c.salesforce_id.in_(portion),
                     link.c.state == "active",
                 )
                 .order_by(link.c.linked_at, link.c.company)
             )
             for record_id, company in self._db.execute(query):
-                found.setdefault(record_id, []).append(company)
-        return found
+                found.setdefault(record_id, {})[company] = None
+        return {record_id: list(holders) for record_id, holders in found.items()}

@@ -7,15 +7,18 @@ from pathlib import Path
 from typing import Any
 
 from include.errors import SetupError
-from include.mappings.catalogue import Catalogue, load_catalogue
+from include.mappings.catalogue import Catalogue, load_catalogue, mapping_files
 from include.mappings.complaint import MappingError
 from include.steps.check_mappings import complaints_by_flow
 from include.steps.override_flows import override_flows
 
 
-def load_flows(folder: Path, overrides: Mapping[str, Mapping[str, Any]]) -> tuple[Catalogue, dict[str, str]]:
+def load_flows(
+    folder: Path, overrides: Mapping[str, Mapping[str, Any]], *, own: Path | None = None
+) -> tuple[Catalogue, dict[str, str]]:
     """The usable flows, and {flow: what is wrong in its file, with place and cure} of the others.
 
+    A file of the company's `own` folder takes the place of the one of its name, or comes to them.
     A flow that needs a broken one is left out with it, and so is one of the way back that shares its links.
     Raises `MappingError` when no flow can be used, and `SetupError` when the settings speak of flows in words that do
     not exist.
@@ -23,14 +26,14 @@ def load_flows(folder: Path, overrides: Mapping[str, Mapping[str, Any]]) -> tupl
     broken: dict[str, str] = {}
     while True:
         try:
-            catalogue = load_catalogue(folder, without={f"{name}.yaml" for name in broken})
+            catalogue = load_catalogue(folder, own=own, without={f"{name}.yaml" for name in broken})
         except MappingError as error:
             news = {complaint.file.removesuffix(".yaml") for complaint in error.complaints} - broken.keys()
-            if not news or len(news) + len(broken) >= len(list(folder.glob("*.yaml"))):
+            if not news or len(news) + len(broken) >= len(mapping_files(folder, own)):
                 raise
             for name in sorted(news):
-                own = [str(each) for each in error.complaints if each.file == f"{name}.yaml"]
-                broken[name] = "\n".join(own)
+                lines = [str(each) for each in error.complaints if each.file == f"{name}.yaml"]
+                broken[name] = "\n".join(lines)
             continue
         break
     named = {name: words for name, words in overrides.items() if name not in broken}

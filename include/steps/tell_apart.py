@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from include.errors import SetupError
+from include.mappings.catalogue import Catalogue
 from include.mappings.spec import Flow
 from include.mappings.targets import Kind
 from include.model import SourceRecord
@@ -144,23 +145,29 @@ def lock_companies(db: Work, run: Run) -> None:
             db.companies.lock(key)
 
 
-def speakers(db: Work, selector: Selector, flow: Flow, ids: Iterable[str]) -> dict[str, str]:
-    """The company that speaks on each Salesforce record; a record that is left out is spoken on by whoever has news.
+def spoken_by_others(
+    db: Work, selector: Selector, catalogue: Catalogue, records: Iterable[tuple[str, str]]
+) -> set[str]:
+    """Ids of the Salesforce records (object, id) on which another company speaks: their fields hold one company's id.
 
-    The one that has it in its books; where several have, the one that the record's own field names, else the one that
-    had it first; where none has, the one that the field names.
+    It is the one that has the record in its books; where several have it, the one that the record's own field names,
+    else the one that had it first; where none has it, the one that the field names. A record that nobody has and
+    nobody claims is spoken on by whoever has news.
     """
-    ids = list(ids)
-    if not selector.shared or not ids:
-        return {}
-    had = db.holders.of(selector.companies, flow.name, ids)
-    records = db.records.fetch(selector.company, flow.source.object, ids)
-    found: dict[str, str] = {}
-    for key in ids:
-        record = records.get(key)
-        claimed = selector.owner(flow.source.object, record.payload) if record is not None else None
-        holders = had.get(key, [])
-        speaker = claimed if claimed in holders or not holders else holders[0]
-        if speaker is not None:
-            found[key] = speaker
+    if not selector.shared:
+        return set()
+    by_object: dict[str, list[str]] = {}
+    for object_name, record_id in records:
+        by_object.setdefault(object_name, []).append(record_id)
+    found: set[str] = set()
+    for object_name, ids in by_object.items():
+        flows = [flow.name for flow in catalogue.flows.values() if flow.source.object == object_name]
+        had = db.holders.of(selector.companies, flows, ids)
+        known = db.records.fetch(selector.company, object_name, ids)
+        for record_id in ids:
+            claimed = selector.owner(object_name, known[record_id].payload) if record_id in known else None
+            holders = had.get(record_id, [])
+            speaker = claimed if claimed in holders or not holders else holders[0]
+            if speaker not in (None, selector.company):
+                found.add(record_id)
     return found

@@ -60,8 +60,8 @@ class Turn:
 
     @property
     def armed_from(self) -> date | None:
-        """From which day this company posts; None while it only observes."""
-        return self.company["armed_from"]  # type: ignore[no-any-return]
+        """From which day this company posts; None while it only observes, or is paused."""
+        return None if self.company["paused_at"] else self.company["armed_from"]
 
     def document(
         self, purpose: SetPurpose, build: Callable[[str], Sequence[str]], *, context: Mapping[str, Any] | None = None

@@ -15,12 +15,14 @@ from include.mappings.catalogue import Catalogue
 from include.mappings.spec import Flow
 from include.model import HoldReason, Key, RequestState, SyncStatus
 from include.salesforce.row_writes import RowResult
+from include.selector import ALONE, Selector
 from include.staging.completions import COMPARE, READ, REPORT
 from include.staging.door import Staging, Work
 from include.staging.rows import portions
 from include.steps.find_records import Finder
 from include.steps.follow_merges import posted_twice
 from include.steps.next_document import Voice, speak_together, takes
+from include.steps.tell_apart import spoken_by_others
 from include.steps.verify_organization import Organization, verify_organization
 
 #: Texts of this length fit the field QB_Sync_Message__c.
@@ -56,11 +58,18 @@ class _Target:
 
 
 def write_back(
-    staging: Staging, run_id: str, company: str, catalogue: Catalogue, salesforce: Callable[[], Updates]
+    staging: Staging,
+    run_id: str,
+    company: str,
+    catalogue: Catalogue,
+    salesforce: Callable[[], Updates],
+    *,
+    selector: Selector = ALONE,
 ) -> Written:
     """Write the records of the completions that this run holds for a company; 200 per call, each result checked.
 
-    A refused record is tried again by a later run and in the end shown to a person; the others are done.
+    A refused record is tried again by a later run and in the end shown to a person; the others are done. On a record
+    that another company of the org speaks on, nothing is written.
     """
     result = Written(company=company)
     with staging.read() as db:
@@ -70,6 +79,9 @@ def write_back(
             if row["company"] == company and row["kind"] not in (READ, COMPARE, REPORT)
         ]
         targets = _targets(db, company, catalogue, held)
+        told = [(target.object, target.values["Id"]) for target in targets]
+        others = spoken_by_others(db, selector, catalogue, told)
+        targets = [target for target in targets if target.values["Id"] not in others]
     if not held:
         return result
     covered = {number for target in targets for number in target.completions}

@@ -11,6 +11,7 @@ from typing import Any
 from airflow.sdk import BaseHook
 
 from include.errors import OrderToCashError
+from include.selector import Selector, selector_of
 from include.settings import CompanySettings, Settings, load_settings
 
 ROOT = Path(__file__).parents[2]
@@ -74,7 +75,13 @@ def flows_of(company: CompanySettings) -> tuple[Any, dict[str, str]]:
     """The mapping files with the company's overrides, and what is wrong in the files that cannot be used."""
     from include.steps.load_flows import load_flows
 
-    return load_flows(mappings_folder(), company.flows)
+    return load_flows(mappings_folder(), company.flows, own=company.mappings)
+
+
+def selector_of_company(company: CompanySettings) -> Selector:
+    """What tells the company's records from those of others that share its org."""
+    found = settings()
+    return selector_of(company, found.companies, found.selector)
 
 
 def mappings_folder() -> Path:

@@ -11,7 +11,7 @@ from airflow.sdk import get_current_context
 
 from include.errors import OrderToCashError, SetupError, TransientError
 from include.settings import CompanySettings
-from include.tasks.doors import ROOT, flows_of, open_staging, settings
+from include.tasks.doors import ROOT, flows_of, open_staging, selector_of_company, settings
 
 log = logging.getLogger(__name__)
 
@@ -34,6 +34,7 @@ def this_run(company: CompanySettings) -> Any:
         broken=broken,
         suites=load_suites(ROOT / "include" / "quality"),
         today=datetime.now(UTC).date(),
+        selector=selector_of_company(company),
         mode=params.get("mode", "incremental"),
         only=tuple(params.get("flows") or ()),
     )
@@ -74,13 +75,18 @@ def selected_window(run: Any) -> Any:
 
 
 def each_company(work: Callable[[CompanySettings], dict[str, Any]]) -> dict[str, Any]:
-    """Do the work for every company (or the one that was asked for); report all problems after the last one."""
+    """Do the work for every company that is not paused (or the one asked for); report all problems after the last."""
     wanted = get_current_context()["params"].get("company")
     results: dict[str, Any] = {}
     setup: list[str] = []
     transient: list[str] = []
+    with open_staging().read() as db:
+        paused = db.companies.paused()
     for company in settings().companies:
         if wanted and company.key != wanted:
+            continue
+        if company.key in paused:
+            results[company.key] = {"paused": paused[company.key]}
             continue
         try:
             results[company.key] = work(company)

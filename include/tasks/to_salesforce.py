@@ -10,7 +10,7 @@ from typing import Any
 from airflow.sdk import get_current_context, task
 
 from include.settings import CompanySettings
-from include.tasks.doors import flows_of, lazy_salesforce, open_staging, settings
+from include.tasks.doors import flows_of, lazy_salesforce, open_staging, selector_of_company, settings
 from include.tasks.runs import each_company, this_return
 from include.tasks.said_once import RETRIES, said_once
 
@@ -60,7 +60,8 @@ def write_back() -> dict[str, Any]:
 
     def bring(company: CompanySettings) -> dict[str, Any]:
         with lazy_salesforce(company.salesforce) as salesforce:
-            written = write(open_staging(), run_id, company.key, flows_of(company)[0], salesforce)
+            flows, selector = flows_of(company)[0], selector_of_company(company)
+            written = write(open_staging(), run_id, company.key, flows, salesforce, selector=selector)
         for problem in written.problems:
             log.warning("action=record_refused company=%s %s", company.key, problem)
         stopped = {"write_back": "; ".join(written.problems[:20])} if written.problems else {}
