@@ -136,6 +136,7 @@ DRAWERS = {"utils", "util", "helpers", "helper", "common", "base", "misc", "lib"
 #: Longer than the limit of 300 lines, and why that is right.
 LONG = {
     "include/staging/migrations/versions/0001_the_first_tables.py": "generated; a migration is never edited",
+    "include/staging/migrations/versions/0002_the_way_back.py": "generated; a migration is never edited",
 }
 
 
