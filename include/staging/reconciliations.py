@@ -28,7 +28,8 @@ class Reconciliations(Part):
         )
         self._drop(same)
         row = {"created_at": self._now(), "done_at": self._now(), "state": "done", **values}
-        number = int(self._db.execute(sa.insert(reconciliation).values(**row)).inserted_primary_key[0])
+        made = sa.insert(reconciliation).values(**row).returning(reconciliation.c.id)
+        number = int(self._db.execute(made).scalar_one())
         for portion in portions({**one, "reconciliation_id": number} for one in differences):
             self._db.execute(sa.insert(difference), portion)
         newest = sa.select(reconciliation.c.id).where(reconciliation.c.company == values["company"])

@@ -1,0 +1,295 @@
+"""compare_deals: a deal against its documents in the books: every cent that differs, with its cause and the cure.
+
+Pure: values in, differences out. The parts of a difference in the amount add up to it exactly.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from decimal import Decimal
+from enum import StrEnum
+from typing import Final
+
+from include.steps.causes import Cause, Difference, differ
+from include.steps.count_totals import Standing
+
+ZERO: Final = Decimal("0.00")
+CENT: Final = Decimal("0.01")
+#: What a document adds to the amount of its deal; estimates and orders never count.
+SIGNS: Final[Mapping[str, int]] = {"Invoice": 1, "SalesReceipt": 1, "CreditMemo": -1}
+#: A deal posted as one of these is compared with the document itself, and its invoices once it is invoiced in full.
+ORDERS: Final = frozenset({"SalesOrder", "Estimate"})
+DEAL: Final = "deal"
+
+_STANDINGS: Final[Mapping[Standing, Cause]] = {
+    Standing.REJECTED: Cause.REJECTED,
+    Standing.HELD: Cause.HELD,
+    Standing.WAITING: Cause.WAITING,
+    Standing.UNSEEN: Cause.NOT_POSTED,
+}
+
+
+class State(StrEnum):
+    """What has become of a document."""
+
+    LIVING = "living"
+    VOIDED = "voided"  #: QuickBooks keeps it with amounts of zero
+    DELETED = "deleted"
+    UNREAD = "unread"  #: it should have been read by now, and was not: the numbers are those of the posting
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """A transaction of QuickBooks, with the amounts as QuickBooks shows them: those of a credit memo above zero."""
+
+    kind: str
+    id: str
+    number: str = ""
+    day: date | None = None
+    customer: str = ""
+    subtotal: Decimal = ZERO
+    tax: Decimal = ZERO
+    total: Decimal = ZERO
+    paid: Decimal = ZERO  #: payments and credits applied
+    received: Decimal = ZERO  #: payments alone
+    balance: Decimal = ZERO  #: still owed, or what is left of a credit memo
+    lines: tuple[Decimal, ...] = ()
+    state: State = State.LIVING
+    posted: Decimal | None = None  #: the subtotal that QuickBooks answered to our posting; None: a person typed it
+    read_at: datetime | None = None  #: when it was read; None: only the answer to our posting is known
+    complete: bool = False  #: of an order: invoiced in full, or closed by hand
+
+    @property
+    def counted(self) -> Decimal:
+        """What it adds to the deal now."""
+        return SIGNS.get(self.kind, 0) * (ZERO if self.state in (State.DELETED, State.VOIDED) else self.subtotal)
+
+    @property
+    def title(self) -> str:
+        """What it is and whose."""
+        return f"{self.name}, {self.customer}" if self.customer else self.name
+
+    @property
+    def name(self) -> str:
+        """How people call it."""
+        return f"{_WORDS.get(self.kind, self.kind)} {self.number or self.id}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Deal:
+    """A deal as Salesforce says it now, where it stands, and all documents that belong to it."""
+
+    id: str
+    title: str
+    kind: str  #: the QuickBooks object that its flow makes
+    amount: Decimal  #: before tax: its lines, or its own amount
+    standing: Standing = Standing.POSTED
+    lines: tuple[Decimal, ...] = ()
+    wanted: bool = True  #: the flow's `where` still admits it
+    gone: bool = False  #: deleted in Salesforce
+    sent: Decimal | None = None  #: the amount that was posted; None: not known
+    pending: Cause | None = None  #: a change of a posted deal is on its way: waiting, held or rejected
+    message: str = ""  #: what a person was told about it
+    documents: tuple[Document, ...] = ()
+    kept: Mapping[str, Decimal | None] = field(default_factory=dict)  #: Invoiced, Paid, Open as Salesforce shows them
+
+    @property
+    def expected(self) -> Decimal:
+        """What its documents must sum up to."""
+        if self.gone or not self.wanted:
+            return ZERO
+        return -abs(self.amount) if self.kind == "CreditMemo" else self.amount
+
+    @property
+    def booked(self) -> Decimal:
+        """What they sum up to."""
+        return sum((document.counted for document in self.documents), ZERO)
+
+    @property
+    def is_order(self) -> bool:
+        """Whether its own document is an order or an estimate."""
+        return self.kind in ORDERS
+
+    @property
+    def order(self) -> Document | None:
+        """The order or estimate that was posted for it."""
+        return next((one for one in self.documents if one.kind == self.kind and one.kind in ORDERS), None)
+
+    @property
+    def counts(self) -> bool:
+        """Whether its amount is compared with its documents; that of an order once it is invoiced in full."""
+        if not self.is_order:
+            return True
+        return self.order is not None and self.order.state is State.LIVING and self.order.complete
+
+    @property
+    def to_be_invoiced(self) -> Decimal:
+        """Of an order that finance has not invoiced in full: what is still to come."""
+        is_posted = self.order is not None and self.order.state is State.LIVING
+        return max(self.expected - self.booked, ZERO) if is_posted and not self.counts else ZERO
+
+
+def sums(documents: Iterable[Document]) -> dict[str, Decimal]:
+    """Invoiced, Paid and Open of a deal, as decision 009 says."""
+    living = [one for one in documents if one.state in (State.LIVING, State.UNREAD)]
+    return {
+        "Invoiced": sum((one.counted for one in living), ZERO),
+        "Paid": sum((one.received for one in living if one.kind == "Invoice"), ZERO)
+        + sum((one.total for one in living if one.kind == "SalesReceipt"), ZERO),
+        "Open": sum((one.balance for one in living if one.kind == "Invoice"), ZERO)
+        - sum((one.balance for one in living if one.kind == "CreditMemo"), ZERO),
+    }
+
+
+def compare_deal(deal: Deal) -> list[Difference]:
+    """Everything that differs between a deal and its documents, in the order of the causes."""
+    amounts = list(_order_amounts(deal) if deal.is_order else _amounts(deal))
+    found = [*amounts, *_unread(deal), *_arithmetic(deal), *_sums(deal)]
+    if not amounts:
+        found += _lines(deal)
+    return sorted(found, key=Difference.rank)
+
+
+def _amounts(deal: Deal) -> Iterator[Difference]:
+    expected, booked = deal.expected, deal.booked
+    living = [one for one in deal.documents if one.counted]
+    if deal.standing is not Standing.POSTED:
+        if deal.wanted and not deal.gone and (expected != booked or not living):
+            yield _about(deal, "amount", expected, booked, _STANDINGS[deal.standing], said=deal.message)
+        return
+    if expected == booked:
+        return
+    ours = [one for one in deal.documents if one.posted is not None and one.kind in SIGNS]
+    posted = sum((SIGNS[one.kind] * (one.posted or ZERO) for one in ours), ZERO)
+    sent = posted if deal.sent is None else (-abs(deal.sent) if deal.kind == "CreditMemo" else deal.sent)
+    tax = sum((one.tax for one in ours), ZERO)
+    if expected != sent:
+        yield _about(deal, "amount", expected, sent, _cause_of_change(deal, expected - sent, tax), said=deal.message)
+    if sent != posted:
+        cause = _cause_of_part(sent - posted, tax, len(deal.lines), Cause.BOOKED_OTHERWISE)
+        yield _about(deal, "amount", sent, posted, cause)
+    for one in ours:
+        was = SIGNS[one.kind] * (one.posted or ZERO)
+        if was != one.counted:
+            cause = _BY_STATE.get(one.state) or _cause_of_part(was - one.counted, one.tax, 0, Cause.EDITED)
+            yield _about(deal, "amount", was, one.counted, cause, document=one)
+    for one in deal.documents:
+        if one.posted is None and one.counted:
+            yield _about(deal, "amount", ZERO, one.counted, Cause.TYPED_BY_HAND, document=one)
+
+
+def _order_amounts(deal: Deal) -> Iterator[Difference]:
+    """An order against itself; what finance made of it counts once all of it is invoiced."""
+    order = deal.order
+    if deal.standing is not Standing.POSTED:
+        if deal.wanted and not deal.gone:
+            yield _about(deal, "order", deal.expected, None, _STANDINGS[deal.standing], said=deal.message)
+        return
+    if order is None:
+        return
+    now = ZERO if order.state in (State.DELETED, State.VOIDED) else order.subtotal
+    cause = Cause.EDITED
+    if deal.expected != now:
+        if deal.expected != order.posted:
+            cause = _cause_of_change(deal, deal.expected - now, order.tax)
+        else:
+            cause = _BY_STATE.get(order.state, Cause.EDITED)
+        yield _about(deal, "order", deal.expected, now, cause, document=order)
+    if deal.counts and deal.expected != deal.booked:
+        yield _about(deal, "amount", deal.expected, deal.booked, cause, document=order)
+
+
+#: Why the document of a posting is worth nothing any more.
+_BY_STATE: Final[Mapping[State, Cause]] = {State.DELETED: Cause.DELETED, State.VOIDED: Cause.VOIDED}
+
+
+def _cause_of_change(deal: Deal, part: Decimal, tax: Decimal) -> Cause:
+    if deal.gone:
+        return Cause.GONE
+    if deal.pending is not None:
+        return deal.pending
+    return Cause.TAX if _is_tax(part, tax) else Cause.CHANGED_IN_SALESFORCE
+
+
+def _cause_of_part(part: Decimal, tax: Decimal, lines: int, otherwise: Cause) -> Cause:
+    """Half a cent of each line may be lost by rounding; nothing of it when there are no lines to round."""
+    if _is_tax(part, tax):
+        return Cause.TAX
+    return Cause.ROUNDING if lines and abs(part) <= CENT * lines else otherwise
+
+
+def _is_tax(part: Decimal, tax: Decimal) -> bool:
+    return tax != 0 and abs(part) == abs(tax)
+
+
+def _unread(deal: Deal) -> Iterator[Difference]:
+    for one in deal.documents:
+        if one.state is State.UNREAD:
+            yield _about(deal, "document", one.subtotal, None, Cause.NOT_READ, document=one)
+
+
+def _arithmetic(deal: Deal) -> Iterator[Difference]:
+    """Each document against itself: subtotal and tax make the total, what is applied and the balance too."""
+    for one in deal.documents:
+        if one.state in (State.DELETED, State.VOIDED) or one.kind not in SIGNS:
+            continue
+        total = one.subtotal + one.tax
+        if total != one.total:
+            cause = _cause_of_part(total - one.total, ZERO, max(1, len(one.lines)), Cause.TAX)
+            yield _about(deal, "total", total, one.total, cause, document=one)
+        if one.kind == "Invoice" and one.total - one.paid != one.balance:
+            yield _about(deal, "balance", one.total - one.paid, one.balance, Cause.NOT_READ, document=one)
+
+
+def _sums(deal: Deal) -> Iterator[Difference]:
+    wanted = sums(deal.documents)
+    if not any(one.kind in SIGNS for one in deal.documents):
+        return
+    for name, shown in deal.kept.items():
+        if (ZERO if shown is None else shown) != wanted[name]:
+            yield _about(deal, name, shown, wanted[name], Cause.NOT_WRITTEN_BACK)
+
+
+def _lines(deal: Deal) -> Iterator[Difference]:
+    """The lines of a deal that has one document of ours, in any order; lines of nothing do not count."""
+    documents = [one for one in deal.documents if one.state is State.LIVING and (one.counted or one.kind in ORDERS)]
+    if len(documents) != 1 or documents[0].posted is None or not (deal.lines and documents[0].lines):
+        return
+    ours, theirs = _bag(deal.lines), _bag(documents[0].lines)
+    if ours != theirs:
+        values = (_listed(ours - theirs), _listed(theirs - ours))
+        cause = deal.pending or (Cause.EDITED if documents[0].posted == documents[0].subtotal else Cause.ROUNDING)
+        yield differ(DEAL, deal.id, deal.title, "lines", values, ZERO, cause, about=documents[0].name)
+
+
+def _bag(lines: Iterable[Decimal]) -> Counter[Decimal]:
+    return Counter(abs(amount) for amount in lines if amount)
+
+
+def _listed(bag: Counter[Decimal]) -> str:
+    return ", ".join(f"{amount:.2f}" for amount in sorted(bag.elements())) or "none"
+
+
+def _about(
+    deal: Deal,
+    name: str,
+    salesforce: Decimal | None,
+    quickbooks: Decimal | None,
+    cause: Cause,
+    *,
+    document: Document | None = None,
+    said: str = "",
+) -> Difference:
+    amount = (salesforce or ZERO) - (quickbooks or ZERO)
+    about = "" if document is None else document.name
+    return differ(DEAL, deal.id, deal.title, name, (salesforce, quickbooks), amount, cause, about=about, said=said)
+
+
+_WORDS: Final[Mapping[str, str]] = {
+    "SalesReceipt": "Sales Receipt",
+    "CreditMemo": "Credit Memo",
+    "SalesOrder": "Sales Order",
+}
