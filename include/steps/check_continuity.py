@@ -30,6 +30,8 @@ DELETED_DAYS = 89  #: QuickBooks tells of 90 days
 #: The iterator was not used for a while, or its session is over.
 EXPIRED = 3391
 MOST_RESTARTS = 3
+#: This QuickBooks does not have such records, or their preference is off.
+FEATURE_OFF = 3250
 #: Found, nothing found, not all found: only these say something about the books.
 CONCLUSIVE = frozenset({0, 1, 500})
 
@@ -110,7 +112,7 @@ def reread_first(turn: Turn, targets: Iterable[str]) -> Document | None:
     if unread and not state["done"]:
         # Once in a session also the kinds of what is held: the books may answer what a person is asked.
         unread |= {*turn.db.requests.waiting_adds(turn.key)}
-    state["targets"] = sorted(unread)
+    state["targets"] = sorted(unread - {*state.get("off", ())})
     return ask_reread(turn)
 
 
@@ -148,6 +150,11 @@ def hear_reread(turn: Turn, answers: Sequence[Answer]) -> list[tuple[str, Ret]]:
     if any(answer.status_code == EXPIRED for answer in answers) and state.get("restarts", 0) < MOST_RESTARTS:
         # The pages of before are read again: what they told is known already and changes nothing.
         state["iterator"], state["restarts"] = None, state.get("restarts", 0) + 1
+        return found
+    if any(answer.status_code == FEATURE_OFF for answer in answers):
+        # An Add of this kind is refused alike, so nothing is posted twice; other kinds go on, and the mark stays.
+        state["targets"], state["iterator"] = state["targets"][1:], None
+        state["off"] = [*state.get("off", ()), target]
         return found
     _require_answers(turn, answers, f"which {target} records were changed")
     for answer in answers:

@@ -15,6 +15,14 @@ from tests.journeys.world import ROOT, Journey
 
 FOLDER = ROOT / os.environ.get("QBXML_XSD_DIR", "../shared/reference/qbxml/xsd")
 
+#: Deals that become another document than an invoice.
+GENERATE = {
+    "Pier 7 workshop": "Sales Order",
+    "Refit bench": "Estimate",
+    "Taller nuevo": "Sales Receipt",
+    "Chapel Row workshop": "Credit Memo",
+}
+
 
 @pytest.fixture(scope="module")
 def schema() -> etree.XMLSchema:
@@ -26,8 +34,10 @@ def schema() -> etree.XMLSchema:
 
 
 def test_every_document_in_message_set_is_valid(world: Journey, schema: etree.XMLSchema) -> None:
+    for deal, words in GENERATE.items():
+        world.change("Opportunity", world.deal(deal), QB_Generate__c=words)
     world.forward()
-    lost = FaultPlan(Fault(kind=FaultKind.DROP, at="receiveResponseXML", nth=7))  # the first that wrote
+    lost = FaultPlan(Fault(kind=FaultKind.DROP, at="receiveResponseXML", nth=11))  # the first that wrote
     world.turn("forget-message-sets", "on")
     world.books.update(lost)
     world.books.update()
@@ -42,3 +52,4 @@ def test_every_document_in_message_set_is_valid(world: Journey, schema: etree.XM
         assert schema.validate(etree.fromstring(row["document"].encode())), (row["purpose"], schema.error_log)
     kinds = {node.tag for row in documents for node in etree.fromstring(row["document"].encode()).iter()}
     assert kinds >= {"CustomerAddRq", "CustomerModRq", "ItemServiceAddRq", "ItemInventoryAddRq", "InvoiceAddRq"}
+    assert kinds >= {f"{words.replace(' ', '')}AddRq" for words in GENERATE.values()}
