@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from decimal import Decimal
+from types import MappingProxyType
 from typing import Any, Final
 
 import sqlalchemy as sa
@@ -16,6 +18,11 @@ QUICKBOOKS = "quickbooks"
 #: References by which records are found; `record_key` has their ListID.
 REFERENCES: Final = ("CustomerRef", "ParentRef")
 CUSTOMER, PARENT = (f"{name}.ListID" for name in REFERENCES)
+#: Under this name a transaction refers to its customer as long as something is left of it: nobody searches what is paid.
+OPEN: Final = "Open"
+REMAINING: Final[Mapping[str, str]] = MappingProxyType(
+    {"Invoice": "BalanceRemaining", "CreditMemo": "CreditRemaining", "ReceivePayment": "UnusedPayment"}
+)
 #: What changes with the clock of the machine, or when a record is saved as it was.
 _STATE: Final = frozenset({"TimeCreated", "TimeModified", "EditSequence"})
 
@@ -165,12 +172,11 @@ class Books(Part):
                 "system": QUICKBOOKS,
                 "object": change.object,
                 "record_id": change.id,
-                "field": f"{name}.ListID",
-                "ref_id": ref["ListID"],
+                "field": field,
+                "ref_id": ref_id,
             }
             for change in said
-            for name in REFERENCES
-            if isinstance(ref := change.fields.get(name), Mapping) and ref.get("ListID")
+            for field, ref_id in _references(change)
         ]
         self._upsert(record_key, rows, keys=("company", "system", "object", "record_id", "field"))
 
@@ -192,6 +198,15 @@ class Books(Part):
             )
             known |= {(row["object"], row["id"]): row for row in self._rows(query)}
         return known
+
+
+def _references(change: Change) -> Iterator[tuple[str, str]]:
+    for name in REFERENCES:
+        ref = change.fields.get(name)
+        if isinstance(ref, Mapping) and ref.get("ListID"):
+            yield f"{name}.ListID", str(ref["ListID"])
+            if name == REFERENCES[0] and Decimal(change.fields.get(REMAINING.get(change.object, "")) or 0):
+                yield OPEN, str(ref["ListID"])
 
 
 def _again(company: str, which: sa.ColumnElement[bool]) -> sa.Update:

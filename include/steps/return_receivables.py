@@ -9,7 +9,6 @@ import json
 from collections.abc import Iterable, Mapping
 from datetime import UTC, date, datetime
 from decimal import Decimal
-from types import MappingProxyType
 from typing import Any, Final
 
 from include.errors import TransientError
@@ -25,7 +24,7 @@ from include.mappings.receivables import (
 )
 from include.mappings.return_spec import ReturnFlow
 from include.model import ListId, SalesforceId, TxnId, Values
-from include.staging.books import QUICKBOOKS
+from include.staging.books import CUSTOMER, OPEN, PARENT, QUICKBOOKS, REMAINING
 from include.staging.door import Work
 from include.staging.rows import portions
 from include.steps.find_linked import parents_of
@@ -33,18 +32,6 @@ from include.steps.returning import Returning
 from include.steps.write_rows import Planned, write_rows
 
 RECEIVABLE: Final = "Receivable"
-CUSTOMER: Final = "CustomerRef.ListID"
-PARENT: Final = "ParentRef.ListID"
-#: Under this name a landed transaction refers to its customer as long as something is left of it.
-OPEN: Final = "Open"
-#: What is left of a transaction.
-REMAINING: Final[Mapping[OpenKind, str]] = MappingProxyType(
-    {
-        OpenKind.INVOICE: "BalanceRemaining",
-        OpenKind.CREDIT_MEMO: "CreditRemaining",
-        OpenKind.PAYMENT: "UnusedPayment",
-    }
-)
 #: The mark of the last day on which everybody was looked at.
 DAILY: Final = (QUICKBOOKS, RECEIVABLE)
 

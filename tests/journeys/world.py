@@ -21,11 +21,15 @@ from include.quality.suite import load_suites
 from include.salesforce.client import Salesforce
 from include.settings import Batching, Posting
 from include.staging.door import Staging
+from include.steps.ask_readings import ask_readings
 from include.steps.choose_documents import choose_documents
 from include.steps.count_totals import Totals, count_totals
+from include.steps.objects_to_read import objects_to_read
 from include.steps.override_flows import override_flows
 from include.steps.portion import Staged
 from include.steps.read_salesforce import Read, read_salesforce
+from include.steps.return_records import return_records
+from include.steps.returning import Returned, Returning
 from include.steps.run import Run
 from include.steps.stage_requests import stage_requests
 from include.steps.validate_records import Validated, validate_records
@@ -67,6 +71,7 @@ class Journey:
     today: date = date(2026, 11, 21)
     max_held_ratio: float = 1.0
     other_door: Salesforce | None = None
+    returned: Returned | None = None  #: what the last reverse run brought
     _numbers: Iterator[int] = field(default_factory=lambda: count(1))
 
     @property
@@ -109,10 +114,33 @@ class Journey:
 
     def reverse(self) -> Written:
         """What the DAG quickbooks_to_salesforce does."""
-        run_id = f"reverse {next(self._numbers)}"
+        run = self.run()
         with self.staging.begin() as db:
-            db.completions.claim(run_id)
-        return write_back(self.staging, run_id, COMPANY, self.catalogue, lambda: self.salesforce)
+            db.completions.claim(run.run_id)
+        self.returned = return_records(self.returning(run))
+        return write_back(self.staging, run.run_id, COMPANY, run.catalogue, lambda: self.salesforce)
+
+    def returning(self, run: Run) -> Returning:
+        """What the steps of the way back are told."""
+        return Returning(
+            staging=self.staging,
+            run_id=run.run_id,
+            settings=run.settings,
+            catalogue=run.catalogue,
+            open_salesforce=lambda: self.salesforce,
+            today=self.today,
+        )
+
+    def poll(self) -> Returned:
+        """What changed in the books is asked for, read by one update of the Web Connector, and brought."""
+        run = self.run()
+        objects = objects_to_read(run.catalogue.returning(run.settings.job_from), run.settings.reading)
+        ask_readings(self.staging, run.settings, objects=objects, run_id=run.run_id)
+        update = self.books.update()
+        assert update.outcome in (Outcome.DONE, Outcome.NO_WORK), update
+        self.reverse()
+        assert self.returned is not None
+        return self.returned
 
     def there_and_back(self, **facts: Any) -> Passed:
         """A forward run, one update of the Web Connector, the reverse run."""
