@@ -18,7 +18,7 @@ QUICKBOOKS = "quickbooks"
 #: References by which records are found; `record_key` has their ListID.
 REFERENCES: Final = ("CustomerRef", "ParentRef")
 CUSTOMER, PARENT = (f"{name}.ListID" for name in REFERENCES)
-#: Under this name a transaction refers to its customer as long as something is left of it: nobody searches what is paid.
+#: By this name a transaction refers to its customer as long as something is left of it: nobody searches what is paid.
 OPEN: Final = "Open"
 REMAINING: Final[Mapping[str, str]] = MappingProxyType(
     {"Invoice": "BalanceRemaining", "CreditMemo": "CreditRemaining", "ReceivePayment": "UnusedPayment"}

@@ -1,4 +1,4 @@
-"""What finance does in QuickBooks is in Salesforce after the next poll: on the transaction, the deal and the account."""
+"""What finance does in QuickBooks is in Salesforce after the next poll: on transaction, deal and account."""
 
 from __future__ import annotations
 
