@@ -20,6 +20,24 @@ class Requests(StagedRequests, ServedRequests):
         """One request."""
         return self._row(sa.select(request).where(request.c.id == request_id))
 
+    def applied(self, company: str, flow: str, ids: Iterable[str]) -> dict[str, Row]:
+        """The newest request of each record that QuickBooks has taken."""
+        found: dict[str, Row] = {}
+        for portion in portions(ids):
+            newest = (
+                sa.select(sa.func.max(request.c.id))
+                .where(
+                    request.c.company == company,
+                    request.c.flow == flow,
+                    request.c.record_id.in_(portion),
+                    request.c.state == RequestState.APPLIED,
+                )
+                .group_by(request.c.record_id)
+            )
+            query = sa.select(request).where(request.c.id.in_(newest.scalar_subquery()))
+            found |= {row["record_id"]: row for row in self._rows(query)}
+        return found
+
     def by_guid(self, company: str, guids: Iterable[str]) -> dict[str, Row]:
         """Open Adds by the ExternalGUID they carry, in small letters; QuickBooks may write it in others.
 
