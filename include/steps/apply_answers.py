@@ -85,7 +85,10 @@ def later(turn: Turn, row: Row, answer: Answer) -> Outcome | None:
 
 
 def merge(turn: Turn, row: Row, answer: Answer) -> Outcome:
-    """The EditSequence is old: a header is written over what is there now, lines of somebody else never are."""
+    """The EditSequence is old: a header is written over what is there now, lines of somebody else never are.
+
+    A record that both sides may change is read, and handed back to be compared.
+    """
     if row["is_list"]:
         return look(turn, row, answer)
     return Outcome(

@@ -133,6 +133,8 @@ def _modified_or_again(row: Row, answer: Answer, ids: Mapping[str, str]) -> Outc
     ret = answer.rets[0]
     if is_in_step(row["fragment"], ret, ids=ids):
         return Outcome(request=row, state=RequestState.APPLIED, ret=ret, status_code="0", origin="found")
+    if row["hand_back"]:
+        return _handed_back(row, ret)
     again = _again(row)
     return Outcome(
         request=row,
@@ -142,6 +144,20 @@ def _modified_or_again(row: Row, answer: Answer, ids: Mapping[str, str]) -> Outc
         status_code=again.status_code,
         another_round=again.another_round,
         freshened=ret,
+    )
+
+
+def _handed_back(row: Row, ret: Ret) -> Outcome:
+    """Both sides have changed it, or may have: they are compared before anything is written over."""
+    return Outcome(
+        request=row,
+        state=RequestState.CANCELLED,
+        status_code=row["status_code"],
+        message=(
+            f"{row['title']} was edited in QuickBooks before this change came. Nothing was written over; both sides "
+            "are compared, and what is to go to QuickBooks is sent anew."
+        ),
+        handed_back=ret,
     )
 
 

@@ -10,6 +10,7 @@ from typing import Any
 
 from include.model import HoldReason, Key, RequestKind, RequestState
 from include.qbxml.answers import Ret
+from include.steps.hand_back import hand_back
 from include.steps.turn import Row, Turn
 
 #: What the reverse DAG is told, by the state that a request came into.
@@ -32,6 +33,7 @@ class Outcome:
     suspect: str | None = None
     origin: str = "posted"
     freshened: Ret | None = None  #: the record as it is now, when only its EditSequence is to be kept
+    handed_back: Ret | None = None  #: the record as somebody edited it, to be compared before anything is sent
     is_same_content: bool = True  #: False when an older content of the record is what QuickBooks has
 
 
@@ -50,6 +52,7 @@ def record_outcomes(turn: Turn, outcomes: Sequence[Outcome]) -> None:
         _learn_offset(turn, applied[-1])
     seen = [outcome.freshened for outcome in outcomes if outcome.freshened is not None]
     db.links.freshen(turn.key, {(ret.kind, ret.id or ""): ret.edit_sequence for ret in seen})
+    hand_back(turn, [outcome.handed_back for outcome in outcomes if outcome.handed_back is not None])
     db.requests.settle([_columns(outcome) for outcome in outcomes])
     if applied:
         db.requests.satisfy(turn.key, [_key(outcome) for outcome in applied if _is_add(outcome)])
@@ -129,9 +132,14 @@ def _link(turn: Turn, outcome: Outcome) -> dict[str, Any]:
         "guid": row["guid"],
         "applied_hash": (row["link_hash"] or row["hash"]) if outcome.is_same_content else None,
         "in_step": row["fragment"],
-        "snapshot": json.dumps({name: value for name, value in ret.fields.items() if isinstance(value, str)}),
+        "snapshot": json.dumps(_snapshot(row, ret)),
         "origin": outcome.origin,
     }
+
+
+def _snapshot(row: Row, ret: Ret) -> dict[str, Any]:
+    """What QuickBooks answered; of a document, which has lines, only its own texts."""
+    return {name: value for name, value in ret.fields.items() if row["is_list"] or isinstance(value, str)}
 
 
 def _event(turn: Turn, outcome: Outcome) -> dict[str, Any]:
