@@ -35,6 +35,10 @@ class Door(Organization, Protocol):
         """What the user may see and do of an object."""
         ...
 
+    def user_id(self) -> str:
+        """Who is signed on, 18 characters."""
+        ...
+
     def limits(self) -> Limits:
         """How much of the daily allowance of calls is used."""
         ...

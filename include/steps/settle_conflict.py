@@ -1,0 +1,27 @@
+"""settle_conflict: a person says which side counts; the next runs of both ways carry it out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from include.errors import SetupError
+from include.staging.completions import COMPARE
+from include.staging.conflicts import OPEN
+from include.staging.door import Work
+
+
+def settle_conflict(db: Work, number: int, choice: str, by: str) -> Mapping[str, Any]:
+    """Keep the choice, and leave the record to be compared; answers the conflict.
+
+    Raises `SetupError` for a conflict that is over, or that never was.
+    """
+    row = db.conflicts.get(number)
+    if row is None or row["state"] != OPEN:
+        ended = "There is no conflict" if row is None else f"It is {row['state']}: there is no open conflict"
+        raise SetupError(f"{ended} {number}. See: ./o2c conflicts KEY")
+    db.conflicts.choose(number, choice, by)
+    db.completions.add_all([db.completions.row(row["company"], COMPARE, row["kind"], row["qb_id"])])
+    facts = {"flow": row["flow"], "record_id": row["salesforce_id"], "field": row["field"]}
+    db.events.add(row["company"], "conflict_chosen", choice=choice, by=by, **facts)
+    return row
