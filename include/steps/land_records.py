@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from include.errors import SetupError
 from include.model import SourceRecord
-from include.staging.door import Staging
+from include.staging.door import Staging, Work
 from include.staging.rows import portions
 from include.steps.extract_records import OVERLAP, PAGE, Queries, Window, extract_records
 from include.steps.follow_merges import follow_merges
 
 SALESFORCE = "salesforce"
+#: Told, in the transaction that keeps them, which records are other than they were.
+Tell = Callable[[Work, Sequence[str]], None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,11 +38,13 @@ def land_records(
     key_fields: Iterable[str],
     complete: bool = False,
     backfill: Window | None = None,
+    tell: Tell | None = None,
 ) -> Landed:
     """Read one object and keep what changed.
 
     Incremental from the watermark less ten minutes; everything when `complete`, when the object was never read or when
-    other fields are wanted than last time; the given window for a backfill, which never moves the watermark.
+    other fields are wanted than last time; the given window for a backfill, which never moves the watermark. `tell` is
+    called with the ids of what changed, in the transaction in which it is kept.
     """
     wanted, keys = sorted(set(fields)), sorted(set(key_fields))
     fingerprint = hashlib.sha256(f"{','.join(wanted)}|{','.join(keys)}".encode()).hexdigest()
@@ -58,7 +62,7 @@ def land_records(
         read += len(page)
         if whole:
             seen.update(record.id for record in page)
-        changed += _keep(staging, company, page, keys, again=other and whole)
+        changed += _keep(staging, company, page, keys, again=other and whole, tell=tell)
     if whole and mark is not None:
         changed += _forget_missing(staging, company, object_name, seen, keys)
     if backfill is None and (newest or mark):
@@ -66,13 +70,23 @@ def land_records(
     return Landed(object=object_name, read=read, changed=changed)
 
 
-def _keep(staging: Staging, company: str, page: list[SourceRecord], key_fields: Iterable[str], *, again: bool) -> int:
+def _keep(
+    staging: Staging,
+    company: str,
+    page: list[SourceRecord],
+    key_fields: Iterable[str],
+    *,
+    again: bool,
+    tell: Tell | None,
+) -> int:
     with staging.read() as db:
         if not again and not db.records.changed(company, page):
             return 0
     with staging.begin() as db:
         changed = set(db.records.land(company, page, key_fields=key_fields, again=again))
         follow_merges(db, company, [record for record in page if record.id in changed])
+        if tell is not None and not again:
+            tell(db, sorted(changed))
         return len(changed)
 
 

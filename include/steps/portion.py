@@ -13,6 +13,7 @@ from include.staging.door import Work
 from include.steps.choose_documents import TAKEN_BACK
 from include.steps.hold_documents import hold_documents, release_documents
 from include.steps.map_records import Refused
+from include.steps.paired import Paired
 from include.steps.run import Run
 from include.steps.tell_apart import where_it_went
 
@@ -47,6 +48,7 @@ class Portion:
     requests: Mapping[str, Mapping[str, Any]]
     waiting: set[str]  #: records whose merged-away twin QuickBooks may be adding at this moment
     result: Staged
+    paired: Paired | None = None  #: the other side, where QuickBooks may change the records too
     stamps: Mapping[str, datetime] = field(default_factory=dict)  #: when Salesforce last changed each record
     added: list[tuple[dict[str, Any], list[tuple[Key, str | None]]]] = field(default_factory=list)
     cancelled: list[int] = field(default_factory=list)

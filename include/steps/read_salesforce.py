@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 
 from include.errors import SetupError
 from include.mappings.catalogue import Catalogue, fields_to_select
@@ -11,9 +12,11 @@ from include.mappings.spec import Flow
 from include.quality.suite import Suite
 from include.salesforce.client import Salesforce
 from include.salesforce.preflight import check_fields
-from include.staging.door import Staging
+from include.staging.completions import COMPARE
+from include.staging.door import Staging, Work
 from include.steps.extract_records import Window
 from include.steps.land_records import Landed, land_records
+from include.steps.pair_fields import fields_of_pairs, pair_of
 from include.steps.read_graph import key_fields
 from include.steps.run import Run
 from include.steps.tell_apart import require_one_connection, require_selector
@@ -56,6 +59,7 @@ def read_salesforce(staging: Staging, salesforce: Salesforce, run: Run, *, backf
 def _land(
     staging: Staging, salesforce: Salesforce, run: Run, object_name: str, flows: Sequence[Flow], window: Window | None
 ) -> Landed:
+    pairs = [flow.name for flow in flows if flow.source.object == object_name and _is_pair(run, flow)]
     return land_records(
         staging,
         salesforce,
@@ -65,14 +69,26 @@ def _land(
         key_fields=key_fields(flows).get(object_name, ()),
         complete=run.mode == "complete",
         backfill=window,
+        tell=partial(leave_to_compare, company=run.key, flows=pairs) if pairs else None,
     )
 
 
 def _fields(run: Run, object_name: str, flows: Sequence[Flow]) -> frozenset[str]:
     some = Catalogue(flows={flow.name: flow for flow in flows})
     wanted = fields_to_select(some, extra=suite_fields(flows, run.suites.values())).get(object_name, frozenset())
+    wanted |= fields_of_pairs(run.catalogue, flows).get(object_name, frozenset())
     told_apart_by = run.selector.fields.get(object_name) if run.selector.shared else None
     return wanted | {told_apart_by} if told_apart_by else wanted
+
+
+def _is_pair(run: Run, flow: Flow) -> bool:
+    return pair_of(run.catalogue.returns.values(), flow.name) is not None
+
+
+def leave_to_compare(db: Work, ids: Sequence[str], *, company: str, flows: Sequence[str]) -> None:
+    """Leave the changed records that stand for one of the books to the comparison of both sides."""
+    links = [link for flow in flows for link in db.links.of(company, flow, ids).values() if link["state"] == "active"]
+    db.completions.add_all([db.completions.row(company, COMPARE, link["kind"], link["qb_id"]) for link in links])
 
 
 def _guilty(

@@ -17,6 +17,7 @@ from include.steps.choose_documents import TAKEN_BACK
 from include.steps.follow_merges import as_before_merges, follow_late_merges
 from include.steps.map_records import Refused, link_hash, map_records, write_request
 from include.steps.next_document import gone_on
+from include.steps.paired import read_paired
 from include.steps.portion import IN_FLIGHT, Portion, Staged
 from include.steps.run import Run
 from include.steps.tell_apart import COMPANY, held_apart, lock_companies
@@ -69,6 +70,7 @@ def _stage_portion(db: Work, run: Run, flow: Flow, batch_id: int, ids: Sequence[
     done, work.refused = map_records(db, run, flow, current, posted_on=_posted_on(work, current))
     work.refused += [Refused(record_id=key, message=why, rule=COMPANY) for key, why in apart.items()]
     work.stamps = db.delays.stamps(run.key, flow.source.object, current)
+    work.paired = read_paired(db, run, flow, current, work.links)
     needs = _resolve_needs(db, run.key, [mapped for mapped, _ in done])
     sighted = db.links.sighted(run.key, _guids(work, done))
     for mapped, fingerprint in done:
@@ -102,6 +104,12 @@ def _stage(
         if request is not None and request["state"] == RequestState.STAGED and request["kind"] == RequestKind.MOD:
             work.db.requests.cancel([request["id"]], "The record is again as it stands in QuickBooks.")
         work.unchanged(mapped.record_id)
+    elif work.paired is not None and mapped.record_id in work.paired.later:
+        # Both sides are compared first, and what a person decides is waited for.
+        work.result.later += 1
+    elif work.paired is not None and work.paired.is_taken_over(link):
+        work.db.links.change(work.run.key, link["kind"], link["qb_id"], applied_hash=content)
+        work.unchanged(mapped.record_id)
     elif any(link_hash(work.flow, before) == link["applied_hash"] for before in _before(work, mapped)):
         # Only the record that it refers to is another one since a merge; in QuickBooks nothing changes.
         work.db.links.change(work.run.key, link["kind"], link["qb_id"], applied_hash=content)
@@ -127,6 +135,8 @@ def _add(
         return
     generation = 1 if link is None else link["generation"] + 1
     row = write_request(work.run, work.flow, mapped, fingerprint, RequestKind.ADD, generation)
+    if work.paired is not None:
+        row |= work.paired.facts(mapped.record_id, RequestKind.ADD)
     seen = sighted.get(row["guid"].lower())
     if seen is not None:
         _link_sighted(work, row, seen)
@@ -146,6 +156,8 @@ def _update(work: Portion, mapped: Mapped, fingerprint: str, needs: Mapping[Key,
         work.unchanged(mapped.record_id)
         return
     row = write_request(work.run, work.flow, mapped, fingerprint, RequestKind.MOD, link["generation"])
+    if work.paired is not None:
+        row |= work.paired.facts(mapped.record_id, RequestKind.MOD)
     work.put(row, mapped, needs)
 
 
