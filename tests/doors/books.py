@@ -271,9 +271,9 @@ class _Fussy(RequestProcessor):
 
 
 @contextmanager
-def serving(staging: Staging, settings: CompanySettings) -> Iterator[str]:
+def serving(staging: Staging, *settings: CompanySettings) -> Iterator[str]:
     """The endpoint over real HTTP on a free port of loopback."""
-    app = build_endpoint(lambda: staging, lambda: Settings(companies=(settings,)))
+    app = build_endpoint(lambda: staging, lambda: Settings(companies=settings))
     server = uvicorn.Server(
         uvicorn.Config(
             Starlette(routes=[Mount("/qbwc", app)]), host="127.0.0.1", port=0, log_level="warning", access_log=False
