@@ -3,13 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from datetime import datetime
+from typing import Any, Final
 
 import sqlalchemy as sa
 
 from include.model import SetPurpose, SetState
 from include.staging.rows import Part, Row, dump
 from include.staging.tables import OPEN_WRITE, message_set
+
+#: What only asks and proves nothing about a write: nobody needs it for long.
+QUESTIONS: Final = (
+    SetPurpose.READ,
+    SetPurpose.IDENTIFY,
+    SetPurpose.CANARY,
+    SetPurpose.DELETED,
+    SetPurpose.REREAD,
+    SetPurpose.REFRESH,
+    SetPurpose.FILLER,
+)
 
 
 class MessageSets(Part):
@@ -76,6 +88,19 @@ class MessageSets(Part):
     def note(self, set_id: str, context: Mapping[str, Any]) -> None:
         """Keep what was learned while asking for the fate of a document."""
         self._db.execute(sa.update(message_set).where(message_set.c.id == set_id).values(context=dump(context)))
+
+    def forget_questions(self, company: str, before: datetime, *, limit: int) -> int:
+        """Take away at most `limit` settled documents that only asked, settled before a moment; how many it were."""
+        old = (
+            sa.select(message_set.c.id)
+            .where(
+                message_set.c.company == company,
+                message_set.c.purpose.in_(QUESTIONS),
+                message_set.c.settled_at < before,
+            )
+            .limit(limit)
+        )
+        return self._db.execute(sa.delete(message_set).where(message_set.c.id.in_(old))).rowcount
 
     def documents(self, company: str) -> list[Row]:
         """Every document of a company (tests and audits)."""

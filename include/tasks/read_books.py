@@ -18,6 +18,7 @@ def ask_readings() -> dict[str, Any]:
     """Stage what is to be read of the books; the Web Connector reads it at its next poll."""
     from include.steps.ask_readings import ask_readings as ask
     from include.steps.objects_to_read import objects_to_read
+    from include.steps.prune_readings import prune_readings
 
     context = get_current_context()
     params, run_id = context["params"], context["dag_run"].run_id
@@ -26,7 +27,8 @@ def ask_readings() -> dict[str, Any]:
         only, complete = params.get("objects") or (), bool(params.get("complete"))
         catalogue, _ = flows_of(company)
         objects = objects_to_read(catalogue.returning(company.job_from), company.reading)
-        asked = ask(open_staging(), company, objects=objects, run_id=run_id, only=only, complete=complete)
-        return {"asked": asked}
+        staging = open_staging()
+        asked = ask(staging, company, objects=objects, run_id=run_id, only=only, complete=complete)
+        return {"asked": asked, "pruned": prune_readings(staging, company.key)}
 
     return each_company(put)

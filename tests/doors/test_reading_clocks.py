@@ -7,12 +7,16 @@ offset of winter in summer too.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
+from include.settings import Reading
+from simulators.quickbooks_desktop.receiving import pay
 from tests.doors.books import World, connected_world
+from tests.doors.connector_calls import conversation_with
 from tests.doors.readers import Clock, Reader
 
 SPRING = datetime(2026, 3, 8, 7, 0, tzinfo=UTC)
@@ -106,6 +110,31 @@ def test_what_was_deleted_in_the_night_is_found(reader: Reader, night: datetime)
         reader.enter(f"<ListDelRq><ListDelType>Customer</ListDelType><ListID>{ids.pop()}</ListID></ListDelRq>")
         reader.read()
         assert set(reader.landed()) == set(ids)
+
+
+def test_payments_of_the_night_bring_their_invoices_which_keep_their_time(reader: Reader, night: datetime) -> None:
+    reader.settings = replace(reader.settings, reading=Reading(objects=("ReceivePayment", "Invoice"), page=3))
+    reader.conversation = conversation_with(reader.world.staging, reader.settings)
+    reader.clock.time = night - timedelta(hours=6)
+    reader.customer("Acme")
+    invoices = [reader.invoice("Acme", "10.00", day="2026-01-31") for _ in range(20)]
+    reader.clock.pass_by(hours=3)
+    reader.read()
+    reader.clock.time = night - timedelta(minutes=POLL * 5)
+    paid = set()
+    while reader.clock() < night + timedelta(minutes=POLL * 5):
+        reader.clock.pass_by(minutes=POLL - 5)
+        paid.add(invoices.pop())
+        pay(reader.books, *paid - _paid(reader), now=reader.clock)
+        reader.ask()
+        reader.clock.pass_by(minutes=5)
+        reader.session()
+        assert _paid(reader) == paid
+        assert reader.pending() == {}
+
+
+def _paid(reader: Reader) -> set[str]:
+    return {txn_id for txn_id, fields in reader.landed("Invoice").items() if fields["IsPaid"] == "true"}
 
 
 @pytest.mark.parametrize("zone", ["Pacific/Kiritimati", "Pacific/Honolulu", "Asia/Kolkata"])

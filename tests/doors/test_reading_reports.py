@@ -109,7 +109,7 @@ def test_a_report_of_an_empty_company_has_no_rows_and_no_total(world: World, clo
     ask(reader)
     reader.session()
     (ageing,) = reader.landed("ARAgingSummary").values()
-    assert (ageing["rows"], ageing["total"]) == ([], {}) or set(ageing["total"].values()) == {"0.00"}
+    assert (ageing["rows"], ageing["total"].get("TOTAL", "0.00")) == ([], "0.00")
 
 
 def test_a_refused_report_is_told_and_left_to_the_next_session_while_the_others_come(reader: Reader) -> None:
