@@ -11,8 +11,10 @@ from include.staging.conflicts import OPEN
 from include.staging.door import Work
 
 
-def settle_conflict(db: Work, number: int, choice: str, by: str) -> Mapping[str, Any]:
-    """Keep the choice, and leave the record to be compared; answers the conflict.
+def settle_conflict(db: Work, number: int, choice: str, by: str) -> tuple[Mapping[str, Any], bool]:
+    """Keep the choice, and leave the record to be compared.
+
+    Answers the conflict, and whether the record was changed since both sides were compared last.
 
     Raises `SetupError` for a conflict that is over, or that never was.
     """
@@ -20,8 +22,9 @@ def settle_conflict(db: Work, number: int, choice: str, by: str) -> Mapping[str,
     if row is None or row["state"] != OPEN:
         ended = "There is no conflict" if row is None else f"It is {row['state']}: there is no open conflict"
         raise SetupError(f"{ended} {number}. See: ./o2c conflicts KEY")
+    is_moving = bool(db.completions.awaited(row["company"], [(row["kind"], row["qb_id"])]))
     db.conflicts.choose(number, choice, by)
     db.completions.add_all([db.completions.row(row["company"], COMPARE, row["kind"], row["qb_id"])])
     facts = {"flow": row["flow"], "record_id": row["salesforce_id"], "field": row["field"]}
     db.events.add(row["company"], "conflict_chosen", choice=choice, by=by, **facts)
-    return row
+    return row, is_moving
