@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
@@ -9,7 +10,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 
 from include.quality.outcome import RuleOutcome, Status
 from include.quality.rule import OnFail, Severity
@@ -141,6 +142,11 @@ def render_report(report: Report) -> str:
     )
 
 
+def page_of(name: str) -> Template:
+    """A template of the folder `page`, with the filters that all pages share."""
+    return _PAGE.get_template(name)
+
+
 def group_by_reason(report: Report, documents: Iterable[ReportedDocument]) -> tuple[Group, ...]:
     """Documents by flow and reason, the largest sum first; one with two reasons stands in both groups."""
     titles = {line.rule_id: line.fault for line in report.rules}
@@ -180,6 +186,11 @@ def _age(since: datetime, now: datetime) -> str:
     return "today" if days == 0 else "1 day" if days == 1 else f"{days} days"
 
 
+def _figure(text: str) -> str:
+    """A text; one that is an amount as people read amounts."""
+    return f"{Decimal(text):,.2f}" if re.fullmatch(r"-?\d+\.\d\d", text) else text
+
+
 def _is_link(address: str) -> bool:
     """Whether an address may be clicked: one with another scheme could run a script."""
     return address.startswith(("https://", "http://"))
@@ -193,7 +204,13 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    filters: dict[str, Any] = {"count": _count, "moment": _moment, "age": _age, "money": "{:,.2f}".format}
+    filters: dict[str, Any] = {
+        "count": _count,
+        "moment": _moment,
+        "age": _age,
+        "money": "{:,.2f}".format,
+        "figure": _figure,
+    }
     page.filters.update(filters)
     page.tests["link"] = _is_link
     return page

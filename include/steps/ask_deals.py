@@ -14,6 +14,7 @@ from include.mappings.spec import Flow
 from include.salesforce.soql import select_by_ids, select_in, select_window
 from include.steps.hold_documents import LINE_TOTAL
 from include.steps.reconciled import Period
+from include.steps.verify_organization import Organization
 
 Row = Mapping[str, Any]
 TRANSACTION: Final = "QB_Transaction__c"
@@ -25,7 +26,7 @@ _AMOUNT: Final = "Amount"
 _DEAL: Final = "Opportunity"
 
 
-class Asked(Protocol):
+class Asked(Organization, Protocol):
     """What is needed of the door to Salesforce."""
 
     def query_all(self, soql: str) -> Iterator[dict[str, Any]]:

@@ -52,6 +52,8 @@ ADVICE: Final[dict[Cause, str]] = {
     Cause.NOT_WRITTEN_BACK: "Nothing: the next run writes it. If it stays: ./o2c retry-write-back.",
 }
 
+#: A person was told already what is wrong with the deal, and what ends it.
+_TOLD: Final = (Cause.REJECTED, Cause.HELD, Cause.WAITING)
 _RANKS: Final = {cause: number for number, cause in enumerate(Cause)}
 
 
@@ -90,7 +92,7 @@ def differ(
     said: str = "",
 ) -> Difference:
     """A difference in words. `values` are Salesforce's and QuickBooks'; `said` is what a person was told already."""
-    told = said.split("\n")[0] if cause in (Cause.REJECTED, Cause.HELD) else ""
+    told = said.split("\n")[0] if cause in _TOLD else ""
     return Difference(
         scope=scope,
         record_id=record_id,

@@ -19,6 +19,7 @@ from include.steps.keep_reconciliation import keep_reconciliation
 from include.steps.reconcile_company import compare_company
 from include.steps.reconciled import MonthLine, Period, Reconciled
 from include.steps.run import Run
+from include.steps.verify_organization import verify_organization
 
 
 def reconcile(
@@ -28,7 +29,9 @@ def reconcile(
 
     With a period only deals won and documents dated in it are compared: the monthly audit. `as_of` chooses QuickBooks'
     own report of that day instead of the newest. Salesforce is asked now; QuickBooks' side is what was read of it.
+    Raises `SetupError` when another organisation answers.
     """
+    verify_organization(staging, salesforce, run.company)
     result = Reconciled(company=run.key, run_id=run.run_id, as_of=as_of or run.today, period=period)
     flows = [flow for flow in run.catalogue.enabled if target_of(flow) is not None]
     for object_name in dict.fromkeys(flow.source.object for flow in flows):

@@ -9,7 +9,7 @@ from typing import Final
 
 from include.mappings.receivables import OpenKind, customer_of, receivables
 from include.model import ListId
-from include.staging.books import QUICKBOOKS
+from include.staging.books import CUSTOMER, OPEN, QUICKBOOKS
 from include.staging.door import Staging, Work
 from include.staging.rows import portions
 from include.steps.ask_deals import Asked, ask_balances
@@ -27,8 +27,9 @@ from include.steps.compare_ageing import (
 from include.steps.find_linked import parents_of
 from include.steps.keep_reconciliation import keep_reconciliation
 from include.steps.reconciled import CompanyTotals, Reconciled
-from include.steps.return_receivables import CUSTOMER, OPEN, ageing_basis, family_of, open_transactions
+from include.steps.return_receivables import ageing_basis, family_of, open_transactions
 from include.steps.run import Run
+from include.steps.verify_organization import verify_organization
 
 _KINDS: Final = tuple(OpenKind)
 
@@ -116,6 +117,7 @@ def _accounts(
 
 def reconcile_company(staging: Staging, run: Run, salesforce: Asked) -> Reconciled | None:
     """Compare what customers owe alone, as soon as a report has been read; None when none has been."""
+    verify_organization(staging, salesforce, run.company)
     totals = compare_company(staging, run, salesforce)
     if totals is None:
         return None

@@ -95,11 +95,12 @@ class Reconciled:
     @property
     def line(self) -> str:
         """All of it in one line, without anybody's data."""
-        many = len(self.differences)
-        return (
-            f"{self.deals:,} deal{'' if self.deals == 1 else 's'}, Salesforce {self.salesforce:,.2f}, "
-            f"QuickBooks {self.quickbooks:,.2f}, {many:,} difference{'' if many == 1 else 's'}"
-        )
+        sums = (_counted(self.deals, "deal"), self.salesforce, self.quickbooks)
+        if self.totals is not None and not self.deals:
+            found = self.totals.compared
+            sums = (_counted(found.customers, "customer"), found.ours, found.theirs)
+        many = _counted(len(self.differences), "difference")
+        return f"{sums[0]}, Salesforce {sums[1]:,.2f}, QuickBooks {sums[2]:,.2f}, {many}"
 
     def by_cause(self) -> Iterator[tuple[Cause, list[Difference]]]:
         """The differences of each cause that occurs, in the order of the causes."""
@@ -147,6 +148,23 @@ def month_of(text: str) -> Period:
     return Period(first=first, last=following - timedelta(days=1))
 
 
+def period_asked(text: str | None) -> Period | None:
+    """The month that a person asked for, or None for all deals."""
+    return month_of(text) if text else None
+
+
+def day_of(text: str | None) -> date | None:
+    """The day that a person asked for, or None. Raises `SetupError` when it is none."""
+    try:
+        return date.fromisoformat(text) if text else None
+    except ValueError:
+        raise SetupError(f'"{text}" is not a day. Write it as 2026-10-31.') from None
+
+
 def month_before(day: date) -> Period:
     """The month before the one of a day."""
     return month_of(f"{day.replace(day=1) - timedelta(days=1):%Y-%m}")
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"

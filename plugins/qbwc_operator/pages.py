@@ -1,4 +1,4 @@
-"""The operator's pages in Airflow: the reports of the runs, for whoever may see plugins."""
+"""The operator's pages in Airflow: what runs and comparisons left, for whoever may see plugins."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from qbwc_operator.access import may_view, open_staging
 
 pages = FastAPI(title="QuickBooks console", docs_url=None, redoc_url=None, openapi_url=None)
 
-_PAGE = """<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Data-quality reports</title><style>
+_PAGE = """<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Reports</title><style>
 :root{{color-scheme:light dark}}
 body{{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem}}
 table{{border-collapse:collapse;width:100%}}th,td{{text-align:left;padding:.45rem 1rem .45rem 0;
 border-bottom:1px solid #8884}}th{{font-size:.85rem;opacity:.7}}a{{color:inherit}}</style></head><body>
-<h1>Data-quality reports</h1>{body}</body></html>"""
+<h1>Reports</h1>{body}</body></html>"""
 
 
 @pages.get("/reports", dependencies=[may_view])

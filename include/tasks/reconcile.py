@@ -1,0 +1,67 @@
+"""The tasks of the DAG reconcile. XCom carries counts."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from airflow.sdk import get_current_context, task
+
+from include.settings import CompanySettings
+from include.tasks.doors import open_salesforce, open_staging
+from include.tasks.runs import each_company, this_run
+from include.tasks.said_once import RETRIES, said_once
+
+
+@task(task_id="ask_reports", **RETRIES)
+@said_once
+def ask_reports() -> dict[str, Any]:
+    """Ask QuickBooks for its own reports of the day; the Web Connector brings them at its next poll."""
+    from include.steps.ask_reports import ask_reports as ask
+    from include.steps.reconciled import day_of, period_asked
+
+    params = get_current_context()["params"]
+
+    def put(company: CompanySettings) -> dict[str, Any]:
+        run = this_run(company)
+        period = period_asked(params.get("month"))
+        day = day_of(params.get("as_of")) or (period.last if period else run.today)
+        first = period.first if period else day.replace(day=1)
+        return {"asked": ask(open_staging(), company, as_of=day, first_day=first, run_id=run.run_id)}
+
+    return each_company(put)
+
+
+@task(task_id="reconcile", trigger_rule="all_done", **RETRIES)
+@said_once
+def reconcile() -> dict[str, Any]:
+    """Compare both books, and keep what was found with its page; on the first of a month audit the month before too."""
+    from include.steps.reconcile import reconcile as compare
+    from include.steps.reconciled import day_of, month_before, period_asked
+    from include.steps.write_reconciliation import write_reconciliation
+
+    context = get_current_context()
+    params = context["params"]
+    asked = period_asked(params.get("month"))
+    is_first = _is_scheduled(context["dag_run"]) and context["dag_run"].run_after.day == 1
+
+    def find(company: CompanySettings) -> dict[str, Any]:
+        staging, run = open_staging(), this_run(company)
+        periods = [asked] if asked else [None, month_before(_day(context))] if is_first else [None]
+        found = {}
+        with open_salesforce(company.salesforce) as salesforce:
+            for period in periods:
+                result = compare(staging, run, salesforce, period=period, as_of=day_of(params.get("as_of")))
+                write_reconciliation(staging, run, result)
+                found[str(period or "all")] = {"deals": result.deals, "differences": len(result.differences)}
+        return found
+
+    return each_company(find)
+
+
+def _is_scheduled(run: Any) -> bool:
+    return bool(getattr(run.run_type, "value", run.run_type) == "scheduled")
+
+
+def _day(context: Any) -> date:
+    return date.fromisoformat(f"{context['dag_run'].run_after:%Y-%m-%d}")
