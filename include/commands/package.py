@@ -12,6 +12,7 @@ from include.mappings.spec import Flow
 from include.quality.suite import load_suites
 from include.salesforce.package import deploy_package
 from include.salesforce.preflight import check_fields, check_object
+from include.steps.missing_documents import missing_documents
 from include.steps.read_salesforce import suite_fields
 
 SOURCE = ROOT / "salesforce_package"
@@ -62,6 +63,8 @@ def preflight(options: argparse.Namespace) -> int:
             if not complaints:
                 print(f"  {name}: good")
             wrong += len(complaints)
+        for note in _notes(company.key) if not wrong else ():
+            print(f"  Note: {note}")
     return 1 if wrong else 0
 
 
@@ -93,6 +96,12 @@ def _check_books(key: str) -> list[str]:
     if company["armed_from"] is None:
         return [f"nothing is written yet: ./o2c arm {key} --from DATE --by NAME"]
     return []
+
+
+def _notes(key: str) -> list[str]:
+    """What is good to know before a deal asks for it, and stops nothing."""
+    with staging().read() as db:
+        return missing_documents(db.companies.get(key), catalogue(key).enabled)
 
 
 def _written(object_name: str, flows: tuple[Flow, ...]) -> set[str]:

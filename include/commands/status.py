@@ -100,7 +100,7 @@ def _show(facts: dict[str, Any]) -> None:
     print(f"Company {facts['company']}")
     if facts["problem"]:
         print(f"  {facts['problem']}")
-    for flow in facts["flows"]:
+    for flow in (each for each in facts["flows"] if each["wanted"]["count"] or not each["adds_up"]):
         print(f"  {flow['flow']}")
         for name, total in (*flow["standing"].items(), ("in all", flow["wanted"])):
             if total["count"] or name == "in all":
