@@ -7,10 +7,10 @@ import os
 import sys
 from collections.abc import Sequence
 
-from include.commands import alerts, company, conflicts, decisions, flows, mappings, package, reconcile, status
+from include.commands import alerts, company, conflicts, decisions, flows, mappings, package, promote, reconcile, status
 from include.errors import OrderToCashError
 
-ROOMS = (company, package, mappings, flows, status, reconcile, alerts, conflicts, decisions)
+ROOMS = (company, promote, package, mappings, flows, status, reconcile, alerts, conflicts, decisions)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

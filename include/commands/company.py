@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Mapping
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit, urlunsplit
 from uuid import uuid4
 
-from include.commands.doors import catalogue, settings, staging
+from include.commands.doors import catalogue, selector, settings, staging
 from include.errors import SetupError
+from include.settings import CompanySettings
 from include.steps.check_continuity import REREAD
 from qbwc_operator.passwords import hash_password, new_password
 from qbwc_operator.qwc import QwcSettings, build_qwc
@@ -46,6 +48,46 @@ def add_verbs(verbs: Any) -> None:
     verb.add_argument("--from", dest="start", type=date.fromisoformat, required=True, metavar="DATE")
     verb.add_argument("--by", required=True, metavar="NAME")
     verb.set_defaults(run=arm)
+
+
+def make_company(configured: CompanySettings, user: str | None, *, owner_id: str | None) -> tuple[dict[str, Any], str]:
+    """The row of a company that is new, and its password; a FileID is never used twice, an OwnerID is kept for ever."""
+    secret = new_password()
+    row = {
+        "key": configured.key,
+        "name": configured.name,
+        "user_name": user or f"{configured.key}-sync",
+        "password_hash": hash_password(secret),
+        "owner_id": owner_id or _guid(),
+        "file_id": _guid(),
+        "simulated": configured.simulated,
+        "batch_size": configured.batching.start,
+    }
+    return row, secret
+
+
+def tell_password(user: str, secret: str, path: Path | None) -> None:
+    """Once: on the screen, or in a file that only its owner reads."""
+    if path is None:
+        print(f"User {user}, password {secret} (shown once).")
+        return
+    path.write_text(secret, encoding="utf-8")
+    path.chmod(0o600)
+    print(f"User {user}; the password is in {path}.")
+
+
+def belonging(row: Mapping[str, Any]) -> str:
+    """The org of a company, and which of its records are the company's, in words."""
+    org = row["salesforce_org_id"] or "not met yet"
+    try:
+        own, told = settings().company(row["key"]), selector(row["key"])
+    except SetupError:
+        return f"org {org}; not in the settings file"
+    if not told.shared:
+        return f"org {org} ({own.salesforce}), for itself"
+    fields = ", ".join(f"{name}.{field}" for name, field in told.fields.items())
+    values = ", ".join(written for written, key in told.claims.values() if key == row["key"])
+    return f"org {org} ({own.salesforce}), shared with {', '.join(told.others)}: {values} by {fields}"
 
 
 def migrate(options: argparse.Namespace) -> None:
@@ -119,29 +161,16 @@ def arm(options: argparse.Namespace) -> None:
 
 def _create(options: argparse.Namespace) -> None:
     configured = settings().company(options.key)
-    secret = new_password()
-    values = {
-        "key": options.key,
-        "name": configured.name,
-        "user_name": options.user or f"{options.key}-sync",
-        "password_hash": hash_password(secret),
-        "owner_id": _guid(),
-        "file_id": _guid(),
-        "simulated": configured.simulated,
-        "batch_size": configured.batching.start,
-    }
     with staging().begin() as db:
         if db.companies.find(options.key) is not None:
             raise SetupError(f"Company {options.key!r} is there already; its ids never change. See: ./o2c company list")
+        # One per application for ever: two applications could not tell each other's FileID in one company file.
+        known = {row["owner_id"] for row in db.companies.all()}
+        values, secret = make_company(configured, options.user, owner_id=min(known, default=None))
         db.companies.create(values)
         db.events.add(options.key, "company_created", simulated=configured.simulated)
     print(f"Company {options.key} is set up as an observer: nothing is written before ./o2c arm {options.key}.")
-    if options.password_file:
-        options.password_file.write_text(secret, encoding="utf-8")
-        options.password_file.chmod(0o600)
-        print(f"User {values['user_name']}; the password is in {options.password_file}.")
-    else:
-        print(f"User {values['user_name']}, password {secret} (shown once).")
+    tell_password(values["user_name"], secret, options.password_file)
 
 
 def _list() -> None:
@@ -150,6 +179,9 @@ def _list() -> None:
             armed = f"posts from {row['armed_from']}" if row["armed_from"] else "observer"
             world = "simulated" if row["simulated"] else "real"
             print(f"{row['key']:<20} {row['name']:<30} {world:<10} {armed:<22} {row['product'] or 'not seen yet'}")
+            print(f"{'':<20} {belonging(row)}")
+            if row["paused_at"]:
+                print(f"{'':<20} PAUSED since {row['paused_at']:%Y-%m-%d %H:%M}: {row['paused_why']}")
             if row["problem"]:
                 print(f"{'':<20} {row['problem']}")
 

@@ -13,7 +13,7 @@ from typing import Any
 from include.mappings.catalogue import Catalogue, load_catalogue
 from include.quality.suite import load_suites
 from include.selector import Selector, selector_of
-from include.settings import Settings, load_settings
+from include.settings import CompanySettings, Settings, load_settings
 from include.staging.door import Staging
 from include.steps.override_flows import override_flows
 from include.steps.run import Run
@@ -36,7 +36,12 @@ def staging() -> Staging:
 @cache
 def settings() -> Settings:
     """The settings file named by O2C_SETTINGS, or settings.yaml of the project."""
-    return load_settings(Path(os.environ.get("O2C_SETTINGS") or ROOT / "settings.yaml"))
+    return load_settings(_settings_file())
+
+
+def configured_companies() -> tuple[CompanySettings, ...]:
+    """The companies of the settings file; none where there is no such file yet."""
+    return settings().companies if _settings_file().exists() else ()
 
 
 def mappings_folder() -> Path:
@@ -69,6 +74,10 @@ def run_of(company: str) -> Run:
         suites=load_suites(ROOT / "include" / "quality"),
         today=datetime.now(UTC).date(),
     )
+
+
+def _settings_file() -> Path:
+    return Path(os.environ.get("O2C_SETTINGS") or ROOT / "settings.yaml")
 
 
 @contextmanager

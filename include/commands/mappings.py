@@ -6,9 +6,13 @@ import argparse
 import sys
 from typing import Any
 
-from include.commands.doors import ROOT, mappings_folder
+from include.commands.doors import ROOT, configured_companies, mappings_folder, selector
+from include.commands.doors import catalogue as catalogue_of
+from include.errors import OrderToCashError
 from include.mappings.catalogue import load_catalogue
+from include.mappings.targets import Kind
 from include.quality.suite import load_suites
+from include.settings import CompanySettings
 from include.steps.check_mappings import check_mappings
 
 
@@ -29,6 +33,7 @@ def check(options: argparse.Namespace) -> int:
         for flow in suite.flows
         if flow not in catalogue.flows
     ]
+    complaints += [complaint for own in configured_companies() for complaint in _check_company(own)]
     for complaint in complaints:
         print(complaint, file=sys.stderr)
     if not complaints:
@@ -36,3 +41,20 @@ def check(options: argparse.Namespace) -> int:
         files = len(catalogue.flows) + len(catalogue.returns)
         print(f"{files} mapping files and {rules} data-quality rules are right.")
     return 1 if complaints else 0
+
+
+def _check_company(company: CompanySettings) -> list[str]:
+    """The flows as this company runs them: with its own files and words, and told apart from its neighbours' deals."""
+    try:
+        flows = catalogue_of(company.key)
+        told = selector(company.key)
+    except OrderToCashError as error:
+        return [f"{company.key}: {error.message}"]
+    found = check_mappings(flows) if company.mappings or company.flows else []
+    if told.shared:
+        found += [
+            f"selector: {flow.name} reads {flow.source.object}, and no field says whose it is. Add it to the settings."
+            for flow in flows.enabled
+            if flow.kind is Kind.TRANSACTION and flow.source.object not in told.fields
+        ]
+    return [f"{company.key}: {complaint}" for complaint in found]

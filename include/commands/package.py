@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
-from include.commands.doors import ROOT, catalogue, salesforce, settings, staging
+from include.commands.doors import ROOT, catalogue, salesforce, selector, settings, staging
 from include.errors import OrderToCashError, SetupError
 from include.mappings.catalogue import fields_to_select
 from include.mappings.spec import Flow
@@ -72,6 +72,9 @@ def _check_org(key: str) -> list[str]:
     company = settings().company(key)
     flows = catalogue(key)
     wanted = fields_to_select(flows, extra=suite_fields(flows.enabled, load_suites(ROOT / "include/quality").values()))
+    told = selector(key)
+    if told.shared:
+        wanted = {name: fields | {told.fields.get(name, "Id")} for name, fields in wanted.items()}
     complaints: list[str] = []
     with salesforce(company.salesforce) as client, staging().read() as db:
         pinned = db.companies.get(key)["salesforce_org_id"]
@@ -89,6 +92,8 @@ def _check_org(key: str) -> list[str]:
 def _check_books(key: str) -> list[str]:
     with staging().read() as db:
         company = db.companies.get(key)
+    if company["paused_at"]:
+        return [f"it is paused: {company['paused_why']}. Let it go on: ./o2c resume {key} --by NAME"]
     if company["problem"]:
         return [company["problem"]]
     if company["qbxml_version"] is None:

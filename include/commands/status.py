@@ -7,6 +7,7 @@ import json
 from dataclasses import asdict
 from typing import Any
 
+from include.commands.company import belonging
 from include.commands.doors import run_of, settings, staging
 from include.mappings.targets import Kind
 from include.steps.count_delays import PERIOD, count_delays, delay_lines
@@ -44,6 +45,8 @@ def status(options: argparse.Namespace) -> int:
             facts = {
                 "company": key,
                 "problem": run.company["problem"],
+                "belongs": belonging(run.company),
+                "paused": run.company["paused_why"],
                 "records": db.totals.records(key),
                 "linked": db.totals.links(key),
                 "completions": db.totals.completions(key),
@@ -97,7 +100,9 @@ def _plain(totals: Totals) -> dict[str, Any]:
 
 
 def _show(facts: dict[str, Any]) -> None:
-    print(f"Company {facts['company']}")
+    print(f"Company {facts['company']}: {facts['belongs']}")
+    if facts["paused"]:
+        print(f"  PAUSED: {facts['paused']}")
     if facts["problem"]:
         print(f"  {facts['problem']}")
     for flow in (each for each in facts["flows"] if each["wanted"]["count"] or not each["adds_up"]):
