@@ -9,7 +9,7 @@ from decimal import Decimal, InvalidOperation
 from typing import Any, Final
 
 from include.staging.rows import load
-from include.steps.compare_deals import ORDERS, SIGNS, ZERO, Document, State
+from include.steps.deal_documents import ORDERS, SIGNS, ZERO, Document, State
 
 Row = Mapping[str, Any]
 
@@ -58,6 +58,7 @@ def read_document(kind: str, id: str, payload: Row, *, state: State | None = Non
         paid=paid,
         received=sum((abs(amount) for amount in _received(payload)), ZERO),
         balance=balance,
+        guid=str(payload.get("ExternalGUID") or "").lower(),
         lines=tuple(_lines(kind, payload)),
         state=_state(payload, deleted=False) if state is None else state,
         complete="true" in (payload.get("IsFullyInvoiced"), payload.get("IsManuallyClosed")),

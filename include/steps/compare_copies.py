@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from include.steps.causes import Cause, Difference, differ
-from include.steps.compare_deals import Document, State
+from include.steps.deal_documents import Document, State
 
 Row = Mapping[str, Any]
 COPY: Final = "transaction"

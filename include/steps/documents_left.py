@@ -4,21 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any
 
 from include.mappings.spec import Flow
-from include.qbxml.guid import external_guid
 from include.staging.books import QUICKBOOKS
 from include.staging.door import Staging
 from include.staging.rows import portions
 from include.steps.book_documents import read_landed
-from include.steps.compare_deals import SIGNS, Document
-from include.steps.gather_deals import is_copy, target_of
+from include.steps.deal_documents import SIGNS, Document
+from include.steps.gather_deals import is_copy, marks_of, target_of
 from include.steps.run import Run
 
 Row = Mapping[str, Any]
-#: A deal that was posted again more often than this is not looked for.
-GENERATIONS: Final = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,12 +41,12 @@ def documents_left(staging: Staging, run: Run, flows: Sequence[Flow], deals: Col
                 owned = db.reconciliations.linked(run.key, [kind], portion)
                 owned |= {one for one, row in copies.items() if row["deal"]}
                 landed = db.reconciliations.landed(run.key, [kind], [one for one in portion if one not in owned])
-            guids = {row["id"]: str(row["payload"].get("ExternalGUID") or "").lower() for row in landed.values()}
-            if marks is None and any(guids.values()):
+            documents = tuple(read_landed(row) for row in landed.values())
+            if marks is None and any(one.guid for one in documents):
                 marks = _marks(run, flows, deals)
             yield Left(
-                documents=tuple(read_landed(row) for row in landed.values()),
-                posted_for={one: marks[guid] for one, guid in guids.items() if marks and guid in marks},
+                documents=documents,
+                posted_for={one.id: marks[one.guid] for one in documents if marks and one.guid in marks},
                 copies=copies,
             )
 
@@ -57,9 +54,4 @@ def documents_left(staging: Staging, run: Run, flows: Sequence[Flow], deals: Col
 def _marks(run: Run, flows: Sequence[Flow], deals: Collection[str]) -> dict[str, str]:
     """ExternalGUID -> the deal that would be posted with it."""
     kinds = {kind for flow in flows if (kind := target_of(flow)) is not None and kind in SIGNS}
-    return {
-        external_guid(run.key, kind, deal, generation).lower(): deal
-        for deal in deals
-        for kind in kinds
-        for generation in range(1, GENERATIONS + 1)
-    }
+    return {mark: deal for deal in deals for kind in kinds for mark in marks_of(run.key, kind, deal)}

@@ -10,19 +10,22 @@ from typing import Any, Final
 
 from include.mappings.spec import Flow
 from include.model import RequestState
+from include.qbxml.guid import external_guid
 from include.staging.books import QUICKBOOKS
 from include.staging.door import Work
 from include.steps.ask_deals import LiveDeal
 from include.steps.book_documents import KINDS, RETIRED, posted_document, read_landed
 from include.steps.causes import Cause
-from include.steps.compare_deals import Deal, Document
 from include.steps.count_totals import Standing, standing_of, wanted_documents
+from include.steps.deal_documents import Deal, Document
 from include.steps.run import Run
 
 Row = Mapping[str, Any]
 
 #: A reading asks for so much more than what it has not seen, so it has seen what is older than that.
 OVERLAP: Final = timedelta(minutes=65)
+#: A deal that was posted again more often than this is not looked for.
+GENERATIONS: Final = 3
 _PENDING: Final[Mapping[Standing, Cause]] = {
     Standing.WAITING: Cause.WAITING,
     Standing.HELD: Cause.HELD,
@@ -42,6 +45,11 @@ class Found:
 def target_of(flow: Flow) -> str | None:
     """The kind of transaction that a flow makes, if it is one that is compared."""
     return next((name for name in flow.target.names if name in KINDS), None)
+
+
+def marks_of(company: str, kind: str, deal: str) -> list[str]:
+    """The ExternalGUIDs, in small letters, that postings of a deal carry."""
+    return [external_guid(company, kind, deal, number).lower() for number in range(1, GENERATIONS + 1)]
 
 
 def gather_deals(db: Work, run: Run, flows: Sequence[Flow], ids: Sequence[str]) -> list[Found]:
@@ -132,8 +140,15 @@ def _documents(
             for key, link in own.items()
         ]
         theirs = ((row["kind"], row["qb_id"]) for row in copies.get(one, ()))
-        found[one] += [read_landed(landed[key]) for key in theirs if key not in own and key in landed]
+        found[one] += [_typed(run, one, landed[key]) for key in theirs if key not in own and key in landed]
     return found
+
+
+def _typed(run: Run, deal: str, landed: Row) -> Document:
+    """A document of a deal that no link knows: a person typed it, or the link of our posting was lost."""
+    document = read_landed(landed)
+    marks = marks_of(run.key, document.kind, deal) if document.guid else ()
+    return replace(document, is_marked=document.guid in marks)
 
 
 def _is_overdue(link: Row, mark: Row | None) -> bool:

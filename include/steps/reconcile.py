@@ -12,7 +12,8 @@ from include.steps.ask_deals import Asked, ask_copies, ask_deals, ask_won, copyi
 from include.steps.book_documents import KINDS, is_within
 from include.steps.causes import Cause, Difference, differ
 from include.steps.compare_copies import compare_copy, fields_of
-from include.steps.compare_deals import SIGNS, Document, compare_deal
+from include.steps.compare_deals import compare_deal
+from include.steps.deal_documents import SIGNS, Document
 from include.steps.documents_left import Left, documents_left
 from include.steps.gather_deals import Found, gather_deals, target_of, with_live
 from include.steps.keep_reconciliation import keep_reconciliation

@@ -11,7 +11,7 @@ from typing import Any
 from include.errors import SetupError
 from include.steps.causes import Cause, Difference
 from include.steps.compare_ageing import Compared
-from include.steps.compare_deals import ZERO
+from include.steps.deal_documents import ZERO
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,7 +11,7 @@ import pytest
 from include.steps.causes import Cause
 from include.steps.compare_ageing import ageing_of, amounts_of, compare_ageing, compare_amounts
 from include.steps.compare_copies import compare_copy, fields_of
-from include.steps.compare_deals import Document, State
+from include.steps.deal_documents import Document, State
 
 REPORT = {
     "rows": [

@@ -10,8 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from include.steps.causes import ADVICE, Cause
-from include.steps.compare_deals import Deal, Document, State, compare_deal, sums
+from include.steps.compare_deals import compare_deal
 from include.steps.count_totals import Standing
+from include.steps.deal_documents import Deal, Document, State, sums
 
 
 def cents(text: str) -> Decimal:
@@ -207,3 +208,10 @@ def test_the_parts_add_up_to_the_difference(
     one = deal(str(now), *documents, sent=sent)
     parts = [each.amount for each in compare_deal(one) if each.field == "amount"]
     assert sum((part for part in parts if part is not None), Decimal(0)) == one.expected - one.booked
+
+
+def test_a_posting_whose_link_was_lost_is_named_and_not_taken_for_handwork() -> None:
+    lost = document(posted=None, is_marked=True)
+    assert found(deal("100", lost, standing=Standing.UNSEEN)) == [("link", Cause.NEVER_LINKED, None, None)]
+    twice = document(posted=None, is_marked=True, id="Invoice-2")
+    assert found(deal("100", document(), twice)) == [("amount", Cause.NEVER_LINKED, "0.00", "100.00")]
