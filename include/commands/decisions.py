@@ -12,7 +12,9 @@ from include.mappings.targets import Kind
 from include.model import HoldReason, Key, RequestState
 from include.staging.door import Work
 from include.staging.quarantine import WAIVED
+from include.steps.decide_returned import bind_job, look_at_bound, pair_of_jobs, waive_returned
 from include.steps.portion import MAPPING
+from include.steps.retry_returned import retry_returned
 
 
 def add_verbs(verbs: Any) -> None:
@@ -34,7 +36,7 @@ def add_verbs(verbs: Any) -> None:
 
     verb = verbs.add_parser("waive", help="let a held document go on although these rules fail")
     verb.add_argument("flow")
-    verb.add_argument("record_id", metavar="SALESFORCE_ID")
+    verb.add_argument("record_id", metavar="SALESFORCE_ID_OR_LISTID")
     _company(verb)
     verb.set_defaults(run=waive)
 
@@ -55,7 +57,15 @@ def add_verbs(verbs: Any) -> None:
 
 
 def bind(options: argparse.Namespace) -> None:
-    """The record is linked; what waited for it goes on, and the next run brings QuickBooks up to date."""
+    """The record is linked; what waited for it goes on, and the next run brings both sides together."""
+    key = _company_key(options)
+    pair = pair_of_jobs(catalogue(key), options.flow)
+    if pair is not None:
+        with staging().begin() as db:
+            bind_job(db, key, pair, options.record_id, options.qb_id)
+            _bound(db, key, options, "Customer", None)
+        print(f"{options.record_id} is the job {options.qb_id} in QuickBooks.")
+        return
     key, flow = _flow(options)
     kind = options.kind or (flow.target.names[0] if len(flow.target.names) == 1 else None)
     if kind not in flow.target.names:
@@ -65,12 +75,11 @@ def bind(options: argparse.Namespace) -> None:
         if request is not None:
             _refuse_in_flight(request)
             db.requests.cancel([request["id"]], f"Bound to {options.qb_id} by {options.by}.")
+        before = db.links.of(key, flow.name, [options.record_id]).get(options.record_id)
         _link(db, key, flow, options.record_id, kind, options.qb_id)
         _retire_losers(db, key, flow, options.record_id, options.qb_id)
         db.quarantine.release(key, flow.name, [options.record_id], state="fixed", by=options.by)
-        db.events.add(
-            key, "record_bound", flow=flow.name, record_id=options.record_id, qb_id=options.qb_id, by=options.by
-        )
+        _bound(db, key, options, kind, before)
     print(f"{options.record_id} is {kind} {options.qb_id} in QuickBooks.")
 
 
@@ -96,6 +105,12 @@ def decide(options: argparse.Namespace) -> None:
 
 def waive(options: argparse.Namespace) -> None:
     """The rules that hold it now do not hold it again; others still may."""
+    key = _company_key(options)
+    if options.flow in catalogue(key).returns:
+        with staging().begin() as db:
+            waive_returned(db, key, catalogue(key).returns[options.flow], options.record_id, options.by)
+        print(f"{options.record_id} goes on with the next run of quickbooks_to_salesforce.")
+        return
     key, flow = _flow(options)
     with staging().begin() as db:
         row = db.quarantine.find(key, flow.name, [options.record_id]).get(options.record_id)
@@ -145,7 +160,7 @@ def recreate(options: argparse.Namespace) -> None:
 def retry_write_back(options: argparse.Namespace) -> None:
     """Claimed by the next run of quickbooks_to_salesforce."""
     with staging().begin() as db:
-        count = db.completions.retry_failed(options.key)
+        count = db.completions.retry_failed(options.key) + retry_returned(db, options.key, catalogue(options.key))
     print(f"{count} records are written again.")
 
 
@@ -154,11 +169,24 @@ def _company(verb: Any) -> None:
     verb.add_argument("--by", required=True, metavar="NAME")
 
 
-def _flow(options: argparse.Namespace) -> tuple[str, Flow]:
+def _bound(db: Work, key: str, options: argparse.Namespace, kind: str, before: Any) -> None:
+    """The way back looks at the record again, and no longer holds it."""
+    gone = before["qb_id"] if before is not None else None
+    look_at_bound(db, key, catalogue(key), options.flow, kind, options.qb_id, gone=gone, by=options.by)
+    db.events.add(
+        key, "record_bound", flow=options.flow, record_id=options.record_id, qb_id=options.qb_id, by=options.by
+    )
+
+
+def _company_key(options: argparse.Namespace) -> str:
     companies = settings().companies
     if options.company is None and len(companies) > 1:
         raise SetupError("There are several companies; say which: --company KEY")
-    key = options.company or companies[0].key
+    return str(options.company or companies[0].key)
+
+
+def _flow(options: argparse.Namespace) -> tuple[str, Flow]:
+    key = _company_key(options)
     flows = catalogue(key).flows
     if options.flow not in flows:
         raise SetupError(f"There is no flow {options.flow}; there are {', '.join(flows)}.")

@@ -27,6 +27,8 @@ Bring = Callable[[Returning, ReturnFlow, Sequence[BookState]], dict[str, str]]
 #: Records that others refer to come before them; payments and credits name documents.
 FIRST: Final = ("Customer",)
 LAST: Final = ("Estimate", "SalesOrder", "Invoice", "SalesReceipt", "CreditMemo", "ReceivePayment")
+#: So many records at once: enough that a large change goes to Salesforce by a bulk job.
+PORTION: Final = 2500
 #: Rows that waited for a row which is written now are brought in the same run; a chain of these is short.
 MOST_ROUNDS: Final = 5
 
@@ -58,7 +60,7 @@ def return_records(work: Returning) -> Returned:
     touched = _Touched()
     for _ in range(MOST_ROUNDS):
         for kind in _in_order(asked):
-            for portion in portions(dict.fromkeys(asked[kind])):
+            for portion in portions(dict.fromkeys(asked[kind]), PORTION):
                 _bring(work, kind, portion, touched)
         asked = _revived(work, asked)
         if not asked:

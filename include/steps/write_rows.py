@@ -9,7 +9,7 @@ from typing import Any
 from include.mappings.salesforce_row import SalesforceRow, row_hash
 from include.salesforce.row_writes import RowResult
 from include.staging.door import Work
-from include.staging.rows import dump
+from include.staging.rows import dump, portions
 from include.staging.salesforce_rows import REFUSED, WAITING, WRITTEN
 from include.steps.returning import Returning
 
@@ -18,6 +18,8 @@ Row = Mapping[str, Any]
 DEAL = "QB_Opportunity__c"
 BY_ID = "Id"
 SYNCED_AT = "QB_Synced_At__c"
+#: Rows that are remembered in one transaction.
+MOST_ROWS = 2000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,9 +59,13 @@ def write_rows(work: Returning, flow: str, planned: Sequence[Planned]) -> Wrote:
         waiting = {item.kept_key: missing for item in group if (missing := _missing(item, there))}
         ready = [item for item in group if item.kept_key not in waiting]
         results = _send(work, ready) if ready else []
-        with work.staging.begin() as db:
-            _keep(work, db, flow, list(zip(ready, results, strict=True)), wrote)
-            _keep_waiting(work, db, flow, [item for item in group if item.kept_key in waiting], waiting)
+        for outcomes in portions(zip(ready, results, strict=True), MOST_ROWS):
+            with work.staging.begin() as db:
+                _keep(work, db, flow, outcomes, wrote, known)
+        late = [item for item in group if item.kept_key in waiting]
+        if late:
+            with work.staging.begin() as db:
+                _keep_waiting(work, db, flow, late, waiting)
     return wrote
 
 
@@ -88,13 +94,20 @@ def _send(work: Returning, group: Sequence[Planned]) -> list[RowResult]:
     return work.salesforce().write_many(head.object, None if head.key_field == BY_ID else head.key_field, records)
 
 
-def _keep(work: Returning, db: Work, flow: str, outcomes: Sequence[tuple[Planned, RowResult]], wrote: Wrote) -> None:
-    rows, events = [], []
+def _keep(
+    work: Returning,
+    db: Work,
+    flow: str,
+    outcomes: Sequence[tuple[Planned, RowResult]],
+    wrote: Wrote,
+    known: Mapping[str, Row],
+) -> None:
+    rows, events, written = [], [], 0
     for item, result in outcomes:
         words = "; ".join(f"{error.code}: {error.message}" for error in result.errors)
         if result.success:
             wrote.keys.append(item.kept_key)
-            work.result.written += 1
+            written += 1
             rows.append(_row(work, flow, item, WRITTEN, salesforce_id=result.id, row_hash=row_hash(item.row)))
             continue
         named = f"{item.row.object} {item.row.key}: {words}"
@@ -103,11 +116,12 @@ def _keep(work: Returning, db: Work, flow: str, outcomes: Sequence[tuple[Planned
             continue
         wrote.refused[item.qb_id] = named
         work.result.refused += 1
-        rows.append(_row(work, flow, item, REFUSED, salesforce_id=result.id, problem=words))
+        there = (known.get(item.kept_key) or {}).get("salesforce_id")
+        rows.append(_row(work, flow, item, REFUSED, salesforce_id=there, problem=words))
         events.append(db.events.row(work.key, "row_refused", flow=flow, record_id=item.qb_id, why=words))
     db.salesforce_rows.keep(rows)
-    if wrote.keys:
-        written = len([item for item, result in outcomes if result.success])
+    work.result.written += written
+    if written:
         events.append(db.events.row(work.key, "rows_written", flow=flow, run_id=work.run_id, rows=written))
     db.events.add_all(events)
 
