@@ -7,9 +7,9 @@ Web Connector was off.
 
 | task | what it does | when it is red |
 |---|---|---|
-| `ask_readings` | one reading for each object that the settings name under `reading`, and for what was deleted | an object cannot be read by pages, or is not in the settings: the log names it |
+| `ask_readings` | one reading for each object that the flows of the way back need, or that the settings name under `reading`, and for what was deleted; readings of long ago are taken away | an object cannot be read by pages, or nothing needs it: the log names it |
 
-**Run now:** Trigger, with `objects` (empty: all of the settings) and `complete` to read them from the beginning: what is
+**Run now:** Trigger, with `objects` (empty: all of them) and `complete` to read them from the beginning: what is
 known and unchanged is passed over. **Run again:** any time; what is asked already is not asked twice.
 """
 

@@ -109,7 +109,7 @@ class Batching:
 class Reading:
     """What is read of the books, and how much of it comes with one answer."""
 
-    objects: tuple[str, ...] = ()  #: `Customer`, `Item`, `Invoice`; none: nothing is read
+    objects: tuple[str, ...] = ()  #: `Customer`, `Item`, `Vendor`, beside what the flows of the way back need
     page: int = 100
 
     def __post_init__(self) -> None:
