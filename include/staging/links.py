@@ -13,6 +13,11 @@ from include.model import Key
 from include.staging.rows import Part, Row, portions
 from include.staging.tables import link, sighting
 
+#: Flags of a link whose record was deleted in QuickBooks; one that says more is what a person reads.
+DELETED_SEEN = "deleted in QuickBooks"
+CLEARED = "deleted in QuickBooks, and its id is cleared in Salesforce"
+IGNORED = "deleted in QuickBooks, and nothing is said of it in Salesforce"
+
 
 class Links(Part):
     """Rows of `link` and `sighting`."""

@@ -15,6 +15,7 @@ from include.errors import SetupError
 from include.model import SetPurpose
 from include.qbxml.answers import Answer, Ret
 from include.qbxml.queries import by_ids, deleted_lists, deleted_transactions, modified_since
+from include.staging.links import DELETED_SEEN
 from include.steps.turn import Document, Turn
 
 CANARIES = 5
@@ -87,7 +88,7 @@ def hear_deleted(turn: Turn, missing: Mapping[str, Any], answers: Sequence[Answe
     completions = []
     for qb_id in gone:
         link = links[missing["kind"], qb_id]
-        turn.db.links.change(turn.key, missing["kind"], qb_id, state="deleted", flag="deleted in QuickBooks")
+        turn.db.links.change(turn.key, missing["kind"], qb_id, state="deleted", flag=DELETED_SEEN)
         completions.append(turn.db.completions.row(turn.key, "deleted", link["flow"], link["salesforce_id"]))
         turn.log("deletion_seen", flow=link["flow"], record_id=link["salesforce_id"], qb_id=qb_id)
     turn.db.completions.add_all(completions)

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Final
 
-from include.staging.books import QUICKBOOKS
+from include.staging.books import CUSTOMER, QUICKBOOKS
 from include.staging.completions import READ
 from include.staging.door import Work
 
-#: The transactions that name a customer, by this key.
-CUSTOMER: Final = "CustomerRef.ListID"
+#: The transactions that name a customer.
 TRANSACTIONS: Final = ("Estimate", "SalesOrder", "Invoice", "SalesReceipt", "CreditMemo", "ReceivePayment")
 
 

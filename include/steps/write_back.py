@@ -18,6 +18,7 @@ from include.salesforce.row_writes import RowResult
 from include.selector import ALONE, Selector
 from include.staging.completions import COMPARE, READ, REPORT
 from include.staging.door import Staging, Work
+from include.staging.links import CLEARED, DELETED_SEEN, IGNORED
 from include.staging.rows import portions
 from include.steps.find_records import Finder
 from include.steps.follow_merges import posted_twice
@@ -200,7 +201,7 @@ def status_values(db: Work, company: str, flow: Flow, ids: Sequence[str]) -> dic
             "QB_Synced_At__c": db.now.strftime("%Y-%m-%dT%H:%M:%S.000Z"),
         }
         if link is not None:
-            fields["QB_Id__c"] = f"{company}:{link['qb_id']}"
+            fields["QB_Id__c"] = f"{company}:{link['qb_id']}" if not _is_cleared(link) else None
             snapshot = json.loads(link["snapshot"])
             # What is added up from everything that was read of the books is newer than what QuickBooks said at posting.
             told = {name: path for name, path in flow.write_back.items() if name not in summed.get(record_id, ())}
@@ -217,8 +218,8 @@ def _status(
     held: Row | None,
     blockers: Mapping[int, list[Key]],
 ) -> tuple[SyncStatus | None, str | None]:
-    if link is not None and link["state"] == "deleted":
-        return SyncStatus.CONFLICT, "The record was deleted in QuickBooks. Create it there again, or take it back here."
+    if link is not None and link["state"] == "deleted" and link["flag"] != IGNORED:
+        return SyncStatus.CONFLICT, link["flag"] if link["flag"] not in _TERSE else _DELETED
     if link is not None and link["flag"]:
         return SyncStatus.CONFLICT, link["flag"]
     if held is not None:
@@ -230,6 +231,12 @@ def _status(
     return None, None
 
 
+def _is_cleared(link: Row) -> bool:
+    return str(link["flag"] or "").startswith(CLEARED)
+
+
+_TERSE = (None, DELETED_SEEN, CLEARED)
+_DELETED = "The record was deleted in QuickBooks. Create it there again, or take it back here."
 _PENDING = (RequestState.STAGED, RequestState.SERVED, RequestState.UNKNOWN)
 
 
