@@ -1,4 +1,4 @@
-"""A deal and the documents that belong to it, as they are compared; amounts are before tax unless they say otherwise."""
+"""A deal and the documents that belong to it, as they are compared: amounts are before tax unless they say so."""
 
 from __future__ import annotations
 
