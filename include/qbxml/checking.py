@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from lxml import etree
 
-from include.qbxml.element import Choice, Element, Kind, Part, elements
+from include.qbxml.element import CLEARABLE, Choice, Element, Kind, Part, elements
 from include.qbxml.faults import FragmentError
 from include.qbxml.place import Place, listed
 from include.qbxml.scalars import scalar_problem
@@ -42,6 +42,8 @@ def _check_scalar(node: etree._Element, element: Element, place: Place) -> None:
     if len(node):
         raise place.fault(f"holds a value, not the element {node[0].tag}")
     text = node.text or ""
+    if not text and place.is_change and element.kind in CLEARABLE and not element.required:
+        return
     problem = scalar_problem(element, text) if text else "is empty; leave it out instead"
     if problem:
         limit = element.length if element.length is not None and len(text) > element.length else None

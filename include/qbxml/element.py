@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from enum import StrEnum
+from enum import Enum, StrEnum
+from typing import Final
 
 
 class Kind(StrEnum):
@@ -31,6 +32,17 @@ class Kind(StrEnum):
     NUMBER = "number"  #: FLOATTYPE
     WORD = "word"  #: ENUMTYPE
     AGGREGATE = "aggregate"  #: holds other elements
+
+
+class Emptied(Enum):
+    """The value of an element whose text a change takes away."""
+
+    EMPTIED = "emptied"
+
+
+EMPTIED: Final = Emptied.EMPTIED
+#: Elements that a change can empty.
+CLEARABLE: Final = frozenset({Kind.TEXT, Kind.LINES})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

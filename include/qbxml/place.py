@@ -24,6 +24,11 @@ class Place:
         """Whether this is the request itself."""
         return len(self.path) == 1
 
+    @property
+    def is_change(self) -> bool:
+        """Whether this stands in a change of a record, where an empty text takes the old one away."""
+        return self.path[0].removesuffix("Rq").endswith("Mod")
+
     def inside(self, element: Element, *, number: int | None = None) -> Place:
         """Return the place inside an element; `number` counts from 1 where there are several of its name."""
         label = f"{element.name}[{number}]" if number else element.name

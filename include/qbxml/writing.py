@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from include.model import Reference, Values
-from include.qbxml.element import Choice, Element, Kind, Part, elements
+from include.qbxml.element import CLEARABLE, EMPTIED, Choice, Element, Kind, Part, elements
 from include.qbxml.escape import escape_text
 from include.qbxml.faults import FragmentError
 from include.qbxml.place import Place, listed, names, spoken_name
@@ -94,6 +94,8 @@ def _numbered(items: list[Any]) -> list[tuple[int | None, Any]]:
 
 
 def _element(element: Element, value: Any, number: int | None, place: Place) -> str:
+    if value is EMPTIED:
+        return f"<{element.name}></{element.name}>" if place.is_change and element.kind in CLEARABLE else ""
     content = _content(element, value, place.inside(element, number=number))
     return f"<{element.name}>{content}</{element.name}>" if content else ""
 

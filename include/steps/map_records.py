@@ -14,6 +14,7 @@ from include.mappings.related import find_related
 from include.mappings.spec import Flow
 from include.mappings.targets import Kind
 from include.model import Mapped, Reference, RequestKind
+from include.qbxml.element import EMPTIED
 from include.qbxml.fragment import build_fragment, check_staged
 from include.qbxml.guid import external_guid
 from include.staging.door import Work
@@ -53,14 +54,23 @@ def map_records(
 
 
 def write_request(
-    run: Run, flow: Flow, mapped: Mapped, fingerprint: str, kind: RequestKind, generation: int
+    run: Run,
+    flow: Flow,
+    mapped: Mapped,
+    fingerprint: str,
+    kind: RequestKind,
+    generation: int,
+    *,
+    emptied: Sequence[str] = (),
 ) -> dict[str, Any]:
     """The row of a request: a fragment with placeholders, checked, and what recovery needs to find it again.
+
+    A change takes away what stands in the `emptied` elements.
 
     Raises `DataError` when QuickBooks' limits are not met.
     """
     guid = external_guid(run.key, mapped.target, mapped.record_id, generation)
-    values = dict(mapped.values)
+    values = {**dict.fromkeys(emptied, EMPTIED), **mapped.values}
     if kind is RequestKind.ADD:
         values["ExternalGUID"] = guid
     else:

@@ -6,14 +6,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from include.mappings.expression import Expression
 from include.mappings.return_spec import ReturnFlow
 from include.mappings.spec import Flow
 from include.mappings.three_way import same
-from include.model import RequestKind, Values
+from include.model import Mapped, RequestKind, Values
 from include.staging.door import Work
 from include.staging.rows import dump, load
 from include.steps.keep_pairs import IN_STEP
-from include.steps.pair_fields import pair_of, sent_fields
+from include.steps.pair_fields import linked_row, names_read, pair_of, sent_fields, written_fields
 from include.steps.run import Run
 
 Row = Mapping[str, Any]
@@ -38,6 +39,17 @@ class Paired:
             return False
         payload = self.payloads[record_id]
         return all(same(payload.get(name), both[0]) for name, both in self.in_step[record_id].items())
+
+    def emptied(self, flow: Flow, mapped: Mapped) -> list[str]:
+        """The elements that stand for fields of the pair and say nothing any more."""
+        row = linked_row(self.back)
+        shared = frozenset().union(*(names_read(row, name) for name in written_fields(row)))
+        fields = {**flow.fields, **flow.target_fields.get(mapped.target, {})}
+        return [
+            name
+            for name, value in fields.items()
+            if isinstance(value, Expression) and name in shared - flow.kept and name not in mapped.values
+        ]
 
     def facts(self, record_id: str, kind: str) -> dict[str, Any]:
         """What the request of a record carries: what Salesforce said, and that an edit of somebody comes first."""

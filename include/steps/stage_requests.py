@@ -13,6 +13,7 @@ from include.model import Key, Mapped, RequestKind, RequestState
 from include.qbxml.guid import external_guid
 from include.staging.door import Staging, Work
 from include.staging.rows import portions
+from include.steps.billed_already import billed_already
 from include.steps.choose_documents import TAKEN_BACK
 from include.steps.follow_merges import as_before_merges, follow_late_merges
 from include.steps.map_records import Refused, link_hash, map_records, write_request
@@ -66,9 +67,13 @@ def _stage_portion(db: Work, run: Run, flow: Flow, batch_id: int, ids: Sequence[
     for record_id in gone:
         work.take_back(record_id, goes_on=record_id in further)
     apart = held_apart(db, run, flow, [record_id for record_id in ids if reasons[record_id] != TAKEN_BACK])
-    current = [record_id for record_id in ids if reasons[record_id] != TAKEN_BACK and record_id not in apart]
+    not_here = {*apart, *gone}
+    new = [record_id for record_id in ids if record_id not in not_here and record_id not in work.links]
+    billed = billed_already(db, run, flow, new)
+    current = [record_id for record_id in ids if record_id not in not_here and record_id not in billed]
     done, work.refused = map_records(db, run, flow, current, posted_on=_posted_on(work, current))
     work.refused += [Refused(record_id=key, message=why, rule=COMPANY) for key, why in apart.items()]
+    work.refused += [Refused(record_id=key, message=why) for key, why in billed.items()]
     work.stamps = db.delays.stamps(run.key, flow.source.object, current)
     work.paired = read_paired(db, run, flow, current, work.links)
     needs = _resolve_needs(db, run.key, [mapped for mapped, _ in done])
@@ -155,7 +160,8 @@ def _update(work: Portion, mapped: Mapped, fingerprint: str, needs: Mapping[Key,
     if request is not None and request["hash"] == fingerprint and request["state"] in ("staged", "rejected"):
         work.unchanged(mapped.record_id)
         return
-    row = write_request(work.run, work.flow, mapped, fingerprint, RequestKind.MOD, link["generation"])
+    emptied = work.paired.emptied(work.flow, mapped) if work.paired is not None else ()
+    row = write_request(work.run, work.flow, mapped, fingerprint, RequestKind.MOD, link["generation"], emptied=emptied)
     if work.paired is not None:
         row |= work.paired.facts(mapped.record_id, RequestKind.MOD)
     work.put(row, mapped, needs)
