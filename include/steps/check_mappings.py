@@ -8,6 +8,7 @@ from include.mappings.catalogue import Catalogue
 from include.mappings.return_spec import ReturnFlow
 from include.mappings.spec import Aggregate, Fields, Flow, OnTakenBack, Repeated
 from include.qbxml.fragment import element_at
+from include.steps.check_owners import owner_complaints
 
 
 def check_mappings(catalogue: Catalogue) -> list[str]:
@@ -22,7 +23,9 @@ def complaints_by_flow(catalogue: Catalogue, *, broken: Collection[str] = ()) ->
     """
     found = {flow.name: list(_complaints(flow)) for flow in catalogue.flows.values()}
     known = catalogue.flows.keys() | catalogue.returns.keys() | set(broken)
-    found |= {flow.name: list(_of_return(flow, known)) for flow in catalogue.returns.values()}
+    found |= {
+        flow.name: [*_of_return(flow, known), *owner_complaints(catalogue, flow)] for flow in catalogue.returns.values()
+    }
     return {name: complaints for name, complaints in found.items() if complaints}
 
 

@@ -98,7 +98,7 @@ def test_every_account_is_admitted() -> None:
 def test_finance_may_make_a_customer_inactive_for_good() -> None:
     assert CUSTOMER.owner.of("IsActive") is Side.QUICKBOOKS
     assert CUSTOMER.owner.of("Name") is Side.SALESFORCE
-    assert CUSTOMER.kept == {"IsActive"}
+    assert CUSTOMER.kept == {"IsActive", "Email"}
     assert ITEM.kept == set()
 
 
