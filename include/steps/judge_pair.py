@@ -47,7 +47,6 @@ class Judged:
     disputed: Sequence[Verdict] = ()  #: fields that a person decides, and that are not written until then
     settled: Collection[str] = ()  #: fields whose conflict a person's choice ends now
     gone: Collection[str] = ()  #: fields whose conflict has ended by itself
-    late: Collection[str] = ()  #: fields whose values have moved on since a person chose
 
 
 def judge_pair(
@@ -84,7 +83,6 @@ def judge_pair(
         disputed=disputed,
         settled=settled,
         gone=[name for name in sides.open if name not in left and name not in settled],
-        late=[name for name, conflict in sides.open.items() if name in left and conflict["choice"]],
     )
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
 from typing import Any
 from xml.sax.saxutils import escape
 
@@ -16,7 +18,8 @@ from include.steps.returning import Returned
 from include.steps.settle_conflict import settle_conflict
 from simulators.quickbooks_desktop.enter import enter
 from tests.doors.books import COMPANY
-from tests.journeys.world import Journey, counted
+from tests.doors.simulated_org import running_org
+from tests.journeys.world import Journey, counted, journey
 
 FORWARD, BACK = "account_to_customer", "customer_to_account"
 Row = Mapping[str, Any]
@@ -78,7 +81,7 @@ class BothWays:
     def in_quickbooks(self, name: str, **values: Any) -> None:
         """A person edits the customer; Phone, Fax, Email, Name."""
         customer = self.customer(name)
-        order = ("Name", "IsActive", "CompanyName", "Phone", "Fax", "Email")
+        order = ("Name", "IsActive", "CompanyName", "Phone", "Fax", "Email", "AccountNumber")
         content = "".join(f"<{field}>{escape(values[field])}</{field}>" for field in order if field in values)
         state = f"<ListID>{customer['ListID']}</ListID><EditSequence>{customer['EditSequence']}</EditSequence>"
         answer = self.type(f"<CustomerModRq><CustomerMod>{state}{content}</CustomerMod></CustomerModRq>")
@@ -122,9 +125,24 @@ class BothWays:
         """The open ones."""
         return [row for row in self.conflicts() if row["state"] == "open"]
 
-    def both(self, name: str, field: str = "Phone") -> tuple[Any, Any]:
+    def both(self, name: str, field: str = "Phone", element: str | None = None) -> tuple[Any, Any]:
         """A field as both sides have it."""
-        return self.account(name)[field], self.customer(name).get(field)
+        return self.account(name)[field], self.customer(name).get(element or field)
+
+
+@contextmanager
+def both_ways(folder: Path, *, url: str = "", accounts: int = 3, **words: Any) -> Iterator[BothWays]:
+    """An org and a company of their own, with accounts that are customers already."""
+    with ExitStack() as stack:
+        org = stack.enter_context(running_org(folder))
+        made = stack.enter_context(journey(folder, url or f"sqlite:///{folder / 'staging.sqlite'}", org))
+        yield BothWays(made, accounts=accounts, **words)
+
+
+def is_quiet(pair: BothWays) -> bool:
+    """Whether two more rounds change nothing on either side, and ask nobody anything."""
+    told = [(pair.round().staged, pair.returned().written, pair.returned().conflicts) for _ in range(2)]
+    return told == [(0, 0, 0), (0, 0, 0)]
 
 
 def _conflicts(db: Work) -> list[Row]:
