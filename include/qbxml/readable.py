@@ -18,12 +18,6 @@ DELETED_TRANSACTIONS, DELETED_LISTS = "TxnDeleted", "ListDeleted"
 DELETIONS: Final = (DELETED_TRANSACTIONS, DELETED_LISTS)
 
 
-def questions(objects: Iterable[str]) -> tuple[str, ...]:
-    """Everything that is asked about these objects: themselves, and what was deleted of them."""
-    wanted = tuple(objects)
-    return (*wanted, *DELETIONS) if wanted else ()
-
-
 def deletion_types(question: str, objects: Iterable[str]) -> tuple[str, ...]:
     """Which types a question about deletions names for these objects; `Item` stands for items of all types."""
     wanted = frozenset(objects)

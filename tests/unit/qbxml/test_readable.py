@@ -9,7 +9,8 @@ import pytest
 from lxml import etree
 
 from include.qbxml.envelope import message_set
-from include.qbxml.readable import DELETIONS, READABLE, deletion_types, questions
+from include.qbxml.queries import by_ids
+from include.qbxml.readable import DELETIONS, READABLE, deletion_types, has_custom_fields, is_list
 from include.steps.read_query import local_bounds, read_query
 
 NOON = datetime(2026, 7, 1, 12, tzinfo=UTC)
@@ -20,8 +21,12 @@ WITHOUT_NUMBERS = {"TimeTracking"}
 
 def window(object: str, **columns: Any) -> dict[str, Any]:
     """What is asked between noon and one, on a machine in New York in summer."""
-    times = {"start": NOON, "window_from": NOON, "window_to": ONE, "goal": ONE}
-    return {"object": object, "name_from": None, "name_to": None, "offset_minutes": -240, "basis": "modified"} | times | columns
+    times = {"start": NOON, "window_from": NOON, "window_to": ONE, "goal": ONE, "basis": "modified"}
+    return (
+        {"object": object, "name_from": None, "name_to": None, "offset_minutes": -240, "basis": "modified"}
+        | times
+        | columns
+    )
 
 
 @pytest.mark.parametrize("iterator", [None, ITERATOR])
@@ -32,6 +37,24 @@ def test_a_page_of_every_object_is_one_that_quickbooks_accepts(
     names = {} if name in WITHOUT_NUMBERS else {"name_from": "adams", "name_to": "m"}
     types = deletion_types(name, READABLE) if name in DELETIONS else ()
     query = read_query(window(name, **names), request_id="a.1", types=types, iterator=iterator, page=100)
+    schema.assertValid(etree.fromstring(message_set([query], version="13.0").encode()))
+
+
+@pytest.mark.parametrize("iterator", [None, ITERATOR])
+@pytest.mark.parametrize("name", sorted(name for name in READABLE if not is_list(name)))
+def test_a_page_of_the_transactions_of_some_days_is_one_that_quickbooks_accepts(
+    schema: etree.XMLSchema, name: str, iterator: str | None
+) -> None:
+    names = {} if name in WITHOUT_NUMBERS else {"name_from": "adams", "name_to": "m"}
+    query = read_query(window(name, basis="txn_date", **names), request_id="a.1", types=(), iterator=iterator, page=100)
+    assert "<FromTxnDate>2026-07-01</FromTxnDate><ToTxnDate>2026-07-01</ToTxnDate>" in query
+    schema.assertValid(etree.fromstring(message_set([query], version="13.0").encode()))
+
+
+@pytest.mark.parametrize("name", sorted(READABLE))
+def test_whole_records_by_their_ids_are_asked_for_as_quickbooks_accepts(schema: etree.XMLSchema, name: str) -> None:
+    query = by_ids(name, ["8000001B-1", "8000001C-1"], request_id="a.1", whole=True)
+    assert ("<OwnerID>0</OwnerID>" in query) == has_custom_fields(name)
     schema.assertValid(etree.fromstring(message_set([query], version="13.0").encode()))
 
 
@@ -65,4 +88,3 @@ def test_items_of_all_types_are_asked_for_when_item_is_read() -> None:
         "ItemGroup",
     )
     assert deletion_types("TxnDeleted", ["Item"]) == ()
-    assert questions([]) == ()
