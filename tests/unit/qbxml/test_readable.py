@@ -22,11 +22,7 @@ WITHOUT_NUMBERS = {"TimeTracking"}
 def window(object: str, **columns: Any) -> dict[str, Any]:
     """What is asked between noon and one, on a machine in New York in summer."""
     times = {"start": NOON, "window_from": NOON, "window_to": ONE, "goal": ONE, "basis": "modified"}
-    return (
-        {"object": object, "name_from": None, "name_to": None, "offset_minutes": -240, "basis": "modified"}
-        | times
-        | columns
-    )
+    return {"object": object, "name_from": None, "name_to": None, "offset_minutes": -240} | times | columns
 
 
 @pytest.mark.parametrize("iterator", [None, ITERATOR])
