@@ -138,7 +138,7 @@ def test_a_run_that_died_before_the_link_makes_no_second_account(open_world: Jou
 
 def test_what_salesforce_refuses_is_held_in_its_words(open_world: Journey) -> None:
     world = open_world
-    customer(world, "Birch", more=f"<Email>{'b' * 90}@birch.example</Email>")
+    customer(world, "Birch", more=f"<Email>{'b' * 260}@birch.example</Email>")
     returned = world.poll()
     assert (returned.refused, returned.held) == (1, 1)
     assert "STRING_TOO_LONG" in world.held("customer_to_account")["Customer Birch"]

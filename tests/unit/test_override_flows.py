@@ -147,20 +147,21 @@ def test_a_broken_file_of_the_way_back_stops_only_itself(tmp_path: Path) -> None
 
 def test_a_broken_file_of_the_way_there_stops_its_pair_and_no_mirror(tmp_path: Path) -> None:
     folder = copied(tmp_path, product_to_item=("title:", "titel:"))
-    on = {name: {"enabled": True} for name in (CUSTOMER, "item_to_product", "payment_to_payment")}
+    on = {name: {"enabled": True} for name in (CUSTOMER, "item_to_product")}
     found, broken = load_flows(folder, on)
     assert {"item_to_product", "opportunity_to_invoice", "product_to_item"} <= broken.keys()
     assert not broken.keys() & found.returns.keys() & on.keys()
     assert broken["item_to_product"] == "item_to_product.yaml: needs: product_to_item cannot run. Correct that first."
-    assert {flow.name for flow in found.returning(JobFrom.NONE)} == {CUSTOMER, "payment_to_payment"}
+    mirrors = {flow.name for flow in CATALOGUE.returns.values() if flow.pair is None}
+    assert {flow.name for flow in found.returning(JobFrom.NONE)} == {CUSTOMER, *mirrors}
 
 
 def test_a_flow_that_a_company_switches_on_is_asked_for_its_references(tmp_path: Path) -> None:
-    folder = copied(tmp_path, payment_to_payment=("account_to_customer(", "account_to_client("))
+    folder = copied(tmp_path, job_to_contact=("account_to_customer(", "account_to_client("))
     assert load_flows(folder, {})[1] == {}
-    found, broken = load_flows(folder, {"payment_to_payment": {"enabled": True}})
-    assert broken["payment_to_payment"].startswith("payment_to_payment.yaml: there is no flow account_to_client.")
-    assert "payment_to_payment" not in found.returns
+    found, broken = load_flows(folder, {"job_to_contact": {"enabled": True}})
+    assert broken["job_to_contact"].startswith("job_to_contact.yaml: there is no flow account_to_client.")
+    assert "job_to_contact" not in found.returns
 
 
 def test_links_of_jobs_need_no_flow_of_the_way_there() -> None:

@@ -123,15 +123,13 @@ def test_the_word_of_the_company_chooses_the_one_flow_that_carries_jobs(tmp_path
     for path in MAPPINGS.glob("*.yaml"):
         text = path.read_text(encoding="utf-8")
         if path.stem.startswith(("job_", "customer_")):
-            text = (
-                text.replace("enabled: false", "enabled: true")
-                .replace(", link: contact_to_job", "")
-                .replace(", link: account_to_job", "")
-                .replace(", link: opportunity_to_job", "")
-            )
+            text = text.replace("enabled: false", "enabled: true")
         (tmp_path / path.name).write_text(text, encoding="utf-8")
     catalogue = load_catalogue(tmp_path)
-    chosen = {word: [flow.name for flow in catalogue.returning(word)] for word in JobFrom}
+    chosen = {
+        word: [flow.name for flow in catalogue.returning(word) if flow.name.startswith(("job_", "customer_"))]
+        for word in JobFrom
+    }
     assert chosen == {
         JobFrom.CONTACT: ["customer_to_account", "job_to_contact"],
         JobFrom.CHILD_ACCOUNT: ["customer_to_account", "job_to_account"],
@@ -143,7 +141,6 @@ def test_the_word_of_the_company_chooses_the_one_flow_that_carries_jobs(tmp_path
 def test_flows_that_are_switched_off_may_ask_for_links_of_flows_yet_to_come() -> None:
     asked = set().union(*(flow.linked_flows for flow in CATALOGUE.returns.values()))
     assert {"account_to_customer", "product_to_item", "opportunity_to_invoice"} <= asked
-    assert all(flow.enabled is False for flow in CATALOGUE.returns.values())
 
 
 def test_words_of_a_pair_are_read_and_have_defaults(tmp_path: Path) -> None:

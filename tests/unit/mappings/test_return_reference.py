@@ -52,7 +52,12 @@ def paths(row: Row) -> Iterator[str]:
                 yield name if owner else f"{before}{name}"
 
 
-@pytest.mark.parametrize("flow", [flow for flow in RETURNS.values() if flow.rows], ids=lambda flow: flow.name)
+#: What is worked out from several records, and what tells of none, is no answer of QuickBooks.
+WORKED_OUT = {"Total", "Receivable"}
+ANSWERED = [flow for flow in RETURNS.values() if flow.rows and WORKED_OUT.isdisjoint(flow.source.objects)]
+
+
+@pytest.mark.parametrize("flow", ANSWERED, ids=lambda flow: flow.name)
 def test_every_path_of_a_shipped_flow_stands_in_an_answer(flow: ReturnFlow, answers: dict[str, set[str]]) -> None:
     known = set().union(*(answers[name] for name in flow.source.objects))
     named = {path for row in flow.rows for path in paths(row)}
@@ -87,12 +92,12 @@ def test_every_field_of_a_shipped_flow_exists_in_salesforce(flow: ReturnFlow) ->
         ours = {path.name.partition(".")[0] for path in folder.glob("*.field-meta.xml")}
         if row.target.object.startswith("QB_") and not ours:
             pytest.skip(f"{row.target.object} is not in the package yet")
-        named = {name.replace("__r", "__c") for name in (row.target.key, *row.fields)}
+        named = {name.replace("__r", "__c") for name in (row.target.key, *row.fields)} - {"Id"}
         assert named - ours - STANDARD.get(row.target.object, set()) - TO_COME == set()
 
 
-def test_every_flow_is_switched_off_until_the_way_back_runs() -> None:
-    assert [flow.name for flow in RETURNS.values() if flow.enabled] == []
+def test_pairs_are_switched_off_until_a_company_wants_them() -> None:
+    assert [flow.name for flow in RETURNS.values() if flow.enabled is (flow.pair is not None)] == []
     assert list(RETURNS) == [
         "credit_memo_to_transaction",
         "customer_to_account",
@@ -104,8 +109,10 @@ def test_every_flow_is_switched_off_until_the_way_back_runs() -> None:
         "job_to_contact",
         "job_to_opportunity",
         "payment_to_payment",
+        "receivable_to_account",
         "sales_order_to_transaction",
         "sales_receipt_to_transaction",
+        "total_to_opportunity",
     ]
 
 
