@@ -112,7 +112,7 @@ def compare(staging: Staging, ledger: Ledger) -> Reconciled:
 def test_statements_and_questions_grow_with_portions_and_not_with_deals(staging: Staging) -> None:
     post(staging, 0, 20)
     compare(staging, Ledger())  # the organisation is pinned once
-    costs = []
+    costs: list[tuple[int, int, int]] = []
     for last in (500, 1500):
         post(staging, costs[-1][0] if costs else 20, last)
         ledger = Ledger()
