@@ -188,6 +188,28 @@ def test_order_that_finance_invoices_in_parts_is_left_as_it_is(world: Journey) -
     assert [document for document in documents if "SalesOrderMod" in document] == []
 
 
+@pytest.mark.parametrize("kind", ["Invoice", "SalesReceipt"])
+def test_deal_whose_order_finance_has_billed_is_not_billed_again(world: Journey, kind: str) -> None:
+    generate(world, "Sales Order")
+    world.there_and_back()
+    order = the_one(world, "SalesOrder")
+    invoice_order(world.books.books, order["TxnID"], part="0.5", ref_number="F-1")
+    world.poll()
+    generate(world, {"Invoice": "Invoice", **GENERATE}[kind])
+    world.there_and_back()
+    status, _, message = status_of(world)
+    assert (status, message) == (
+        "Held",
+        f"SalesOrder {order['RefNumber']} of this deal was billed in QuickBooks already, by Invoice F-1. A second "
+        f"{kind} would bill it twice. Set Generate back; what finance billed is shown with the deal.",
+    )
+    assert (len(world.in_books("Invoice")), world.in_books("SalesReceipt")) == (12, [])
+    generate(world, "Sales Order")
+    world.there_and_back()
+    assert status_of(world) == ("Posted", order["RefNumber"], None)
+    assert len(world.in_books("SalesOrder")) == 1
+
+
 @pytest.mark.parametrize(
     "kind, switch, off, on",
     [
