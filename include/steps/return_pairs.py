@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from include.mappings.return_spec import ReturnFlow
+from include.mappings.three_way import FieldOwner
 from include.salesforce.row_writes import RowResult
 from include.steps.judge_pair import Judged, judge_pair
 from include.steps.keep_pairs import keep_pairs
@@ -18,6 +19,7 @@ from include.steps.pair_sides import Pair, find_pairs
 from include.steps.return_born import return_born
 from include.steps.return_mirrors import hold_returned
 from include.steps.returning import BookState, Returning
+from include.steps.tell_apart import spoken_by_others
 
 Row = Mapping[str, Any]
 #: A record that was deleted since it was asked for: there is nothing to write onto.
@@ -46,6 +48,10 @@ def _compare(
 ) -> dict[str, str]:
     row = linked_row(flow)
     owners = {name: row.owners[name] for name in compared_fields(row)}
+    foreign = dict.fromkeys(owners, FieldOwner.SALESFORCE)  # where another company speaks, its word is Salesforce's
+    told = [(row.target.object, links[state.id]["salesforce_id"]) for state in states]
+    with work.staging.read() as db:
+        others = spoken_by_others(db, work.selector, work.catalogue, told)
     there = work.catalogue.flows.get(flow.pair or "")
     found = find_pairs(work, flow, states, links)
     judged = [
@@ -53,7 +59,7 @@ def _compare(
             pair,
             judge_pair(
                 pair.sides,
-                owners,
+                foreign if pair.salesforce_id in others else owners,
                 on_foreign_edit=flow.on_foreign_edit,
                 way_there=there is not None and there.enabled,
             ),

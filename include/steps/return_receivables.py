@@ -29,6 +29,7 @@ from include.staging.door import Work
 from include.staging.rows import portions
 from include.steps.find_linked import parents_of
 from include.steps.returning import Returning
+from include.steps.tell_apart import spoken_by_others
 from include.steps.write_rows import Planned, write_rows
 
 RECEIVABLE: Final = "Receivable"
@@ -49,6 +50,9 @@ def return_receivables(work: Returning, customers: Iterable[str]) -> None:
     for portion in portions(sorted(tops)):
         with work.staging.read() as db:
             accounts = _accounts(db, work, portion)
+            told = [("Account", account) for account in accounts.values()]
+            others = spoken_by_others(db, work.selector, work.catalogue, told)
+            accounts = {name: account for name, account in accounts.items() if account not in others}
             owed = _owed(db, work, list(accounts))
         planned = [_planned(work, flow, owed[ListId(customer)], account) for customer, account in accounts.items()]
         wrote = write_rows(work, flow.name, planned)

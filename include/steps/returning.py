@@ -15,6 +15,7 @@ from include.mappings.return_spec import ReturnFlow
 from include.model import Values
 from include.salesforce.descriptions import Limits, ObjectDescription, within_daily_share
 from include.salesforce.row_writes import RowResult
+from include.selector import ALONE, Selector
 from include.settings import CompanySettings
 from include.staging.books import QUICKBOOKS
 from include.staging.door import Staging, Work
@@ -93,6 +94,7 @@ class Returning:
     catalogue: Catalogue  #: with the company's own words
     open_salesforce: Callable[[], Door]
     today: date  #: of the machine that QuickBooks runs on
+    selector: Selector = ALONE  #: tells the company's records from those of others that share its org
     result: Returned = field(init=False)
 
     def __post_init__(self) -> None:

@@ -55,6 +55,7 @@ def this_return(company: CompanySettings, run_id: str, salesforce: Callable[[], 
         catalogue=flows_of(company)[0],
         open_salesforce=salesforce,
         today=there.date(),
+        selector=selector_of_company(company),
     )
 
 

@@ -17,10 +17,14 @@ from include.quality.suite import load_suites
 from include.selector import Selector, selector_of
 from include.settings import CompanySettings, Settings, read_settings
 from include.staging.door import Staging
+from include.steps.ask_readings import ask_readings
 from include.steps.choose_documents import choose_documents
 from include.steps.count_totals import Totals, count_totals
+from include.steps.objects_to_read import objects_to_read
 from include.steps.override_flows import override_flows
 from include.steps.read_salesforce import read_salesforce
+from include.steps.return_records import return_records
+from include.steps.returning import Returned, Returning
 from include.steps.run import Run
 from include.steps.stage_requests import stage_requests
 from include.steps.validate_records import validate_records
@@ -40,6 +44,7 @@ SUITES = load_suites(ROOT / "include" / "quality")
 ENTITY = "NextStep"
 FILE_IDS = {"east": "{11111111-33D9-4815-AC85-BC87A7E7D1EB}", "west": "{22222222-33D9-4815-AC85-BC87A7E7D1EB}"}
 INVOICE = "opportunity_to_invoice"
+TODAY = date(2026, 11, 21)
 
 
 @dataclass
@@ -51,6 +56,7 @@ class Firm:
     folder: Path
     settings: Settings
     worlds: dict[str, World] = field(default_factory=dict)
+    returned: dict[str, Returned] = field(default_factory=dict)  #: what the last reverse run brought
     numbers: Iterator[int] = field(default_factory=lambda: count(1))
 
     # -- what the DAGs do -----------------------------------------------------------------------------------------
@@ -65,7 +71,7 @@ class Firm:
             settings=self.settings.company(key),
             catalogue=self.catalogue(key),
             suites=SUITES,
-            today=date(2026, 11, 21),
+            today=TODAY,
             selector=self.selector(key),
         )
         return replace(made, **facts)
@@ -102,8 +108,27 @@ class Firm:
             db.completions.claim(run_id)
         for key in FILE_IDS:
             flows, selector = self.catalogue(key), self.selector(key)
+            work = Returning(
+                staging=self.staging,
+                run_id=run_id,
+                settings=self.settings.company(key),
+                catalogue=flows,
+                open_salesforce=lambda: self.org.salesforce,
+                today=TODAY,
+                selector=selector,
+            )
+            self.returned[key] = return_records(work)
             written = write_back(self.staging, run_id, key, flows, lambda: self.org.salesforce, selector=selector)
             assert written.problems == []
+
+    def poll(self) -> None:
+        """What changed in both books is read and brought to Salesforce."""
+        for key in FILE_IDS:
+            own, flows = self.settings.company(key), self.catalogue(key)
+            objects = objects_to_read(flows.returning(own.job_from), own.reading)
+            ask_readings(self.staging, own, objects=objects, run_id=f"read {next(self.numbers)}")
+        self.update()
+        self.reverse()
 
     def there_and_back(self, *keys: str) -> None:
         """A forward run, the Web Connectors, the reverse run."""

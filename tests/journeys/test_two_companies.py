@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -174,6 +175,32 @@ def test_account_is_spoken_on_by_the_company_that_its_own_field_names(firm: Firm
     assert str(firm.record("Account", name)["QB_Id__c"]).startswith("west:")
 
 
+def test_shared_account_shows_what_is_owed_to_the_company_that_speaks_on_it(firm: Firm) -> None:
+    account = _customer(firm)
+    firm.people.update("Opportunity", [{"Id": firm.record("Opportunity", REFIT)["Id"], "AccountId": account}])
+    firm.give({PIER: "East", REFIT: "West"})
+    firm.there_and_back()
+    firm.poll()
+    name = "Harbour Lights Marine West"
+    (invoice,) = firm.in_books("east", "Invoice")
+    before = firm.record("Account", name)
+    assert Decimal(str(before["QB_Balance__c"])) == Decimal(invoice["BalanceRemaining"]) > 0
+    # Each transaction of both books is there, under its own company.
+    rows = firm.people.export("QB_Transaction__c")
+    assert sorted(row["QB_Id__c"].partition(":")[0] for row in rows) == ["east", "west"]
+    for key in ("east", "west"):
+        assert firm.returned[key].problems == []
+    # Finance renames the customer in the books of the company that does not speak: Salesforce keeps its own words.
+    customer = next(row for row in firm.in_books("west", "Customer") if row["Name"] == name)
+    _rephone(firm, "west", customer)
+    for _ in range(2):
+        firm.poll()
+        firm.there_and_back()
+    after = firm.record("Account", name)
+    for field in ("Name", "Phone", "QB_Id__c", "QB_Balance__c", "QB_Sync_Status__c"):
+        assert after[field] == before[field], field
+
+
 def test_another_value_in_the_settings_takes_up_what_nobody_claimed(firm: Firm) -> None:
     firm.give({PIER: "North"})
     firm.there_and_back()
@@ -222,6 +249,16 @@ def test_two_connections_to_one_org_are_refused_when_the_second_company_reads(fi
     with firm.staging.begin() as db:
         db.companies.pause("east", "moved")
     read_salesforce(firm.staging, firm.org.salesforce, firm.run("west"))
+
+
+def _rephone(firm: Firm, key: str, customer: dict[str, str]) -> None:
+    query = f'<CustomerQueryRq requestID="1"><ListID>{customer["ListID"]}</ListID></CustomerQueryRq>'
+    sequence = firm.worlds[key].ask(query).partition("<EditSequence>")[2].partition("<")[0]
+    answer = firm.worlds[key].ask(
+        f'<CustomerModRq requestID="1"><CustomerMod><ListID>{customer["ListID"]}</ListID>'
+        f"<EditSequence>{sequence}</EditSequence><Phone>555-0199</Phone></CustomerMod></CustomerModRq>"
+    )
+    assert 'statusCode="0"' in answer
 
 
 def _customer(firm: Firm) -> str:
