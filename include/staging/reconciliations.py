@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 
 import sqlalchemy as sa
@@ -96,13 +96,13 @@ class Reconciliations(Part):
                 found[row["object"], row["id"]] = {**row, "payload": load(row["payload"])}
         return found
 
-    def report(self, company: str, kind: str, as_of: date | None = None) -> Row | None:
-        """The newest report of QuickBooks of this kind, or that of one day; `payload` is parsed."""
+    def report(self, company: str, kind: str, id: str | None = None) -> Row | None:
+        """The newest report of QuickBooks of this kind, or the one of this id (its day); `payload` is parsed."""
         query = sa.select(record.c.id, record.c.payload, record.c.landed_at).where(
             record.c.company == company, record.c.system == QUICKBOOKS, record.c.object == kind
         )
-        if as_of is not None:
-            query = query.where(record.c.id == as_of.isoformat())
+        if id is not None:
+            query = query.where(record.c.id == id)
         row = self._row(query.order_by(record.c.id.desc()).limit(1))
         return None if row is None else {**row, "payload": load(row["payload"])}
 

@@ -13,6 +13,7 @@ from include.steps.book_documents import KINDS, is_within
 from include.steps.causes import Cause, Difference, differ
 from include.steps.compare_copies import compare_copy, fields_of
 from include.steps.compare_deals import compare_deal
+from include.steps.compare_sales import compare_sales
 from include.steps.deal_documents import SIGNS, Document
 from include.steps.documents_left import Left, documents_left
 from include.steps.gather_deals import Found, gather_deals, target_of, with_live
@@ -51,6 +52,9 @@ def reconcile(
     if period is None:
         result.totals = compare_company(staging, run, salesforce, as_of=as_of)
         result.differences += result.totals.differences if result.totals else ()
+    else:
+        result.sales = compare_sales(staging, run, period)
+        result.differences += result.sales.differences if result.sales else ()
     result.differences.sort(key=Difference.rank)
     result.number = keep_reconciliation(staging, result)
     return result
@@ -92,7 +96,7 @@ def _ask(salesforce: Asked, run: Run, known: Sequence[Found]) -> list[Found]:
 def _compare(result: Reconciled, found: Found, *, is_won: bool) -> None:
     deal, period = found.deal, result.period
     result.seen.add(deal.id)
-    dated = [one for one in deal.documents if period is None or _is_dated(one, period)]
+    dated = [one for one in deal.documents if period is None or period.holds(one.day)]
     if not deal.counts:
         if is_won:
             result.deals += 1
@@ -136,7 +140,7 @@ def _count_left(result: Reconciled, left: Left) -> None:
     """Documents of no deal: in a month everyone is told; else only those that carry our mark."""
     for one in left.documents:
         deal = left.posted_for.get(one.id)
-        if result.period is not None and not _is_dated(one, result.period):
+        if result.period is not None and not result.period.holds(one.day):
             continue
         if deal is None:
             result.without_deal.add(one.counted)
@@ -171,7 +175,3 @@ def _compare_copies(result: Reconciled, run: Run, salesforce: Asked, parts: Sequ
             written = row is not None and row["state"] == "written" and row["changed_at"] >= one.read_at
             key = keys[one.id]
             result.differences += compare_copy(one.title, key, one, copies.get(key), mapped, written=written)
-
-
-def _is_dated(document: Document, period: Period) -> bool:
-    return document.day is not None and period.first <= document.day <= period.last

@@ -42,11 +42,11 @@ def compare_company(
     The report is of its own day, so everything is counted as of that day.
     """
     with staging.read() as db:
-        ageing = db.reconciliations.report(run.key, AGEING, as_of)
+        ageing = db.reconciliations.report(run.key, AGEING, as_of.isoformat() if as_of else None)
         if ageing is None:
             return None
         day = date.fromisoformat(ageing["payload"]["as_of"])
-        balances = db.reconciliations.report(run.key, BALANCES, day)
+        balances = db.reconciliations.report(run.key, BALANCES, day.isoformat())
         names, ours = _ours(db, run, tops_of(db, run.key, db.books.referred_to(run.key, OPEN)), day)
         moved = db.reconciliations.moved_since(run.key, _KINDS, CUSTOMER, ageing["landed_at"])
         news = {names.get(one, one) for one in tops_of(db, run.key, moved)}

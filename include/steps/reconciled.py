@@ -26,6 +26,10 @@ class Period:
         """The day after the last one."""
         return self.last + timedelta(days=1)
 
+    def holds(self, day: date | None) -> bool:
+        """Whether a day lies in it."""
+        return day is not None and self.first <= day <= self.last
+
     def __str__(self) -> str:
         return f"{self.first:%B %Y}"
 
@@ -72,6 +76,15 @@ class CompanyTotals:
         return self.compared.differences
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SalesTotals:
+    """What was sold before tax in a period, by the documents that were read and by QuickBooks' own report."""
+
+    ours: Decimal
+    theirs: Decimal
+    differences: tuple[Difference, ...]
+
+
 @dataclass(slots=True, kw_only=True)
 class Reconciled:
     """What one comparison found. A period makes it a monthly audit; without one all deals are compared."""
@@ -87,6 +100,7 @@ class Reconciled:
     to_be_invoiced: Share = field(default_factory=Share)  #: orders that finance has not invoiced in full
     without_deal: Share = field(default_factory=Share)  #: documents that people typed for nobody's deal
     totals: CompanyTotals | None = None
+    sales: SalesTotals | None = None  #: of a period
     lines: list[MonthLine] = field(default_factory=list)
     differences: list[Difference] = field(default_factory=list)
     seen: set[str] = field(default_factory=set)  #: ids of the deals that were compared
@@ -122,6 +136,7 @@ class Reconciled:
             "to_be_invoiced": {"count": self.to_be_invoiced.count, "amount": self.to_be_invoiced.amount},
             "without_deal": {"count": self.without_deal.count, "amount": self.without_deal.amount},
             "receivables": self._receivables(),
+            "sales": None if self.sales is None else {"salesforce": self.sales.ours, "quickbooks": self.sales.theirs},
             "causes": {str(cause): len(found) for cause, found in self.by_cause()},
             "line": self.line,
         }

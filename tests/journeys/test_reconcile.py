@@ -129,6 +129,18 @@ def test_a_month_in_which_all_was_posted_agrees(auditor: Auditor) -> None:
     assert {line.difference for line in result.lines} == {Decimal(0)}
 
 
+def test_a_month_equals_quickbooks_own_report_of_sales(auditor: Auditor) -> None:
+    world = auditor.world
+    assert auditor.compare("2026-09").sales is None
+    first, last = date(2026, 9, 1), date(2026, 9, 30)
+    ask_reports(world.staging, world.books.settings, as_of=last, first_day=first, run_id="reports")
+    world.poll()
+    result = auditor.compare("2026-09")
+    assert result.sales is not None
+    assert result.sales.ours == result.sales.theirs == Decimal("9125.84")
+    assert result.differences == []
+
+
 def test_a_comparison_is_kept_with_its_differences_and_its_page(auditor: Auditor) -> None:
     run = auditor.world.run()
     result = reconcile(auditor.world.staging, run, auditor.world.salesforce)
