@@ -8,6 +8,7 @@ from typing import Any
 from include.commands.doors import ROOT, catalogue, salesforce, selector, settings, staging
 from include.errors import OrderToCashError, SetupError
 from include.mappings.catalogue import fields_to_select
+from include.mappings.returned_fields import returned_fields
 from include.mappings.spec import Flow
 from include.quality.suite import load_suites
 from include.salesforce.package import deploy_package
@@ -86,7 +87,11 @@ def _check_org(key: str) -> list[str]:
             written = _written(object_name, flows.enabled)
             complaints += check_object(described, written=bool(written))
             complaints += check_fields(described, fields, written)
-    return complaints
+        for object_name, asked in returned_fields(flows.returning(company.job_from)).items():
+            described = client.describe(object_name)
+            complaints += check_object(described, written=True, created=asked.creates)
+            complaints += check_fields(described, (), asked.fields)
+    return list(dict.fromkeys(complaints))
 
 
 def _check_books(key: str) -> list[str]:

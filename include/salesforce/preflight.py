@@ -9,13 +9,15 @@ from include.salesforce.descriptions import ObjectDescription
 _ADMIN = "The integration user needs System Administrator access or the same rights by permission set."
 
 
-def check_object(description: ObjectDescription, *, written: bool) -> list[str]:
+def check_object(description: ObjectDescription, *, written: bool, created: bool = False) -> list[str]:
     """Return complaints about the user's rights on a whole object."""
     complaints = []
     if not description.queryable:
         complaints.append(f"{description.name} may not be read by this user. {_ADMIN}")
     if written and not description.updateable:
         complaints.append(f"{description.name} may not be edited by this user. {_ADMIN}")
+    if created and not description.createable:
+        complaints.append(f"{description.name} may not be created by this user. {_ADMIN}")
     return complaints
 
 

@@ -8,6 +8,9 @@ from typing import Any
 
 import pytest
 
+from include.mappings.return_spec import Bring
+from include.mappings.returned_fields import returned_fields
+from include.salesforce.preflight import check_fields, check_object
 from include.settings import JobFrom
 from simulators.quickbooks_desktop.enter import enter
 from simulators.quickbooks_desktop.tidying import rename
@@ -228,6 +231,19 @@ def test_two_jobs_of_one_name_below_two_customers_are_two(open_world: Journey) -
     found = born(world, "Account")
     assert [found[f"acme:{job}"]["Name"] for job in jobs] == ["Kitchen", "Kitchen"]
     assert len({found[f"acme:{job}"]["ParentId"] for job in jobs}) == 2
+
+
+def test_the_org_has_and_opens_every_field_that_the_way_back_fills(world: Journey) -> None:
+    everything = [
+        replace(flow, enabled=True, bring=Bring.ALL) for flow in world.catalogue.returns.values() if flow.pair
+    ]
+    everything += [flow for flow in world.catalogue.returns.values() if not flow.pair]
+    complaints = []
+    for object_name, asked in returned_fields(everything).items():
+        described = world.salesforce.describe(object_name)
+        complaints += check_object(described, written=True, created=asked.creates)
+        complaints += check_fields(described, (), asked.fields)
+    assert complaints == []
 
 
 def choose(world: Journey, word: JobFrom, flow: str) -> None:

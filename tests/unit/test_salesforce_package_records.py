@@ -37,9 +37,9 @@ def test_the_sync_keeps_its_own_records_and_people_only_read_them() -> None:
     assert rights_of("QuickBooks_Sync_User") == {each: {"allowRead"} for each in RECORDS}
     writes = {"allowEdit", "allowRead", "viewAllRecords"}
     assert rights_of("QuickBooks_Sync") == {
-        **dict.fromkeys(("Account", "Contact", "Opportunity"), writes),
-        "Pricebook2": {"allowRead"},
-        "Product2": {"allowEdit", "allowRead"},
+        **dict.fromkeys(("Account", "Contact", "Opportunity"), {*writes, "allowCreate"}),
+        "Pricebook2": {"allowCreate", "allowEdit", "allowRead"},
+        "Product2": {"allowCreate", "allowEdit", "allowRead"},
         **{each: {*writes, "allowCreate"} for each in RECORDS},
     }
 

@@ -87,3 +87,13 @@ def test_the_used_share_of_the_allowance_is_read() -> None:
     assert limits == Limits(daily_used=300, daily_max=15000)
     assert limits.share_used == 0.02
     assert Limits(daily_used=0, daily_max=0).share_used == 1.0
+
+
+def test_an_object_that_may_not_be_created_is_named_where_the_way_back_creates_it() -> None:
+    complaint = (
+        "Account may not be created by this user. "
+        "The integration user needs System Administrator access or the same rights by permission set."
+    )
+    assert check_object(described(createable=False), written=True, created=True) == [complaint]
+    assert check_object(described(createable=False), written=True) == []
+    assert check_object(described(), written=True, created=True) == []
