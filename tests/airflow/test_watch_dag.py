@@ -9,7 +9,7 @@ from email import message_from_string
 from email.message import EmailMessage
 from email.policy import default
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 import pytest
 
@@ -59,7 +59,7 @@ def run(dag_bag: Any) -> dict[str, str]:
 
 def read(server: MailServer) -> list[EmailMessage]:
     """What came to the mail server."""
-    return [cast("EmailMessage", message_from_string(text, policy=default)) for text in server.mails]
+    return [message_from_string(text, policy=default) for text in server.mails]
 
 
 GREEN = {"find_alerts": "success", "send_digest": "success", "fail_run": "skipped"}
