@@ -12,7 +12,7 @@ import sqlalchemy as sa
 from lxml import etree
 
 from include.staging.door import Work
-from include.staging.tables import conflict
+from include.staging.tables import conflict, request
 from include.steps.portion import Staged
 from include.steps.returning import Returned
 from include.steps.settle_conflict import settle_conflict
@@ -53,9 +53,18 @@ class BothWays:
 
     def round(self) -> Staged:
         """A forward run, an update of the Web Connector that reads too, and a reverse run."""
-        self.staged = counted(self.journey.forward().staged, FORWARD)
+        staged = self.forward()
         self.journey.poll()
+        return staged
+
+    def forward(self) -> Staged:
+        """A forward run alone."""
+        self.staged = counted(self.journey.forward().staged, FORWARD)
         return self.staged
+
+    def words(self, **words: Any) -> None:
+        """The company says other words about the flow back."""
+        self.journey.overrides = {**self.journey.overrides, BACK: {**self.journey.overrides[BACK], **words}}
 
     def rounds(self, count: int) -> None:
         """Several rounds."""
@@ -115,6 +124,14 @@ class BothWays:
     def links(self) -> dict[str, Row]:
         """The links by Salesforce id."""
         return {link["salesforce_id"]: link for link in self.journey.books.links() if link["flow"] == FORWARD}
+
+    def cancelled(self, name: str) -> str:
+        """Why requests of a record were withdrawn."""
+        query = sa.select(request.c.message).where(
+            request.c.record_id == self.ids()[name], request.c.state == "cancelled"
+        )
+        with self.journey.staging.read() as db:
+            return "\n".join(str(text) for text in db.connection.scalars(query))
 
     def conflicts(self) -> list[Row]:
         """Every conflict that there ever was."""
