@@ -12,8 +12,8 @@ from include.staging.rows import Part, Row, portions
 from include.staging.tables import company, completion
 
 #: A record of the books was read and is other than before; one of Salesforce that stands for it was changed; a report
-#: of the books came. The other kinds say what became of what we sent.
-READ, COMPARE, REPORT = "read", "compare", "report"
+#: of the books came; a dry run found a record. The other kinds say what became of what we sent.
+READ, COMPARE, REPORT, COUNT = "read", "compare", "report", "count"
 #: A completion that failed this often is shown to a person instead of being tried again.
 MOST_ATTEMPTS = 8
 #: What a paused company has to tell waits until it goes on.

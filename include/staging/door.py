@@ -22,6 +22,7 @@ from include.staging.delays import Delays
 from include.staging.events import Events
 from include.staging.failures import Failures
 from include.staging.findings import Findings
+from include.staging.histories import Histories
 from include.staging.holders import Holders
 from include.staging.links import Links
 from include.staging.message_sets import MessageSets
@@ -52,6 +53,7 @@ class Work:
         self.records = Records(db, clock)
         self.books = Books(db, clock)
         self.readings = Readings(db, clock)
+        self.histories = Histories(db, clock)
         self.findings = Findings(db, clock)
         self.quarantine = Quarantine(db, clock)
         self.requests = Requests(db, clock)

@@ -15,6 +15,7 @@ from include.staging.books import BookRecord, Change
 from include.staging.completions import READ
 from include.staging.readings import TXN_DATE
 from include.steps.ask_again import ask_again
+from include.steps.land_history import land_history
 from include.steps.read_query import instant_of
 from include.steps.turn import Row, Turn
 
@@ -28,7 +29,11 @@ def land_page(turn: Turn, row: Row, answer: Answer) -> int:
     """Keep what is new on a page, tell the way back of it, and note what the page spans; how many records it had."""
     rets = [ret for ret in answer.rets if ret.id]
     records = [_deleted(ret) if row["object"] in DELETIONS else record_of(ret) for ret in rets]
-    changes = keep_records(turn, records, history_id=row["history_id"])
+    piece = turn.db.histories.get(row["history_id"]) if row["history_id"] is not None else None
+    if piece is not None:
+        changes = land_history(turn, row, piece, records)
+    else:
+        changes = keep_records(turn, records, history_id=row["history_id"])
     _learn_offset(turn, rets)
     turn.db.readings.change(
         row["id"],
@@ -43,7 +48,7 @@ def land_page(turn: Turn, row: Row, answer: Answer) -> int:
 
 
 def keep_records(turn: Turn, records: Sequence[BookRecord], *, history_id: int | None = None) -> list[Change]:
-    """Land records, mark what they touch, and leave a completion for each change, also for the echo of our own write."""
+    """Land records, mark what they touch, and leave a completion for each change, the echo of our own write included."""
     changes = turn.db.books.land(turn.key, records)
     completions = turn.db.completions
     completions.add_all(

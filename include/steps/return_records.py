@@ -15,6 +15,7 @@ from include.mappings.return_spec import ReturnFlow
 from include.staging.completions import COMPARE, READ
 from include.staging.door import Work
 from include.staging.rows import portions
+from include.steps.count_history import close_histories, count_history
 from include.steps.return_deletions import return_deletions
 from include.steps.return_mirrors import return_mirrors
 from include.steps.return_pairs import return_pairs
@@ -48,6 +49,7 @@ def return_records(work: Returning) -> Returned:
     A record that Salesforce refuses is held with its words; one that could not be written for a passing reason is
     tried again by a later run.
     """
+    count_history(work)
     with work.staging.read() as db:
         held = [
             row
@@ -69,6 +71,7 @@ def return_records(work: Returning) -> Returned:
     return_receivables(work, touched.customers)
     with work.staging.begin() as db:
         _finish(db, held, touched.again)
+    close_histories(work)
     return work.result
 
 

@@ -151,9 +151,9 @@ class Returning:
         return door
 
 
-def states_of(db: Work, company: str, kind: str, ids: Sequence[str]) -> list[BookState]:
+def states_of(db: Work, company: str, kind: str, ids: Sequence[str], *, system: str = QUICKBOOKS) -> list[BookState]:
     """Landed records of the books, in the order of `ids`; unknown ones are left out."""
-    found = db.records.fetch(company, kind, ids, system=QUICKBOOKS)
+    found = db.records.fetch(company, kind, ids, system=system)
     return [
         BookState(
             kind=kind,

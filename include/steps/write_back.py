@@ -16,7 +16,7 @@ from include.mappings.spec import Flow
 from include.model import HoldReason, Key, RequestState, SyncStatus
 from include.salesforce.row_writes import RowResult
 from include.selector import ALONE, Selector
-from include.staging.completions import COMPARE, READ, REPORT
+from include.staging.completions import COMPARE, COUNT, READ, REPORT
 from include.staging.door import Staging, Work
 from include.staging.links import CLEARED, DELETED_SEEN, IGNORED
 from include.staging.rows import portions
@@ -77,7 +77,7 @@ def write_back(
         held = [
             row
             for row in db.completions.claimed(run_id)
-            if row["company"] == company and row["kind"] not in (READ, COMPARE, REPORT)
+            if row["company"] == company and row["kind"] not in (READ, COMPARE, REPORT, COUNT)
         ]
         targets = _targets(db, company, catalogue, held)
         told = [(target.object, target.values["Id"]) for target in targets]

@@ -25,6 +25,8 @@ history = Table(
     Column("held", Integer, nullable=False, default=0),
     Column("written", Integer, nullable=False, default=0),
     Column("refused", Integer, nullable=False, default=0),
+    Column("early", Integer, nullable=False, default=0),
+    Column("also_early", Boolean, nullable=False, default=False),
     Column("problem", Text),
     Column("run_id", RUN, nullable=False),
     Column("asked_at", Instant, nullable=False),

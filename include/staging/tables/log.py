@@ -7,6 +7,9 @@ from sqlalchemy import Column, Index, Integer, String, Table, Text, text
 
 from include.staging.tables.columns import FLOW, KEY, RECORD_ID, RUN, Instant, metadata, number
 
+#: What history made; a query that wants the index says the same words.
+OF_HISTORY = "history_id IS NOT NULL"
+
 completion = Table(
     "completion",
     metadata,
@@ -21,9 +24,16 @@ completion = Table(
     Column("attempts", Integer, nullable=False, default=0),
     Column("problem", Text),
     Column("history_id", sa.BigInteger),
+    Column("verdict", String(12)),
     Column("created_at", Instant, nullable=False),
     Column("done_at", Instant),
     Index("ix_completion_record", "company", "flow", "record_id"),
+    Index(
+        "ix_completion_history",
+        "history_id",
+        sqlite_where=text(OF_HISTORY),
+        postgresql_where=text(OF_HISTORY),
+    ),
     Index(
         "ix_completion_unclaimed",
         "company",

@@ -87,6 +87,8 @@ def upgrade() -> None:
         sa.Column("held", sa.Integer(), nullable=False),
         sa.Column("written", sa.Integer(), nullable=False),
         sa.Column("refused", sa.Integer(), nullable=False),
+        sa.Column("early", sa.Integer(), nullable=False),
+        sa.Column("also_early", sa.Boolean(), nullable=False),
         sa.Column("problem", sa.Text(), nullable=True),
         sa.Column("run_id", sa.String(length=250), nullable=False),
         sa.Column("asked_at", Instant(timezone=True), nullable=False),
@@ -183,7 +185,15 @@ def upgrade() -> None:
 
     with op.batch_alter_table("completion", schema=None) as batch_op:
         batch_op.add_column(sa.Column("history_id", sa.BigInteger(), nullable=True))
+        batch_op.add_column(sa.Column("verdict", sa.String(length=12), nullable=True))
         batch_op.create_index("ix_completion_record", ["company", "flow", "record_id"], unique=False)
+        batch_op.create_index(
+            "ix_completion_history",
+            ["history_id"],
+            unique=False,
+            sqlite_where=sa.text("history_id IS NOT NULL"),
+            postgresql_where=sa.text("history_id IS NOT NULL"),
+        )
 
     with op.batch_alter_table("link", schema=None) as batch_op:
         batch_op.create_index("ix_link_record", ["company", "qb_id"], unique=False)
@@ -297,7 +307,13 @@ def downgrade() -> None:
         batch_op.drop_column("paused_at")
 
     with op.batch_alter_table("completion", schema=None) as batch_op:
+        batch_op.drop_index(
+            "ix_completion_history",
+            sqlite_where=sa.text("history_id IS NOT NULL"),
+            postgresql_where=sa.text("history_id IS NOT NULL"),
+        )
         batch_op.drop_index("ix_completion_record")
+        batch_op.drop_column("verdict")
         batch_op.drop_column("history_id")
 
     with op.batch_alter_table("difference", schema=None) as batch_op:
