@@ -29,8 +29,9 @@ class Alerts(Part):
         more has ended.
         """
         known = {(row["kind"], row["subject"]): row for row in self.open(company)}
-        rows = [self._row_of(company, item, known.get((item["kind"], item["subject"]))) for item in found]
-        gone = known.keys() - {(row["kind"], row["subject"]) for row in rows}
+        wrong = {(item["kind"], item["subject"]): item for item in found}
+        rows = [self._row_of(company, item, known.get(key)) for key, item in wrong.items()]
+        gone = known.keys() - wrong.keys()
         ended = [
             {**known[key], "state": ENDED, "ended_at": self._now(), "changed_at": self._now()} for key in sorted(gone)
         ]

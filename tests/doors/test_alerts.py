@@ -223,6 +223,16 @@ def test_everything_that_waits_for_a_person_is_found(world: World) -> None:
         assert words in text
 
 
+def test_two_write_backs_of_one_record_are_one_thing(world: World) -> None:
+    with world.staging.begin() as db:
+        row = db.completions.row(world.key, "applied", "account_to_customer", HARBOUR)
+        db.completions.add_all([row, row | {"kind": "released"}])
+        db.completions.claim("run")
+        db.completions.fail({each["id"]: "INVALID" for each in db.completions.claimed("run")}, again=False)
+    find(world)
+    assert opened(world) == [("write_back", f"account_to_customer {HARBOUR}")]
+
+
 def test_a_quarantine_that_grows_is_told_and_counted_from_the_last_digest(world: World, clock: Clock) -> None:
     def hold(first: int, last: int) -> None:
         held = [
