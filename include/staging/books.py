@@ -12,7 +12,7 @@ from typing import Any, Final
 import sqlalchemy as sa
 
 from include.staging.rows import Part, Row, digest, dump, load, portions
-from include.staging.tables import record, record_key
+from include.staging.tables import PENDING, record, record_key
 
 QUICKBOOKS = "quickbooks"
 #: References by which records are found; `record_key` has their ListID.
@@ -92,7 +92,7 @@ class Books(Part):
             .where(
                 record.c.company == company,
                 record.c.system == QUICKBOOKS,
-                record.c.pending,
+                sa.text(PENDING),
                 record.c.object.not_in(list(without)),
             )
             .order_by(record.c.object)

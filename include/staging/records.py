@@ -11,7 +11,7 @@ import sqlalchemy as sa
 
 from include.model import SourceRecord
 from include.staging.rows import Part, Row, digest, dump, load, portions
-from include.staging.tables import MERGED, record, record_key
+from include.staging.tables import MERGED, PENDING, record, record_key
 
 #: Whose records they are when nothing is said.
 SALESFORCE = "salesforce"
@@ -107,7 +107,7 @@ class Records(Part):
         """Ids of records that changed and for which no document has been chosen yet, by object."""
         found: dict[str, list[str]] = {}
         query = sa.select(record.c.object, record.c.id).where(
-            record.c.company == company, record.c.system == system, record.c.pending
+            record.c.company == company, record.c.system == system, sa.text(PENDING)
         )
         for row in self._rows(query.order_by(record.c.object, record.c.id)):
             found.setdefault(row["object"], []).append(row["id"])
@@ -115,7 +115,7 @@ class Records(Part):
 
     def any_pending(self, company: str, *, system: str = SALESFORCE) -> bool:
         """Whether any record changed since documents were last chosen."""
-        waiting = sa.select(record.c.id).where(record.c.company == company, record.c.system == system, record.c.pending)
+        waiting = sa.select(record.c.id).where(record.c.company == company, record.c.system == system, sa.text(PENDING))
         return bool(self._db.scalar(sa.select(sa.exists(waiting))))
 
     def mark_pending(self, company: str, object: str, ids: Iterable[str], *, system: str = SALESFORCE) -> None:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
 
 from include.settings import CompanySettings, Reading
-from include.staging.tables import READING_OPEN
+from include.staging.door import Work
 from include.steps.ask_readings import ask_readings
 from tests.doors.books import World, connected_world
 from tests.doors.connector_calls import conversation_with
@@ -34,9 +34,38 @@ def world(tmp_path: Path, database_url: str, clock: Clock) -> Iterator[World]:
 
 def test_what_waits_to_be_read_is_found_by_its_own_index_on_sqlite(tmp_path: Path) -> None:
     with connected_world(tmp_path, f"sqlite:///{tmp_path / 'staging.sqlite'}") as world, world.staging.read() as db:
-        query = f"SELECT * FROM reading WHERE company = 'acme' AND basis <> 'report' AND {READING_OPEN}"
-        plan = str(db.connection.execute(sa.text(f"EXPLAIN QUERY PLAN {query}")).all())
-    assert "ix_reading_open (company=?)" in plan
+        plans = [
+            _plans(db, lambda: db.readings.next("acme", 1, without=(7,))),
+            _plans(db, lambda: db.readings.is_waiting("acme")),
+            _plans(db, lambda: db.books.to_ask_again("acme", limit=100)),
+            _plans(db, lambda: db.records.any_pending("acme", system="quickbooks")),
+        ]
+    indexes = ["ix_reading_open (company=?", "ix_reading_open (company=?", "ix_record_pending (", "ix_record_pending ("]
+    assert [index in plan for index, plan in zip(indexes, plans, strict=True)] == [True] * 4, plans
+
+
+def test_what_a_merge_moves_is_found_by_its_key_on_sqlite(tmp_path: Path) -> None:
+    with connected_world(tmp_path, f"sqlite:///{tmp_path / 'staging.sqlite'}") as world, world.staging.begin() as db:
+        moved = _plans(db, lambda: db.books.ask_again_of("acme", "CustomerRef.ListID", ["1"], ["Invoice", "Estimate"]))
+        named = _plans(db, lambda: db.books.ask_again("acme", [("Invoice", "1"), ("Invoice", "2")]))
+    assert "ix_record_key_ref (company=? AND system=? AND object=? AND field=? AND ref_id=?)" in moved
+    assert "SCAN record" not in moved + named, moved + named
+
+
+def _plans(db: Work, work: Callable[[], object]) -> str:
+    """How SQLite finds what this work asks for."""
+    seen: list[tuple[str, object]] = []
+
+    def note(_connection: object, _cursor: object, statement: str, values: object, *_: object) -> None:
+        seen.append((statement, values))
+
+    engine = db.connection.engine
+    sa.event.listen(engine, "before_cursor_execute", note)
+    try:
+        work()
+    finally:
+        sa.event.remove(engine, "before_cursor_execute", note)
+    return str([db.connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {text}", values).all() for text, values in seen])
 
 
 def test_two_companies_read_call_by_call_in_turn_keep_apart(world: World, clock: Clock) -> None:

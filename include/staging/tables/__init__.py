@@ -12,7 +12,7 @@ from include.staging.tables.outbox import APPLIED, OPEN, REJECTED, SERVABLE, STA
 from include.staging.tables.quality import finding, quarantine, rule_result
 from include.staging.tables.reading import READING_OPEN, reading, watermark
 from include.staging.tables.reconciliation import alert, difference, reconciliation
-from include.staging.tables.record import MERGED, record, record_key
+from include.staging.tables.record import MERGED, PENDING, record, record_key
 from include.staging.tables.salesforce_row import (
     CONFLICT_OPEN,
     ROW_REFUSED,
@@ -29,6 +29,7 @@ __all__ = [
     "MERGED",
     "OPEN",
     "OPEN_WRITE",
+    "PENDING",
     "READING_OPEN",
     "REJECTED",
     "ROW_REFUSED",

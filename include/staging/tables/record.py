@@ -8,6 +8,8 @@ from include.staging.tables.columns import FLOW, KEY, RECORD_ID, SYSTEM, Instant
 
 #: Losers of a merge; a query that wants the index says the same words.
 MERGED = "master_id IS NOT NULL"
+#: What documents are to be chosen for, or what is to be read again; a query that wants the index says the same word.
+PENDING = "pending"
 
 record = Table(
     "record",
@@ -29,8 +31,8 @@ record = Table(
         "company",
         "system",
         "object",
-        sqlite_where=text("pending"),
-        postgresql_where=text("pending"),
+        sqlite_where=text(PENDING),
+        postgresql_where=text(PENDING),
     ),
     Index(
         "ix_record_merged",
