@@ -21,7 +21,7 @@ COMPONENTS: Mapping[str, tuple[str, ...]] = {
     "dag-processor": (),
     "triggerer": ("--skip-serve-logs",),
 }
-DAGS = ("salesforce_to_quickbooks", "quickbooks_to_salesforce")
+DAGS = ("salesforce_to_quickbooks", "quickbooks_to_salesforce", "read_quickbooks", "reconcile", "watch_sync")
 READY_SECONDS = 180.0
 RUN_SECONDS = 900.0
 
@@ -56,9 +56,9 @@ class Airflow:
         passwords: dict[str, str] = json.loads(self._password_file.read_text(encoding="utf-8"))
         return passwords["admin"]
 
-    def unpause(self) -> None:
-        """Let both DAGs run."""
-        for name in DAGS:
+    def unpause(self, *dags: str) -> None:
+        """Let these DAGs run."""
+        for name in dags:
             self.call("PATCH", f"/api/v2/dags/{name}", {"is_paused": False})
 
     def trigger(self, dag: str, conf: Mapping[str, Any] | None = None) -> str:

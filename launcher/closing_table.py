@@ -11,6 +11,7 @@ from typing import Any
 from launcher import quickbooks_side
 from launcher.places import COMPANY, PYTHON, ROOT, Places
 from launcher.salesforce_side import Org
+from launcher.way_back import way_back
 
 FLOW = "opportunity_to_invoice"
 NAMES = {"posted": "posted", "held": "held with a reason", "rejected": "rejected by QuickBooks", "waiting": "waiting"}
@@ -42,8 +43,11 @@ def closing_table(places: Places, org: Org, env: Mapping[str, str]) -> tuple[lis
     lines += ["  " + "-" * 68, _row("Invoices in the books", len(invoices), booked)]
     lines.append(f"  {'Deals with a status written back':<42}{len(written):>8,}")
     lines.append(f"  {'  of them with an invoice number':<42}{len(numbered):>8,}")
-    lines += ["", "  It adds up to the cent." if adds_up else "  IT DOES NOT ADD UP: ./o2c status tells more."]
-    return lines, bool(adds_up)
+    back = way_back(places, org, env)
+    lines += ["", *back.lines, *(f"  {line}" for line in status["delays"])]
+    all_right = bool(adds_up) and back.agrees
+    lines += ["", "  It adds up to the cent." if all_right else "  IT DOES NOT ADD UP: ./o2c status tells more."]
+    return lines, all_right
 
 
 def _sides(places: Places, org: Org, deals: Mapping[str, Any], invoices: list[dict[str, Any]]) -> list[str]:

@@ -15,15 +15,18 @@ from pathlib import Path
 
 from include.staging.door import Staging
 from launcher import quickbooks_side
-from launcher.airflow_server import Airflow
+from launcher.airflow_server import DAGS, Airflow
 from launcher.closing_table import closing_table
 from launcher.environment import environment
+from launcher.finance import work_in_quickbooks
 from launcher.places import COMPANY, INTEGRATION_USER, ROOT, Places
 from launcher.processes import Processes, RehearsalError, require_alive, stopping
 from launcher.salesforce_side import Org
 
 FORWARD = "salesforce_to_quickbooks"
 REVERSE = "quickbooks_to_salesforce"
+READ = "read_quickbooks"
+RECONCILE = "reconcile"
 WRITE_BACK_SECONDS = 600.0
 _STARTED = time.monotonic()
 
@@ -72,27 +75,40 @@ def _rehearse(places: Places, processes: Processes, *, stay: bool, add_missing: 
     _say("Starting Airflow: api-server, scheduler, dag-processor, triggerer")
     airflow = Airflow(places, env, processes)
     airflow.start()
-    airflow.unpause()
-    _forward(airflow)
+    airflow.unpause(FORWARD, REVERSE)
+    _say("Running the DAG salesforce_to_quickbooks")
+    _run(airflow, FORWARD)
     _say("The Web Connector polls (Update Selected)")
     for line in quickbooks_side.update(places, env)[-3:]:
         _say(f"  {line.strip()}")
     _say("Waiting until the answers are written back to Salesforce")
+    _await_write_back(places, processes)
+    worked = work_in_quickbooks(places, env) if places.data is None else None
+    if worked:
+        _say(f"Finance works in QuickBooks: {worked}")
+    _say("Running the DAGs read_quickbooks and reconcile")
+    airflow.unpause(READ, RECONCILE)
+    for dag in (READ, RECONCILE):
+        _run(airflow, dag)
+    _say("The Web Connector polls again")
+    for line in quickbooks_side.update(places, env)[-2:]:
+        _say(f"  {line.strip()}")
+    _say("Waiting until what was read is in Salesforce")
     _await_write_back(places, processes)
     airflow.wait_until_idle(REVERSE)
     lines, adds_up = closing_table(places, org, env)
     print("\n".join(lines))
     _where_to_look(places, airflow, stay=stay)
     if stay:
-        _stay(places, processes, env)
+        airflow.unpause(*DAGS)
+        _stay(places, processes, airflow, env)
     return 0 if adds_up else 1
 
 
-def _forward(airflow: Airflow) -> None:
-    _say("Running the DAG salesforce_to_quickbooks")
-    run_id = airflow.trigger(FORWARD)
-    if airflow.wait_for(FORWARD, run_id) == "failed":
-        raise RehearsalError(f"{FORWARD} failed in {airflow.failures(FORWARD, run_id)}")
+def _run(airflow: Airflow, dag: str) -> None:
+    run_id = airflow.trigger(dag)
+    if airflow.wait_for(dag, run_id) == "failed":
+        raise RehearsalError(f"{dag} failed in {airflow.failures(dag, run_id)}")
 
 
 def _await_write_back(places: Places, processes: Processes) -> None:
@@ -127,11 +143,12 @@ def _where_to_look(places: Places, airflow: Airflow, *, stay: bool) -> None:
     print()
 
 
-def _stay(places: Places, processes: Processes, env: Mapping[str, str]) -> None:
+def _stay(places: Places, processes: Processes, airflow: Airflow, env: Mapping[str, str]) -> None:
     print("  Everything stays up; the Web Connector polls every minute. End it with Ctrl-C or make down.\n", flush=True)
     while True:
         time.sleep(60)
         require_alive(processes)
+        _run(airflow, READ)
         lines = quickbooks_side.update(places, env)
         _say(lines[-1].strip())
 

@@ -11,7 +11,7 @@ from airflow.sdk import get_current_context, task
 
 from include.settings import CompanySettings
 from include.tasks.doors import flows_of, lazy_salesforce, open_staging, selector_of_company, settings
-from include.tasks.runs import each_company, this_return
+from include.tasks.runs import each_company, this_return, this_run
 from include.tasks.said_once import RETRIES, said_once
 
 log = logging.getLogger(__name__)
@@ -35,7 +35,8 @@ def claim_completions() -> int:
 @task(task_id="return_records", **RETRIES)
 @said_once
 def return_records() -> dict[str, Any]:
-    """Bring what was read of the books: transactions, payments, balances, customers and items."""
+    """Bring what was read of the books, and compare what customers owe with QuickBooks' own report when it came."""
+    from include.steps.compare_reports import compare_reports
     from include.steps.return_records import return_records as bring
 
     run_id = get_current_context()["dag_run"].run_id
@@ -43,9 +44,11 @@ def return_records() -> dict[str, Any]:
     def bring_one(company: CompanySettings) -> dict[str, Any]:
         with lazy_salesforce(company.salesforce) as salesforce:
             done = bring(this_return(company, run_id, salesforce))
+            found = compare_reports(open_staging(), this_run(company), salesforce)
         for problem in done.problems:
             log.warning("action=record_held company=%s %s", company.key, problem)
-        return {name: value for name, value in asdict(done).items() if name != "problems"}
+        counts = {name: value for name, value in asdict(done).items() if name != "problems"}
+        return counts | ({"reconciled": found.line} if found is not None else {})
 
     return each_company(bring_one)
 
