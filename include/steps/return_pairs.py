@@ -16,6 +16,7 @@ from include.steps.judge_pair import Judged, judge_pair
 from include.steps.keep_pairs import keep_pairs
 from include.steps.pair_fields import compared_fields, linked_row
 from include.steps.pair_sides import Pair, find_pairs
+from include.steps.price_linked import price_linked
 from include.steps.return_born import return_born
 from include.steps.return_mirrors import hold_returned
 from include.steps.returning import BookState, Returning
@@ -33,7 +34,7 @@ def return_pairs(work: Returning, flow: ReturnFlow, states: Sequence[BookState])
     ours = [state for state in states if state.id in links]
     born = [state for state in states if state.id not in known]
     again = _compare(work, flow, ours, links) if ours else {}
-    return again | return_born(work, flow, born)
+    return again | price_linked(work, flow, ours, links) | return_born(work, flow, born)
 
 
 def _links(work: Returning, states: Sequence[BookState]) -> dict[str, Row]:
