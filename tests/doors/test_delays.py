@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 import pytest
+import sqlalchemy as sa
 
 from include.model import SourceRecord
 from include.staging.books import BookRecord
 from include.staging.completions import READ
+from include.staging.door import Work
 from include.staging.served_requests import OUTCOME
 from include.steps.count_delays import Delay, Delays, count_delays, delay_lines
 from tests.doors.books import World, connected_world
@@ -159,3 +162,26 @@ def test_a_deal_is_won_when_salesforce_last_changed_it(world: World, clock: Cloc
     with world.staging.begin() as db:
         db.records.land(world.key, [record], key_fields=())
         assert db.delays.stamps(world.key, "Opportunity", [record.id, f"006{2:015d}"]) == {record.id: stamp}
+
+
+@pytest.mark.parametrize(
+    ("index", "ask"),
+    [
+        ("ix_request_applied", lambda db: db.delays.posted("acme", since=MAY)),
+        ("ix_completion_record", lambda db: db.delays.payments("acme", since=MAY)),
+        ("ix_request_rejected", lambda db: db.failures.rejected("acme")),
+    ],
+)
+def test_what_is_asked_often_is_found_by_an_index(tmp_path: Path, index: str, ask: Callable[[Work], object]) -> None:
+    plans: list[str] = []
+
+    def explain(connection: Any, cursor: Any, statement: str, parameters: Any, *_: object) -> None:
+        if statement.startswith("SELECT") and not plans:
+            rows = connection.connection.cursor().execute(f"EXPLAIN QUERY PLAN {statement}", parameters)
+            plans.extend(str(row[3]) for row in rows.fetchall())
+
+    with connected_world(tmp_path, f"sqlite:///{tmp_path / 'staging.sqlite'}") as world, world.staging.read() as db:
+        sa.event.listen(world.staging.engine, "before_cursor_execute", explain)
+        ask(db)
+    assert any(index in line for line in plans), plans
+    assert not any(line.startswith("SCAN") for line in plans), plans
