@@ -10,17 +10,20 @@ from include.steps.returning import BookState, Returning, states_of
 
 #: The rule by which a record is held that may stand in Salesforce already.
 POSSIBLE_DOUBLE: Final = "possible_double"
+#: So many of them are asked for again beside each portion of records: one query.
+MOST_AGAIN: Final = 25
 
 
 def held_doubles(work: Returning, flow: ReturnFlow, states: Sequence[BookState]) -> list[BookState]:
-    """Records that wait for a person because of a namesake, without `states`, deleted ones and those linked since."""
+    """Some records that wait for a person because of a namesake, those first that were not looked at for longest.
+
+    Without `states`, deleted ones and those linked since.
+    """
     known = {state.id for state in states}
     with work.staging.read() as db:
-        held = [
-            row["document_id"]
-            for row in db.quarantine.held(work.key, flow.name)
-            if row["rules"] == POSSIBLE_DOUBLE and row["document_id"] not in known
-        ]
+        rows = sorted(db.quarantine.held(work.key, flow.name), key=lambda row: row["changed_at"])
+        doubles = [row["document_id"] for row in rows if row["rules"] == POSSIBLE_DOUBLE]
+        held = [name for name in doubles if name not in known][:MOST_AGAIN]
         found = [state for kind in flow.source.objects for state in states_of(db, work.key, kind, held)]
         links = db.links.fetch(work.key, [state.key for state in found])
     return [state for state in found if not state.deleted and state.key not in links]

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from include.errors import TransientError
 from include.mappings.return_spec import Bring
 from include.mappings.returned_fields import returned_fields
 from include.salesforce.preflight import check_fields, check_object
@@ -139,6 +140,34 @@ def test_a_run_that_died_before_the_link_makes_no_second_account(open_world: Jou
     assert links(world) == [("account_to_customer", name, "returned", "active")]
 
 
+@pytest.mark.parametrize("action", [{"close": True, "after": True}, {"error": "UNABLE_TO_LOCK_ROW"}])
+def test_a_customer_whose_creation_went_wrong_on_the_way_is_created_once(
+    open_world: Journey, action: dict[str, Any]
+) -> None:
+    world = open_world
+    name = customer(world, "Birch")
+    rule = {"match": {"method": "PATCH", "path": "composite/sobjects/Account"}, "action": action, "times": 2}
+    world.org.admin("PUT", "/admin/faults", {"rules": [rule]})
+    world.poll()
+    world.org.admin("DELETE", "/admin/faults")
+    world.reverse()
+    assert [record["Name"] for record in world.exported("Account") if record["QB_Id__c"] == f"acme:{name}"] == ["Birch"]
+    assert links(world) == [("account_to_customer", name, "returned", "active")]
+
+
+def test_a_price_whose_answer_was_lost_is_not_made_twice(open_world: Journey) -> None:
+    world = open_world
+    name = service(world, "Sharpening", "12.50")
+    lost = {"match": {"method": "POST", "path": "composite/sobjects"}, "action": {"close": True, "after": True}}
+    world.org.admin("PUT", "/admin/faults", {"rules": [lost]})
+    with pytest.raises(TransientError):
+        world.poll()
+    world.org.admin("DELETE", "/admin/faults")
+    world.books.execute("UPDATE completion SET state = 'unclaimed', batch_id = NULL WHERE state = 'claimed'")
+    world.reverse()
+    assert price_of(world, name) == (Decimal("12.50"), True)
+
+
 def test_what_salesforce_refuses_is_held_in_its_words(open_world: Journey) -> None:
     world = open_world
     customer(world, "Birch", more=f"<Email>{'b' * 260}@birch.example</Email>")
@@ -164,6 +193,56 @@ def test_an_item_is_a_product_with_one_price_in_the_standard_price_book(open_wor
     world.books.execute("DELETE FROM salesforce_row WHERE object = 'PricebookEntry'")
     world.poll()
     assert len([each for each in world.exported("PricebookEntry") if each["Product2Id"] == product["Id"]]) == 1
+
+
+def reprice(world: Journey, list_id: str, price: str, more: str = "") -> None:
+    """Finance gives a service another price."""
+    found = enter(world.books.books, f"<ItemServiceQueryRq><ListID>{list_id}</ListID></ItemServiceQueryRq>")
+    sequence = found.partition("<EditSequence>")[2].partition("</EditSequence>")[0]
+    state = f"<ListID>{list_id}</ListID><EditSequence>{sequence}</EditSequence>{more}"
+    sold = f"<SalesOrPurchaseMod><Price>{price}</Price></SalesOrPurchaseMod>"
+    answer = enter(
+        world.books.books, f"<ItemServiceModRq><ItemServiceMod>{state}{sold}</ItemServiceMod></ItemServiceModRq>"
+    )
+    assert 'statusCode="0"' in answer, answer
+
+
+def price_of(world: Journey, list_id: str) -> tuple[Decimal, bool]:
+    product = born(world, "Product2")[f"acme:{list_id}"]
+    (entry,) = [each for each in world.exported("PricebookEntry") if each["Product2Id"] == product["Id"]]
+    return Decimal(str(entry["UnitPrice"])), entry["IsActive"]
+
+
+@pytest.mark.parametrize(("owner", "price"), [("salesforce", "12.50"), ("quickbooks", "14.00")])
+def test_a_new_price_in_quickbooks_follows_the_word_of_its_owner(world: Journey, owner: str, price: str) -> None:
+    world.overrides = {**FLOWS, "item_to_product": {**BRINGS, "owner": {"UnitPrice": owner}}}
+    name = service(world, "Sharpening", "12.50")
+    world.poll()
+    reprice(world, name, "14.00")
+    world.poll()
+    assert price_of(world, name) == (Decimal(price), True)
+    assert world.poll().written == 0
+
+
+def test_an_item_that_was_set_inactive_is_inactive_with_its_price(open_world: Journey) -> None:
+    world = open_world
+    name = service(world, "Sharpening", "12.50")
+    world.poll()
+    reprice(world, name, "12.50", more="<IsActive>false</IsActive>")
+    world.poll()
+    assert price_of(world, name) == (Decimal("12.50"), False)
+    assert born(world, "Product2")[f"acme:{name}"]["IsActive"] is False
+
+
+def test_a_customer_born_in_quickbooks_is_not_changed_there_by_its_account(open_world: Journey) -> None:
+    world = open_world
+    name = customer(world, "Birch (23)", more="<CompanyName>Birch, Inc.</CompanyName><Phone>555-0199</Phone>")
+    world.poll()
+    assert born(world, "Account")[f"acme:{name}"]["Name"] == "Birch, Inc."
+    before = next(row for row in world.in_books("Customer") if row["ListID"] == name)
+    world.there_and_back()
+    world.poll()
+    assert next(row for row in world.in_books("Customer") if row["ListID"] == name) == before
 
 
 def test_an_item_whose_name_is_the_code_of_a_product_is_held(open_world: Journey) -> None:

@@ -180,6 +180,29 @@ def test_a_customer_that_is_another_one_is_waived_and_created(world: Journey, o2
     assert world.held("customer_to_account") == {}
 
 
+def test_a_job_whose_customer_was_held_follows_when_that_is_bound(world: Journey, o2c: Command) -> None:
+    choose(world, JobFrom.CONTACT, "job_to_contact")
+    taken = world.people.insert("Account", [{"Name": "Birch, Inc."}])[0]
+    above = customer(world, "Birch")
+    job = customer(world, "Kitchen", parent=above)
+    world.poll()
+    assert o2c("bind", "account_to_customer", taken, above, "--by", "Ann")[0] == 0
+    world.reverse()
+    assert born(world, "Contact")[f"acme:{job}"]["AccountId"] == taken
+
+
+def test_a_customer_that_was_only_deleted_is_let_go(world: Journey, o2c: Command) -> None:
+    world.overrides = FLOWS
+    name = customer(world, "Birch")
+    world.poll()
+    remove(world.books.books, "delete", "Customer", name)
+    world.poll()
+    assert o2c("waive", "deletion_to_salesforce", name, "--by", "Ann")[0] == 0
+    customer(world, "Elm")
+    world.poll()
+    assert world.held("deletion_to_salesforce") == {}
+
+
 def test_a_held_job_is_bound_to_the_contact_that_is_there(world: Journey, o2c: Command) -> None:
     choose(world, JobFrom.CONTACT, "job_to_contact")
     above = customer(world, "Birch")
