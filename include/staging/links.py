@@ -80,6 +80,22 @@ class Links(Part):
         rows = [{"link_kind": kind, "link_id": qb_id, "fresh": fresh} for (kind, qb_id), fresh in sequences.items()]
         self._db.execute(update, rows)
 
+    def mark_applied(self, company: str, hashes: Mapping[tuple[str, str], str]) -> None:
+        """What QuickBooks has of these records, by (kind, QuickBooks id), in one statement."""
+        if not hashes:
+            return
+        update = (
+            sa.update(link)
+            .where(
+                link.c.company == company,
+                link.c.kind == sa.bindparam("link_kind"),
+                link.c.qb_id == sa.bindparam("link_id"),
+            )
+            .values(applied_hash=sa.bindparam("content"), changed_at=self._now())
+        )
+        rows = [{"link_kind": kind, "link_id": qb_id, "content": content} for (kind, qb_id), content in hashes.items()]
+        self._db.execute(update, rows)
+
     def add_all(self, rows: Sequence[Mapping[str, Any]]) -> None:
         """New links; a link that is there already is brought up to date."""
         now = self._now()

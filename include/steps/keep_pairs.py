@@ -32,12 +32,7 @@ def keep_pairs(db: Work, work: Returning, flow: ReturnFlow, there: Flow | None, 
     """Remember what was found about these records, in one transaction with what follows from it."""
     row = linked_row(flow)
     db.salesforce_rows.keep([_row(work, flow, row.target.object, pair, judged) for pair, judged in compared])
-    pending: list[str] = []
-    for pair, judged in compared:
-        if _tell_the_way_there(db, work, pair, judged):
-            pending.append(pair.salesforce_id)
-    if there is not None:
-        db.records.mark_pending(work.key, there.source.object, pending)
+    _tell_the_way_there(db, work, there, compared)
     _keep_conflicts(db, work, flow, row.target.object, compared)
 
 
@@ -56,36 +51,46 @@ def _row(work: Returning, flow: ReturnFlow, object_name: str, pair: Pair, judged
     }
 
 
-def _tell_the_way_there(db: Work, work: Returning, pair: Pair, judged: Judged) -> bool:
-    """Whether the next run of the way there must look at the record; its link says what it will find."""
-    link, request = pair.link, pair.request
-    changes: dict[str, Any] = {}
-    is_open = request is not None and request["state"] in IN_FLIGHT
-    is_read = pair.state.edit_sequence not in (None, link["edit_sequence"])
-    outdated = request is not None and _is_waiting(request) and (is_read or bool(judged.to_salesforce))
-    if request is not None and outdated:
-        db.requests.cancel([request["id"]], _OUTDATED)
-    if is_read and not is_open:
-        changes["edit_sequence"] = pair.state.edit_sequence
-    left = outdated or (request is not None and request["state"] == RequestState.CANCELLED and request["hand_back"])
-    if judged.to_quickbooks or left:
-        changes["applied_hash"] = TO_SEND
-    elif (judged.to_salesforce or judged.is_moved) and link["applied_hash"] not in (None, TO_SEND):
-        changes["applied_hash"] = IN_STEP
-    if changes:
-        db.links.change(work.key, link["kind"], link["qb_id"], **changes)
-    return "applied_hash" in changes
+def _tell_the_way_there(db: Work, work: Returning, there: Flow | None, compared: Compared) -> None:
+    """The links say what the next run of the way there will find: a fixed number of statements."""
+    outdated = [pair for pair, judged in compared if _is_outdated(pair, judged)]
+    db.requests.cancel([pair.request["id"] for pair in outdated if pair.request is not None], _OUTDATED)
+    read = [pair for pair, _ in compared if _is_read(pair) and not _is_in(pair, *IN_FLIGHT)]
+    db.links.freshen(work.key, {pair.state.key: pair.state.edit_sequence for pair in read})
+    marks = [(pair, mark) for pair, judged in compared if (mark := _mark(pair, judged)) is not None]
+    db.links.mark_applied(work.key, {pair.state.key: mark for pair, mark in marks})
+    if there is not None:
+        db.records.mark_pending(work.key, there.source.object, [pair.salesforce_id for pair, _ in marks])
 
 
-def _is_waiting(request: Row) -> bool:
-    return bool(request["state"] == RequestState.STAGED and request["kind"] == RequestKind.MOD)
+def _mark(pair: Pair, judged: Judged) -> str | None:
+    """What takes the place of the hash; None where QuickBooks' side has not moved."""
+    handed_back = _is_in(pair, RequestState.CANCELLED) and pair.request is not None and pair.request["hand_back"]
+    if judged.to_quickbooks or handed_back or _is_outdated(pair, judged):
+        return TO_SEND
+    moved = bool(judged.to_salesforce) or judged.is_moved
+    return IN_STEP if moved and pair.link["applied_hash"] not in (None, TO_SEND) else None
+
+
+def _is_outdated(pair: Pair, judged: Judged) -> bool:
+    """Whether a change waits that was made of what Salesforce said before."""
+    waits = _is_in(pair, RequestState.STAGED) and pair.request is not None and pair.request["kind"] == RequestKind.MOD
+    return waits and (_is_read(pair) or bool(judged.to_salesforce))
+
+
+def _is_read(pair: Pair) -> bool:
+    """Whether QuickBooks' record is in another state than the one that changes are sent with."""
+    return pair.state.edit_sequence not in (None, pair.link["edit_sequence"])
+
+
+def _is_in(pair: Pair, *states: RequestState) -> bool:
+    return pair.request is not None and pair.request["state"] in states
 
 
 def _keep_conflicts(db: Work, work: Returning, flow: ReturnFlow, object_name: str, compared: Compared) -> None:
     new: list[dict[str, Any]] = []
-    told: list[str] = []
+    events: list[dict[str, Any]] = []
     for pair, judged in compared:
-        events = list(_ended(db, work, flow, pair, judged))
         for verdict in judged.disputed:
             known = pair.sides.open.get(verdict.field)
             if known is None:
@@ -94,21 +99,21 @@ def _keep_conflicts(db: Work, work: Returning, flow: ReturnFlow, object_name: st
             elif _has_moved(known, verdict):
                 db.conflicts.change(known["id"], choice=None, **_values(pair, verdict))
                 events.append(_event(db, work, flow, pair, "conflict_moved_on", verdict.field))
-        if events:
-            told.append(pair.salesforce_id)
-            db.events.add_all(events)
     db.conflicts.add_all(new)
     work.result.conflicts += len(new)
+    events += _end(db, work, flow, [(pair, name) for pair, judged in compared for name in judged.settled], SETTLED)
+    events += _end(db, work, flow, [(pair, name) for pair, judged in compared for name in judged.gone], GONE)
+    db.events.add_all(events)
     # The way there writes the status of its records: these are other than before.
+    told = dict.fromkeys(event["record_id"] for event in events)
     db.completions.add_all([db.completions.row(work.key, "flagged", flow.pair or flow.name, name) for name in told])
 
 
-def _ended(db: Work, work: Returning, flow: ReturnFlow, pair: Pair, judged: Judged) -> list[dict[str, Any]]:
-    events = []
-    for fields, state in ((judged.settled, SETTLED), (judged.gone, GONE)):
-        db.conflicts.close([pair.sides.open[name]["id"] for name in fields], state)
-        events += [_event(db, work, flow, pair, f"conflict_{state}", name) for name in fields]
-    return events
+def _end(
+    db: Work, work: Returning, flow: ReturnFlow, ended: Sequence[tuple[Pair, str]], state: str
+) -> list[dict[str, Any]]:
+    db.conflicts.close([pair.sides.open[name]["id"] for pair, name in ended], state)
+    return [_event(db, work, flow, pair, f"conflict_{state}", name) for pair, name in ended]
 
 
 def _has_moved(known: Row, verdict: Verdict) -> bool:

@@ -61,6 +61,7 @@ def find_pairs(work: Returning, flow: ReturnFlow, states: Sequence[BookState], l
 
     `links` are theirs by id. A record that Salesforce no longer has, or that the flow does not take, makes no pair.
     """
+    work.context(prices=len(flow.rows) > 1)  # asked for before a transaction begins
     forward, ids = flow.pair or "", [str(link["salesforce_id"]) for link in links.values()]
     with work.staging.read() as db:
         known = _Known(
@@ -158,7 +159,12 @@ def _words(
     """A record of the books in Salesforce's words; None when the flow does not take it."""
     target = linked_row(flow).target
     rows = map_answer(
-        flow, fields, company=work.settings.key, find_link=find, context=work.context(prices=True), kind=state.kind
+        flow,
+        fields,
+        company=work.settings.key,
+        find_link=find,
+        context=work.context(prices=len(flow.rows) > 1),
+        kind=state.kind,
     )
     row = next((row for row in rows if (row.object, row.key_field) == (target.object, target.key)), None)
     return None if row is None else dict(row.values)

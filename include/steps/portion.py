@@ -50,6 +50,7 @@ class Portion:
     result: Staged
     paired: Paired | None = None  #: the other side, where QuickBooks may change the records too
     stamps: Mapping[str, datetime] = field(default_factory=dict)  #: when Salesforce last changed each record
+    taken_over: dict[tuple[str, str], str] = field(default_factory=dict)  #: link -> what QuickBooks has of it
     added: list[tuple[dict[str, Any], list[tuple[Key, str | None]]]] = field(default_factory=list)
     cancelled: list[int] = field(default_factory=list)
     released: list[str] = field(default_factory=list)
@@ -136,6 +137,7 @@ class Portion:
         numbers = self.db.requests.add_all(self.added)
         for (row, _), number in zip(self.added, numbers, strict=True):
             self._log_staged(row, number)
+        self.db.links.mark_applied(self.run.key, self.taken_over)
         self.db.requests.cancel(self.cancelled, "The record was taken back before it was posted.")
         release_documents(self.db, self.run, self.flow, self.released, state="withdrawn")
         if self.refused:

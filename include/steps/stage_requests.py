@@ -113,7 +113,7 @@ def _stage(
         # Both sides are compared first, and what a person decides is waited for.
         work.result.later += 1
     elif work.paired is not None and work.paired.is_taken_over(link):
-        work.db.links.change(work.run.key, link["kind"], link["qb_id"], applied_hash=content)
+        work.taken_over[link["kind"], link["qb_id"]] = content
         work.unchanged(mapped.record_id)
     elif any(link_hash(work.flow, before) == link["applied_hash"] for before in _before(work, mapped)):
         # Only the record that it refers to is another one since a merge; in QuickBooks nothing changes.
