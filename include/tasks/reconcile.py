@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from airflow.sdk import get_current_context, task
@@ -25,7 +25,7 @@ def ask_reports() -> dict[str, Any]:
     def put(company: CompanySettings) -> dict[str, Any]:
         run = this_run(company)
         period = period_asked(params.get("month"))
-        day = day_of(params.get("as_of")) or (period.last if period else run.today)
+        day = day_of(params.get("as_of")) or (period.last if period else _machine_day(run))
         first = period.first if period else day.replace(day=1)
         return {"asked": ask(open_staging(), company, as_of=day, first_day=first, run_id=run.run_id)}
 
@@ -57,6 +57,12 @@ def reconcile() -> dict[str, Any]:
         return found
 
     return each_company(find)
+
+
+def _machine_day(run: Any) -> date:
+    """The day on the machine that QuickBooks runs on, whose report of tomorrow would be one of nothing."""
+    there = datetime.now(UTC) + timedelta(minutes=run.company["utc_offset_minutes"] or 0)
+    return there.date()
 
 
 def _is_scheduled(run: Any) -> bool:
