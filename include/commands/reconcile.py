@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+import sys
+from contextlib import redirect_stdout
 from pathlib import Path
 from typing import Any
 
@@ -26,7 +28,8 @@ def reconcile(options: argparse.Namespace) -> int:
     """Exit code 1 when there are differences."""
     period = period_asked(options.month)
     run = run_of(options.key)
-    with salesforce(run.settings.salesforce) as door:
+    # What the libraries say on the way is no part of the JSON.
+    with redirect_stdout(sys.stderr), salesforce(run.settings.salesforce) as door:
         result = compare(staging(), run, door, period=period)
     write_reconciliation(staging(), run, result)
     if options.csv:
