@@ -12,11 +12,13 @@ import pytest
 
 from include.settings import Alerts
 from include.staging.books import BookRecord
+from include.steps.count_delays import count_delays
 from include.steps.find_alerts import find_alerts
 from include.steps.flag_overdue import Flagged, flag_overdue
 from include.steps.gather_news import gather_news
 from include.steps.send_digest import send_digest
 from include.steps.write_digest import Digest
+from simulators.quickbooks_desktop import receiving
 from tests.doors.books import COMPANY
 from tests.journeys.world import Journey
 
@@ -139,3 +141,27 @@ def test_deal_carries_the_time_at_which_salesforce_last_changed_it(world: Journe
     passed = world.forward()
     assert passed.report is not None
     assert "Deal won to written back: median under a minute" in passed.report
+
+
+def test_customer_who_pays_in_quickbooks_loses_the_mark_and_the_delay_of_the_payment_is_known(world: Journey) -> None:
+    world.books.settings = replace(world.books.settings, alerts=Alerts(overdue_days=0))
+    world.there_and_back()
+    world.poll()
+    watch(world)
+    invoices = world.in_books("Invoice")
+    customer = invoices[0]["CustomerRef"]["ListID"]
+    (payer,) = (each for each in world.exported("Account") if each["QB_Id__c"] == f"{COMPANY}:{customer}")
+    before = marked(world)
+    assert payer["Name"] in before
+    for each in invoices:
+        if each["CustomerRef"]["ListID"] == customer:
+            receiving.pay(world.books.books, each["RefNumber"])
+    world.poll()
+    assert watch(world) == Flagged(cleared=1)
+    assert marked(world) == [name for name in before if name != payer["Name"]]
+    with world.staging.read() as db:
+        delays = count_delays(db, COMPANY, since=db.now - timedelta(hours=1))
+    assert delays.payment_to_written is not None
+    assert delays.payment_to_written.worst < timedelta(minutes=2)
+    assert delays.won_to_written is not None
+    assert delays.won_to_written.count == 12
