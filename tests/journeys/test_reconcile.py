@@ -7,7 +7,7 @@ import io
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
 
@@ -15,6 +15,7 @@ import pytest
 import sqlalchemy as sa
 
 from include.staging.books import BookRecord
+from include.staging.tables import record
 from include.steps.ask_readings import ask_readings
 from include.steps.ask_reports import ask_reports
 from include.steps.causes import Cause, Difference
@@ -267,6 +268,9 @@ def test_what_quickbooks_counts_and_we_do_not_read_is_named(auditor: Auditor) ->
     made_up = BookRecord(object="ARAgingSummary", id="2026-11-21", fields={**report["payload"], "rows": rows})
     with world.staging.begin() as db:
         db.books.land(COMPANY, [made_up])
+        # Everything has been read since; marks of readings go by the second.
+        older = sa.update(record).where(record.c.object == "ARAgingSummary", record.c.id == "2026-11-21")
+        db.connection.execute(older.values(landed_at=db.now - timedelta(minutes=1)))
     world.poll()
     told = [one for one in auditor.news() if one[1] == "Journal Ltd"]
     assert [(one[0], one[2], one[3], one[4]) for one in told if one[0] == "not among what is read"] == [
