@@ -43,7 +43,8 @@ def closing_table(places: Places, org: Org, env: Mapping[str, str]) -> tuple[lis
     lines += ["  " + "-" * 68, _row("Invoices in the books", len(invoices), booked)]
     lines.append(f"  {'Deals with a status written back':<42}{len(written):>8,}")
     lines.append(f"  {'  of them with an invoice number':<42}{len(numbered):>8,}")
-    back = way_back(places, org, env)
+    not_booked = {name: standing[name]["count"] for name in NAMES if name != "posted"}
+    back = way_back(places, org, env, not_booked)
     lines += ["", *back.lines, *(f"  {line}" for line in status["delays"])]
     all_right = bool(adds_up) and back.agrees
     lines += ["", "  It adds up to the cent." if all_right else "  IT DOES NOT ADD UP: ./o2c status tells more."]

@@ -25,8 +25,11 @@ class WayBack:
     agrees: bool
 
 
-def way_back(places: Places, org: Org, env: Mapping[str, str]) -> WayBack:
-    """Transactions, payments and balances on both sides, each counted by its own side, and the reconciliation."""
+def way_back(places: Places, org: Org, env: Mapping[str, str], known: Mapping[str, int]) -> WayBack:
+    """Transactions, payments and balances on both sides, each counted by its own side, and the reconciliation.
+
+    `known` counts the deals that are not in the books for a reason that the table names already: no difference else.
+    """
     transactions = [row for row in org.export("QB_Transaction__c") if row["QB_Status__c"] != "Deleted"]
     documents = [record for kind in KINDS for record in quickbooks_side.export(places, kind)]
     payments = [row for row in org.export("QB_Payment__c") if row["QB_Status__c"] != "Deleted"]
@@ -45,7 +48,7 @@ def way_back(places: Places, org: Org, env: Mapping[str, str]) -> WayBack:
     head = f"  {'The way back':<{WIDTH}}{'Salesforce':>14}{'QuickBooks':>14}"
     lines = [head, *(f"  {words:<{WIDTH}}{ours:>14}{theirs:>14}" for words, ours, theirs in rows), ""]
     lines += [f"  Reconciled: {both['line']}"]
-    lines += [f"    {cause}: {number:,}" for cause, number in both["causes"].items()]
+    lines += [f"    {number:,} {cause}" for cause, number in both["causes"].items()]
     report = both["receivables"]
     if report is not None:
         lines.append(
@@ -53,7 +56,7 @@ def way_back(places: Places, org: Org, env: Mapping[str, str]) -> WayBack:
             f"report of {report['as_of']}: {_money(report['quickbooks'])}"
         )
     agrees = len(transactions) == len(documents) and paid[0] == paid[1] and owed[0] == owed[1]
-    return WayBack(lines=lines, agrees=agrees and not both["causes"])
+    return WayBack(lines=lines, agrees=agrees and both["causes"] == {name: n for name, n in known.items() if n})
 
 
 def _reconciled(env: Mapping[str, str]) -> dict[str, Any]:
