@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from typing import Any
 
 from include.mappings.catalogue import Catalogue
 from include.mappings.expression import Expression
@@ -18,6 +19,11 @@ CUSTOM_FIELDS = "DataExtRet"
 def linked_row(flow: ReturnFlow) -> Row:
     """The row that stands for the linked record itself."""
     return next(row for row in flow.rows if row.target.link)
+
+
+def is_own(kept: Mapping[str, Any], flow: ReturnFlow) -> bool:
+    """Whether a row in the staging database is the linked record's own, and not that of its price."""
+    return kept["flow"] == flow.name and kept["object"] == linked_row(flow).target.object
 
 
 def compared_fields(row: Row) -> tuple[str, ...]:

@@ -17,7 +17,7 @@ from include.staging.door import Work
 from include.staging.rows import load, portions
 from include.steps.find_linked import Linked
 from include.steps.judge_pair import Sides
-from include.steps.pair_fields import CUSTOM_FIELDS, compared_fields, linked_row, written_fields
+from include.steps.pair_fields import CUSTOM_FIELDS, compared_fields, is_own, linked_row, written_fields
 from include.steps.returning import BookState, Returning
 
 Row = Mapping[str, Any]
@@ -65,7 +65,7 @@ def find_pairs(work: Returning, flow: ReturnFlow, states: Sequence[BookState], l
     forward, ids = flow.pair or "", [str(link["salesforce_id"]) for link in links.values()]
     with work.staging.read() as db:
         known = _Known(
-            kept={row["qb_id"]: row for row in db.salesforce_rows.of_ids(work.key, links) if row["flow"] == flow.name},
+            kept={row["qb_id"]: row for row in db.salesforce_rows.of_ids(work.key, links) if is_own(row, flow)},
             applied=db.requests.applied(work.key, forward, ids),
             newest=db.requests.latest(work.key, forward, ids),
             open=db.conflicts.open_of(work.key, flow.name, links),

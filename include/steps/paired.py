@@ -14,7 +14,7 @@ from include.model import Mapped, RequestKind, Values
 from include.staging.door import Work
 from include.staging.rows import dump, load
 from include.steps.keep_pairs import IN_STEP
-from include.steps.pair_fields import linked_row, names_read, pair_of, sent_fields, written_fields
+from include.steps.pair_fields import is_own, linked_row, names_read, pair_of, sent_fields, written_fields
 from include.steps.run import Run
 
 Row = Mapping[str, Any]
@@ -63,7 +63,7 @@ def read_paired(db: Work, run: Run, flow: Flow, ids: Sequence[str], links: Mappi
         return None
     records = db.records.fetch(run.key, flow.source.object, ids)
     linked = {str(link["qb_id"]): str(link["salesforce_id"]) for link in links.values()}
-    kept = [row for row in db.salesforce_rows.of_ids(run.key, linked) if row["flow"] == back.name and row["in_step"]]
+    kept = [row for row in db.salesforce_rows.of_ids(run.key, linked) if is_own(row, back) and row["in_step"]]
     awaited = db.completions.awaited(run.key, [(link["kind"], link["qb_id"]) for link in links.values()])
     disputed = {row["salesforce_id"] for row in db.conflicts.of_salesforce(run.key, linked.values())}
     return Paired(
