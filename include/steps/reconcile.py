@@ -44,7 +44,7 @@ def reconcile(
                 known = gather_deals(db, run, same, ids)
             found = _ask(salesforce, run, known)
             for one in found:
-                _compare(result, one, is_won=won is None or one.deal.id in won)
+                _compare(result, one, is_won=won is None or one.deal.id in won or one.deal.gone)
             _compare_copies(result, run, salesforce, _copies_of(run, found))
     for left in documents_left(staging, run, flows, result.seen):
         _count_left(result, left)

@@ -221,6 +221,8 @@ def test_a_deal_changed_and_a_deal_deleted_in_salesforce_are_named(auditor: Audi
         ("deleted in Salesforce", gone, "amount", "0.00", second["Subtotal"]),
         ("changed in Salesforce", changed, "amount", f"{more}", first["Subtotal"]),
     ]
+    month = auditor.compare(second["TxnDate"][:7]).differences
+    assert [(one.cause, one.quickbooks) for one in month if one.title == gone] == [(Cause.GONE, second["Subtotal"])]
 
 
 def test_a_payment_that_was_read_and_not_brought_is_not_yet_written_back(auditor: Auditor) -> None:

@@ -96,7 +96,7 @@ def test_orders_to_be_invoiced_and_documents_of_no_deal_are_told() -> None:
     found.without_deal = Share(count=1, amount=Decimal("12.00"))
     text = words(page(found))
     assert "2 orders are not invoiced in full: 55.00 to come." in text
-    assert "1 document that was typed in QuickBooks belongs to no deal: 12.00. They count in no sum." in text
+    assert "1 document that was typed in QuickBooks belongs to no deal: 12.00. It counts in no sum." in text
 
 
 def test_receivables_that_were_not_compared_are_said() -> None:
