@@ -8,7 +8,9 @@ from include.mappings.catalogue import Catalogue
 from include.mappings.return_spec import ReturnFlow
 from include.mappings.spec import Aggregate, Fields, Flow, OnTakenBack, Repeated
 from include.qbxml.fragment import element_at
+from include.qbxml.readable import READABLE
 from include.steps.check_owners import owner_complaints
+from include.steps.objects_to_read import STANDS_FOR
 
 
 def check_mappings(catalogue: Catalogue) -> list[str]:
@@ -50,6 +52,12 @@ def _of_return(flow: ReturnFlow, known: Set[str]) -> Iterator[str]:
     """A company may switch on a flow that its file leaves off; its references are checked then."""
     for asked in sorted(flow.linked_flows - known) if flow.enabled else ():
         yield f"{flow.name}.yaml: there is no flow {asked}. There are: {', '.join(sorted(known))}"
+    readable = READABLE | STANDS_FOR.keys()
+    for source in (name for name in flow.source.objects if name not in readable):
+        yield (
+            f"{flow.name}.yaml: source.quickbooks: {source} cannot be read of QuickBooks by pages. "
+            f"There are: {', '.join(sorted(readable))}"
+        )
 
 
 def _unknown(flow: Flow, request: str, fields: Fields, path: list[str]) -> Iterator[str]:

@@ -174,3 +174,13 @@ def test_links_of_jobs_need_no_flow_of_the_way_there() -> None:
         "account_to_customer",
         "account_to_job",
     }
+
+
+def test_a_flow_of_something_that_cannot_be_read_stops_only_itself(tmp_path: Path) -> None:
+    folder = copied(tmp_path, customer_to_account=("quickbooks: Customer}", "quickbooks: Costumer}"))
+    found, broken = load_flows(folder, {})
+    assert list(broken) == [CUSTOMER]
+    assert broken[CUSTOMER].startswith(
+        "customer_to_account.yaml: source.quickbooks: Costumer cannot be read of QuickBooks by pages. There are: "
+    )
+    assert found.returns.keys() == CATALOGUE.returns.keys() - {CUSTOMER}
