@@ -122,7 +122,8 @@ class Deal:
     @property
     def to_be_invoiced(self) -> Decimal:
         """Of an order that finance has not invoiced in full: what is still to come."""
-        is_posted = self.order is not None and self.order.state is State.LIVING
+        order = self.order
+        is_posted = order is not None and order.kind == "SalesOrder" and order.state is State.LIVING
         return max(self.expected - self.booked, ZERO) if is_posted and not self.counts else ZERO
 
 

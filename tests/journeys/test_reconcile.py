@@ -26,7 +26,7 @@ from include.steps.reconcile_company import reconcile_company
 from include.steps.reconciled import Reconciled, month_of
 from include.steps.write_reconciliation import COLUMNS, as_csv, as_json, write_reconciliation
 from simulators.datasets.builtin import load
-from simulators.quickbooks_desktop import receiving
+from simulators.quickbooks_desktop import invoicing, receiving
 from simulators.quickbooks_desktop.enter import enter, remove
 from tests.doors.books import COMPANY
 from tests.doors.simulated_org import running_org
@@ -42,6 +42,9 @@ LEFT_BEHIND = {
     "Joinery shop, phase one": Cause.WAITING,
     "Joinery shop, phase two": Cause.WAITING,
 }
+
+#: Deals of it without a fault, whose accounts and products are without one too.
+CLEAN = ("Fit-out of the chandlery", "Pier 7 workshop", "Refit bench", "Taller nuevo")
 
 Told = tuple[str, str, str, str | None, str | None]
 
@@ -352,3 +355,37 @@ def test_in_a_month_documents_of_no_deal_are_typed_by_hand(auditor: Auditor) -> 
     assert [(one.cause, one.quickbooks) for one in july.differences] == [(Cause.TYPED_BY_HAND, "-12.00")]
     assert july.line == "0 deals, Salesforce 0.00, QuickBooks -12.00, 1 difference"
     assert (auditor.compare().without_deal.count, auditor.news()) == (1, [])
+
+
+# -- the other documents -----------------------------------------------------------------------------------------------
+
+
+def test_orders_estimates_receipts_and_credit_memos_are_compared_each_in_its_way(world: Journey) -> None:
+    auditor = Auditor(world)
+    sorts = ("Sales Order", "Estimate", "Sales Receipt", "Credit Memo")
+    ready = [deal for deal in world.exported("Opportunity") if deal["Name"] in CLEAN]
+    assert len(ready) == len(sorts)
+    for sort, deal in zip(sorts, ready, strict=True):
+        world.change("Opportunity", deal, QB_Generate__c=sort)
+    world.there_and_back()
+    auditor.report()
+    before = auditor.compare()
+    assert {one.title: one.cause for one in before.differences} == LEFT_BEHIND
+    (order,) = world.in_books("SalesOrder")
+    assert (before.to_be_invoiced.count, before.to_be_invoiced.amount) == (1, Decimal(order["Subtotal"]))
+
+    invoicing.invoice_order(world.books.books, order["RefNumber"], part="0.5")
+    auditor.report()
+    half = auditor.compare()
+    assert {one.title: one.cause for one in half.differences} == LEFT_BEHIND
+    assert 0 < half.to_be_invoiced.amount < Decimal(order["Subtotal"])
+    assert (half.salesforce, half.quickbooks) == (before.salesforce, before.quickbooks)
+
+    invoicing.invoice_order(world.books.books, order["RefNumber"])
+    auditor.report()
+    done = auditor.compare()
+    assert {one.title: one.cause for one in done.differences} == LEFT_BEHIND
+    assert done.to_be_invoiced.count == 0
+    assert done.salesforce - half.salesforce == done.quickbooks - half.quickbooks == Decimal(order["Subtotal"])
+    assert done.totals is not None
+    assert done.totals.compared.differences == ()
