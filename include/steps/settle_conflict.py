@@ -22,7 +22,7 @@ def settle_conflict(db: Work, number: int, choice: str, by: str) -> tuple[Mappin
     if row is None or row["state"] != OPEN:
         ended = "There is no conflict" if row is None else f"It is {row['state']}: there is no open conflict"
         raise SetupError(f"{ended} {number}. See: ./o2c conflicts KEY")
-    is_moving = bool(db.completions.awaited(row["company"], [(row["kind"], row["qb_id"])]))
+    is_moving = not row["choice"] and bool(db.completions.awaited(row["company"], [(row["kind"], row["qb_id"])]))
     db.conflicts.choose(number, choice, by)
     db.completions.add_all([db.completions.row(row["company"], COMPARE, row["kind"], row["qb_id"])])
     facts = {"flow": row["flow"], "record_id": row["salesforce_id"], "field": row["field"]}
