@@ -57,7 +57,7 @@ class Companies(Part):
     def paused(self) -> dict[str, str]:
         """Why each paused company is paused, by its key."""
         query = sa.select(company.c.key, company.c.paused_why).where(company.c.paused_at.is_not(None))
-        return dict(self._db.execute(query).tuples().all())
+        return self._pairs(query)
 
     def pause(self, key: str, why: str) -> None:
         """From now on this company neither reads nor writes on either side; nothing of it is lost."""

@@ -25,6 +25,8 @@ FOUND, NOTHING = 0, 1
 EMPTY_RANGE = 3030
 #: The iterator was not used for a while, or is not known any more.
 EXPIRED = 3391
+#: This edition, or the preferences of the company, do without such records.
+NOT_OFFERED = 3250
 MOST_RESTARTS = 3
 #: The word in the context of a session: numbers of the readings that it could not read.
 LEFT = "unread"
@@ -75,6 +77,8 @@ def hear_page(turn: Turn, asked: Row, answer: Answer | None) -> None:
         fail_reading(turn, row, "answered with an empty document")
     elif answer.status_code == EXPIRED or _jumped(page, answer, asked["size"]):
         _restart(turn, row, page)
+    elif answer.status_code == NOT_OFFERED:
+        _pass_over(turn, row, answer)
     elif answer.status_code not in _conclusive(row):
         fail_reading(turn, row, f"answered {answer.status_code}: {answer.message}")
     elif row["object"] not in DELETIONS and not _counts(answer):
@@ -96,6 +100,13 @@ def fail_reading(turn: Turn, row: Row, why: str) -> None:
     turn.db.readings.change(row["id"], state=ReadingState.ASKED, session_id=None, fails=row["fails"] + 1, problem=words)
     _leave(turn, row, words)
     turn.log("reading_failed", object=row["object"], why=why)
+
+
+def _pass_over(turn: Turn, row: Row, answer: Answer) -> None:
+    """There is nothing to read; the mark stays, so that everything is read once the feature is switched on."""
+    turn.context.pop("reading", None)
+    turn.db.readings.change(row["id"], problem=f"Not read: {answer.message}")
+    turn.db.readings.finish(row["id"])
 
 
 def _begin(turn: Turn, row: Row) -> Row:
