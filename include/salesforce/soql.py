@@ -63,15 +63,22 @@ def select_in(object_name: str, fields: Iterable[str], field: str, values: Itera
 
 
 def select_window(
-    object_name: str, fields: Iterable[str], date_field: str, start: date | datetime, end: date | datetime
+    object_name: str,
+    fields: Iterable[str],
+    date_field: str,
+    start: date | datetime,
+    end: date | datetime,
+    *,
+    order: bool = True,
 ) -> str:
     """Select the records whose `date_field` lies from `start` (included) to `end` (excluded).
 
     Dates make date literals, aware datetimes make datetime literals: pass what the type of the field asks for.
+    `order=False` is for Bulk queries.
     """
     name = _checked(_PATH, date_field, "field")
     bounds = [f"{name} >= {literal(start)}", f"{name} < {literal(end)}"]
-    return _join(_select(object_name, fields), _where(bounds), f"ORDER BY {name}, Id")
+    return _join(_select(object_name, fields), _where(bounds), f"ORDER BY {name}, Id" if order else "")
 
 
 def select_merged(object_name: str, since: datetime | None) -> str:

@@ -73,6 +73,16 @@ class Batches(Part):
         ]
         self._upsert(batch_document, rows, keys=("batch_id", "record_id"), keep=("reason",))
 
+    def rehearse(self, batch_id: int, company: str, flow: str, documents: Mapping[str, str]) -> None:
+        """Documents that this batch only judges: no later run takes them over, and no other batch loses them."""
+        facts = {"batch_id": batch_id, "company": company, "flow": flow, "state": "rehearsed"}
+        rows = [{**facts, "record_id": record_id, "reason": reason} for record_id, reason in documents.items()]
+        self._upsert(batch_document, rows, keys=("batch_id", "record_id"), keep=("reason",))
+
+    def all_documents(self, batch_id: int) -> set[str]:
+        """Ids of the documents of a batch, whatever became of them."""
+        return set(self._db.scalars(sa.select(batch_document.c.record_id).where(batch_document.c.batch_id == batch_id)))
+
     def leave(self, company: str, flow: str, ids: Iterable[str], state: str, *, but: int | None = None) -> None:
         """End unfinished documents of every batch (`but` this one) in another way than by staging them."""
         for portion in portions(ids):

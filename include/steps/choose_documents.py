@@ -7,13 +7,13 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
 
-from include.mappings.references import document_day, references
-from include.mappings.related import Related, find_related
+from include.mappings.references import references
 from include.mappings.spec import Flow, Send
 from include.mappings.targets import Kind
-from include.model import OPEN_STATES, Key, Values
+from include.model import OPEN_STATES, Key
 from include.staging.door import Staging, Work
 from include.staging.rows import portions
+from include.steps.arm_date import arm_date, day_of
 from include.steps.find_records import Finder, find_documents
 from include.steps.next_document import takes
 from include.steps.read_graph import affected_documents
@@ -91,6 +91,27 @@ def choose_documents(staging: Staging, run: Run) -> dict[str, int]:
         return {name: len(documents) for name, documents in chosen.items() if documents}
 
 
+def choose_these(db: Work, run: Run, flow: Flow, ids: Sequence[str], *, reason: str) -> int:
+    """Open batches for these documents of one flow and for what they need; how many of them are looked at.
+
+    What changed otherwise waits for the run that it is waiting for. In a dry run no other batch is touched.
+    """
+    chosen: dict[str, dict[str, str]] = {}
+    needed: dict[str, dict[str, str]] = {}
+    for each in reversed(run.flows):
+        documents = dict.fromkeys(ids, reason) if each.name == flow.name else {}
+        kept = _sift(db, run, each, documents, needed.get(each.name, {}))
+        chosen[each.name] = {key: why for key, why in kept.items() if why != TAKEN_BACK}
+        _collect_needs(db, run, each, chosen[each.name], needed)
+    for each in run.flows:
+        if chosen[each.name]:
+            batch_id = db.batches.open(run.key, run.run_id, each.name, mode=run.mode)
+            put = db.batches.rehearse if run.dry_run else db.batches.choose
+            put(batch_id, run.key, each.name, chosen[each.name])
+            db.batches.change(batch_id, landed=len(chosen[each.name]))
+    return len(chosen[flow.name])
+
+
 def _facts(run: Run) -> str:
     """A fingerprint of what decides beside the records whether a document can be posted."""
     facts = (run.company["closing_date"], asdict(run.settings.posting), asdict(run.settings.accounts))
@@ -111,6 +132,7 @@ def _keep_for_later(
 def _sift(db: Work, run: Run, flow: Flow, documents: Mapping[str, str], needed: Mapping[str, str]) -> dict[str, str]:
     """The documents that the flow really carries, with why; those that left its filter are marked as taken back."""
     kept: dict[str, str] = {}
+    armed = arm_date(db, run, flow)
     for portion in portions([*dict.fromkeys((*documents, *needed))]):
         known = _known_here(db, run.key, flow, portion)
         records = db.records.fetch(run.key, flow.source.object, portion)
@@ -126,7 +148,7 @@ def _sift(db: Work, run: Run, flow: Flow, documents: Mapping[str, str], needed: 
                     kept[record_id] = TAKEN_BACK
                 continue
             if flow.kind is Kind.TRANSACTION:
-                if _is_before_start(run, flow, record.payload, finder):
+                if armed.is_early(day_of(flow, record.payload, finder)):
                     continue
             elif (
                 record_id not in needed
@@ -153,16 +175,6 @@ def _known_here(db: Work, company: str, flow: Flow, ids: Iterable[str]) -> set[s
         record_id for record_id, row in db.quarantine.find(company, flow.name, ids).items() if row["state"] == "held"
     }
     return links | requests | held | db.requests.wanted(company, flow.name, ids)
-
-
-def _is_before_start(run: Run, flow: Flow, record: Values, finder: Finder) -> bool:
-    """Transactions dated before the arm date are never posted."""
-    start = run.company["armed_from"]
-    if start is None:
-        return False
-    own = flow.document_date is None or all(owner in ("", "record") for owner, _ in flow.document_date.paths)
-    day = document_day(flow, record, Related() if own else find_related(flow, record, finder.find))
-    return day is not None and day < start
 
 
 def _collect_needs(

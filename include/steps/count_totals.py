@@ -17,6 +17,7 @@ from include.mappings.spec import Flow
 from include.model import RequestState, Values
 from include.staging.door import Work
 from include.staging.rows import portions
+from include.steps.arm_date import arm_date
 from include.steps.find_records import Finder
 from include.steps.hold_documents import LINE_TOTAL
 from include.steps.run import Run
@@ -92,7 +93,7 @@ def wanted_documents(db: Work, run: Run, flow: Flow, ids: Sequence[str]) -> Iter
     finder = Finder(db, run.key)
     if flow.source.lines and flow.source.lines_key:
         finder.prefetch(flow.source.lines, flow.source.lines_key, ids)
-    start = run.company["armed_from"]
+    armed = arm_date(db, run, flow)
     records = db.records.fetch(run.key, flow.source.object, ids)
     gone = departed(db, run, flow, records)
     for record in records.values():
@@ -104,7 +105,7 @@ def wanted_documents(db: Work, run: Run, flow: Flow, ids: Sequence[str]) -> Iter
         except DataError:
             admitted = True
         day = document_day(flow, record.payload, related)
-        if admitted and not (start is not None and day is not None and day < start):
+        if admitted and not armed.is_early(day):
             yield record.id, amount_of(record.payload, related)
 
 

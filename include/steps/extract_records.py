@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import islice
@@ -40,16 +40,20 @@ def extract_records(
     salesforce: Queries, object_name: str, fields: Iterable[str], window: Window
 ) -> Iterator[list[SourceRecord]]:
     """Pages of at most 2,000 records of one object, in the order of their stamps."""
-    wanted = [*_ALWAYS, *sorted(set(fields) - {*_ALWAYS})]
-    if object_name in MERGED:
-        wanted.append("MasterRecordId")
-    soql = select_changed(object_name, wanted, since=window.since, until=window.until)
-    records = (_record(object_name, row) for row in salesforce.query_all(soql))
+    soql = select_changed(object_name, columns_of(object_name, fields), since=window.since, until=window.until)
+    records = (source_record(object_name, row) for row in salesforce.query_all(soql))
     while page := list(islice(records, PAGE)):
         yield page
 
 
-def _record(object_name: str, row: dict[str, Any]) -> SourceRecord:
+def columns_of(object_name: str, fields: Iterable[str]) -> list[str]:
+    """What is selected of an object of which these fields are wanted."""
+    wanted = [*_ALWAYS, *sorted(set(fields) - {*_ALWAYS})]
+    return [*wanted, "MasterRecordId"] if object_name in MERGED else wanted
+
+
+def source_record(object_name: str, row: Mapping[str, Any]) -> SourceRecord:
+    """A row of an answer as it is landed."""
     return SourceRecord(
         object=object_name,
         id=row["Id"],

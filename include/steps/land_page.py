@@ -48,7 +48,7 @@ def land_page(turn: Turn, row: Row, answer: Answer) -> int:
 
 
 def keep_records(turn: Turn, records: Sequence[BookRecord], *, history_id: int | None = None) -> list[Change]:
-    """Land records, mark what they touch, and leave a completion for each change, the echo of our own write included."""
+    """Land records, mark what they touch, and leave a completion for each change, echoes of our own writes too."""
     changes = turn.db.books.land(turn.key, records)
     completions = turn.db.completions
     completions.add_all(

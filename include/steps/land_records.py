@@ -62,7 +62,7 @@ def land_records(
         read += len(page)
         if whole:
             seen.update(record.id for record in page)
-        changed += _keep(staging, company, page, keys, again=other and whole, tell=tell)
+        changed += keep_page(staging, company, page, keys, again=other and whole, tell=tell)
     if whole and mark is not None:
         changed += _forget_missing(staging, company, object_name, seen, keys)
     if backfill is None and (newest or mark):
@@ -70,7 +70,7 @@ def land_records(
     return Landed(object=object_name, read=read, changed=changed)
 
 
-def _keep(
+def keep_page(
     staging: Staging,
     company: str,
     page: list[SourceRecord],
@@ -79,6 +79,7 @@ def _keep(
     again: bool,
     tell: Tell | None,
 ) -> int:
+    """Keep what is new or changed among these records of one object; how many it were."""
     with staging.read() as db:
         if not again and not db.records.changed(company, page):
             return 0

@@ -15,7 +15,7 @@ from include.salesforce.preflight import check_fields
 from include.staging.completions import COMPARE
 from include.staging.door import Staging, Work
 from include.steps.extract_records import Window
-from include.steps.land_records import Landed, land_records
+from include.steps.land_records import Landed, Tell, land_records
 from include.steps.pair_fields import fields_of_pairs, pair_of
 from include.steps.read_graph import key_fields
 from include.steps.run import Run
@@ -59,21 +59,27 @@ def read_salesforce(staging: Staging, salesforce: Salesforce, run: Run, *, backf
 def _land(
     staging: Staging, salesforce: Salesforce, run: Run, object_name: str, flows: Sequence[Flow], window: Window | None
 ) -> Landed:
-    pairs = [flow.name for flow in flows if flow.source.object == object_name and _is_pair(run, flow)]
     return land_records(
         staging,
         salesforce,
         run.key,
         object_name,
-        _fields(run, object_name, flows),
+        fields_of(run, object_name, flows),
         key_fields=key_fields(flows).get(object_name, ()),
         complete=run.mode == "complete",
         backfill=window,
-        tell=partial(leave_to_compare, company=run.key, flows=pairs) if pairs else None,
+        tell=teller(run, object_name, flows),
     )
 
 
-def _fields(run: Run, object_name: str, flows: Sequence[Flow]) -> frozenset[str]:
+def teller(run: Run, object_name: str, flows: Sequence[Flow]) -> Tell | None:
+    """Who is told of changed records of an object: the comparison of both sides, where QuickBooks has them too."""
+    pairs = [flow.name for flow in flows if flow.source.object == object_name and _is_pair(run, flow)]
+    return partial(leave_to_compare, company=run.key, flows=pairs) if pairs else None
+
+
+def fields_of(run: Run, object_name: str, flows: Sequence[Flow]) -> frozenset[str]:
+    """What these flows and their rules read of an object."""
     some = Catalogue(flows={flow.name: flow for flow in flows})
     wanted = fields_to_select(some, extra=suite_fields(flows, run.suites.values())).get(object_name, frozenset())
     wanted |= fields_of_pairs(run.catalogue, flows).get(object_name, frozenset())
@@ -102,7 +108,7 @@ def _guilty(
     found = {
         flow.name: " ".join(complaints)
         for flow in flows
-        if (complaints := check_fields(description, _fields(run, object_name, [flow]), ()))
+        if (complaints := check_fields(description, fields_of(run, object_name, [flow]), ()))
     }
     return found or dict.fromkeys((flow.name for flow in flows), error.message)
 

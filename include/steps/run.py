@@ -29,6 +29,8 @@ class Run:
     today: date
     selector: Selector = ALONE  #: tells the company's records from those of others that share its org
     mode: str = "incremental"
+    dry_run: bool = False  #: documents are judged, and neither held nor staged
+    also_early: bool = False  #: documents dated before the arm date are looked at all the same
     only: tuple[str, ...] = field(default=())  #: names of flows; empty is all
     excluded: tuple[str, ...] = field(default=())  #: flows that cannot go on this time
     broken: Mapping[str, str] = field(default_factory=dict)  #: flows whose files cannot be used, and why

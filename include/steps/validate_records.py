@@ -20,8 +20,8 @@ from include.steps.find_records import find_documents
 from include.steps.hold_documents import hold_documents, release_documents
 from include.steps.run import Run
 
-#: States of a document that is checked; a repeated task checks the held ones again.
-TO_CHECK = ("chosen", "clean", "held")
+#: States of a document that is checked; a repeated task checks the held ones again. In a dry run the right ones pass.
+TO_CHECK = ("chosen", "clean", "held", "rehearsed", "passed")
 Check = Callable[..., Mapping[str, Sequence[RuleOutcome]]]
 
 
@@ -127,16 +127,17 @@ def _judge(
             for suite in suites
         ]
         problem = _problem(flow, decisions)
-        hold_documents(db, run, flow, batch_id, {record_id: findings[record_id] for record_id in held})
+        if not run.dry_run:
+            hold_documents(db, run, flow, batch_id, {record_id: findings[record_id] for record_id in held})
         if problem is not None:
             # Every document stays chosen, the held ones too: the next run asks the same question of the same ones.
             db.batches.change(batch_id, problem=problem, checked=len(ids), held=len(held))
             db.events.add(run.key, "flow_stopped", flow=flow.name, run_id=run.run_id, why=problem)
             return Validated(flow=flow.name, checked=len(ids), held=len(held), clean=0, problem=problem)
         clean = [record_id for record_id in ids if record_id not in findings]
-        released = release_documents(db, run, flow, clean)
+        released = [] if run.dry_run else release_documents(db, run, flow, clean)
         db.batches.mark(batch_id, held, "held")
-        db.batches.mark(batch_id, clean, "clean")
+        db.batches.mark(batch_id, clean, "passed" if run.dry_run else "clean")
         db.batches.change(batch_id, problem=None, released=len(released), **db.batches.tally(batch_id))
         db.events.add(run.key, "records_validated", flow=flow.name, run_id=run.run_id, checked=len(ids), held=len(held))
         return Validated(flow=flow.name, checked=len(ids), held=len(held), clean=len(clean))

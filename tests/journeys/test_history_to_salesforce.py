@@ -1,0 +1,244 @@
+"""The past of the books comes to Salesforce month by month: counted first, brought once, resumed after any kill."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from typing import Any, cast
+
+import pytest
+
+from include.errors import SetupError
+from include.steps.ask_readings import ask_readings
+from simulators.quickbooks_desktop.enter import enter
+from simulators.quickbooks_desktop.fill import fill
+from simulators.web_connector.faults import Fault, FaultKind, FaultPlan
+from tests.doors.simulated_org import running_org
+from tests.journeys.pasts import ALL_BORN, ask, bring, counted, dated, days, months, piece, pieces, read, transactions
+from tests.journeys.world import Journey, journey
+
+TODAY = datetime.now(UTC).date()
+TOMORROW = TODAY + timedelta(days=1)
+
+
+@pytest.fixture
+def world(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Journey]:
+    """A company file with three years of invoices, and an empty org."""
+    name = getattr(request, "param", "sqlite")
+    url = request.getfixturevalue("postgres_url") if name == "postgres" else f"sqlite:///{tmp_path / 'staging.sqlite'}"
+    with running_org(tmp_path) as org, journey(tmp_path, url, org) as made:
+        fill(made.books.books, customers=6, invoices=72, days=1095)
+        made.today = TODAY
+        yield made
+
+
+def whole(world: Journey) -> tuple[date, date]:
+    """The first and the last day of the invoices."""
+    found = [date.fromisoformat(row["TxnDate"]) for row in world.in_books("Invoice")]
+    return min(found), max(found)
+
+
+@pytest.mark.parametrize("world", ["sqlite", "postgres"], indirect=True)
+def test_three_years_are_counted_month_by_month_and_then_brought(world: Journey) -> None:
+    expected = dated(world)
+    every = list(months(*whole(world)))
+    assert len(every) >= 36
+    assert sum(expected.values()) == 72
+    for first, last in every:
+        assert ask(world, days(first, last)) == {"Invoice": "asked"}
+    read(world)
+    assert counted(world, "Invoice", dry_run=True) == {
+        first: {"found": expected[first], "new": expected[first]} if expected[first] else {} for first, _ in every
+    }
+    assert transactions(world) == []
+    assert world.rows()["record"] == 0
+    for first, last in every:
+        ask(world, days(first, last, dry_run=False))
+    read(world)
+    assert counted(world, "Invoice", dry_run=False) == {
+        first: dict.fromkeys(("found", "new", "written"), expected[first]) if expected[first] else {}
+        for first, _ in every
+    }
+    brought = transactions(world)
+    assert len(brought) == len(set(brought)) == 72
+
+
+def test_nothing_is_doubled_when_it_is_asked_again(world: Journey) -> None:
+    first, last = whole(world)
+    real = days(first, last, dry_run=False)
+    assert bring(world, real) == {"Invoice": "asked"}
+    before = world.exported("QB_Transaction__c")
+    assert bring(world, real) == {"Invoice": "done already"}
+    assert piece(world, "Invoice", dry_run=False) == {"state": "done", "found": 72, "new": 72, "written": 72}
+    again = days(first, last, dry_run=False, again=True)
+    assert bring(world, again) == {"Invoice": "asked"}
+    assert piece(world, "Invoice", dry_run=False) == {"state": "done", "found": 72, "unchanged": 72}
+    assert world.exported("QB_Transaction__c") == before
+
+
+def test_what_a_dry_run_saw_is_as_new_as_before_to_an_ordinary_reading(world: Journey) -> None:
+    bring(world, days(*whole(world)))
+    assert piece(world, "Invoice") == {"state": "done", "found": 72, "new": 72}
+    assert transactions(world) == []
+    world.poll()
+    assert len(transactions(world)) == 72
+    bring(world, days(*whole(world), again=True))
+    assert piece(world, "Invoice") == {"state": "done", "found": 72, "unchanged": 72}
+
+
+def test_what_was_read_while_its_flow_was_off_is_brought_by_the_real_run(world: Journey) -> None:
+    world.overrides = {"invoice_to_transaction": {"enabled": False}}
+    ask_everything(world)
+    assert transactions(world) == []
+    world.overrides = {}
+    world.poll()
+    assert transactions(world) == []
+    bring(world, days(*whole(world), dry_run=False))
+    assert piece(world, "Invoice", dry_run=False) == {"state": "done", "found": 72, "new": 72, "written": 72}
+    assert len(transactions(world)) == 72
+
+
+def ask_everything(world: Journey) -> None:
+    """An ordinary reading of the invoices, whatever flows are on."""
+    run = world.run()
+    ask_readings(world.staging, run.settings, objects=("Invoice",), run_id=run.run_id)
+    read(world)
+
+
+def test_an_invoice_that_was_changed_is_counted_as_changed_and_brought(world: Journey) -> None:
+    first, last = whole(world)
+    bring(world, days(first, last, dry_run=False))
+    invoice = world.in_books("Invoice")[0]
+    state = f"<TxnID>{invoice['TxnID']}</TxnID><EditSequence>{invoice['EditSequence']}</EditSequence>"
+    enter(
+        world.books.books,
+        f"<InvoiceModRq><InvoiceMod>{state}<RefNumber>CORRECTED</RefNumber></InvoiceMod></InvoiceModRq>",
+    )
+    bring(world, days(first, last))
+    assert piece(world, "Invoice") == {"state": "done", "found": 72, "changed": 1, "unchanged": 71}
+    bring(world, days(first, last, dry_run=False, again=True))
+    assert piece(world, "Invoice", dry_run=False) == {
+        "state": "done",
+        "found": 72,
+        "changed": 1,
+        "unchanged": 71,
+        "written": 1,
+    }
+
+
+def test_two_dry_runs_that_overlap_count_each_record_in_both(world: Journey) -> None:
+    first, last = whole(world)
+    middle = first + (last - first) / 2
+    ask(world, days(first, last))
+    ask(world, days(middle, last))
+    read(world)
+    late = sum(date.fromisoformat(row["TxnDate"]) >= middle for row in world.in_books("Invoice"))
+    assert [(row["first_day"], row["found"], row["new"], row["state"]) for row in pieces(world)] == [
+        (first, 72, 72, "done"),
+        (middle, late, late, "done"),
+    ]
+    assert world.rows()["record"] == 0
+
+
+def test_customers_are_counted_in_the_month_of_their_last_change(world: Journey) -> None:
+    world.overrides = ALL_BORN
+    changed = Counter(row["TimeModified"][:7] for row in world.in_books("Customer"))
+    since = min(date.fromisoformat(row["TimeModified"][:10]) for row in world.in_books("Customer"))
+    every = list(months(since, TOMORROW))
+    for first, last in every:
+        ask(world, days(first, last), "Customer")
+    read(world)
+    found = counted(world, "Customer", dry_run=True)
+    assert {f"{first:%Y-%m}": row["new"] for first, row in found.items() if row} == dict(changed)
+    assert world.exported("Account") == []
+
+
+def test_a_customer_whose_name_an_account_has_is_counted_as_held(world: Journey) -> None:
+    world.overrides = ALL_BORN
+    world.people.insert("Account", [{"Name": world.in_books("Customer")[0]["Name"]}])
+    since = min(date.fromisoformat(row["TimeModified"][:10]) for row in world.in_books("Customer"))
+    for is_dry in (True, False):
+        bring(world, days(since, TOMORROW, dry_run=is_dry), "Customer")
+    assert piece(world, "Customer") == {"state": "done", "found": 6, "new": 5, "held": 1}
+    assert piece(world, "Customer", dry_run=False) == {"state": "done", "found": 6, "new": 5, "held": 1, "written": 5}
+
+
+def test_records_that_no_flow_brings_are_found_and_left_out(world: Journey) -> None:
+    since = min(date.fromisoformat(row["TimeModified"][:10]) for row in world.in_books("Customer"))
+    bring(world, days(since, TOMORROW), "Customer")
+    assert piece(world, "Customer") == {"state": "done", "found": 6}
+
+
+# -- killed in between ------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("is_dry", [True, False])
+def test_a_web_connector_that_dies_between_pages_changes_no_count(world: Journey, is_dry: bool) -> None:
+    """Before an answer is delivered, and after it; the months are read by the sessions after it."""
+    expected = dated(world)
+    for first, last in months(*whole(world)):
+        ask(world, days(first, last, dry_run=is_dry))
+    for kind, nth in ((FaultKind.KILL_BEFORE, 3), (FaultKind.KILL_AFTER, 5), (FaultKind.KILL_BEFORE, 9)):
+        plan = FaultPlan(Fault(kind=kind, at="receiveResponseXML", nth=nth))
+        world.books.update(plan)
+        assert plan.struck
+        world.reverse()
+    read(world)
+    found = counted(world, "Invoice", dry_run=is_dry)
+    assert {first: row["new"] for first, row in found.items() if row} == dict(expected)
+    assert len(transactions(world)) == (0 if is_dry else 72)
+
+
+class Killed(Exception):
+    """What a test throws where a process is killed."""
+
+
+class Dying:
+    """A door to Salesforce whose process dies at one of its writes, before it or after it."""
+
+    def __init__(self, door: Any, *, at: int, after: bool) -> None:
+        self._door, self._left, self._after = door, at, after
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._door, name)
+
+    def write_many(self, *values: Any) -> Any:
+        """The write, or the end of the process."""
+        self._left -= 1
+        if self._left == 0 and not self._after:
+            raise Killed
+        results = self._door.write_many(*values)
+        if self._left == 0:
+            raise Killed
+        return results
+
+
+@pytest.mark.parametrize(("at", "after"), [(1, False), (1, True), (2, False), (2, True)])
+def test_a_run_that_dies_while_it_brings_is_gone_on_with_and_counts_the_same(
+    world: Journey, at: int, after: bool
+) -> None:
+    ask(world, days(*whole(world), dry_run=False))
+    world.books.update()
+    world.other_door = cast("Any", Dying(world.salesforce, at=at, after=after))
+    with pytest.raises(Killed):
+        world.reverse()
+    world.other_door = None
+    assert piece(world, "Invoice", dry_run=False)["state"] != "done"
+    with world.staging.begin() as db:
+        db.completions.release_stale(lease=timedelta(seconds=-1))
+    world.reverse()
+    assert piece(world, "Invoice", dry_run=False) == {"state": "done", "found": 72, "new": 72, "written": 72}
+    assert len(transactions(world)) == 72
+
+
+def test_a_run_that_dies_between_two_objects_is_gone_on_with(world: Journey) -> None:
+    past = days(*whole(world))
+    with pytest.raises(SetupError, match="history of Unheard"):
+        ask(world, past, "Invoice", "Unheard", "CreditMemo")
+    assert [row["object"] for row in pieces(world)] == ["Invoice"]
+    assert ask(world, past, "Invoice", "CreditMemo") == {"Invoice": "goes on", "CreditMemo": "asked"}
+    read(world)
+    assert piece(world, "Invoice") == {"state": "done", "found": 72, "new": 72}
+    assert piece(world, "CreditMemo") == {"state": "done"}
