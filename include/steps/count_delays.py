@@ -68,8 +68,8 @@ def delay_lines(delays: Delays) -> list[str]:
             ("posted at the next poll", delays.staged_to_posted),
             ("written back", delays.posted_to_written),
         )
-        parts = ", ".join(f"{name} {_minutes(leg.median)}" for name, leg in legs if leg is not None)
-        lines.append(f"Deal won to written back: {_words(delays.won_to_written, 'deal')} ({parts})")
+        parts = ", ".join(f"{name} {_span(leg.median)}" for name, leg in legs if leg is not None)
+        lines += [f"Deal won to written back: {_words(delays.won_to_written, 'deal')}", f"  of it {parts}"]
     elif delays.won_to_staged is not None or delays.staged_to_posted is not None:
         for name, leg in (("won to staged", delays.won_to_staged), ("staged to posted", delays.staged_to_posted)):
             lines += [f"Deal {name}: {_words(leg, 'deal')}"] if leg is not None else []
@@ -89,13 +89,13 @@ def _delay(pairs: Iterable[tuple[datetime | None, datetime | None]]) -> Delay | 
 
 def _words(delay: Delay, noun: str) -> str:
     count = f"{delay.count:,} {noun}{'' if delay.count == 1 else 's'}"
-    return f"median {_minutes(delay.median)}, worst {_minutes(delay.worst)}, {count}"
+    return f"median {_span(delay.median)}, worst {_span(delay.worst)}, {count}"
 
 
-def _minutes(span: timedelta) -> str:
+def _span(span: timedelta) -> str:
     minutes = span.total_seconds() / 60
-    if minutes < 1:
-        return "under a minute"
+    if minutes < 2:
+        return f"{span.total_seconds():.0f} s"
     if minutes < 120:
         return f"{minutes:.0f} min"
     hours = minutes / 60
