@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -9,7 +10,7 @@ import pytest
 from include.settings import JobFrom
 from simulators.quickbooks_desktop.enter import enter, remove
 from simulators.quickbooks_desktop.tidying import merge
-from tests.journeys.test_born_in_quickbooks import BOTH, FLOWS, born, choose, customer, links, service
+from tests.journeys.test_born_in_quickbooks import BOTH, FLOWS, born, choose, customer, links, price_of, service
 from tests.journeys.test_decisions import Command, o2c
 from tests.journeys.world import Journey
 
@@ -201,6 +202,20 @@ def test_a_customer_that_was_only_deleted_is_let_go(world: Journey, o2c: Command
     customer(world, "Elm")
     world.poll()
     assert world.held("deletion_to_salesforce") == {}
+
+
+def test_a_held_item_is_bound_to_its_product_and_gives_it_a_price(world: Journey, o2c: Command) -> None:
+    world.overrides = FLOWS
+    taken = world.people.insert("Product2", [{"Name": "Sharpening (blades)", "ProductCode": "SHARP"}])[0]
+    name = service(world, "Sharp", "12.50")
+    world.poll()
+    words = f"bind product_to_item {taken} {name} --kind ItemService --company acme --by Ann"
+    assert o2c(*words.split())[0] == 0
+    world.reverse()
+    assert world.held("item_to_product") == {}
+    product = born(world, "Product2")[f"acme:{name}"]
+    assert (product["Id"], product["Name"]) == (taken, "Sharpening (blades)")
+    assert price_of(world, name) == (Decimal("12.50"), True)
 
 
 def test_a_held_job_is_bound_to_the_contact_that_is_there(world: Journey, o2c: Command) -> None:
