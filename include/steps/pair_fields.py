@@ -23,7 +23,7 @@ def linked_row(flow: ReturnFlow) -> Row:
 
 def is_own(kept: Mapping[str, Any], flow: ReturnFlow) -> bool:
     """Whether a row in the staging database is the linked record's own, and not that of its price."""
-    return kept["flow"] == flow.name and kept["object"] == linked_row(flow).target.object
+    return (kept["flow"], kept["object"]) == (flow.name, linked_row(flow).target.object)
 
 
 def compared_fields(row: Row) -> tuple[str, ...]:
