@@ -65,14 +65,16 @@ class Completions(Part):
         held = sa.select(sa.func.count()).where(completion.c.state == "claimed", completion.c.batch_id == run_id)
         return int(self._db.execute(held).scalar_one())
 
-    def awaited(self, company: str, records: Iterable[tuple[str, str]]) -> set[tuple[str, str]]:
+    def awaited(
+        self, company: str, records: Iterable[tuple[str, str]], *, kinds: Sequence[str] = (READ, COMPARE)
+    ) -> set[tuple[str, str]]:
         """Which of these records of the books, by (kind, id), wait to be compared with Salesforce."""
         found: set[tuple[str, str]] = set()
         for portion in portions(records):
             query = sa.select(completion.c.flow, completion.c.record_id).where(
                 completion.c.company == company,
                 sa.tuple_(completion.c.flow, completion.c.record_id).in_(portion),
-                completion.c.kind.in_((READ, COMPARE)),
+                completion.c.kind.in_(kinds),
                 completion.c.state.in_(("unclaimed", "claimed")),
             )
             found |= {(row.flow, row.record_id) for row in self._db.execute(query)}

@@ -11,6 +11,7 @@ from include.mappings.return_spec import ReturnFlow
 from include.mappings.spec import Flow
 from include.mappings.three_way import same
 from include.model import Mapped, RequestKind, Values
+from include.staging.completions import READ
 from include.staging.door import Work
 from include.staging.rows import dump, load
 from include.steps.keep_pairs import IN_STEP
@@ -64,7 +65,8 @@ def read_paired(db: Work, run: Run, flow: Flow, ids: Sequence[str], links: Mappi
     records = db.records.fetch(run.key, flow.source.object, ids)
     linked = {str(link["qb_id"]): str(link["salesforce_id"]) for link in links.values()}
     kept = [row for row in db.salesforce_rows.of_ids(run.key, linked) if is_own(row, back) and row["in_step"]]
-    awaited = db.completions.awaited(run.key, [(link["kind"], link["qb_id"]) for link in links.values()])
+    known = [(link["kind"], link["qb_id"]) for link in links.values()]
+    awaited = db.completions.awaited(run.key, known, kinds=(READ,))
     disputed = {row["salesforce_id"] for row in db.conflicts.of_salesforce(run.key, linked.values())}
     return Paired(
         back=back,

@@ -20,6 +20,7 @@ from include.staging.completions import COMPARE, COUNT, READ, REPORT
 from include.staging.door import Staging, Work
 from include.staging.links import CLEARED, DELETED_SEEN, IGNORED
 from include.staging.rows import portions
+from include.steps.conflicts_of import conflicts_of
 from include.steps.find_records import Finder
 from include.steps.follow_merges import posted_twice
 from include.steps.next_document import Voice, speak_together, takes
@@ -186,14 +187,14 @@ def status_values(db: Work, company: str, flow: Flow, ids: Sequence[str]) -> dic
     held = {key: row for key, row in db.quarantine.find(company, flow.name, ids).items() if row["state"] == "held"}
     waiting = [row["id"] for row in requests.values() if row["state"] == RequestState.STAGED and row["missing"]]
     blockers = db.requests.blockers(company, waiting)
-    twice = posted_twice(db, company, flow, ids)
+    disputed = conflicts_of(db, company, flow.name, ids) | posted_twice(db, company, flow, ids)
     summed = db.salesforce_rows.summed(company, ids)
     values = {}
     for record_id in ids:
         link, request = links.get(record_id), requests.get(record_id)
         status, message = _status(db, company, link, request, held.get(record_id), blockers)
-        if record_id in twice and status in (SyncStatus.POSTED, None):
-            status, message = SyncStatus.CONFLICT, twice[record_id]
+        if record_id in disputed and status in (SyncStatus.POSTED, None):
+            status, message = SyncStatus.CONFLICT, disputed[record_id]
         fields: dict[str, Any] = {
             "Id": record_id,
             "QB_Sync_Status__c": status,

@@ -73,9 +73,8 @@ def test_an_edit_in_quickbooks_between_reading_and_change_is_not_lost(make: Make
     pair = make()
     pair.in_salesforce("Firm 1", Phone="555-0101")
     pair.in_salesforce("Firm 2", Phone="555-0102")
-    pair.round()
     assert pair.forward().staged == 2
-    pair.in_quickbooks("Firm 1", Fax="555-0909")  # after both sides were compared, before the change comes
+    pair.in_quickbooks("Firm 1", Fax="555-0909")  # after the change was staged, before it comes
     pair.in_quickbooks("Firm 2", Phone="555-0999")
     pair.rounds(3)
     assert pair.both("Firm 1") == ("555-0101", "555-0101")
@@ -98,6 +97,8 @@ def test_conflict_is_opened_once_said_in_words_and_settled_either_way(make: Make
     assert '"555-0001"' in words
     assert '"555-0002"' in words
     assert f"./o2c settle {first['id']} salesforce" in words
+    account = pair.journey.record("Account", Id=first["salesforce_id"])
+    assert (account["QB_Sync_Status__c"], account["QB_Sync_Message__c"]) == ("Conflict", words)
     pair.settle(first["id"], "salesforce")
     pair.settle(second["id"], "quickbooks")
     pair.rounds(3)
