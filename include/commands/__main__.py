@@ -7,10 +7,22 @@ import os
 import sys
 from collections.abc import Sequence
 
-from include.commands import alerts, company, conflicts, decisions, flows, mappings, package, promote, reconcile, status
+from include.commands import (
+    alerts,
+    company,
+    conflicts,
+    decisions,
+    flows,
+    history,
+    mappings,
+    package,
+    promote,
+    reconcile,
+    status,
+)
 from include.errors import OrderToCashError
 
-ROOMS = (company, promote, package, mappings, flows, status, reconcile, alerts, conflicts, decisions)
+ROOMS = (company, promote, package, mappings, flows, status, reconcile, history, alerts, conflicts, decisions)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

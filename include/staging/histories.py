@@ -101,15 +101,22 @@ class Histories(Part):
             found |= {(row.flow, row.record_id) for row in self._db.execute(query)}
         return found
 
-    def judge(self, verdicts: Mapping[int, str]) -> None:
-        """What these completions were found to be; said once."""
+    def judge(self, verdicts: Mapping[int, tuple[str, str | None]]) -> None:
+        """What these completions were found to be, and why; said once."""
         if verdicts:
             self._db.execute(
                 sa.update(completion)
                 .where(completion.c.id == sa.bindparam("completion_id"), completion.c.verdict.is_(None))
-                .values(verdict=sa.bindparam("found")),
-                [{"completion_id": number, "found": verdict} for number, verdict in verdicts.items()],
+                .values(verdict=sa.bindparam("found"), problem=sa.bindparam("why")),
+                [{"completion_id": key, "found": verdict, "why": why} for key, (verdict, why) in verdicts.items()],
             )
+
+    def reasons(self, number: int, *, limit: int) -> list[str]:
+        """Why records of a dry run could not be brought, one of each."""
+        query = sa.select(completion.c.problem).where(
+            *_of(number), completion.c.verdict == HELD, completion.c.problem.is_not(None)
+        )
+        return list(self._db.scalars(query.distinct().order_by(completion.c.problem).limit(limit)))
 
     def tally(self, number: int) -> dict[str, int]:
         """The counts of a piece, how many of its records are still to be acted on (`open`), and how many `failed`."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from include.mappings.spec import Flow
 from include.model import RequestKind
+from include.quality.rule import OnFail
 from include.staging.door import Work
 from include.staging.rows import portions
 from include.steps.map_records import link_hash, map_records
@@ -25,6 +26,7 @@ class Counts:
     unchanged: int = 0  #: there already, or on its way there as it stands now
     held: int = 0
     written: int = 0  #: staged for QuickBooks
+    why: list[str] = field(default_factory=list)  #: of those that a dry run would hold
 
 
 def count_judged(db: Work, run: Run, flow: Flow) -> Counts:
@@ -33,11 +35,14 @@ def count_judged(db: Work, run: Run, flow: Flow) -> Counts:
     for batch in _batches(db, run, flow):
         counts.documents += len(db.batches.all_documents(batch))
         counts.held += len(db.batches.documents(batch, "held"))
+        holding = [row for row in db.findings.of_batch(batch) if row["on_fail"] == OnFail.QUARANTINE]
+        counts.why += dict.fromkeys(str(row["message"]) for row in holding)
         for ids in portions(db.batches.documents(batch, "passed")):
             links = db.links.of(run.key, flow.name, ids)
             requests = db.requests.latest(run.key, flow.name, ids)
             mapped, refused = map_records(db, run, flow, ids, posted_on={})
             counts.held += len(refused)
+            counts.why += [each.message for each in refused]
             for record, fingerprint in mapped:
                 link, request = links.get(record.record_id), requests.get(record.record_id)
                 if link is None or link["state"] == "retired":

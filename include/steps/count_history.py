@@ -11,10 +11,12 @@ from include.staging.completions import COUNT
 from include.staging.door import Work
 from include.staging.histories import LEFT_OUT, SHELF, TO_SALESFORCE
 from include.staging.rows import portions
-from include.steps.judge_history import judge_history
+from include.steps.judge_history import Found, judge_history
 from include.steps.returning import Returning, states_of
 
 Row = Mapping[str, Any]
+#: Reasons that a piece tells; they are few kinds in many records.
+MOST_TOLD = 20
 
 
 def count_history(work: Returning) -> None:
@@ -46,16 +48,22 @@ def close_histories(work: Returning) -> None:
             _close(db, work.key, piece)
 
 
+def told_of_held(reasons: Sequence[str]) -> str | None:
+    """Why some are held, for the person who looks at a piece; the first ones only."""
+    return "\n".join(reasons[:MOST_TOLD]) or None
+
+
 def _count(work: Returning, kind: str, rows: Sequence[Row], *, is_dry: bool) -> None:
     ids = list(dict.fromkeys(row["record_id"] for row in rows))
     with work.staging.read() as db:
         states = states_of(db, work.key, kind, ids, system=SHELF if is_dry else QUICKBOOKS)
     judged = judge_history(work, kind, states)
     with work.staging.begin() as db:
-        db.histories.judge({row["id"]: judged.get(row["record_id"], LEFT_OUT) for row in rows})
         if is_dry:
             db.completions.finish([row["id"] for row in rows])
             db.histories.clear_shelf(work.key, kind, ids)
+        found = {row["id"]: judged.get(row["record_id"], Found(LEFT_OUT)) for row in rows}
+        db.histories.judge({number: (each.verdict, each.why) for number, each in found.items()})
 
 
 def _close(db: Work, company: str, piece: Row) -> None:
@@ -71,6 +79,7 @@ def _close(db: Work, company: str, piece: Row) -> None:
         db.histories.change(piece["id"], problem=None, **counts)
         return
     words = f"{failed} records could not be brought. Correct the cause, then: ./o2c retry-write-back {company}"
-    db.histories.finish(piece["id"], problem=words if failed else None, **counts)
+    told = words if failed else told_of_held(db.histories.reasons(piece["id"], limit=MOST_TOLD))
+    db.histories.finish(piece["id"], problem=told, **counts)
     facts = {name: counts[name] for name in ("found", "new", "changed", "held", "written", "refused")}
     db.events.add(company, "history_done", run_id=piece["run_id"], object=piece["object"], **facts)

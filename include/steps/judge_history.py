@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any, Final
 
 from include.errors import DataError
@@ -12,7 +13,7 @@ from include.mappings.three_way import same
 from include.staging.histories import CHANGED, HELD, LEFT_OUT, NEW, UNCHANGED
 from include.staging.rows import load
 from include.staging.salesforce_rows import GONE
-from include.steps.find_doubles import find_doubles
+from include.steps.find_doubles import Namesake, find_doubles
 from include.steps.find_linked import Linked
 from include.steps.judge_pair import plain
 from include.steps.pair_fields import compared_fields, linked_row
@@ -25,35 +26,47 @@ Row = Mapping[str, Any]
 _FIRST: Final = (HELD, NEW, CHANGED, UNCHANGED, LEFT_OUT)
 
 
-def judge_history(work: Returning, kind: str, states: Sequence[BookState]) -> dict[str, str]:
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a record is, and why one that is held cannot be brought."""
+
+    verdict: str
+    why: str | None = None
+
+
+def judge_history(work: Returning, kind: str, states: Sequence[BookState]) -> dict[str, Found]:
     """Id of the books -> what the record is; nothing is written anywhere.
 
     `left out` is a record that no flow brings: none reads it, its `where` says no, or it is not linked and the flow
     brings linked records only.
     """
-    found = {state.id: LEFT_OUT for state in states}
+    found = {state.id: Found(LEFT_OUT) for state in states}
     for flow in (flow for flow in work.flows if kind in flow.source.objects):
         judged = _pairs(work, flow, states) if flow.pair is not None else _mirrors(work, flow, states)
-        found = {name: min(verdict, judged.get(name, LEFT_OUT), key=_FIRST.index) for name, verdict in found.items()}
+        found = {name: min(known, judged.get(name, known), key=_rank) for name, known in found.items()}
     return found
 
 
-def _mirrors(work: Returning, flow: ReturnFlow, states: Sequence[BookState]) -> dict[str, str]:
+def _rank(found: Found) -> int:
+    return _FIRST.index(found.verdict)
+
+
+def _mirrors(work: Returning, flow: ReturnFlow, states: Sequence[BookState]) -> dict[str, Found]:
     known = _known(work, flow, states)
-    judged: dict[str, str] = {}
-    for state, rows in _mapped(work, flow, states):
+    judged: dict[str, Found] = {}
+    for state, rows, why in _mapped(work, flow, states):
         if rows is None:
-            judged[state.id] = HELD
+            judged[state.id] = Found(HELD, why)
             continue
         before = {row["key"]: row for row in known.get(state.id, ())}
         news = [row for row in rows if is_news(_planned(state, row), before.get(row.key))]
         is_gone = bool(before.keys() - {row.key for row in rows})
         if rows or before:
-            judged[state.id] = NEW if not before else CHANGED if news or is_gone else UNCHANGED
+            judged[state.id] = Found(NEW if not before else CHANGED if news or is_gone else UNCHANGED)
     return judged
 
 
-def _pairs(work: Returning, flow: ReturnFlow, states: Sequence[BookState]) -> dict[str, str]:
+def _pairs(work: Returning, flow: ReturnFlow, states: Sequence[BookState]) -> dict[str, Found]:
     with work.staging.read() as db:
         links = {key[1]: link for key, link in db.links.fetch(work.key, [state.key for state in states]).items()}
     ours = {name for name, link in links.items() if link["flow"] == flow.pair and link["state"] == "active"}
@@ -63,31 +76,35 @@ def _pairs(work: Returning, flow: ReturnFlow, states: Sequence[BookState]) -> di
     return linked | _born(work, flow, [state for state in states if state.id not in links])
 
 
-def _linked(work: Returning, flow: ReturnFlow, states: Sequence[BookState]) -> dict[str, str]:
+def _linked(work: Returning, flow: ReturnFlow, states: Sequence[BookState]) -> dict[str, Found]:
     """Both sides are compared when it is brought; what is told here is whether QuickBooks' side is another one."""
     known = _known(work, flow, states)
-    judged: dict[str, str] = {}
-    for state, rows in _mapped(work, flow, states):
+    judged: dict[str, Found] = {}
+    for state, rows, why in _mapped(work, flow, states):
         if rows is None:
-            judged[state.id] = HELD
+            judged[state.id] = Found(HELD, why)
         elif rows:
             kept = known.get(state.id)
-            judged[state.id] = NEW if not kept else CHANGED if _has_moved(flow, rows, kept[0]) else UNCHANGED
+            judged[state.id] = Found(NEW if not kept else CHANGED if _has_moved(flow, rows, kept[0]) else UNCHANGED)
     return judged
 
 
-def _born(work: Returning, flow: ReturnFlow, states: Sequence[BookState]) -> dict[str, str]:
+def _born(work: Returning, flow: ReturnFlow, states: Sequence[BookState]) -> dict[str, Found]:
     mapped = list(_mapped(work, flow, states))
-    heads = {state.id: rows[0] for state, rows in mapped if rows}
+    heads = {state.id: rows[0] for state, rows, _ in mapped if rows}
     doubles = find_doubles(work, str(flow.pair), list(heads.values())) if heads else {}
-    judged = {name: HELD if row.key in doubles else NEW for name, row in heads.items()}
-    return judged | {state.id: HELD for state, rows in mapped if rows is None}
+    judged = {name: _double(doubles[row.key]) if row.key in doubles else Found(NEW) for name, row in heads.items()}
+    return judged | {state.id: Found(HELD, why) for state, rows, why in mapped if rows is None}
+
+
+def _double(namesakes: Sequence[Namesake]) -> Found:
+    return Found(HELD, f"{' and '.join(map(str, namesakes))} may be the same record.")
 
 
 def _mapped(
     work: Returning, flow: ReturnFlow, states: Sequence[BookState]
-) -> Iterable[tuple[BookState, tuple[SalesforceRow, ...] | None]]:
-    """Each record with its rows, None when it cannot be put into the words of Salesforce.
+) -> Iterable[tuple[BookState, tuple[SalesforceRow, ...] | None, str]]:
+    """Each record with its rows, None and why when it cannot be put into the words of Salesforce.
 
     One that waits for another record is not held: it is brought after that one.
     """
@@ -99,16 +116,16 @@ def _mapped(
     for state in states:
         find = linked.finder(state)
         try:
-            yield (
-                state,
-                map_answer(
-                    flow, state.fields, company=work.settings.key, find_link=find, context=context, kind=state.kind
-                ),
+            rows = map_answer(
+                flow, state.fields, company=work.settings.key, find_link=find, context=context, kind=state.kind
             )
-        except NotLinked:
-            yield state, (_waiting(work, flow, state),) if state.fields.get("ParentRef") else None
-        except DataError:
-            yield state, None
+        except NotLinked as error:
+            waits = flow.pair is not None and state.fields.get("ParentRef")
+            yield state, (_waiting(work, flow, state),) if waits else None, error.message
+        except DataError as error:
+            yield state, None, error.message
+        else:
+            yield state, rows, ""
 
 
 def _waiting(work: Returning, flow: ReturnFlow, state: BookState) -> SalesforceRow:

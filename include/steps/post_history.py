@@ -14,6 +14,7 @@ from include.staging.rows import portions
 from include.steps.arm_date import arm_date, day_of
 from include.steps.choose_documents import choose_these
 from include.steps.count_documents import count_judged, count_staged
+from include.steps.count_history import told_of_held
 from include.steps.find_records import Finder
 from include.steps.land_window import date_field, land_window
 from include.steps.next_document import takes
@@ -82,8 +83,8 @@ def _post(staging: Staging, salesforce: Salesforce, run: Run, flow: Flow, past: 
             db.histories.change(number, problem=problem)
             return problem
         counts = asdict((count_judged if past.dry_run else count_staged)(db, own, flow))
-        found = counts.pop("documents") + early
-        db.histories.finish(number, problem=None, found=found, early=early, **counts)
+        found, told = counts.pop("documents") + early, told_of_held(counts.pop("why"))
+        db.histories.finish(number, problem=told, found=found, early=early, **counts)
         facts = {"object": flow.name, "found": found, "early": early, **counts}
         db.events.add(run.key, "history_done", run_id=run.run_id, **facts)
     return None

@@ -22,7 +22,7 @@ from tests.journeys.world import Journey
 pytestmark = pytest.mark.airflow
 
 FORWARD, REVERSE, READING = "salesforce_to_quickbooks", "quickbooks_to_salesforce", "read_quickbooks"
-RECONCILE, WATCH = "reconcile", "watch_sync"
+RECONCILE, WATCH, HISTORY = "reconcile", "watch_sync", "migrate_history"
 PROBE = """
 import queue, types
 from airflow.plugins_manager import ensure_plugins_loaded, get_import_errors, get_plugin_info
@@ -44,13 +44,14 @@ def states(run: Any) -> dict[str, str]:
 
 def test_every_dag_is_there_and_none_fails(dag_bag: Any) -> None:
     assert dag_bag.import_errors == {}
-    assert set(dag_bag.dag_ids) == {FORWARD, REVERSE, READING, RECONCILE, WATCH}
+    assert set(dag_bag.dag_ids) == {FORWARD, REVERSE, READING, RECONCILE, WATCH, HISTORY}
     assert {dag_id: list(dag_bag.dags[dag_id].task_ids) for dag_id in sorted(dag_bag.dag_ids)} == {
-        REVERSE: ["claim_completions", "write_back", "seal_events", "fail_run"],
+        REVERSE: ["claim_completions", "return_records", "write_back", "seal_events", "fail_run"],
         FORWARD: ["land_records", "validate_records", "stage_requests", "fail_run"],
         READING: ["ask_readings"],
         RECONCILE: ["ask_reports", "reconcile", "fail_run"],
         WATCH: ["find_alerts", "send_digest", "fail_run"],
+        HISTORY: ["migrate_history"],
     }
     for dag in dag_bag.dags.values():
         assert dag.catchup is False

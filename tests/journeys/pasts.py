@@ -19,6 +19,10 @@ COUNTS = ("found", "new", "changed", "unchanged", "held", "written", "refused")
 ALL_BORN = {"customer_to_account": {"enabled": True, "bring": "all"}}
 
 
+class Killed(Exception):
+    """What a test throws where a process is killed."""
+
+
 def days(first: date, last: date, **more: Any) -> Past:
     """What a person asks for."""
     return past_asked({"from": first.isoformat(), "to": last.isoformat(), **more})

@@ -1,0 +1,120 @@
+"""The DAG that migrates the past, as Airflow runs it: by hand, and month by month in a backfill."""
+
+from __future__ import annotations
+
+import re
+import shlex
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from include.steps.past import past_asked
+from include.tasks.runs import selected_window
+from simulators.quickbooks_desktop.fill import fill
+from tests.airflow.conftest import ROOT
+from tests.journeys.pasts import COUNTS, dated, pieces
+from tests.journeys.world import Journey
+
+pytestmark = pytest.mark.airflow
+
+HISTORY = "migrate_history"
+FLOW = "opportunity_to_invoice"
+
+
+def run(dag_bag: Any, **conf: Any) -> Any:
+    """A run by hand; every param is given, because a test run of Airflow remembers the ones before."""
+    plain = {"company": "", "direction": "to_salesforce", "objects": [], "from": "", "to": "", "dry_run": True}
+    return dag_bag.dags[HISTORY].test(run_conf={**plain, "again": False, "also_before_arming": False, **conf})
+
+
+def airflow(*words: str) -> str:
+    """What a command of Airflow prints."""
+    program = Path(sys.executable).with_name("airflow")
+    return subprocess.run([program, *words], check=True, capture_output=True, text=True).stdout
+
+
+@pytest.fixture
+def runs(dag_bag: Any) -> Iterator[Callable[[], list[Any]]]:
+    """The runs that a backfill made; nothing carries them out here."""
+    from airflow.models.dagrun import DagRun
+    from airflow.utils.session import create_session
+    from sqlalchemy import delete, select
+
+    def found() -> list[Any]:
+        with create_session() as session:
+            query = select(DagRun).where(DagRun.dag_id == HISTORY, DagRun.run_type == "backfill")
+            return list(session.scalars(query.order_by(DagRun.logical_date)))
+
+    yield found
+    with create_session() as session:
+        session.execute(delete(DagRun).where(DagRun.dag_id == HISTORY, DagRun.run_type == "backfill"))
+
+
+def test_the_backfill_of_the_page_makes_a_run_for_each_month(dag_bag: Any, runs: Callable[[], list[Any]]) -> None:
+    page = (ROOT / "docs" / "history.md").read_text("utf-8")
+    (command,) = re.findall(r"^airflow (backfill create .+?[^\\])$", page, re.M | re.S)
+    airflow("dags", "reserialize")
+    airflow(*shlex.split(command.replace("\\\n", " ")))
+    made = [(each.run_type, past_asked(each.conf, _interval(selected_window(each)))) for each in runs()]
+    assert [(run_type, str(past), past.dry_run) for run_type, past in made] == [
+        ("backfill", "2025-01-01 to 2025-01-31", True),
+        ("backfill", "2025-02-01 to 2025-02-28", True),
+        ("backfill", "2025-03-01 to 2025-03-31", True),
+    ]
+    assert {past.objects for _, past in made} == {("Invoice", "ReceivePayment")}
+
+
+def _interval(window: Any) -> tuple[datetime, datetime]:
+    return window.since, window.until
+
+
+def test_a_run_by_hand_asks_for_the_days_and_only_counts(dag_bag: Any, connected: Journey) -> None:
+    fill(connected.books.books, customers=2, invoices=6, days=20)
+    day = min(dated(connected))
+    assert run(dag_bag, objects=["Invoice"], **{"from": day.isoformat(), "to": "2030-01-31"}).state == "success"
+    assert [(row["object"], row["first_day"], row["dry_run"], row["state"]) for row in pieces(connected)] == [
+        ("Invoice", day, True, "asked")
+    ]
+    connected.books.update()
+    dag_bag.dags["quickbooks_to_salesforce"].test(run_conf={"company": ""})
+    (row,) = pieces(connected)
+    assert {name: row[name] for name in COUNTS if row[name]} == {"found": 6, "new": 6}
+
+
+def test_all_objects_of_the_flows_are_asked_for_when_none_is_named(dag_bag: Any, connected: Journey) -> None:
+    assert run(dag_bag, **{"from": "2025-01-01", "to": "2025-12-31"}).state == "success"
+    asked = {row["object"] for row in pieces(connected)}
+    assert {"Customer", "Invoice", "CreditMemo", "ReceivePayment", "Estimate", "SalesOrder", "SalesReceipt"} <= asked
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {},
+        {"from": "2025-01-01"},
+        {"from": "2025-13-01", "to": "2025-12-31"},
+        {"from": "2025-12-31", "to": "2025-01-01"},
+    ],
+)
+def test_days_that_are_missing_or_wrong_end_the_run_at_once(
+    dag_bag: Any, connected: Journey, wrong: dict[str, str]
+) -> None:
+    assert run(dag_bag, **wrong).state == "failed"
+    assert pieces(connected) == []
+
+
+def test_deals_of_the_past_are_counted_and_then_staged(dag_bag: Any, connected: Journey) -> None:
+    days = {"direction": "to_quickbooks", "objects": [FLOW], "from": "2026-01-01", "to": "2026-12-31"}
+    assert run(dag_bag, **days).state == "success"
+    assert run(dag_bag, **days, dry_run=False).state == "success"
+    assert [(row["dry_run"], row["new"], row["written"], row["held"]) for row in pieces(connected)] == [
+        (True, 14, 0, 5),
+        (False, 14, 14, 5),
+    ]
+    connected.books.update()
+    assert len(connected.in_books("Invoice")) == 12
