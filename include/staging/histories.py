@@ -85,7 +85,7 @@ class Histories(Part):
     def opened(self, company: str, flow: str) -> list[tuple[date, date]]:
         """The days before the arm date whose documents a person had posted all the same, first and last."""
         query = sa.select(history.c.first_day, history.c.last_day).where(
-            history.c.company == company, history.c.object == flow, *is_opened()
+            history.c.company == company, history.c.object == flow, *_is_opened()
         )
         return [(row.first_day, row.last_day) for row in self._db.execute(query)]
 
@@ -198,8 +198,18 @@ class Histories(Part):
             )
 
 
-def is_opened() -> tuple[sa.ColumnElement[bool], ...]:
-    """The conditions under which a piece lets documents before the arm date be posted."""
+def is_opened_for(request: sa.Table) -> sa.ColumnElement[bool]:
+    """Whether a person had a request's document posted although it is dated before the arm date."""
+    query = sa.select(history.c.id).where(
+        history.c.company == request.c.company,
+        history.c.object == request.c.flow,
+        *_is_opened(),
+        request.c.document_date.between(history.c.first_day, history.c.last_day),
+    )
+    return sa.exists(query.correlate(request))
+
+
+def _is_opened() -> tuple[sa.ColumnElement[bool], ...]:
     return (
         history.c.direction == TO_QUICKBOOKS,
         history.c.also_early.is_(True),

@@ -9,9 +9,9 @@ from typing import Any
 import sqlalchemy as sa
 
 from include.model import OPEN_STATES, Key, RequestState
-from include.staging.histories import is_opened
+from include.staging.histories import is_opened_for
 from include.staging.rows import Part, Row, portions
-from include.staging.tables import SERVABLE, SUSPECT, history, link, request, request_need
+from include.staging.tables import SERVABLE, SUSPECT, link, request, request_need
 
 #: What an answer may change of a request.
 OUTCOME = ("state", "holds", "status_code", "message", "not_before", "rounds", "stale", "suspect")
@@ -167,18 +167,5 @@ class ServedRequests(Part):
             sa.text(SERVABLE),
             sa.not_(request.c.stale),
             sa.or_(request.c.not_before.is_(None), request.c.not_before <= now),
-            sa.or_(
-                request.c.document_date.is_(None), request.c.document_date >= armed_from, sa.exists(_opened_for_it())
-            ),
+            sa.or_(request.c.document_date.is_(None), request.c.document_date >= armed_from, is_opened_for(request)),
         )
-
-
-def _opened_for_it() -> sa.Select[Any]:
-    """The pieces of history by which a person had documents before the arm date posted, this one among them."""
-    query = sa.select(history.c.id).where(
-        history.c.company == request.c.company,
-        history.c.object == request.c.flow,
-        *is_opened(),
-        request.c.document_date.between(history.c.first_day, history.c.last_day),
-    )
-    return query.correlate(request)

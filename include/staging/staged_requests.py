@@ -10,6 +10,7 @@ import sqlalchemy as sa
 
 from include.errors import TransientError
 from include.model import OPEN_STATES, HoldReason, Key, RequestState
+from include.staging.histories import is_opened_for
 from include.staging.rows import Part, Row, portions
 from include.staging.tables import request, request_need
 
@@ -86,12 +87,16 @@ class StagedRequests(Part):
         return gone
 
     def cancel_before(self, company: str, start: date) -> int:
-        """Withdraw staged transactions dated before `start`, and the list records that only they needed."""
+        """Withdraw staged transactions dated before `start`, and the list records that only they needed.
+
+        Those of days that a person opened stay.
+        """
         old = self._db.scalars(
             sa.select(request.c.id).where(
                 request.c.company == company,
                 request.c.state == RequestState.STAGED,
                 request.c.document_date < start,
+                sa.not_(is_opened_for(request)),
             )
         ).all()
         return len(self.cancel(old, f"Dated before {start}, the day from which this company posts."))

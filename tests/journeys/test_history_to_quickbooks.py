@@ -115,6 +115,22 @@ def test_what_was_held_before_the_arm_date_is_posted_after_its_cure_as_any_other
     assert world.deal("Walk-in sale")["QB_Sync_Status__c"] == "Posted"
 
 
+@BOTH
+def test_arming_withdraws_what_was_staged_before_but_for_days_that_were_opened(world: Journey) -> None:
+    """First the past, then going live."""
+    with world.staging.begin() as db:
+        db.companies.change(COMPANY, armed_from=None)
+    post(world, past(world, dry_run=False))
+    with world.staging.begin() as db:
+        assert db.requests.cancel_before(COMPANY, LATER) == RIGHT
+        db.companies.arm(COMPANY, start=LATER, by="finance")
+    post(world, past(world, dry_run=False, also_before_arming=True))
+    with world.staging.begin() as db:
+        assert db.requests.cancel_before(COMPANY, LATER) == 0
+    world.books.update()
+    assert len(world.in_books("Invoice")) == POSTED
+
+
 def test_days_that_were_not_opened_stay_closed(world: Journey) -> None:
     arm_late(world)
     closed = sorted(date.fromisoformat(deal["CloseDate"]) for deal in world.exported("Opportunity"))
