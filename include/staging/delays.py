@@ -1,4 +1,7 @@
-"""When each thing happened on its way: changed in Salesforce, staged, posted, written back; entered, and there."""
+"""When each thing happened on its way: changed in Salesforce, staged, posted, written back; entered, and there.
+
+What was migrated of the past took no time that anybody waited for: it does not count.
+"""
 
 from __future__ import annotations
 
@@ -9,8 +12,9 @@ import sqlalchemy as sa
 
 from include.model import RequestKind
 from include.staging.completions import READ
+from include.staging.histories import HISTORY
 from include.staging.rows import Part, Row, portions
-from include.staging.tables import APPLIED, completion, record, request
+from include.staging.tables import APPLIED, batch, completion, record, request
 
 #: So many of the newest tell how long it takes; more would only cost time.
 MOST = 20_000
@@ -47,6 +51,7 @@ class Delays(Part):
             )
             .scalar_subquery()
         )
+        past = sa.select(batch.c.id).where(batch.c.company == company, batch.c.mode == HISTORY)
         query = sa.select(
             request.c.source_stamp.label("won"),
             request.c.staged_at.label("staged"),
@@ -58,6 +63,7 @@ class Delays(Part):
             request.c.finished_at >= since,
             sa.not_(request.c.is_list),
             request.c.kind == RequestKind.ADD,
+            sa.or_(request.c.batch_id.is_(None), request.c.batch_id.not_in(past)),
         )
         return self._rows(query.order_by(request.c.finished_at.desc()).limit(MOST))
 
@@ -79,6 +85,7 @@ class Delays(Part):
                 completion.c.company == company,
                 completion.c.flow == _PAYMENT,
                 completion.c.kind == READ,
+                completion.c.history_id.is_(None),
                 completion.c.done_at >= since,
                 completion.c.done_at >= record.c.stamp,
             )

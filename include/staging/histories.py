@@ -20,6 +20,8 @@ TO_SALESFORCE, TO_QUICKBOOKS = "to_salesforce", "to_quickbooks"
 ASKED, READING, DONE = "asked", "reading", "done"
 #: What a record of the past is found to be before it is brought.
 NEW, CHANGED, UNCHANGED, HELD, LEFT_OUT = "new", "changed", "unchanged", "held", "left out"
+#: The mode of the batches that judge and stage deals of the past.
+HISTORY: Final = "history"
 #: Whose records those are that a dry run keeps until it has counted them.
 SHELF: Final = "dry run"
 _NO_COUNTS: Final[Mapping[str, int]] = dict.fromkeys(

@@ -10,6 +10,7 @@ from include.mappings.spec import Flow
 from include.mappings.targets import Kind
 from include.salesforce.client import Salesforce
 from include.staging.door import Staging
+from include.staging.histories import HISTORY
 from include.staging.rows import portions
 from include.steps.arm_date import arm_date, day_of
 from include.steps.choose_documents import choose_these
@@ -24,8 +25,6 @@ from include.steps.stage_requests import stage_requests
 from include.steps.tell_apart import departed, require_one_connection, require_selector
 from include.steps.validate_records import validate_records
 from include.steps.verify_organization import verify_organization
-
-HISTORY = "history"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

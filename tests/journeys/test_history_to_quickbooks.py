@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Any, cast
 
 import pytest
@@ -21,6 +21,7 @@ BOTH = pytest.mark.parametrize("world", ["sqlite", "postgres"], indirect=True)
 #: held and that are posted, and those that a rule holds.
 RIGHT, POSTED, FAULTY = 14, 12, 5
 LATER = date(2027, 1, 1)
+START = datetime(2020, 1, 1, tzinfo=UTC)
 
 
 def past(world: Journey, **more: Any) -> Past:
@@ -65,6 +66,8 @@ def test_the_real_run_stages_them_once(world: Journey) -> None:
     assert len(world.in_books("Invoice")) == POSTED
     assert world.deal("Refit bench")["QB_Sync_Status__c"] == "Posted"
     assert len(world.held()) == FAULTY
+    with world.staging.read() as db:
+        assert db.delays.posted(COMPANY, since=START) == []
     post(world, past(world, dry_run=False, again=True))
     assert piece(world, FLOW, dry_run=False) == {
         "state": "done",

@@ -14,7 +14,9 @@ from include.errors import SetupError
 from include.steps.ask_readings import ask_readings
 from simulators.quickbooks_desktop.enter import enter
 from simulators.quickbooks_desktop.fill import fill
+from simulators.quickbooks_desktop.receiving import pay
 from simulators.web_connector.faults import Fault, FaultKind, FaultPlan
+from tests.doors.books import COMPANY
 from tests.doors.simulated_org import running_org
 from tests.journeys.pasts import (
     ALL_BORN,
@@ -183,6 +185,16 @@ def test_records_that_no_flow_brings_are_found_and_left_out(world: Journey) -> N
     since = min(date.fromisoformat(row["TimeModified"][:10]) for row in world.in_books("Customer"))
     bring(world, days(since, TOMORROW), "Customer")
     assert piece(world, "Customer") == {"state": "done", "found": 6}
+
+
+def test_a_payment_of_the_past_is_no_delay(world: Journey) -> None:
+    invoice = world.in_books("Invoice")[0]
+    pay(world.books.books, invoice["RefNumber"], amount="1.00")
+    bring(world, days(*whole(world), dry_run=False), "Invoice")
+    bring(world, days(TODAY - timedelta(days=1), TOMORROW, dry_run=False), "ReceivePayment")
+    assert piece(world, "ReceivePayment", dry_run=False) == {"state": "done", "found": 1, "new": 1, "written": 1}
+    with world.staging.read() as db:
+        assert db.delays.payments(COMPANY, since=datetime(2020, 1, 1, tzinfo=UTC)) == []
 
 
 # -- killed in between ------------------------------------------------------------------------------------------------
