@@ -21,7 +21,7 @@ class QbwcPlugin(AirflowPlugin):
     ]
     external_views = [  # noqa: RUF012
         {
-            "name": "Data-quality reports",
+            "name": "Reports",
             "href": "/qbwc-console/reports",
             "destination": "nav",
             "category": "browse",
