@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from include.model import ReadingState
 from include.staging.books import QUICKBOOKS
 from include.staging.completions import COUNT
 from include.staging.door import Work
-from include.staging.histories import LEFT_OUT, SHELF, TO_SALESFORCE
+from include.staging.histories import ASKED, LEFT_OUT, SHELF, TO_SALESFORCE
 from include.staging.rows import portions
 from include.steps.judge_history import Found, judge_history
 from include.steps.returning import Returning, states_of
 
 Row = Mapping[str, Any]
+#: What the event log says of a finished piece.
+TOLD = ("found", "new", "changed", "held", "written", "refused")
 #: Reasons that a piece tells; they are few kinds in many records.
 MOST_TOLD = 20
 
@@ -40,12 +43,21 @@ def count_history(work: Returning) -> None:
 
 
 def close_histories(work: Returning) -> None:
-    """Bring the counts of the pieces that are under way up to date, and end those that have nothing left to do."""
+    """Bring the counts of the pieces that are under way up to date, and end those that have nothing left to do.
+
+    A piece of which nothing has come since is only looked at.
+    """
     with work.staging.read() as db:
-        pieces = db.histories.unfinished(work.key, TO_SALESFORCE)
-    for piece in pieces:
-        with work.staging.begin() as db:
-            _close(db, work.key, piece)
+        found = [(piece, _standing(db, work.key, piece)) for piece in db.histories.unfinished(work.key, TO_SALESFORCE)]
+    for piece, standing in found:
+        if standing.is_done:
+            with work.staging.begin() as db:
+                db.histories.finish(piece["id"], **standing.values)
+                facts = {name: standing.values[name] for name in TOLD}
+                db.events.add(work.key, "history_done", run_id=piece["run_id"], object=piece["object"], **facts)
+        elif any(piece[name] != value for name, value in standing.values.items()):
+            with work.staging.begin() as db:
+                db.histories.change(piece["id"], **standing.values)
 
 
 def told_of_held(reasons: Sequence[str]) -> str | None:
@@ -66,20 +78,27 @@ def _count(work: Returning, kind: str, rows: Sequence[Row], *, is_dry: bool) -> 
         db.histories.judge({number: (each.verdict, each.why) for number, each in found.items()})
 
 
-def _close(db: Work, company: str, piece: Row) -> None:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Standing:
+    """How far a piece is: its columns as they should be."""
+
+    values: Mapping[str, Any]
+    is_done: bool = False
+
+
+def _standing(db: Work, company: str, piece: Row) -> _Standing:
     reading = db.readings.of_history(company, piece["id"])
+    is_read = reading is None or reading["state"] == ReadingState.DONE
+    if reading is not None and not is_read and piece["state"] == ASKED:
+        return _Standing(values={"problem": reading["problem"]})
     counts = db.histories.tally(piece["id"])
     left, failed = counts.pop("open"), counts.pop("failed")
     if piece["dry_run"]:
         counts |= {"written": 0, "refused": 0}
-    if reading is not None and reading["state"] != ReadingState.DONE:
-        db.histories.change(piece["id"], problem=reading["problem"], **counts)
-        return
+    if reading is not None and not is_read:
+        return _Standing(values={"problem": reading["problem"], **counts})
     if left:
-        db.histories.change(piece["id"], problem=None, **counts)
-        return
+        return _Standing(values={"problem": None, **counts})
     words = f"{failed} records could not be brought. Correct the cause, then: ./o2c retry-write-back {company}"
     told = words if failed else told_of_held(db.histories.reasons(piece["id"], limit=MOST_TOLD))
-    db.histories.finish(piece["id"], problem=told, **counts)
-    facts = {name: counts[name] for name in ("found", "new", "changed", "held", "written", "refused")}
-    db.events.add(company, "history_done", run_id=piece["run_id"], object=piece["object"], **facts)
+    return _Standing(values={"problem": told, **counts}, is_done=True)

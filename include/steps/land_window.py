@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any, Protocol
 
-from include.errors import SetupError
+from include.errors import DataError, SetupError
+from include.mappings.engine import admits
 from include.mappings.references import references
 from include.mappings.spec import DOCUMENT, Flow, Read
 from include.model import SourceRecord, Values
@@ -63,8 +64,20 @@ def land_window(
     for page in portions(salesforce.bulk_query(soql), PORTION):
         documents = land.keep(flow.source.object, page)
         found += [record.id for record in documents]
-        land.surroundings(flow, [record.payload for record in documents if not record.deleted])
+        land.surroundings(flow, list(_taken(flow, documents)))
     return found
+
+
+def _taken(flow: Flow, documents: Iterable[SourceRecord]) -> Iterator[Values]:
+    """Those that the flow takes, as far as the record itself can tell: of the others nothing more is read."""
+    is_own = flow.where is not None and all(owner in OWN for owner, _ in flow.where.paths)
+    for record in documents:
+        try:
+            is_taken = not is_own or admits(flow, record.payload)
+        except DataError:
+            is_taken = True
+        if is_taken and not record.deleted:
+            yield record.payload
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -34,6 +34,7 @@ from tests.journeys.pasts import (
 )
 from tests.journeys.world import Journey, journey
 
+NAMES = ("Invoice", "Customer")
 TODAY = datetime.now(UTC).date()
 TOMORROW = TODAY + timedelta(days=1)
 
@@ -195,6 +196,20 @@ def test_a_payment_of_the_past_is_no_delay(world: Journey) -> None:
     assert piece(world, "ReceivePayment", dry_run=False) == {"state": "done", "found": 1, "new": 1, "written": 1}
     with world.staging.read() as db:
         assert db.delays.payments(COMPANY, since=datetime(2020, 1, 1, tzinfo=UTC)) == []
+
+
+def test_customers_and_invoices_of_an_empty_org_find_each_other_whatever_comes_first(world: Journey) -> None:
+    world.overrides = ALL_BORN
+    since, half = whole(world)[0] - timedelta(days=31), timedelta(days=182)
+    for start in (since + 6 * half, *(since + place * half for place in range(6))):
+        bring(world, days(start, start + half - timedelta(days=1), dry_run=False), "Invoice", "Customer")
+    written = {name: sum(row["written"] for row in pieces(world) if row["object"] == name) for name in NAMES}
+    assert written == {"Invoice": 72, "Customer": 6}
+    accounts = {record["Id"] for record in world.exported("Account")}
+    assert len(accounts) == 6
+    owners = [record["QB_Account__c"] for record in world.exported("QB_Transaction__c")]
+    assert len(owners) == 72
+    assert set(owners) <= accounts
 
 
 # -- killed in between ------------------------------------------------------------------------------------------------
