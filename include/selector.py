@@ -150,7 +150,7 @@ def selector_complaints(companies: Collection[Claimant], fields: Any) -> list[st
                 "deal belongs to. Name the field that does, as in {Opportunity: Entity__c}"
             )
         wrong += [
-            f"owns: company {company.key} shares its Salesforce Connection ({names}) and claims no value of the "
+            f"owns: company {company.key} shares the Salesforce Connection {connection} and claims no value of the "
             "selector. Give it one"
             for company in sharing
             if not _values(company)

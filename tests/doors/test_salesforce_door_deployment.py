@@ -43,7 +43,7 @@ RUNNING = soap("checkDeployStatus", "<done>false</done><status>InProgress</statu
 DONE = soap(
     "checkDeployStatus",
     "<details><componentSuccesses><created>true</created></componentSuccesses></details><done>true</done>"
-    "<numberComponentsDeployed>97</numberComponentsDeployed><numberComponentsTotal>97</numberComponentsTotal>"
+    "<numberComponentsDeployed>98</numberComponentsDeployed><numberComponentsTotal>98</numberComponentsTotal>"
     "<status>Succeeded</status><success>true</success>",
 )
 FAILED = soap(
@@ -70,7 +70,7 @@ def test_an_installation_is_waited_for_and_stated(script: Script) -> None:
     granted = (201, [{"id": "0Pa000000000001AAA", "success": True, "errors": []}])
     script.answers = [STARTED, RUNNING, DONE, WHO, found({"Id": INTEGRATION_SET}), found(), granted]
     result, said = deploy(script)
-    assert (result.components, result.created, result.check_only) == (97, 1, False)
+    assert (result.components, result.created, result.check_only) == (98, 1, False)
     assert said[-2:] == [
         "QuickBooks_Sync: assigned to 1 users, 0 had it before",
         "Installation or upgrade complete: 98 components",

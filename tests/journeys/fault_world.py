@@ -240,6 +240,7 @@ def _settings(number: int) -> dict[str, object]:
         "key": f"c{number}",
         "name": f"c{number}",
         "simulated": True,
+        "salesforce": f"org_{number}",
         "answer_patience": 0,
         "batching": {"start": BATCHING.start, "transactions": BATCHING.transactions, "lists": BATCHING.lists},
     }

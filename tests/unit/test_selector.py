@@ -69,7 +69,7 @@ def test_same_value_claimed_twice_is_refused_with_both_names() -> None:
 
 def test_company_that_claims_nothing_is_refused() -> None:
     said = complaints(EAST, {"key": "west", "name": "West"}, selector=FIELDS)
-    assert "company west shares its Salesforce Connection (east and west) and claims no value" in said
+    assert "company west shares the Salesforce Connection salesforce_default and claims no value" in said
 
 
 @pytest.mark.parametrize("owns", [[""], ["  "]])

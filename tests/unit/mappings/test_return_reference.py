@@ -96,8 +96,8 @@ def test_every_field_of_a_shipped_flow_exists_in_salesforce(flow: ReturnFlow) ->
         assert named - ours - STANDARD.get(row.target.object, set()) - TO_COME == set()
 
 
-def test_pairs_are_switched_off_until_a_company_wants_them() -> None:
-    assert [flow.name for flow in RETURNS.values() if flow.enabled is (flow.pair is not None)] == []
+def test_every_flow_of_the_way_back_is_there_and_switched_on() -> None:
+    assert [flow.name for flow in RETURNS.values() if not flow.enabled] == []
     assert list(RETURNS) == [
         "credit_memo_to_transaction",
         "customer_to_account",
