@@ -198,6 +198,33 @@ def test_a_payment_of_the_past_is_no_delay(world: Journey) -> None:
         assert db.delays.payments(COMPANY, since=datetime(2020, 1, 1, tzinfo=UTC)) == []
 
 
+def test_items_of_every_type_are_one_piece(world: Journey) -> None:
+    world.overrides = {"item_to_product": {"enabled": True, "bring": "all"}}
+    items = world.in_books("ItemService")
+    since = min(date.fromisoformat(row["TimeModified"][:10]) for row in items)
+    for is_dry in (True, False):
+        bring(world, days(since, TOMORROW, dry_run=is_dry), "Item")
+    taxes = world.in_books("ItemSalesTax")
+    assert piece(world, "Item") == {"state": "done", "found": len(items) + len(taxes), "new": len(items)}
+    assert piece(world, "Item", dry_run=False)["written"] == len(items)
+    assert len(world.exported("Product2")) == len(items)
+
+
+def test_what_salesforce_refuses_is_counted_and_the_rest_is_written(world: Journey) -> None:
+    numbers = sorted(row["RefNumber"] for row in world.in_books("Invoice"))
+    condition = f"QB_Number__c = '{numbers[0]}'"
+    rule = {"object": "QB_Transaction__c", "name": "Number", "condition": condition, "message": "Not this one."}
+    world.org.admin("PUT", "/admin/validation-rules", [rule])
+    bring(world, days(*whole(world), dry_run=False))
+    assert piece(world, "Invoice", dry_run=False) == {
+        "state": "done",
+        "found": 72,
+        "new": 72,
+        "written": 71,
+        "refused": 1,
+    }
+
+
 def test_customers_and_invoices_of_an_empty_org_find_each_other_whatever_comes_first(world: Journey) -> None:
     world.overrides = ALL_BORN
     since, half = whole(world)[0] - timedelta(days=31), timedelta(days=182)
