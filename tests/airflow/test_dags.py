@@ -81,6 +81,7 @@ def test_deals_go_there_and_back_and_an_idle_run_leaves_nothing(
     run = dag_bag.dags[REVERSE].test()
     assert states(run) == {
         "claim_completions": "success",
+        "return_records": "success",
         "write_back": "success",
         "seal_events": "success",
         "fail_run": "skipped",

@@ -17,6 +17,7 @@ from tests.doors.books import COMPANY
 from tests.doors.simulated_org import INTEGRATION_USER, running_org, sign_on_by_jwt
 from tests.journeys.world import ROOT, Journey, counted, journey
 
+CUSTOMER = "account_to_customer"
 INVOICE = "opportunity_to_invoice"
 DOCUMENTS = {f"opportunity_to_{name}" for name in ("credit_memo", "estimate", "sales_order", "sales_receipt")}
 
@@ -198,7 +199,7 @@ def test_org_without_the_package_is_told_how_to_deploy_it(tmp_path: Path) -> Non
     ):
         made.other_door = door
         passed = made.forward()
-        assert passed.read.stopped.keys() == {INVOICE, "product_to_item", *DOCUMENTS}
+        assert passed.read.stopped.keys() == {INVOICE, CUSTOMER, "product_to_item", *DOCUMENTS}
         assert "Opportunity.QB_Generate__c is missing" in passed.read.stopped[INVOICE]
         assert "Deploy the package (`./o2c package deploy`)" in passed.read.stopped[INVOICE]
         assert {landed.object for landed in passed.read.landed} >= {"Account", "Contact"}
