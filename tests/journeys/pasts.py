@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from datetime import date, timedelta
+from contextlib import contextmanager
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 from include.steps.bring_history import bring_history
 from include.steps.past import Past, past_asked
 from include.steps.post_history import Posted, post_history
+from simulators.quickbooks_desktop.fill import fill
 from simulators.web_connector.outcome import Outcome
 from tests.doors.books import COMPANY
-from tests.journeys.world import Journey
+from tests.doors.simulated_org import running_org
+from tests.journeys.world import Journey, journey
 
 COUNTS = ("found", "new", "changed", "unchanged", "held", "written", "refused")
 #: Whatever is read of a customer is brought.
@@ -88,3 +92,18 @@ def dated(world: Journey, kind: str = "Invoice") -> Counter[date]:
 def transactions(world: Journey) -> list[str]:
     """The keys of the QuickBooks Transactions in Salesforce."""
     return sorted(record["QB_Id__c"] for record in world.exported("QB_Transaction__c"))
+
+
+def whole(world: Journey) -> tuple[date, date]:
+    """The first and the last day of the invoices."""
+    found = [date.fromisoformat(row["TxnDate"]) for row in world.in_books("Invoice")]
+    return min(found), max(found)
+
+
+@contextmanager
+def three_years(folder: Path, url: str) -> Iterator[Journey]:
+    """A company file with three years of 72 invoices, and an empty org."""
+    with running_org(folder) as org, journey(folder, url, org) as made:
+        fill(made.books.books, customers=6, invoices=72, days=1095)
+        made.today = datetime.now(UTC).date()
+        yield made

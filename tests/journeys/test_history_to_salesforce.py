@@ -6,21 +6,15 @@ from collections import Counter
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
-from typing import Any, cast
 
 import pytest
 
-from include.errors import SetupError
 from include.steps.ask_readings import ask_readings
 from simulators.quickbooks_desktop.enter import enter
-from simulators.quickbooks_desktop.fill import fill
 from simulators.quickbooks_desktop.receiving import pay
-from simulators.web_connector.faults import Fault, FaultKind, FaultPlan
 from tests.doors.books import COMPANY
-from tests.doors.simulated_org import running_org
 from tests.journeys.pasts import (
     ALL_BORN,
-    Killed,
     ask,
     bring,
     counted,
@@ -30,9 +24,11 @@ from tests.journeys.pasts import (
     piece,
     pieces,
     read,
+    three_years,
     transactions,
+    whole,
 )
-from tests.journeys.world import Journey, journey
+from tests.journeys.world import Journey
 
 NAMES = ("Invoice", "Customer")
 TODAY = datetime.now(UTC).date()
@@ -44,16 +40,8 @@ def world(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Journey]:
     """A company file with three years of invoices, and an empty org."""
     name = getattr(request, "param", "sqlite")
     url = request.getfixturevalue("postgres_url") if name == "postgres" else f"sqlite:///{tmp_path / 'staging.sqlite'}"
-    with running_org(tmp_path) as org, journey(tmp_path, url, org) as made:
-        fill(made.books.books, customers=6, invoices=72, days=1095)
-        made.today = TODAY
+    with three_years(tmp_path, url) as made:
         yield made
-
-
-def whole(world: Journey) -> tuple[date, date]:
-    """The first and the last day of the invoices."""
-    found = [date.fromisoformat(row["TxnDate"]) for row in world.in_books("Invoice")]
-    return min(found), max(found)
 
 
 @pytest.mark.parametrize("world", ["sqlite", "postgres"], indirect=True)
@@ -238,72 +226,3 @@ def test_customers_and_invoices_of_an_empty_org_find_each_other_whatever_comes_f
     owners = [record["QB_Account__c"] for record in world.exported("QB_Transaction__c")]
     assert len(owners) == 72
     assert set(owners) <= accounts
-
-
-# -- killed in between ------------------------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize("is_dry", [True, False])
-def test_a_web_connector_that_dies_between_pages_changes_no_count(world: Journey, is_dry: bool) -> None:
-    """Before an answer is delivered, and after it; the months are read by the sessions after it."""
-    expected = dated(world)
-    for first, last in months(*whole(world)):
-        ask(world, days(first, last, dry_run=is_dry))
-    for kind, nth in ((FaultKind.KILL_BEFORE, 3), (FaultKind.KILL_AFTER, 5), (FaultKind.KILL_BEFORE, 9)):
-        plan = FaultPlan(Fault(kind=kind, at="receiveResponseXML", nth=nth))
-        world.books.update(plan)
-        assert plan.struck
-        world.reverse()
-    read(world)
-    found = counted(world, "Invoice", dry_run=is_dry)
-    assert {first: row["new"] for first, row in found.items() if row} == dict(expected)
-    assert len(transactions(world)) == (0 if is_dry else 72)
-
-
-class Dying:
-    """A door to Salesforce whose process dies at one of its writes, before it or after it."""
-
-    def __init__(self, door: Any, *, at: int, after: bool) -> None:
-        self._door, self._left, self._after = door, at, after
-
-    def __getattr__(self, name: str) -> Any:
-        return getattr(self._door, name)
-
-    def write_many(self, *values: Any) -> Any:
-        """The write, or the end of the process."""
-        self._left -= 1
-        if self._left == 0 and not self._after:
-            raise Killed
-        results = self._door.write_many(*values)
-        if self._left == 0:
-            raise Killed
-        return results
-
-
-@pytest.mark.parametrize(("at", "after"), [(1, False), (1, True), (2, False), (2, True)])
-def test_a_run_that_dies_while_it_brings_is_gone_on_with_and_counts_the_same(
-    world: Journey, at: int, after: bool
-) -> None:
-    ask(world, days(*whole(world), dry_run=False))
-    world.books.update()
-    world.other_door = cast("Any", Dying(world.salesforce, at=at, after=after))
-    with pytest.raises(Killed):
-        world.reverse()
-    world.other_door = None
-    assert piece(world, "Invoice", dry_run=False)["state"] != "done"
-    with world.staging.begin() as db:
-        db.completions.release_stale(lease=timedelta(seconds=-1))
-    world.reverse()
-    assert piece(world, "Invoice", dry_run=False) == {"state": "done", "found": 72, "new": 72, "written": 72}
-    assert len(transactions(world)) == 72
-
-
-def test_a_run_that_dies_between_two_objects_is_gone_on_with(world: Journey) -> None:
-    past = days(*whole(world))
-    with pytest.raises(SetupError, match="history of Unheard"):
-        ask(world, past, "Invoice", "Unheard", "CreditMemo")
-    assert [row["object"] for row in pieces(world)] == ["Invoice"]
-    assert ask(world, past, "Invoice", "CreditMemo") == {"Invoice": "goes on", "CreditMemo": "asked"}
-    read(world)
-    assert piece(world, "Invoice") == {"state": "done", "found": 72, "new": 72}
-    assert piece(world, "CreditMemo") == {"state": "done"}
