@@ -11,12 +11,15 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
+from lxml import etree
 
 from include.settings import Batching
+from include.steps.ask_reports import ask_reports
 from include.steps.count_totals import Standing, Totals
+from include.steps.reconcile import reconcile
 from simulators.datasets.crm_sales_opportunities import add_missing_product, load
 from tests.doors.simulated_org import running_org
-from tests.journeys.world import ROOT, journey
+from tests.journeys.world import ROOT, Journey, journey
 
 DATA = Path(os.environ.get("CRM_DATA_DIR") or ROOT.parent / "shared" / "data" / "crm_sales_opportunities")
 WON = (4238, Decimal("10005534.00"))
@@ -26,6 +29,32 @@ FAULTY = (729, Decimal("3510578.00"))
 
 def sums(totals: Totals) -> dict[Standing, tuple[int, Decimal]]:
     return {name: (total.count, total.amount) for name, total in totals.standing.items() if total.count}
+
+
+def assert_both_books_agree(world: Journey) -> None:
+    """The way back, then both books compared: by deal, by document, and with QuickBooks' own report of receivables."""
+    ask_reports(world.staging, world.books.settings, as_of=world.today, run_id="reports")
+    returned = world.poll()
+    assert (returned.refused, returned.waiting, returned.held, returned.problems) == (0, 0, 0, [])
+    assert len(world.exported("QB_Transaction__c")) == WON[0]
+    again = world.poll()
+    assert (again.looked_at, again.written) == (0, 0)
+    found = reconcile(world.staging, world.run(), world.salesforce)
+    assert (found.deals, found.salesforce, found.quickbooks, found.differences) == (*WON, WON[1], [])
+    assert found.totals is not None
+    balances = {row["Name"]: Decimal(str(row["QB_Balance__c"] or 0)) for row in world.exported("Account")}
+    report = ar_aging_summary(world)
+    assert {name: owed for name, owed in balances.items() if owed} == report
+    assert sum(report.values()) == found.totals.compared.theirs == WON[1]
+
+
+def ar_aging_summary(world: Journey) -> dict[str, Decimal]:
+    """What the simulated company's own ledger says that each customer owes, by its report."""
+    answer = world.books.ask(
+        '<AgingReportQueryRq requestID="1"><AgingReportType>ARAgingSummary</AgingReportType></AgingReportQueryRq>'
+    )
+    rows = etree.fromstring(answer.encode()).iter("DataRow")
+    return {str(row.find("RowData").get("value")): Decimal(row.findall("ColData")[-1].get("value")) for row in rows}
 
 
 @pytest.mark.slow
@@ -62,5 +91,6 @@ def test_every_deal_of_the_public_data_set_finds_its_place(
         world.queries()
         assert world.forward().chosen == {}
         assert set(Counter(soql.split(" FROM ")[1].split()[0] for soql in world.queries()).values()) == {1}
+        assert_both_books_agree(world)
     record_testsuite_property("public_data_seconds", round(time.monotonic() - started))
     record_testsuite_property("public_data_mib", resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)
