@@ -56,11 +56,12 @@ def read_document(kind: str, id: str, payload: Row, *, state: State | None = Non
         tax=tax,
         total=total,
         paid=paid,
-        received=sum((abs(amount) for amount in _received(payload)), ZERO),
+        received=received(payload, {}),
         balance=balance,
         guid=str(payload.get("ExternalGUID") or "").lower(),
         lines=tuple(_lines(kind, payload)),
         state=_state(payload, deleted=False) if state is None else state,
+        pending=payload.get("IsPending") == "true",
         complete="true" in (payload.get("IsFullyInvoiced"), payload.get("IsManuallyClosed")),
     )
 
@@ -70,6 +71,25 @@ def read_landed(landed: Row) -> Document:
     state = State.DELETED if landed["deleted"] else None
     document = read_document(landed["object"], landed["id"], landed["payload"], state=state)
     return replace(document, read_at=landed["landed_at"])
+
+
+def payments_of(payload: Row) -> Iterator[str]:
+    """The TxnIDs of the payments that a transaction names."""
+    yield from (str(other["TxnID"]) for other in _linked_payments(payload))
+
+
+def received(payload: Row, payments: Mapping[str, Row]) -> Decimal:
+    """The money that came for a transaction: what its landed payments say, else what it says of them itself.
+
+    The amount that a transaction names may hold the discount that was given with the payment.
+    """
+    found = ZERO
+    for other in _linked_payments(payload):
+        payment = payments.get(str(other["TxnID"]))
+        parts = _rows(payment["payload"], "AppliedToTxnRet") if payment is not None else [other]
+        wanted = payload.get("TxnID") if payment is not None else other["TxnID"]
+        found += sum((abs(money(part.get("Amount")) or ZERO) for part in parts if part.get("TxnID") == wanted), ZERO)
+    return found
 
 
 def is_within(payload: Row, first: date, last: date) -> bool:
@@ -98,10 +118,8 @@ def _state(payload: Row, *, deleted: bool) -> State:
     return State.VOIDED if str(payload.get("Memo") or "").startswith(VOIDED) else State.LIVING
 
 
-def _received(payload: Row) -> Iterator[Decimal]:
-    for other in payload.get("LinkedTxn") or ():
-        if other.get("TxnType") == "ReceivePayment":
-            yield money(other.get("Amount")) or ZERO
+def _linked_payments(payload: Row) -> Iterator[Row]:
+    yield from (other for other in _rows(payload, "LinkedTxn") if other.get("TxnType") == "ReceivePayment")
 
 
 def _lines(kind: str, payload: Row) -> Iterator[Decimal]:

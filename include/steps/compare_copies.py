@@ -63,7 +63,8 @@ def compare_copy(
 
 def _wanted(name: str, document: Document) -> str | Decimal | None:
     if name == _STATUS:
-        return _STATES.get(document.state) or ("Paid" if _is_paid(document) else None)
+        settled = "Pending" if document.pending else "Paid" if _is_paid(document) else None
+        return _STATES.get(document.state) or settled
     if document.state is State.DELETED:
         return Decimal("0.00")
     found = getattr(document, VALUES[name])

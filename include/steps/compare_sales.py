@@ -25,7 +25,7 @@ def compare_sales(staging: Staging, run: Run, period: Period) -> SalesTotals | N
         return None
     ours: dict[str, Decimal] = {}
     for document in _documents(staging, run):
-        if period.holds(document.day) and document.counted:
+        if period.holds(document.day) and document.counted and not document.pending:
             name = top_of(document.customer)
             ours[name] = ours.get(name, ZERO) + document.counted
     theirs = amounts_of(report["payload"])

@@ -55,6 +55,7 @@ class Document:
     is_marked: bool = False  #: it carries the mark of a posting of ours, and no link knows it
     read_at: datetime | None = None  #: when it was read; None: only the answer to our posting is known
     complete: bool = False  #: of an order: invoiced in full, or closed by hand
+    pending: bool = False  #: QuickBooks posts it nowhere until it is made final
 
     @property
     def counted(self) -> Decimal:
@@ -130,10 +131,11 @@ class Deal:
 def sums(documents: Iterable[Document]) -> dict[str, Decimal]:
     """Invoiced, Paid and Open of a deal, as decision 009 says."""
     living = [one for one in documents if one.state in (State.LIVING, State.UNREAD)]
+    final = [one for one in living if not one.pending]
     return {
-        "Invoiced": sum((one.counted for one in living), ZERO),
+        "Invoiced": sum((one.counted for one in final), ZERO),
         "Paid": sum((one.received for one in living if one.kind == "Invoice"), ZERO)
-        + sum((one.total for one in living if one.kind == "SalesReceipt"), ZERO),
-        "Open": sum((one.balance for one in living if one.kind == "Invoice"), ZERO)
-        - sum((one.balance for one in living if one.kind == "CreditMemo"), ZERO),
+        + sum((one.total for one in final if one.kind == "SalesReceipt"), ZERO),
+        "Open": sum((one.balance for one in final if one.kind == "Invoice"), ZERO)
+        - sum((one.balance for one in final if one.kind == "CreditMemo"), ZERO),
     }

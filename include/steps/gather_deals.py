@@ -14,7 +14,7 @@ from include.qbxml.guid import external_guid
 from include.staging.books import QUICKBOOKS
 from include.staging.door import Work
 from include.steps.ask_deals import LiveDeal
-from include.steps.book_documents import KINDS, RETIRED, posted_document, read_landed
+from include.steps.book_documents import KINDS, RETIRED, payments_of, posted_document, read_landed, received
 from include.steps.causes import Cause
 from include.steps.count_totals import Standing, standing_of, wanted_documents
 from include.steps.deal_documents import Deal, Document
@@ -141,7 +141,22 @@ def _documents(
         ]
         theirs = ((row["kind"], row["qb_id"]) for row in copies.get(one, ()))
         found[one] += [_typed(run, one, landed[key]) for key in theirs if key not in own and key in landed]
-    return found
+    payments = _payments(db, run, landed.values())
+    return {one: [_paid(each, landed, payments) for each in documents] for one, documents in found.items()}
+
+
+def _payments(db: Work, run: Run, landed: Iterable[Row]) -> dict[str, Row]:
+    """The payments that these transactions name, by TxnID."""
+    named = [payment for row in landed for payment in payments_of(row["payload"])]
+    found = db.reconciliations.landed(run.key, ["ReceivePayment"], named)
+    return {id: row for (_, id), row in found.items() if not row["deleted"]}
+
+
+def _paid(document: Document, landed: Mapping[tuple[str, str], Row], payments: Mapping[str, Row]) -> Document:
+    """What was received for it, as its payments say it."""
+    if document.read_at is None:
+        return document
+    return replace(document, received=received(landed[document.kind, document.id]["payload"], payments))
 
 
 def _typed(run: Run, deal: str, landed: Row) -> Document:

@@ -23,6 +23,8 @@ ZERO: Final = Decimal("0.00")
 SIGNS: Final[Mapping[str, tuple[int, int]]] = MappingProxyType(
     {"Invoice": (1, 1), "Sales Receipt": (1, 0), "Credit Memo": (-1, -1)}
 )
+#: QuickBooks posts a pending transaction nowhere until it is made final.
+PENDING: Final = "Pending"
 
 
 def return_totals(work: Returning, deals: Iterable[str]) -> None:
@@ -50,7 +52,7 @@ def total_of(deal: str, rows: Sequence[Values]) -> Values:
     """The sums of one deal: before tax what was invoiced, with tax what was received and what is open."""
     invoiced = received = opened = ZERO
     for row in rows:
-        if row["Object"] == "QB_Transaction__c":
+        if row["Object"] == "QB_Transaction__c" and row.get("QB_Status__c") != PENDING:
             sign, remains = SIGNS.get(row["QB_Type__c"], (0, 0))
             invoiced += sign * _money(row, "QB_Subtotal__c")
             opened += remains * _money(row, "QB_Balance__c")

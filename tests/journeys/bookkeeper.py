@@ -1,0 +1,368 @@
+"""A person in finance who does anything at all, and what Salesforce must show of it, told by the books alone."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import timedelta
+from decimal import Decimal
+from pathlib import Path
+from random import Random
+from typing import Any
+from xml.sax.saxutils import escape
+
+from lxml import etree
+
+from simulators.quickbooks_desktop import receiving
+from simulators.quickbooks_desktop.enter import enter, remove
+from tests.journeys.world import Journey
+
+Fields = dict[str, Any]
+ZERO = Decimal("0.00")
+DISCOUNT = (
+    "<DiscountAmount>0.50</DiscountAmount><DiscountAccountRef><FullName>Discounts Given</FullName></DiscountAccountRef>"
+)
+BUCKETS = {
+    "QB_Aging_Current__c": "Current",
+    "QB_Aging_1_30__c": "1 - 30",
+    "QB_Aging_31_60__c": "31 - 60",
+    "QB_Aging_61_90__c": "61 - 90",
+    "QB_Aging_Over_90__c": "> 90",
+    "QB_Balance__c": "TOTAL",
+}
+
+
+@dataclass
+class Bookkeeper:
+    """Acts by chance; what QuickBooks refuses has not happened."""
+
+    world: Journey
+    random: Random
+    done: dict[str, int] = field(default_factory=lambda: defaultdict(int))
+
+    def act(self, times: int) -> None:
+        """So many acts, each of which QuickBooks accepted or refused."""
+        acts: list[Callable[[], str]] = [
+            self.invoice,
+            self.invoice,
+            self.pay_several,
+            self.pay_several,
+            self.pay_with_discount,
+            self.deposit,
+            self.move_payment,
+            self.bounce,
+            self.credit,
+            self.apply,
+            self.rebill,
+            self.void,
+            self.delete,
+            self.note,
+            self.hold_back,
+            self.redate,
+            self.move_to_another,
+            self.sell_at_the_counter,
+        ]
+        for _ in range(times):
+            act = self.random.choice(acts)
+            answer = act()
+            if 'statusCode="0"' in answer:
+                self.done[act.__name__] += 1
+
+    # -- what finance does --------------------------------------------------------------------------------------
+
+    def invoice(self, customer: str = "", head: str = "") -> str:
+        """An invoice typed by hand, with several lines, a discount, a subtotal, or tax."""
+        dated, due = self.day(), self.day()
+        tax = self.random.choice(("State Tax", "Out of State"))
+        lines = "".join(line("Invoice", self.item(), self.amount()) for _ in range(self.random.randint(1, 3)))
+        body = (
+            f"{ref(customer or self.customer())}<TxnDate>{dated}</TxnDate>{head}<DueDate>{max(dated, due)}</DueDate>"
+            f"<ItemSalesTaxRef><FullName>{tax}</FullName></ItemSalesTaxRef>{lines}"
+        )
+        return self.enter(f"<InvoiceAddRq><InvoiceAdd>{body}</InvoiceAdd></InvoiceAddRq>")
+
+    def note(self) -> str:
+        """An invoice that is only noted."""
+        return self.invoice(head="<IsPending>true</IsPending>")
+
+    def hold_back(self) -> str:
+        """An invoice is made pending, or final again."""
+        row = self.random.choice(self.of("Invoice"))
+        word = "false" if row.get("IsPending") == "true" else "true"
+        return self.enter(
+            f"<InvoiceModRq><InvoiceMod>{state(row)}<IsPending>{word}</IsPending></InvoiceMod></InvoiceModRq>"
+        )
+
+    def redate(self) -> str:
+        """An invoice is due on another day."""
+        row = self.random.choice(self.of("Invoice"))
+        return self.enter(
+            f"<InvoiceModRq><InvoiceMod>{state(row)}<DueDate>{self.day()}</DueDate></InvoiceMod></InvoiceModRq>"
+        )
+
+    def move_to_another(self) -> str:
+        """A payment that pays nothing yet turns out to be of another customer."""
+        found = [row for row in self.of("ReceivePayment") if not row.get("AppliedToTxnRet")]
+        if not found:
+            return ""
+        body = f"{state(self.random.choice(found))}{ref(self.customer())}"
+        return self.enter(f"<ReceivePaymentModRq><ReceivePaymentMod>{body}</ReceivePaymentMod></ReceivePaymentModRq>")
+
+    def pay_several(self, discount: str = "") -> str:
+        """One payment over up to three invoices of a customer and its jobs, with something left now and then."""
+        owing = [row for row in self.of("Invoice") if Decimal(row["BalanceRemaining"]) > 0]
+        if not owing:
+            return ""
+        payer = self.random.choice(owing)["CustomerRef"]["FullName"]
+        chosen = [row for row in owing if row["CustomerRef"]["FullName"] == payer][:3]
+        parts = [(row, self.part(row["BalanceRemaining"])) for row in chosen]
+        left = self.random.choice((ZERO, ZERO, Decimal("5.00")))
+        total = sum((amount for _, amount in parts), left)
+        applied = "".join(applied_to("Add", row["TxnID"], amount, discount) for row, amount in parts)
+        body = f"{ref(payer)}<TxnDate>{self.day()}</TxnDate><TotalAmount>{total:.2f}</TotalAmount>{applied}"
+        return self.enter(f"<ReceivePaymentAddRq><ReceivePaymentAdd>{body}</ReceivePaymentAdd></ReceivePaymentAddRq>")
+
+    def pay_with_discount(self) -> str:
+        """The same, for paying early."""
+        return self.pay_several(DISCOUNT)
+
+    def deposit(self) -> str:
+        """Money that comes before there is an invoice."""
+        return receiving.deposit(self.books, self.customer(), f"{self.amount()}", day=self.day())
+
+    def move_payment(self) -> str:
+        """Take a payment off one invoice and put it onto another of the same customer."""
+        payments = [row for row in self.of("ReceivePayment") if row.get("AppliedToTxnRet")]
+        if not payments:
+            return ""
+        payment = self.random.choice(payments)
+        owner = payment["CustomerRef"]["FullName"]
+        others = [row for row in self.of("Invoice") if row["CustomerRef"]["FullName"] == owner]
+        source = self.random.choice(payment["AppliedToTxnRet"])
+        inner = applied_to("Mod", source["TxnID"], ZERO)
+        for row in others[:1]:
+            fits = min(Decimal(source["Amount"]), Decimal(row["BalanceRemaining"]))
+            if row["TxnID"] != source["TxnID"] and fits > 0:
+                inner += applied_to("Mod", row["TxnID"], fits)
+        body = f"<ReceivePaymentMod>{state(payment)}{inner}</ReceivePaymentMod>"
+        return self.enter(f"<ReceivePaymentModRq>{body}</ReceivePaymentModRq>")
+
+    def bounce(self) -> str:
+        """A payment is deleted."""
+        return self.take_away("delete", "ReceivePayment")
+
+    def credit(self) -> str:
+        """A credit memo."""
+        return receiving.credit(self.books, self.customer(), f"{self.amount()}", day=self.day())
+
+    def apply(self) -> str:
+        """What is left of a credit memo or a payment is applied to an invoice of the same customer."""
+        credits = [row for row in self.of("CreditMemo") if Decimal(row["CreditRemaining"]) > 0]
+        credits += [row for row in self.of("ReceivePayment") if Decimal(row["UnusedPayment"]) > 0]
+        owing = [row for row in self.of("Invoice") if Decimal(row["BalanceRemaining"]) > 0]
+        pairs = [(one, row) for one in credits for row in owing if one["CustomerRef"] == row["CustomerRef"]]
+        if not pairs:
+            return ""
+        one, row = self.random.choice(pairs)
+        return receiving.apply(self.books, one["TxnID"], row["TxnID"])
+
+    def rebill(self) -> str:
+        """An invoice goes to another customer."""
+        row = self.random.choice(self.of("Invoice"))
+        body = f"<InvoiceMod>{state(row)}{ref(self.customer())}</InvoiceMod>"
+        return self.enter(f"<InvoiceModRq>{body}</InvoiceModRq>")
+
+    def void(self) -> str:
+        """An invoice, a credit memo or a receipt is voided, whatever was paid of it."""
+        return self.take_away("void", self.random.choice(("Invoice", "CreditMemo", "SalesReceipt")))
+
+    def delete(self) -> str:
+        """An invoice, a credit memo or a receipt is deleted, whatever was applied."""
+        return self.take_away("delete", self.random.choice(("Invoice", "CreditMemo", "SalesReceipt")))
+
+    def sell_at_the_counter(self) -> str:
+        """A sales receipt: paid at once."""
+        body = (
+            f"{ref(self.customer())}<TxnDate>{self.day()}</TxnDate>{line('SalesReceipt', self.item(), self.amount())}"
+        )
+        return self.enter(f"<SalesReceiptAddRq><SalesReceiptAdd>{body}</SalesReceiptAdd></SalesReceiptAddRq>")
+
+    def add_job(self, customer: str, name: str) -> None:
+        """A job below a customer or a job."""
+        parent = f"<ParentRef><FullName>{escape(customer)}</FullName></ParentRef>"
+        self.enter(f"<CustomerAddRq><CustomerAdd><Name>{name}</Name>{parent}</CustomerAdd></CustomerAddRq>")
+
+    def take_away(self, verb: str, kind: str) -> str:
+        """Void or delete one of a kind."""
+        found = self.of(kind)
+        return remove(self.books, verb, kind, self.random.choice(found)["TxnID"]) if found else ""
+
+    # -- by chance ----------------------------------------------------------------------------------------------
+
+    @property
+    def books(self) -> Path:
+        """The company file."""
+        return self.world.books.books
+
+    def enter(self, text: str) -> str:
+        """Type it in."""
+        return enter(self.books, text)
+
+    def of(self, kind: str) -> list[Fields]:
+        """The transactions of a kind, in an order that does not depend on the time."""
+        return sorted(self.world.in_books(kind), key=lambda row: int(row["TxnNumber"]))
+
+    def customer(self) -> str:
+        """One of a few, so that their transactions meet."""
+        return str(self.random.choice(sorted(row["FullName"] for row in self.world.in_books("Customer"))[:6]))
+
+    def item(self) -> str:
+        """One of the services."""
+        return str(self.random.choice(sorted(row["FullName"] for row in self.world.in_books("ItemService"))))
+
+    def day(self) -> str:
+        """Within the last four months."""
+        return (self.world.today - timedelta(days=self.random.randint(0, 125))).isoformat()
+
+    def amount(self) -> Decimal:
+        """Cents that do not divide well."""
+        return Decimal(self.random.randint(101, 9999)) / 100
+
+    def part(self, amount: str) -> Decimal:
+        """All of it, or two thirds."""
+        whole = Decimal(amount)
+        return self.random.choice((whole, (whole * 2 / 3).quantize(Decimal("0.01")) or whole))
+
+
+# -- what Salesforce must show ----------------------------------------------------------------------------------
+
+
+def strays(world: Journey) -> list[str]:
+    """Everything that Salesforce says otherwise than the books."""
+    return [*stray_transactions(world), *stray_deals(world), *stray_accounts(world)]
+
+
+def stray_transactions(world: Journey) -> list[str]:
+    """Number, customer, total, paid, balance and status of every transaction; what is gone says so and owes nothing."""
+    rows = {row["QB_Id__c"]: row for row in world.exported("QB_Transaction__c") if not row["IsDeleted"]}
+    wanted = {f"acme:{row['TxnID']}": said(kind, row) for kind in KINDS for row in world.in_books(kind)}
+    found = [f"{key} is not in Salesforce" for key in wanted if key not in rows]
+    for key, row in rows.items():
+        shown = (
+            row["QB_Number__c"],
+            row["QB_Customer__c"],
+            *(money(row[name]) for name in ("QB_Total__c", "QB_Paid__c", "QB_Balance__c")),
+            row["QB_Status__c"],
+        )
+        if key not in wanted:
+            if (row["QB_Status__c"], money(row["QB_Balance__c"])) != ("Deleted", ZERO):
+                found.append(f"{key} is gone from the books: {shown}")
+        elif shown != wanted[key]:
+            found.append(f"{row['QB_Type__c']} {key}: Salesforce {shown}, books {wanted[key]}")
+    return found
+
+
+def stray_deals(world: Journey) -> list[str]:
+    """Invoiced, paid and open of every deal, from the documents that were posted for it and what settles them."""
+    deals = {row["Id"]: row for row in world.exported("Opportunity") if not row["IsDeleted"]}
+    of_deal = {
+        row["qb_id"]: row["salesforce_id"] for row in world.books.links() if row["flow"] == "opportunity_to_invoice"
+    }
+    sums: defaultdict[str, list[Decimal]] = defaultdict(lambda: [ZERO, ZERO, ZERO])
+    for row in world.in_books("Invoice"):
+        if row["TxnID"] in of_deal and row.get("IsPending") != "true":
+            total = sums[of_deal[row["TxnID"]]]
+            total[0] += money(row["Subtotal"])
+            total[2] += money(row["BalanceRemaining"])
+    for row in world.in_books("CreditMemo"):
+        named = [of_deal[link["TxnID"]] for link in row.get("LinkedTxn", ()) if link["TxnID"] in of_deal]
+        if named and row.get("IsPending") != "true":
+            sums[named[0]][0] -= money(row["Subtotal"])
+            sums[named[0]][2] -= money(row["CreditRemaining"])
+    for row in world.in_books("ReceivePayment"):
+        for part in row.get("AppliedToTxnRet", ()):
+            if part["TxnID"] in of_deal:
+                sums[of_deal[part["TxnID"]]][1] += money(part["Amount"])
+    found = []
+    for deal in {*of_deal.values()} & deals.keys():
+        shown = [money(deals[deal][name]) for name in ("QB_Invoiced__c", "QB_Paid__c", "QB_Open__c")]
+        if shown != sums[deal]:
+            found.append(f"deal {deals[deal]['Name']}: Salesforce {shown}, books {sums[deal]}")
+    return found
+
+
+def stray_accounts(world: Journey) -> list[str]:
+    """Balance and buckets of every account against QuickBooks' own report, which is added up from the ledger."""
+    owed = ageing_report(world)
+    names = {f"acme:{row['ListID']}": row["FullName"] for row in world.in_books("Customer")}
+    found = []
+    for account in world.exported("Account"):
+        name = names.get(account["QB_Id__c"] or "")
+        if name is None or account["IsDeleted"]:
+            continue
+        wanted = owed.get(name, {})
+        for shown, title in BUCKETS.items():
+            if money(account[shown]) != wanted.get(title, ZERO):
+                found.append(f"{name} {shown}: Salesforce {account[shown]}, report {wanted.get(title, ZERO)}")
+    return found
+
+
+def ageing_report(world: Journey) -> dict[str, dict[str, Decimal]]:
+    """Customer -> column -> amount, its jobs included, of the day of the world."""
+    day = f"<ReportPeriod><ToReportDate>{world.today.isoformat()}</ToReportDate></ReportPeriod>"
+    answer = world.books.ask(
+        f"<AgingReportQueryRq><AgingReportType>ARAgingSummary</AgingReportType>{day}</AgingReportQueryRq>"
+    )
+    owed: defaultdict[str, defaultdict[str, Decimal]] = defaultdict(lambda: defaultdict(lambda: ZERO))
+    for row in etree.fromstring(answer.encode()).iter("DataRow"):
+        (named,) = row.iter("RowData")
+        cells = [cell.get("value") for cell in row.iter("ColData")]
+        customer = str(named.get("value")).partition(":")[0]
+        for title, value in zip(BUCKETS.values(), cells[1:], strict=True):
+            owed[customer][title] += money(value)
+    return {name: dict(amounts) for name, amounts in owed.items()}
+
+
+def said(kind: str, row: Mapping[str, Any]) -> tuple[Any, ...]:
+    """What a transaction must say, of a record of the books."""
+    tax = money(row.get("SalesTaxTotal"))
+    total = money(row["Subtotal"]) + tax
+    left = money(row.get({"Invoice": "BalanceRemaining", "CreditMemo": "CreditRemaining"}.get(kind, "")))
+    settled = "Closed" if kind == "CreditMemo" else "Paid"
+    status = settled if not left else "Partly Paid" if left != total else "Open"
+    if row.get("IsPending") == "true":
+        status = "Pending"
+    if str(row.get("Memo", "")).startswith("VOID:"):
+        status = "Voided"
+    return row["RefNumber"], row["CustomerRef"]["FullName"], total, total - left, left, status
+
+
+KINDS = ("Invoice", "CreditMemo", "SalesReceipt")
+
+
+def money(value: Any) -> Decimal:
+    """An amount of either side, to the cent."""
+    return Decimal(str(value or 0)).quantize(Decimal("0.01"))
+
+
+def ref(customer: str) -> str:
+    """A customer by its full name."""
+    return f"<CustomerRef><FullName>{escape(customer)}</FullName></CustomerRef>"
+
+
+def state(row: Mapping[str, Any]) -> str:
+    """Which transaction is changed."""
+    return f"<TxnID>{row['TxnID']}</TxnID><EditSequence>{row['EditSequence']}</EditSequence>"
+
+
+def line(kind: str, item: str, amount: Decimal) -> str:
+    """One line of an item."""
+    named = f"<ItemRef><FullName>{escape(item)}</FullName></ItemRef>"
+    return f"<{kind}LineAdd>{named}<Amount>{amount:.2f}</Amount></{kind}LineAdd>"
+
+
+def applied_to(verb: str, txn_id: str, amount: Decimal, discount: str = "") -> str:
+    """A part of a payment."""
+    inner = f"<TxnID>{txn_id}</TxnID><PaymentAmount>{amount:.2f}</PaymentAmount>{discount}"
+    return f"<AppliedToTxn{verb}>{inner}</AppliedToTxn{verb}>"
