@@ -31,31 +31,33 @@ class _Trail:
     stayed: int = 0  #: they still name the one that is gone, as far as they were read
 
 
-def propose_merges(work: Returning, flow: ReturnFlow, gone: Sequence[str]) -> None:
-    """Say of customers that are gone, and of those that wait for a decision, which customer each seems to be now."""
-    with work.staging.begin() as db:
-        for qb_id, link in _links(db, work, flow, gone).items():
-            trail = _trail(db, work, link)
-            message = _words(db, work, link, trail)
-            title = f"Customer {_name(db, work.key, qb_id)}"
-            document = {
-                "document_id": qb_id,
-                "title": title,
-                "amount": None,
-                "document_date": None,
-                "rules": POSSIBLE_MERGE,
-                "message": message,
-            }
-            if not db.quarantine.hold(work.key, flow.name, [document], batch_id=None):
-                continue
-            work.result.held += 1
-            cleared = str(link["flag"] or "").startswith(CLEARED)
-            db.links.change(work.key, link["kind"], qb_id, flag=f"{CLEARED}. {message}" if cleared else message)
-            db.completions.add_all([db.completions.row(work.key, "deleted", link["flow"], link["salesforce_id"])])
-            into = next((name for name, _ in trail.moved.most_common(1)), None)
-            db.events.add(
-                work.key, "merge_proposed", record_id=link["salesforce_id"], qb_id=qb_id, into=into, flow=link["flow"]
-            )
+def propose_merges(db: Work, work: Returning, flow: ReturnFlow, gone: Sequence[str]) -> None:
+    """Say of customers that are gone, and of those that wait for a decision, which customer each seems to be now.
+
+    In the transaction that ends their links: no later run finds that they have gone.
+    """
+    for qb_id, link in _links(db, work, flow, gone).items():
+        trail = _trail(db, work, link)
+        message = _words(db, work, link, trail)
+        title = f"Customer {_name(db, work.key, qb_id)}"
+        document = {
+            "document_id": qb_id,
+            "title": title,
+            "amount": None,
+            "document_date": None,
+            "rules": POSSIBLE_MERGE,
+            "message": message,
+        }
+        if not db.quarantine.hold(work.key, flow.name, [document], batch_id=None):
+            continue
+        work.result.held += 1
+        cleared = str(link["flag"] or "").startswith(CLEARED)
+        db.links.change(work.key, link["kind"], qb_id, flag=f"{CLEARED}. {message}" if cleared else message)
+        db.completions.add_all([db.completions.row(work.key, "deleted", link["flow"], link["salesforce_id"])])
+        into = next((name for name, _ in trail.moved.most_common(1)), None)
+        db.events.add(
+            work.key, "merge_proposed", record_id=link["salesforce_id"], qb_id=qb_id, into=into, flow=link["flow"]
+        )
 
 
 def _links(db: Work, work: Returning, flow: ReturnFlow, gone: Sequence[str]) -> dict[str, Row]:

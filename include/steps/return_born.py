@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
@@ -10,6 +10,7 @@ from include.errors import DataError
 from include.mappings.answer_rows import NotLinked, SalesforceRow, map_answer
 from include.mappings.return_spec import Bring, ReturnFlow
 from include.model import SyncStatus
+from include.staging.completions import READ
 from include.staging.door import Work
 from include.staging.rows import dump
 from include.staging.salesforce_rows import WAITING
@@ -44,7 +45,8 @@ def return_born(work: Returning, flow: ReturnFlow, states: Sequence[BookState]) 
     """
     if flow.bring is Bring.LINKED or flow.pair is None:
         return {}
-    states = [*states, *held_doubles(work, flow, states)]
+    doubles = held_doubles(work, flow, states)
+    states = [*states, *doubles]
     sorted_ = _sort(work, flow, states)
     _hold_doubles(work, flow, states, sorted_)
     by_id = {state.id: state for state in states}
@@ -52,7 +54,7 @@ def return_born(work: Returning, flow: ReturnFlow, states: Sequence[BookState]) 
     wrote = write_rows(work, flow.name, heads)
     sorted_.again |= wrote.again
     sorted_.held |= {name: ("salesforce", why) for name, why in wrote.refused.items()}
-    created = _link(work, flow, by_id, heads)
+    created = _link(work, flow, by_id, heads, unasked={state.id for state in doubles})
     _price(work, flow, by_id, created, sorted_)
     _wait(work, flow, by_id, sorted_.waiting)
     work.result.waiting += len(sorted_.waiting)
@@ -140,9 +142,18 @@ def _posted(row: SalesforceRow) -> SalesforceRow:
 
 
 def _link(
-    work: Returning, flow: ReturnFlow, states: Mapping[str, BookState], heads: Sequence[Planned]
+    work: Returning,
+    flow: ReturnFlow,
+    states: Mapping[str, BookState],
+    heads: Sequence[Planned],
+    *,
+    unasked: Collection[str],
 ) -> dict[str, str]:
-    """Link whatever stands in Salesforce now, also when an earlier run died before it could; id -> Salesforce id."""
+    """Link whatever stands in Salesforce now, also when an earlier run died before it could; id -> Salesforce id.
+
+    Nothing holds them any more. Of those that are `unasked` no completion tells, so they leave one: for what follows
+    from them, such as their price, what they owe, and the jobs that wait for them.
+    """
     by_key = {item.kept_key: item for item in heads}
     with work.staging.begin() as db:
         rows = db.salesforce_rows.fetch(work.key, flow.name, by_key)
@@ -158,6 +169,10 @@ def _link(
             if row["salesforce_id"]:
                 db.salesforce_rows.change(work.key, flow.name, key, in_step=dump(_in_step(by_key[key].row)))
         fill_look_ups(db, work.key, [name for name in created if states[name].kind == "Customer"])
+        db.quarantine.release(work.key, flow.name, created)
+        db.completions.add_all(
+            [db.completions.row(work.key, READ, states[name].kind, name) for name in created if name in unasked]
+        )
         db.events.add_all(
             [
                 db.events.row(work.key, "record_returned", flow=flow.name, record_id=record_id, qb_id=qb_id)

@@ -36,7 +36,8 @@ def return_deletions(work: Returning, states: Sequence[BookState]) -> dict[str, 
         return {}
     states = [state for state in states if _taken(work, flow, state)]
     if not states:
-        propose_merges(work, flow, [])
+        with work.staging.begin() as db:
+            propose_merges(db, work, flow, [])
         return {}
     gone = {state.key: state.id for state in states}  # a ListID is unique within its list only
     with work.staging.read() as db:
@@ -58,12 +59,12 @@ def return_deletions(work: Returning, states: Sequence[BookState]) -> dict[str, 
         for pair in pairs.values():
             own = [name for kind, name in gone if kind in pair.source.objects]
             db.quarantine.release(work.key, pair.name, own, state="withdrawn")
-    customers = [
-        link["qb_id"]
-        for link in links
-        if link["kind"] == "Customer" and link["qb_id"] not in again and _word(link, pairs) is not OnDeleted.IGNORE
-    ]
-    propose_merges(work, flow, customers)
+        customers = [
+            link["qb_id"]
+            for link in links
+            if link["kind"] == "Customer" and link["qb_id"] not in again and _word(link, pairs) is not OnDeleted.IGNORE
+        ]
+        propose_merges(db, work, flow, customers)
     return again
 
 
