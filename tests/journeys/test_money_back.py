@@ -13,7 +13,8 @@ from include.steps.causes import Cause, Difference
 from include.steps.reconcile import reconcile
 from simulators.datasets.builtin import load
 from tests.doors.simulated_org import running_org
-from tests.journeys.bookkeeper import DISCOUNT, ZERO, Bookkeeper, applied_to, money, ref, state, strays
+from tests.journeys.bookkeeper import DISCOUNT, Bookkeeper, applied_to, ref, state
+from tests.journeys.must_show import ZERO, money, strays
 from tests.journeys.world import Journey, journey
 
 
