@@ -18,6 +18,7 @@ from include.staging.links import CLEARED, DELETED_SEEN, IGNORED
 from include.staging.salesforce_rows import GONE
 from include.steps.mark_gone import mark_gone
 from include.steps.propose_merges import propose_merges
+from include.steps.return_mirrors import hold_returned
 from include.steps.returning import BookState, Returning
 from include.steps.write_rows import SYNCED_AT
 
@@ -49,7 +50,7 @@ def return_deletions(work: Returning, states: Sequence[BookState]) -> dict[str, 
         links = [row for row in db.links.fetch(work.key, gone).values() if row["state"] == "active"]
     words = {flow.name: flow.on_deleted for flow in work.catalogue.returns.values()}
     pairs = {flow.pair: flow for flow in work.flows if flow.pair is not None}
-    again = mark_gone(work, [row for row in rows if words.get(row["flow"]) is not OnDeleted.IGNORE])
+    again = _mark(work, states, [row for row in rows if words.get(row["flow"]) is not OnDeleted.IGNORE])
     again |= _speak(work, [link for link in links if link["flow"] not in work.catalogue.flows], pairs)
     with work.staging.begin() as db:
         _end_links(db, work, [link for link in links if link["qb_id"] not in again], pairs)
@@ -71,6 +72,16 @@ def return_deletions(work: Returning, states: Sequence[BookState]) -> dict[str, 
 def deletion_flow(work: Returning) -> ReturnFlow | None:
     """The flow that carries deletions, when it is switched on."""
     return next((flow for flow in work.flows if DELETIONS.issuperset(flow.source.objects)), None)
+
+
+def _mark(work: Returning, states: Sequence[BookState], rows: Sequence[Row]) -> dict[str, str]:
+    """Mark the rows of mirrors; what was held of these records before has nothing to wait for any more."""
+    marked = mark_gone(work, rows)
+    for flow in (flow for flow in work.flows if flow.pair is None):
+        own = [state for state in states if state.kind in flow.source.objects]
+        if own:
+            hold_returned(work, flow.name, own, marked.refused, marked.again)
+    return marked.again
 
 
 def _taken(work: Returning, flow: ReturnFlow, state: BookState) -> bool:

@@ -38,8 +38,9 @@ def return_mirrors(work: Returning, flow: ReturnFlow, states: Sequence[BookState
     wrote = write_rows(work, flow.name, planned)
     made = {item.kept_key for item in planned}
     vanished = [row for row in known if row["key"] not in made and row["qb_id"] not in held]
-    again = wrote.again | mark_gone(work, vanished)
-    hold_returned(work, flow.name, states, {**held, **wrote.refused}, again)
+    marked = mark_gone(work, vanished)
+    again = wrote.again | marked.again
+    hold_returned(work, flow.name, states, {**held, **marked.refused, **wrote.refused}, again)
     return again
 
 

@@ -19,8 +19,8 @@ from include.steps.count_history import close_histories, count_history
 from include.steps.return_deletions import return_deletions
 from include.steps.return_mirrors import return_mirrors
 from include.steps.return_pairs import return_pairs
-from include.steps.return_receivables import return_receivables
-from include.steps.return_totals import return_totals
+from include.steps.return_receivables import RECEIVABLE, return_receivables
+from include.steps.return_totals import TOTAL, return_totals
 from include.steps.returning import BookState, Returned, Returning, states_of
 
 Row = Mapping[str, Any]
@@ -59,7 +59,8 @@ def return_records(work: Returning) -> Returned:
     asked: dict[str, list[str]] = {}
     for row in held:
         asked.setdefault(row["flow"], []).append(row["record_id"])
-    touched = _Touched()
+    # A refused sum or balance that is tried again: what it is worked out from follows from its record.
+    touched = _Touched(deals=set(asked.pop(TOTAL, ())), customers=set(asked.pop(RECEIVABLE, ())))
     for _ in range(MOST_ROUNDS):
         for kind in _in_order(asked):
             for portion in portions(dict.fromkeys(asked[kind]), PORTION):
