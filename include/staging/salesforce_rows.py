@@ -18,61 +18,28 @@ _EMPTY: Row = {"salesforce_id": None, "deal": None, "parent_key": None, "row_has
 class SalesforceRows(Part):
     """Rows of `salesforce_row`."""
 
-    def of_records(self, company: str, kind: str, ids: Iterable[str], *, flow: str | None = None) -> list[Row]:
-        """The rows of records of the books, of every flow or of one."""
-        found: list[Row] = []
-        for portion in portions(ids):
-            query = sa.select(salesforce_row).where(
-                salesforce_row.c.company == company,
-                salesforce_row.c.kind == kind,
-                salesforce_row.c.qb_id.in_(portion),
-            )
-            found += self._rows(query if flow is None else query.where(salesforce_row.c.flow == flow))
-        return found
-
     def of_ids(self, company: str, ids: Iterable[str]) -> list[Row]:
         """The rows of records of the books, whatever kind they are."""
-        found: list[Row] = []
-        for portion in portions(dict.fromkeys(ids)):
-            query = sa.select(salesforce_row).where(
-                salesforce_row.c.company == company, salesforce_row.c.qb_id.in_(portion)
-            )
-            found += self._rows(query)
-        return found
+        return self._among(company, salesforce_row.c.qb_id, ids)
+
+    def of_records(self, company: str, kind: str, ids: Iterable[str], *, flow: str | None = None) -> list[Row]:
+        """The rows of records of one kind, of every flow or of one."""
+        named = [salesforce_row.c.kind == kind, *([salesforce_row.c.flow == flow] if flow else [])]
+        return self._among(company, salesforce_row.c.qb_id, ids, *named)
 
     def fetch(self, company: str, flow: str, keys: Iterable[str]) -> dict[str, Row]:
         """Rows of one flow by their key."""
-        found: dict[str, Row] = {}
-        for portion in portions(dict.fromkeys(keys)):
-            query = sa.select(salesforce_row).where(
-                salesforce_row.c.company == company,
-                salesforce_row.c.flow == flow,
-                salesforce_row.c.key.in_(portion),
-            )
-            found |= {row["key"]: row for row in self._rows(query)}
-        return found
+        rows = self._among(company, salesforce_row.c.key, keys, salesforce_row.c.flow == flow)
+        return {row["key"]: row for row in rows}
 
     def written(self, company: str, keys: Iterable[str]) -> set[str]:
         """Which of these keys stand in Salesforce, whatever flow wrote them."""
-        found: set[str] = set()
-        for portion in portions(dict.fromkeys(keys)):
-            query = sa.select(salesforce_row.c.key).where(
-                salesforce_row.c.company == company,
-                salesforce_row.c.key.in_(portion),
-                salesforce_row.c.salesforce_id.is_not(None),
-            )
-            found.update(self._db.scalars(query))
-        return found
+        rows = self._among(company, salesforce_row.c.key, keys, salesforce_row.c.salesforce_id.is_not(None))
+        return {row["key"] for row in rows}
 
     def of_deals(self, company: str, deals: Iterable[str]) -> list[Row]:
         """The rows that are summed up on these deals."""
-        found: list[Row] = []
-        for portion in portions(dict.fromkeys(deals)):
-            query = sa.select(salesforce_row).where(
-                salesforce_row.c.company == company, salesforce_row.c.deal.in_(portion)
-            )
-            found += self._rows(query)
-        return found
+        return self._among(company, salesforce_row.c.deal, deals)
 
     def accounts_of(self, rows: Iterable[Row]) -> set[str]:
         """The Accounts that these rows name."""
@@ -96,25 +63,11 @@ class SalesforceRows(Part):
 
     def of_salesforce(self, company: str, ids: Iterable[str]) -> list[Row]:
         """The rows that stand for these Salesforce records."""
-        found: list[Row] = []
-        for portion in portions(dict.fromkeys(ids)):
-            query = sa.select(salesforce_row).where(
-                salesforce_row.c.company == company, salesforce_row.c.salesforce_id.in_(portion)
-            )
-            found += self._rows(query)
-        return found
+        return self._among(company, salesforce_row.c.salesforce_id, ids)
 
     def waiting_for(self, company: str, parent_keys: Iterable[str]) -> list[Row]:
         """The rows that wait for one of these to be written."""
-        found: list[Row] = []
-        for portion in portions(dict.fromkeys(parent_keys)):
-            query = sa.select(salesforce_row).where(
-                salesforce_row.c.company == company,
-                sa.text(ROW_WAITING),
-                salesforce_row.c.parent_key.in_(portion),
-            )
-            found += self._rows(query)
-        return found
+        return self._among(company, salesforce_row.c.parent_key, parent_keys, sa.text(ROW_WAITING))
 
     def refused(self, company: str) -> list[Row]:
         """The rows that Salesforce refused, for a person."""
@@ -127,6 +80,18 @@ class SalesforceRows(Part):
         for portion in portions(complete):
             self._upsert(salesforce_row, portion, keys=("company", "flow", "key"))
 
+    def forget(self, company: str, flows: Sequence[str], kinds: Sequence[str]) -> None:
+        """What was last written of these kinds is not known any more: it is written when it is looked at."""
+        self._db.execute(
+            sa.update(salesforce_row)
+            .where(
+                salesforce_row.c.company == company,
+                salesforce_row.c.flow.in_(list(flows)),
+                salesforce_row.c.kind.in_(list(kinds)),
+            )
+            .values(row_hash=None)
+        )
+
     def change(self, company: str, flow: str, key: str, **values: Any) -> None:
         """Set columns of one row."""
         self._db.execute(
@@ -138,3 +103,18 @@ class SalesforceRows(Part):
             )
             .values(changed_at=self._now(), **values)
         )
+
+    def _among(
+        self,
+        company: str,
+        column: sa.Column[Any],
+        values: Iterable[str],
+        *conditions: sa.ColumnElement[bool] | sa.TextClause,
+    ) -> list[Row]:
+        """The rows whose column holds one of these values, a statement for each portion of them."""
+        found: list[Row] = []
+        for portion in portions(dict.fromkeys(values)):
+            found += self._rows(
+                sa.select(salesforce_row).where(salesforce_row.c.company == company, *conditions, column.in_(portion))
+            )
+        return found

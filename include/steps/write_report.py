@@ -27,7 +27,7 @@ def write_report(staging: Staging, run: Run, *, instance_url: str = "") -> str |
     html = render_report(report)
     with staging.begin() as db:
         held, staged = (sum(row[name] for row in batches) for name in ("held", "staged"))
-        db.reports.put(run.key, run.run_id, f"{held:,} held, {staged:,} staged", html)
+        db.reports.put(run.key, run.run_id, f"Data quality: {held:,} held, {staged:,} staged", html)
     return html
 
 

@@ -15,7 +15,8 @@ _PAGE = """<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Rep
 :root{{color-scheme:light dark}}
 body{{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem}}
 table{{border-collapse:collapse;width:100%}}th,td{{text-align:left;padding:.45rem 1rem .45rem 0;
-border-bottom:1px solid #8884}}th{{font-size:.85rem;opacity:.7}}a{{color:inherit}}</style></head><body>
+border-bottom:1px solid #8884;vertical-align:top}}td:first-child{{white-space:nowrap}}
+th{{font-size:.85rem;opacity:.7}}a{{color:inherit}}</style></head><body>
 <h1>Reports</h1>{body}</body></html>"""
 
 

@@ -34,6 +34,7 @@ salesforce_row = Table(
     Column("changed_at", Instant, nullable=False),
     Index("ix_salesforce_row_record", "company", "qb_id", "kind"),
     Index("ix_salesforce_row_deal", "company", "deal"),
+    Index("ix_salesforce_row_key", "company", "key"),
     Index("ix_salesforce_row_salesforce", "company", "salesforce_id"),
     Index(
         "ix_salesforce_row_waiting",

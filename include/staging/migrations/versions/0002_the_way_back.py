@@ -140,6 +140,7 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("salesforce_row", schema=None) as batch_op:
         batch_op.create_index("ix_salesforce_row_deal", ["company", "deal"], unique=False)
+        batch_op.create_index("ix_salesforce_row_key", ["company", "key"], unique=False)
         batch_op.create_index("ix_salesforce_row_record", ["company", "qb_id", "kind"], unique=False)
         batch_op.create_index(
             "ix_salesforce_row_refused",
@@ -334,6 +335,7 @@ def downgrade() -> None:
         )
         batch_op.drop_index("ix_salesforce_row_record")
         batch_op.drop_index("ix_salesforce_row_deal")
+        batch_op.drop_index("ix_salesforce_row_key")
 
     op.drop_table("salesforce_row")
     with op.batch_alter_table("reconciliation", schema=None) as batch_op:
