@@ -15,8 +15,11 @@ from include.steps.load_flows import load_flows
 FOLDER = Path(__file__).parents[2] / "include" / "mappings"
 NAMES = sorted(path.stem for path in FOLDER.glob("*.yaml"))
 JOBS = {
-    f"job_to_{name}": word for name, word in zip(("contact", "account", "opportunity"), list(JobFrom), strict=False)
+    "job_to_contact": JobFrom.CONTACT,
+    "job_to_account": JobFrom.CHILD_ACCOUNT,
+    "job_to_opportunity": JobFrom.OPPORTUNITY,
 }
+WHOLE = load_flows(FOLDER, {})[0]
 
 
 def running(catalogue: Catalogue) -> set[str]:
