@@ -15,10 +15,11 @@ from include.staging.quarantine import WAIVED
 from include.steps.decide_returned import bind_job, look_at_bound, pair_of_jobs, waive_returned
 from include.steps.portion import MAPPING
 from include.steps.retry_returned import retry_returned
+from include.steps.rewrite_rows import rewrite_rows
 
 
 def add_verbs(verbs: Any) -> None:
-    """bind, decide, waive, release-kind, recreate, retry-write-back."""
+    """bind, decide, waive, release-kind, recreate, retry-write-back, rewrite."""
     verb = verbs.add_parser("bind", help="say which QuickBooks record a Salesforce record is")
     verb.add_argument("flow")
     verb.add_argument("record_id", metavar="SALESFORCE_ID")
@@ -54,6 +55,11 @@ def add_verbs(verbs: Any) -> None:
     verb = verbs.add_parser("retry-write-back", help="write refused Salesforce records again after the cure")
     verb.add_argument("key")
     verb.set_defaults(run=retry_write_back)
+
+    verb = verbs.add_parser("rewrite", help="write anew what the way back keeps in Salesforce")
+    verb.add_argument("key")
+    verb.add_argument("--object", dest="only", help="only what comes from this object of QuickBooks, such as Invoice")
+    verb.set_defaults(run=rewrite)
 
 
 def bind(options: argparse.Namespace) -> None:
@@ -162,6 +168,13 @@ def retry_write_back(options: argparse.Namespace) -> None:
     with staging().begin() as db:
         count = db.completions.retry_failed(options.key) + retry_returned(db, options.key, catalogue(options.key))
     print(f"{count} records are written again.")
+
+
+def rewrite(options: argparse.Namespace) -> None:
+    """Claimed by the next runs of quickbooks_to_salesforce, ten thousand records each."""
+    with staging().begin() as db:
+        count = rewrite_rows(db, options.key, catalogue(options.key), only=options.only)
+    print(f"{count} records of QuickBooks are written anew by the next runs of quickbooks_to_salesforce.")
 
 
 def _company(verb: Any) -> None:

@@ -92,6 +92,15 @@ class SalesforceRows(Part):
             .values(row_hash=None)
         )
 
+    def forget_hashes(self, company: str, ids: Iterable[str]) -> None:
+        """The rows of these records of the books may say something else in Salesforce: they are written again."""
+        for portion in portions(dict.fromkeys(ids)):
+            self._db.execute(
+                sa.update(salesforce_row)
+                .where(salesforce_row.c.company == company, salesforce_row.c.qb_id.in_(portion))
+                .values(row_hash=None)
+            )
+
     def change(self, company: str, flow: str, key: str, **values: Any) -> None:
         """Set columns of one row."""
         self._db.execute(

@@ -1,6 +1,7 @@
 """return_receivables: what a customer owes, with its jobs, by the company's own ageing, onto the Account.
 
-A balance ages without any change in the books, so everybody who owes something is looked at once a day.
+A balance ages without any change in the books, so everybody who owes something is looked at once a day, and at once
+when the company ages from another day.
 """
 
 from __future__ import annotations
@@ -33,7 +34,7 @@ from include.steps.tell_apart import spoken_by_others
 from include.steps.write_rows import Planned, write_rows
 
 RECEIVABLE: Final = "Receivable"
-#: The mark of the last day on which everybody was looked at.
+#: The mark of the last day on which everybody was looked at, and from which day an invoice aged then.
 DAILY: Final = (QUICKBOOKS, RECEIVABLE)
 
 
@@ -43,7 +44,8 @@ def return_receivables(work: Returning, customers: Iterable[str]) -> None:
     if flow is None:
         return
     with work.staging.read() as db:
-        daily = _is_new_day(db, work)
+        basis = ageing_basis(db.companies.get(work.key))
+        daily = _is_to_be_aged(db, work, basis)
         wanted = set(customers) | (_debtors(db, work.key) if daily else set())
         tops = _tops(db, work.key, wanted)
     again: dict[str, str] = {}
@@ -62,7 +64,7 @@ def return_receivables(work: Returning, customers: Iterable[str]) -> None:
         raise TransientError("; ".join(list(again.values())[:20]))
     if daily:
         with work.staging.begin() as db:
-            db.watermarks.move(work.key, *DAILY, _midnight(work.today))
+            db.watermarks.move(work.key, *DAILY, _midnight(work.today), fields_hash=basis)
 
 
 def receivable_fields(receivable: Receivable, account: str) -> Values:
@@ -176,9 +178,10 @@ def _planned(work: Returning, flow: ReturnFlow, receivable: Receivable, account:
     return Planned(row=row, kind=RECEIVABLE, qb_id=receivable.customer, key=key)
 
 
-def _is_new_day(db: Work, work: Returning) -> bool:
+def _is_to_be_aged(db: Work, work: Returning, basis: AgeingBasis) -> bool:
+    """Whether everybody is looked at: once a day, and when the company's preference is another one."""
     mark = db.watermarks.get(work.key, *DAILY)
-    return mark is None or bool(mark["value"] < _midnight(work.today))
+    return mark is None or bool(mark["value"] < _midnight(work.today)) or mark["fields_hash"] != basis
 
 
 def _midnight(day: date) -> datetime:

@@ -47,18 +47,29 @@ class Wrote:
 
 
 def write_rows(work: Returning, flow: str, planned: Sequence[Planned]) -> Wrote:
-    """Write what changed, and remember it. A row whose parent is not there yet waits for it."""
+    """Write what changed, and remember it. A row whose parent is not there yet waits for it.
+
+    A row that somebody deleted in Salesforce is made again, with the rows below it, which went with it.
+    """
     wrote = Wrote(keys=[], again={}, refused={})
     with work.staging.read() as db:
         known = db.salesforce_rows.fetch(work.key, flow, [item.kept_key for item in planned])
-    changed = [item for item in planned if is_news(item, known.get(item.kept_key))]
-    for group in _by_object(changed):
+    made_again: set[str] = set()
+    for rows in _by_object(planned):
+        group = [item for item in rows if is_news(item, known.get(item.kept_key)) or _parents(item) & made_again]
+        if not group:
+            continue
         with work.staging.read() as db:
-            parents = {parent.key for item in group for parent in item.row.parent_keys}
+            parents = {key for item in group for key in _parents(item)}
             there = db.salesforce_rows.written(work.key, parents)
         waiting = {item.kept_key: missing for item in group if (missing := _missing(item, there))}
         ready = [item for item in group if item.kept_key not in waiting]
         results = _send(work, ready) if ready else []
+        made_again |= {
+            item.kept_key
+            for item, result in zip(ready, results, strict=True)
+            if result.created and item.kept_key in known and known[item.kept_key]["salesforce_id"]
+        }
         for outcomes in portions(zip(ready, results, strict=True), MOST_ROWS):
             with work.staging.begin() as db:
                 _keep(work, db, flow, outcomes, wrote, known)
@@ -80,6 +91,10 @@ def _by_object(planned: Iterable[Planned]) -> list[list[Planned]]:
     for item in planned:
         groups.setdefault((item.row.object, item.row.key_field), []).append(item)
     return list(groups.values())
+
+
+def _parents(item: Planned) -> set[str]:
+    return {parent.key for parent in item.row.parent_keys}
 
 
 def _missing(item: Planned, there: set[str]) -> str | None:
