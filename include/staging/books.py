@@ -125,6 +125,55 @@ class Books(Part):
         )
         return set(self._db.scalars(query.distinct()))
 
+    def fingerprints(self, company: str, object: str, ids: Iterable[str]) -> dict[str, tuple[str, bool]]:
+        """Id -> what tells whether a record is other than before: its content, and whether it was deleted."""
+        found: dict[str, tuple[str, bool]] = {}
+        for portion in portions(dict.fromkeys(ids)):
+            query = sa.select(record.c.id, record.c.payload_hash, record.c.deleted).where(
+                record.c.company == company,
+                record.c.system == QUICKBOOKS,
+                record.c.object == object,
+                record.c.id.in_(portion),
+            )
+            found |= {row.id: (row.payload_hash, row.deleted) for row in self._db.execute(query)}
+        return found
+
+    def newest(self, company: str, object: str, field: str, ids: Iterable[str]) -> dict[str, tuple[str, Row]]:
+        """Of the transactions whose `field` names one of `ids`, the last one: {named id: (TxnID, payload)}.
+
+        It is the one dated last; of two on a day, the one entered last. The database picks it: a customer of many years
+        has thousands.
+        """
+        found: dict[str, tuple[str, Row]] = {}
+        order = [self._text("TxnDate").desc(), self._text("TimeCreated").desc(), record.c.id.desc()]
+        for portion in portions(dict.fromkeys(ids)):
+            place = sa.func.row_number().over(partition_by=record_key.c.ref_id, order_by=order)
+            ranked = (
+                sa.select(record_key.c.ref_id, record.c.id, record.c.payload, place.label("place"))
+                .join_from(
+                    record_key,
+                    record,
+                    sa.and_(
+                        record.c.company == record_key.c.company,
+                        record.c.system == record_key.c.system,
+                        record.c.object == record_key.c.object,
+                        record.c.id == record_key.c.record_id,
+                    ),
+                )
+                .where(
+                    record_key.c.company == company,
+                    record_key.c.system == QUICKBOOKS,
+                    record_key.c.object == object,
+                    record_key.c.field == field,
+                    record_key.c.ref_id.in_(portion),
+                    sa.not_(record.c.deleted),
+                )
+                .subquery()
+            )
+            for row in self._rows(sa.select(ranked).where(ranked.c.place == 1)):
+                found[row["ref_id"]] = (row["id"], load(row["payload"]))
+        return found
+
     def count(self, company: str, object: str) -> int:
         """How many records of an object are known and not deleted."""
         query = sa.select(sa.func.count()).where(
@@ -134,6 +183,11 @@ class Books(Part):
             sa.not_(record.c.deleted),
         )
         return int(self._db.scalar(query) or 0)
+
+    def _text(self, name: str) -> sa.ColumnElement[str]:
+        """A text of the payload, empty where there is none; Postgres wants a cast, SQLite would make a number of it."""
+        kind: Any = sa.type_coerce if self._db.dialect.name == "sqlite" else sa.cast
+        return sa.func.coalesce(kind(record.c.payload, sa.JSON)[name].as_string(), "")
 
     def _row_of(self, company: str, item: BookRecord, before: Row | None) -> dict[str, Any]:
         if item.deleted and before is not None:

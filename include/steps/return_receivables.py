@@ -135,18 +135,16 @@ def _owed(db: Work, work: Returning, tops: list[str]) -> Mapping[ListId, Receiva
 
 
 def _payments(db: Work, company: str, customers: list[str]) -> list[Payment]:
+    """The last payment of each customer and job."""
     return [
         Payment(
-            id=TxnId(record.id),
+            id=TxnId(name),
             customer=ListId(customer),
-            txn_date=date.fromisoformat(record.payload["TxnDate"]),
-            amount=Decimal(record.payload["TotalAmount"]),
-            entered=str(record.payload.get("TimeCreated") or ""),
+            txn_date=date.fromisoformat(payload["TxnDate"]),
+            amount=Decimal(payload["TotalAmount"]),
+            entered=str(payload.get("TimeCreated") or ""),
         )
-        for customer, records in db.records.refer_to(
-            company, OpenKind.PAYMENT, CUSTOMER, customers, system=QUICKBOOKS
-        ).items()
-        for record in records
+        for customer, (name, payload) in db.books.newest(company, OpenKind.PAYMENT, CUSTOMER, customers).items()
     ]
 
 

@@ -79,7 +79,7 @@ def stray_deals(world: Journey) -> list[str]:
 
 def stray_accounts(world: Journey) -> list[str]:
     """Balance and buckets of every account against QuickBooks' own report, which is added up from the ledger."""
-    owed = ageing_report(world)
+    owed, paid = ageing_report(world), last_payments(world)
     names = {f"acme:{row['ListID']}": row["FullName"] for row in world.in_books("Customer")}
     found = []
     for account in world.exported("Account"):
@@ -90,6 +90,22 @@ def stray_accounts(world: Journey) -> list[str]:
         for shown, title in BUCKETS.items():
             if money(account[shown]) != wanted.get(title, ZERO):
                 found.append(f"{name} {shown}: Salesforce {account[shown]}, report {wanted.get(title, ZERO)}")
+        last = (account["QB_Last_Payment_Date__c"], money(account["QB_Last_Payment_Amount__c"]))
+        if last not in paid.get(name, {(None, ZERO)}):
+            found.append(f"{name} last payment: Salesforce {last}, books {paid.get(name)}")
+    return found
+
+
+def last_payments(world: Journey) -> dict[str, set[tuple[str, Decimal]]]:
+    """Customer -> date and amount of the last payment, of its jobs too; several that were entered in one second."""
+    found: dict[str, set[tuple[str, Decimal]]] = {}
+    newest: dict[str, tuple[str, str]] = {}
+    for row in world.in_books("ReceivePayment"):
+        name, moment = row["CustomerRef"]["FullName"].partition(":")[0], (row["TxnDate"], row["TimeCreated"])
+        if moment > newest.get(name, ("", "")):
+            newest[name], found[name] = moment, set()
+        if moment == newest[name]:
+            found[name].add((row["TxnDate"], money(row["TotalAmount"])))
     return found
 
 
