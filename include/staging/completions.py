@@ -66,7 +66,12 @@ class Completions(Part):
         return int(self._db.execute(held).scalar_one())
 
     def awaited(
-        self, company: str, records: Iterable[tuple[str, str]], *, kinds: Sequence[str] = (READ, COMPARE)
+        self,
+        company: str,
+        records: Iterable[tuple[str, str]],
+        *,
+        kinds: Sequence[str] = (READ, COMPARE),
+        states: Sequence[str] = ("unclaimed", "claimed"),
     ) -> set[tuple[str, str]]:
         """Which of these records of the books, by (kind, id), wait to be compared with Salesforce."""
         found: set[tuple[str, str]] = set()
@@ -75,7 +80,7 @@ class Completions(Part):
                 completion.c.company == company,
                 sa.tuple_(completion.c.flow, completion.c.record_id).in_(portion),
                 completion.c.kind.in_(kinds),
-                completion.c.state.in_(("unclaimed", "claimed")),
+                completion.c.state.in_(states),
             )
             found |= {(row.flow, row.record_id) for row in self._db.execute(query)}
         return found

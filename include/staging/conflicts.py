@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 import sqlalchemy as sa
+from sqlalchemy.dialects import postgresql, sqlite
 
 from include.staging.rows import Part, Row, portions
 from include.staging.tables import CONFLICT_OPEN, conflict
@@ -50,10 +51,11 @@ class Conflicts(Part):
         return self._rows(query.order_by(conflict.c.id).limit(limit))
 
     def add_all(self, rows: Sequence[Mapping[str, Any]]) -> None:
-        """New conflicts, all with the same columns."""
+        """New conflicts, all with the same columns; one that another run has found meanwhile stays as it is."""
         if rows:
             new = {"state": OPEN, "found_at": self._now()}
-            self._db.execute(sa.insert(conflict), [{**new, **row} for row in rows])
+            maker = sqlite.insert if self._db.dialect.name == "sqlite" else postgresql.insert
+            self._db.execute(maker(conflict).on_conflict_do_nothing(), [{**new, **row} for row in rows])
 
     def change(self, number: int, **values: Any) -> None:
         """Set columns of one conflict."""

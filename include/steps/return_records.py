@@ -41,6 +41,7 @@ class _Touched:
     deals: set[str] = field(default_factory=set)
     customers: set[str] = field(default_factory=set)
     again: dict[tuple[str, str], str] = field(default_factory=dict)
+    read: dict[tuple[str, str], tuple[str, bool]] = field(default_factory=dict)  #: as what each was brought
 
 
 def return_records(work: Returning) -> Returned:
@@ -72,13 +73,16 @@ def return_records(work: Returning) -> Returned:
     return_receivables(work, touched.customers)
     with work.staging.begin() as db:
         _finish(db, held, touched.again)
+        _bring_later(db, work.key, touched.read)
     close_histories(work)
     return work.result
 
 
 def _bring(work: Returning, kind: str, ids: Sequence[str], touched: _Touched) -> None:
     with work.staging.read() as db:
+        read = db.books.fingerprints(work.key, kind, ids)
         states = states_of(db, work.key, kind, ids)
+        touched.read |= {(kind, name): found for name, found in read.items()}
         _touch(db, work.key, states, touched)
     work.result.looked_at += len(states)
     living = [state for state in states if not state.deleted]
@@ -135,3 +139,19 @@ def _finish(db: Work, held: Sequence[Row], again: Mapping[tuple[str, str], str])
     late = {row["id"]: why for row in held if (why := again.get((row["flow"], row["record_id"]))) is not None}
     db.completions.finish([row["id"] for row in held if row["id"] not in late])
     db.completions.fail(late, again=True)
+
+
+def _bring_later(db: Work, company: str, read: Mapping[tuple[str, str], tuple[str, bool]]) -> None:
+    """Records that were changed while this run brought them.
+
+    The next run brings them, unless another one has done so beside this one: then the older state may stand in
+    Salesforce, and they are written again.
+    """
+    moved: list[tuple[str, str]] = []
+    for kind in dict.fromkeys(kind for kind, _ in read):
+        now = db.books.fingerprints(company, kind, [name for each, name in read if each == kind])
+        moved += [(kind, name) for name, found in now.items() if found != read[kind, name]]
+    waiting = db.completions.awaited(company, moved, states=["unclaimed"])
+    late = [key for key in moved if key not in waiting]
+    db.salesforce_rows.forget_hashes(company, [name for _, name in late])
+    db.completions.add_all([db.completions.row(company, READ, kind, name) for kind, name in late])

@@ -64,7 +64,7 @@ def before(desk: ReverseDesk) -> None:
     accounts = accounts_of(desk)
     for number in (1, 2):
         desk.deal(f"deal {number}", accounts[number], f"T-{number}")
-    desk.land("Invoice", invoice(1, 1, "100.00", paid="40.00"), invoice(2, 2, "50.00"))
+    desk.land("Invoice", invoice(1, 1, "100.00", paid="40.00"), invoice(2, 2, "50.00", paid="50.00"))
     desk.land("ReceivePayment", payment(1, 1, "40.00", 1))
     assert desk.recover() == 2
 
@@ -75,7 +75,7 @@ def busy_day(desk: ReverseDesk) -> None:
     desk.land("ReceivePayment", payment(2, 10, "30.00", 3, 4), payment(3, 11, "5.00", 99))
     desk.land("ReceivePayment", payment(1, 1, "40.00", 1), deleted=True)
     desk.land("Invoice", invoice(3, 10, "60.00", paid="15.00"), invoice(4, 10, "20.00", paid="15.00"))
-    desk.land("Invoice", invoice(1, 1, "90.00", lines=1), invoice(2, 1, "50.00"))
+    desk.land("Invoice", invoice(1, 1, "90.00", lines=1), invoice(2, 1, "50.00", paid="50.00"))
     job = {"ParentRef": {"ListID": "L-10"}}
     desk.land("Customer", customer(desk, 12, "customer 10:job", **job), customer(desk, 11), customer(desk, 10))
     desk.land("Invoice", invoice(5, 12, "7.00"))
@@ -93,3 +93,10 @@ def accounts_of(desk: ReverseDesk) -> dict[int, str]:
     """Salesforce id of the account by the number of its customer."""
     found = {str(row["QB_Id__c"]).rpartition("-")[2]: row["Id"] for row in desk.rows("Account") if row["QB_Id__c"]}
     return {int(number): record_id for number, record_id in found.items()}
+
+
+def later(desk: ReverseDesk) -> None:
+    """Pages that come while a run is going on: the same records have been changed again."""
+    desk.land("Invoice", invoice(3, 10, "66.00", paid="15.00"), invoice(1, 1, "95.00", lines=2))
+    desk.land("ReceivePayment", payment(2, 10, "33.00", 3, 4))
+    desk.land("Customer", customer(desk, 10, Phone="555-10"), customer(desk, 14))

@@ -37,11 +37,12 @@ ROWS = ("QB_Transaction__c", "QB_Transaction_Line__c", "QB_Payment__c")
 TABLES = (salesforce_row, link, quarantine, conflict, record, watermark)
 #: What differs between two runs that came to the same end.
 _TIMES = re.compile(r"Date$|Modstamp$|_At__c$|_at$|^stamp$")
-_NUMBERS = {"Id", "id", "batch_id", "since", "payload_hash", "row_hash"}
+_NUMBERS = {"Id", "id", "batch_id", "since", "payload_hash", "row_hash", "salesforce_by"}
 #: Names that the org counts up.
 _COUNTED = ("QBL-", "QBP-")
 _CONFLICT = re.compile(r"settle \d+")
-_MINUTE = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d")
+#: Who edited a record last, as far as Salesforce knows: the sync itself, when it wrote another field since.
+_WHO = re.compile(r"\([\w ]+, \d{4}-\d\d-\d\d \d\d:\d\d\)")
 _ZEROS = re.compile(r"(\d\.\d)0+\b")
 _COMPANIES = count(1)
 
@@ -52,15 +53,20 @@ class Killed(BaseException):
 
 @dataclass
 class Fate:
-    """Counts what a run does, and ends it at one point: the nth of a kind."""
+    """Counts what a run does, and ends it at one point, the nth of a kind; or something else happens `meanwhile`."""
 
     at: tuple[str, int] = ("never", 0)
     seen: Counter[str] = field(default_factory=Counter)
+    meanwhile: Callable[[], object] | None = None
 
     def pass_by(self, kind: str) -> None:
         """A point of the way."""
         self.seen[kind] += 1
-        if (kind, self.seen[kind]) == self.at:
+        if (kind, self.seen[kind]) != self.at:
+            return
+        if self.meanwhile is not None:
+            self.meanwhile()
+        else:
             raise Killed(f"{kind} {self.at[1]}")
 
     def points(self) -> list[tuple[str, int]]:
@@ -159,11 +165,11 @@ class ReverseDesk:
 
     # -- runs ---------------------------------------------------------------------------------------------------------
 
-    def run(self, fate: Fate | None = None, *, limit: int = 10000) -> Returned:
-        """A run of the reverse DAG: claimed, brought, written back."""
+    def run(self, fate: Fate | None = None, *, limit: int = 10000, run_id: str = "") -> Returned:
+        """A run of the reverse DAG: claimed, brought, written back; one of a `run_id` that was begun goes on."""
         fate = fate or Fate()
         staging, door = MortalStaging(self.staging.url, fate), MortalDoor(self.org.salesforce, fate)
-        run_id = f"{self.key} run {next(self._runs)}"
+        run_id = run_id or f"{self.key} run {next(self._runs)}"
         try:
             with self.staging.begin() as db:
                 db.completions.claim(run_id, limit=limit)
@@ -250,7 +256,7 @@ def _renamed(text: str, names: dict[str, str]) -> str:
     """The text with names instead of ids; an id that was made twice has two names."""
     for name in sorted(names, key=len, reverse=True):
         text = text.replace(name, names[name])
-    return _ZEROS.sub(r"\1", _CONFLICT.sub("settle N", _MINUTE.sub("just now", text)))
+    return _ZEROS.sub(r"\1", _CONFLICT.sub("settle N", _WHO.sub("(somebody)", text)))
 
 
 def differences(wanted: dict[str, list[str]], found: dict[str, list[str]]) -> list[str]:
@@ -264,5 +270,5 @@ def differences(wanted: dict[str, list[str]], found: dict[str, list[str]]) -> li
 
 
 def chosen(points: Sequence[tuple[str, int]], every: int) -> list[tuple[str, int]]:
-    """Every nth of these."""
-    return list(points[::every])
+    """Every nth of these, the last ones of each stretch."""
+    return list(points[every - 1 :: every])
