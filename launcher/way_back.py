@@ -14,7 +14,7 @@ from launcher.places import COMPANY, PYTHON, ROOT, Places
 from launcher.salesforce_side import Org
 
 KINDS = ("Invoice", "Estimate", "SalesOrder", "SalesReceipt", "CreditMemo")
-WIDTH = 42
+WIDTH = 40
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,8 +45,8 @@ def way_back(places: Places, org: Org, env: Mapping[str, str], known: Mapping[st
         ("Payments received", _money(paid[0]), _money(paid[1])),
         ("Customers owe", _money(owed[0]), _money(owed[1])),
     ]
-    head = f"  {'The way back':<{WIDTH}}{'Salesforce':>14}{'QuickBooks':>14}"
-    lines = [head, *(f"  {words:<{WIDTH}}{ours:>14}{theirs:>14}" for words, ours, theirs in rows), ""]
+    head = f"  {'The way back':<{WIDTH}}{'Salesforce':>13}{'QuickBooks':>15}"
+    lines = [head, *(f"  {words:<{WIDTH}}{ours:>13}{theirs:>15}" for words, ours, theirs in rows), ""]
     lines += [f"  Reconciled: {both['line']}"]
     lines += [f"    {number:,} {cause}" for cause, number in both["causes"].items()]
     report = both["receivables"]
