@@ -81,6 +81,7 @@ def each_company(work: Callable[[CompanySettings], dict[str, Any]]) -> dict[str,
     results: dict[str, Any] = {}
     setup: list[str] = []
     transient: list[str] = []
+    unforeseen: list[Exception] = []
     with open_staging().read() as db:
         paused = db.companies.paused()
     for company in settings().companies:
@@ -97,8 +98,17 @@ def each_company(work: Callable[[CompanySettings], dict[str, Any]]) -> dict[str,
         except OrderToCashError as error:
             setup.append(f"{company.key}: {error.message}")
             continue
+        except Exception as error:
+            log.exception("action=company_failed company=%s", company.key)
+            error.add_note(f"This happened to company {company.key}.")
+            unforeseen.append(error)
+            continue
         setup.extend(f"{company.key}: {why}" for why in dict.fromkeys(results[company.key].get("stopped", {}).values()))
         log.info("action=%s company=%s result=%s", work.__name__, company.key, results[company.key])
+    if unforeseen:
+        for why in (*transient, *setup):
+            unforeseen[0].add_note(why)
+        raise unforeseen[0]
     if transient:
         raise TransientError("\n".join([*transient, *setup]))
     if setup:
