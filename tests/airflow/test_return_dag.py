@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+import sqlalchemy as sa
 
 from include.staging.books import BookRecord
 from include.staging.completions import READ
@@ -82,3 +86,30 @@ def test_what_a_paused_company_has_to_tell_waits_until_it_goes_on(dag_bag: Any, 
         db.companies.resume("beta")
     assert run(dag_bag)["return_records"] == "success"
     assert brought(two) == {"acme:T-2", "beta:T-1"}
+
+
+@pytest.mark.slow
+def test_task_whose_process_is_killed_is_made_good_by_the_next_run(dag_bag: Any, connected: Journey) -> None:
+    for number in range(1, 4):
+        land(connected, "acme", number)
+    slow = {"match": {"path": "QB_Transaction_Line__c|QB_Transaction__c", "nth": 1}, "action": {"hang": 60}}
+    connected.org.admin("PUT", "/admin/faults", {"rules": [slow]})
+    airflow = Path(sys.executable).with_name("airflow")
+    with subprocess.Popen([airflow, "dags", "test", "quickbooks_to_salesforce"], stdout=subprocess.DEVNULL) as process:
+        while not connected.org.admin("GET", "/admin/faults")[0]["taken"]:
+            assert process.poll() is None
+            time.sleep(0.1)
+        process.kill()
+    connected.org.admin("DELETE", "/admin/faults")
+    assert len(run_states(connected)) == 3
+    connected.books.execute("UPDATE completion SET claimed_at = '2026-01-01 00:00:00'")  # the lease is over
+    assert run(dag_bag)["return_records"] == "success"
+    assert brought(connected) == {f"acme:T-{number}" for number in range(1, 4)}
+    assert run_states(connected) == []
+
+
+def run_states(world: Journey) -> list[str]:
+    """Completions that a run has claimed and not ended."""
+    query = sa.text("SELECT state FROM completion WHERE state <> 'done'")
+    with world.staging.read() as db:
+        return [str(state) for state in db.connection.scalars(query)]
