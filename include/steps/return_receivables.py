@@ -154,13 +154,21 @@ def _tops(db: Work, company: str, customers: set[str]) -> set[str]:
 
 
 def _accounts(db: Work, work: Returning, customers: Iterable[str]) -> dict[str, SalesforceId]:
-    """The Accounts that are linked with these customers; nobody else has a place for what is owed."""
-    flows = {flow.name for flow in work.catalogue.flows.values() if flow.source.object == "Account"}
+    """The Accounts that are linked with these customers; nobody else has a place for what is owed.
+
+    An Account that a person bound to another customer shows what that one owes.
+    """
+    flows = sorted(flow.name for flow in work.catalogue.flows.values() if flow.source.object == "Account")
     pairs = [("Customer", name) for name in customers]
+    linked = [
+        row for row in db.links.fetch(work.key, pairs).values() if row["state"] == "active" and row["flow"] in flows
+    ]
+    accounts = [row["salesforce_id"] for row in linked]
+    newest = {(flow, id): row["qb_id"] for flow in flows for id, row in db.links.of(work.key, flow, accounts).items()}
     return {
-        qb_id: SalesforceId(row["salesforce_id"])
-        for (_, qb_id), row in db.links.fetch(work.key, pairs).items()
-        if row["state"] == "active" and row["flow"] in flows
+        row["qb_id"]: SalesforceId(row["salesforce_id"])
+        for row in linked
+        if newest[row["flow"], row["salesforce_id"]] == row["qb_id"]
     }
 
 

@@ -6,9 +6,11 @@ from decimal import Decimal
 from random import Random
 from typing import Any
 
+from include.steps.look_again import look_again
 from simulators.quickbooks_desktop import invoicing, receiving
 from simulators.quickbooks_desktop.enter import enter, remove
-from tests.journeys.bookkeeper import Bookkeeper, applied_to, ref, state
+from tests.doors.books import COMPANY
+from tests.journeys.bookkeeper import Bookkeeper, applied_to, line, ref, state
 from tests.journeys.must_show import money, strays
 from tests.journeys.world import Journey
 
@@ -71,6 +73,28 @@ def test_account_deleted_in_salesforce_is_told_and_stops_nobody_else(world: Jour
     assert money(account["QB_Last_Payment_Amount__c"]) == 1
     assert world.returned is not None
     assert any(gone["Id"] in problem for problem in world.returned.problems)
+
+
+def test_account_bound_to_another_customer_shows_what_that_one_owes(world: Journey) -> None:
+    world.there_and_back()
+    world.poll()
+    clerk = Bookkeeper(world, Random(1))
+    before = clerk.of("Invoice")[0]
+    account = world.record("Account", QB_Id__c=f"acme:{before['CustomerRef']['ListID']}")
+    clerk.enter("<CustomerAddRq><CustomerAdd><Name>Typed by hand</Name></CustomerAdd></CustomerAddRq>")
+    sold = f"{ref('Typed by hand')}{line('Invoice', clerk.item(), Decimal('7.00'))}"
+    clerk.enter(f"<InvoiceAddRq><InvoiceAdd>{sold}</InvoiceAdd></InvoiceAddRq>")
+    world.poll()
+    (other,) = [row["ListID"] for row in world.in_books("Customer") if row["FullName"] == "Typed by hand"]
+    with world.staging.begin() as db:
+        link = db.links.of(COMPANY, "account_to_customer", [account["Id"]])[account["Id"]]
+        db.links.bind({**link, "qb_id": other, "generation": 2, "edit_sequence": None, "applied_hash": None})
+        look_again(db, COMPANY, "Customer", other)
+    world.poll()
+    receiving.pay(world.books.books, before["TxnID"], amount="1.00")
+    world.poll()
+    now = world.record("Account", Id=account["Id"])
+    assert (money(now["QB_Balance__c"]), now["QB_Last_Payment_Date__c"]) == (Decimal(7), None)
 
 
 def ordered(world: Journey) -> dict[str, Any]:
