@@ -14,7 +14,7 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 HOUSES = ("include", "plugins/qbwc_operator", "dags", "simulators", "launcher")
-NOUNS = ("include.model", "include.settings", "include.selector", "include.errors")
+NOUNS = ("include.model", "include.settings", "include.read_settings", "include.selector", "include.errors")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,6 +31,7 @@ ROOMS: dict[str, Room] = {
         files=(
             "include/model.py",
             "include/settings.py",
+            "include/read_settings.py",
             "include/selector.py",
             "include/errors.py",
             "include/__init__.py",

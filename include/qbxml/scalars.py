@@ -1,6 +1,7 @@
 """Values as qbXML writes them, and what is wrong with a text that claims to be one. One row a kind.
 
-The forms are those of the 13.0 schema (`qbxmltypes130.xsd`), except that an empty text is one of ours only where a change empties an element.
+The forms are those of the 13.0 schema (`qbxmltypes130.xsd`), except that an empty text is one of ours only where a
+change empties an element.
 """
 
 from __future__ import annotations

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from decimal import Decimal
 from typing import Any
 
 from include.errors import DataError
 from include.mappings.answer_rows import FindLink, SalesforceRow, map_answer
 from include.mappings.return_spec import ReturnFlow
+from include.staging.books import REMAINING
 from include.staging.salesforce_rows import GONE
 from include.steps.find_linked import Linked
 from include.steps.mark_gone import mark_gone
@@ -26,6 +28,8 @@ def return_mirrors(work: Returning, flow: ReturnFlow, states: Sequence[BookState
             for row in db.salesforce_rows.of_ids(work.key, [state.id for state in states])
             if row["flow"] == flow.name and row["state"] != GONE
         ]
+    brought = {row["qb_id"] for row in known}
+    states = [state for state in states if state.id in brought or not is_left_in_the_past(work, state)]
     planned: list[Planned] = []
     held: dict[str, str] = {}
     for state in states:
@@ -42,6 +46,14 @@ def return_mirrors(work: Returning, flow: ReturnFlow, states: Sequence[BookState
     again = wrote.again | marked.again
     hold_returned(work, flow.name, states, {**held, **marked.refused, **wrote.refused}, again)
     return again
+
+
+def is_left_in_the_past(work: Returning, state: BookState) -> bool:
+    """Whether a document is dated before the first day that is brought, is settled, and nobody has asked for it."""
+    since, day = work.settings.reading.since, state.fields.get("TxnDate")
+    if since is None or not day or day >= since.isoformat() or state.key in work.past:
+        return False
+    return not Decimal(state.fields.get(REMAINING.get(state.kind, "")) or 0)
 
 
 def hold_returned(

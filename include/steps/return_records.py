@@ -57,6 +57,7 @@ def return_records(work: Returning) -> Returned:
             for row in db.completions.claimed(work.run_id)
             if row["company"] == work.key and row["kind"] in (READ, COMPARE)
         ]
+    work.past = frozenset((row["flow"], row["record_id"]) for row in held if row["history_id"] is not None)
     asked: dict[str, list[str]] = {}
     for row in held:
         asked.setdefault(row["flow"], []).append(row["record_id"])

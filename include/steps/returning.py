@@ -95,6 +95,7 @@ class Returning:
     open_salesforce: Callable[[], Door]
     today: date  #: of the machine that QuickBooks runs on
     selector: Selector = ALONE  #: tells the company's records from those of others that share its org
+    past: frozenset[tuple[str, str]] = frozenset()  #: records that a person asked for by migrate_history
     result: Returned = field(init=False)
 
     def __post_init__(self) -> None:

@@ -11,8 +11,9 @@ from typing import Any
 from airflow.sdk import BaseHook
 
 from include.errors import OrderToCashError
+from include.read_settings import load_settings
 from include.selector import Selector, selector_of
-from include.settings import CompanySettings, Settings, load_settings
+from include.settings import CompanySettings, Settings
 
 ROOT = Path(__file__).parents[2]
 STAGING = "staging_default"

@@ -13,7 +13,8 @@ from starlette.applications import Starlette
 from starlette.routing import Mount
 
 from include.errors import SetupError
-from include.settings import Settings, load_settings
+from include.read_settings import load_settings
+from include.settings import Settings
 from include.staging.door import Staging
 from qbwc_operator.endpoint import build_endpoint
 

@@ -11,7 +11,8 @@ from airflow.api_fastapi.core_api.security import requires_access_view
 from airflow.sdk import BaseHook
 from fastapi import Depends
 
-from include.settings import Settings, load_settings
+from include.read_settings import load_settings
+from include.settings import Settings
 from include.staging.address import staging_url
 from include.staging.door import Staging
 

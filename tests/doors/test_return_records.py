@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -13,7 +14,7 @@ import pytest
 from include.errors import TransientError
 from include.mappings.catalogue import load_catalogue
 from include.model import CompanyKey
-from include.settings import CompanySettings
+from include.settings import CompanySettings, Reading
 from include.staging.books import BookRecord
 from include.staging.completions import READ
 from include.staging.door import Staging
@@ -219,3 +220,19 @@ def test_thousands_go_by_bulk_jobs_and_each_is_remembered(desk: Desk) -> None:
     assert len(desk.rows("QB_Transaction__c")) == count
     assert desk.org.salesforce.calls.writes - calls < 2 * count / 200
     assert desk.unclaimed() == 0
+
+
+def test_settled_documents_of_the_past_stay_out_of_salesforce_until_they_are_asked_for(desk: Desk) -> None:
+    since = replace(desk.settings, reading=Reading(since=date(2026, 11, 1)))
+    old = {"TxnDate": "2026-10-31"}
+    desk.land("Invoice", invoice(1, paid="10.00", **old), invoice(2, paid="4.00", **old), invoice(3, paid="10.00"))
+    desk.bring(settings=since)
+    assert {row["QB_Number__c"] for row in desk.rows("QB_Transaction__c")} == {"2", "3"}
+    desk.land("Invoice", invoice(2, paid="10.00", **old))
+    desk.bring(settings=since)
+    (paid,) = [row for row in desk.rows("QB_Transaction__c") if row["QB_Number__c"] == "2"]
+    assert paid["QB_Status__c"] == "Paid"
+    with desk.staging.begin() as db:
+        db.completions.add_all([db.completions.row(desk.key, READ, "Invoice", "T-1") | {"history_id": 1}])
+    desk.bring(settings=since)
+    assert {row["QB_Number__c"] for row in desk.rows("QB_Transaction__c")} == {"1", "2", "3"}

@@ -14,8 +14,9 @@ from typing import Any
 
 from include.mappings.catalogue import Catalogue, load_catalogue
 from include.quality.suite import load_suites
+from include.read_settings import read_settings
 from include.selector import Selector, selector_of
-from include.settings import CompanySettings, Settings, read_settings
+from include.settings import CompanySettings, Settings
 from include.staging.door import Staging
 from include.steps.ask_readings import ask_readings
 from include.steps.choose_documents import choose_documents

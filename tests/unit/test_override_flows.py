@@ -14,7 +14,8 @@ from include.errors import SetupError
 from include.mappings.catalogue import Catalogue
 from include.mappings.return_spec import Bring, OnDeleted, OnForeignEdit
 from include.mappings.three_way import FieldOwner
-from include.settings import JobFrom, read_settings
+from include.read_settings import read_settings
+from include.settings import JobFrom
 from include.steps.load_flows import load_flows
 from include.steps.override_flows import override_flows
 from tests.unit.mappings.world import CATALOGUE, MAPPINGS

@@ -37,7 +37,7 @@ def test_the_sync_keeps_its_own_records_and_people_only_read_them() -> None:
     assert rights_of("QuickBooks_Sync_User") == {each: {"allowRead"} for each in RECORDS}
     writes = {"allowEdit", "allowRead", "viewAllRecords"}
     assert rights_of("QuickBooks_Sync") == {
-        **dict.fromkeys(("Account", "Contact", "Opportunity"), {*writes, "allowCreate"}),
+        **{name: {*writes, "allowCreate"} for name in ("Account", "Contact", "Opportunity")},
         "Pricebook2": {"allowCreate", "allowEdit", "allowRead"},
         "Product2": {"allowCreate", "allowEdit", "allowRead"},
         **{each: {*writes, "allowCreate"} for each in RECORDS},

@@ -10,8 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from include.errors import SetupError
+from include.read_settings import load_settings, read_settings
 from include.selector import ALONE, Place, Selector, selector_of
-from include.settings import Settings, load_settings, read_settings
+from include.settings import Settings
 
 FIELDS = {"Opportunity": "Entity__c", "Account": "Home__c"}
 EAST: dict[str, Any] = {"key": "east", "name": "East Inc.", "owns": "East"}

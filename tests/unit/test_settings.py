@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import FrozenInstanceError
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,7 @@ import pytest
 import yaml
 
 from include.errors import SetupError
+from include.read_settings import load_settings, read_settings
 from include.settings import (
     Accounts,
     Batching,
@@ -21,8 +23,6 @@ from include.settings import (
     PostingDate,
     Reading,
     Settings,
-    load_settings,
-    read_settings,
 )
 
 ROOT = Path(__file__).parent.parent.parent
@@ -175,3 +175,9 @@ def test_an_empty_file_is_a_file_without_a_company(tmp_path: Path) -> None:
 def test_settings_do_not_change_while_they_are_used() -> None:
     with pytest.raises(FrozenInstanceError):
         company().posting.pending = True  # type: ignore[misc]
+
+
+def test_first_day_that_is_brought_is_a_day() -> None:
+    assert company(reading={"since": date(2026, 1, 1)}).reading.since == date(2026, 1, 1)
+    (said,) = complaints(companies=[ACME | {"reading": {"since": "January"}}])
+    assert "reading.since is 'January'; it must be a day" in said
