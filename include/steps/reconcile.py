@@ -161,10 +161,21 @@ def _copies_of(run: Run, found: Iterable[Found]) -> list[Left]:
     return [Left(documents=one.deal.documents, posted_for={}, copies=one.copies) for one in found if one.deal.documents]
 
 
+def _is_past(run: Run, document: Document) -> bool:
+    """Whether a document stays out of Salesforce: settled, and dated before the first day that is brought."""
+    since = run.settings.reading.since
+    return bool(since and document.day and document.day < since and not document.balance)
+
+
 def _compare_copies(result: Reconciled, run: Run, salesforce: Asked, parts: Sequence[Left]) -> None:
     for kind in KINDS:
         flow = copying(run.catalogue, kind)
-        documents = [(one, part) for part in parts for one in part.documents if one.kind == kind and one.read_at]
+        documents = [
+            (one, part)
+            for part in parts
+            for one in part.documents
+            if one.kind == kind and one.read_at and not (one.id not in part.copies and _is_past(run, one))
+        ]
         if flow is None or not documents:
             continue
         mapped = {name for row in flow.rows for name in row.fields}

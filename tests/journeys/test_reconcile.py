@@ -6,7 +6,7 @@ import csv
 import io
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 import sqlalchemy as sa
 
+from include.settings import Reading
 from include.staging.books import BookRecord
 from include.staging.tables import record
 from include.steps.ask_readings import ask_readings
@@ -389,3 +390,21 @@ def test_orders_estimates_receipts_and_credit_memos_are_compared_each_in_its_way
     assert done.salesforce - half.salesforce == done.quickbooks - half.quickbooks == Decimal(order["Subtotal"])
     assert done.totals is not None
     assert done.totals.compared.differences == ()
+
+
+def test_settled_documents_that_stay_out_of_salesforce_are_no_difference(world: Journey) -> None:
+    world.books.settings = replace(world.books.settings, reading=Reading(since=date(2027, 1, 1)))
+    load(world.people)
+    world.there_and_back()
+    customer = world.in_books("Customer")[0]["ListID"]
+    item = world.in_books("ItemService")[0]["ListID"]
+    line = f"<InvoiceLineAdd><ItemRef><ListID>{item}</ListID></ItemRef><Amount>7.00</Amount></InvoiceLineAdd>"
+    head = f"<CustomerRef><ListID>{customer}</ListID></CustomerRef><TxnDate>2026-10-05</TxnDate>"
+    enter(world.books.books, f"<InvoiceAddRq><InvoiceAdd>{head}{line}</InvoiceAdd></InvoiceAddRq>")
+    typed = max(world.in_books("Invoice"), key=lambda invoice: int(invoice["RefNumber"]))
+    receiving.pay(world.books.books, typed["RefNumber"])
+    world.poll()
+    numbers = {row["QB_Number__c"] for row in world.exported("QB_Transaction__c")}
+    assert typed["RefNumber"] not in numbers
+    found = reconcile(world.staging, world.run(), world.salesforce)
+    assert {one.cause for one in found.differences} <= {Cause.HELD, Cause.WAITING}
