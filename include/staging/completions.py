@@ -48,11 +48,12 @@ class Completions(Part):
         count, newest = self._db.execute(query).one()
         return count, newest
 
-    def claim(self, run_id: str, *, limit: int = 10000) -> int:
-        """Give what waits to a run; answers how many it holds. Safe to repeat."""
+    def claim(self, run_id: str, *, company: str | None = None, limit: int = 10000) -> int:
+        """Give what waits, of one company or of all, to a run; answers how many it holds. Safe to repeat."""
+        theirs = () if company is None else (completion.c.company == company,)
         chosen = (
             sa.select(completion.c.id)
-            .where(completion.c.state == "unclaimed", completion.c.company.not_in(PAUSED))
+            .where(completion.c.state == "unclaimed", completion.c.company.not_in(PAUSED), *theirs)
             .order_by(completion.c.id)
             .limit(limit)
             .with_for_update(skip_locked=True)

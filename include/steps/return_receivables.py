@@ -156,12 +156,15 @@ def _tops(db: Work, company: str, customers: set[str]) -> set[str]:
 def _accounts(db: Work, work: Returning, customers: Iterable[str]) -> dict[str, SalesforceId]:
     """The Accounts that are linked with these customers; nobody else has a place for what is owed.
 
-    An Account that a person bound to another customer shows what that one owes.
+    An Account that a person bound to another customer shows what that one owes; one whose customer was deleted, or
+    merged away, shows that nothing is owed there any more.
     """
     flows = sorted(flow.name for flow in work.catalogue.flows.values() if flow.source.object == "Account")
     pairs = [("Customer", name) for name in customers]
     linked = [
-        row for row in db.links.fetch(work.key, pairs).values() if row["state"] == "active" and row["flow"] in flows
+        row
+        for row in db.links.fetch(work.key, pairs).values()
+        if row["state"] in ("active", "deleted") and row["flow"] in flows
     ]
     accounts = [row["salesforce_id"] for row in linked]
     newest = {(flow, id): row["qb_id"] for flow in flows for id, row in db.links.of(work.key, flow, accounts).items()}

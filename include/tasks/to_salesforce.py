@@ -24,10 +24,11 @@ LEASE = timedelta(minutes=20)
 @said_once
 def claim_completions() -> int:
     """Give the waiting completions to this run; later tasks find them by its run id."""
-    run_id = get_current_context()["dag_run"].run_id
+    context = get_current_context()
+    run_id, company = context["dag_run"].run_id, context["params"].get("company") or None
     with open_staging().begin() as db:
         released = db.completions.release_stale(lease=LEASE)
-        held = db.completions.claim(run_id)
+        held = db.completions.claim(run_id, company=company)
     log.info("action=completions_claimed run=%s claimed=%s released=%s", run_id, held, released)
     return int(held)
 

@@ -11,6 +11,7 @@ import pytest
 from simulators.datasets.builtin import load
 from simulators.quickbooks_desktop import invoicing, receiving
 from simulators.quickbooks_desktop.enter import enter
+from simulators.quickbooks_desktop.tidying import merge
 from tests.doors.simulated_org import running_org
 from tests.journeys.world import Journey, journey
 
@@ -236,3 +237,15 @@ def owed(world: Journey, invoice: dict[str, Any]) -> Decimal:
     """What QuickBooks itself says that the customer owes, its jobs included."""
     (customer,) = [one for one in world.in_books("Customer") if one["ListID"] == invoice["CustomerRef"]["ListID"]]
     return Decimal(customer["TotalBalance"])
+
+
+def test_money_of_a_customer_that_is_merged_away_is_owed_on_the_other_account_only(world: Journey) -> None:
+    world.there_and_back()
+    world.poll()
+    loser, winner = nth(world, 1), nth(world, 4)
+    gone, stays = account_of(world, loser), account_of(world, winner)
+    merge(world.books.books, "Customer", loser["CustomerRef"]["FullName"], winner["CustomerRef"]["FullName"])
+    world.poll()
+    world.poll()
+    assert money(world.record("Account", Id=gone["Id"]), "QB_Balance__c") == 0
+    assert money(world.record("Account", Id=stays["Id"]), "QB_Balance__c") == owed(world, winner)
