@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from multiprocessing import get_context
 from pathlib import Path
 
 import pytest
@@ -116,8 +117,18 @@ def test_a_record_that_no_session_can_bring_is_told(world: World, clock: Clock) 
 
 @pytest.mark.slow
 def test_25000_customers_and_25000_invoices_are_read_in_little_memory(tmp_path: Path, database_url: str) -> None:
+    # In a process of its own: what other tests have left in this one would count.
+    with get_context("spawn").Pool(1) as pool:
+        counts, cuts, grown = pool.apply(read_25000, (tmp_path, database_url))
+    assert counts == [25_000, 25_000]
+    assert cuts > 0
+    assert grown < MOST_MEMORY_KB, f"{grown} KB more than before the first page"
+
+
+def read_25000(folder: Path, database_url: str) -> tuple[list[int], int, int]:
+    """How many of each kind were read, how often a reading was cut, and by how many KB the process has grown."""
     clock = Clock(datetime.now(UTC).replace(microsecond=0))
-    with connected_world(tmp_path, database_url, now=clock, armed=False) as world:
+    with connected_world(folder, database_url, now=clock, armed=False) as world:
         reader = Reader(world, clock, objects=("Customer", "Invoice"))
         counts = ["--customers", "25000", "--invoices", "25000", "--days", "365"]
         # Of another process, whose memory does not count.
@@ -133,6 +144,5 @@ def test_25000_customers_and_25000_invoices_are_read_in_little_memory(tmp_path: 
         cut_until_read(reader, at_page=10, most=400)
         grown = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before
         with world.staging.read() as db:
-            assert [db.books.count(reader.key, name) for name in ("Customer", "Invoice")] == [25_000, 25_000]
-        assert reader.events("reading_cut") > 0
-        assert grown < MOST_MEMORY_KB, f"{grown} KB more than before the first page"
+            found = [db.books.count(reader.key, name) for name in ("Customer", "Invoice")]
+        return found, reader.events("reading_cut"), grown
