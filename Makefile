@@ -38,10 +38,10 @@ check: $(READY)  ## lint, types, rooms, mapping files and data-quality rules
 	$(BIN)/pytest -q -p no:cacheprovider tests/test_rooms.py
 
 test: check  ## what CI runs: check, then every test but the slow ones
-	$(BIN)/pytest -q -n 2 --dist loadfile
+	$(BIN)/pytest -q -n 3 --dist loadfile
 
 test-all: check  ## every test, the slow ones too
-	$(BIN)/pytest -q -m "slow or not slow" -n 2 --dist loadfile
+	$(BIN)/pytest -q -m "slow or not slow" -n 3 --dist loadfile
 
 faults: $(READY)  ## the fault matrix: every call of a session x every way it can go wrong
 	$(BIN)/python -m tests.journeys.fault_matrix

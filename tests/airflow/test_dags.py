@@ -97,6 +97,7 @@ def test_deals_go_there_and_back_and_an_idle_run_leaves_nothing(
             assert len(json.dumps(value)) < MOST_XCOM
 
 
+@pytest.mark.slow
 def test_only_the_flows_that_were_asked_for_are_run(dag_bag: Any, connected: Journey) -> None:
     run = forward(dag_bag, flows=["product_to_item"])
     assert run.state == "success"
@@ -164,6 +165,7 @@ def test_bad_mapping_file_leaves_the_run_red_and_the_other_flows_working(
     assert len(connected.in_books("Invoice")) == 12
 
 
+@pytest.mark.slow
 def test_interval_of_a_scheduled_run_selects_nothing(dag_bag: Any, connected: Journey) -> None:
     """Every scheduled run has an interval, at a moment when others run as well; only a backfill selects by it."""
     forward(dag_bag)

@@ -73,6 +73,7 @@ def _interval(window: Any) -> tuple[datetime, datetime]:
     return window.since, window.until
 
 
+@pytest.mark.slow
 def test_a_run_by_hand_asks_for_the_days_and_only_counts(dag_bag: Any, connected: Journey) -> None:
     fill(connected.books.books, customers=2, invoices=6, days=20)
     day = min(dated(connected))
@@ -108,6 +109,7 @@ def test_days_that_are_missing_or_wrong_end_the_run_at_once(
     assert pieces(connected) == []
 
 
+@pytest.mark.slow
 def test_deals_of_the_past_are_counted_and_then_staged(dag_bag: Any, connected: Journey) -> None:
     days = {"direction": "to_quickbooks", "objects": [FLOW], "from": "2026-01-01", "to": "2026-12-31"}
     assert run(dag_bag, **days).state == "success"

@@ -70,6 +70,7 @@ def commands(world: Journey) -> Iterator[None]:
             doors.settings.cache_clear()
 
 
+@pytest.mark.slow
 def test_the_command_tells_prints_and_writes_the_same(
     connected: Journey, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -85,6 +85,7 @@ def test_a_reading_over_the_whole_night_finds_what_the_web_connector_slept_throu
     assert reader.names() == names
 
 
+@pytest.mark.slow
 def test_windows_cut_in_the_night_lose_nothing_between_them(reader: Reader, night: datetime) -> None:
     reader.read()
     names = set()

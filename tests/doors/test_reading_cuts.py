@@ -43,6 +43,7 @@ def cut_until_read(reader: Reader, *, at_page: int, most: int = MOST_SESSIONS) -
 
 
 @pytest.mark.parametrize("days", [0, 90], ids=["changed in one second", "changed over a quarter"])
+@pytest.mark.slow
 def test_a_list_of_2500_whose_every_session_dies_at_the_tenth_page_is_read_whole(
     world: World, clock: Clock, days: int
 ) -> None:
@@ -71,6 +72,7 @@ def test_the_watermark_moves_with_the_last_page_of_each_window_only(world: World
     assert len(set(marks)) > 2
 
 
+@pytest.mark.slow
 def test_transactions_of_one_second_are_cut_by_their_numbers(world: World, clock: Clock) -> None:
     reader = Reader(world, clock, page=10, objects=("Invoice",))
     reader.fill(3, invoices=150)

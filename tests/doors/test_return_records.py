@@ -210,6 +210,7 @@ def test_run_that_is_repeated_writes_nothing_twice(desk: Desk) -> None:
     assert desk.rows("QB_Transaction__c") == before
 
 
+@pytest.mark.slow
 def test_thousands_go_by_bulk_jobs_and_each_is_remembered(desk: Desk) -> None:
     count = 2100
     for start in range(1, count, 500):

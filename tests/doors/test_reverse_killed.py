@@ -51,6 +51,7 @@ def killed(staging: Staging, org: SimulatedOrg, at: tuple[str, int]) -> dict[str
 
 
 @pytest.mark.parametrize("every", [45, pytest.param(1, marks=pytest.mark.slow)])
+@pytest.mark.slow
 def test_run_that_is_killed_anywhere_loses_nothing_and_doubles_nothing(
     staging: Staging, org: SimulatedOrg, every: int
 ) -> None:

@@ -66,6 +66,7 @@ def day(staging: Staging, org: SimulatedOrg, at: Point | None, meanwhile: Meanwh
 
 @pytest.mark.parametrize("meanwhile", [land, run_too, run_again])
 @pytest.mark.parametrize("every", [55, pytest.param(1, marks=pytest.mark.slow)])
+@pytest.mark.slow
 def test_newest_state_of_the_books_stands_in_salesforce_whatever_runs_meanwhile(
     staging: Staging, org: SimulatedOrg, meanwhile: Meanwhile, every: int
 ) -> None:
@@ -91,6 +92,7 @@ def test_completion_of_a_newer_state_is_not_ended_by_the_run_that_read_the_older
 
 
 @pytest.mark.parametrize("seed", [1, *(pytest.param(seed, marks=pytest.mark.slow) for seed in range(2, 22))])
+@pytest.mark.slow
 def test_order_and_size_of_what_is_claimed_do_not_matter(staging: Staging, org: SimulatedOrg, seed: int) -> None:
     ends = []
     for chance in (None, random.Random(seed)):

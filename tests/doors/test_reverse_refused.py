@@ -85,6 +85,7 @@ STRIKES: dict[str, Fault] = {
 @pytest.mark.parametrize(
     "name", [name if name == "answer lost" else pytest.param(name, marks=pytest.mark.slow) for name in STRIKES]
 )
+@pytest.mark.slow
 def test_day_ends_the_same_whatever_salesforce_does_to_its_third_write(
     staging: Staging, org: SimulatedOrg, name: str
 ) -> None:

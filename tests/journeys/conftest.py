@@ -23,3 +23,10 @@ def world(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Journey]:
     with running_org(tmp_path) as org, journey(tmp_path, url, org) as made:
         load(made.people)
         yield made
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """A journey runs on Postgres with the slow tests only: what the database does is held by the doors, on both."""
+    for item in items:
+        if item.path.parent == Path(__file__).parent and "postgres" in item.nodeid.partition("[")[2]:
+            item.add_marker(pytest.mark.slow)

@@ -141,6 +141,7 @@ def test_a_run_that_died_before_the_link_makes_no_second_account(open_world: Jou
 
 
 @pytest.mark.parametrize("action", [{"close": True, "after": True}, {"error": "UNABLE_TO_LOCK_ROW"}])
+@pytest.mark.slow
 def test_a_customer_whose_creation_went_wrong_on_the_way_is_created_once(
     open_world: Journey, action: dict[str, Any]
 ) -> None:
@@ -214,6 +215,7 @@ def price_of(world: Journey, list_id: str) -> tuple[Decimal, bool]:
 
 
 @pytest.mark.parametrize(("owner", "price"), [("salesforce", "12.50"), ("quickbooks", "14.00")])
+@pytest.mark.slow
 def test_a_new_price_in_quickbooks_follows_the_word_of_its_owner(world: Journey, owner: str, price: str) -> None:
     world.overrides = {**FLOWS, "item_to_product": {**BRINGS, "owner": {"UnitPrice": owner}}}
     name = service(world, "Sharpening", "12.50")
@@ -277,6 +279,7 @@ def test_a_job_is_what_the_company_says(open_world: Journey, word: JobFrom) -> N
 
 
 @pytest.mark.parametrize("word", JOBS)
+@pytest.mark.slow
 def test_a_job_waits_for_its_customer_and_follows_by_itself(open_world: Journey, word: JobFrom) -> None:
     world = open_world
     flow, object_name, parent_field, _ = JOBS[word]

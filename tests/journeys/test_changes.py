@@ -53,6 +53,7 @@ def test_deal_that_is_edited_after_posting_is_flagged_until_it_is_set_back(world
     )
 
 
+@pytest.mark.slow
 def test_deal_that_is_taken_back_before_posting_is_not_posted(world: Journey) -> None:
     world.forward()
     world.reverse()
@@ -175,6 +176,7 @@ def test_deal_of_a_closed_period_is_dated_the_first_open_day_where_the_firm_want
     assert world.forward().chosen == {}
 
 
+@pytest.mark.slow
 def test_deal_is_dated_the_day_of_posting_and_stays_so(world: Journey) -> None:
     world.posting = Posting().with_overrides({"posting_date": "day_posted", "pending": True})
     world.there_and_back()
@@ -212,6 +214,7 @@ def test_discounts_of_lines_are_in_the_books_to_the_cent(world: Journey) -> None
     assert booked["Atelier de Castres"] == [Decimal("349.00"), Decimal("120.01")]
 
 
+@pytest.mark.slow
 def test_change_that_is_ignored_leaves_no_mark(world: Journey) -> None:
     flow = replace(CATALOGUE.flows[INVOICE])
     assert flow.on_change == "flag"

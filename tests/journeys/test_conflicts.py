@@ -110,6 +110,7 @@ def test_conflict_is_opened_once_said_in_words_and_settled_either_way(make: Make
     assert is_quiet(pair)
 
 
+@pytest.mark.slow
 def test_conflict_is_gone_when_both_sides_say_the_same_or_one_takes_its_edit_back(make: Make) -> None:
     pair = make()
     for name in ("Firm 1", "Firm 2"):
@@ -139,6 +140,7 @@ def test_choice_is_not_carried_out_when_the_values_have_moved_on(make: Make) -> 
     assert "What Ann chose was not done: the values have moved on since." in words
 
 
+@pytest.mark.slow
 def test_an_edit_that_is_reported_stays_until_a_person_decides(make: Make) -> None:
     pair = make(on_foreign_edit="report")
     for name in ("Firm 1", "Firm 2"):
@@ -155,6 +157,7 @@ def test_an_edit_that_is_reported_stays_until_a_person_decides(make: Make) -> No
     assert is_quiet(pair)
 
 
+@pytest.mark.slow
 def test_pair_that_is_switched_on_late_takes_what_it_posted_as_in_step(make: Make) -> None:
     pair = make(enabled=False)
     pair.words(enabled=True)

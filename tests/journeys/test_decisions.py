@@ -73,6 +73,7 @@ def test_held_account_is_bound_to_the_customer_that_finance_has_already(world: J
     assert f"already stands for Salesforce record {account['Id']}" in complaint
 
 
+@pytest.mark.slow
 def test_deal_that_finance_has_posted_by_hand_is_bound_and_not_posted_again(world: Journey, o2c: Command) -> None:
     world.there_and_back()
     deal, other = world.deal("Last of the band saws"), world.in_books("Invoice")[0]
@@ -133,6 +134,7 @@ def test_request_of_a_lost_answer_is_decided(world: Journey, o2c: Command) -> No
     assert len(world.in_books("Invoice")) == 12
 
 
+@pytest.mark.slow
 def test_voided_invoice_is_posted_again_as_a_new_one(world: Journey, o2c: Command) -> None:
     world.there_and_back()
     deal = world.deal("Refit bench")
@@ -145,6 +147,7 @@ def test_voided_invoice_is_posted_again_as_a_new_one(world: Journey, o2c: Comman
     assert world.forward().chosen == {}
 
 
+@pytest.mark.slow
 def test_refused_write_back_is_tried_again_after_the_cure(world: Journey, o2c: Command) -> None:
     rule = {"object": "Opportunity", "name": "locked", "condition": "Name = 'Refit bench'", "message": "Closed deals"}
     world.forward()

@@ -87,6 +87,7 @@ def test_a_customer_that_is_gone_without_a_trail_says_so(world: Journey) -> None
     assert (again.written, again.held) == (0, 0)
 
 
+@pytest.mark.slow
 def test_a_customer_merged_into_one_that_stands_for_another_account_names_it(posted: Journey) -> None:
     world = posted
     loser, *others = {row["CustomerRef"]["ListID"] for row in world.in_books("Invoice")}
@@ -135,6 +136,7 @@ def test_a_deleted_job_says_so_where_it_stands(world: Journey) -> None:
     )
 
 
+@pytest.mark.slow
 def test_deletions_are_left_alone_where_their_flow_is_switched_off(posted: Journey) -> None:
     world = posted
     world.overrides = {**world.overrides, "deletion_to_salesforce": {"enabled": False}}
@@ -144,6 +146,7 @@ def test_deletions_are_left_alone_where_their_flow_is_switched_off(posted: Journ
     assert world.record("QB_Transaction__c", QB_Id__c=f"acme:{invoice['TxnID']}")["QB_Status__c"] == "Open"
 
 
+@pytest.mark.slow
 def test_a_mirror_that_ignores_deletions_leaves_its_rows(posted: Journey) -> None:
     world = posted
     world.overrides = {**world.overrides, "invoice_to_transaction": {"on_deleted": "ignore"}}
@@ -154,6 +157,7 @@ def test_a_mirror_that_ignores_deletions_leaves_its_rows(posted: Journey) -> Non
 
 
 @BOTH
+@pytest.mark.slow
 def test_a_held_customer_is_bound_and_its_earlier_invoices_find_their_account(world: Journey, o2c: Command) -> None:
     world.overrides = FLOWS
     taken = world.people.insert("Account", [{"Name": "Birch, Inc."}])[0]

@@ -111,6 +111,7 @@ def test_deal_goes_on_from_an_estimate_to_an_order_to_an_invoice(world: Journey)
     assert f"Invoice {numbers[-1]}" in flagged["QB_Sync_Message__c"]
 
 
+@pytest.mark.slow
 def test_deal_that_asks_for_an_earlier_document_is_taken_back_and_says_so_until_it_is_set_back(world: Journey) -> None:
     world.there_and_back()
     invoice = next(row for row in world.in_books("Invoice") if row["Memo"] == DEAL)
@@ -129,6 +130,7 @@ def test_deal_that_asks_for_an_earlier_document_is_taken_back_and_says_so_until_
     assert (len(world.in_books("Invoice")), len(world.in_books("Estimate"))) == (12, 1)
 
 
+@pytest.mark.slow
 def test_deal_that_is_reopened_after_going_on_is_flagged_for_both_documents(world: Journey) -> None:
     generate(world, "Estimate")
     world.there_and_back()
@@ -146,6 +148,7 @@ def test_deal_that_is_reopened_after_going_on_is_flagged_for_both_documents(worl
     assert status_of(world) == ("Posted", order["RefNumber"], None)
 
 
+@pytest.mark.slow
 def test_estimate_that_was_not_sent_yet_is_not_sent_when_the_deal_goes_on(world: Journey) -> None:
     generate(world, "Estimate")
     world.forward()
@@ -157,6 +160,7 @@ def test_estimate_that_was_not_sent_yet_is_not_sent_when_the_deal_goes_on(world:
     assert status_of(world) == ("Posted", the_one(world, "SalesOrder")["RefNumber"], None)
 
 
+@pytest.mark.slow
 def test_estimate_that_was_held_holds_nothing_when_the_deal_goes_on(world: Journey) -> None:
     generate(world, "Estimate", "Last of the band saws")
     world.there_and_back()
@@ -189,6 +193,7 @@ def test_order_that_finance_invoices_in_parts_is_left_as_it_is(world: Journey) -
 
 
 @pytest.mark.parametrize("kind", ["Invoice", "SalesReceipt"])
+@pytest.mark.slow
 def test_deal_whose_order_finance_has_billed_is_not_billed_again(world: Journey, kind: str) -> None:
     generate(world, "Sales Order")
     world.there_and_back()
@@ -218,6 +223,7 @@ def test_deal_whose_order_finance_has_billed_is_not_billed_again(world: Journey,
         ("Estimate", "estimates", "off", "on"),
     ],
 )
+@pytest.mark.slow
 def test_document_that_this_quickbooks_does_not_have_is_held_with_the_cure_and_the_others_are_posted(
     world: Journey, kind: str, switch: str, off: str, on: str
 ) -> None:

@@ -74,6 +74,7 @@ def test_every_faulty_deal_is_held_with_words_and_released_by_its_correction(wor
 WALKER = "Walker & Daughters"
 
 
+@pytest.mark.slow
 def test_merge_of_a_duplicate_releases_both_deals_with_one_customer(world: Journey) -> None:
     world.there_and_back()
     winner = world.record("Account", Name="Northwind Joinery, Inc.")
@@ -86,6 +87,7 @@ def test_merge_of_a_duplicate_releases_both_deals_with_one_customer(world: Journ
     assert [row["Name"] for row in world.in_books("Customer")].count("Northwind Joinery, Inc.") == 1
 
 
+@pytest.mark.slow
 def test_account_that_no_deal_needs_any_more_is_held_no_longer(world: Journey) -> None:
     world.there_and_back()
     assert "Three Rivers Boatyard" in world.held("account_to_customer")
@@ -116,6 +118,7 @@ def test_rule_that_cannot_run_stops_its_flow_only(world: Journey) -> None:
     assert len(world.in_books("Invoice")) == 12
 
 
+@pytest.mark.slow
 def test_held_share_is_reported_and_stops_a_flow_only_where_the_firm_wants_it(world: Journey) -> None:
     world.max_held_ratio = 0.2
     passed = world.forward()
@@ -131,6 +134,7 @@ def test_held_share_is_reported_and_stops_a_flow_only_where_the_firm_wants_it(wo
     assert len(world.in_books("Invoice")) == 12
 
 
+@pytest.mark.slow
 def test_rule_that_a_person_waived_does_not_hold_again(world: Journey) -> None:
     world.there_and_back()
     deal, saw = world.deal("Last of the band saws"), world.record("Product2", ProductCode="SAW-OLD")

@@ -36,6 +36,7 @@ def world(tmp_path: Path) -> Iterator[Journey]:
 
 
 @pytest.mark.parametrize("is_dry", [True, False])
+@pytest.mark.slow
 def test_a_web_connector_that_dies_between_pages_changes_no_count(world: Journey, is_dry: bool) -> None:
     """Before an answer is delivered, and after it; the months are read by the sessions after it."""
     expected = dated(world)
@@ -73,6 +74,7 @@ class Dying:
 
 
 @pytest.mark.parametrize(("at", "after"), [(1, False), (1, True), (2, False), (2, True)])
+@pytest.mark.slow
 def test_a_run_that_dies_while_it_brings_is_gone_on_with_and_counts_the_same(
     world: Journey, at: int, after: bool
 ) -> None:

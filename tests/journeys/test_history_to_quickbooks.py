@@ -107,6 +107,7 @@ def test_deals_before_the_arm_date_are_posted_when_a_person_opens_their_days(wor
     assert len(world.in_books("Invoice")) == POSTED
 
 
+@pytest.mark.slow
 def test_what_was_held_before_the_arm_date_is_posted_after_its_cure_as_any_other(world: Journey) -> None:
     arm_late(world)
     post(world, past(world, dry_run=False, also_before_arming=True))
@@ -119,6 +120,7 @@ def test_what_was_held_before_the_arm_date_is_posted_after_its_cure_as_any_other
 
 
 @BOTH
+@pytest.mark.slow
 def test_arming_withdraws_what_was_staged_before_but_for_days_that_were_opened(world: Journey) -> None:
     """First the past, then going live."""
     with world.staging.begin() as db:
@@ -134,6 +136,7 @@ def test_arming_withdraws_what_was_staged_before_but_for_days_that_were_opened(w
     assert len(world.in_books("Invoice")) == POSTED
 
 
+@pytest.mark.slow
 def test_days_that_were_not_opened_stay_closed(world: Journey) -> None:
     arm_late(world)
     closed = sorted(date.fromisoformat(deal["CloseDate"]) for deal in world.exported("Opportunity"))
@@ -203,6 +206,7 @@ class Dying:
 
 @pytest.mark.parametrize("at", [1, 2, 3])
 @pytest.mark.parametrize("is_dry", [True, False])
+@pytest.mark.slow
 def test_a_run_that_dies_while_it_lands_is_gone_on_with(world: Journey, is_dry: bool, at: int) -> None:
     world.other_door = cast("Any", Dying(world.salesforce, at=at))
     with pytest.raises(Killed):
@@ -232,6 +236,7 @@ class DyingStaging:
 
 
 @pytest.mark.parametrize("is_dry", [True, False])
+@pytest.mark.slow
 def test_a_run_that_dies_before_any_of_its_transactions_comes_to_the_same_counts(world: Journey, is_dry: bool) -> None:
     """Between landing, choosing, judging, staging and counting: each of them once, in one piece."""
     own, deaths = world.staging, 0

@@ -75,6 +75,7 @@ def test_deal_that_is_taken_back_in_flight_is_flagged_when_its_answer_is_known(w
 
 
 @pytest.mark.parametrize("winner_is_needed", [True, False])
+@pytest.mark.slow
 def test_account_that_is_merged_in_flight_makes_no_second_customer(world: Journey, winner_is_needed: bool) -> None:
     world.forward()
     lost = lose_answer(world, CUSTOMER)

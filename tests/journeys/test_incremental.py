@@ -55,6 +55,7 @@ def test_incremental_run_starts_ten_minutes_before_the_newest_stamp(world: Journ
     assert parse_stamp(since) == mark["value"] - timedelta(minutes=10)
 
 
+@pytest.mark.slow
 def test_complete_run_looks_at_everything_again_and_changes_nothing(world: Journey) -> None:
     world.there_and_back()
     world.forward()
@@ -100,6 +101,7 @@ def test_deal_in_the_recycle_bin_is_seen_and_flagged(world: Journey) -> None:
     assert len(world.in_books("Invoice")) == 12
 
 
+@pytest.mark.slow
 def test_deal_deleted_for_good_is_found_by_a_complete_run_only(world: Journey) -> None:
     world.there_and_back()
     deal = world.deal("Refit bench")
@@ -113,6 +115,7 @@ def test_deal_deleted_for_good_is_found_by_a_complete_run_only(world: Journey) -
     assert "was taken back in Salesforce (or deleted there)" in link["flag"]
 
 
+@pytest.mark.slow
 def test_complete_run_that_is_shown_nothing_forgets_nothing(world: Journey) -> None:
     """Rights that were taken away look exactly like records that were all deleted."""
     world.there_and_back()
@@ -157,6 +160,7 @@ def test_merged_account_keeps_its_customer(world: Journey) -> None:
     }
 
 
+@pytest.mark.slow
 def test_merge_of_two_customers_is_left_to_finance(world: Journey) -> None:
     world.there_and_back()
     loser = world.record("Account", Name="Harbour Lights Refit")

@@ -144,6 +144,7 @@ def test_deal_carries_the_time_at_which_salesforce_last_changed_it(world: Journe
     assert re.search(r"Deal won to written back: median \d+ s", passed.report)
 
 
+@pytest.mark.slow
 def test_customer_who_pays_in_quickbooks_loses_the_mark_and_the_delay_of_the_payment_is_known(world: Journey) -> None:
     world.books.settings = replace(world.books.settings, alerts=Alerts(overdue_days=0))
     world.there_and_back()

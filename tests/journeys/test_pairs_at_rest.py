@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.journeys.world import Journey
 
 PLACE = "<Addr1>Born There Ltd</Addr1><Addr2>1 Main Street</Addr2><City>Erie</City><Country>United States</Country>"
 PAIRS = ("customer_to_account", "item_to_product")
 
 
+@pytest.mark.slow
 def test_pairs_are_at_rest_once_everything_is_posted(world: Journey) -> None:
     world.overrides = {name: {"enabled": True} for name in PAIRS}
     for _ in range(3):

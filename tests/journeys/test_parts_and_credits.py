@@ -6,6 +6,8 @@ from decimal import Decimal
 from random import Random
 from typing import Any
 
+import pytest
+
 from include.steps.look_again import look_again
 from simulators.quickbooks_desktop import invoicing, receiving
 from simulators.quickbooks_desktop.enter import enter, remove
@@ -45,6 +47,7 @@ def test_order_invoiced_in_three_parts_is_paid_credited_and_deleted_part_by_part
     assert strays(world) == []
 
 
+@pytest.mark.slow
 def test_order_closed_by_hand_says_so_and_is_invoiced_as_far_as_it_was(world: Journey) -> None:
     order = ordered(world)
     invoicing.invoice_order(world.books.books, order["TxnID"], part="0.5")
@@ -59,6 +62,7 @@ def test_order_closed_by_hand_says_so_and_is_invoiced_as_far_as_it_was(world: Jo
     assert sums(world) == (money(half["Subtotal"]), Decimal(0), money(half["Subtotal"]))
 
 
+@pytest.mark.slow
 def test_account_deleted_in_salesforce_is_told_and_stops_nobody_else(world: Journey) -> None:
     world.there_and_back()
     world.poll()
@@ -75,6 +79,7 @@ def test_account_deleted_in_salesforce_is_told_and_stops_nobody_else(world: Jour
     assert any(gone["Id"] in problem for problem in world.returned.problems)
 
 
+@pytest.mark.slow
 def test_account_bound_to_another_customer_shows_what_that_one_owes(world: Journey) -> None:
     world.there_and_back()
     world.poll()

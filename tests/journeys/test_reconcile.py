@@ -361,6 +361,7 @@ def test_in_a_month_documents_of_no_deal_are_typed_by_hand(auditor: Auditor) -> 
 # -- the other documents -----------------------------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 def test_orders_estimates_receipts_and_credit_memos_are_compared_each_in_its_way(world: Journey) -> None:
     auditor = Auditor(world)
     sorts = ("Sales Order", "Estimate", "Sales Receipt", "Credit Memo")

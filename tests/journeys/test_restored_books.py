@@ -33,6 +33,7 @@ def commands(world: Journey, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
 
 
 @pytest.mark.usefixtures("commands")
+@pytest.mark.slow
 def test_what_the_older_books_lack_is_posted_again_and_what_they_have_is_found(world: Journey, tmp_path: Path) -> None:
     world.people.update("Opportunity", [{"Id": world.deal("Pier 7 workshop")["Id"], "QB_Generate__c": None}])
     world.there_and_back()

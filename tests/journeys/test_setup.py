@@ -112,6 +112,7 @@ def test_file_that_cannot_be_used_holds_up_nothing_else(world: Journey, folder: 
 ORDER = "opportunity_to_order"
 
 
+@pytest.mark.slow
 def test_unknown_field_stops_the_flow_that_asks_for_it_and_no_other_on_the_same_object(
     world: Journey, folder: Path
 ) -> None:

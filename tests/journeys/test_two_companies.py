@@ -83,6 +83,7 @@ def test_deals_of_two_entities_become_invoices_of_two_books(firm: Firm) -> None:
 
 
 @pytest.mark.parametrize("order", [("east", "west"), pytest.param(("west", "east"), marks=pytest.mark.slow)])
+@pytest.mark.slow
 def test_deal_that_changes_its_entity_after_posting_is_told_and_never_posted_twice(
     firm: Firm, order: tuple[str, str]
 ) -> None:
@@ -110,6 +111,7 @@ def test_deal_that_changes_its_entity_after_posting_is_told_and_never_posted_twi
     assert len(firm.in_books("east", "Invoice")) == 1
 
 
+@pytest.mark.slow
 def test_deal_whose_invoice_was_deleted_goes_to_the_books_of_its_new_entity(firm: Firm) -> None:
     firm.give({PIER: "East"})
     firm.there_and_back()
@@ -127,6 +129,7 @@ def test_deal_whose_invoice_was_deleted_goes_to_the_books_of_its_new_entity(firm
 
 
 @pytest.mark.parametrize("order", [("east", "west"), pytest.param(("west", "east"), marks=pytest.mark.slow)])
+@pytest.mark.slow
 def test_deal_that_changes_its_entity_before_posting_is_posted_in_the_new_one_only(
     firm: Firm, order: tuple[str, str]
 ) -> None:
@@ -142,6 +145,7 @@ def test_deal_that_changes_its_entity_before_posting_is_posted_in_the_new_one_on
     assert firm.record("Opportunity", PIER)["QB_Sync_Status__c"] == "Posted"
 
 
+@pytest.mark.slow
 def test_run_that_began_before_the_entity_changed_does_not_post_it_a_second_time(firm: Firm) -> None:
     firm.give({PIER: "East"})
     slow = firm.run("east")
@@ -156,6 +160,7 @@ def test_run_that_began_before_the_entity_changed_does_not_post_it_a_second_time
     assert (firm.memos("east"), firm.memos("west")) == ([], [PIER])
 
 
+@pytest.mark.slow
 def test_account_is_spoken_on_by_the_company_that_its_own_field_names(firm: Firm) -> None:
     firm.settings = firm_settings(selector={"Opportunity": ENTITY, "Account": "Site"})
     account = _customer(firm)
@@ -175,6 +180,7 @@ def test_account_is_spoken_on_by_the_company_that_its_own_field_names(firm: Firm
     assert str(firm.record("Account", name)["QB_Id__c"]).startswith("west:")
 
 
+@pytest.mark.slow
 def test_shared_account_shows_what_is_owed_to_the_company_that_speaks_on_it(firm: Firm) -> None:
     account = _customer(firm)
     firm.people.update("Opportunity", [{"Id": firm.record("Opportunity", REFIT)["Id"], "AccountId": account}])
@@ -201,6 +207,7 @@ def test_shared_account_shows_what_is_owed_to_the_company_that_speaks_on_it(firm
         assert after[field] == before[field], field
 
 
+@pytest.mark.slow
 def test_another_value_in_the_settings_takes_up_what_nobody_claimed(firm: Firm) -> None:
     firm.give({PIER: "North"})
     firm.there_and_back()
@@ -215,6 +222,7 @@ def test_another_value_in_the_settings_takes_up_what_nobody_claimed(firm: Firm) 
     assert (firm.memos("east"), firm.memos("west")) == ([], [PIER])
 
 
+@pytest.mark.slow
 def test_company_has_mapping_files_of_its_own(firm: Firm) -> None:
     own = firm.folder / "west-mappings"
     own.mkdir()

@@ -182,6 +182,7 @@ def test_an_order_invoiced_in_two_parts_is_summed_up_on_its_deal(world: Journey)
     assert money(now, "QB_Open__c") == money(invoices[1], "QB_Total__c")
 
 
+@pytest.mark.slow
 def test_a_flow_that_is_switched_off_brings_nothing(world: Journey) -> None:
     world.overrides = {"payment_to_payment": {"enabled": False}}
     world.there_and_back()
