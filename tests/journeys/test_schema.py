@@ -9,6 +9,8 @@ import pytest
 from lxml import etree
 
 from include.model import SetPurpose
+from include.steps.ask_reports import ask_reports
+from simulators.quickbooks_desktop import receiving
 from simulators.web_connector.faults import Fault, FaultKind, FaultPlan
 from tests.doors.books import COMPANY
 from tests.journeys.world import ROOT, Journey
@@ -53,3 +55,22 @@ def test_every_document_in_message_set_is_valid(world: Journey, schema: etree.XM
     kinds = {node.tag for row in documents for node in etree.fromstring(row["document"].encode()).iter()}
     assert kinds >= {"CustomerAddRq", "CustomerModRq", "ItemServiceAddRq", "ItemInventoryAddRq", "InvoiceAddRq"}
     assert kinds >= {f"{words.replace(' ', '')}AddRq" for words in GENERATE.values()}
+
+
+def test_every_question_of_the_way_back_is_valid(world: Journey, schema: etree.XMLSchema) -> None:
+    world.there_and_back()
+    world.poll()
+    number = world.in_books("Invoice")[0]["RefNumber"]
+    receiving.pay(world.books.books, number, amount="5.00", ref_number="CHK-1")
+    world.poll()
+    receiving.bounce(world.books.books, "CHK-1")
+    ask_reports(world.staging, world.books.settings, as_of=world.today, run_id="reports")
+    world.poll()
+    with world.staging.read() as db:
+        documents = [etree.fromstring(row["document"].encode()) for row in db.message_sets.documents(COMPANY)]
+    for document in documents:
+        assert schema.validate(document), schema.error_log
+    asked = {str(node.tag) for document in documents for node in document.iter()}
+    assert asked >= {"InvoiceQueryRq", "ReceivePaymentQueryRq", "CreditMemoQueryRq", "ItemQueryRq"}
+    assert asked >= {"TxnDeletedQueryRq", "ListDeletedQueryRq", "AgingReportQueryRq", "GeneralSummaryReportQueryRq"}
+    assert "TxnID" in asked  # what was paid is asked again by its id
