@@ -26,10 +26,10 @@ def alerts(options: argparse.Namespace) -> None:
         print(json.dumps(rows, default=str))
         return
     for row in rows:
-        amount = f" {row['amount']:,.2f}" if row["amount"] is not None else ""
-        told = f"mailed {row['mailed_at']:%Y-%m-%d %H:%M}" if row["mailed_at"] else "not mailed"
-        print(f"{row['kind']} {row['title']}{amount} since {row['since']:%Y-%m-%d %H:%M} UTC, {told}")
-        for line in row["message"].split("\n"):
+        amount = f" {row.amount:,.2f}" if row.amount is not None else ""
+        told = f"mailed {row.mailed_at:%Y-%m-%d %H:%M}" if row.mailed_at else "not mailed"
+        print(f"{row.kind} {row.title}{amount} since {row.since:%Y-%m-%d %H:%M} UTC, {told}")
+        for line in row.message.split("\n"):
             print(f"    {line}")
     if not rows:
         print("Nothing is open.")

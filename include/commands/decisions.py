@@ -10,6 +10,7 @@ from include.errors import DataError, SetupError
 from include.mappings.spec import Flow
 from include.mappings.targets import Kind
 from include.model import HoldReason, Key, RequestState
+from include.rows import Link, OutboxRow
 from include.staging.door import Work
 from include.staging.quarantine import WAIVED
 from include.steps.decide_returned import bind_job, look_at_bound, pair_of_jobs, waive_returned
@@ -80,7 +81,7 @@ def bind(options: argparse.Namespace) -> None:
         request = db.requests.latest(key, flow.name, [options.record_id]).get(options.record_id)
         if request is not None:
             _refuse_in_flight(request)
-            db.requests.cancel([request["id"]], f"Bound to {options.qb_id} by {options.by}.")
+            db.requests.cancel([request.id], f"Bound to {options.qb_id} by {options.by}.")
         before = db.links.of(key, flow.name, [options.record_id]).get(options.record_id)
         _link(db, key, flow, options.record_id, kind, options.qb_id)
         _retire_losers(db, key, flow, options.record_id, options.qb_id)
@@ -93,19 +94,19 @@ def decide(options: argparse.Namespace) -> None:
     """Ends the hold of one request."""
     with staging().begin() as db:
         request = db.requests.get(options.request)
-        if request is None or HoldReason.DECISION not in request["holds"]:
+        if request is None or HoldReason.DECISION not in request.holds:
             raise SetupError(f"Request {options.request} does not wait for a decision. See: ./o2c held COMPANY")
         if options.what == "posted":
             if not options.qb_id:
                 raise SetupError("Say which record it is: --id LISTID_OR_TXNID")
-            flow = catalogue(request["company"]).flows[request["flow"]]
-            db.requests.cancel([request["id"]], f"Posted as {options.qb_id}, says {options.by}.")
-            _link(db, request["company"], flow, request["record_id"], request["target"], options.qb_id, request)
+            flow = catalogue(request.company).flows[request.flow]
+            db.requests.cancel([request.id], f"Posted as {options.qb_id}, says {options.by}.")
+            _link(db, request.company, flow, request.record_id, request.target, options.qb_id, request)
         else:
-            db.requests.unhold([request["id"]], HoldReason.DECISION)
-            db.requests.start_over(request["id"])
-        facts = {"flow": request["flow"], "record_id": request["record_id"], "request_id": request["id"]}
-        db.events.add(request["company"], "request_decided", what=options.what, by=options.by, **facts)
+            db.requests.unhold([request.id], HoldReason.DECISION)
+            db.requests.start_over(request.id)
+        facts = {"flow": request.flow, "record_id": request.record_id, "request_id": request.id}
+        db.events.add(request.company, "request_decided", what=options.what, by=options.by, **facts)
     print(f"Request {options.request}: {options.what}.")
 
 
@@ -120,16 +121,16 @@ def waive(options: argparse.Namespace) -> None:
     key, flow = _flow(options)
     with staging().begin() as db:
         row = db.quarantine.find(key, flow.name, [options.record_id]).get(options.record_id)
-        if row is None or row["state"] != "held":
+        if row is None or row.state != "held":
             raise SetupError(f"{options.record_id} is not held by flow {flow.name}. See: ./o2c held {key}")
-        if MAPPING in row["rules"].split(","):
+        if MAPPING in row.rules.split(","):
             raise SetupError(
-                f"{row['title']} cannot be put into the words of QuickBooks, so nothing can be waived: {row['message']}"
+                f"{row.title} cannot be put into the words of QuickBooks, so nothing can be waived: {row.message}"
             )
         gone = db.quarantine.release(key, flow.name, [options.record_id], state=WAIVED, by=options.by)
         request = db.requests.latest(key, flow.name, gone).get(options.record_id)
         if request is not None:
-            db.requests.unhold([request["id"]], HoldReason.QUARANTINE)
+            db.requests.unhold([request.id], HoldReason.QUARANTINE)
         db.records.mark_pending(key, flow.source.object, gone)
         db.events.add(key, "rules_waived", flow=flow.name, record_id=options.record_id, by=options.by)
     print(f"{options.record_id} goes on with the next run of salesforce_to_quickbooks.")
@@ -140,11 +141,9 @@ def release_kind(options: argparse.Namespace) -> None:
     with staging().begin() as db:
         db.companies.lock(options.key)
         rows = [
-            row
-            for row in db.requests.held(options.key, HoldReason.PAUSE)
-            if f"{row['target']}{row['kind']}" == options.kind
+            row for row in db.requests.held(options.key, HoldReason.PAUSE) if f"{row.target}{row.kind}" == options.kind
         ]
-        db.requests.unhold([row["id"] for row in rows], HoldReason.PAUSE)
+        db.requests.unhold([row.id for row in rows], HoldReason.PAUSE)
         db.companies.change(options.key, culprit=None, problem=None)
         db.events.add(options.key, "kind_released", kind=options.kind, requests=len(rows))
     print(f"{len(rows)} requests of kind {options.kind} are released.")
@@ -157,7 +156,7 @@ def recreate(options: argparse.Namespace) -> None:
         link = db.links.of(key, flow.name, [options.record_id]).get(options.record_id)
         if link is None:
             raise SetupError(f"{options.record_id} has never been posted by flow {flow.name}.")
-        db.links.change(key, link["kind"], link["qb_id"], state="retired")
+        db.links.change(key, link.kind, link.qb_id, state="retired")
         db.records.mark_pending(key, flow.source.object, [options.record_id])
         db.events.add(key, "record_recreated", flow=flow.name, record_id=options.record_id, by=options.by)
     print(f"{options.record_id} is posted anew with the next run of salesforce_to_quickbooks.")
@@ -182,9 +181,9 @@ def _company(verb: Any) -> None:
     verb.add_argument("--by", required=True, metavar="NAME")
 
 
-def _bound(db: Work, key: str, options: argparse.Namespace, kind: str, before: Any) -> None:
+def _bound(db: Work, key: str, options: argparse.Namespace, kind: str, before: Link | None) -> None:
     """The way back looks at the record again, and no longer holds it."""
-    gone = before["qb_id"] if before is not None else None
+    gone = before.qb_id if before is not None else None
     look_at_bound(db, key, catalogue(key), options.flow, kind, options.qb_id, gone=gone, by=options.by)
     db.events.add(
         key, "record_bound", flow=options.flow, record_id=options.record_id, qb_id=options.qb_id, by=options.by
@@ -210,20 +209,20 @@ def _retire_losers(db: Work, company: str, flow: Flow, record_id: str, qb_id: st
     """Records that were merged into this one are no longer records of their own in QuickBooks."""
     losers = db.records.losers(company, flow.source.object, [record_id]).get(record_id, [])
     for link in db.links.of(company, flow.name, [loser.id for loser in losers]).values():
-        if link["qb_id"] != qb_id:
-            db.links.change(company, link["kind"], link["qb_id"], state="retired")
+        if link.qb_id != qb_id:
+            db.links.change(company, link.kind, link.qb_id, state="retired")
 
 
-def _refuse_in_flight(request: Any) -> None:
-    if request["state"] in (RequestState.SERVED, RequestState.UNKNOWN):
+def _refuse_in_flight(request: OutboxRow) -> None:
+    if request.state in (RequestState.SERVED, RequestState.UNKNOWN):
         raise DataError(
-            f"Request {request['id']} is with QuickBooks at this moment. Run one update of the Web Connector first.",
-            record_id=request["record_id"],
+            f"Request {request.id} is with QuickBooks at this moment. Run one update of the Web Connector first.",
+            record_id=request.record_id,
         )
 
 
 def _link(
-    db: Work, company: str, flow: Flow, record_id: str, kind: str, qb_id: str, request: Any | None = None
+    db: Work, company: str, flow: Flow, record_id: str, kind: str, qb_id: str, request: OutboxRow | None = None
 ) -> None:
     known = db.links.of(company, flow.name, [record_id]).get(record_id)
     db.links.bind(
@@ -233,13 +232,13 @@ def _link(
             "qb_id": qb_id,
             "flow": flow.name,
             "salesforce_id": record_id,
-            "generation": known["generation"] + 1 if known else 1,
+            "generation": known.generation + 1 if known else 1,
             "is_list": flow.kind is Kind.LIST,
             "edit_sequence": None,
             "number": None,
-            "guid": request["guid"] if request else None,
+            "guid": request.guid if request else None,
             # A bound list record is brought up to date by the next run; a bound transaction stays as it is.
-            "applied_hash": (request["link_hash"] or request["hash"]) if request else None,
+            "applied_hash": (request.link_hash or request.hash) if request else None,
             "in_step": None,
             "snapshot": "{}",
             "origin": "bound",

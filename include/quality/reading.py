@@ -9,8 +9,9 @@ from enum import StrEnum
 from typing import Any, TypeVar
 
 from include.quality.marked import Marked
-from include.quality.rule import OnFail, Rule, Scope, Severity
+from include.quality.rule import Rule, Scope
 from include.quality.words import FORMATS, placeholders
+from include.states import OnFail, Severity
 
 Word = TypeVar("Word", bound=StrEnum)
 

@@ -8,21 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-
-class Severity(StrEnum):
-    """How bad a failure is, for the reader; what happens is decided by `OnFail` alone."""
-
-    CRITICAL = "critical"
-    WARNING = "warning"
-    INFO = "info"
-
-
-class OnFail(StrEnum):
-    """What a failure does."""
-
-    STOP = "stop"  #: the flow ends here: nothing of this batch goes on
-    QUARANTINE = "quarantine"  #: the document is held, the others go on
-    NOTE = "note"  #: the document goes on, the report says what was seen
+from include.states import OnFail, Severity
 
 
 class Scope(StrEnum):

@@ -8,7 +8,8 @@ from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING, Any
 
-from include.quality.rule import OnFail, Rule
+from include.quality.rule import Rule
+from include.states import OnFail
 
 if TYPE_CHECKING:
     from include.quality.suite import Suite

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime
 from typing import Any
 
 import sqlalchemy as sa
 
-from include.staging.rows import Part, Row, dump, load, portions
+from include.rows import FlowRun
+from include.staging.rows import Part, dump, load, portions
 from include.staging.tables import BATCH_OPEN, batch, batch_document, batch_row
 
 
@@ -22,7 +22,6 @@ class Batches(Part):
         flow: str,
         *,
         mode: str,
-        window: tuple[datetime | None, datetime | None] = (None, None),
     ) -> int:
         """The batch of this run and flow, made when it is not there; a repeated task finds its own again."""
         known = self._db.scalar(
@@ -31,15 +30,13 @@ class Batches(Part):
         if known is not None:
             return int(known)
         values = {"company": company, "run_id": run_id, "flow": flow, "mode": mode, "started_at": self._now()}
-        made = self._db.execute(
-            sa.insert(batch).values(window_from=window[0], window_to=window[1], **values).returning(batch.c.id)
-        )
+        made = self._db.execute(sa.insert(batch).values(**values).returning(batch.c.id))
         return int(made.scalar_one())
 
-    def of_run(self, company: str, run_id: str) -> list[Row]:
+    def of_run(self, company: str, run_id: str) -> list[FlowRun]:
         """Every batch of a run."""
         query = sa.select(batch).where(batch.c.company == company, batch.c.run_id == run_id)
-        return self._rows(query.order_by(batch.c.id))
+        return self._rows(FlowRun, query.order_by(batch.c.id))
 
     def change(self, batch_id: int, **values: Any) -> None:
         """Set columns of a batch."""
@@ -53,8 +50,8 @@ class Batches(Part):
             batch_document.c.company == company,
             sa.text(BATCH_OPEN),
         )
-        for row in self._rows(query.distinct()):
-            found.setdefault(row["flow"], []).append(row["record_id"])
+        for flow, record_id in self._db.execute(query.distinct()):
+            found.setdefault(flow, []).append(record_id)
         return found
 
     def choose(self, batch_id: int, company: str, flow: str, documents: Mapping[str, str]) -> None:
@@ -112,7 +109,7 @@ class Batches(Part):
             query = sa.select(batch_document.c.record_id, batch_document.c.reason).where(
                 batch_document.c.batch_id == batch_id, batch_document.c.record_id.in_(portion)
             )
-            found |= {row["record_id"]: row["reason"] for row in self._rows(query)}
+            found |= self._pairs(query)
         return found
 
     def mark(self, batch_id: int, ids: Iterable[str], state: str) -> None:
@@ -158,7 +155,7 @@ class Batches(Part):
             query = sa.select(batch_row.c.id, batch_row.c.columns).where(
                 batch_row.c.batch_id == batch_id, batch_row.c.suite == suite, batch_row.c.id.in_(portion)
             )
-            found |= {row["id"]: load(row["columns"]) for row in self._rows(query)}
+            found |= {number: load(text) for number, text in self._db.execute(query)}
         return found
 
     def query_text(self, batch_id: int, suite: str, columns: Mapping[str, str]) -> str:

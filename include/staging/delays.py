@@ -11,9 +11,10 @@ from datetime import datetime
 import sqlalchemy as sa
 
 from include.model import RequestKind
+from include.rows.delay import PaymentTimes, PostedTimes
 from include.staging.completions import READ
 from include.staging.histories import HISTORY
-from include.staging.rows import Part, Row, portions
+from include.staging.rows import Part, portions
 from include.staging.tables import APPLIED, batch, completion, record, request
 
 #: So many of the newest tell how long it takes; more would only cost time.
@@ -38,7 +39,7 @@ class Delays(Part):
             found |= self._pairs(query)
         return found
 
-    def posted(self, company: str, *, since: datetime) -> list[Row]:
+    def posted(self, company: str, *, since: datetime) -> list[PostedTimes]:
         """Transactions posted since: won, staged, posted, and written (None while it waits)."""
         written = (
             sa.select(sa.func.min(completion.c.done_at))
@@ -65,9 +66,9 @@ class Delays(Part):
             request.c.kind == RequestKind.ADD,
             sa.or_(request.c.batch_id.is_(None), request.c.batch_id.not_in(past)),
         )
-        return self._rows(query.order_by(request.c.finished_at.desc()).limit(MOST))
+        return self._rows(PostedTimes, query.order_by(request.c.finished_at.desc()).limit(MOST))
 
-    def payments(self, company: str, *, since: datetime) -> list[Row]:
+    def payments(self, company: str, *, since: datetime) -> list[PaymentTimes]:
         """Payments that came to Salesforce since: entered (by QuickBooks' own clock) and written."""
         query = (
             sa.select(record.c.stamp.label("entered"), sa.func.min(completion.c.done_at).label("written"))
@@ -91,4 +92,4 @@ class Delays(Part):
             )
             .group_by(record.c.id, record.c.stamp)
         )
-        return self._rows(query.limit(MOST))
+        return self._rows(PaymentTimes, query.limit(MOST))

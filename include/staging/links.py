@@ -10,7 +10,8 @@ import sqlalchemy as sa
 
 from include.errors import DataError
 from include.model import Key
-from include.staging.rows import Part, Row, portions
+from include.rows import Link, Sighting
+from include.staging.rows import Part, portions
 from include.staging.tables import link, sighting
 
 #: Flags of a link whose record was deleted in QuickBooks; one that says more is what a person reads.
@@ -22,19 +23,19 @@ IGNORED = "deleted in QuickBooks, and nothing is said of it in Salesforce"
 class Links(Part):
     """Rows of `link` and `sighting`."""
 
-    def of(self, company: str, flow: str, ids: Iterable[str]) -> dict[str, Row]:
+    def of(self, company: str, flow: str, ids: Iterable[str]) -> dict[str, Link]:
         """The link of the newest generation of each record, whatever its state."""
-        found: dict[str, Row] = {}
+        found: dict[str, Link] = {}
         for portion in portions(ids):
             query = (
                 sa.select(link)
                 .where(link.c.company == company, link.c.flow == flow, link.c.salesforce_id.in_(portion))
                 .order_by(link.c.generation)
             )
-            found |= {row["salesforce_id"]: row for row in self._rows(query)}
+            found |= {row.salesforce_id: row for row in self._rows(Link, query)}
         return found
 
-    def for_keys(self, company: str, keys: Sequence[Key]) -> dict[Key, Row]:
+    def for_keys(self, company: str, keys: Sequence[Key]) -> dict[Key, Link]:
         """The newest live link of each key, in one statement."""
         if not keys:
             return {}
@@ -48,21 +49,21 @@ class Links(Part):
             )
             .order_by(link.c.generation)
         )
-        return {Key(flow=row["flow"], record_id=row["salesforce_id"]): row for row in self._rows(query)}
+        return {Key(flow=row.flow, record_id=row.salesforce_id): row for row in self._rows(Link, query)}
 
-    def posted(self, company: str, keys: Sequence[Key]) -> dict[tuple[str, str, int], Row]:
+    def posted(self, company: str, keys: Sequence[Key]) -> dict[tuple[str, str, int], Link]:
         """Every link of these records, whatever its state, by (flow, Salesforce id, generation)."""
         pairs = [(key.flow, key.record_id) for key in keys]
         query = sa.select(link).where(
             link.c.company == company, sa.tuple_(link.c.flow, link.c.salesforce_id).in_(pairs)
         )
-        return {(row["flow"], row["salesforce_id"], row["generation"]): row for row in self._rows(query)}
+        return {(row.flow, row.salesforce_id, row.generation): row for row in self._rows(Link, query)}
 
-    def by_guid(self, company: str, guids: Iterable[str]) -> dict[str, Row]:
+    def by_guid(self, company: str, guids: Iterable[str]) -> dict[str, Link]:
         """Links by ExternalGUID in small letters; reads every link of the company, so only for what hardly happens."""
         wanted = [guid.lower() for guid in guids]
         query = sa.select(link).where(link.c.company == company, sa.func.lower(link.c.guid).in_(wanted))
-        return {str(row["guid"]).lower(): row for row in self._rows(query)} if wanted else {}
+        return {str(row.guid).lower(): row for row in self._rows(Link, query)} if wanted else {}
 
     def freshen(self, company: str, sequences: Mapping[tuple[str, str], str | None]) -> None:
         """The EditSequence that QuickBooks has now, by (kind, QuickBooks id), in one statement."""
@@ -110,13 +111,14 @@ class Links(Part):
     def bind(self, values: Mapping[str, Any]) -> None:
         """A person says which QuickBooks record this is; refused when it stands for another record already."""
         taken = self._row(
+            Link,
             sa.select(link).where(
                 link.c.company == values["company"], link.c.kind == values["kind"], link.c.qb_id == values["qb_id"]
-            )
+            ),
         )
-        if taken is not None and taken["salesforce_id"] != values["salesforce_id"]:
+        if taken is not None and taken.salesforce_id != values["salesforce_id"]:
             raise DataError(
-                f"{values['kind']} {values['qb_id']} already stands for Salesforce record {taken['salesforce_id']}. "
+                f"{values['kind']} {values['qb_id']} already stands for Salesforce record {taken.salesforce_id}. "
                 "Nothing was changed. Merge the two Salesforce records, or name another QuickBooks record.",
                 record_id=values["salesforce_id"],
             )
@@ -130,22 +132,22 @@ class Links(Part):
             .values(changed_at=self._now(), **values)
         )
 
-    def fetch(self, company: str, pairs: Iterable[tuple[str, str]]) -> dict[tuple[str, str], Row]:
+    def fetch(self, company: str, pairs: Iterable[tuple[str, str]]) -> dict[tuple[str, str], Link]:
         """Links by (kind, QuickBooks id)."""
-        found: dict[tuple[str, str], Row] = {}
+        found: dict[tuple[str, str], Link] = {}
         for portion in portions(pairs):
             query = sa.select(link).where(link.c.company == company, sa.tuple_(link.c.kind, link.c.qb_id).in_(portion))
-            found |= {(row["kind"], row["qb_id"]): row for row in self._rows(query)}
+            found |= {(row.kind, row.qb_id): row for row in self._rows(Link, query)}
         return found
 
-    def of_records(self, company: str, ids: Iterable[str]) -> list[Row]:
+    def of_records(self, company: str, ids: Iterable[str]) -> list[Link]:
         """The links of these ListIDs and TxnIDs, whatever kind they are."""
-        found: list[Row] = []
+        found: list[Link] = []
         for portion in portions(dict.fromkeys(ids)):
-            found += self._rows(sa.select(link).where(link.c.company == company, link.c.qb_id.in_(portion)))
+            found += self._rows(Link, sa.select(link).where(link.c.company == company, link.c.qb_id.in_(portion)))
         return found
 
-    def canaries(self, company: str, *, limit: int) -> list[Row]:
+    def canaries(self, company: str, *, limit: int) -> list[Link]:
         """The last transactions that we know to exist, or the last list records when there is none."""
         for is_list in (False, True):
             query = (
@@ -154,10 +156,10 @@ class Links(Part):
                 .order_by(link.c.linked_at.desc(), link.c.qb_id)
                 .limit(limit)
             )
-            found = self._rows(query)
+            found = self._rows(Link, query)
             if found:
-                kind = found[0]["kind"]
-                return [row for row in found if row["kind"] == kind]
+                kind = found[0].kind
+                return [row for row in found if row.kind == kind]
         return []
 
     def flows_of(self, company: str, salesforce_id: str) -> list[str]:
@@ -190,10 +192,10 @@ class Links(Part):
         """Records of the books that carry an ExternalGUID of ours-to-be and have no link."""
         self._upsert(sighting, [{"seen_at": self._now(), **row} for row in rows], keys=("company", "guid"))
 
-    def sighted(self, company: str, guids: Iterable[str]) -> dict[str, Row]:
+    def sighted(self, company: str, guids: Iterable[str]) -> dict[str, Sighting]:
         """Sightings by ExternalGUID."""
-        found: dict[str, Row] = {}
+        found: dict[str, Sighting] = {}
         for portion in portions(guids):
             query = sa.select(sighting).where(sighting.c.company == company, sighting.c.guid.in_(portion))
-            found |= {row["guid"]: row for row in self._rows(query)}
+            found |= {row.guid: row for row in self._rows(Sighting, query)}
         return found

@@ -6,15 +6,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import fields
 
 import sqlalchemy as sa
 
 from include.model import SourceRecord
-from include.staging.rows import Part, Row, digest, dump, load, portions
+from include.rows.record import RecordDigest, ReferringRecord, StoredRecord
+from include.staging.rows import Part, digest, dump, load, portions
 from include.staging.tables import MERGED, PENDING, record, record_key
 
 #: Whose records they are when nothing is said.
 SALESFORCE = "salesforce"
+_STORED = [record.c[field.name] for field in fields(StoredRecord)]
 
 
 class Records(Part):
@@ -39,7 +42,7 @@ class Records(Part):
         object_name = records[0].object
         latest = {item.id: item for item in sorted(records, key=_by_stamp)}
         known = self._known(company, system, object_name, list(latest))
-        fields = tuple(key_fields)
+        named = tuple(key_fields)
         rows: list[dict[str, object]] = []
         keys: list[dict[str, str]] = []
         changed: list[str] = []
@@ -47,9 +50,9 @@ class Records(Part):
             text, fingerprint = _fingerprint(item)
             before = known.get(item.id)
             if before is not None:
-                if before["payload_hash"] == fingerprint and not again:
+                if before.payload_hash == fingerprint and not again:
                     continue
-                if item.stamp and before["stamp"] and item.stamp < before["stamp"]:
+                if item.stamp and before.stamp and item.stamp < before.stamp:
                     continue
             changed.append(item.id)
             rows.append(
@@ -76,7 +79,7 @@ class Records(Part):
                     "field": name,
                     "ref_id": value,
                 }
-                for name in fields
+                for name in named
                 if isinstance(value := item.payload.get(name), str) and value
             )
         for portion in portions(changed):
@@ -99,8 +102,7 @@ class Records(Part):
             return False
         known = self._known(company, system, records[0].object, list({item.id for item in records}))
         return any(
-            (before := known.get(item.id)) is None or before["payload_hash"] != _fingerprint(item)[1]
-            for item in records
+            (before := known.get(item.id)) is None or before.payload_hash != _fingerprint(item)[1] for item in records
         )
 
     def pending(self, company: str, *, system: str = SALESFORCE) -> dict[str, list[str]]:
@@ -109,8 +111,8 @@ class Records(Part):
         query = sa.select(record.c.object, record.c.id).where(
             record.c.company == company, record.c.system == system, sa.text(PENDING)
         )
-        for row in self._rows(query.order_by(record.c.object, record.c.id)):
-            found.setdefault(row["object"], []).append(row["id"])
+        for object, id in self._db.execute(query.order_by(record.c.object, record.c.id)):
+            found.setdefault(object, []).append(id)
         return found
 
     def any_pending(self, company: str, *, system: str = SALESFORCE) -> bool:
@@ -153,14 +155,14 @@ class Records(Part):
         """Records by id; unknown ids are left out."""
         found: dict[str, SourceRecord] = {}
         for portion in portions(dict.fromkeys(ids)):
-            query = sa.select(record).where(
+            query = sa.select(*_STORED).where(
                 record.c.company == company,
                 record.c.system == system,
                 record.c.object == object,
                 record.c.id.in_(portion),
             )
-            for row in self._rows(query):
-                found[row["id"]] = _source(row)
+            for row in self._rows(StoredRecord, query):
+                found[row.id] = _source(row)
         return found
 
     def refer_to(
@@ -170,7 +172,7 @@ class Records(Part):
         found: dict[str, list[SourceRecord]] = {}
         for portion in portions(dict.fromkeys(ids)):
             query = (
-                sa.select(record, record_key.c.ref_id)
+                sa.select(*_STORED, record_key.c.ref_id)
                 .join_from(
                     record_key,
                     record,
@@ -191,8 +193,8 @@ class Records(Part):
                 )
                 .order_by(record.c.id)
             )
-            for row in self._rows(query):
-                found.setdefault(row["ref_id"], []).append(_source(row))
+            for row in self._rows(ReferringRecord, query):
+                found.setdefault(row.ref_id, []).append(_source(row))
         return found
 
     def holders(
@@ -250,19 +252,19 @@ class Records(Part):
         """Records that were merged away, by the id of their winner."""
         found: dict[str, list[SourceRecord]] = {}
         for portion in portions(dict.fromkeys(winners)):
-            query = sa.select(record).where(
+            query = sa.select(*_STORED).where(
                 record.c.company == company,
                 record.c.system == system,
                 record.c.object == object,
                 sa.text(MERGED),
                 record.c.master_id.in_(portion),
             )
-            for row in self._rows(query.order_by(record.c.id)):
-                found.setdefault(row["master_id"], []).append(_source(row))
+            for row in self._rows(StoredRecord, query.order_by(record.c.id)):
+                found.setdefault(str(row.master_id), []).append(_source(row))
         return found
 
-    def _known(self, company: str, system: str, object_name: str, ids: Sequence[str]) -> dict[str, Row]:
-        known: dict[str, Row] = {}
+    def _known(self, company: str, system: str, object_name: str, ids: Sequence[str]) -> dict[str, RecordDigest]:
+        known: dict[str, RecordDigest] = {}
         for portion in portions(ids):
             query = sa.select(record.c.id, record.c.payload_hash, record.c.stamp).where(
                 record.c.company == company,
@@ -270,7 +272,7 @@ class Records(Part):
                 record.c.object == object_name,
                 record.c.id.in_(portion),
             )
-            known |= {row["id"]: row for row in self._rows(query)}
+            known |= {row.id: row for row in self._rows(RecordDigest, query)}
         return known
 
 
@@ -284,12 +286,12 @@ def _by_stamp(item: SourceRecord) -> float:
     return item.stamp.timestamp() if item.stamp else 0.0
 
 
-def _source(row: Row) -> SourceRecord:
+def _source(row: StoredRecord) -> SourceRecord:
     return SourceRecord(
-        object=row["object"],
-        id=row["id"],
-        payload=load(row["payload"]),
-        stamp=row["stamp"],
-        deleted=row["deleted"],
-        master_id=row["master_id"],
+        object=row.object,
+        id=row.id,
+        payload=load(row.payload),
+        stamp=row.stamp,
+        deleted=row.deleted,
+        master_id=row.master_id,
     )

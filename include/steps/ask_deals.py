@@ -11,12 +11,12 @@ from typing import Any, Final, Protocol
 from include.mappings.catalogue import Catalogue
 from include.mappings.return_spec import ReturnFlow
 from include.mappings.spec import Flow
+from include.model import Values
 from include.salesforce.soql import select_by_ids, select_in, select_window
 from include.steps.hold_documents import LINE_TOTAL
 from include.steps.reconciled import Period
 from include.steps.verify_organization import Organization
 
-Row = Mapping[str, Any]
 TRANSACTION: Final = "QB_Transaction__c"
 #: The sums on a deal, by what they are called in decision 009.
 SUMS: Final[Mapping[str, str]] = {"Invoiced": "QB_Invoiced__c", "Paid": "QB_Paid__c", "Open": "QB_Open__c"}
@@ -66,7 +66,7 @@ def ask_won(salesforce: Asked, flow: Flow, period: Period) -> list[str]:
     return [record["Id"] for record in salesforce.query_all(soql) if not record.get("IsDeleted")]
 
 
-def ask_copies(salesforce: Asked, fields: Iterable[str], keys: Sequence[str]) -> dict[str, Row]:
+def ask_copies(salesforce: Asked, fields: Iterable[str], keys: Sequence[str]) -> dict[str, Values]:
     """The copies of transactions that Salesforce keeps, by their key."""
     wanted = ["QB_Id__c", *fields]
     return {
@@ -117,7 +117,7 @@ def _ask_lines(salesforce: Asked, flow: Flow, ids: Sequence[str]) -> dict[str, l
     return found
 
 
-def _live(record: Row, lines: Sequence[Decimal], flow: Flow, kept: Mapping[str, str]) -> LiveDeal:
+def _live(record: Values, lines: Sequence[Decimal], flow: Flow, kept: Mapping[str, str]) -> LiveDeal:
     days = _day_field(flow)
     own = Decimal(str(record.get(_AMOUNT) or 0))
     return LiveDeal(

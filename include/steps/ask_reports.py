@@ -15,8 +15,6 @@ from include.settings import CompanySettings
 from include.staging.door import Staging
 from include.staging.readings import REPORT
 
-Row = Mapping[str, Any]
-
 #: What a customer owes by age and in all, and what was sold to it before tax in a period.
 AGEING, BALANCES, SALES = "ARAgingSummary", "CustomerBalanceSummary", "SalesByCustomerSummary"
 #: Each as a question: first day (None: the beginning), day of the report, requestID.
@@ -39,7 +37,7 @@ def ask_reports(
         waiting = db.readings.unfinished(company.key, REPORT)
         days = _window(first_day, as_of)
         for row in waiting.values():
-            db.readings.change(row["id"], **days, state=ReadingState.ASKED, session_id=None, asked_by=run_id)
+            db.readings.change(row.id, **days, state=ReadingState.ASKED, session_id=None, asked_by=run_id)
         news = [name for name in REPORTS if name not in waiting]
         head = {"company": company.key, "basis": REPORT, "asked_by": run_id}
         db.readings.ask([{**head, "object": name, **days} for name in news])

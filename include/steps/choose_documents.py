@@ -44,7 +44,7 @@ def choose_documents(staging: Staging, run: Run) -> dict[str, int]:
         whole = whole or is_apportioned_anew(db, run)
         freed = freed_documents(db, run)
         mark = db.watermarks.get(run.key, SETTINGS, POSTING)
-        decided_anew = mark is not None and mark["fields_hash"] != facts
+        decided_anew = mark is not None and mark.fields_hash != facts
         if (
             not whole
             and not decided_anew
@@ -64,7 +64,7 @@ def choose_documents(staging: Staging, run: Run) -> dict[str, int]:
             documents |= dict.fromkeys(freed.get(flow.name, ()), "free")
             documents |= affected_documents(db, run.key, flow, changed)
             if decided_anew:
-                held = [row["document_id"] for row in db.quarantine.held(run.key, flow.name)]
+                held = [row.document_id for row in db.quarantine.held(run.key, flow.name)]
                 documents = dict.fromkeys(held, "decided anew") | documents
             if documents or needed.get(flow.name):
                 documents |= dict.fromkeys(_held_by_comparison(db, run, flow), "compared")
@@ -83,7 +83,7 @@ def choose_documents(staging: Staging, run: Run) -> dict[str, int]:
         for flow in run.absent:
             _keep_for_later(db, run, flow, changed, unfinished.get(flow.name, ()))
         db.watermarks.move(
-            run.key, SETTINGS, POSTING, db.now if decided_anew or mark is None else mark["value"], fields_hash=facts
+            run.key, SETTINGS, POSTING, db.now if decided_anew or mark is None else mark.value, fields_hash=facts
         )
         keep_apportioned(db, run)
         if not run.broken:  # what a file that cannot be read would choose, nobody knows
@@ -114,7 +114,7 @@ def choose_these(db: Work, run: Run, flow: Flow, ids: Sequence[str], *, reason: 
 
 def _facts(run: Run) -> str:
     """A fingerprint of what decides beside the records whether a document can be posted."""
-    facts = (run.company["closing_date"], asdict(run.settings.posting), asdict(run.settings.accounts))
+    facts = (run.company.closing_date, asdict(run.settings.posting), asdict(run.settings.accounts))
     return hashlib.sha256(json.dumps(facts, default=str, sort_keys=True).encode()).hexdigest()
 
 
@@ -163,17 +163,13 @@ def _sift(db: Work, run: Run, flow: Flow, documents: Mapping[str, str], needed: 
 def _known_here(db: Work, company: str, flow: Flow, ids: Iterable[str]) -> set[str]:
     """Records that are linked, held, waited for, or have been asked to be sent."""
     ids = list(ids)
-    links = {
-        record_id for record_id, link in db.links.of(company, flow.name, ids).items() if link["state"] != "retired"
-    }
+    links = {record_id for record_id, link in db.links.of(company, flow.name, ids).items() if link.state != "retired"}
     requests = {
         record_id
         for record_id, request in db.requests.latest(company, flow.name, ids).items()
-        if request["state"] in OPEN_STATES or request["state"] == "rejected"
+        if request.state in OPEN_STATES or request.state == "rejected"
     }
-    held = {
-        record_id for record_id, row in db.quarantine.find(company, flow.name, ids).items() if row["state"] == "held"
-    }
+    held = {record_id for record_id, row in db.quarantine.find(company, flow.name, ids).items() if row.state == "held"}
     return links | requests | held | db.requests.wanted(company, flow.name, ids)
 
 
@@ -199,4 +195,4 @@ def _held_by_comparison(db: Work, run: Run, flow: Flow) -> list[str]:
     comparing = [suite for suite in run.suites_of(flow) if suite.compared]
     if not comparing:
         return []
-    return [row["document_id"] for row in db.quarantine.held(run.key, flow.name)]
+    return [row.document_id for row in db.quarantine.held(run.key, flow.name)]

@@ -7,10 +7,10 @@ from decimal import Decimal
 from types import MappingProxyType
 from typing import Any, Final
 
+from include.model import Values
 from include.steps.causes import Cause, Difference, differ
 from include.steps.deal_documents import Document, State
 
-Row = Mapping[str, Any]
 COPY: Final = "transaction"
 
 #: Field of QB_Transaction__c -> what it must say. A field that the mapping file does not fill is passed over.
@@ -37,7 +37,7 @@ def fields_of(mapped: Collection[str]) -> list[str]:
 
 
 def compare_copy(
-    title: str, key: str, document: Document, copy: Row | None, mapped: Collection[str], *, written: bool
+    title: str, key: str, document: Document, copy: Values | None, mapped: Collection[str], *, written: bool
 ) -> Iterator[Difference]:
     """`copy` is Salesforce's record, asked now; `written` says that it was written since QuickBooks said so.
 

@@ -16,8 +16,8 @@ from include.steps.write_reconciliation import write_reconciliation
 def compare_reports(staging: Staging, run: Run, salesforce: Callable[[], Asked]) -> Reconciled | None:
     """Compare when this run holds completions of reports, and keep what was found with its page; None without any."""
     with staging.read() as db:
-        held = [row for row in db.completions.claimed(run.run_id) if row["kind"] == REPORT]
-    came = [row["id"] for row in held if row["company"] == run.key]
+        held = [row for row in db.completions.claimed(run.run_id) if row.kind == REPORT]
+    came = [row.id for row in held if row.company == run.key]
     if not came:
         return None
     result = reconcile_company(staging, run, salesforce())

@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 
 from include.mappings.spec import Flow
 from include.model import RequestKind
-from include.quality.rule import OnFail
 from include.staging.door import Work
 from include.staging.rows import portions
+from include.states import OnFail
 from include.steps.map_records import link_hash, map_records
 from include.steps.run import Run
 
@@ -35,8 +35,8 @@ def count_judged(db: Work, run: Run, flow: Flow) -> Counts:
     for batch in _batches(db, run, flow):
         counts.documents += len(db.batches.all_documents(batch))
         counts.held += len(db.batches.documents(batch, "held"))
-        holding = [row for row in db.findings.of_batch(batch) if row["on_fail"] == OnFail.QUARANTINE]
-        counts.why += dict.fromkeys(str(row["message"]) for row in holding)
+        holding = [row for row in db.findings.of_batch(batch) if row.on_fail == OnFail.QUARANTINE]
+        counts.why += dict.fromkeys(str(row.message) for row in holding)
         for ids in portions(db.batches.documents(batch, "passed")):
             links = db.links.of(run.key, flow.name, ids)
             requests = db.requests.latest(run.key, flow.name, ids)
@@ -45,14 +45,14 @@ def count_judged(db: Work, run: Run, flow: Flow) -> Counts:
             counts.why += [each.message for each in refused]
             for record, fingerprint in mapped:
                 link, request = links.get(record.record_id), requests.get(record.record_id)
-                if link is None or link["state"] == "retired":
-                    waits = request is not None and request["state"] == "staged" and request["hash"] == fingerprint
+                if link is None or link.state == "retired":
+                    waits = request is not None and request.state == "staged" and request.hash == fingerprint
                     counts.unchanged += waits
                     counts.new += not waits
-                elif link["state"] != "active":
+                elif link.state != "active":
                     counts.unchanged += 1
                 else:
-                    same = link_hash(flow, record) in (link["applied_hash"], link["flagged_hash"])
+                    same = link_hash(flow, record) in (link.applied_hash, link.flagged_hash)
                     counts.unchanged += same
                     counts.changed += not same
     return counts
@@ -69,7 +69,7 @@ def count_staged(db: Work, run: Run, flow: Flow) -> Counts:
         counts.written += len(staged)
         for ids in portions(staged):
             newest = db.requests.latest(run.key, flow.name, ids).values()
-            mods = sum(row["kind"] == RequestKind.MOD for row in newest)
+            mods = sum(row.kind == RequestKind.MOD for row in newest)
             counts.changed += mods
             counts.new += len(ids) - mods
         counts.unchanged += len(documents) - counts.held - counts.changed - counts.new
@@ -78,4 +78,4 @@ def count_staged(db: Work, run: Run, flow: Flow) -> Counts:
 
 def _batches(db: Work, run: Run, flow: Flow) -> list[int]:
     """The one batch of the flow, when there was anything to look at."""
-    return [row["id"] for row in db.batches.of_run(run.key, run.run_id) if row["flow"] == flow.name]
+    return [row.id for row in db.batches.of_run(run.key, run.run_id) if row.flow == flow.name]

@@ -29,7 +29,7 @@ def bind_job(db: Work, company: str, flow: ReturnFlow, record_id: str, list_id: 
             "qb_id": list_id,
             "flow": flow.pair,
             "salesforce_id": record_id,
-            "generation": known["generation"] + 1 if known else 1,
+            "generation": known.generation + 1 if known else 1,
             "is_list": True,
             "edit_sequence": None,
             "number": None,
@@ -60,7 +60,7 @@ def look_at_bound(
 def waive_returned(db: Work, company: str, flow: ReturnFlow, qb_id: str, by: str) -> None:
     """The rule that holds the record does not hold it again: it is another one than its namesakes."""
     row = db.quarantine.find(company, flow.name, [qb_id]).get(qb_id)
-    if row is None or row["state"] != "held":
+    if row is None or row.state != "held":
         raise SetupError(f"{qb_id} is not held by flow {flow.name}. See: ./o2c held {company}")
     db.quarantine.release(company, flow.name, [qb_id], state=WAIVED, by=by)
     kinds = [

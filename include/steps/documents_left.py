@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from include.mappings.spec import Flow
+from include.rows import MirrorRow
 from include.staging.books import QUICKBOOKS
 from include.staging.door import Staging
 from include.staging.rows import portions
@@ -15,8 +15,6 @@ from include.steps.deal_documents import SIGNS, Document
 from include.steps.gather_deals import is_copy, marks_of, target_of
 from include.steps.run import Run
 
-Row = Mapping[str, Any]
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Left:
@@ -24,7 +22,7 @@ class Left:
 
     documents: tuple[Document, ...]
     posted_for: Mapping[str, str]
-    copies: Mapping[str, Row]
+    copies: Mapping[str, MirrorRow]
 
 
 def documents_left(staging: Staging, run: Run, flows: Sequence[Flow], deals: Collection[str]) -> Iterator[Left]:
@@ -36,10 +34,10 @@ def documents_left(staging: Staging, run: Run, flows: Sequence[Flow], deals: Col
         for portion in portions(ids):
             with staging.read() as db:
                 copies = {
-                    row["qb_id"]: row for row in db.salesforce_rows.of_records(run.key, kind, portion) if is_copy(row)
+                    str(row.qb_id): row for row in db.salesforce_rows.of_records(run.key, kind, portion) if is_copy(row)
                 }
                 owned = db.reconciliations.linked(run.key, [kind], portion)
-                owned |= {one for one, row in copies.items() if row["deal"]}
+                owned |= {one for one, row in copies.items() if row.deal}
                 landed = db.reconciliations.landed(run.key, [kind], [one for one in portion if one not in owned])
             documents = tuple(read_landed(row) for row in landed.values())
             if marks is None and any(one.guid for one in documents):

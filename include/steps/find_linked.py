@@ -33,15 +33,15 @@ class Linked:
         links = [
             row
             for row in db.links.of_records(company, [*listed, *posted, *self._parents.values()])
-            if row["state"] == "active"
+            if row.state == "active"
         ]
-        self._links = {(row["flow"], row["qb_id"]): SalesforceId(row["salesforce_id"]) for row in links}
-        self._customers = {(row["flow"], row["qb_id"]) for row in links if row["kind"] == CUSTOMER}
+        self._links = {(row.flow, str(row.qb_id)): row.salesforce_id for row in links}
+        self._customers = {(row.flow, str(row.qb_id)) for row in links if row.kind == CUSTOMER}
         # An id of both sorts says nothing of a deal: it may be asked for as that of a customer.
         self._deals = {
-            row["qb_id"]: SalesforceId(row["deal"])
+            str(row.qb_id): row.deal
             for row in db.salesforce_rows.of_ids(company, sorted({*posted} - {*listed}))
-            if row["deal"] and row["qb_id"] == row["key"].partition(":")[2]
+            if row.deal and row.qb_id == row.key.partition(":")[2]
         }
 
     def finder(self, state: BookState) -> FindLink:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from decimal import Decimal
-from typing import Any, Final
+from typing import Final
 
 from include.mappings.receivables import customer_of
 from include.model import ListId, SalesforceId
+from include.rows import OverdueInvoice
 from include.settings import Alerts
 from include.staging.door import Work
 from include.staging.rows import load
@@ -39,21 +40,21 @@ def find_overdue(db: Work, company: str, alerts: Alerts) -> list[Overdue]:
     rows = db.failures.receivables(company, RECEIVABLES)
     if not rows:
         return []
-    offset = timedelta(minutes=db.companies.get(company)["utc_offset_minutes"] or 0)
+    offset = timedelta(minutes=db.companies.get(company).utc_offset_minutes or 0)
     today = (db.now + offset).date()
     parents = {ListId(job): ListId(parent) for job, parent in db.failures.parents(company).items()}
-    invoices: dict[str, list[Mapping[str, Any]]] = {}
+    invoices: dict[str, list[OverdueInvoice]] = {}
     for invoice in db.failures.overdue_invoices(company, due_by=today - timedelta(days=alerts.overdue_days)):
-        if Decimal(invoice["remaining"] or 0) > 0 and invoice["customer"]:
-            invoices.setdefault(customer_of(ListId(invoice["customer"]), parents), []).append(invoice)
-    found: dict[str, tuple[Decimal, list[Mapping[str, Any]]]] = {}
+        if Decimal(invoice.remaining or 0) > 0 and invoice.customer:
+            invoices.setdefault(customer_of(ListId(invoice.customer), parents), []).append(invoice)
+    found: dict[str, tuple[Decimal, list[OverdueInvoice]]] = {}
     for row in rows:
-        customer = row["key"].partition(":")[2]
+        customer = row.key.partition(":")[2]
         open_ones = invoices.get(customer, [])
-        owed = sum((Decimal(invoice["remaining"]) for invoice in open_ones), Decimal("0.00"))
-        balance = load(row["content"]).get("QB_Balance__c")
-        amount, others = found.get(row["salesforce_id"], (Decimal("0.00"), []))
-        found[row["salesforce_id"]] = (
+        owed = sum((Decimal(invoice.remaining or 0) for invoice in open_ones), Decimal("0.00"))
+        balance = load(row.content).get("QB_Balance__c")
+        amount, others = found.get(row.salesforce_id, (Decimal("0.00"), []))
+        found[row.salesforce_id] = (
             amount + (owed if balance is None else min(owed, max(Decimal(balance), Decimal("0.00")))),
             [*others, *open_ones],
         )
@@ -70,11 +71,11 @@ def find_overdue(db: Work, company: str, alerts: Alerts) -> list[Overdue]:
     ]
 
 
-def _words(amount: Decimal, invoices: Sequence[Mapping[str, Any]], alerts: Alerts) -> str:
+def _words(amount: Decimal, invoices: Sequence[OverdueInvoice], alerts: Alerts) -> str:
     """The same words on every day on which nothing changed, so that nobody is told twice."""
-    ordered = sorted(invoices, key=lambda invoice: (invoice["due"], invoice["id"]))
+    ordered = sorted(invoices, key=lambda invoice: (invoice.due, invoice.id))
     named = ", ".join(
-        f"{invoice['number'] or invoice['id']} (due {invoice['due']}, {Decimal(invoice['remaining']):,.2f})"
+        f"{invoice.number or invoice.id} (due {invoice.due}, {Decimal(invoice.remaining or 0):,.2f})"
         for invoice in ordered[:_NAMED]
     )
     more = f" and {len(ordered) - _NAMED:,} more" if len(ordered) > _NAMED else ""

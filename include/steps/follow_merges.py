@@ -53,7 +53,7 @@ def follow_late_merges(db: Work, run: Run, flow: Flow, ids: Sequence[str], taken
     return {
         winner
         for winner, found in by_winner.items()
-        if any(loser.id in requests and requests[loser.id]["state"] in _IN_FLIGHT for loser in found)
+        if any(loser.id in requests and requests[loser.id].state in _IN_FLIGHT for loser in found)
     }
 
 
@@ -79,9 +79,9 @@ def posted_twice(db: Work, company: str, flow: Flow, ids: Sequence[str]) -> dict
     words = {}
     for winner, found in by_winner.items():
         names = [
-            f"{links[loser.id]['kind']} {links[loser.id]['number'] or links[loser.id]['qb_id']}"
+            f"{links[loser.id].kind} {links[loser.id].number or links[loser.id].qb_id}"
             for loser in found
-            if loser.id in links and links[loser.id]["state"] == "active"
+            if loser.id in links and links[loser.id].state == "active"
         ]
         if names:
             words[winner] = (

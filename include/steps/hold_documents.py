@@ -27,7 +27,7 @@ def hold_documents(
     rows = [described[record_id] | _reasons(found) for record_id, found in findings.items() if record_id in described]
     news = db.quarantine.hold(run.key, flow.name, rows, batch_id=batch_id)
     open_requests = db.requests.latest(run.key, flow.name, list(findings))
-    db.requests.hold([row["id"] for row in open_requests.values() if row["state"] == "staged"], HoldReason.QUARANTINE)
+    db.requests.hold([row.id for row in open_requests.values() if row.state == "staged"], HoldReason.QUARANTINE)
     db.completions.add_all([db.completions.row(run.key, "held", flow.name, record_id) for record_id in news])
     db.events.add_all(
         [
@@ -43,7 +43,7 @@ def release_documents(db: Work, run: Run, flow: Flow, ids: Sequence[str], *, sta
     released = db.quarantine.release(run.key, flow.name, ids, state=state)
     if released:
         held = db.requests.latest(run.key, flow.name, released)
-        db.requests.unhold([row["id"] for row in held.values()], HoldReason.QUARANTINE)
+        db.requests.unhold([row.id for row in held.values()], HoldReason.QUARANTINE)
         db.completions.add_all([db.completions.row(run.key, "released", flow.name, key) for key in released])
         db.events.add_all(
             [db.events.row(run.key, "document_released", flow=flow.name, record_id=key) for key in released]

@@ -11,6 +11,7 @@ from include.mappings.return_spec import ReturnFlow
 from include.mappings.spec import Flow
 from include.mappings.three_way import same
 from include.model import Mapped, RequestKind, Values
+from include.rows import Link
 from include.staging.completions import READ
 from include.staging.door import Work
 from include.staging.rows import dump, load
@@ -18,7 +19,6 @@ from include.steps.keep_pairs import IN_STEP
 from include.steps.pair_fields import is_own, linked_row, names_read, pair_of, sent_fields, written_fields
 from include.steps.run import Run
 
-Row = Mapping[str, Any]
 #: A link that was made by a record born in QuickBooks.
 RETURNED = "returned"
 
@@ -32,11 +32,11 @@ class Paired:
     in_step: Mapping[str, Mapping[str, Sequence[Any]]]  #: what both sides had in step, by Salesforce id
     later: frozenset[str]  #: not sent before both sides are compared, or a person has decided
 
-    def is_taken_over(self, link: Row) -> bool:
+    def is_taken_over(self, link: Link) -> bool:
         """Whether the record is in Salesforce as it came from QuickBooks, so that there is nothing to send."""
-        record_id = str(link["salesforce_id"])
-        born = link["origin"] == RETURNED and link["applied_hash"] is None
-        if record_id not in self.in_step or not (born or link["applied_hash"] == IN_STEP):
+        record_id = str(link.salesforce_id)
+        born = link.origin == RETURNED and link.applied_hash is None
+        if record_id not in self.in_step or not (born or link.applied_hash == IN_STEP):
             return False
         payload = self.payloads[record_id]
         return all(same(payload.get(name), both[0]) for name, both in self.in_step[record_id].items())
@@ -57,20 +57,20 @@ class Paired:
         return {"hand_back": kind == RequestKind.MOD, "sent": dump(sent_fields(self.back, self.payloads[record_id]))}
 
 
-def read_paired(db: Work, run: Run, flow: Flow, ids: Sequence[str], links: Mapping[str, Row]) -> Paired | None:
+def read_paired(db: Work, run: Run, flow: Flow, ids: Sequence[str], links: Mapping[str, Link]) -> Paired | None:
     """The other side of a portion, in a fixed number of statements; None for a flow that has no way back."""
     back = pair_of(run.catalogue.returning(run.settings.job_from), flow.name)
     if back is None:
         return None
     records = db.records.fetch(run.key, flow.source.object, ids)
-    linked = {str(link["qb_id"]): str(link["salesforce_id"]) for link in links.values()}
-    kept = [row for row in db.salesforce_rows.of_ids(run.key, linked) if is_own(row, back) and row["in_step"]]
-    known = [(link["kind"], link["qb_id"]) for link in links.values()]
+    linked = {str(link.qb_id): str(link.salesforce_id) for link in links.values()}
+    kept = [row for row in db.salesforce_rows.of_ids(run.key, linked) if is_own(row, back) and row.in_step]
+    known = [(link.kind, link.qb_id) for link in links.values()]
     awaited = db.completions.awaited(run.key, known, kinds=(READ,))
-    disputed = {row["salesforce_id"] for row in db.conflicts.of_salesforce(run.key, linked.values())}
+    disputed = {row.salesforce_id for row in db.conflicts.of_salesforce(run.key, linked.values())}
     return Paired(
         back=back,
         payloads={name: record.payload for name, record in records.items()},
-        in_step={linked[row["qb_id"]]: load(row["in_step"]) for row in kept},
+        in_step={linked[row.qb_id]: load(row.in_step or "{}") for row in kept},
         later=frozenset(linked[qb_id] for _, qb_id in awaited) | frozenset(disputed),
     )

@@ -9,6 +9,7 @@ from typing import Any
 
 from include.mappings.spec import Flow, OnTakenBack
 from include.model import Key, Mapped, RequestState
+from include.rows import Link, OutboxRow
 from include.staging.door import Work
 from include.steps.choose_documents import TAKEN_BACK
 from include.steps.hold_documents import hold_documents, release_documents
@@ -44,8 +45,8 @@ class Portion:
     run: Run
     flow: Flow
     batch_id: int
-    links: Mapping[str, Mapping[str, Any]]
-    requests: Mapping[str, Mapping[str, Any]]
+    links: Mapping[str, Link]
+    requests: Mapping[str, OutboxRow]
     waiting: set[str]  #: records whose merged-away twin QuickBooks may be adding at this moment
     result: Staged
     paired: Paired | None = None  #: the other side, where QuickBooks may change the records too
@@ -78,11 +79,11 @@ class Portion:
         wanted = [(key, needs.get(key)) for key in mapped.needs]
         row["batch_id"] = self.batch_id
         row["source_stamp"] = self.stamps.get(mapped.record_id)
-        if request is not None and request["state"] == RequestState.STAGED:
+        if request is not None and request.state == RequestState.STAGED:
             # Whatever was wrong with the old content is over.
             row |= {"holds": "", "message": None, "status_code": None, "stale": False, "suspect": None}
-            self.db.requests.replace(request["id"], row, wanted)
-            self._log_staged(row, request["id"])
+            self.db.requests.replace(request.id, row, wanted)
+            self._log_staged(row, request.id)
         else:
             self.added.append((row, wanted))
         if not row["is_list"]:
@@ -101,34 +102,34 @@ class Portion:
         One that goes on to the next document leaves the posted one as it is, and nobody is told.
         """
         link, request = self.links.get(record_id), self.requests.get(record_id)
-        if request is not None and request["state"] in IN_FLIGHT:
+        if request is not None and request.state in IN_FLIGHT:
             self.result.later += 1
             return
-        if request is not None and request["state"] == RequestState.STAGED:
-            self.cancelled.append(request["id"])
-            self.log("request_cancelled", record_id, request_id=request["id"])
+        if request is not None and request.state == RequestState.STAGED:
+            self.cancelled.append(request.id)
+            self.log("request_cancelled", record_id, request_id=request.id)
             self.tell("taken back", record_id)
         self.released.append(record_id)
         if goes_on:
             self._go_on(record_id, link)
             return
-        news = link is not None and link["state"] == "active" and link["flagged_hash"] != TAKEN_BACK
+        news = link is not None and link.state == "active" and link.flagged_hash != TAKEN_BACK
         if link is not None and news and self.flow.on_taken_back is not OnTakenBack.IGNORE:
-            name = f"{link['kind']} {link['number'] or link['qb_id']}"
+            name = f"{link.kind} {link.number or link.qb_id}"
             flag = f"The record of {name} {_TAKEN_BACK}. Void or delete {name} in QuickBooks, or set the record back."
             went = where_it_went(self.db, self.run, self.flow, record_id)
             if went is not None:
                 flag = f"{name} stands in the books of {self.run.settings.name}, and {went}. Delete {name} there, or "
                 flag += "set the field back."
-            self.db.links.change(self.run.key, link["kind"], link["qb_id"], flagged_hash=TAKEN_BACK, flag=flag)
+            self.db.links.change(self.run.key, link.kind, link.qb_id, flagged_hash=TAKEN_BACK, flag=flag)
             self.tell("flagged", record_id)
             self.log("taken_back_flagged", record_id)
         self.result.taken_back += 1
         self.mark(record_id, TAKEN_BACK)
 
-    def _go_on(self, record_id: str, link: Mapping[str, Any] | None) -> None:
-        if link is not None and link["flagged_hash"] is not None:
-            self.db.links.change(self.run.key, link["kind"], link["qb_id"], flagged_hash=None, flag=None)
+    def _go_on(self, record_id: str, link: Link | None) -> None:
+        if link is not None and link.flagged_hash is not None:
+            self.db.links.change(self.run.key, link.kind, link.qb_id, flagged_hash=None, flag=None)
             self.tell("released", record_id)
         self.unchanged(record_id)
 

@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
 
 from include.errors import DataError
 from include.mappings.answer_rows import SalesforceRow, map_answer
 from include.mappings.return_spec import ReturnFlow
+from include.rows import Link
 from include.steps.find_linked import Linked
 from include.steps.return_prices import PRICE, Priced, return_prices
 from include.steps.returning import BookState, Returning
 from include.steps.write_rows import Planned
 
-Row = Mapping[str, Any]
-
 
 def price_linked(
-    work: Returning, flow: ReturnFlow, states: Sequence[BookState], links: Mapping[str, Row]
+    work: Returning, flow: ReturnFlow, states: Sequence[BookState], links: Mapping[str, Link]
 ) -> dict[str, str]:
     """Create the price of a product that has none, and write what QuickBooks decides about; nothing for other flows.
 
@@ -28,7 +26,7 @@ def price_linked(
     with work.staging.read() as db:
         linked = Linked(db, work.key, states)
     priced = [
-        Priced(item=Planned(row=row, kind=state.kind, qb_id=state.id), product=str(links[state.id]["salesforce_id"]))
+        Priced(item=Planned(row=row, kind=state.kind, qb_id=state.id), product=str(links[state.id].salesforce_id))
         for state in states
         for row in _mapped(work, flow, state, linked)
         if row.object == PRICE

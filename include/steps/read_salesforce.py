@@ -93,8 +93,8 @@ def _is_pair(run: Run, flow: Flow) -> bool:
 
 def leave_to_compare(db: Work, ids: Sequence[str], *, company: str, flows: Sequence[str]) -> None:
     """Leave the changed records that stand for one of the books to the comparison of both sides."""
-    links = [link for flow in flows for link in db.links.of(company, flow, ids).values() if link["state"] == "active"]
-    db.completions.add_all([db.completions.row(company, COMPARE, link["kind"], link["qb_id"]) for link in links])
+    links = [link for flow in flows for link in db.links.of(company, flow, ids).values() if link.state == "active"]
+    db.completions.add_all([db.completions.row(company, COMPARE, link.kind, link.qb_id) for link in links])
 
 
 def _guilty(

@@ -8,6 +8,7 @@ from datetime import date
 from include.staging.books import QUICKBOOKS
 from include.staging.door import Staging
 from include.staging.rows import portions
+from include.staging.salesforce_rows import WRITTEN
 from include.steps.ask_deals import Asked, ask_copies, ask_deals, ask_won, copying
 from include.steps.book_documents import KINDS, is_within
 from include.steps.causes import Cause, Difference, differ
@@ -74,7 +75,7 @@ def _chosen(
         for portion in portions(ids):
             with staging.read() as db:
                 landed = db.reconciliations.landed(run.key, [kind], portion)
-                dated = [row["id"] for row in landed.values() if is_within(row["payload"], period.first, period.last)]
+                dated = [row.id for row in landed.values() if is_within(row.payload, period.first, period.last)]
                 chosen |= db.reconciliations.deals_of(run.key, kind, dated)
     with staging.read() as db:
         known = db.records.fetch(run.key, object_name, chosen)
@@ -183,6 +184,6 @@ def _compare_copies(result: Reconciled, run: Run, salesforce: Asked, parts: Sequ
         copies = ask_copies(salesforce, fields_of(mapped), list(keys.values()))
         for one, part in documents:
             row = part.copies.get(one.id)
-            written = row is not None and row["state"] == "written" and row["changed_at"] >= one.read_at
+            written = bool(row and one.read_at and row.state == WRITTEN and row.changed_at >= one.read_at)
             key = keys[one.id]
             result.differences += compare_copy(one.title, key, one, copies.get(key), mapped, written=written)

@@ -10,6 +10,7 @@ from include.errors import DataError
 from include.mappings.answer_rows import NotLinked, SalesforceRow, map_answer
 from include.mappings.return_spec import Bring, ReturnFlow
 from include.model import SyncStatus
+from include.rows import Link
 from include.staging.completions import READ
 from include.staging.door import Work
 from include.staging.rows import dump
@@ -157,16 +158,16 @@ def _link(
     by_key = {item.kept_key: item for item in heads}
     with work.staging.begin() as db:
         rows = db.salesforce_rows.fetch(work.key, flow.name, by_key)
-        created = {by_key[key].qb_id: str(row["salesforce_id"]) for key, row in rows.items() if row["salesforce_id"]}
+        created = {by_key[key].qb_id: str(row.salesforce_id) for key, row in rows.items() if row.salesforce_id}
         before = db.links.of(work.key, str(flow.pair), created.values())
         db.links.add_all(
             [
-                _link_row(work, flow, states[qb_id], record_id, before.get(record_id, {"generation": 0})["generation"])
+                _link_row(work, flow, states[qb_id], record_id, _generation(before.get(record_id)))
                 for qb_id, record_id in created.items()
             ]
         )
         for key, row in rows.items():
-            if row["salesforce_id"]:
+            if row.salesforce_id:
                 db.salesforce_rows.change(work.key, flow.name, key, in_step=dump(_in_step(by_key[key].row)))
         fill_look_ups(db, work.key, [name for name in created if states[name].kind == "Customer"])
         db.quarantine.release(work.key, flow.name, created)
@@ -180,6 +181,10 @@ def _link(
             ]
         )
     return created
+
+
+def _generation(before: Link | None) -> int:
+    return before.generation if before is not None else 0
 
 
 def _link_row(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from types import MappingProxyType
-from typing import Any, Final
+from typing import Final
 
 from include.errors import TransientError
 from include.mappings.answer_rows import map_answer
@@ -16,7 +16,6 @@ from include.staging.salesforce_rows import GONE
 from include.steps.returning import Returning
 from include.steps.write_rows import Planned, write_rows
 
-Row = Mapping[str, Any]
 TOTAL: Final = "Total"
 ZERO: Final = Decimal("0.00")
 #: Type of a transaction -> what it adds to what was invoiced and to what is open. Estimates and orders never count.
@@ -38,8 +37,8 @@ def return_totals(work: Returning, deals: Iterable[str]) -> None:
             rows = db.salesforce_rows.of_deals(work.key, portion)
         by_deal: dict[str, list[Values]] = {deal: [] for deal in portion}
         for row in rows:
-            if row["state"] != GONE:
-                by_deal[row["deal"]].append({"Object": row["object"], **load(row["content"])})
+            if row.state != GONE and row.deal is not None:
+                by_deal[row.deal].append({"Object": row.object, **load(row.content)})
         planned = [_planned(work, flow, deal, total_of(deal, contents)) for deal, contents in by_deal.items()]
         wrote = write_rows(work, flow.name, planned)
         again |= wrote.again

@@ -61,21 +61,21 @@ def serve_requests(staging: Staging, asked: Asked, settings: Callable[[str], Com
     with staging.begin() as db:
         company = db.companies.lock_by_ticket(asked.ticket_hash)
         session = db.sessions.lock(asked.ticket_hash) if company is not None else None
-        if company is None or session is None or session["ended_at"] is not None:
+        if company is None or session is None or session.ended_at is not None:
             return ""
-        turn = Turn(db=db, session=session, company=company, settings=settings(company["key"]))
+        turn = Turn(db=db, session=session, company=company, settings=settings(company.key))
         turn.context = context_of(session) | {"asked": _facts(asked)}
-        if db.now - session["last_call_at"] > IDLE_LIMIT:
+        if db.now - session.last_call_at > IDLE_LIMIT:
             expire(turn)
             return ""
-        if session["outstanding"]:
-            repeated = db.message_sets.get(session["outstanding"])
+        if session.outstanding:
+            repeated = db.message_sets.get(session.outstanding)
             # A late answer may have settled it meanwhile; what is settled is never sent again.
-            if repeated is not None and repeated["state"] != SetState.SETTLED:
-                db.sessions.change(session["id"])
-                return str(repeated["document"])
+            if repeated is not None and repeated.state != SetState.SETTLED:
+                db.sessions.change(session.id)
+                return str(repeated.document)
         try:
-            document, phase = _next_document(turn, session["phase"])
+            document, phase = _next_document(turn, session.phase)
         except SetupError as error:
             refuse(turn, error.message)
             return ""
@@ -105,7 +105,7 @@ def _next_document(turn: Turn, phase: str) -> tuple[Document, str]:
         if document is not None:
             return document, name
     filler = turn.document(
-        SetPurpose.FILLER, lambda set_id: [company_query(turn.company["owner_id"], request_id=f"{set_id}.1")]
+        SetPurpose.FILLER, lambda set_id: [company_query(turn.company.owner_id, request_id=f"{set_id}.1")]
     )
     return filler, LAST_PHASE
 
@@ -124,7 +124,7 @@ def _keep(turn: Turn, document: Document, phase: str) -> None:
         )
     facts = {name: value for name, value in turn.context.items() if name != "asked"}
     turn.db.sessions.change(
-        turn.session_id, context=facts, phase=phase, outstanding=document.set_id, handed=turn.session["handed"] + 1
+        turn.session_id, context=facts, phase=phase, outstanding=document.set_id, handed=turn.session.handed + 1
     )
     turn.log(
         "requests_served",

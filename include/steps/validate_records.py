@@ -11,10 +11,11 @@ from include.mappings.spec import DOCUMENT, Flow
 from include.model import Values
 from include.quality.check import Batch, batch_name, check_batches
 from include.quality.outcome import RuleOutcome, Verdict, verdict
-from include.quality.rule import OnFail
 from include.quality.suite import Rows, Suite
 from include.quality.words import finding_message
+from include.rows import HeldDocument
 from include.staging.door import Staging, Work
+from include.states import OnFail
 from include.steps.choose_documents import TAKEN_BACK
 from include.steps.find_records import find_documents
 from include.steps.hold_documents import hold_documents, release_documents
@@ -42,13 +43,13 @@ def validate_records(staging: Staging, run: Run, *, check: Check = check_batches
     Great Expectations is started only when there is a row to check.
     """
     with staging.read() as db:
-        batches = {row["flow"]: row for row in db.batches.of_run(run.key, run.run_id)}
+        batches = {row.flow: row for row in db.batches.of_run(run.key, run.run_id)}
     prepared: list[tuple[Flow, int, list[Suite]]] = []
     asked: list[Batch] = []
     for flow in run.flows:
         if flow.name not in batches:
             continue
-        batch_id = batches[flow.name]["id"]
+        batch_id = batches[flow.name].id
         with staging.read() as db:
             if not db.batches.documents(batch_id, *TO_CHECK):
                 continue
@@ -171,26 +172,26 @@ def _findings_by_document(db: Work, run: Run, flow: Flow, batch_id: int) -> dict
     messages: dict[int, str] = {}
     rows = db.findings.of_batch(batch_id)
     for suite in run.suites_of(flow):
-        own = [row for row in rows if row["suite"] == suite.name]
-        columns = db.batches.row_columns(batch_id, suite.name, [row["row_id"] for row in own])
+        own = [row for row in rows if row.suite == suite.name]
+        columns = db.batches.row_columns(batch_id, suite.name, [row.row_id for row in own])
         for row in own:
-            values = columns[row["row_id"]] | {
-                "row_id": row["row_id"],
-                "document_id": row["document_id"],
-                "record_id": row["record_id"],
-                "detail": row["detail"],
+            values = columns[row.row_id] | {
+                "row_id": row.row_id,
+                "document_id": row.document_id,
+                "record_id": row.record_id,
+                "detail": row.detail,
             }
-            messages[row["id"]] = finding_message(suite, suite.rule(row["rule"]), values)
-            if row["on_fail"] == OnFail.QUARANTINE:
-                found.setdefault(row["document_id"], []).append((row["rule"], messages[row["id"]]))
+            messages[row.id] = finding_message(suite, suite.rule(row.rule), values)
+            if row.on_fail == OnFail.QUARANTINE:
+                found.setdefault(str(row.document_id), []).append((row.rule, messages[row.id]))
     db.findings.put_messages(messages)
     waived = db.quarantine.find(run.key, flow.name, found)
     return {key: kept for key, pairs in found.items() if (kept := _not_waived(pairs, waived.get(key)))}
 
 
-def _not_waived(pairs: list[tuple[str, str]], row: Mapping[str, Any] | None) -> list[tuple[str, str]]:
+def _not_waived(pairs: list[tuple[str, str]], row: HeldDocument | None) -> list[tuple[str, str]]:
     """A person may have said that these rules do not matter for this document."""
-    waived = set(row["waived"].split(",")) if row is not None else set()
+    waived = set(row.waived.split(",")) if row is not None else set()
     return [(rule, message) for rule, message in pairs if rule not in waived]
 
 

@@ -21,7 +21,7 @@ def withdraw_needs(db: Work, run: Run, flow: Flow, chosen: Mapping[str, Mapping[
     """
     if flow.kind is not Kind.LIST or flow.send is not Send.NEEDED:
         return
-    held = [row["document_id"] for row in db.quarantine.held(run.key, flow.name)]
+    held = [row.document_id for row in db.quarantine.held(run.key, flow.name)]
     held = [record_id for record_id in held if record_id not in db.links.of(run.key, flow.name, held)] if held else []
     if not held:
         return
@@ -34,7 +34,7 @@ def withdraw_needs(db: Work, run: Run, flow: Flow, chosen: Mapping[str, Mapping[
         living = {
             record_id
             for record_id, row in db.quarantine.find(run.key, reader.name, reading).items()
-            if row["state"] == "held"
+            if row.state == "held"
         } | (reasons.keys() & reading.keys())
         documents = [record_id for record_id in living if reasons.get(record_id) != taken_back]
         for record, related in find_documents(db, run, reader, sorted(documents)):

@@ -14,6 +14,7 @@ from typing import Any, Protocol
 from include.mappings.catalogue import Catalogue
 from include.mappings.spec import Flow
 from include.model import HoldReason, Key, RequestState, SyncStatus
+from include.rows import HeldDocument, Link, OutboxRow, WorkItem
 from include.salesforce.row_writes import RowResult
 from include.selector import ALONE, Selector
 from include.staging.completions import COMPARE, COUNT, READ, REPORT
@@ -31,7 +32,6 @@ from include.steps.verify_organization import Organization, verify_organization
 MESSAGE_LENGTH = 4000
 #: The record is in the recycle bin, or was emptied from it.
 GONE = frozenset({"ENTITY_IS_DELETED", "INVALID_CROSS_REFERENCE_KEY"})
-Row = Mapping[str, Any]
 
 
 class Updates(Organization, Protocol):
@@ -78,7 +78,7 @@ def write_back(
         held = [
             row
             for row in db.completions.claimed(run_id)
-            if row["company"] == company and row["kind"] not in (READ, COMPARE, REPORT, COUNT)
+            if row.company == company and row.kind not in (READ, COMPARE, REPORT, COUNT)
         ]
         targets = _targets(db, company, catalogue, held)
         told = [(target.object, target.values["Id"]) for target in targets]
@@ -88,12 +88,10 @@ def write_back(
         return result
     covered = {number for target in targets for number in target.completions}
     cure = f"cannot be used. Correct it (./o2c check), then: ./o2c retry-write-back {company}"
-    unknown = {
-        row["id"]: f"The mapping file of {row['flow']} {cure}" for row in held if row["flow"] not in catalogue.flows
-    }
+    unknown = {row.id: f"The mapping file of {row.flow} {cure}" for row in held if row.flow not in catalogue.flows}
     result.problems.extend(dict.fromkeys(unknown.values()))
     with staging.begin() as db:
-        db.completions.finish([row["id"] for row in held if row["id"] not in covered and row["id"] not in unknown])
+        db.completions.finish([row.id for row in held if row.id not in covered and row.id not in unknown])
         db.completions.fail(unknown, again=True)
     by_object: dict[str, list[_Target]] = {}
     for target in targets:
@@ -141,13 +139,13 @@ def _write(
         db.events.add_all(events)
 
 
-def _targets(db: Work, company: str, catalogue: Catalogue, held: Sequence[Row]) -> list[_Target]:
+def _targets(db: Work, company: str, catalogue: Catalogue, held: Sequence[WorkItem]) -> list[_Target]:
     """One write per Salesforce record, in the state of now; several flows may carry documents of one record."""
     wanted: dict[str, dict[str, list[int]]] = {}
     for row in held:
-        if row["flow"] in catalogue.flows:
-            records = wanted.setdefault(catalogue.flows[row["flow"]].source.object, {})
-            records.setdefault(row["record_id"], []).append(row["id"])
+        if row.flow in catalogue.flows:
+            records = wanted.setdefault(catalogue.flows[row.flow].source.object, {})
+            records.setdefault(row.record_id, []).append(row.id)
     return [
         _Target(object=name, values=values, completions=records[record_id])
         for name, records in wanted.items()
@@ -184,8 +182,8 @@ def status_values(db: Work, company: str, flow: Flow, ids: Sequence[str]) -> dic
     """The sync fields of each record as they should read now."""
     links = db.links.of(company, flow.name, ids)
     requests = db.requests.latest(company, flow.name, ids)
-    held = {key: row for key, row in db.quarantine.find(company, flow.name, ids).items() if row["state"] == "held"}
-    waiting = [row["id"] for row in requests.values() if row["state"] == RequestState.STAGED and row["missing"]]
+    held = {key: row for key, row in db.quarantine.find(company, flow.name, ids).items() if row.state == "held"}
+    waiting = [row.id for row in requests.values() if row.state == RequestState.STAGED and row.missing]
     blockers = db.requests.blockers(company, waiting)
     disputed = conflicts_of(db, company, flow.name, ids) | posted_twice(db, company, flow, ids)
     summed = db.salesforce_rows.summed(company, ids)
@@ -202,8 +200,8 @@ def status_values(db: Work, company: str, flow: Flow, ids: Sequence[str]) -> dic
             "QB_Synced_At__c": db.now.strftime("%Y-%m-%dT%H:%M:%S.000Z"),
         }
         if link is not None:
-            fields["QB_Id__c"] = f"{company}:{link['qb_id']}" if not _is_cleared(link) else None
-            snapshot = json.loads(link["snapshot"])
+            fields["QB_Id__c"] = f"{company}:{link.qb_id}" if not _is_cleared(link) else None
+            snapshot = json.loads(link.snapshot)
             # What is added up from everything that was read of the books is newer than what QuickBooks said at posting.
             told = {name: path for name, path in flow.write_back.items() if name not in summed.get(record_id, ())}
             fields |= {name: snapshot[path] for name, path in told.items() if path in snapshot}
@@ -214,26 +212,26 @@ def status_values(db: Work, company: str, flow: Flow, ids: Sequence[str]) -> dic
 def _status(
     db: Work,
     company: str,
-    link: Row | None,
-    request: Row | None,
-    held: Row | None,
+    link: Link | None,
+    request: OutboxRow | None,
+    held: HeldDocument | None,
     blockers: Mapping[int, list[Key]],
 ) -> tuple[SyncStatus | None, str | None]:
-    if link is not None and link["state"] == "deleted" and link["flag"] != IGNORED:
-        return SyncStatus.CONFLICT, link["flag"] if link["flag"] not in _TERSE else _DELETED
-    if link is not None and link["flag"]:
-        return SyncStatus.CONFLICT, link["flag"]
+    if link is not None and link.state == "deleted" and link.flag != IGNORED:
+        return SyncStatus.CONFLICT, link.flag if link.flag not in _TERSE else _DELETED
+    if link is not None and link.flag:
+        return SyncStatus.CONFLICT, link.flag
     if held is not None:
-        return SyncStatus.HELD, held["message"]
-    if request is not None and request["state"] in (RequestState.REJECTED, *_PENDING):
+        return SyncStatus.HELD, held.message
+    if request is not None and request.state in (RequestState.REJECTED, *_PENDING):
         return _of_request(db, company, request, blockers)
     if link is not None:
         return SyncStatus.POSTED, None
     return None, None
 
 
-def _is_cleared(link: Row) -> bool:
-    return str(link["flag"] or "").startswith(CLEARED)
+def _is_cleared(link: Link) -> bool:
+    return str(link.flag or "").startswith(CLEARED)
 
 
 _TERSE = (None, DELETED_SEEN, CLEARED)
@@ -242,16 +240,16 @@ _PENDING = (RequestState.STAGED, RequestState.SERVED, RequestState.UNKNOWN)
 
 
 def _of_request(
-    db: Work, company: str, request: Row, blockers: Mapping[int, list[Key]]
+    db: Work, company: str, request: OutboxRow, blockers: Mapping[int, list[Key]]
 ) -> tuple[SyncStatus, str | None]:
-    if request["state"] == RequestState.REJECTED:
-        return SyncStatus.REJECTED, request["message"]
-    if HoldReason.DECISION in request["holds"] or HoldReason.PAUSE in request["holds"]:
-        return SyncStatus.HELD, request["message"]
-    keys = blockers.get(request["id"])
+    if request.state == RequestState.REJECTED:
+        return SyncStatus.REJECTED, request.message
+    if HoldReason.DECISION in request.holds or HoldReason.PAUSE in request.holds:
+        return SyncStatus.HELD, request.message
+    keys = blockers.get(request.id)
     if keys:
         return SyncStatus.WAITING, _waits_for(db, company, keys)
-    return SyncStatus.WAITING, request["message"] or "Goes to QuickBooks at the next poll of the Web Connector."
+    return SyncStatus.WAITING, request.message or "Goes to QuickBooks at the next poll of the Web Connector."
 
 
 def _waits_for(db: Work, company: str, keys: Sequence[Key]) -> str:
@@ -260,12 +258,12 @@ def _waits_for(db: Work, company: str, keys: Sequence[Key]) -> str:
     for key in keys:
         held = db.quarantine.find(company, key.flow, [key.record_id]).get(key.record_id)
         parent = db.requests.latest(company, key.flow, [key.record_id]).get(key.record_id)
-        if held is not None and held["state"] == "held":
-            words.append(f"Waits for {held['title']}: {held['message']}")
-        elif parent is not None and parent["state"] == RequestState.REJECTED:
-            words.append(f"Waits for {parent['title']}: {parent['message']}")
+        if held is not None and held.state == "held":
+            words.append(f"Waits for {held.title}: {held.message}")
+        elif parent is not None and parent.state == RequestState.REJECTED:
+            words.append(f"Waits for {parent.title}: {parent.message}")
         elif parent is not None:
-            words.append(f"Waits for {parent['title']}, which goes to QuickBooks first.")
+            words.append(f"Waits for {parent.title}, which goes to QuickBooks first.")
         else:
             words.append(f"Waits for {key.record_id} ({key.flow}), which has not been sent.")
     return "\n".join(words)

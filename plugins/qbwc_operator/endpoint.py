@@ -45,20 +45,20 @@ def _companies(staging: Staging) -> list[CompanySupport]:
     with staging.read() as db:
         return [
             CompanySupport(
-                key=row["key"],
-                name=row["name"],
-                waiting=db.requests.count_servable(row["key"], armed_from=row["armed_from"]),
-                held=len(db.quarantine.held(row["key"])),
+                key=row.key,
+                name=row.name,
+                waiting=db.requests.count_servable(row.key, armed_from=row.armed_from),
+                held=len(db.quarantine.held(row.key)),
                 sessions=tuple(
                     SessionLine(
-                        started=session["started_at"],
-                        ended=session["ended_at"],
-                        served=session["handed"],
-                        answered=session["answered"],
-                        how_it_ended=ENDED.get(session["ended_how"] or "", "still open"),
-                        advice=_advice(session["ended_how"]),
+                        started=session.started_at,
+                        ended=session.ended_at,
+                        served=session.handed,
+                        answered=session.answered,
+                        how_it_ended=ENDED.get(session.ended_how or "", "still open"),
+                        advice=_advice(session.ended_how),
                     )
-                    for session in db.sessions.recent(row["key"], limit=10)
+                    for session in db.sessions.recent(row.key, limit=10)
                 ),
             )
             for row in db.companies.all()

@@ -143,11 +143,11 @@ def test_the_same_run_again_takes_the_place_of_its_comparison(staging: Staging) 
         db.books.land("acme", [BookRecord(object="Invoice", id="T1", fields=invoice(1).fields, deleted=True)])
     first, second = compare(staging, Ledger()), compare(staging, Ledger())
     with staging.read() as db:
-        assert [row["id"] for row in db.reconciliations.recent("acme")] == [second.number]
+        assert [row.id for row in db.reconciliations.recent("acme")] == [second.number]
         assert db.reconciliations.differences(first.number) == [] or first.number == second.number
         rows = db.reconciliations.differences(second.number)
     assert len(rows) == len(second.differences) > 0
-    assert {row["cause"] for row in rows} == {str(one.cause) for one in second.differences}
+    assert {row.cause for row in rows} == {str(one.cause) for one in second.differences}
 
 
 def test_only_the_newest_comparisons_are_kept(staging: Staging) -> None:
@@ -155,7 +155,7 @@ def test_only_the_newest_comparisons_are_kept(staging: Staging) -> None:
     with staging.begin() as db:
         numbers = [db.reconciliations.put({**empty, "run_id": f"run {n}"}, []) for n in range(KEPT + 5)]
         kept = db.reconciliations.recent(limit=10_000)
-    assert [row["id"] for row in kept] == numbers[5:][::-1]
+    assert [row.id for row in kept] == numbers[5:][::-1]
 
 
 def test_comparisons_of_another_company_are_not_seen(staging: Staging) -> None:

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from lxml import html
 
-from include.quality.outcome import RuleOutcome, Status
+from include.quality.outcome import RuleOutcome
 from include.quality.report import (
     SHOWN,
     FlowCounts,
@@ -24,8 +24,9 @@ from include.quality.report import (
     rule_lines,
     total_of,
 )
-from include.quality.rule import OnFail, Rule, Severity
+from include.quality.rule import Rule
 from include.quality.suite import Rows, Suite
+from include.states import OnFail, RuleStatus, Severity
 
 START = datetime(2026, 1, 31, 14, 5, tzinfo=UTC)
 FLOW = FlowCounts(flow="opportunity_to_invoice", landed=9, checked=8, clean=6, held=2, released=1, staged=6)
@@ -35,7 +36,7 @@ LINE = RuleLine(
     fault="Deal without a close date",
     severity=Severity.CRITICAL,
     on_fail=OnFail.QUARANTINE,
-    status=Status.FAIL,
+    status=RuleStatus.FAIL,
     checked=8,
     failed=2,
     description="A deal has a close date.",
@@ -170,13 +171,14 @@ def test_the_counts_of_each_flow_stand_in_their_columns() -> None:
 
 
 @pytest.mark.parametrize(
-    "status, said", [(Status.PASS, "✓ passed"), (Status.FAIL, "✗ failed"), (Status.ERROR, "! could not run")]
+    "status, said",
+    [(RuleStatus.PASS, "✓ passed"), (RuleStatus.FAIL, "✗ failed"), (RuleStatus.ERROR, "! could not run")],
 )
-def test_a_rule_is_told_with_its_result(status: Status, said: str) -> None:
+def test_a_rule_is_told_with_its_result(status: RuleStatus, said: str) -> None:
     tree = page(rules=(dataclasses.replace(LINE, status=status, detail="no such column"),))
     (row,) = tree.xpath("//table[@class='rules']/tbody/tr")
     assert [words(cell) for cell in row.xpath("./td")] == [said, "2", "8", "critical", "holds the document"]
-    assert ("no such column" in words(row)) is (status is Status.ERROR)
+    assert ("no such column" in words(row)) is (status is RuleStatus.ERROR)
 
 
 def test_outcomes_become_lines_of_the_report() -> None:
@@ -190,5 +192,5 @@ def test_outcomes_become_lines_of_the_report() -> None:
         field="Opportunity.CloseDate",
     )
     suite = Suite(name="opportunity", flows=("f",), rows=Rows.DOCUMENT, noun="deal", columns=(), rules=(rule,))
-    outcome = RuleOutcome(rule=rule, status=Status.FAIL, checked=8, failed=2, row_ids=(1, 2))
+    outcome = RuleOutcome(rule=rule, status=RuleStatus.FAIL, checked=8, failed=2, row_ids=(1, 2))
     assert rule_lines(suite, [outcome]) == (LINE,)
