@@ -70,8 +70,8 @@ STEPS: dict[str, tuple[str, ...]] = {
     "reconcile": ("companies", "mirrors", "read_quickbooks", "run", "salesforce_to_quickbooks", "status"),
     "migrate_history": (
         "companies",
+        "flows",
         "quickbooks_to_salesforce",
-        "read_quickbooks",
         "run",
         "salesforce_to_quickbooks",
     ),

@@ -7,7 +7,7 @@ from typing import Any
 
 from include.commands.doors import staging
 from include.owners import Side
-from include.steps.pairs.conflicts_of import in_words
+from include.steps.pairs.conflicts import in_words
 from include.steps.pairs.settle_conflict import settle_conflict
 
 

@@ -13,8 +13,8 @@ from include.model import HoldReason, Key, RequestState
 from include.staging.door import Work
 from include.staging.quarantine import WAIVED
 from include.steps.decisions.decide_returned import bind_job, look_at_bound, pair_of_jobs, waive_returned
-from include.steps.quickbooks_to_salesforce.retry_returned import retry_returned
-from include.steps.quickbooks_to_salesforce.rewrite_rows import rewrite_rows
+from include.steps.decisions.retry_returned import retry_returned
+from include.steps.decisions.rewrite_rows import rewrite_rows
 from include.steps.salesforce_to_quickbooks.portion import MAPPING
 
 

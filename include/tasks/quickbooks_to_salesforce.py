@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 from dataclasses import asdict
-from datetime import timedelta
 from typing import Any
 
 from airflow.sdk import get_current_context, task
@@ -16,21 +15,16 @@ from include.tasks.said_once import RETRIES, said_once
 
 log = logging.getLogger(__name__)
 
-#: Completions of a run that died go back after so long.
-LEASE = timedelta(minutes=20)
-
 
 @task(task_id="claim_completions", **RETRIES)
 @said_once
 def claim_completions() -> int:
     """Give the waiting completions to this run; later tasks find them by its run id."""
+    from include.steps.quickbooks_to_salesforce.claim_completions import claim_completions as claim
+
     context = get_current_context()
-    run_id, company = context["dag_run"].run_id, context["params"].get("company") or None
-    with open_staging().begin() as db:
-        released = db.completions.release_stale(lease=LEASE)
-        held = db.completions.claim(run_id, company=company)
-    log.info("action=completions_claimed run=%s claimed=%s released=%s", run_id, held, released)
-    return int(held)
+    company = context["params"].get("company") or None
+    return claim(open_staging(), context["dag_run"].run_id, company=company)
 
 
 @task(task_id="return_records", **RETRIES)
@@ -38,7 +32,7 @@ def claim_completions() -> int:
 def return_records() -> dict[str, Any]:
     """Bring what was read of the books, and compare what customers owe with QuickBooks' own report when it came."""
     from include.steps.quickbooks_to_salesforce.return_records import return_records as bring
-    from include.steps.reconcile.compare_reports import compare_reports
+    from include.steps.reconcile.reconcile_company import compare_reports
 
     run_id = get_current_context()["dag_run"].run_id
 
@@ -78,9 +72,7 @@ def write_back() -> dict[str, Any]:
 @said_once
 def seal_events() -> int:
     """Chain the new events of every company to the sealed ones."""
-    sealed = 0
-    for company in settings().companies:
-        with open_staging().begin() as db:
-            db.companies.lock(company.key)
-            sealed += db.events.seal(company.key)
-    return sealed
+    from include.steps.quickbooks_to_salesforce.seal_events import seal_events as seal
+
+    staging = open_staging()
+    return sum(seal(staging, company.key) for company in settings().companies)

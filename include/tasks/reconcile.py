@@ -18,7 +18,7 @@ from include.tasks.said_once import RETRIES, said_once
 def ask_reports() -> dict[str, Any]:
     """Ask QuickBooks for its own reports of the day; the Web Connector brings them at its next poll."""
     from include.comparing.reconciled import day_of, period_asked
-    from include.steps.read_quickbooks.ask_reports import ask_reports as ask
+    from include.steps.reconcile.ask_reports import ask_reports as ask
 
     params = get_current_context()["params"]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -57,13 +57,6 @@ def this_return(company: CompanySettings, run_id: str, salesforce: Callable[[], 
         today=there.date(),
         selector=selector_of_company(company),
     )
-
-
-def without(run: Any, stopped: Mapping[str, str]) -> Any:
-    """The same run without flows that cannot go on."""
-    from dataclasses import replace
-
-    return replace(run, excluded=tuple(stopped))
 
 
 def selected_window(run: Any) -> Any:

@@ -11,7 +11,7 @@ from airflow.sdk import get_current_context, task
 
 from include.settings import CompanySettings
 from include.tasks.doors import ROOT, open_salesforce, open_staging
-from include.tasks.runs import each_company, selected_window, this_run, without
+from include.tasks.runs import each_company, selected_window, this_run
 from include.tasks.said_once import RETRIES, said_once
 
 
@@ -19,20 +19,17 @@ from include.tasks.said_once import RETRIES, said_once
 @said_once
 def land_records() -> dict[str, Any]:
     """Read what changed in Salesforce, keep it, and choose the documents to look at."""
-    from include.steps.salesforce_to_quickbooks.choose_documents import choose_documents
-    from include.steps.salesforce_to_quickbooks.read_salesforce import read_salesforce
+    from include.steps.salesforce_to_quickbooks.land_records import land_records as land
 
     def read(company: CompanySettings) -> dict[str, Any]:
-        staging, run = open_staging(), this_run(company)
         window = selected_window(get_current_context()["dag_run"])
         with open_salesforce(company.salesforce) as salesforce:
-            found = read_salesforce(staging, salesforce, run, backfill=window)
-        chosen = choose_documents(staging, without(run, found.stopped))
+            found = land(open_staging(), salesforce, this_run(company), backfill=window)
         return {
-            "read": {landed.object: landed.read for landed in found.landed},
-            "changed": {landed.object: landed.changed for landed in found.landed if landed.changed},
-            "chosen": chosen,
-            "stopped": found.stopped,
+            "read": {landed.object: landed.read for landed in found.objects},
+            "changed": {landed.object: landed.changed for landed in found.objects if landed.changed},
+            "chosen": dict(found.chosen),
+            "stopped": dict(found.stopped),
         }
 
     return each_company(read)

@@ -18,7 +18,7 @@ from include.staging.rows import portions
 from include.steps.run import Run
 from include.steps.salesforce_to_quickbooks.extract_records import PAGE, columns_of, source_record
 from include.steps.salesforce_to_quickbooks.find_records import find_documents
-from include.steps.salesforce_to_quickbooks.land_records import keep_page
+from include.steps.salesforce_to_quickbooks.land_object import keep_page
 from include.steps.salesforce_to_quickbooks.read_graph import ID, OWN, key_fields
 from include.steps.salesforce_to_quickbooks.read_salesforce import fields_of, teller
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from datetime import UTC, date, datetime
+from datetime import date
 from decimal import Decimal
 from typing import Any, Final
 
@@ -27,7 +27,7 @@ from include.mappings.language.return_spec import ReturnFlow
 from include.model import ListId, SalesforceId, TxnId, Values
 from include.staging.books import CUSTOMER, OPEN, PARENT, QUICKBOOKS, REMAINING
 from include.staging.door import Work
-from include.staging.rows import portions
+from include.staging.rows import midnight, portions
 from include.steps.companies.tell_apart import spoken_by_others
 from include.steps.mirrors.find_linked import parents_of
 from include.steps.mirrors.write_rows import Planned, write_rows
@@ -64,7 +64,7 @@ def return_receivables(work: Returning, customers: Iterable[str]) -> None:
         raise TransientError("; ".join(list(again.values())[:20]))
     if daily:
         with work.staging.begin() as db:
-            db.watermarks.move(work.key, *DAILY, _midnight(work.today), fields_hash=basis)
+            db.watermarks.move(work.key, *DAILY, midnight(work.today), fields_hash=basis)
 
 
 def receivable_fields(receivable: Receivable, account: str) -> Values:
@@ -190,11 +190,7 @@ def _planned(work: Returning, flow: ReturnFlow, receivable: Receivable, account:
 def _is_to_be_aged(db: Work, work: Returning, basis: AgeingBasis) -> bool:
     """Whether everybody is looked at: once a day, and when the company's preference is another one."""
     mark = db.watermarks.get(work.key, *DAILY)
-    return mark is None or bool(mark["value"] < _midnight(work.today)) or mark["fields_hash"] != basis
-
-
-def _midnight(day: date) -> datetime:
-    return datetime(day.year, day.month, day.day, tzinfo=UTC)
+    return mark is None or bool(mark["value"] < midnight(work.today)) or mark["fields_hash"] != basis
 
 
 def _none(flow: str, qb_id: str) -> None:

@@ -18,8 +18,8 @@ from include.steps.flows.pair_fields import compared_fields, linked_row
 from include.steps.mirrors.return_mirrors import hold_returned
 from include.steps.pairs.keep_pairs import keep_pairs
 from include.steps.pairs.pair_sides import Pair, find_pairs
-from include.steps.pairs.price_linked import price_linked
 from include.steps.pairs.return_born import return_born
+from include.steps.pairs.return_prices import price_linked
 from include.steps.returning import BookState, Returning
 
 Row = Mapping[str, Any]

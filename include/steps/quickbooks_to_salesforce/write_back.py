@@ -22,7 +22,7 @@ from include.staging.links import CLEARED, DELETED_SEEN, IGNORED
 from include.staging.rows import portions
 from include.steps.companies.tell_apart import spoken_by_others
 from include.steps.companies.verify_organization import Organization, verify_organization
-from include.steps.pairs.conflicts_of import conflicts_of
+from include.steps.pairs.conflicts import conflicts_of
 from include.steps.salesforce_to_quickbooks.find_records import Finder
 from include.steps.salesforce_to_quickbooks.follow_merges import posted_twice
 from include.steps.salesforce_to_quickbooks.next_document import Voice, speak_together, takes

@@ -12,8 +12,8 @@ from include.qbxml.reports import Report, ReportRow, RowKind, read_report
 from include.staging.books import BookRecord
 from include.staging.completions import REPORT
 from include.steps.callback import Document, Row, Turn
-from include.steps.read_quickbooks.ask_reports import REPORTS, report_id
 from include.steps.read_quickbooks.read_pages import FOUND, LEFT, fail_reading
+from include.steps.read_quickbooks.report_table import REPORTS, report_id
 
 #: The name of the only column of a report whose title is its period.
 TOTAL = "TOTAL"

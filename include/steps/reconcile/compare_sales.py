@@ -12,7 +12,7 @@ from include.comparing.reconciled import Period, SalesTotals
 from include.staging.books import QUICKBOOKS
 from include.staging.door import Staging
 from include.staging.rows import portions
-from include.steps.read_quickbooks.ask_reports import SALES, report_id
+from include.steps.read_quickbooks.report_table import SALES, report_id
 from include.steps.reconcile.book_documents import read_landed
 from include.steps.run import Run
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 from datetime import date, datetime
 from typing import Final
@@ -21,14 +21,16 @@ from include.comparing.receivables import OpenKind, customer_of, receivables
 from include.comparing.reconciled import CompanyTotals, Reconciled
 from include.model import ListId
 from include.staging.books import CUSTOMER, OPEN, QUICKBOOKS
+from include.staging.completions import REPORT
 from include.staging.door import Staging, Work
 from include.staging.rows import portions
 from include.steps.companies.verify_organization import verify_organization
 from include.steps.mirrors.find_linked import parents_of
 from include.steps.mirrors.return_receivables import ageing_basis, family_of, open_transactions
-from include.steps.read_quickbooks.ask_reports import AGEING, BALANCES
+from include.steps.read_quickbooks.report_table import AGEING, BALANCES
 from include.steps.reconcile.ask_deals import Asked, ask_balances
 from include.steps.reconcile.keep_reconciliation import keep_reconciliation
+from include.steps.reconcile.write_reconciliation import write_reconciliation
 from include.steps.run import Run
 
 _KINDS: Final = tuple(OpenKind)
@@ -124,4 +126,19 @@ def reconcile_company(staging: Staging, run: Run, salesforce: Asked) -> Reconcil
     result = Reconciled(company=run.key, run_id=run.run_id, as_of=totals.as_of, totals=totals)
     result.differences += totals.differences
     result.number = keep_reconciliation(staging, result)
+    return result
+
+
+def compare_reports(staging: Staging, run: Run, salesforce: Callable[[], Asked]) -> Reconciled | None:
+    """Compare when this run holds completions of reports, and keep what was found with its page; None without any."""
+    with staging.read() as db:
+        held = [row for row in db.completions.claimed(run.run_id) if row["kind"] == REPORT]
+    came = [row["id"] for row in held if row["company"] == run.key]
+    if not came:
+        return None
+    result = reconcile_company(staging, run, salesforce())
+    if result is not None:
+        write_reconciliation(staging, run, result)
+    with staging.begin() as db:
+        db.completions.finish(came)
     return result

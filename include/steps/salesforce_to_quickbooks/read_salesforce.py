@@ -19,7 +19,7 @@ from include.steps.companies.verify_organization import verify_organization
 from include.steps.flows.pair_fields import fields_of_pairs, pair_of
 from include.steps.run import Run
 from include.steps.salesforce_to_quickbooks.extract_records import Window
-from include.steps.salesforce_to_quickbooks.land_records import Landed, Tell, land_records
+from include.steps.salesforce_to_quickbooks.land_object import Landed, Tell, land_object
 from include.steps.salesforce_to_quickbooks.read_graph import key_fields
 
 
@@ -59,7 +59,7 @@ def read_salesforce(staging: Staging, salesforce: Salesforce, run: Run, *, backf
 def _land(
     staging: Staging, salesforce: Salesforce, run: Run, object_name: str, flows: Sequence[Flow], window: Window | None
 ) -> Landed:
-    return land_records(
+    return land_object(
         staging,
         salesforce,
         run.key,

@@ -18,7 +18,7 @@ from include.settings import CompanySettings, Reading
 from include.staging.books import BookRecord
 from include.staging.completions import READ
 from include.staging.door import Staging
-from include.steps.quickbooks_to_salesforce.retry_returned import retry_returned
+from include.steps.decisions.retry_returned import retry_returned
 from include.steps.quickbooks_to_salesforce.return_records import return_records
 from include.steps.returning import Returned, Returning
 from tests.kit.simulated_org import SimulatedOrg, running_org

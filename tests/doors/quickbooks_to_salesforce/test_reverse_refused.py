@@ -12,7 +12,7 @@ import pytest
 from include.errors import TransientError
 from include.salesforce.client import Salesforce
 from include.staging.door import Staging
-from include.steps.quickbooks_to_salesforce.retry_returned import retry_returned
+from include.steps.decisions.retry_returned import retry_returned
 from tests.kit.busy_day import accounts_of, before, busy_day, customer, invoice, item, payment
 from tests.kit.reverse_desk import ReverseDesk, differences
 from tests.kit.simulated_org import SimulatedOrg, running_org

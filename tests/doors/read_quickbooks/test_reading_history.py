@@ -13,7 +13,7 @@ import sqlalchemy as sa
 
 from include.errors import SetupError
 from include.staging.tables import completion, event
-from include.steps.migrate_history.ask_history import ask_history
+from include.steps.migrate_history.bring_history import ask_history
 from tests.kit.connected_company import World, connected_world
 from tests.kit.readers import Clock, Reader
 

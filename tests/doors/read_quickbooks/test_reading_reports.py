@@ -10,7 +10,7 @@ import pytest
 import sqlalchemy as sa
 
 from include.staging.tables import completion
-from include.steps.read_quickbooks.ask_reports import ask_reports
+from include.steps.reconcile.ask_reports import ask_reports
 from simulators.quickbooks_desktop.people.receiving import deposit, pay
 from tests.kit.connected_company import World, connected_world
 from tests.kit.readers import Clock, Reader

@@ -11,7 +11,7 @@ import pytest
 
 from include.comparing.causes import Cause, Difference
 from include.errors import SetupError
-from include.steps.quickbooks_to_salesforce.rewrite_rows import rewrite_rows
+from include.steps.decisions.rewrite_rows import rewrite_rows
 from include.steps.reconcile.reconcile import reconcile
 from simulators.datasets.builtin import load
 from simulators.quickbooks_desktop.people import receiving

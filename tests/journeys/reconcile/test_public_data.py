@@ -15,7 +15,7 @@ from lxml import etree
 
 from include.settings import Batching
 from include.standing import Standing
-from include.steps.read_quickbooks.ask_reports import ask_reports
+from include.steps.reconcile.ask_reports import ask_reports
 from include.steps.reconcile.reconcile import reconcile
 from include.steps.status.count_totals import Totals
 from simulators.datasets.crm_sales_opportunities import add_missing_product, load

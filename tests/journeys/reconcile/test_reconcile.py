@@ -21,7 +21,7 @@ from include.staging.books import BookRecord
 from include.staging.tables import record
 from include.steps.flows.objects_to_read import objects_to_read
 from include.steps.read_quickbooks.ask_readings import ask_readings
-from include.steps.read_quickbooks.ask_reports import ask_reports
+from include.steps.reconcile.ask_reports import ask_reports
 from include.steps.reconcile.reconcile import reconcile
 from include.steps.reconcile.reconcile_company import reconcile_company
 from include.steps.reconcile.write_reconciliation import COLUMNS, as_csv, as_json, write_reconciliation

@@ -9,7 +9,7 @@ import pytest
 from lxml import etree
 
 from include.model import SetPurpose
-from include.steps.read_quickbooks.ask_reports import ask_reports
+from include.steps.reconcile.ask_reports import ask_reports
 from simulators.quickbooks_desktop.people import receiving
 from simulators.web_connector.faults import Fault, FaultKind, FaultPlan
 from tests.kit.connected_company import COMPANY

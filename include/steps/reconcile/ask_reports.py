@@ -5,26 +5,15 @@ They are asked for after everything else of a session, so that they say what the
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from datetime import UTC, date, datetime, time
-from typing import Any, Final
+from datetime import date
+from typing import Any
 
 from include.model import ReadingState
-from include.qbxml.queries import aging_report, summary_report
 from include.settings import CompanySettings
 from include.staging.door import Staging
 from include.staging.readings import REPORT
-
-Row = Mapping[str, Any]
-
-#: What a customer owes by age and in all, and what was sold to it before tax in a period.
-AGEING, BALANCES, SALES = "ARAgingSummary", "CustomerBalanceSummary", "SalesByCustomerSummary"
-#: Each as a question: first day (None: the beginning), day of the report, requestID.
-REPORTS: Final[Mapping[str, Callable[[date | None, date, str], str]]] = {
-    AGEING: lambda _first, day, number: aging_report("ARAgingSummary", day, request_id=number),
-    BALANCES: lambda _first, day, number: summary_report("CustomerBalanceSummary", None, day, request_id=number),
-    SALES: lambda first, day, number: summary_report("SalesByCustomerSummary", first, day, request_id=number),
-}
+from include.staging.rows import midnight
+from include.steps.read_quickbooks.report_table import REPORTS
 
 
 def ask_reports(
@@ -47,16 +36,6 @@ def ask_reports(
     return list(REPORTS)
 
 
-def report_id(name: str, first_day: date | None, as_of: date) -> str:
-    """The id under which a report is landed: its day, or of sales the days from and to."""
-    return f"{first_day}/{as_of}" if name == SALES and first_day else as_of.isoformat()
-
-
 def _window(first_day: date | None, as_of: date) -> dict[str, Any]:
     start = midnight(first_day) if first_day else None
     return {"start": start, "window_from": start, "goal": midnight(as_of), "window_to": midnight(as_of)}
-
-
-def midnight(day: date) -> datetime:
-    """Where a day stands in a column of times."""
-    return datetime.combine(day, time(), tzinfo=UTC)
