@@ -48,7 +48,7 @@ tables: $(READY)  ## write the first migration anew from the tables of include/s
 	$(BIN)/ruff format -q include/staging/migrations/versions
 
 faults: $(READY)  ## the fault matrix: every call of a session x every way it can go wrong
-	$(BIN)/python -m tests.journeys.fault_matrix
+	$(BIN)/python -m tests.kit.fault_matrix
 
 lock:  ## resolve requirements.in into requirements.txt (needs uv)
 	uv pip compile --universal --python-version 3.11 requirements.in -o requirements.txt --no-annotate --no-header --upgrade

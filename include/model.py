@@ -15,6 +15,8 @@ ListId = NewType("ListId", str)  #: at most 36 characters, unique per list and c
 TxnId = NewType("TxnId", str)
 QuickBooksId = ListId | TxnId
 
+CENT = Decimal("0.01")
+
 #: A record of Salesforce or QuickBooks as plain values; money is Decimal, ids are exact text.
 Values = Mapping[str, Any]
 

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from include.errors import SetupError
-from include.mappings.catalogue import Catalogue
-from include.mappings.context import Context
-from include.mappings.spec import Flow
+from include.mappings.language.catalogue import Catalogue
+from include.mappings.language.spec import Flow
+from include.mappings.transforms.context import Context
 from include.qbxml.storable import storable
 from include.quality.suite import Suite
 from include.rows import Company

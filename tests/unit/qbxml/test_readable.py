@@ -12,7 +12,7 @@ from include.qbxml.envelope import message_set
 from include.qbxml.queries import by_ids
 from include.qbxml.readable import DELETIONS, READABLE, deletion_types, has_custom_fields, is_list
 from include.rows import ReadJob
-from include.steps.read_query import local_bounds, read_query
+from include.steps.read_quickbooks.read_query import local_bounds, read_query
 from tests.kit.blank_rows import blank
 
 NOON = datetime(2026, 7, 1, 12, tzinfo=UTC)
