@@ -10,6 +10,7 @@ from airflow.sdk import get_current_context, task
 
 from include.settings import CompanySettings
 from include.tasks.doors import flows_of, open_salesforce, open_staging
+from include.tasks.params import filled
 from include.tasks.runs import each_company, selected_window, this_run
 from include.tasks.said_once import RETRIES, said_once
 
@@ -38,7 +39,7 @@ def _past(context: Mapping[str, Any]) -> Any:
     from include.steps.past import past_asked
 
     window = selected_window(context["dag_run"])
-    return past_asked(context["params"], None if window is None else (window.since, window.until))
+    return past_asked(filled(context["params"]), None if window is None else (window.since, window.until))
 
 
 def _bring(company: CompanySettings, past: Any) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from airflow.sdk import get_current_context, task
 
 from include.settings import CompanySettings
 from include.tasks.doors import flows_of, lazy_salesforce, open_staging, selector_of_company, settings
+from include.tasks.params import run_params
 from include.tasks.runs import each_company, this_return, this_run
 from include.tasks.said_once import RETRIES, said_once
 
@@ -24,8 +25,7 @@ LEASE = timedelta(minutes=20)
 @said_once
 def claim_completions() -> int:
     """Give the waiting completions to this run; later tasks find them by its run id."""
-    context = get_current_context()
-    run_id, company = context["dag_run"].run_id, context["params"].get("company") or None
+    run_id, company = get_current_context()["dag_run"].run_id, run_params().get("company")
     with open_staging().begin() as db:
         released = db.completions.release_stale(lease=LEASE)
         held = db.completions.claim(run_id, company=company)
