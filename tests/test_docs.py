@@ -172,7 +172,18 @@ def test_every_chosen_package_has_a_reason() -> None:
 
 def test_the_pins_that_the_decision_names_are_those_of_the_requirements() -> None:
     pins = dict(re.findall(r"^([\w.-]+)==([\w.]+)", page("requirements.txt"), re.M))
-    for name in ("alembic", "argon2-cffi", "jinja2", "orjson", "pyyaml", "requests", "uvicorn", "hypothesis", "zeep"):
+    for name in (
+        "alembic",
+        "argon2-cffi",
+        "jinja2",
+        "orjson",
+        "pyyaml",
+        "requests",
+        "uvicorn",
+        "hypothesis",
+        "selenium",
+        "zeep",
+    ):
         assert re.search(
             rf"^\| {name}.*\| {re.escape(pins[name])} \|$", page("docs/decisions/002-packages.md"), re.M
         ), name
