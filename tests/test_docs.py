@@ -269,6 +269,8 @@ def _product() -> list[Path]:
 def _imported_tasks(node: ast.AST) -> list[ast.alias]:
     if not isinstance(node, ast.ImportFrom) or not (node.module or "").startswith("include.tasks"):
         return []
+    if node.module == "include.tasks.params":
+        return []
     return [alias for alias in node.names if alias.name != "mail_failure"]
 
 

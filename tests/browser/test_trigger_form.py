@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from launcher.airflow_server import Airflow
+from launcher.processes import RehearsalError
 from tests.browser.pages import Pages
 from tests.browser.trigger_form import TriggerForm
 
@@ -82,6 +83,13 @@ def test_objects_are_chosen_from_a_list_and_a_field_may_be_emptied_again(airflow
         "complete": False,
         "company": None,
     }
+
+
+def test_a_day_that_is_none_is_refused_before_there_is_a_run(airflow: Airflow) -> None:
+    before = runs(airflow, "migrate_history")
+    with pytest.raises(RehearsalError, match=r"400 .*param from: .*2025-13-01.* is not a .*date"):
+        airflow.trigger("migrate_history", {"from": "2025-13-01", "to": "2025-12-31"})
+    assert runs(airflow, "migrate_history") == before
 
 
 def test_the_form_asks_for_what_matters_first(pages: Pages) -> None:
