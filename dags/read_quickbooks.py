@@ -20,7 +20,7 @@ from airflow.sdk import CronDataIntervalTimetable, Param, dag
 
 from include.tasks.mail import mail_failure
 from include.tasks.params import company_param, objects_param
-from include.tasks.read_books import ask_readings
+from include.tasks.read_quickbooks import ask_readings
 
 
 @dag(

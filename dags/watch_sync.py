@@ -20,10 +20,10 @@ from datetime import timedelta
 import pendulum
 from airflow.sdk import CronDataIntervalTimetable, chain, dag
 
-from include.tasks.alerts import find_alerts, send_digest
 from include.tasks.mail import mail_failure
 from include.tasks.params import company_param
 from include.tasks.said_once import fail_run
+from include.tasks.watch_sync import find_alerts, send_digest
 
 
 @dag(

@@ -14,7 +14,7 @@ from launcher.places import Places
 from launcher.processes import stopping
 from tests.browser.chromium import WHY_NOT, chromium, is_installed
 from tests.browser.pages import Pages
-from tests.journeys.fault_server import free_port
+from tests.kit.fault_server import free_port
 
 
 @pytest.fixture(scope="module")
