@@ -12,8 +12,8 @@ from launcher.airflow_server import Airflow
 from launcher.environment import environment
 from launcher.places import Places
 from launcher.processes import stopping
-from tests.browser.chromium import WHY_NOT, chromium, is_installed
-from tests.browser.pages import Pages
+from tests.kit.airflow_pages import Pages
+from tests.kit.chromium import WHY_NOT, chromium, is_installed
 from tests.kit.fault_server import free_port
 
 

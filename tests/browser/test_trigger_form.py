@@ -9,8 +9,8 @@ import pytest
 
 from launcher.airflow_server import Airflow
 from launcher.processes import RehearsalError
-from tests.browser.pages import Pages
-from tests.browser.trigger_form import TriggerForm
+from tests.kit.airflow_pages import Pages
+from tests.kit.trigger_form import TriggerForm
 
 #: What a run is told when nobody touches the form, by DAG.
 UNTOUCHED: dict[str, dict[str, Any]] = {

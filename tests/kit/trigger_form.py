@@ -7,7 +7,7 @@ from datetime import date
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 
-from tests.browser.pages import Pages
+from tests.kit.airflow_pages import Pages
 
 SUBMIT = "[data-testid=trigger-dag-submit]"
 
