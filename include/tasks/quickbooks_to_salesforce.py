@@ -10,6 +10,7 @@ from airflow.sdk import get_current_context, task
 
 from include.settings import CompanySettings
 from include.tasks.doors import flows_of, lazy_salesforce, open_staging, selector_of_company, settings
+from include.tasks.params import run_params
 from include.tasks.runs import each_company, this_return, this_run
 from include.tasks.said_once import RETRIES, said_once
 
@@ -22,9 +23,7 @@ def claim_completions() -> int:
     """Give the waiting completions to this run; later tasks find them by its run id."""
     from include.steps.quickbooks_to_salesforce.claim_completions import claim_completions as claim
 
-    context = get_current_context()
-    company = context["params"].get("company") or None
-    return claim(open_staging(), context["dag_run"].run_id, company=company)
+    return claim(open_staging(), get_current_context()["dag_run"].run_id, company=run_params().get("company"))
 
 
 @task(task_id="return_records", **RETRIES)

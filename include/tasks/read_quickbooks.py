@@ -8,6 +8,7 @@ from airflow.sdk import get_current_context, task
 
 from include.settings import CompanySettings
 from include.tasks.doors import flows_of, open_staging
+from include.tasks.params import run_params
 from include.tasks.runs import each_company
 from include.tasks.said_once import RETRIES, said_once
 
@@ -20,8 +21,7 @@ def ask_readings() -> dict[str, Any]:
     from include.steps.read_quickbooks.ask_readings import ask_readings as ask
     from include.steps.read_quickbooks.prune_readings import prune_readings
 
-    context = get_current_context()
-    params, run_id = context["params"], context["dag_run"].run_id
+    params, run_id = run_params(), get_current_context()["dag_run"].run_id
 
     def put(company: CompanySettings) -> dict[str, Any]:
         only, complete = params.get("objects") or (), bool(params.get("complete"))

@@ -12,6 +12,7 @@ from airflow.sdk import get_current_context
 from include.errors import OrderToCashError, SetupError, TransientError
 from include.settings import CompanySettings
 from include.tasks.doors import ROOT, flows_of, open_staging, selector_of_company, settings
+from include.tasks.params import run_params
 
 log = logging.getLogger(__name__)
 
@@ -21,13 +22,12 @@ def this_run(company: CompanySettings) -> Any:
     from include.quality.suite import load_suites
     from include.steps.run import Run
 
-    context = get_current_context()
-    params = context["params"]
+    params = run_params()
     with open_staging().read() as db:
         row = db.companies.get(company.key)
     catalogue, broken = flows_of(company)
     return Run(
-        run_id=context["dag_run"].run_id,
+        run_id=get_current_context()["dag_run"].run_id,
         company=row,
         settings=company,
         catalogue=catalogue,
@@ -69,17 +69,18 @@ def selected_window(run: Any) -> Any:
 
 
 def each_company(work: Callable[[CompanySettings], dict[str, Any]]) -> dict[str, Any]:
-    """Do the work for every company that is not paused (or the one asked for); report all problems after the last."""
-    wanted = get_current_context()["params"].get("company")
+    """Do the work for every company that is not paused (or the one asked for); report all problems after the last.
+
+    Raises `SetupError` when the one asked for is none of the settings.
+    """
+    companies = _companies_asked()
     results: dict[str, Any] = {}
     setup: list[str] = []
     transient: list[str] = []
     unforeseen: list[Exception] = []
     with open_staging().read() as db:
         paused = db.companies.paused()
-    for company in settings().companies:
-        if wanted and company.key != wanted:
-            continue
+    for company in companies:
         if company.key in paused:
             results[company.key] = {"paused": paused[company.key]}
             continue
@@ -107,3 +108,15 @@ def each_company(work: Callable[[CompanySettings], dict[str, Any]]) -> dict[str,
     if setup:
         raise SetupError("\n".join(setup))
     return results
+
+
+def _companies_asked() -> tuple[CompanySettings, ...]:
+    known, wanted = settings().companies, run_params().get("company")
+    chosen = tuple(company for company in known if wanted in (None, company.key))
+    if wanted is not None and not chosen:
+        raise SetupError(
+            f"There is no company {wanted!r} in the settings; there are {', '.join(each.key for each in known)}. "
+            "Trigger it again with one of these keys, or with none for all.",
+            field="company",
+        )
+    return chosen
