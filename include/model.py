@@ -51,7 +51,6 @@ class SetPurpose(StrEnum):
     DELETED = "deleted"  #: were the missing ones deleted, or did the books go back in time?
     REREAD = "reread"  #: what changed since our last event: did our staging go back in time?
     STATUS = "status"  #: does QuickBooks hold the answer of an unknown set?
-    REPLAY = "replay"  #: the same bytes again, for the stored answer
     LOOK = "look"  #: is the record of an unknown request in the books?
     REFRESH = "refresh"  #: read records again for a fresh EditSequence
     READ = "read"  #: what changed in the books, a page at a time
@@ -71,7 +70,6 @@ class HoldReason(StrEnum):
 
     QUARANTINE = "quarantine"
     APPROVAL = "approval"
-    DEPENDENCY = "dependency"
     PAUSE = "pause"
     DECISION = "decision"
 

@@ -26,7 +26,7 @@ _GONE_THERE: Final = frozenset({"ENTITY_IS_DELETED", "INVALID_CROSS_REFERENCE_KE
 
 def mark_gone(work: Returning, rows: Sequence[Row]) -> Wrote:
     """Mark rows of `salesforce_row` in Salesforce and here; what Salesforce refuses is kept as refused."""
-    marked = Wrote(keys=[], again={}, refused={})
+    marked = Wrote(again={}, refused={})
     known = [row for row in rows if row["object"] in SAYS and row["state"] != GONE]
     for object_name in dict.fromkeys(row["object"] for row in known):
         for portion in portions([row for row in known if row["object"] == object_name]):
@@ -62,5 +62,4 @@ def _mark(work: Returning, object_name: str, rows: Sequence[Row], marked: Wrote)
         said = {"state": GONE, "row_hash": None, "parent_key": None, "problem": None}
         db.salesforce_rows.keep([{**row, **said} for row in gone] + refused)
         db.events.add_all(events)
-    marked.keys.extend(row["key"] for row in gone)
     work.result.refused += len(refused)

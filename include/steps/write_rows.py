@@ -41,7 +41,6 @@ class Planned:
 class Wrote:
     """What became of the rows of a portion."""
 
-    keys: list[str]  #: written now
     again: dict[str, str]  #: id of the books -> why it is to be tried again
     refused: dict[str, str]  #: id of the books -> why Salesforce refuses it
 
@@ -51,7 +50,7 @@ def write_rows(work: Returning, flow: str, planned: Sequence[Planned]) -> Wrote:
 
     A row that somebody deleted in Salesforce is made again, with the rows below it, which went with it.
     """
-    wrote = Wrote(keys=[], again={}, refused={})
+    wrote = Wrote(again={}, refused={})
     with work.staging.read() as db:
         known = db.salesforce_rows.fetch(work.key, flow, [item.kept_key for item in planned])
     made_again: set[str] = set()
@@ -121,7 +120,6 @@ def _keep(
     for item, result in outcomes:
         words = "; ".join(f"{error.code}: {error.message}" for error in result.errors)
         if result.success:
-            wrote.keys.append(item.kept_key)
             written += 1
             rows.append(_row(work, flow, item, WRITTEN, salesforce_id=result.id, row_hash=row_hash(item.row)))
             continue

@@ -63,13 +63,6 @@ def test_a_window_over_a_date_field_uses_date_literals() -> None:
     )
 
 
-def test_losers_of_merges_are_deleted_records_with_a_master() -> None:
-    assert soql.select_merged("Account", NEW_YEAR) == (
-        "SELECT Id, MasterRecordId, SystemModstamp FROM Account WHERE IsDeleted = true AND MasterRecordId != null"
-        " AND SystemModstamp >= 2026-01-01T00:00:00.000Z ORDER BY SystemModstamp, Id"
-    )
-
-
 @pytest.mark.parametrize("wrong", ["Name FROM User", "Name--", "", "1st", "A.B.C.D.E.F.G", "Name\n"])
 def test_what_is_no_name_never_reaches_a_query(wrong: str) -> None:
     with pytest.raises(SetupError, match="not the name of a Salesforce field"):
