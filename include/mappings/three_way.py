@@ -15,13 +15,10 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from include.mappings.spec import Side
-from include.model import Values
+from include.model import CLOCK_DOUBT, Values
 
 #: Field -> [Salesforce's value, QuickBooks' value] of when both sides were last in step.
 InStep = Mapping[str, Sequence[Any]]
-
-#: QuickBooks' stamps are the PC's local time; when its clock changes in summer they may be off by an hour.
-DOUBT: Final = timedelta(minutes=65)
 
 
 class FieldOwner(StrEnum):
@@ -122,7 +119,7 @@ def compare_fields(
     in_step: InStep,
     owners: Mapping[str, FieldOwner],
     stamps: Stamps | None = None,
-    doubt: timedelta = DOUBT,
+    doubt: timedelta = CLOCK_DOUBT,
 ) -> tuple[Verdict, ...]:
     """A verdict for every field of `owners`, in their order.
 

@@ -94,6 +94,11 @@ def literal(moment: date | datetime) -> str:
     return f"{utc:%Y-%m-%dT%H:%M:%S}.{utc.microsecond // 1000:03d}Z"
 
 
+def to_the_second(moment: datetime) -> str:
+    """Write an aware datetime as a record holds it that nobody compares more finely: `2026-01-31T00:00:00.000Z`."""
+    return literal(moment.replace(microsecond=0))
+
+
 def quote(text: str) -> str:
     """Write a SOQL string literal, quotes and backslashes escaped."""
     return f"'{text.translate(_ESCAPES)}'"

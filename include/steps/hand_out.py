@@ -8,11 +8,12 @@ from typing import Any
 from include.errors import DataError
 from include.model import HoldReason, RequestKind, RequestState, SetPurpose
 from include.qbxml.answers import Answer, AnswerSet
+from include.qbxml.codes import CONCLUSIVE
 from include.qbxml.envelope import message_set
 from include.qbxml.fragment import check_fragment, fill_fragment
 from include.steps.apply_answers import BACK_OFF
 from include.steps.check_continuity import reread_first
-from include.steps.find_posted import CONCLUSIVE, found_or_lost, key_of, questions_about
+from include.steps.find_posted import found_or_lost, key_of, questions_about
 from include.steps.outcome import Outcome, record_outcomes
 from include.steps.turn import Document, Row, Turn
 

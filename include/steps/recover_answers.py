@@ -13,9 +13,10 @@ from typing import Any
 from include.errors import SetupError
 from include.model import HoldReason, RequestState, SetPurpose, SetState
 from include.qbxml.answers import Answer, AnswerSet
+from include.qbxml.codes import CONCLUSIVE
 from include.qbxml.envelope import status_query
 from include.steps.check_continuity import reread_again
-from include.steps.find_posted import CONCLUSIVE, Question, found_or_lost, questions_about
+from include.steps.find_posted import Question, found_or_lost, questions_about
 from include.steps.lose_answers import lose_document
 from include.steps.outcome import Outcome, record_outcomes
 from include.steps.turn import Document, Row, Turn, context_of

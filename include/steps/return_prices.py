@@ -116,7 +116,7 @@ def _keep(work: Returning, flow: str, outcomes: Sequence[tuple[_Change, RowResul
     refused: dict[str, str] = {}
     for change, result in outcomes:
         item = change.priced.item
-        words = "; ".join(f"{error.code}: {error.message}" for error in result.errors)
+        words = result.words
         row = {
             "company": work.key,
             "flow": flow,

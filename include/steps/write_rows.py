@@ -8,6 +8,7 @@ from typing import Any
 
 from include.mappings.salesforce_row import SalesforceRow, row_hash
 from include.salesforce.row_writes import RowResult
+from include.salesforce.soql import to_the_second
 from include.staging.door import Work
 from include.staging.rows import dump, portions
 from include.staging.salesforce_rows import REFUSED, WAITING, WRITTEN
@@ -102,7 +103,7 @@ def _missing(item: Planned, there: set[str]) -> str | None:
 
 def _send(work: Returning, group: Sequence[Planned]) -> list[RowResult]:
     with work.staging.read() as db:
-        stamp = {SYNCED_AT: db.now.strftime("%Y-%m-%dT%H:%M:%S.000Z")}
+        stamp = {SYNCED_AT: to_the_second(db.now)}
     head = group[0].row
     records = [{head.key_field: item.row.key, **item.row.values, **stamp} for item in group]
     return work.salesforce().write_many(head.object, None if head.key_field == BY_ID else head.key_field, records)
@@ -118,7 +119,7 @@ def _keep(
 ) -> None:
     rows, events, written = [], [], 0
     for item, result in outcomes:
-        words = "; ".join(f"{error.code}: {error.message}" for error in result.errors)
+        words = result.words
         if result.success:
             written += 1
             rows.append(_row(work, flow, item, WRITTEN, salesforce_id=result.id, row_hash=row_hash(item.row)))

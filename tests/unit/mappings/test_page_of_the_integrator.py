@@ -21,8 +21,9 @@ from include.mappings.return_spec import (
     OnForeignEdit,
 )
 from include.mappings.spec import DOCUMENT, POSTING, RECORD, OnChange, OnTakenBack, Send, Side
-from include.mappings.three_way import DOUBT, FieldOwner
+from include.mappings.three_way import FieldOwner
 from include.mappings.transforms import TRANSFORMS
+from include.model import CLOCK_DOUBT
 from include.settings import POSTING_KEYS, JobFrom
 from tests.unit.mappings.world import CATALOGUE, MAPPINGS
 
@@ -68,7 +69,7 @@ def test_page_names_every_word_of_the_way_back(word: str) -> None:
 def test_page_names_what_expressions_of_the_way_back_know() -> None:
     known = {ANSWER: ANSWER_FIELDS, COMPANY: COMPANY_FIELDS, ORG: ORG_FIELDS}
     assert [f"{name}.{field}" for name in known for field in known[name] if f"`{name}.{field}`" not in BACK] == []
-    assert f"within {DOUBT.seconds // 60} minutes are a conflict" in BACK
+    assert f"within {CLOCK_DOUBT.seconds // 60} minutes are a conflict" in BACK
     assert [name for name in CATALOGUE.returns if f"`{name}.yaml`" not in THERE] == []
 
 

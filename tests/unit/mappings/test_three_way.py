@@ -11,7 +11,6 @@ from hypothesis import strategies as st
 
 from include.mappings.spec import Side
 from include.mappings.three_way import (
-    DOUBT,
     TABLE,
     Action,
     Changed,
@@ -25,6 +24,7 @@ from include.mappings.three_way import (
     newer_side,
     same,
 )
+from include.model import CLOCK_DOUBT
 
 NOON = datetime(2017, 1, 5, 12, tzinfo=UTC)
 VALUES = st.sampled_from([None, "", "a", "b", " b ", Decimal("5"), Decimal("5.00"), Decimal("6"), True, False])
@@ -142,7 +142,7 @@ def test_conflict_exactly_when_both_changed_and_nobody_can_tell_which_is_newest(
     salesforce: Any, quickbooks: Any, was: Any, owner: FieldOwner, stamps: Stamps
 ) -> None:
     both = not same(salesforce, was) and not same(quickbooks, was) and not same(salesforce, quickbooks)
-    undecided = owner is FieldOwner.NEWEST and newer_side(stamps, DOUBT) is None
+    undecided = owner is FieldOwner.NEWEST and newer_side(stamps, CLOCK_DOUBT) is None
     found = verdict(salesforce, quickbooks, owner, stamps, was=was)
     assert (found.action is Action.CONFLICT) is (both and undecided)
 

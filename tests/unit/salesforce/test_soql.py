@@ -39,6 +39,7 @@ def test_a_field_named_twice_is_selected_once() -> None:
 def test_a_stamp_in_another_time_zone_is_written_in_utc() -> None:
     noon = datetime(2026, 6, 1, 12, 0, 0, 123456, tzinfo=timezone(timedelta(hours=2)))
     assert soql.literal(noon) == "2026-06-01T10:00:00.123Z"
+    assert soql.to_the_second(noon) == "2026-06-01T10:00:00.000Z"
 
 
 def test_a_stamp_without_a_time_zone_is_refused() -> None:
