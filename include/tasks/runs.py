@@ -68,7 +68,7 @@ def without(run: Any, stopped: Mapping[str, str]) -> Any:
 
 def selected_window(run: Any) -> Any:
     """The data interval of a backfill; None for every other run, although a scheduled one has an interval too."""
-    from include.steps.extract_records import Window
+    from include.steps.salesforce_to_quickbooks.extract_records import Window
 
     if getattr(run.run_type, "value", run.run_type) != "backfill":
         return None

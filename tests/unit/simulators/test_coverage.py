@@ -6,9 +6,9 @@ import re
 from itertools import product
 from pathlib import Path
 
+from simulators.quickbooks_desktop.books.settings import SWITCHES
 from simulators.quickbooks_desktop.commands import COMMANDS
-from simulators.quickbooks_desktop.grammar import request_names, unanswered_names
-from simulators.quickbooks_desktop.settings import SWITCHES
+from simulators.quickbooks_desktop.qbxml.grammar import request_names, unanswered_names
 from simulators.salesforce_org.admin import ADMIN_ROUTES
 from simulators.salesforce_org.deployment.package import FOLDERS, INSIDE_OBJECTS
 from simulators.salesforce_org.deployment.soap import OPERATIONS

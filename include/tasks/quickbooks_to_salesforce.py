@@ -1,0 +1,86 @@
+"""The tasks of the DAG quickbooks_to_salesforce. XCom carries counts."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import asdict
+from datetime import timedelta
+from typing import Any
+
+from airflow.sdk import get_current_context, task
+
+from include.settings import CompanySettings
+from include.tasks.doors import flows_of, lazy_salesforce, open_staging, selector_of_company, settings
+from include.tasks.runs import each_company, this_return, this_run
+from include.tasks.said_once import RETRIES, said_once
+
+log = logging.getLogger(__name__)
+
+#: Completions of a run that died go back after so long.
+LEASE = timedelta(minutes=20)
+
+
+@task(task_id="claim_completions", **RETRIES)
+@said_once
+def claim_completions() -> int:
+    """Give the waiting completions to this run; later tasks find them by its run id."""
+    context = get_current_context()
+    run_id, company = context["dag_run"].run_id, context["params"].get("company") or None
+    with open_staging().begin() as db:
+        released = db.completions.release_stale(lease=LEASE)
+        held = db.completions.claim(run_id, company=company)
+    log.info("action=completions_claimed run=%s claimed=%s released=%s", run_id, held, released)
+    return int(held)
+
+
+@task(task_id="return_records", **RETRIES)
+@said_once
+def return_records() -> dict[str, Any]:
+    """Bring what was read of the books, and compare what customers owe with QuickBooks' own report when it came."""
+    from include.steps.quickbooks_to_salesforce.return_records import return_records as bring
+    from include.steps.reconcile.compare_reports import compare_reports
+
+    run_id = get_current_context()["dag_run"].run_id
+
+    def bring_one(company: CompanySettings) -> dict[str, Any]:
+        with lazy_salesforce(company.salesforce) as salesforce:
+            done = bring(this_return(company, run_id, salesforce))
+            found = compare_reports(open_staging(), this_run(company), salesforce)
+        for problem in done.problems:
+            log.warning("action=record_held company=%s %s", company.key, problem)
+        counts = {name: value for name, value in asdict(done).items() if name != "problems"}
+        return counts | ({"reconciled": found.line} if found is not None else {})
+
+    return each_company(bring_one)
+
+
+@task(task_id="write_back", trigger_rule="all_done", **RETRIES)
+@said_once
+def write_back() -> dict[str, Any]:
+    """Write ids, numbers, status and reasons onto the Salesforce records."""
+    from include.steps.quickbooks_to_salesforce.write_back import write_back as write
+
+    run_id = get_current_context()["dag_run"].run_id
+
+    def bring(company: CompanySettings) -> dict[str, Any]:
+        with lazy_salesforce(company.salesforce) as salesforce:
+            flows, selector = flows_of(company)[0], selector_of_company(company)
+            written = write(open_staging(), run_id, company.key, flows, salesforce, selector=selector)
+        for problem in written.problems:
+            log.warning("action=record_refused company=%s %s", company.key, problem)
+        stopped = {"write_back": "; ".join(written.problems[:20])} if written.problems else {}
+        return {"written": written.written, "refused": written.refused, "stopped": stopped}
+
+    return each_company(bring)
+
+
+@task(task_id="seal_events", trigger_rule="all_done", **RETRIES)
+@said_once
+def seal_events() -> int:
+    """Chain the new events of every company to the sealed ones."""
+    sealed = 0
+    for company in settings().companies:
+        with open_staging().begin() as db:
+            db.companies.lock(company.key)
+            sealed += db.events.seal(company.key)
+    return sealed
