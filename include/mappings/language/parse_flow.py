@@ -18,7 +18,7 @@ from include.mappings.language.keys import (
     check_keys,
     unknown,
 )
-from include.mappings.language.page import Complaints, Entry, read_page
+from include.mappings.language.page import Complaints, Entry
 from include.mappings.language.parse_policies import Policies, items, texts
 from include.mappings.language.parse_reads import parse_reads, with_reads
 from include.mappings.language.parse_values import ValueReader
@@ -40,12 +40,6 @@ from include.settings import POSTING_KEYS
 
 FLOW_NAME = re.compile(r"[a-z][a-z0-9_]*")
 _OBJECT = re.compile(r"[A-Za-z]\w*")
-
-
-def parse_flow(text: str, complaints: Complaints) -> tuple[Flow | None, Entry | None]:
-    """The flow that a file describes, and its page; the flow is None when complaints leave nothing to build on."""
-    page = read_page(text, complaints)
-    return (None if page is None else flow_of(page, complaints)), page
 
 
 def flow_of(page: Entry, complaints: Complaints) -> Flow | None:
