@@ -6,7 +6,7 @@ import difflib
 from collections.abc import Collection, Mapping
 from types import MappingProxyType
 
-from include.mappings.page import Complaints, Entry
+from include.page import Complaints, Entry
 
 #: Key -> must it be there.
 FLOW_KEYS: Mapping[str, bool] = MappingProxyType(

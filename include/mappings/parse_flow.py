@@ -18,7 +18,6 @@ from include.mappings.keys import (
     check_keys,
     unknown,
 )
-from include.mappings.page import Complaints, Entry, read_page
 from include.mappings.parse_policies import Policies, items, texts
 from include.mappings.parse_reads import parse_reads, with_reads
 from include.mappings.parse_values import ValueReader
@@ -36,6 +35,7 @@ from include.mappings.spec import (
 )
 from include.mappings.syntax import Scope
 from include.mappings.targets import TARGETS, Kind
+from include.page import Complaints, Entry, read_page
 from include.settings import POSTING_KEYS
 
 FLOW_NAME = re.compile(r"[a-z][a-z0-9_]*")

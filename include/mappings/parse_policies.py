@@ -9,9 +9,9 @@ from enum import StrEnum
 from typing import Any, TypeVar
 
 from include.mappings.keys import unknown
-from include.mappings.page import Complaints, Entry
 from include.mappings.spec import OnTakenBack, Owner, Side
 from include.mappings.targets import Kind
+from include.page import Complaints, Entry
 from include.settings import POLICIES, POSTING_KEYS
 
 Word = TypeVar("Word", bound=StrEnum)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from types import MappingProxyType
 
 from include.mappings.keys import check_keys
-from include.mappings.page import Complaints, Entry
 from include.mappings.parse_flow import FLOW_NAME, read_tables, scalars
 from include.mappings.parse_policies import Policies
 from include.mappings.parse_rows import NAME, RowReader, read_target
@@ -29,6 +28,7 @@ from include.mappings.return_spec import (
 )
 from include.mappings.spec import RECORD
 from include.mappings.syntax import Scope
+from include.page import Complaints, Entry
 from include.settings import JobFrom
 
 

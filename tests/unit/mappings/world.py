@@ -10,11 +10,11 @@ from typing import Any
 
 from include.mappings.catalogue import load_catalogue
 from include.mappings.context import Context, Scene
-from include.mappings.page import Complaints
 from include.mappings.parse_flow import parse_flow
 from include.mappings.related import Related, find_related
 from include.mappings.spec import Flow
 from include.model import CompanyKey, Values
+from include.page import Complaints
 from include.settings import Posting
 
 
