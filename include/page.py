@@ -6,7 +6,8 @@ behind the writer's back, and a key that is written twice is noticed. A page's p
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import difflib
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
@@ -122,6 +123,12 @@ def read_page(text: str, complaints: Complaints) -> Entry | None:
         return None
     page = _entry(node, "", complaints)
     return page if _is_known(page, complaints) else None
+
+
+def unknown(name: str, known: Collection[str]) -> str:
+    """The words for a name that nobody knows."""
+    near = difflib.get_close_matches(name, known, n=1)
+    return f"there is no {name} here. " + (f"Did you mean {near[0]}?" if near else f"There are: {', '.join(known)}")
 
 
 def _composed(text: str) -> yaml.Node | None:

@@ -20,7 +20,10 @@ NOUNS = (
     "include.read_settings",
     "include.selector",
     "include.errors",
+    "include.flow_words",
+    "include.setting_types",
     "include.page",
+    "include.shape",
 )
 
 
@@ -41,11 +44,14 @@ ROOMS: dict[str, Room] = {
             "include/read_settings.py",
             "include/selector.py",
             "include/errors.py",
+            "include/flow_words.py",
+            "include/setting_types.py",
             "include/page.py",
+            "include/shape.py",
             "include/__init__.py",
         ),
         ours=NOUNS,
-        packages=("yaml",),
+        packages=("pydantic", "pydantic_core", "typing_extensions", "yaml"),
     ),
     "mappings": Room(
         files=("include/mappings/*",), ours=(*NOUNS, "include.mappings"), packages=("jinja2", "yaml", "markupsafe")

@@ -16,7 +16,6 @@ from include.mappings.keys import (
     TARGET_KEYS,
     TRANSACTION_KEYS,
     check_keys,
-    unknown,
 )
 from include.mappings.parse_policies import Policies, items, texts
 from include.mappings.parse_reads import parse_reads, with_reads
@@ -35,7 +34,7 @@ from include.mappings.spec import (
 )
 from include.mappings.syntax import Scope
 from include.mappings.targets import TARGETS, Kind
-from include.page import Complaints, Entry, read_page
+from include.page import Complaints, Entry, read_page, unknown
 from include.settings import POSTING_KEYS
 
 FLOW_NAME = re.compile(r"[a-z][a-z0-9_]*")

@@ -8,10 +8,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, TypeVar
 
-from include.mappings.keys import unknown
 from include.mappings.spec import OnTakenBack, Owner, Side
 from include.mappings.targets import Kind
-from include.page import Complaints, Entry
+from include.page import Complaints, Entry, unknown
 from include.settings import POLICIES, POSTING_KEYS
 
 Word = TypeVar("Word", bound=StrEnum)

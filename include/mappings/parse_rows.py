@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import Final
 
 from include.mappings.expression import Expression
-from include.mappings.keys import check_keys, unknown
+from include.mappings.keys import check_keys
 from include.mappings.parse_policies import items
 from include.mappings.parse_values import REF, ValueReader
 from include.mappings.return_keys import ROW_KEYS, ROW_TARGET_KEYS
@@ -17,7 +17,7 @@ from include.mappings.return_spec import Linked, Relation, ReturnValue, Row, Row
 from include.mappings.spec import DOCUMENT, Constant, Ref
 from include.mappings.syntax import Scope
 from include.mappings.three_way import FieldOwner
-from include.page import Complaints, Entry
+from include.page import Complaints, Entry, unknown
 
 NAME: Final = re.compile(r"[A-Za-z]\w*")
 _FIELD: Final = re.compile(r"[A-Z]\w*|\w+__[cr]")

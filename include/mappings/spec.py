@@ -7,36 +7,15 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
+from include.flow_words import OnChange as OnChange
+from include.flow_words import OnTakenBack as OnTakenBack
+from include.flow_words import Send as Send
 from include.mappings.expression import Expression
 from include.mappings.syntax import Path
 from include.mappings.targets import Kind
 
 #: Names that an expression has without asking: the record itself, a line's document, the posting policy.
 RECORD, DOCUMENT, POSTING = "record", "document", "posting"
-
-
-class Send(StrEnum):
-    """Which records of a list flow are sent."""
-
-    NEEDED = "needed"  #: what a document to post needs, and what is linked already
-    ALL = "all"  #: every record that `where` admits
-
-
-class OnChange(StrEnum):
-    """What happens when a record changes after it reached QuickBooks."""
-
-    FLAG = "flag"  #: a person is told
-    UPDATE = "update"  #: QuickBooks is changed too
-    IGNORE = "ignore"  #: nothing
-
-
-class OnTakenBack(StrEnum):
-    """What happens when a record leaves `where`, or is deleted, after it reached QuickBooks."""
-
-    FLAG = "flag"  #: a person is told
-    VOID = "void"  #: the transaction stays with amounts of zero
-    DELETE = "delete"  #: the record is deleted in QuickBooks
-    IGNORE = "ignore"  #: nothing
 
 
 class Side(StrEnum):

@@ -14,6 +14,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Any, Final
 
+from include.flow_words import FieldOwner as FieldOwner
 from include.mappings.spec import Side
 from include.model import Values
 
@@ -22,14 +23,6 @@ InStep = Mapping[str, Sequence[Any]]
 
 #: QuickBooks' stamps are the PC's local time; when its clock changes in summer they may be off by an hour.
 DOUBT: Final = timedelta(minutes=65)
-
-
-class FieldOwner(StrEnum):
-    """Whose word counts for a field that both systems hold."""
-
-    SALESFORCE = "salesforce"  #: Salesforce's; an edit in QuickBooks is put back
-    QUICKBOOKS = "quickbooks"  #: QuickBooks'; an edit in Salesforce is put back
-    NEWEST = "newest"  #: the last edit's; two edits too close to tell are a conflict
 
 
 class Action(StrEnum):
