@@ -82,12 +82,26 @@ ROOMS: dict[str, Room] = {
             "include.steps",
         ),
     ),
+    # The one opener of the three roots below it: the only other place that reads the environment.
+    "opening": Room(
+        files=("include/opening/*",),
+        ours=(
+            *NOUNS,
+            "include.mappings",
+            "include.opening",
+            "include.quality",
+            "include.staging",
+            "include.steps.load_flows",
+        ),
+        packages=("airflow",),
+    ),
     "tasks": Room(files=("include/tasks/*",), ours=("include",), packages=("airflow",)),
     "commands": Room(files=("include/commands/*",), ours=("include", "qbwc_operator")),
     "operator": Room(
         files=("plugins/qbwc_operator/*",),
         ours=(
             *NOUNS,
+            "include.opening",
             "include.qbxml",
             "include.staging",
             "include.steps.serve_requests",
@@ -109,6 +123,7 @@ ROOMS: dict[str, Room] = {
 #: Airflow, and nothing else of this table, is given file by file.
 AIRFLOW = (
     "dags/*",
+    "include/opening/staging.py",
     "include/tasks/*",
     "plugins/qbwc_operator/plugin.py",
     "plugins/qbwc_operator/triggers.py",
@@ -121,9 +136,9 @@ ENVIRONMENT = (
     "dags/*",
     "include/tasks/*",
     "include/commands/*",
+    "include/opening/*",
     "include/staging/migrations/env.py",
     "launcher/*",
-    "plugins/qbwc_operator/access.py",
     "plugins/qbwc_operator/__main__.py",
     "simulators/*",
 )

@@ -12,6 +12,7 @@ from include.commands import (
     company,
     conflicts,
     decisions,
+    doors,
     flows,
     history,
     mappings,
@@ -32,6 +33,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for room in ROOMS:
         room.add_verbs(verbs)
     options = parser.parse_args(arguments)
+    doors.begin()
     try:
         return int(options.run(options) or 0)
     except OrderToCashError as error:

@@ -8,8 +8,10 @@ from typing import Any
 
 from airflow.sdk import get_current_context, task
 
+from include.opening.files import open_flows
+from include.opening.staging import open_staging
 from include.settings import CompanySettings
-from include.tasks.doors import flows_of, open_salesforce, open_staging
+from include.tasks.doors import open_salesforce
 from include.tasks.runs import each_company, selected_window, this_run
 from include.tasks.said_once import RETRIES, said_once
 
@@ -45,7 +47,7 @@ def _bring(company: CompanySettings, past: Any) -> dict[str, Any]:
     from include.steps.bring_history import bring_history
     from include.steps.objects_to_read import objects_to_read
 
-    flows = flows_of(company)[0].returning(company.job_from)
+    flows = open_flows(company)[0].returning(company.job_from)
     objects = objects_to_read(flows, company.reading)
     run_id = get_current_context()["dag_run"].run_id
     return {"pieces": bring_history(open_staging(), company.key, past, objects=objects, run_id=run_id)}
