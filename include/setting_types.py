@@ -1,4 +1,4 @@
-"""The kinds of values that a setting can be; a description ends the sentence "it needs ..."."""
+"""The kinds of values that a key of a file can have; a description ends the sentence "it needs ..."."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Annotated, Any
 
-from pydantic import BeforeValidator, Field
+from pydantic import BeforeValidator, Field, StringConstraints
 
 
 def _listed(said: Any) -> Any:
@@ -22,6 +22,9 @@ def _to_the_cent(said: Any) -> Any:
 _MAIL = r"^[^@\s]+@[^@\s]+$"
 
 Text = Annotated[str, Field(pattern=r"\S", description="a text that is not empty")]
+Words = Annotated[
+    str, StringConstraints(strip_whitespace=True, min_length=1), Field(description="a text that is not empty")
+]
 Name = Annotated[str, Field(pattern=r"^[A-Za-z]\w*$", description="one name, as in Opportunity or Entity__c")]
 Address = Annotated[str, Field(pattern=_MAIL, description="an address, as in finance@example.com")]
 Url = Annotated[

@@ -54,7 +54,7 @@ ROOMS: dict[str, Room] = {
         packages=("pydantic", "pydantic_core", "typing_extensions", "yaml"),
     ),
     "mappings": Room(
-        files=("include/mappings/*",), ours=(*NOUNS, "include.mappings"), packages=("jinja2", "yaml", "markupsafe")
+        files=("include/mappings/*",), ours=(*NOUNS, "include.mappings"), packages=("jinja2", "markupsafe")
     ),
     "qbxml": Room(files=("include/qbxml/*",), ours=(*NOUNS, "include.qbxml"), packages=("lxml",)),
     "salesforce": Room(
@@ -65,7 +65,7 @@ ROOMS: dict[str, Room] = {
     "quality": Room(
         files=("include/quality/*",),
         ours=(*NOUNS, "include.quality"),
-        packages=("great_expectations", "jinja2", "markupsafe", "yaml"),
+        packages=("great_expectations", "jinja2", "markupsafe", "pydantic"),
     ),
     "staging": Room(
         files=("include/staging/*",), ours=(*NOUNS, "include.staging"), packages=("alembic", "orjson", "sqlalchemy")
