@@ -39,6 +39,6 @@ Number = Annotated[int, Field(ge=1, le=500)]
 Share = Annotated[float, Field(gt=0, le=1)]
 Amount = Annotated[
     Decimal,
-    BeforeValidator(_to_the_cent, json_schema_input_type=float),
+    BeforeValidator(_to_the_cent, json_schema_input_type=Annotated[float, Field(gt=0)]),
     Field(gt=0, max_digits=14, decimal_places=2, description="an amount above 0, to the cent"),
 ]

@@ -119,8 +119,8 @@ class Shape(Generic[T]):
         name = str(part.get("$ref", "")).rpartition("/")[2]
         if name:
             return {**self.schema["$defs"][name], **part}
-        lists = [one for one in part.get("anyOf", ()) if one.get("type") == "array"]
-        return {**part, **lists[0]} if lists else part
+        longest = [one for one in part.get("anyOf", ()) if one.get("type") in ("array", "object")]
+        return {**part, **longest[0]} if longest else part
 
 
 def _place(entry: Entry, way: Way) -> tuple[int, str, Entry | None]:

@@ -19,11 +19,12 @@ from include.commands import (
     package,
     promote,
     reconcile,
+    schemas,
     status,
 )
 from include.errors import OrderToCashError
 
-ROOMS = (company, promote, package, mappings, flows, status, reconcile, history, alerts, conflicts, decisions)
+ROOMS = (company, promote, package, mappings, flows, status, reconcile, history, alerts, conflicts, decisions, schemas)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
 from types import MappingProxyType
-from typing import Annotated
+from typing import Annotated, Final
 
-from pydantic import Field
+from pydantic import Field, WithJsonSchema
 
 from include.errors import SetupError
 from include.page import Complaint, Complaints, Entry, read_file
@@ -24,12 +24,37 @@ _ColumnName = Annotated[
 ]
 
 
+_PATH_SCHEMA: Final = {
+    "type": "string",
+    "pattern": _PATH,
+    "description": "the path of a field, such as Name or account.BillingCity",
+}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ColumnWords:
     """A column as a file spells it; a path alone stands for `{path: ...}`."""
 
-    path: Annotated[str, Field(pattern=_PATH, description="the path of a field, such as Name or account.BillingCity")]
+    path: Annotated[str, Field(pattern=_PATH)]
     type: ColumnType = ColumnType.TEXT
+
+
+#: For an editor the short form is a form of its own; the reader spells it out first.
+_Column = Annotated[
+    ColumnWords,
+    WithJsonSchema(
+        {
+            "anyOf": [
+                _PATH_SCHEMA,
+                {
+                    "type": "object",
+                    "properties": {"path": _PATH_SCHEMA, "type": {"enum": [str(word) for word in ColumnType]}},
+                    "required": ["path"],
+                },
+            ]
+        }
+    ),
+]
 
 
 class Rows(StrEnum):
@@ -48,7 +73,7 @@ class SuiteWords:
     rows: Rows
     noun: Words
     rules: Annotated[tuple[Rule, ...], Field(min_length=1)]
-    columns: Mapping[_ColumnName, ColumnWords] = field(default_factory=dict)
+    columns: Mapping[_ColumnName, _Column] = field(default_factory=dict)
     max_held_ratio: Annotated[float, Field(ge=0, le=1)] = 1.0
     compared: Texts = ()
 
