@@ -36,24 +36,9 @@ class Bring(StrEnum):
     ALL = "all"  #: others too: they are created in Salesforce
 
 
-class OnForeignEdit(StrEnum):
-    """What happens when the side that does not own a field has changed it."""
-
-    PUT_BACK = "put_back"  #: that side gets the owner's value again
-    REPORT = "report"  #: both sides stay as they are, and a person is told
-
-
 class OnDeleted(StrEnum):
     """What happens to the rows of a record that was deleted in QuickBooks; none is ever deleted in Salesforce."""
 
     MARK = "mark"  #: they say so
     CLEAR = "clear"  #: they say so, and no longer name the record of QuickBooks
     IGNORE = "ignore"  #: they stay as they are
-
-
-class FieldOwner(StrEnum):
-    """Whose word counts for a field that both systems hold."""
-
-    SALESFORCE = "salesforce"  #: Salesforce's; an edit in QuickBooks is put back
-    QUICKBOOKS = "quickbooks"  #: QuickBooks'; an edit in Salesforce is put back
-    NEWEST = "newest"  #: the last edit's; two edits too close to tell are a conflict

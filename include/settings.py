@@ -14,8 +14,9 @@ from pydantic import Field
 from typing_extensions import TypedDict  # pydantic asks for this one on Python 3.11
 
 from include.errors import SetupError
-from include.flow_words import Bring, FieldOwner, OnChange, OnDeleted, OnForeignEdit, OnTakenBack, Send
+from include.flow_words import Bring, OnChange, OnDeleted, OnTakenBack, Send
 from include.model import CompanyKey
+from include.owners import FieldOwner, OnForeignEdit
 from include.setting_types import Address, Addresses, Amount, Day, Days, Name, Number, Share, Text, Texts, Url
 
 

@@ -15,7 +15,7 @@ from include.errors import SetupError
 from include.opening.files import open_flows
 from include.settings import CompanySettings
 from include.staging.door import Work
-from include.steps.check_continuity import REREAD
+from include.steps.session.check_continuity import REREAD
 from qbwc_operator.passwords import hash_password, new_password
 from qbwc_operator.qwc import QwcSettings, build_qwc
 from qbwc_operator.qwc_rules import remarks_on

@@ -10,8 +10,8 @@ from functools import cache
 from typing import Any
 
 from include.errors import SetupError
-from include.mappings.catalogue import Catalogue
-from include.mappings.spec import Flow
+from include.mappings.language.catalogue import Catalogue
+from include.mappings.language.spec import Flow
 from include.opening.files import open_flows, open_selector, open_settings, open_suites, settings_file
 from include.opening.staging import open_staging
 from include.selector import Selector

@@ -7,10 +7,12 @@ from typing import Any
 
 from include.commands.doors import told
 from include.commands.returning_flows import returning_flows, table, written
-from include.mappings.catalogue import Catalogue
-from include.mappings.spec import Flow, Send, Side
-from include.mappings.targets import Kind
+from include.flow_words import Send
+from include.mappings.language.catalogue import Catalogue
+from include.mappings.language.spec import Flow
+from include.mappings.language.targets import Kind
 from include.opening.files import open_flows
+from include.owners import Side
 
 HEAD = """# Flows
 

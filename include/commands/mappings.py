@@ -8,12 +8,12 @@ from typing import Any
 
 from include.commands.doors import configured_companies, selector
 from include.errors import OrderToCashError
-from include.mappings.catalogue import load_catalogue
-from include.mappings.targets import Kind
+from include.mappings.language.catalogue import load_catalogue
+from include.mappings.language.targets import Kind
 from include.opening.files import mappings_folder, open_suites
 from include.settings import CompanySettings
-from include.steps.check_mappings import check_mappings
-from include.steps.override_flows import override_flows
+from include.steps.flows.check_mappings import check_mappings
+from include.steps.flows.override_flows import override_flows
 
 
 def add_verbs(verbs: Any) -> None:

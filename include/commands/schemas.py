@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Any
 
-from include.mappings.schema import mapping_schema
+from include.mappings.language.schema import mapping_schema
 from include.quality.suite import SUITE
 from include.read_settings import SETTINGS
 

@@ -13,7 +13,7 @@ from include.selector import Selector, selector_of
 from include.settings import CompanySettings, Settings
 
 if TYPE_CHECKING:
-    from include.mappings.catalogue import Catalogue
+    from include.mappings.language.catalogue import Catalogue
     from include.quality.suite import Suite
 
 ROOT = Path(__file__).parents[2]
@@ -50,8 +50,8 @@ def open_flows(company: CompanySettings | None = None) -> tuple[Catalogue, Mappi
 
     A bad mapping file stops its own flow, and those that need it; whoever opens says so.
     """
-    from include.mappings.catalogue import mapping_files
-    from include.steps.load_flows import load_flows
+    from include.mappings.language.catalogue import mapping_files
+    from include.steps.flows.load_flows import load_flows
 
     folder = mappings_folder()
     own, words = (company.mappings, company.flows) if company else (None, {})
