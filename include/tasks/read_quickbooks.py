@@ -6,8 +6,9 @@ from typing import Any
 
 from airflow.sdk import get_current_context, task
 
+from include.opening.files import open_flows
+from include.opening.staging import open_staging
 from include.settings import CompanySettings
-from include.tasks.doors import flows_of, open_staging
 from include.tasks.params import run_params
 from include.tasks.runs import each_company
 from include.tasks.said_once import RETRIES, said_once
@@ -25,7 +26,7 @@ def ask_readings() -> dict[str, Any]:
 
     def put(company: CompanySettings) -> dict[str, Any]:
         only, complete = params.get("objects") or (), bool(params.get("complete"))
-        catalogue, _ = flows_of(company)
+        catalogue, _ = open_flows(company)
         objects = objects_to_read(catalogue.returning(company.job_from), company.reading)
         staging = open_staging()
         asked = ask(staging, company, objects=objects, run_id=run_id, only=only, complete=complete)

@@ -10,8 +10,9 @@ from typing import Any
 from airflow.sdk import get_current_context
 
 from include.errors import OrderToCashError, SetupError, TransientError
+from include.opening.files import open_flows, open_selector, open_settings, open_suites
+from include.opening.staging import open_staging
 from include.settings import CompanySettings
-from include.tasks.doors import ROOT, flows_of, open_staging, selector_of_company, settings
 from include.tasks.params import run_params
 
 log = logging.getLogger(__name__)
@@ -19,22 +20,21 @@ log = logging.getLogger(__name__)
 
 def this_run(company: CompanySettings) -> Any:
     """What the steps are told about the run that is going on."""
-    from include.quality.suite import load_suites
     from include.steps.run import Run
 
     params = run_params()
     with open_staging().read() as db:
         row = db.companies.get(company.key)
-    catalogue, broken = flows_of(company)
+    catalogue, broken = open_flows(company)
     return Run(
         run_id=get_current_context()["dag_run"].run_id,
         company=row,
         settings=company,
         catalogue=catalogue,
         broken=broken,
-        suites=load_suites(ROOT / "include" / "quality"),
+        suites=open_suites(),
         today=datetime.now(UTC).date(),
-        selector=selector_of_company(company),
+        selector=open_selector(company),
         mode=params.get("mode", "incremental"),
         only=tuple(params.get("flows") or ()),
     )
@@ -52,10 +52,10 @@ def this_return(company: CompanySettings, run_id: str, salesforce: Callable[[], 
         staging=staging,
         run_id=run_id,
         settings=company,
-        catalogue=flows_of(company)[0],
+        catalogue=open_flows(company)[0],
         open_salesforce=salesforce,
         today=there.date(),
-        selector=selector_of_company(company),
+        selector=open_selector(company),
     )
 
 
@@ -111,7 +111,7 @@ def each_company(work: Callable[[CompanySettings], dict[str, Any]]) -> dict[str,
 
 
 def _companies_asked() -> tuple[CompanySettings, ...]:
-    known, wanted = settings().companies, run_params().get("company")
+    known, wanted = open_settings().companies, run_params().get("company")
     chosen = tuple(company for company in known if wanted in (None, company.key))
     if wanted is not None and not chosen:
         raise SetupError(

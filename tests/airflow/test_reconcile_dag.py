@@ -61,13 +61,11 @@ def commands(world: Journey) -> Iterator[None]:
     """The commands with this world's database."""
     with environment({"STAGING_URL": world.staging.url}):
         doors.staging.cache_clear()
-        doors.settings.cache_clear()
         try:
             yield
         finally:
             doors.staging().close()
             doors.staging.cache_clear()
-            doors.settings.cache_clear()
 
 
 @pytest.mark.slow

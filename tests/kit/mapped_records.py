@@ -10,11 +10,11 @@ from typing import Any
 
 from include.mappings.engine.related import Related, find_related
 from include.mappings.language.catalogue import load_catalogue
-from include.mappings.language.page import Complaints, read_page
 from include.mappings.language.parse_flow import flow_of
 from include.mappings.language.spec import Flow
 from include.mappings.transforms.context import Context, Scene
 from include.model import CompanyKey, Values
+from include.page import Complaints, read_page
 from include.settings import Posting
 
 

@@ -10,8 +10,9 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from include.errors import DataError
+from include.flow_words import OnDeleted
 from include.mappings.engine.answer_rows import takes
-from include.mappings.language.return_spec import DELETIONS, OnDeleted, ReturnFlow
+from include.mappings.language.return_spec import DELETIONS, ReturnFlow
 from include.model import SyncStatus
 from include.salesforce.soql import to_the_second
 from include.staging.door import Work

@@ -24,7 +24,6 @@ def shown(world: Journey, tmp_path: Path, capsys: pytest.CaptureFixture[str]) ->
     """The lines of the command."""
     (tmp_path / "settings.yaml").write_text(SETTINGS, "utf-8")
     doors.staging.cache_clear()
-    doors.settings.cache_clear()
 
     def run() -> list[str]:
         assert main(("history", "acme")) == 0
@@ -34,7 +33,6 @@ def shown(world: Journey, tmp_path: Path, capsys: pytest.CaptureFixture[str]) ->
         yield run
         doors.staging().close()
     doors.staging.cache_clear()
-    doors.settings.cache_clear()
 
 
 def test_nothing_was_asked_for(shown: Shown) -> None:

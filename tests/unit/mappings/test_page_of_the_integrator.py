@@ -5,21 +5,13 @@ from pathlib import Path
 
 import pytest
 
+from include.flow_words import Bring, OnChange, OnDeleted, OnTakenBack, Send
 from include.mappings.language.catalogue import load_catalogue
 from include.mappings.language.complaint import MappingError
 from include.mappings.language.keys import FLOW_KEYS, LINE_KEYS, SOURCE_KEYS, TARGET_KEYS
 from include.mappings.language.return_keys import ANSWER_SOURCE_KEYS, RETURN_KEYS, ROW_KEYS, ROW_TARGET_KEYS
-from include.mappings.language.return_spec import (
-    ANSWER,
-    ANSWER_FIELDS,
-    COMPANY,
-    COMPANY_FIELDS,
-    ORG,
-    ORG_FIELDS,
-    Bring,
-    OnDeleted,
-)
-from include.mappings.language.spec import DOCUMENT, POSTING, RECORD, OnChange, OnTakenBack, Send
+from include.mappings.language.return_spec import ANSWER, ANSWER_FIELDS, COMPANY, COMPANY_FIELDS, ORG, ORG_FIELDS
+from include.mappings.language.spec import DOCUMENT, POSTING, RECORD
 from include.mappings.transforms.transforms import TRANSFORMS
 from include.model import CLOCK_DOUBT
 from include.owners import FieldOwner, OnForeignEdit, Side
