@@ -23,7 +23,7 @@ from include.steps.gather_news import News, gather_news
 from include.steps.send_digest import send_digest
 from include.steps.write_digest import Digest
 from tests.doors.books import World, connected_world
-from tests.doors.readers import Clock
+from tests.kit.clock import Clock
 
 TELL = Alerts(mail_to=("finance@acme.example",), quarantine_growth=3)
 #: The first Account of the world.

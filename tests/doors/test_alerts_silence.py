@@ -11,7 +11,7 @@ from include.steps.find_alerts import find_alerts
 from include.steps.find_silence import CAUSES, Silence, find_silence
 from tests.doors.books import World, connected_world
 from tests.doors.connector_calls import Calls
-from tests.doors.readers import Clock
+from tests.kit.clock import Clock
 
 Scene = Callable[[Calls, Clock], None]
 

@@ -18,7 +18,7 @@ from include.staging.door import Work
 from include.staging.served_requests import OUTCOME
 from include.steps.count_delays import Delay, Delays, count_delays, delay_lines
 from tests.doors.books import World, connected_world
-from tests.doors.readers import MAY, Clock
+from tests.kit.clock import MAY, Clock
 
 FLOW = "opportunity_to_invoice"
 WEEK = timedelta(days=7)

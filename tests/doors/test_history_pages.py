@@ -15,7 +15,8 @@ from include.staging.tables import completion
 from include.steps.bring_history import bring_history
 from include.steps.past import past_asked
 from tests.doors.books import World, connected_world
-from tests.doors.readers import Clock, Reader
+from tests.doors.readers import Reader
+from tests.kit.clock import Clock
 
 APRIL = {"from": "2026-04-01", "to": "2026-04-30"}
 

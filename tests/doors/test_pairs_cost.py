@@ -22,6 +22,7 @@ from include.steps.override_flows import override_flows
 from include.steps.return_pairs import return_pairs
 from include.steps.returning import BookState, Returning
 from tests.doors.postgres import database_url, postgres_server, postgres_url
+from tests.kit.clock import NOVEMBER, Clock
 
 __all__ = ["database_url", "postgres_server", "postgres_url"]
 
@@ -69,7 +70,7 @@ class Org:
 
 @pytest.fixture
 def staging(database_url: str) -> Iterator[Staging]:
-    made = Staging(database_url)
+    made = Staging(database_url, now=Clock(NOVEMBER))
     made.migrate()
     with made.begin() as db:
         names = {"name": "Acme", "user_name": "acme", "password_hash": "", "owner_id": "", "file_id": ""}

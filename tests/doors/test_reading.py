@@ -10,7 +10,8 @@ import pytest
 
 from include.errors import SetupError
 from tests.doors.books import World, connected_world
-from tests.doors.readers import Clock, Reader
+from tests.doors.readers import Reader
+from tests.kit.clock import Clock
 
 
 @pytest.fixture

@@ -13,7 +13,8 @@ from simulators.quickbooks_desktop.invoicing import invoice_order
 from simulators.quickbooks_desktop.receiving import apply, bounce, credit, deposit, pay
 from simulators.quickbooks_desktop.tidying import merge
 from tests.doors.books import World, connected_world
-from tests.doors.readers import Clock, Reader
+from tests.doors.readers import Reader
+from tests.kit.clock import Clock
 
 OBJECTS = ("Customer", "ReceivePayment", "CreditMemo", "Invoice", "SalesOrder")
 

@@ -14,7 +14,8 @@ from include.staging.door import Work
 from include.steps.ask_readings import ask_readings
 from tests.doors.books import World, connected_world
 from tests.doors.connector_calls import conversation_with
-from tests.doors.readers import Clock, Reader, add_company
+from tests.doors.readers import Reader, add_company
+from tests.kit.clock import Clock
 
 OTHER_FILE = "{0F5A34B0-4E2D-4D52-9E3A-A9A8B4D3E0C1}"
 

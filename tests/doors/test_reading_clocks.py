@@ -17,7 +17,8 @@ from include.settings import Reading
 from simulators.quickbooks_desktop.receiving import pay
 from tests.doors.books import World, connected_world
 from tests.doors.connector_calls import conversation_with
-from tests.doors.readers import Clock, Reader
+from tests.doors.readers import Reader
+from tests.kit.clock import Clock
 
 SPRING = datetime(2026, 3, 8, 7, 0, tzinfo=UTC)
 AUTUMN = datetime(2026, 11, 1, 6, 0, tzinfo=UTC)

@@ -15,7 +15,8 @@ from include.errors import SetupError
 from include.staging.tables import completion, event
 from include.steps.ask_history import ask_history
 from tests.doors.books import World, connected_world
-from tests.doors.readers import Clock, Reader
+from tests.doors.readers import Reader
+from tests.kit.clock import Clock
 
 APRIL = (date(2026, 4, 1), date(2026, 4, 30))
 

@@ -10,7 +10,8 @@ import sqlalchemy as sa
 
 from include.steps.prune_readings import PORTION, prune_readings
 from tests.doors.books import World, connected_world
-from tests.doors.readers import Clock, Reader
+from tests.doors.readers import Reader
+from tests.kit.clock import Clock
 
 
 @pytest.fixture

@@ -13,7 +13,8 @@ from include.staging.tables import completion
 from include.steps.ask_reports import ask_reports
 from simulators.quickbooks_desktop.receiving import deposit, pay
 from tests.doors.books import World, connected_world
-from tests.doors.readers import Clock, Reader
+from tests.doors.readers import Reader
+from tests.kit.clock import Clock
 
 TODAY = date(2026, 5, 4)
 

@@ -15,6 +15,7 @@ from include.steps.return_records import return_records
 from include.steps.returning import Returned, Returning
 from tests.doors.simulated_org import SimulatedOrg, running_org
 from tests.doors.test_return_records import CATALOGUE, TODAY, Desk
+from tests.kit.clock import NOVEMBER, Clock
 
 BRINGS = {"enabled": True, "bring": "all"}
 FLOWS = override_flows(CATALOGUE, {"customer_to_account": BRINGS, "item_to_product": BRINGS})
@@ -70,7 +71,7 @@ class Lists(Desk):
 
 @pytest.fixture
 def desk(database_url: str, org: SimulatedOrg, request: pytest.FixtureRequest) -> Iterator[Lists]:
-    staging = Staging(database_url)
+    staging = Staging(database_url, now=Clock(NOVEMBER))
     staging.migrate()
     name = f"{request.node.originalname.removeprefix('test_')[:12]}-{database_url[:2]}".replace("_", "-")
     yield Lists(staging, org, name)

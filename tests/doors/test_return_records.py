@@ -22,6 +22,7 @@ from include.steps.retry_returned import retry_returned
 from include.steps.return_records import return_records
 from include.steps.returning import Returned, Returning
 from tests.doors.simulated_org import SimulatedOrg, running_org
+from tests.kit.clock import NOVEMBER, Clock
 
 CATALOGUE = load_catalogue(Path(__file__).parents[2] / "include" / "mappings")
 TODAY = date(2026, 11, 21)
@@ -94,7 +95,7 @@ class Desk:
 
 @pytest.fixture
 def desk(database_url: str, org: SimulatedOrg, request: pytest.FixtureRequest) -> Iterator[Desk]:
-    staging = Staging(database_url)
+    staging = Staging(database_url, now=Clock(NOVEMBER))
     staging.migrate()
     name = f"{request.node.originalname.removeprefix('test_')[:12]}-{database_url[:2]}".replace("_", "-")
     yield Desk(staging, org, name)

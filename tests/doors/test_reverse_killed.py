@@ -13,6 +13,7 @@ from include.steps.override_flows import override_flows
 from tests.doors.busy_day import accounts_of, before, busy_day, customer, invoice
 from tests.doors.reverse_desk import FLOWS, Fate, Killed, ReverseDesk, chosen, differences
 from tests.doors.simulated_org import SimulatedOrg, running_org
+from tests.kit.clock import NOVEMBER, Clock
 
 
 @pytest.fixture(scope="module")
@@ -23,7 +24,7 @@ def org(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SimulatedOrg]:
 
 @pytest.fixture
 def staging(database_url: str) -> Iterator[Staging]:
-    made = Staging(database_url)
+    made = Staging(database_url, now=Clock(NOVEMBER))
     made.migrate()
     yield made
     made.close()

@@ -12,6 +12,7 @@ from include.staging.door import Staging
 from tests.doors.busy_day import before, busy_day, invoice, later
 from tests.doors.reverse_desk import Fate, ReverseDesk, chosen, differences
 from tests.doors.simulated_org import SimulatedOrg, running_org
+from tests.kit.clock import NOVEMBER, Clock
 
 Point = tuple[str, int]
 
@@ -24,7 +25,7 @@ def org(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SimulatedOrg]:
 
 @pytest.fixture
 def staging(database_url: str) -> Iterator[Staging]:
-    made = Staging(database_url)
+    made = Staging(database_url, now=Clock(NOVEMBER))
     made.migrate()
     yield made
     made.close()

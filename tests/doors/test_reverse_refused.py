@@ -16,6 +16,7 @@ from include.steps.retry_returned import retry_returned
 from tests.doors.busy_day import accounts_of, before, busy_day, customer, invoice, item, payment
 from tests.doors.reverse_desk import ReverseDesk, differences
 from tests.doors.simulated_org import SimulatedOrg, running_org
+from tests.kit.clock import NOVEMBER, Clock
 
 Fault = dict[str, Any]
 WRITES = "composite/sobjects"
@@ -30,7 +31,7 @@ def org(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SimulatedOrg]:
 
 @pytest.fixture
 def staging(database_url: str, org: SimulatedOrg) -> Iterator[Staging]:
-    made = Staging(database_url)
+    made = Staging(database_url, now=Clock(NOVEMBER))
     made.migrate()
     yield made
     made.close()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -295,8 +295,7 @@ def test_a_page_that_quickbooks_refuses_is_not_taken_for_the_end(world: World) -
 
 def test_a_restored_staging_database_is_noticed_for_kinds_that_are_staged_days_later(tmp_path: Path) -> None:
     """Customers are posted first, and that must not move the mark of the invoices."""
-    time = [datetime.now(UTC)]
-    with connected_world(tmp_path, f"sqlite:///{tmp_path / 'staging.sqlite'}", now=lambda: time[0]) as world:
+    with connected_world(tmp_path, f"sqlite:///{tmp_path / 'staging.sqlite'}") as world:
         customer, item = world.stage_customer(1), world.stage_item()
         world.update()
         world.staging.close()
@@ -309,7 +308,7 @@ def test_a_restored_staging_database_is_noticed_for_kinds_that_are_staged_days_l
             (tmp_path / name).unlink(missing_ok=True)
         shutil.copy(tmp_path / "backup.sqlite", tmp_path / "staging.sqlite")
         for days in (1, 2, 3):
-            time[0] += timedelta(days=days)
+            world.clock.pass_by(days=days)
             world.stage_customer(10 + days)
             assert world.update().outcome is Outcome.DONE
         world.stage_invoice(1, customer, item)

@@ -18,6 +18,7 @@ from include.staging.door import Staging
 from include.staging.tables import completion
 from tests.doors.books import World, connected_world
 from tests.doors.connector_calls import Calls
+from tests.kit.clock import NOVEMBER, Clock
 
 ROOT = Path(__file__).parents[2]
 PROCESSES, ROUNDS = 3, 40
@@ -35,7 +36,7 @@ for _ in range(int(sys.argv[2])):
 @pytest.fixture
 def staging(database_url: str) -> Iterator[Staging]:
     """A migrated staging database with one company."""
-    made = Staging(database_url)
+    made = Staging(database_url, now=Clock(NOVEMBER))
     made.migrate()
     with made.begin() as db:
         db.companies.create(

@@ -24,6 +24,7 @@ from include.steps.run import Run
 from include.steps.stage_requests import stage_requests
 from include.steps.validate_records import validate_records
 from tests.doors.postgres import database_url, postgres_server, postgres_url
+from tests.kit.clock import NOVEMBER, Clock
 
 __all__ = ["database_url", "postgres_server", "postgres_url"]
 
@@ -66,7 +67,7 @@ def one_customer_and_item() -> list[list[SourceRecord]]:
 
 @pytest.fixture
 def staging(database_url: str) -> Iterator[Staging]:
-    made = Staging(database_url)
+    made = Staging(database_url, now=Clock(NOVEMBER))
     made.migrate()
     with made.begin() as db:
         db.companies.create(

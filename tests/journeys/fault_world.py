@@ -25,6 +25,7 @@ from simulators.web_connector.qwc import QwcFile
 from simulators.web_connector.wire import Answer, HttpTransport, Transport, WireError
 from tests.doors.books import OWNER_ID, PASSWORD, START, World
 from tests.journeys.fault_server import OwnProcess, Server
+from tests.kit.clock import MachineClock
 
 INVOICES = 3
 #: So many records belong into the books of each company, each once.
@@ -203,6 +204,7 @@ class FaultWorld:
             ),
             address=lambda: self.server.url.removesuffix("/ws"),
             key=key,
+            clock=MachineClock(),  # the server, in a process of its own, goes by it
             wire=lambda: HttpTransport(self.server.url),
         )
         made.stage_deals(INVOICES)

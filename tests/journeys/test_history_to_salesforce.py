@@ -29,9 +29,10 @@ from tests.journeys.pasts import (
     whole,
 )
 from tests.journeys.world import Journey
+from tests.kit.clock import NOVEMBER
 
 NAMES = ("Invoice", "Customer")
-TODAY = datetime.now(UTC).date()
+TODAY = NOVEMBER.date()
 TOMORROW = TODAY + timedelta(days=1)
 
 
