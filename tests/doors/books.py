@@ -38,7 +38,7 @@ from simulators.web_connector.faulty import FaultyProcessor, FaultyTransport
 from simulators.web_connector.outcome import UpdateResult
 from simulators.web_connector.qwc import QwcFile
 from simulators.web_connector.wire import HttpTransport
-from tests.kit.clock import NOVEMBER, Clock
+from tests.kit.clock import NOVEMBER, Clock, clock_of_world
 
 COMPANY = "acme"
 PASSWORD = "correct horse battery staple"
@@ -57,7 +57,7 @@ class World:
     qwc: QwcFile
     address: Callable[[], str]  #: where the endpoint is served, from the first time that somebody asks
     key: str = COMPANY
-    clock: Clock = field(default_factory=lambda: Clock(NOVEMBER))  #: what staging, the books and the people go by
+    clock: Clock = field(default_factory=clock_of_world)  #: what staging, the books and the people go by
     unreadable: str = "\0"  #: QuickBooks cannot parse a document that holds this text
 
     def __post_init__(self) -> None:
@@ -306,7 +306,7 @@ def connected_world(
     now: Clock | None = None,
 ) -> Iterator[World]:
     """A migrated staging database, an armed company, its books, and the endpoint, all on one clock."""
-    clock = now or Clock(NOVEMBER)
+    clock = now or clock_of_world()
     settings = CompanySettings(
         key=CompanyKey(COMPANY),
         name="Acme",

@@ -215,6 +215,7 @@ def test_a_staging_database_from_an_hour_ago_posts_no_second_invoice(tmp_path: P
         shutil.copy(tmp_path / "staging.sqlite", tmp_path / "backup.sqlite")
         assert world.update().outcome is Outcome.DONE
         posted = {link["salesforce_id"]: link["qb_id"] for link in world.links()}
+        world.clock.pass_by(hours=1)
         world.staging.close()
         for name in ("staging.sqlite-wal", "staging.sqlite-shm"):
             (tmp_path / name).unlink(missing_ok=True)

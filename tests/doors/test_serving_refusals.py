@@ -152,6 +152,7 @@ def test_a_change_of_a_record_that_was_edited_meanwhile_is_read_and_served_again
     customer = world.stage_customer(1)
     world.update()
     before = world.links()[0]
+    world.clock.pass_by(minutes=1)
     enter(
         world.books,
         f'<CustomerModRq requestID="1"><CustomerMod><ListID>{before["qb_id"]}</ListID>'

@@ -36,7 +36,7 @@ from simulators.web_connector.outcome import Outcome
 from simulators.web_connector.qwc import QwcFile
 from tests.doors.books import OWNER_ID, PASSWORD, START, World, serving
 from tests.doors.simulated_org import SimulatedOrg
-from tests.kit.clock import NOVEMBER, Clock
+from tests.kit.clock import Clock, clock_of_world
 
 ROOT = Path(__file__).parents[2]
 MAPPINGS = ROOT / "include" / "mappings"
@@ -193,7 +193,7 @@ def firm_settings(**changes: Any) -> Settings:
 def running_firm(folder: Path, url: str, org: SimulatedOrg) -> Iterator[Firm]:
     """Two armed companies with books of their own, behind one endpoint."""
     settings = firm_settings()
-    clock = Clock(NOVEMBER)
+    clock = clock_of_world()
     staging = Staging(url, now=clock)
     staging.migrate()
     firm = Firm(org=org, staging=staging, folder=folder, settings=settings, clock=clock)

@@ -19,13 +19,18 @@ Tell = Callable[[str], object]
 
 
 class Clock:
-    """It stands until somebody moves it, so that no test depends on how long anything takes or on when it runs."""
+    """It stands until somebody moves it, so that no test depends on how long anything takes or on when it runs.
 
-    def __init__(self, time: datetime = MAY) -> None:
+    With a `step`, each reading is so much later than the one before: what happens in turn is stamped in turn.
+    """
+
+    def __init__(self, time: datetime = MAY, *, step: timedelta = timedelta()) -> None:
         self._time = time
+        self._step = step
         self._followers: list[Tell] = []
 
     def __call__(self) -> datetime:
+        self._time += self._step
         return self.time
 
     @property
@@ -68,6 +73,11 @@ class MachineClock(Clock):
     def follow(self, tell: Tell) -> None:
         """A simulator goes by the same clock of this machine."""
         tell("")
+
+
+def clock_of_world() -> Clock:
+    """The clock of a world that has no other: it stands in November, but for a microsecond with each reading."""
+    return Clock(NOVEMBER, step=timedelta(microseconds=1))
 
 
 def text_of(moment: datetime) -> str:
