@@ -97,6 +97,6 @@ def connected(world: Any, tmp_path: Path) -> Iterator[Any]:
 
 
 from simulators.datasets.builtin import load  # noqa: E402
-from tests.doors.simulated_org import running_org  # noqa: E402
-from tests.journeys.world import Journey, journey  # noqa: E402
 from tests.kit.clock import MachineClock  # noqa: E402
+from tests.kit.journey import Journey, journey  # noqa: E402
+from tests.kit.simulated_org import running_org  # noqa: E402

@@ -2,7 +2,7 @@
 
 import time
 
-from tests.unit.simulators.quickbooks_desktop.desk import Desk, document, invoice_add
+from tests.kit.quickbooks_desk import Desk, document, invoice_add
 
 DOCUMENTS, SAMPLE = 40, 10
 
