@@ -62,10 +62,14 @@ class Clock:
 class MachineClock(Clock):
     """The clock of this machine, for worlds in which the product reads it itself: it goes, and nobody moves it."""
 
+    def __call__(self) -> datetime:
+        self._time = datetime.now(UTC)
+        return self._time
+
     @property
-    def time(self) -> datetime:
-        """The instant."""
-        return datetime.now(UTC)
+    def today(self) -> date:
+        """The day on the company's PC."""
+        return self().astimezone(ZONE).date()
 
     def pass_by(self, **span: float) -> None:
         """It passes by itself."""
