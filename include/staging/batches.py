@@ -15,14 +15,7 @@ from include.staging.tables import BATCH_OPEN, batch, batch_document, batch_row
 class Batches(Part):
     """Rows of `batch`, `batch_document` and `batch_row`."""
 
-    def open(
-        self,
-        company: str,
-        run_id: str,
-        flow: str,
-        *,
-        mode: str,
-    ) -> int:
+    def open(self, company: str, run_id: str, flow: str, *, mode: str) -> int:
         """The batch of this run and flow, made when it is not there; a repeated task finds its own again."""
         known = self._db.scalar(
             sa.select(batch.c.id).where(batch.c.company == company, batch.c.run_id == run_id, batch.c.flow == flow)

@@ -21,6 +21,7 @@ from include.staging.door import Staging
 from include.steps.decisions.retry_returned import retry_returned
 from include.steps.quickbooks_to_salesforce.return_records import return_records
 from include.steps.returning import Returned, Returning
+from tests.kit.clock import NOVEMBER, Clock
 from tests.kit.simulated_org import SimulatedOrg, running_org
 
 CATALOGUE = load_catalogue(Path(__file__).parents[3] / "include" / "mappings")
@@ -94,7 +95,7 @@ class Desk:
 
 @pytest.fixture
 def desk(database_url: str, org: SimulatedOrg, request: pytest.FixtureRequest) -> Iterator[Desk]:
-    staging = Staging(database_url)
+    staging = Staging(database_url, now=Clock(NOVEMBER))
     staging.migrate()
     name = f"{request.node.originalname.removeprefix('test_')[:12]}-{database_url[:2]}".replace("_", "-")
     yield Desk(staging, org, name)
@@ -164,7 +165,7 @@ def test_what_salesforce_refuses_is_held_in_its_words_and_brought_after_the_cure
     assert held.document_id == "T-1"
     assert "STRING_TOO_LONG" in held.message
     assert [row["QB_Number__c"] for row in desk.rows("QB_Transaction__c")] == ["2"]
-    assert desk.bring().looked_at == 0
+    assert desk.unclaimed() == 0
     with desk.staging.begin() as db:
         assert retry_returned(db, desk.key, CATALOGUE) == 1
     assert desk.bring().refused == 1
@@ -215,11 +216,11 @@ def test_thousands_go_by_bulk_jobs_and_each_is_remembered(desk: Desk) -> None:
     count = 2100
     for start in range(1, count, 500):
         desk.land("Invoice", *(invoice(number) for number in range(start, min(start + 500, count + 1))))
-    calls = desk.org.salesforce.calls.writes
+    calls = desk.org.writes()
     returned = desk.bring()
     assert returned.written == 2 * count
     assert len(desk.rows("QB_Transaction__c")) == count
-    assert desk.org.salesforce.calls.writes - calls < 2 * count / 200
+    assert desk.org.writes() - calls < 2 * count / 200
     assert desk.unclaimed() == 0
 
 

@@ -10,8 +10,9 @@ import pytest
 import sqlalchemy as sa
 
 from include.staging.rows import columns_of
+from tests.kit.clock import Clock
 from tests.kit.connected_company import World, connected_world
-from tests.kit.readers import Clock, Reader
+from tests.kit.readers import Reader
 
 
 @pytest.fixture

@@ -10,8 +10,9 @@ import sqlalchemy as sa
 
 from include.staging.rows import columns_of
 from include.steps.read_quickbooks.prune_readings import PORTION, prune_readings
+from tests.kit.clock import Clock
 from tests.kit.connected_company import World, connected_world
-from tests.kit.readers import Clock, Reader
+from tests.kit.readers import Reader
 
 
 @pytest.fixture

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterator
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from include.commands import company, doors
-from include.commands.doors import settings, staging
+from include.commands.doors import staging
 from simulators.quickbooks_desktop.books.company_file import back_up, restore
 from simulators.web_connector.outcome import Outcome
 from tests.kit.connected_company import COMPANY
@@ -24,12 +23,10 @@ def commands(world: Journey, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
     path.write_text(f"companies: [{{key: {COMPANY}, name: Acme, simulated: true}}]\n", encoding="utf-8")
     monkeypatch.setenv("STAGING_URL", world.staging.url)
     monkeypatch.setenv("O2C_SETTINGS", str(path))
-    for door in (staging, settings):
-        door.cache_clear()
+    staging.cache_clear()
     yield
     doors.staging().close()
-    for door in (staging, settings):
-        door.cache_clear()
+    staging.cache_clear()
 
 
 @pytest.mark.usefixtures("commands")
@@ -40,7 +37,7 @@ def test_what_the_older_books_lack_is_posted_again_and_what_they_have_is_found(w
     assert len(world.in_books("Invoice")) == 11
     copy = tmp_path / "yesterday.db"
     back_up(world.books.books, copy)
-    taken = datetime.now(UTC)
+    taken = world.clock()
     world.people.update("Opportunity", [{"Id": world.deal("Pier 7 workshop")["Id"], "QB_Generate__c": "Invoice"}])
     world.there_and_back()
     assert len(world.in_books("Invoice")) == 12

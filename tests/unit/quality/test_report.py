@@ -11,7 +11,6 @@ from typing import Any
 import pytest
 from lxml import html
 
-from include.quality.outcome import RuleOutcome
 from include.quality.report import (
     SHOWN,
     FlowCounts,
@@ -21,11 +20,8 @@ from include.quality.report import (
     RuleLine,
     group_by_reason,
     render_report,
-    rule_lines,
     total_of,
 )
-from include.quality.rule import Rule
-from include.quality.suite import Rows, Suite
 from include.states import OnFail, RuleStatus, Severity
 
 START = datetime(2026, 1, 31, 14, 5, tzinfo=UTC)
@@ -179,18 +175,3 @@ def test_a_rule_is_told_with_its_result(status: RuleStatus, said: str) -> None:
     (row,) = tree.xpath("//table[@class='rules']/tbody/tr")
     assert [words(cell) for cell in row.xpath("./td")] == [said, "2", "8", "critical", "holds the document"]
     assert ("no such column" in words(row)) is (status is RuleStatus.ERROR)
-
-
-def test_outcomes_become_lines_of_the_report() -> None:
-    rule = Rule(
-        id="close_date_present",
-        fault="Deal without a close date",
-        severity=Severity.CRITICAL,
-        on_fail=OnFail.QUARANTINE,
-        description="A deal has a close date.",
-        message="Fill it in.",
-        field="Opportunity.CloseDate",
-    )
-    suite = Suite(name="opportunity", flows=("f",), rows=Rows.DOCUMENT, noun="deal", columns=(), rules=(rule,))
-    outcome = RuleOutcome(rule=rule, status=RuleStatus.FAIL, checked=8, failed=2, row_ids=(1, 2))
-    assert rule_lines(suite, [outcome]) == (LINE,)

@@ -415,7 +415,6 @@ def upgrade() -> None:
                 "deleted",
                 "reread",
                 "status",
-                "replay",
                 "look",
                 "refresh",
                 "read",
