@@ -11,11 +11,10 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from include.setting_types import Words
+from include.states import OnFail, Severity
 
 _ID = r"^[a-z][a-z0-9_]{0,79}$"
 _EXPECTATION = r"^Expect[A-Z]\w+$"
-
-from include.states import OnFail, Severity
 
 
 class Scope(StrEnum):
