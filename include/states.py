@@ -23,6 +23,7 @@ class DocumentState(StrEnum):
     CLEAN = "clean"  #: clean -> staged | unchanged | held | taken back when it is staged; -> taken over by a later run
     HELD = "held"  #: end: it waits in quarantine
     STAGED = "staged"  #: end: a request stands in the outbox
+    FLAGGED = "flagged"  #: end: it differs from what was posted, and a person is told
     UNCHANGED = "unchanged"  #: end: QuickBooks has it, or is about to get it, as it stands
     TAKEN_BACK = "taken back"  #: end: its record left the filter or was deleted
     TAKEN_OVER = "taken over"  #: end: a later run looks at it

@@ -13,6 +13,7 @@ from include.model import HoldReason, Key, RequestState
 from include.rows import Link, OutboxRow
 from include.staging.door import Work
 from include.staging.quarantine import WAIVED
+from include.states import HeldState, LinkOrigin, LinkState, WorkKind
 from include.steps.decisions.decide_returned import bind_job, look_at_bound, pair_of_jobs, waive_returned
 from include.steps.decisions.retry_returned import retry_returned
 from include.steps.decisions.rewrite_rows import rewrite_rows
@@ -85,7 +86,7 @@ def bind(options: argparse.Namespace) -> None:
         before = db.links.of(key, flow.name, [options.record_id]).get(options.record_id)
         _link(db, key, flow, options.record_id, kind, options.qb_id)
         _retire_losers(db, key, flow, options.record_id, options.qb_id)
-        db.quarantine.release(key, flow.name, [options.record_id], state="fixed", by=options.by)
+        db.quarantine.release(key, flow.name, [options.record_id], state=HeldState.FIXED, by=options.by)
         _bound(db, key, options, kind, before)
     print(f"{options.record_id} is {kind} {options.qb_id} in QuickBooks.")
 
@@ -121,7 +122,7 @@ def waive(options: argparse.Namespace) -> None:
     key, flow = _flow(options)
     with staging().begin() as db:
         row = db.quarantine.find(key, flow.name, [options.record_id]).get(options.record_id)
-        if row is None or row.state != "held":
+        if row is None or row.state != HeldState.HELD:
             raise SetupError(f"{options.record_id} is not held by flow {flow.name}. See: ./o2c held {key}")
         if MAPPING in row.rules.split(","):
             raise SetupError(
@@ -156,7 +157,7 @@ def recreate(options: argparse.Namespace) -> None:
         link = db.links.of(key, flow.name, [options.record_id]).get(options.record_id)
         if link is None:
             raise SetupError(f"{options.record_id} has never been posted by flow {flow.name}.")
-        db.links.change(key, link.kind, link.qb_id, state="retired")
+        db.links.change(key, link.kind, link.qb_id, state=LinkState.RETIRED)
         db.records.mark_pending(key, flow.source.object, [options.record_id])
         db.events.add(key, "record_recreated", flow=flow.name, record_id=options.record_id, by=options.by)
     print(f"{options.record_id} is posted anew with the next run of salesforce_to_quickbooks.")
@@ -207,7 +208,7 @@ def _retire_losers(db: Work, company: str, flow: Flow, record_id: str, qb_id: st
     losers = db.records.losers(company, flow.source.object, [record_id]).get(record_id, [])
     for link in db.links.of(company, flow.name, [loser.id for loser in losers]).values():
         if link.qb_id != qb_id:
-            db.links.change(company, link.kind, link.qb_id, state="retired")
+            db.links.change(company, link.kind, link.qb_id, state=LinkState.RETIRED)
 
 
 def _refuse_in_flight(request: OutboxRow) -> None:
@@ -238,9 +239,9 @@ def _link(
             "applied_hash": (request.link_hash or request.hash) if request else None,
             "in_step": None,
             "snapshot": "{}",
-            "origin": "bound",
+            "origin": LinkOrigin.BOUND,
         }
     )
     db.requests.satisfy(company, [Key(flow=flow.name, record_id=record_id)])
-    db.completions.add_all([db.completions.row(company, "applied", flow.name, record_id)])
+    db.completions.add_all([db.completions.row(company, WorkKind.APPLIED, flow.name, record_id)])
     db.records.mark_pending(company, flow.source.object, [record_id])

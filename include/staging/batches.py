@@ -10,6 +10,7 @@ import sqlalchemy as sa
 from include.rows import FlowRun
 from include.staging.rows import Part, dump, load, portions
 from include.staging.tables import BATCH_OPEN, batch, batch_document, batch_row
+from include.states import DocumentState
 
 
 class Batches(Part):
@@ -49,7 +50,7 @@ class Batches(Part):
 
     def choose(self, batch_id: int, company: str, flow: str, documents: Mapping[str, str]) -> None:
         """Documents of this batch with why they were chosen; the same ones of older batches are taken over."""
-        self.leave(company, flow, documents, "taken over", but=batch_id)
+        self.leave(company, flow, documents, DocumentState.TAKEN_OVER, but=batch_id)
         rows = [
             {
                 "batch_id": batch_id,
@@ -57,7 +58,7 @@ class Batches(Part):
                 "flow": flow,
                 "record_id": record_id,
                 "reason": reason,
-                "state": "chosen",
+                "state": DocumentState.CHOSEN,
             }
             for record_id, reason in documents.items()
         ]
@@ -65,7 +66,7 @@ class Batches(Part):
 
     def rehearse(self, batch_id: int, company: str, flow: str, documents: Mapping[str, str]) -> None:
         """Documents that this batch only judges: no later run takes them over, and no other batch loses them."""
-        facts = {"batch_id": batch_id, "company": company, "flow": flow, "state": "rehearsed"}
+        facts = {"batch_id": batch_id, "company": company, "flow": flow, "state": DocumentState.REHEARSED}
         rows = [{**facts, "record_id": record_id, "reason": reason} for record_id, reason in documents.items()]
         self._upsert(batch_document, rows, keys=("batch_id", "record_id"), keep=("reason",))
 
@@ -73,7 +74,9 @@ class Batches(Part):
         """Ids of the documents of a batch, whatever became of them."""
         return set(self._db.scalars(sa.select(batch_document.c.record_id).where(batch_document.c.batch_id == batch_id)))
 
-    def leave(self, company: str, flow: str, ids: Iterable[str], state: str, *, but: int | None = None) -> None:
+    def leave(
+        self, company: str, flow: str, ids: Iterable[str], state: DocumentState, *, but: int | None = None
+    ) -> None:
         """End unfinished documents of every batch (`but` this one) in another way than by staging them."""
         for portion in portions(ids):
             self._db.execute(
@@ -88,7 +91,7 @@ class Batches(Part):
                 .values(state=state)
             )
 
-    def documents(self, batch_id: int, *states: str) -> list[str]:
+    def documents(self, batch_id: int, *states: DocumentState) -> list[str]:
         """Ids of the documents of a batch that are in one of these states."""
         query = sa.select(batch_document.c.record_id).where(
             batch_document.c.batch_id == batch_id, batch_document.c.state.in_(states)
@@ -105,7 +108,7 @@ class Batches(Part):
             found |= self._pairs(query)
         return found
 
-    def mark(self, batch_id: int, ids: Iterable[str], state: str) -> None:
+    def mark(self, batch_id: int, ids: Iterable[str], state: DocumentState) -> None:
         """Move documents of a batch to another state."""
         for portion in portions(ids):
             self._db.execute(

@@ -25,7 +25,7 @@ PAUSED = sa.select(company.c.key).where(company.c.paused_at.is_not(None)).scalar
 class Completions(Part):
     """Rows of `completion`."""
 
-    def row(self, company: str, kind: str, flow: str, record_id: str) -> dict[str, Any]:
+    def row(self, company: str, kind: WorkKind, flow: str, record_id: str) -> dict[str, Any]:
         """The row of a completion, for `add_all`."""
         return {
             "company": company,

@@ -16,6 +16,7 @@ from include.staging.completions import READ
 from include.staging.histories import HISTORY
 from include.staging.rows import Part, portions
 from include.staging.tables import APPLIED, batch, completion, record, request
+from include.states import WorkKind
 
 #: So many of the newest tell how long it takes; more would only cost time.
 MOST = 20_000
@@ -47,7 +48,7 @@ class Delays(Part):
                 completion.c.company == request.c.company,
                 completion.c.flow == request.c.flow,
                 completion.c.record_id == request.c.record_id,
-                completion.c.kind == "applied",
+                completion.c.kind == WorkKind.APPLIED,
                 completion.c.created_at >= request.c.finished_at,
             )
             .scalar_subquery()

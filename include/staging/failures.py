@@ -10,6 +10,7 @@ import sqlalchemy as sa
 from include.rows import Conflict, OutboxRow, OverdueInvoice, Owed
 from include.staging.rows import Part
 from include.staging.tables import CONFLICT_OPEN, REJECTED, conflict, quarantine, record, request, salesforce_row
+from include.states import HeldState, RowState
 
 #: So many of a sort are told one by one; a fault of everything does not need a line for each.
 MOST = 500
@@ -39,7 +40,7 @@ class Failures(Part):
 
     def count_held(self, company: str) -> int:
         """How many documents are held."""
-        query = sa.select(sa.func.count()).where(quarantine.c.company == company, quarantine.c.state == "held")
+        query = sa.select(sa.func.count()).where(quarantine.c.company == company, quarantine.c.state == HeldState.HELD)
         return int(self._db.scalar(query) or 0)
 
     def receivables(self, company: str, flow: str) -> list[Owed]:
@@ -49,7 +50,7 @@ class Failures(Part):
             salesforce_row.c.company == company,
             salesforce_row.c.flow == flow,
             salesforce_row.c.salesforce_id.is_not(None),
-            salesforce_row.c.state != "gone",
+            salesforce_row.c.state != RowState.GONE,
         )
         return self._rows(Owed, query.order_by(salesforce_row.c.key))
 

@@ -13,6 +13,7 @@ from include.model import Key
 from include.rows import Link, Sighting
 from include.staging.rows import Part, portions
 from include.staging.tables import link, sighting
+from include.states import LinkState
 
 #: In the place of the hash of what QuickBooks has: the next run sends the record, whatever its hash.
 TO_SEND = "to send"
@@ -49,7 +50,7 @@ class Links(Part):
             sa.select(link)
             .where(
                 link.c.company == company,
-                link.c.state == "active",
+                link.c.state == LinkState.ACTIVE,
                 sa.tuple_(link.c.flow, link.c.salesforce_id).in_(pairs),
             )
             .order_by(link.c.generation)
@@ -106,7 +107,7 @@ class Links(Part):
         """New links; a link that is there already is brought up to date."""
         now = self._now()
         complete = [
-            {"linked_at": now, "changed_at": now, "state": "active", "flagged_hash": None, "flag": None, **row}
+            {"linked_at": now, "changed_at": now, "state": LinkState.ACTIVE, "flagged_hash": None, "flag": None, **row}
             for row in rows
         ]
         self._upsert(
@@ -157,7 +158,7 @@ class Links(Part):
         for is_list in (False, True):
             query = (
                 sa.select(link)
-                .where(link.c.company == company, link.c.state == "active", link.c.is_list.is_(is_list))
+                .where(link.c.company == company, link.c.state == LinkState.ACTIVE, link.c.is_list.is_(is_list))
                 .order_by(link.c.linked_at.desc(), link.c.qb_id)
                 .limit(limit)
             )

@@ -30,14 +30,14 @@ class Quarantine(Part):
         news, rows = [], []
         for document in documents:
             before = known.get(document["document_id"])
-            held = before is not None and before.state == "held"
+            held = before is not None and before.state == HeldState.HELD
             if not (held and before and before.message == document["message"]):
                 news.append(document["document_id"])
             rows.append(
                 {
                     "company": company,
                     "flow": flow,
-                    "state": "held",
+                    "state": HeldState.HELD,
                     "since": before.since if held and before else self._now(),
                     "batch_id": batch_id,
                     "changed_at": self._now(),
@@ -49,7 +49,7 @@ class Quarantine(Part):
         return news
 
     def release(
-        self, company: str, flow: str, ids: Iterable[str], *, state: str = "fixed", by: str | None = None
+        self, company: str, flow: str, ids: Iterable[str], *, state: HeldState = HeldState.FIXED, by: str | None = None
     ) -> list[str]:
         """End the hold of these documents; answers those that were held.
 
@@ -65,7 +65,7 @@ class Quarantine(Part):
                     quarantine.c.company == company,
                     quarantine.c.flow == flow,
                     quarantine.c.document_id.in_(portion),
-                    quarantine.c.state == "held",
+                    quarantine.c.state == HeldState.HELD,
                 )
                 .values(state=state, changed_at=self._now(), changed_by=by, **waived)
                 .returning(quarantine.c.document_id)
@@ -85,7 +85,7 @@ class Quarantine(Part):
 
     def held(self, company: str, flow: str | None = None) -> list[HeldDocument]:
         """What waits for a correction, oldest first."""
-        query = sa.select(quarantine).where(quarantine.c.company == company, quarantine.c.state == "held")
+        query = sa.select(quarantine).where(quarantine.c.company == company, quarantine.c.state == HeldState.HELD)
         if flow is not None:
             query = query.where(quarantine.c.flow == flow)
         return self._rows(HeldDocument, query.order_by(quarantine.c.since, quarantine.c.document_id))
@@ -93,6 +93,6 @@ class Quarantine(Part):
     def held_keys(self, company: str) -> set[tuple[str, str]]:
         """(flow, document id) of everything held."""
         query = sa.select(quarantine.c.flow, quarantine.c.document_id).where(
-            quarantine.c.company == company, quarantine.c.state == "held"
+            quarantine.c.company == company, quarantine.c.state == HeldState.HELD
         )
         return {(flow, document) for flow, document in self._db.execute(query)}

@@ -12,6 +12,7 @@ from include.rows import BookReport, BookState, Comparison, DifferenceRow, Link
 from include.staging.books import QUICKBOOKS
 from include.staging.rows import Part, load, portions
 from include.staging.tables import difference, link, reconciliation, record, record_key, salesforce_row
+from include.states import ComparisonState
 
 #: Comparisons of a company that are kept; the oldest beyond them go.
 KEPT = 400
@@ -28,7 +29,7 @@ class Reconciliations(Part):
             reconciliation.c.first_day.is_not_distinct_from(values.get("first_day")),
         )
         self._drop(same)
-        row = {"created_at": self._now(), "done_at": self._now(), "state": "done", **values}
+        row = {"created_at": self._now(), "done_at": self._now(), "state": ComparisonState.DONE, **values}
         made = sa.insert(reconciliation).values(**row).returning(reconciliation.c.id)
         number = int(self._db.execute(made).scalar_one())
         for portion in portions({**one, "reconciliation_id": number} for one in differences):

@@ -8,11 +8,12 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from include.model import OPEN_STATES, Key, RequestState
+from include.model import OPEN_STATES, Key, RequestKind, RequestState
 from include.rows import Need, OutboxRow
 from include.staging.histories import is_opened_for
 from include.staging.rows import Part, portions
 from include.staging.tables import SERVABLE, SUSPECT, link, request, request_need
+from include.states import LinkState
 
 #: What an answer may change of a request.
 OUTCOME = ("state", "holds", "status_code", "message", "not_before", "rounds", "stale", "suspect")
@@ -59,7 +60,7 @@ class ServedRequests(Part):
         """Targets of the open Adds, with their number."""
         query = (
             sa.select(request.c.target, sa.func.count())
-            .where(request.c.company == company, request.c.state.in_(OPEN_STATES), request.c.kind == "Add")
+            .where(request.c.company == company, request.c.state.in_(OPEN_STATES), request.c.kind == RequestKind.ADD)
             .group_by(request.c.target)
         )
         return self._pairs(query)
@@ -138,7 +139,7 @@ class ServedRequests(Part):
                     link.c.company == request_need.c.company,
                     link.c.flow == request_need.c.flow,
                     link.c.salesforce_id == request_need.c.record_id,
-                    link.c.state == "active",
+                    link.c.state == LinkState.ACTIVE,
                 )
                 .order_by(link.c.generation.desc())
                 .limit(1)

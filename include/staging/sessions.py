@@ -10,6 +10,7 @@ import sqlalchemy as sa
 from include.rows import Session
 from include.staging.rows import Part, dump
 from include.staging.tables import connector_session
+from include.states import SessionEnd
 
 
 class Sessions(Part):
@@ -53,7 +54,7 @@ class Sessions(Part):
             .values(last_call_at=self._now(), **values)
         )
 
-    def end(self, session_id: int, how: str, *, last_error: str | None = None) -> None:
+    def end(self, session_id: int, how: SessionEnd, *, last_error: str | None = None) -> None:
         """Close a session; a closed one stays closed as it was."""
         values: dict[str, Any] = {"ended_at": self._now(), "ended_how": how, "outstanding": None}
         if last_error is not None:

@@ -10,6 +10,7 @@ import sqlalchemy as sa
 from include.rows import OutboxRow
 from include.staging.rows import Part
 from include.staging.tables import completion, link, message_set, quarantine, record, request
+from include.states import HeldState, LinkState
 
 
 class Totals(Part):
@@ -29,7 +30,7 @@ class Totals(Part):
         """Linked records by flow."""
         query = (
             sa.select(link.c.flow, sa.func.count())
-            .where(link.c.company == company, link.c.state == "active")
+            .where(link.c.company == company, link.c.state == LinkState.ACTIVE)
             .group_by(link.c.flow)
         )
         return self._pairs(query)
@@ -48,7 +49,7 @@ class Totals(Part):
     def held(self, company: str, flow: str) -> tuple[int, Decimal]:
         """How many documents of a flow are held, and their sum."""
         query = sa.select(sa.func.count(), sa.func.coalesce(sa.func.sum(quarantine.c.amount), 0)).where(
-            quarantine.c.company == company, quarantine.c.flow == flow, quarantine.c.state == "held"
+            quarantine.c.company == company, quarantine.c.flow == flow, quarantine.c.state == HeldState.HELD
         )
         count, amount = self._db.execute(query).one()
         return count, Decimal(amount)

@@ -13,6 +13,7 @@ from include.rows import Company, MessageSet
 from include.settings import CompanySettings
 from include.staging.books import QUICKBOOKS
 from include.staging.door import Staging, Work
+from include.states import SessionEnd
 from include.steps.session.lose_answers import lose_outstanding
 from include.steps.session.parse_answers import Brought, parse_answers
 from include.steps.session.serve_requests import FIRST_PHASE, IDLE_LIMIT, Asked, serve_requests
@@ -99,7 +100,7 @@ class QbwcConversation:
                 db.sessions.change(session.id, last_error=f"retried with the stored path. {words}")
                 return str(company.company_path)
             db.companies.change(company.key, problem=words)
-            db.sessions.end(session.id, "not connected", last_error=words)
+            db.sessions.end(session.id, SessionEnd.NOT_CONNECTED, last_error=words)
             return "done"
 
     def get_last_error(self, ticket: str) -> str:
@@ -110,7 +111,7 @@ class QbwcConversation:
             return "This update is not known here. Start it again with Update Selected."
         if session.last_error:
             return str(session.last_error)
-        if session.ended_how == "superseded":
+        if session.ended_how == SessionEnd.SUPERSEDED:
             return "Another update of the same company has begun. This one ended; nothing is lost."
         return "No error."
 
@@ -122,7 +123,7 @@ class QbwcConversation:
             if company is None or session is None:
                 return "Nothing was open."
             lose_outstanding(db, session, company)
-            db.sessions.end(session.id, "closed")
+            db.sessions.end(session.id, SessionEnd.CLOSED)
             if session.ended_at is None:
                 db.events.add(session.company, "session_closed", session_id=session.id)
         return f"Done: {session.answered} requests answered by QuickBooks."
@@ -157,7 +158,7 @@ class QbwcConversation:
         for session in db.sessions.open_of(key):
             lose_outstanding(db, session, company)
             over = db.now - session.last_call_at > IDLE_LIMIT
-            db.sessions.end(session.id, "expired" if over else "superseded")
+            db.sessions.end(session.id, SessionEnd.EXPIRED if over else SessionEnd.SUPERSEDED)
         db.companies.change(key, last_poll_at=db.now)
         if company.paused_at is not None:
             return ("", NO_WORK)

@@ -9,6 +9,7 @@ from include.staging.books import QUICKBOOKS
 from include.staging.completions import READ
 from include.staging.door import Work
 from include.staging.quarantine import WAIVED
+from include.states import HeldState, LinkOrigin
 from include.steps.mirrors.look_again import look_again
 
 
@@ -37,7 +38,7 @@ def bind_job(db: Work, company: str, flow: ReturnFlow, record_id: str, list_id: 
             "applied_hash": None,
             "in_step": None,
             "snapshot": "{}",
-            "origin": "bound",
+            "origin": LinkOrigin.BOUND,
         }
     )
 
@@ -60,7 +61,7 @@ def look_at_bound(
 def waive_returned(db: Work, company: str, flow: ReturnFlow, qb_id: str, by: str) -> None:
     """The rule that holds the record does not hold it again: it is another one than its namesakes."""
     row = db.quarantine.find(company, flow.name, [qb_id]).get(qb_id)
-    if row is None or row.state != "held":
+    if row is None or row.state != HeldState.HELD:
         raise SetupError(f"{qb_id} is not held by flow {flow.name}. See: ./o2c held {company}")
     db.quarantine.release(company, flow.name, [qb_id], state=WAIVED, by=by)
     kinds = [

@@ -9,6 +9,7 @@ from include.mappings.engine.answer_rows import FindLink
 from include.model import SalesforceId
 from include.staging.books import QUICKBOOKS
 from include.staging.door import Work
+from include.states import LinkState
 from include.steps.returning import BookState
 
 LIST_ID, TXN_ID = "ListID", "TxnID"
@@ -33,7 +34,7 @@ class Linked:
         links = [
             row
             for row in db.links.of_records(company, [*listed, *posted, *self._parents.values()])
-            if row.state == "active"
+            if row.state == LinkState.ACTIVE
         ]
         self._links = {(row.flow, str(row.qb_id)): row.salesforce_id for row in links}
         self._customers = {(row.flow, str(row.qb_id)) for row in links if row.kind == CUSTOMER}

@@ -29,6 +29,7 @@ from include.rows import Company
 from include.staging.books import CUSTOMER, OPEN, PARENT, QUICKBOOKS, REMAINING
 from include.staging.door import Work
 from include.staging.rows import midnight, portions
+from include.states import LinkState
 from include.steps.companies.tell_apart import spoken_by_others
 from include.steps.mirrors.find_linked import parents_of
 from include.steps.mirrors.write_rows import Planned, write_rows
@@ -165,7 +166,7 @@ def _accounts(db: Work, work: Returning, customers: Iterable[str]) -> dict[str, 
     linked = [
         row
         for row in db.links.fetch(work.key, pairs).values()
-        if row.state in ("active", "deleted") and row.flow in flows
+        if row.state in (LinkState.ACTIVE, LinkState.DELETED) and row.flow in flows
     ]
     accounts = [row.salesforce_id for row in linked]
     newest = {(flow, id): row.qb_id for flow in flows for id, row in db.links.of(work.key, flow, accounts).items()}

@@ -12,6 +12,7 @@ from include.mappings.engine.salesforce_row import SalesforceRow
 from include.model import Values
 from include.salesforce.soql import name, quote
 from include.staging.rows import portions
+from include.states import LinkState
 from include.steps.returning import Returning
 
 #: A query travels in the URL; a name takes some 200 bytes of it, twice where two fields are searched.
@@ -65,7 +66,7 @@ def find_doubles(work: Returning, link: str, rows: Sequence[SalesforceRow]) -> d
             linked = {
                 record_id
                 for record_id, row in db.links.of(work.key, link, [str(record["Id"]) for record in there]).items()
-                if row.state == "active"
+                if row.state == LinkState.ACTIVE
             }
         for row in portion:
             alike = [

@@ -16,6 +16,7 @@ from include.staging.door import Work
 from include.staging.links import IN_STEP, TO_SEND
 from include.staging.rows import dump
 from include.staging.salesforce_rows import WRITTEN
+from include.states import WorkKind
 from include.steps.flows.pair_fields import linked_row
 from include.steps.mirrors.return_mirrors import title_of
 from include.steps.pairs.pair_sides import IN_FLIGHT, Pair
@@ -103,7 +104,9 @@ def _keep_conflicts(db: Work, work: Returning, flow: ReturnFlow, object_name: st
     db.events.add_all(events)
     # The way there writes the status of its records: these are other than before.
     told = dict.fromkeys(event["record_id"] for event in events)
-    db.completions.add_all([db.completions.row(work.key, "flagged", flow.pair or flow.name, name) for name in told])
+    db.completions.add_all(
+        [db.completions.row(work.key, WorkKind.FLAGGED, flow.pair or flow.name, name) for name in told]
+    )
 
 
 def _end(

@@ -16,6 +16,7 @@ from include.staging.completions import READ
 from include.staging.door import Work
 from include.staging.rows import dump
 from include.staging.salesforce_rows import WAITING
+from include.states import LinkOrigin
 from include.steps.mirrors.find_linked import Linked
 from include.steps.mirrors.look_again import fill_look_ups
 from include.steps.mirrors.write_rows import Planned, write_rows
@@ -205,7 +206,7 @@ def _link_row(
         "applied_hash": None,
         "in_step": None,
         "snapshot": "{}",
-        "origin": "returned",
+        "origin": LinkOrigin.RETURNED,
     }
 
 

@@ -13,6 +13,7 @@ from include.mappings.language.return_spec import ReturnFlow
 from include.owners import FieldOwner
 from include.rows import Link
 from include.salesforce.row_writes import RowResult
+from include.states import LinkState
 from include.steps.companies.tell_apart import spoken_by_others
 from include.steps.flows.pair_fields import compared_fields, linked_row
 from include.steps.mirrors.return_mirrors import hold_returned
@@ -29,7 +30,7 @@ GONE = frozenset({"ENTITY_IS_DELETED", "INVALID_CROSS_REFERENCE_KEY"})
 def return_pairs(work: Returning, flow: ReturnFlow, states: Sequence[BookState]) -> dict[str, str]:
     """Bring these records; answers {id of the books: why} of those that are to be tried again."""
     known = _links(work, states)
-    links = {name: link for name, link in known.items() if link.flow == flow.pair and link.state == "active"}
+    links = {name: link for name, link in known.items() if link.flow == flow.pair and link.state == LinkState.ACTIVE}
     ours = [state for state in states if state.id in links]
     born = [state for state in states if state.id not in known]
     again = _compare(work, flow, ours, links) if ours else {}

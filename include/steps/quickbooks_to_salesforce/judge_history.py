@@ -16,6 +16,7 @@ from include.rows import MirrorRow
 from include.staging.histories import CHANGED, HELD, LEFT_OUT, NEW, UNCHANGED
 from include.staging.rows import load
 from include.staging.salesforce_rows import GONE
+from include.states import LinkState
 from include.steps.flows.pair_fields import compared_fields, linked_row
 from include.steps.mirrors.find_linked import Linked
 from include.steps.mirrors.write_rows import Planned, is_news
@@ -70,7 +71,7 @@ def _mirrors(work: Returning, flow: ReturnFlow, states: Sequence[BookState]) -> 
 def _pairs(work: Returning, flow: ReturnFlow, states: Sequence[BookState]) -> dict[str, Found]:
     with work.staging.read() as db:
         links = {key[1]: link for key, link in db.links.fetch(work.key, [state.key for state in states]).items()}
-    ours = {name for name, link in links.items() if link.flow == flow.pair and link.state == "active"}
+    ours = {name for name, link in links.items() if link.flow == flow.pair and link.state == LinkState.ACTIVE}
     linked = _linked(work, flow, [state for state in states if state.id in ours])
     if flow.bring is Bring.LINKED:
         return linked

@@ -15,6 +15,7 @@ from include.rows import Link
 from include.staging.books import CUSTOMER, QUICKBOOKS
 from include.staging.door import Work
 from include.staging.links import CLEARED
+from include.states import LinkState, WorkKind
 from include.steps.mirrors.find_linked import above, parents_of
 from include.steps.mirrors.look_again import TRANSACTIONS
 from include.steps.returning import Returning
@@ -53,7 +54,7 @@ def propose_merges(db: Work, work: Returning, flow: ReturnFlow, gone: Sequence[s
         work.result.held += 1
         cleared = str(link.flag or "").startswith(CLEARED)
         db.links.change(work.key, link.kind, qb_id, flag=f"{CLEARED}. {message}" if cleared else message)
-        db.completions.add_all([db.completions.row(work.key, "deleted", link.flow, link.salesforce_id)])
+        db.completions.add_all([db.completions.row(work.key, WorkKind.DELETED, link.flow, link.salesforce_id)])
         into = next((name for name, _ in trail.moved.most_common(1)), None)
         db.events.add(work.key, "merge_proposed", record_id=link.salesforce_id, qb_id=qb_id, into=into, flow=link.flow)
 
@@ -61,7 +62,7 @@ def propose_merges(db: Work, work: Returning, flow: ReturnFlow, gone: Sequence[s
 def _links(db: Work, work: Returning, flow: ReturnFlow, gone: Sequence[str]) -> dict[str, Link]:
     held = [row.document_id for row in db.quarantine.held(work.key, flow.name) if row.rules == POSSIBLE_MERGE]
     found = db.links.fetch(work.key, [("Customer", name) for name in dict.fromkeys([*held, *gone])])
-    return {name: row for (_, name), row in found.items() if row.state == "deleted"}
+    return {name: row for (_, name), row in found.items() if row.state == LinkState.DELETED}
 
 
 def _trail(db: Work, work: Returning, link: Link) -> _Trail:
@@ -136,7 +137,7 @@ def _taken(db: Work, company: str, into: str, link: Link) -> str:
         (
             row.salesforce_id
             for row in db.links.fetch(company, [("Customer", into)]).values()
-            if row.state == "active" and row.salesforce_id != link.salesforce_id
+            if row.state == LinkState.ACTIVE and row.salesforce_id != link.salesforce_id
         ),
         None,
     )

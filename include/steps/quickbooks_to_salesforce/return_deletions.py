@@ -19,6 +19,7 @@ from include.salesforce.soql import to_the_second
 from include.staging.door import Work
 from include.staging.links import CLEARED, DELETED_SEEN, IGNORED
 from include.staging.salesforce_rows import GONE
+from include.states import HeldState, LinkState, WorkKind
 from include.steps.mirrors.mark_gone import mark_gone
 from include.steps.mirrors.return_mirrors import hold_returned
 from include.steps.mirrors.write_rows import SYNCED_AT
@@ -49,7 +50,7 @@ def return_deletions(work: Returning, states: Sequence[BookState]) -> dict[str, 
             for row in db.salesforce_rows.of_ids(work.key, gone.values())
             if row.state != GONE and (row.kind, row.qb_id) in gone
         ]
-        links = [row for row in db.links.fetch(work.key, gone).values() if row.state == "active"]
+        links = [row for row in db.links.fetch(work.key, gone).values() if row.state == LinkState.ACTIVE]
     words = {flow.name: flow.on_deleted for flow in work.catalogue.returns.values()}
     pairs = {flow.pair: flow for flow in work.flows if flow.pair is not None}
     again = _mark(work, states, [row for row in rows if words.get(row.flow) is not OnDeleted.IGNORE])
@@ -61,7 +62,7 @@ def return_deletions(work: Returning, states: Sequence[BookState]) -> dict[str, 
                 db.salesforce_rows.change(work.key, row.flow, row.key, state=GONE)
         for pair in pairs.values():
             own = [name for kind, name in gone if kind in pair.source.objects]
-            db.quarantine.release(work.key, pair.name, own, state="withdrawn")
+            db.quarantine.release(work.key, pair.name, own, state=HeldState.WITHDRAWN)
         customers = [
             link.qb_id
             for link in links
@@ -98,11 +99,11 @@ def _end_links(db: Work, work: Returning, links: Sequence[Link], pairs: Mapping[
     """The record is never posted again by itself, and its write-back says why."""
     for link in links:
         word = _word(link, pairs)
-        db.links.change(work.key, link.kind, link.qb_id, state="deleted", flag=FLAGS[word])
+        db.links.change(work.key, link.kind, link.qb_id, state=LinkState.DELETED, flag=FLAGS[word])
         db.events.add(work.key, "deletion_seen", flow=link.flow, record_id=link.salesforce_id, qb_id=link.qb_id)
     db.completions.add_all(
         [
-            db.completions.row(work.key, "deleted", link.flow, link.salesforce_id)
+            db.completions.row(work.key, WorkKind.DELETED, link.flow, link.salesforce_id)
             for link in links
             if link.flow in work.catalogue.flows and _word(link, pairs) is not OnDeleted.IGNORE
         ]

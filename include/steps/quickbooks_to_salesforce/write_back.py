@@ -22,6 +22,7 @@ from include.staging.completions import COMPARE, COUNT, READ, REPORT
 from include.staging.door import Staging, Work
 from include.staging.links import CLEARED, DELETED_SEEN, IGNORED
 from include.staging.rows import portions
+from include.states import HeldState, LinkState
 from include.steps.companies.tell_apart import spoken_by_others
 from include.steps.companies.verify_organization import Organization, verify_organization
 from include.steps.pairs.conflicts import conflicts_of
@@ -183,7 +184,7 @@ def status_values(db: Work, company: str, flow: Flow, ids: Sequence[str]) -> dic
     """The sync fields of each record as they should read now."""
     links = db.links.of(company, flow.name, ids)
     requests = db.requests.latest(company, flow.name, ids)
-    held = {key: row for key, row in db.quarantine.find(company, flow.name, ids).items() if row.state == "held"}
+    held = {key: row for key, row in db.quarantine.find(company, flow.name, ids).items() if row.state == HeldState.HELD}
     waiting = [row.id for row in requests.values() if row.state == RequestState.STAGED and row.missing]
     blockers = db.requests.blockers(company, waiting)
     disputed = conflicts_of(db, company, flow.name, ids) | posted_twice(db, company, flow, ids)
@@ -218,7 +219,7 @@ def _status(
     held: HeldDocument | None,
     blockers: Mapping[int, list[Key]],
 ) -> tuple[SyncStatus | None, str | None]:
-    if link is not None and link.state == "deleted" and link.flag != IGNORED:
+    if link is not None and link.state == LinkState.DELETED and link.flag != IGNORED:
         return SyncStatus.CONFLICT, link.flag if link.flag not in _TERSE else _DELETED
     if link is not None and link.flag:
         return SyncStatus.CONFLICT, link.flag
@@ -259,7 +260,7 @@ def _waits_for(db: Work, company: str, keys: Sequence[Key]) -> str:
     for key in keys:
         held = db.quarantine.find(company, key.flow, [key.record_id]).get(key.record_id)
         parent = db.requests.latest(company, key.flow, [key.record_id]).get(key.record_id)
-        if held is not None and held.state == "held":
+        if held is not None and held.state == HeldState.HELD:
             words.append(f"Waits for {held.title}: {held.message}")
         elif parent is not None and parent.state == RequestState.REJECTED:
             words.append(f"Waits for {parent.title}: {parent.message}")

@@ -14,6 +14,7 @@ from include.staging.books import BookRecord, Change
 from include.staging.completions import COUNT, READ
 from include.staging.histories import ASKED, READING
 from include.staging.readings import MODIFIED
+from include.states import WorkKind
 from include.steps.callback import Turn
 from include.steps.read_quickbooks.ask_again import ask_again
 
@@ -40,7 +41,7 @@ def land_history(turn: Turn, row: ReadJob, piece: Interval, records: Sequence[Bo
     return changes
 
 
-def _leave(turn: Turn, kind: str, keys: Sequence[tuple[str, str]], number: int | None) -> None:
+def _leave(turn: Turn, kind: WorkKind, keys: Sequence[tuple[str, str]], number: int | None) -> None:
     completions = turn.db.completions
     completions.add_all([completions.row(turn.key, kind, *key) | {"history_id": number} for key in keys])
 

@@ -12,13 +12,14 @@ from include.comparing.deal_documents import ORDERS, SIGNS, ZERO, Document, Stat
 from include.model import Values
 from include.rows import BookState, Link
 from include.staging.rows import load
+from include.states import LinkState
 
 #: Kinds of transactions that a deal can have.
 KINDS: Final = (*SIGNS, *sorted(ORDERS))
 #: Before the memo of a voided transaction, which has no other mark.
 VOIDED: Final = "VOID:"
 #: Links that nobody believes any more: the record was handed over to another one.
-RETIRED: Final = "retired"
+RETIRED: Final = LinkState.RETIRED
 _BALANCES: Final[Mapping[str, str]] = {"Invoice": "BalanceRemaining", "CreditMemo": "CreditRemaining"}
 
 
@@ -31,7 +32,7 @@ def posted_document(link: Link, landed: BookState | None, *, overdue: bool) -> D
     posted = money(snapshot.get("Subtotal"))
     known = landed is not None and not _is_older(landed, link)
     payload = landed.payload if landed is not None and known else snapshot
-    state = _state(payload, deleted=link.state == "deleted" or bool(landed and landed.deleted))
+    state = _state(payload, deleted=link.state == LinkState.DELETED or bool(landed and landed.deleted))
     if state is State.LIVING and not known and overdue:
         state = State.UNREAD
     document = read_document(link.kind, link.qb_id, payload, state=state)

@@ -24,6 +24,7 @@ from include.staging.books import CUSTOMER, OPEN, QUICKBOOKS
 from include.staging.completions import REPORT
 from include.staging.door import Staging, Work
 from include.staging.rows import portions
+from include.states import LinkState
 from include.steps.companies.verify_organization import verify_organization
 from include.steps.mirrors.find_linked import parents_of
 from include.steps.mirrors.return_receivables import ageing_basis, family_of, open_transactions
@@ -109,7 +110,7 @@ def _accounts(
         accounts = {
             str(row.salesforce_id): names[qb_id]
             for (_, qb_id), row in links.items()
-            if row.state == "active" and row.salesforce_id.startswith("001")
+            if row.state == LinkState.ACTIVE and row.salesforce_id.startswith("001")
         }
         shown = {accounts[one]: balance for one, balance in ask_balances(salesforce, list(accounts)).items()}
         owed = {name: ours.get(name, NOTHING)[-1] for name in accounts.values()}

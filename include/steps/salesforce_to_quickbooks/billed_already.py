@@ -9,6 +9,7 @@ from include.mappings.language.spec import Flow
 from include.rows import Link
 from include.staging.books import QUICKBOOKS
 from include.staging.door import Work
+from include.states import LinkState
 from include.steps.run import Run
 
 #: What bills an order or an estimate, by the words of LinkedTxn.
@@ -26,7 +27,9 @@ def billed_already(db: Work, run: Run, flow: Flow, ids: Sequence[str]) -> dict[s
     for before in run.catalogue.flows.values():
         if flow.name not in before.followed_by:
             continue
-        links = {key: link for key, link in db.links.of(run.key, before.name, ids).items() if link.state == "active"}
+        links = {
+            key: link for key, link in db.links.of(run.key, before.name, ids).items() if link.state == LinkState.ACTIVE
+        }
         for kind in sorted({link.kind for link in links.values()}):
             wanted = [link.qb_id for link in links.values() if link.kind == kind]
             landed = db.records.fetch(run.key, kind, wanted, system=QUICKBOOKS)

@@ -11,9 +11,10 @@ from include.flow_words import Send
 from include.mappings.engine.references import references
 from include.mappings.language.spec import Flow
 from include.mappings.language.targets import Kind
-from include.model import OPEN_STATES, Key
+from include.model import OPEN_STATES, Key, RequestState
 from include.staging.door import Staging, Work
 from include.staging.rows import portions
+from include.states import DocumentState, HeldState, LinkState, RunMode
 from include.steps.companies.tell_apart import (
     departed,
     freed_documents,
@@ -40,7 +41,7 @@ def choose_documents(staging: Staging, run: Run) -> dict[str, int]:
     document again: a mapping, a rule or a setting may be another one than last time. What is held is looked at again
     when the closing date of the books, the posting policy or the accounts are other ones.
     """
-    whole, facts = run.mode == "complete", _facts(run)
+    whole, facts = run.mode == RunMode.COMPLETE, _facts(run)
     with staging.read() as db:
         whole = whole or is_apportioned_anew(db, run)
         freed = freed_documents(db, run)
@@ -76,7 +77,7 @@ def choose_documents(staging: Staging, run: Run) -> dict[str, int]:
             _collect_needs(db, run, flow, kept, needed)
         for flow in run.flows:
             left = [record_id for record_id in unfinished.get(flow.name, ()) if record_id not in chosen[flow.name]]
-            db.batches.leave(run.key, flow.name, left, "dropped")
+            db.batches.leave(run.key, flow.name, left, DocumentState.DROPPED)
             if chosen[flow.name]:
                 batch_id = db.batches.open(run.key, run.run_id, flow.name, mode=run.mode)
                 db.batches.choose(batch_id, run.key, flow.name, chosen[flow.name])
@@ -164,13 +165,19 @@ def _sift(db: Work, run: Run, flow: Flow, documents: Mapping[str, str], needed: 
 def _known_here(db: Work, company: str, flow: Flow, ids: Iterable[str]) -> set[str]:
     """Records that are linked, held, waited for, or have been asked to be sent."""
     ids = list(ids)
-    links = {record_id for record_id, link in db.links.of(company, flow.name, ids).items() if link.state != "retired"}
+    links = {
+        record_id for record_id, link in db.links.of(company, flow.name, ids).items() if link.state != LinkState.RETIRED
+    }
     requests = {
         record_id
         for record_id, request in db.requests.latest(company, flow.name, ids).items()
-        if request.state in OPEN_STATES or request.state == "rejected"
+        if request.state in OPEN_STATES or request.state == RequestState.REJECTED
     }
-    held = {record_id for record_id, row in db.quarantine.find(company, flow.name, ids).items() if row.state == "held"}
+    held = {
+        record_id
+        for record_id, row in db.quarantine.find(company, flow.name, ids).items()
+        if row.state == HeldState.HELD
+    }
     return links | requests | held | db.requests.wanted(company, flow.name, ids)
 
 

@@ -16,11 +16,12 @@ from include.staging.completions import READ
 from include.staging.door import Work
 from include.staging.links import IN_STEP
 from include.staging.rows import dump, load
+from include.states import LinkOrigin
 from include.steps.flows.pair_fields import is_own, linked_row, names_read, pair_of, sent_fields, written_fields
 from include.steps.run import Run
 
 #: A link that was made by a record born in QuickBooks.
-RETURNED = "returned"
+RETURNED = LinkOrigin.RETURNED
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

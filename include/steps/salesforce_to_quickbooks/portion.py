@@ -12,6 +12,7 @@ from include.mappings.language.spec import Flow
 from include.model import Key, Mapped, RequestState
 from include.rows import Link, OutboxRow
 from include.staging.door import Work
+from include.states import DocumentState, HeldState, LinkState, WorkKind
 from include.steps.companies.tell_apart import where_it_went
 from include.steps.run import Run
 from include.steps.salesforce_to_quickbooks.choose_documents import TAKEN_BACK
@@ -56,12 +57,12 @@ class Portion:
     added: list[tuple[dict[str, Any], list[tuple[Key, str | None]]]] = field(default_factory=list)
     cancelled: list[int] = field(default_factory=list)
     released: list[str] = field(default_factory=list)
-    states: dict[str, list[str]] = field(default_factory=dict)
+    states: dict[DocumentState, list[str]] = field(default_factory=dict)
     refused: list[Refused] = field(default_factory=list)
     completions: list[dict[str, Any]] = field(default_factory=list)
     events: list[dict[str, Any]] = field(default_factory=list)
 
-    def tell(self, kind: str, record_id: str) -> None:
+    def tell(self, kind: WorkKind, record_id: str) -> None:
         """Something that the reverse DAG writes to Salesforce."""
         self.completions.append(self.db.completions.row(self.run.key, kind, self.flow.name, record_id))
 
@@ -70,7 +71,7 @@ class Portion:
         facts |= {"flow": self.flow.name, "record_id": record_id, "run_id": self.run.run_id}
         self.events.append(self.db.events.row(self.run.key, action, **facts))
 
-    def mark(self, record_id: str, state: str) -> None:
+    def mark(self, record_id: str, state: DocumentState) -> None:
         """The end of a document in this batch."""
         self.states.setdefault(state, []).append(record_id)
 
@@ -88,13 +89,13 @@ class Portion:
         else:
             self.added.append((row, wanted))
         if not row["is_list"]:
-            self.tell("staged", mapped.record_id)
-        self.mark(mapped.record_id, "staged")
+            self.tell(WorkKind.STAGED, mapped.record_id)
+        self.mark(mapped.record_id, DocumentState.STAGED)
         self.result.staged += 1
 
     def unchanged(self, record_id: str) -> None:
         """A document that is in QuickBooks, or on its way there, as it stands now."""
-        self.mark(record_id, "unchanged")
+        self.mark(record_id, DocumentState.UNCHANGED)
         self.result.unchanged += 1
 
     def take_back(self, record_id: str, *, goes_on: bool = False) -> None:
@@ -109,12 +110,12 @@ class Portion:
         if request is not None and request.state == RequestState.STAGED:
             self.cancelled.append(request.id)
             self.log("request_cancelled", record_id, request_id=request.id)
-            self.tell("taken back", record_id)
+            self.tell(WorkKind.TAKEN_BACK, record_id)
         self.released.append(record_id)
         if goes_on:
             self._go_on(record_id, link)
             return
-        news = link is not None and link.state == "active" and link.flagged_hash != TAKEN_BACK
+        news = link is not None and link.state == LinkState.ACTIVE and link.flagged_hash != TAKEN_BACK
         if link is not None and news and self.flow.on_taken_back is not OnTakenBack.IGNORE:
             name = f"{link.kind} {link.number or link.qb_id}"
             flag = f"The record of {name} {_TAKEN_BACK}. Void or delete {name} in QuickBooks, or set the record back."
@@ -123,15 +124,15 @@ class Portion:
                 flag = f"{name} stands in the books of {self.run.settings.name}, and {went}. Delete {name} there, or "
                 flag += "set the field back."
             self.db.links.change(self.run.key, link.kind, link.qb_id, flagged_hash=TAKEN_BACK, flag=flag)
-            self.tell("flagged", record_id)
+            self.tell(WorkKind.FLAGGED, record_id)
             self.log("taken_back_flagged", record_id)
         self.result.taken_back += 1
-        self.mark(record_id, TAKEN_BACK)
+        self.mark(record_id, DocumentState.TAKEN_BACK)
 
     def _go_on(self, record_id: str, link: Link | None) -> None:
         if link is not None and link.flagged_hash is not None:
             self.db.links.change(self.run.key, link.kind, link.qb_id, flagged_hash=None, flag=None)
-            self.tell("released", record_id)
+            self.tell(WorkKind.RELEASED, record_id)
         self.unchanged(record_id)
 
     def finish(self) -> None:
@@ -141,13 +142,13 @@ class Portion:
             self._log_staged(row, number)
         self.db.links.mark_applied(self.run.key, self.taken_over)
         self.db.requests.cancel(self.cancelled, "The record was taken back before it was posted.")
-        release_documents(self.db, self.run, self.flow, self.released, state="withdrawn")
+        release_documents(self.db, self.run, self.flow, self.released, state=HeldState.WITHDRAWN)
         if self.refused:
             found = {refused.record_id: [(refused.rule, refused.message)] for refused in self.refused}
             hold_documents(self.db, self.run, self.flow, self.batch_id, found)
             self.result.held += len(found)
             for record_id in found:
-                self.mark(record_id, "held")
+                self.mark(record_id, DocumentState.HELD)
         for state, ids in self.states.items():
             self.db.batches.mark(self.batch_id, ids, state)
         self.db.completions.add_all(self.completions)

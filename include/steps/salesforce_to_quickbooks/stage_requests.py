@@ -15,6 +15,7 @@ from include.qbxml.guid import external_guid
 from include.rows import Sighting
 from include.staging.door import Staging, Work
 from include.staging.rows import portions
+from include.states import DocumentState, LinkOrigin, LinkState, WorkKind
 from include.steps.companies.tell_apart import COMPANY, held_apart, lock_companies
 from include.steps.run import Run
 from include.steps.salesforce_to_quickbooks.billed_already import billed_already
@@ -37,7 +38,7 @@ def stage_requests(staging: Staging, run: Run) -> list[Staged]:
             continue
         result = Staged(flow=flow.name)
         with staging.read() as db:
-            ids = db.batches.documents(batch.id, "clean")
+            ids = db.batches.documents(batch.id, DocumentState.CLEAN)
         for portion in portions(ids):
             with staging.begin() as db:
                 _stage_portion(db, run, flow, batch.id, portion, result)
@@ -100,14 +101,14 @@ def _stage(
         # QuickBooks may be working on it: the next run compares again.
         work.result.later += 1
         return
-    if link is None or link.state == "retired":
+    if link is None or link.state == LinkState.RETIRED:
         _add(work, mapped, fingerprint, needs, sighted)
-    elif link.state != "active":
+    elif link.state != LinkState.ACTIVE:
         work.unchanged(mapped.record_id)
     elif (content := link_hash(work.flow, mapped)) in (link.applied_hash, link.flagged_hash):
         if link.flag and content == link.applied_hash:
             work.db.links.change(work.run.key, link.kind, link.qb_id, flagged_hash=None, flag=None)
-            work.tell("released", mapped.record_id)
+            work.tell(WorkKind.RELEASED, mapped.record_id)
         if request is not None and request.state == RequestState.STAGED and request.kind == RequestKind.MOD:
             work.db.requests.cancel([request.id], "The record is again as it stands in QuickBooks.")
         work.unchanged(mapped.record_id)
@@ -137,7 +138,11 @@ def _add(
     sighted: Mapping[str, Sighting],
 ) -> None:
     link, request = work.links.get(mapped.record_id), work.requests.get(mapped.record_id)
-    if request is not None and request.hash == fingerprint and request.state in ("staged", "rejected"):
+    if (
+        request is not None
+        and request.hash == fingerprint
+        and request.state in (RequestState.STAGED, RequestState.REJECTED)
+    ):
         work.unchanged(mapped.record_id)
         return
     generation = 1 if link is None else link.generation + 1
@@ -159,7 +164,11 @@ def _update(work: Portion, mapped: Mapped, fingerprint: str, needs: Mapping[Key,
             "QuickBooks cannot change that. Set the type back, or make a new record in Salesforce.",
             record_id=mapped.record_id,
         )
-    if request is not None and request.hash == fingerprint and request.state in ("staged", "rejected"):
+    if (
+        request is not None
+        and request.hash == fingerprint
+        and request.state in (RequestState.STAGED, RequestState.REJECTED)
+    ):
         work.unchanged(mapped.record_id)
         return
     emptied = work.paired.emptied(work.flow, mapped) if work.paired is not None else ()
@@ -177,9 +186,9 @@ def _flag(work: Portion, mapped: Mapped, fingerprint: str, needs: Mapping[Key, s
         "there, or set the record back."
     )
     work.db.links.change(work.run.key, link.kind, link.qb_id, flagged_hash=link_hash(work.flow, mapped), flag=words)
-    work.tell("flagged", mapped.record_id)
+    work.tell(WorkKind.FLAGGED, mapped.record_id)
     work.log("change_flagged", mapped.record_id)
-    work.mark(mapped.record_id, "flagged")
+    work.mark(mapped.record_id, DocumentState.FLAGGED)
     work.result.flagged += 1
 
 
@@ -210,11 +219,11 @@ def _link_sighted(work: Portion, row: Mapping[str, Any], seen: Sighting) -> None
         "applied_hash": row["link_hash"],
         "in_step": row["fragment"],
         "snapshot": seen.snapshot,
-        "origin": "found",
+        "origin": LinkOrigin.FOUND,
     }
     work.db.links.add_all([link])
     work.db.requests.satisfy(work.run.key, [Key(flow=row["flow"], record_id=row["record_id"])])
-    work.tell("applied", row["record_id"])
+    work.tell(WorkKind.APPLIED, row["record_id"])
     work.log("found_in_books", row["record_id"], qb_id=seen.qb_id)
     work.unchanged(row["record_id"])
 
@@ -225,7 +234,7 @@ def _posted_on(work: Portion, ids: Sequence[str]) -> dict[str, date]:
     for record_id in ids:
         request, link = work.requests.get(record_id), work.links.get(record_id)
         text = None
-        if link is not None and link.state == "active":
+        if link is not None and link.state == LinkState.ACTIVE:
             text = json.loads(link.snapshot).get("TxnDate")
         elif request is not None and request.state == RequestState.STAGED:
             text = json.loads(request.lookup).get("TxnDate")

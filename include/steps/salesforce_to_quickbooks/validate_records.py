@@ -15,14 +15,20 @@ from include.quality.suite import Rows, Suite
 from include.quality.words import finding_message
 from include.rows import HeldDocument
 from include.staging.door import Staging, Work
-from include.states import OnFail
+from include.states import DocumentState, OnFail
 from include.steps.run import Run
 from include.steps.salesforce_to_quickbooks.choose_documents import TAKEN_BACK
 from include.steps.salesforce_to_quickbooks.find_records import find_documents
 from include.steps.salesforce_to_quickbooks.hold_documents import hold_documents, release_documents
 
 #: States of a document that is checked; a repeated task checks the held ones again. In a dry run the right ones pass.
-TO_CHECK = ("chosen", "clean", "held", "rehearsed", "passed")
+TO_CHECK = (
+    DocumentState.CHOSEN,
+    DocumentState.CLEAN,
+    DocumentState.HELD,
+    DocumentState.REHEARSED,
+    DocumentState.PASSED,
+)
 Check = Callable[..., Mapping[str, Sequence[RuleOutcome]]]
 
 
@@ -137,8 +143,8 @@ def _judge(
             return Validated(flow=flow.name, checked=len(ids), held=len(held), clean=0, problem=problem)
         clean = [record_id for record_id in ids if record_id not in findings]
         released = [] if run.dry_run else release_documents(db, run, flow, clean)
-        db.batches.mark(batch_id, held, "held")
-        db.batches.mark(batch_id, clean, "passed" if run.dry_run else "clean")
+        db.batches.mark(batch_id, held, DocumentState.HELD)
+        db.batches.mark(batch_id, clean, DocumentState.PASSED if run.dry_run else DocumentState.CLEAN)
         db.batches.change(batch_id, problem=None, released=len(released), **db.batches.tally(batch_id))
         db.events.add(run.key, "records_validated", flow=flow.name, run_id=run.run_id, checked=len(ids), held=len(held))
         return Validated(flow=flow.name, checked=len(ids), held=len(held), clean=len(clean))

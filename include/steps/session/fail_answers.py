@@ -8,6 +8,7 @@ from include.model import RequestState, SetPurpose, SetState
 from include.qbxml.action import Action
 from include.qbxml.hresult import look_up, normalise
 from include.rows import MessageSet
+from include.states import SessionEnd
 from include.steps.callback import Turn, context_of
 from include.steps.read_quickbooks.read_books import fail_document
 from include.steps.session.hand_out import unreadable
@@ -36,7 +37,7 @@ def hear_failure(turn: Turn, document: MessageSet, hresult: str, message: str) -
     elif not code and purpose in (SetPurpose.STATUS, SetPurpose.LOOK):
         _unreadable(turn, document, purpose, why)
     advice = f" {known.advice}" if known else " The next update of the Web Connector asks QuickBooks again."
-    turn.db.sessions.end(turn.session_id, "failed", last_error=why + advice)
+    turn.db.sessions.end(turn.session_id, SessionEnd.FAILED, last_error=why + advice)
     turn.db.companies.change(turn.key, problem=why + advice)
     return False
 

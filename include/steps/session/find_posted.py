@@ -18,6 +18,7 @@ from include.qbxml.compare import is_in_step
 from include.qbxml.guid import same_guid
 from include.qbxml.queries import by_entity_and_dates, by_full_name, by_ids, by_name_range
 from include.rows import Link, OutboxRow
+from include.states import LinkOrigin
 from include.steps.callback import Turn
 from include.steps.session.check_continuity import SUMS, is_transaction
 from include.steps.session.outcome import Outcome
@@ -62,7 +63,9 @@ def found_or_lost(turn: Turn, row: OutboxRow, answer: Answer, ids: Mapping[str, 
         return _modified_or_again(row, answer, ids)
     for ret in answer.rets:
         if same_guid(ret.external_guid, row.guid):
-            return Outcome(request=row, state=RequestState.APPLIED, ret=ret, status_code=str(OK), origin="found")
+            return Outcome(
+                request=row, state=RequestState.APPLIED, ret=ret, status_code=str(OK), origin=LinkOrigin.FOUND
+            )
     if row.is_list:
         namesake = next((ret for ret in answer.rets if _is_named(ret, row)), None)
         if namesake is not None:
@@ -131,7 +134,7 @@ def _modified_or_again(row: OutboxRow, answer: Answer, ids: Mapping[str, str]) -
         )
     ret = answer.rets[0]
     if is_in_step(row.fragment, ret, ids=ids):
-        return Outcome(request=row, state=RequestState.APPLIED, ret=ret, status_code=str(OK), origin="found")
+        return Outcome(request=row, state=RequestState.APPLIED, ret=ret, status_code=str(OK), origin=LinkOrigin.FOUND)
     if row.hand_back:
         return _handed_back(row, ret)
     again = _again(row)

@@ -8,6 +8,7 @@ from include.model import RequestState, SetPurpose
 from include.qbxml.answers import AnswerSet, Ret
 from include.qbxml.codes import OK
 from include.rows import MessageSet
+from include.states import LinkOrigin, WorkKind
 from include.steps.callback import Turn
 from include.steps.session.outcome import Outcome, record_outcomes
 
@@ -30,7 +31,7 @@ def hear_late(turn: Turn, document: MessageSet, answers: AnswerSet, raw: str) ->
             state=RequestState.APPLIED,
             ret=found[guid],
             status_code=str(OK),
-            origin="found",
+            origin=LinkOrigin.FOUND,
             is_same_content=row.message_set_id == document.id and row.attempts > 0,
         )
         for guid, row in staged.items()
@@ -57,6 +58,6 @@ def _tell_second_copies(turn: Turn, rets: Sequence[Ret]) -> None:
         if sister is not None:
             # The status of the company is rewritten by the next session; the record keeps it.
             turn.db.links.change(turn.key, sister.kind, sister.qb_id, flag=words)
-            told = turn.db.completions.row(turn.key, "flagged", sister.flow, sister.salesforce_id)
+            told = turn.db.completions.row(turn.key, WorkKind.FLAGGED, sister.flow, sister.salesforce_id)
             turn.db.completions.add_all([told])
         turn.log("posted_twice", qb_id=ret.id, kind=ret.kind)

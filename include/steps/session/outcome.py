@@ -12,12 +12,13 @@ from include.model import HoldReason, Key, RequestKind, RequestState
 from include.qbxml.answers import Ret
 from include.qbxml.codes import OK
 from include.rows import Link, OutboxRow
+from include.states import LinkOrigin, WorkKind
 from include.steps.callback import Turn
 from include.steps.read_quickbooks.learn_offset import learn_offset
 from include.steps.session.hand_back import hand_back
 
 #: What the reverse DAG is told, by the state that a request came into.
-_COMPLETION = {RequestState.APPLIED: "applied", RequestState.REJECTED: "rejected"}
+_COMPLETION = {RequestState.APPLIED: WorkKind.APPLIED, RequestState.REJECTED: WorkKind.REJECTED}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,7 +35,7 @@ class Outcome:
     another_round: bool = False
     stale: bool = False
     suspect: str | None = None
-    origin: str = "posted"
+    origin: LinkOrigin = LinkOrigin.POSTED
     freshened: Ret | None = None  #: the record as it is now, when only its EditSequence is to be kept
     handed_back: Ret | None = None  #: the record as somebody edited it, to be compared before anything is sent
     is_same_content: bool = True  #: False when an older content of the record is what QuickBooks has
@@ -63,7 +64,7 @@ def record_outcomes(turn: Turn, outcomes: Sequence[Outcome]) -> None:
         [
             db.completions.row(turn.key, kind, outcome.request.flow, outcome.request.record_id)
             for outcome in outcomes
-            if (kind := _COMPLETION.get(outcome.state) or ("held" if outcome.hold else None))
+            if (kind := _COMPLETION.get(outcome.state) or (WorkKind.HELD if outcome.hold else None))
         ]
     )
     db.events.add_all([_event(turn, outcome) for outcome in outcomes])
@@ -92,7 +93,7 @@ def _tell_posted_twice(turn: Turn, outcomes: Sequence[Outcome], known: Mapping[t
         turn.db.companies.change(turn.key, problem=words)
         turn.db.links.change(turn.key, link.kind, link.qb_id, flag=words)
         row = outcome.request
-        turn.db.completions.add_all([turn.db.completions.row(turn.key, "flagged", row.flow, row.record_id)])
+        turn.db.completions.add_all([turn.db.completions.row(turn.key, WorkKind.FLAGGED, row.flow, row.record_id)])
         facts = {"flow": outcome.request.flow, "record_id": outcome.request.record_id}
         turn.log("posted_twice", qb_id=ret.id, linked=link.qb_id, **facts)
 

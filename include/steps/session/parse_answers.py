@@ -13,7 +13,7 @@ from include.qbxml.codes import OK
 from include.rows import MessageSet, OutboxRow
 from include.settings import CompanySettings
 from include.staging.door import Staging
-from include.states import Phase
+from include.states import LinkOrigin, Phase
 from include.steps.callback import Turn, context_of
 from include.steps.read_quickbooks.read_books import has_reading, hear_reading
 from include.steps.session.apply_answers import apply_answers
@@ -189,7 +189,7 @@ def _hear_reread(turn: Turn, heard: _Heard) -> None:
                 state=RequestState.APPLIED,
                 ret=found[guid][1],
                 status_code=str(OK),
-                origin="found",
+                origin=LinkOrigin.FOUND,
                 is_same_content=_is_same_sum(row, found[guid][1]),
             )
             for guid, row in staged.items()

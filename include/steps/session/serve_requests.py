@@ -17,6 +17,7 @@ from include.model import SetPurpose, SetState
 from include.qbxml.queries import company_query
 from include.settings import CompanySettings
 from include.staging.door import Staging
+from include.states import SessionEnd
 from include.steps.callback import Document, Turn, context_of
 from include.steps.read_quickbooks.read_books import read_books
 from include.steps.session.check_continuity import ask_canaries, ask_deleted, ask_reread
@@ -86,7 +87,7 @@ def serve_requests(staging: Staging, asked: Asked, settings: Callable[[str], Com
 def refuse(turn: Turn, why: str) -> None:
     """End a session that must not go on, and say why where the user of the Web Connector sees it."""
     turn.db.companies.change(turn.key, problem=why)
-    turn.db.sessions.end(turn.session_id, "refused", last_error=why)
+    turn.db.sessions.end(turn.session_id, SessionEnd.REFUSED, last_error=why)
     turn.log("session_refused", why=why)
 
 
@@ -94,7 +95,7 @@ def expire(turn: Turn) -> None:
     """End a session that was silent for too long; what it holds unanswered is asked for by the next one."""
     lose_outstanding(turn.db, turn.session, turn.company)
     why = f"This update was silent for more than {IDLE_LIMIT.seconds // 60} minutes and is over. Start a new one."
-    turn.db.sessions.end(turn.session_id, "expired", last_error=why)
+    turn.db.sessions.end(turn.session_id, SessionEnd.EXPIRED, last_error=why)
     turn.log("session_expired")
 
 

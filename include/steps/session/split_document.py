@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from include.model import HoldReason, RequestState
 from include.rows import MessageSet, OutboxRow
+from include.states import WorkKind
 from include.steps.callback import Turn
 from include.steps.session.outcome import Outcome, record_outcomes
 
@@ -66,5 +67,7 @@ def _hold_kind(turn: Turn, culprit: OutboxRow, kind: str) -> None:
     same = turn.db.requests.staged_of_kind(turn.key, culprit.target, culprit.kind)
     turn.db.requests.hold([row.id for row in same], HoldReason.PAUSE, problem)
     # Salesforce says why each of them waits, not only the one that was tried.
-    turn.db.completions.add_all([turn.db.completions.row(turn.key, "held", row.flow, row.record_id) for row in same])
+    turn.db.completions.add_all(
+        [turn.db.completions.row(turn.key, WorkKind.HELD, row.flow, row.record_id) for row in same]
+    )
     turn.log("kind_held", kind=kind)

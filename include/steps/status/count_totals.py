@@ -17,6 +17,7 @@ from include.rows import HeldDocument, Link, OutboxRow
 from include.staging.door import Work
 from include.staging.rows import portions
 from include.standing import Standing
+from include.states import HeldState, LinkState
 from include.steps.companies.tell_apart import departed
 from include.steps.run import Run
 from include.steps.salesforce_to_quickbooks.arm_date import arm_date
@@ -109,9 +110,9 @@ def amount_of(record: Values, related: Related) -> Decimal:
 
 def standing_of(link: Link | None, held: HeldDocument | None, request: OutboxRow | None) -> Standing:
     """Where a document stands, from the newest of its link, its hold and its request."""
-    if link is not None and link.state == "active":
+    if link is not None and link.state == LinkState.ACTIVE:
         return Standing.POSTED
-    if held is not None and held.state == "held":
+    if held is not None and held.state == HeldState.HELD:
         return Standing.HELD
     if request is not None and request.state == RequestState.REJECTED:
         return Standing.REJECTED

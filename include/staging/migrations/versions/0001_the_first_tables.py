@@ -847,6 +847,7 @@ def upgrade() -> None:
                 "clean",
                 "held",
                 "staged",
+                "flagged",
                 "unchanged",
                 "taken back",
                 "taken over",
