@@ -95,9 +95,13 @@ class SyncStatus(StrEnum):
 
     WAITING = "Waiting"
     HELD = "Held"
+    FOR_APPROVAL = "For Approval"
     POSTED = "Posted"
     REJECTED = "Rejected"
     CONFLICT = "Conflict"
+    CLOSED = "Closed"
+    VOIDED = "Voided"
+    DELETED = "Deleted"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -18,7 +18,7 @@ from include.steps.salesforce_to_quickbooks.read_salesforce import suite_fields
 
 SOURCE = ROOT / "salesforce_package"
 #: What the reverse DAG writes onto every source record.
-WRITTEN = ("QB_Id__c", "QB_Sync_Status__c", "QB_Sync_Message__c", "QB_Synced_At__c")
+WRITTEN = ("QB_Id__c", "QB_Sync_Status__c", "QB_Sync_Message__c", "QB_Change_Waits__c", "QB_Synced_At__c")
 
 
 def add_verbs(verbs: Any) -> None:

@@ -10,6 +10,7 @@ from typing import Any
 from include.commands.company import belonging
 from include.commands.doors import run_of, settings, staging
 from include.mappings.language.targets import Kind
+from include.standing import Heading
 from include.steps.status.count_delays import PERIOD, count_delays, delay_lines
 from include.steps.status.count_totals import Totals, count_totals
 
@@ -110,6 +111,9 @@ def _show(facts: dict[str, Any]) -> None:
         for name, total in (*flow["standing"].items(), ("in all", flow["wanted"])):
             if total["count"] or name == "in all":
                 print(f"    {name:<18} {total['count']:>7,} {total['amount']:>18,.2f}")
+            if name == Heading.WAITING:
+                for cause, total in flow["blocked"].items():
+                    print(f"      of them {total['count']:,}, {total['amount']:,.2f}: {cause.split(chr(10))[0]}")
         booked = flow["booked"]
         print(f"    {'in the books':<18} {booked['count']:>7,} {booked['amount']:>18,.2f}")
         print("    adds up to the cent" if flow["adds_up"] else "    DOES NOT ADD UP")

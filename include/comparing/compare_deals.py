@@ -12,15 +12,16 @@ from typing import Final
 
 from include.comparing.causes import Cause, Difference, differ
 from include.comparing.deal_documents import ORDERS, SIGNS, ZERO, Deal, Document, State, sums
-from include.standing import Standing
+from include.standing import Heading
 
 CENT: Final = Decimal("0.01")
 DEAL: Final = "deal"
-_STANDINGS: Final[Mapping[Standing, Cause]] = {
-    Standing.REJECTED: Cause.REJECTED,
-    Standing.HELD: Cause.HELD,
-    Standing.WAITING: Cause.WAITING,
-    Standing.UNSEEN: Cause.NOT_POSTED,
+_HEADINGS: Final[Mapping[Heading, Cause]] = {
+    Heading.REJECTED: Cause.REJECTED,
+    Heading.HELD: Cause.HELD,
+    Heading.FOR_APPROVAL: Cause.HELD,
+    Heading.WAITING: Cause.WAITING,
+    Heading.UNSEEN: Cause.NOT_POSTED,
 }
 
 
@@ -36,9 +37,9 @@ def compare_deal(deal: Deal) -> list[Difference]:
 def _amounts(deal: Deal) -> Iterator[Difference]:
     expected, booked = deal.expected, deal.booked
     living = [one for one in deal.documents if one.counted]
-    if deal.standing is not Standing.POSTED:
+    if deal.standing is not Heading.POSTED:
         if deal.wanted and not deal.gone and (expected != booked or not living):
-            yield _about(deal, "amount", expected, booked, _STANDINGS[deal.standing], said=deal.message)
+            yield _about(deal, "amount", expected, booked, _HEADINGS[deal.standing], said=deal.message)
         return
     if expected == booked:
         return
@@ -65,9 +66,9 @@ def _amounts(deal: Deal) -> Iterator[Difference]:
 def _order_amounts(deal: Deal) -> Iterator[Difference]:
     """An order against itself; what finance made of it counts once all of it is invoiced."""
     order = deal.order
-    if deal.standing is not Standing.POSTED:
+    if deal.standing is not Heading.POSTED:
         if deal.wanted and not deal.gone:
-            yield _about(deal, "order", deal.expected, None, _STANDINGS[deal.standing], said=deal.message)
+            yield _about(deal, "order", deal.expected, None, _HEADINGS[deal.standing], said=deal.message)
         return
     if order is None:
         return
@@ -109,7 +110,7 @@ def _is_tax(part: Decimal, tax: Decimal) -> bool:
 def _never_linked(deal: Deal) -> Iterator[Difference]:
     """What was posted for a deal that does not know it would be posted again."""
     for one in deal.documents:
-        if one.is_marked and one.posted is None and deal.standing is not Standing.POSTED:
+        if one.is_marked and one.posted is None and deal.standing is not Heading.POSTED:
             yield _about(deal, "link", None, None, Cause.NEVER_LINKED, document=one)
 
 

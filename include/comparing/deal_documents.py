@@ -10,7 +10,7 @@ from enum import StrEnum
 from typing import Final
 
 from include.comparing.causes import Cause
-from include.standing import Standing
+from include.standing import Heading
 
 ZERO: Final = Decimal("0.00")
 #: What a document adds to the amount of its deal; estimates and orders never count.
@@ -81,7 +81,7 @@ class Deal:
     title: str
     kind: str  #: the QuickBooks object that its flow makes
     amount: Decimal  #: before tax: its lines, or its own amount
-    standing: Standing = Standing.POSTED
+    standing: Heading = Heading.POSTED  #: of one that waits for a parent, what that one waits for
     lines: tuple[Decimal, ...] = ()
     wanted: bool = True  #: the flow's `where` still admits it
     gone: bool = False  #: deleted in Salesforce

@@ -4,9 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 
 from include.model import CompanyKey, QuickBooksId, SalesforceId
 from include.states import LinkOrigin, LinkState
+
+#: Flags of a link whose record was deleted in QuickBooks; one that says more is what a person reads.
+DELETED_SEEN: Final = "deleted in QuickBooks"
+CLEARED: Final = "deleted in QuickBooks, and its id is cleared in Salesforce"
+IGNORED: Final = "deleted in QuickBooks, and nothing is said of it in Salesforce"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -20,11 +20,6 @@ TO_SEND = "to send"
 #: The same: QuickBooks' word was written to Salesforce; the next run takes the hash of that without sending it.
 IN_STEP = "in step"
 
-#: Flags of a link whose record was deleted in QuickBooks; one that says more is what a person reads.
-DELETED_SEEN = "deleted in QuickBooks"
-CLEARED = "deleted in QuickBooks, and its id is cleared in Salesforce"
-IGNORED = "deleted in QuickBooks, and nothing is said of it in Salesforce"
-
 
 class Links(Part):
     """Rows of `link` and `sighting`."""

@@ -18,7 +18,7 @@ NS = {"m": METADATA}
 
 OBJECTS = ("Account", "Contact", "Opportunity", "Product2")
 RECORDS = ("QB_Payment__c", "QB_Transaction_Line__c", "QB_Transaction__c")  #: objects of our own
-EVERYWHERE = ("QB_Id__c", "QB_Sync_Message__c", "QB_Sync_Status__c", "QB_Synced_At__c")
+EVERYWHERE = ("QB_Change_Waits__c", "QB_Id__c", "QB_Sync_Message__c", "QB_Sync_Status__c", "QB_Synced_At__c")
 OWN = {
     "Account": (
         "QB_Aging_1_30__c",

@@ -8,11 +8,11 @@ from include.mappings.language.spec import Flow
 from include.model import RequestKind, RequestState
 from include.staging.door import Work
 from include.staging.rows import portions
-from include.states import DocumentState, LinkState, OnFail
+from include.standing import Facts, Place, standing_of
+from include.states import DocumentState, OnFail, Verdict
 from include.steps.run import Run
 from include.steps.salesforce_to_quickbooks.map_records import link_hash, map_records
-
-#: States of a document of which a request was staged, and of one that was changed after it was posted.
+from include.steps.standings.read_facts import read_facts
 
 
 @dataclass(slots=True, kw_only=True)
@@ -37,23 +37,15 @@ def count_judged(db: Work, run: Run, flow: Flow) -> Counts:
         holding = [row for row in db.findings.of_batch(batch) if row.on_fail == OnFail.QUARANTINE]
         counts.why += dict.fromkeys(str(row.message) for row in holding)
         for ids in portions(db.batches.documents(batch, DocumentState.PASSED)):
-            links = db.links.of(run.key, flow.name, ids)
-            requests = db.requests.latest(run.key, flow.name, ids)
+            known = read_facts(db, run.key, flow.name, ids)
             mapped, refused = map_records(db, run, flow, ids, posted_on={})
             counts.held += len(refused)
             counts.why += [each.message for each in refused]
             for record, fingerprint in mapped:
-                link, request = links.get(record.record_id), requests.get(record.record_id)
-                if link is None or link.state == LinkState.RETIRED:
-                    waits = request is not None and request.state == RequestState.STAGED and request.hash == fingerprint
-                    counts.unchanged += waits
-                    counts.new += not waits
-                elif link.state != LinkState.ACTIVE:
-                    counts.unchanged += 1
-                else:
-                    same = link_hash(flow, record) in (link.applied_hash, link.flagged_hash)
-                    counts.unchanged += same
-                    counts.changed += not same
+                verdict = _verdict(known[record.record_id], fingerprint, link_hash(flow, record))
+                counts.new += verdict is Verdict.NEW
+                counts.changed += verdict is Verdict.CHANGED
+                counts.unchanged += verdict is Verdict.UNCHANGED
     return counts
 
 
@@ -73,6 +65,17 @@ def count_staged(db: Work, run: Run, flow: Flow) -> Counts:
             counts.new += len(ids) - mods
         counts.unchanged += len(documents) - counts.held - counts.changed - counts.new
     return counts
+
+
+def _verdict(facts: Facts, fingerprint: str, content: str) -> Verdict:
+    """What a run would do with a document of this content, by where its record stands now."""
+    standing, link, request = standing_of(facts), facts.link, facts.request
+    if not standing.was_posted or link is None:
+        waits = request is not None and request.state == RequestState.STAGED and request.hash == fingerprint
+        return Verdict.UNCHANGED if waits else Verdict.NEW
+    if standing.document is Place.GONE:
+        return Verdict.UNCHANGED
+    return Verdict.UNCHANGED if content in (link.applied_hash, link.flagged_hash) else Verdict.CHANGED
 
 
 def _batches(db: Work, run: Run, flow: Flow) -> list[int]:

@@ -12,9 +12,9 @@ from typing import Final
 
 from include.mappings.language.return_spec import ReturnFlow
 from include.rows import Link
+from include.rows.link import CLEARED
 from include.staging.books import CUSTOMER, QUICKBOOKS
 from include.staging.door import Work
-from include.staging.links import CLEARED
 from include.states import LinkState, WorkKind
 from include.steps.mirrors.find_linked import above, parents_of
 from include.steps.mirrors.look_again import TRANSACTIONS

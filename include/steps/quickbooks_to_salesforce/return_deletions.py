@@ -15,9 +15,9 @@ from include.mappings.engine.answer_rows import takes
 from include.mappings.language.return_spec import DELETIONS, ReturnFlow
 from include.model import SyncStatus
 from include.rows import Link, MirrorRow
+from include.rows.link import CLEARED, DELETED_SEEN, IGNORED
 from include.salesforce.soql import to_the_second
 from include.staging.door import Work
-from include.staging.links import CLEARED, DELETED_SEEN, IGNORED
 from include.staging.salesforce_rows import GONE
 from include.states import HeldState, LinkState, WorkKind
 from include.steps.mirrors.mark_gone import mark_gone

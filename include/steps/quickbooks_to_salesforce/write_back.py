@@ -6,32 +6,21 @@ so a repeated, late or doubled completion does no harm.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from include.mappings.language.catalogue import Catalogue
-from include.mappings.language.spec import Flow
-from include.model import HoldReason, Key, RequestState, SyncStatus
-from include.rows import HeldDocument, Link, OutboxRow, WorkItem
+from include.rows import WorkItem
 from include.salesforce.row_writes import RowResult
-from include.salesforce.soql import to_the_second
 from include.selector import ALONE, Selector
 from include.staging.completions import COMPARE, COUNT, READ, REPORT
 from include.staging.door import Staging, Work
-from include.staging.links import CLEARED, DELETED_SEEN, IGNORED
 from include.staging.rows import portions
-from include.states import HeldState, LinkState
 from include.steps.companies.tell_apart import spoken_by_others
 from include.steps.companies.verify_organization import Organization, verify_organization
-from include.steps.pairs.conflicts import conflicts_of
-from include.steps.salesforce_to_quickbooks.find_records import Finder
-from include.steps.salesforce_to_quickbooks.follow_merges import posted_twice
-from include.steps.salesforce_to_quickbooks.next_document import Voice, speak_together, takes
+from include.steps.quickbooks_to_salesforce.speak import speak
 
-#: Texts of this length fit the field QB_Sync_Message__c.
-MESSAGE_LENGTH = 4000
 #: The record is in the recycle bin, or was emptied from it.
 GONE = frozenset({"ENTITY_IS_DELETED", "INVALID_CROSS_REFERENCE_KEY"})
 
@@ -152,120 +141,5 @@ def _targets(db: Work, company: str, catalogue: Catalogue, held: Sequence[WorkIt
         _Target(object=name, values=values, completions=records[record_id])
         for name, records in wanted.items()
         for portion in portions(records)
-        for record_id, values in _spoken(db, company, catalogue, name, portion).items()
+        for record_id, values in speak(db, company, catalogue, name, portion).items()
     ]
-
-
-def _spoken(
-    db: Work, company: str, catalogue: Catalogue, object_name: str, ids: Sequence[str]
-) -> dict[str, dict[str, Any]]:
-    """What all flows of an object say together of each record that is still there."""
-    flows = [flow for flow in catalogue.flows.values() if flow.source.object == object_name]
-    said = {flow.name: status_values(db, company, flow, ids) for flow in flows}
-    living = db.records.fetch(company, object_name, ids)
-    finder = Finder(db, company)
-    found = {}
-    for record_id in ids:
-        record = living.get(record_id)
-        if record is not None and record.deleted:
-            continue
-        found[record_id] = speak_together(
-            Voice(
-                flow=flow,
-                takes=record is not None and takes(flow, record.payload, finder),
-                values=said[flow.name][record_id],
-            )
-            for flow in flows
-        )
-    return found
-
-
-def status_values(db: Work, company: str, flow: Flow, ids: Sequence[str]) -> dict[str, dict[str, Any]]:
-    """The sync fields of each record as they should read now."""
-    links = db.links.of(company, flow.name, ids)
-    requests = db.requests.latest(company, flow.name, ids)
-    held = {key: row for key, row in db.quarantine.find(company, flow.name, ids).items() if row.state == HeldState.HELD}
-    waiting = [row.id for row in requests.values() if row.state == RequestState.STAGED and row.missing]
-    blockers = db.requests.blockers(company, waiting)
-    disputed = conflicts_of(db, company, flow.name, ids) | posted_twice(db, company, flow, ids)
-    summed = db.salesforce_rows.summed(company, ids)
-    values = {}
-    for record_id in ids:
-        link, request = links.get(record_id), requests.get(record_id)
-        status, message = _status(db, company, link, request, held.get(record_id), blockers)
-        if record_id in disputed and status in (SyncStatus.POSTED, None):
-            status, message = SyncStatus.CONFLICT, disputed[record_id]
-        fields: dict[str, Any] = {
-            "Id": record_id,
-            "QB_Sync_Status__c": status,
-            "QB_Sync_Message__c": message[:MESSAGE_LENGTH] if message else None,
-            "QB_Synced_At__c": to_the_second(db.now),
-        }
-        if link is not None:
-            fields["QB_Id__c"] = f"{company}:{link.qb_id}" if not _is_cleared(link) else None
-            snapshot = json.loads(link.snapshot)
-            # What is added up from everything that was read of the books is newer than what QuickBooks said at posting.
-            told = {name: path for name, path in flow.write_back.items() if name not in summed.get(record_id, ())}
-            fields |= {name: snapshot[path] for name, path in told.items() if path in snapshot}
-        values[record_id] = fields
-    return values
-
-
-def _status(
-    db: Work,
-    company: str,
-    link: Link | None,
-    request: OutboxRow | None,
-    held: HeldDocument | None,
-    blockers: Mapping[int, list[Key]],
-) -> tuple[SyncStatus | None, str | None]:
-    if link is not None and link.state == LinkState.DELETED and link.flag != IGNORED:
-        return SyncStatus.CONFLICT, link.flag if link.flag not in _TERSE else _DELETED
-    if link is not None and link.flag:
-        return SyncStatus.CONFLICT, link.flag
-    if held is not None:
-        return SyncStatus.HELD, held.message
-    if request is not None and request.state in (RequestState.REJECTED, *_PENDING):
-        return _of_request(db, company, request, blockers)
-    if link is not None:
-        return SyncStatus.POSTED, None
-    return None, None
-
-
-def _is_cleared(link: Link) -> bool:
-    return str(link.flag or "").startswith(CLEARED)
-
-
-_TERSE = (None, DELETED_SEEN, CLEARED)
-_DELETED = "The record was deleted in QuickBooks. Create it there again, or take it back here."
-_PENDING = (RequestState.STAGED, RequestState.SERVED, RequestState.UNKNOWN)
-
-
-def _of_request(
-    db: Work, company: str, request: OutboxRow, blockers: Mapping[int, list[Key]]
-) -> tuple[SyncStatus, str | None]:
-    if request.state == RequestState.REJECTED:
-        return SyncStatus.REJECTED, request.message
-    if HoldReason.DECISION in request.holds or HoldReason.PAUSE in request.holds:
-        return SyncStatus.HELD, request.message
-    keys = blockers.get(request.id)
-    if keys:
-        return SyncStatus.WAITING, _waits_for(db, company, keys)
-    return SyncStatus.WAITING, request.message or "Goes to QuickBooks at the next poll of the Web Connector."
-
-
-def _waits_for(db: Work, company: str, keys: Sequence[Key]) -> str:
-    """The parents that a request waits for, and why they are not there."""
-    words = []
-    for key in keys:
-        held = db.quarantine.find(company, key.flow, [key.record_id]).get(key.record_id)
-        parent = db.requests.latest(company, key.flow, [key.record_id]).get(key.record_id)
-        if held is not None and held.state == HeldState.HELD:
-            words.append(f"Waits for {held.title}: {held.message}")
-        elif parent is not None and parent.state == RequestState.REJECTED:
-            words.append(f"Waits for {parent.title}: {parent.message}")
-        elif parent is not None:
-            words.append(f"Waits for {parent.title}, which goes to QuickBooks first.")
-        else:
-            words.append(f"Waits for {key.record_id} ({key.flow}), which has not been sent.")
-    return "\n".join(words)

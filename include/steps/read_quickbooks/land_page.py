@@ -14,6 +14,8 @@ from include.rows import ReadJob
 from include.staging.books import BookRecord, Change
 from include.staging.completions import READ
 from include.staging.readings import TXN_DATE
+from include.standing import place_in_books
+from include.states import WorkKind
 from include.steps.callback import Turn
 from include.steps.read_quickbooks.ask_again import ask_again
 from include.steps.read_quickbooks.land_history import land_history
@@ -53,8 +55,23 @@ def keep_records(turn: Turn, records: Sequence[BookRecord], *, history_id: int |
     completions.add_all(
         [completions.row(turn.key, READ, each.object, each.id) | {"history_id": history_id} for each in changes]
     )
+    _tell_moved(turn, changes)
     ask_again(turn, changes)
     return changes
+
+
+def _tell_moved(turn: Turn, changes: Sequence[Change]) -> None:
+    """A transaction that was voided, closed or opened again: its deal says so."""
+    moved = [
+        (each.object, each.id)
+        for each in changes
+        if not each.deleted and place_in_books(each.fields) is not place_in_books(each.before)
+    ]
+    links = turn.db.links.fetch(turn.key, moved) if moved else {}
+    row = turn.db.completions.row
+    turn.db.completions.add_all(
+        [row(turn.key, WorkKind.FLAGGED, link.flow, link.salesforce_id) for link in links.values() if not link.is_list]
+    )
 
 
 def record_of(ret: Ret) -> BookRecord:

@@ -12,12 +12,11 @@ from include.comparing.deal_documents import ORDERS, SIGNS, ZERO, Document, Stat
 from include.model import Values
 from include.rows import BookState, Link
 from include.staging.rows import load
+from include.standing import Place, place_in_books
 from include.states import LinkState
 
 #: Kinds of transactions that a deal can have.
 KINDS: Final = (*SIGNS, *sorted(ORDERS))
-#: Before the memo of a voided transaction, which has no other mark.
-VOIDED: Final = "VOID:"
 #: Links that nobody believes any more: the record was handed over to another one.
 RETIRED: Final = LinkState.RETIRED
 _BALANCES: Final[Mapping[str, str]] = {"Invoice": "BalanceRemaining", "CreditMemo": "CreditRemaining"}
@@ -116,7 +115,7 @@ def _is_older(landed: BookState, link: Link) -> bool:
 def _state(payload: Values, *, deleted: bool) -> State:
     if deleted:
         return State.DELETED
-    return State.VOIDED if str(payload.get("Memo") or "").startswith(VOIDED) else State.LIVING
+    return State.VOIDED if place_in_books(payload) is Place.VOID else State.LIVING
 
 
 def _linked_payments(payload: Values) -> Iterator[Values]:

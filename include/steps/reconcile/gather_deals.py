@@ -12,21 +12,23 @@ from include.comparing.deal_documents import Deal, Document
 from include.mappings.language.spec import Flow
 from include.model import CLOCK_DOUBT, RequestState
 from include.qbxml.guid import external_guid
-from include.rows import BookState, HeldDocument, Link, MirrorRow, OutboxRow, Watermark
+from include.rows import BookState, Link, MirrorRow, OutboxRow, Watermark
 from include.staging.books import QUICKBOOKS
 from include.staging.door import Work
-from include.standing import Standing
+from include.standing import NEXT_POLL, Change, Heading, Standing, heading_of, standing_of
 from include.steps.reconcile.ask_deals import LiveDeal
 from include.steps.reconcile.book_documents import KINDS, RETIRED, payments_of, posted_document, read_landed, received
 from include.steps.run import Run
-from include.steps.status.count_totals import standing_of, wanted_documents
+from include.steps.standings.read_facts import read_facts, with_parents
+from include.steps.status.count_totals import wanted_documents
 
 #: A deal that was posted again more often than this is not looked for.
 GENERATIONS: Final = 3
-_PENDING: Final[Mapping[Standing, Cause]] = {
-    Standing.WAITING: Cause.WAITING,
-    Standing.HELD: Cause.HELD,
-    Standing.REJECTED: Cause.REJECTED,
+_PENDING: Final[Mapping[Change, Cause]] = {
+    Change.WAITING: Cause.WAITING,
+    Change.FOR_APPROVAL: Cause.HELD,
+    Change.HELD: Cause.HELD,
+    Change.REJECTED: Cause.REJECTED,
 }
 
 
@@ -86,25 +88,30 @@ class _Facts:
 
     def __init__(self, db: Work, run: Run, flow: Flow, ids: Sequence[str]) -> None:
         self._flow = flow
-        self._held = db.quarantine.find(run.key, flow.name, ids)
-        self._requests = db.requests.latest(run.key, flow.name, ids)
+        facts = with_parents(db, run.key, read_facts(db, run.key, flow.name, ids))
+        self._facts = facts
+        self._standings = {one: standing_of(each) for one, each in facts.items()}
 
     def deal(self, id: str, amount: Decimal | None, links: Iterable[Link], documents: Sequence[Document]) -> Deal:
-        held, request = self._held.get(id), self._requests.get(id)
-        posted = next((one for one in links if one.flow == self._flow.name), None)
-        then = standing_of(None, held, request)
+        held, request, standing = self._facts[id].held, self._facts[id].request, self._standings[id]
+        was_posted = any(one.flow == self._flow.name for one in links)
         return Deal(
             id=id,
             title=str((request.title if request else held.title if held else None) or id),
             kind=target_of(self._flow) or "",
             amount=Decimal(0) if amount is None else amount,
-            standing=then if posted is None else Standing.POSTED,
+            standing=Heading.POSTED if was_posted else _heading(standing),
             wanted=amount is not None,
             sent=_sent(request),
-            pending=_PENDING.get(then) if posted is not None else None,
-            message=_message(held if then is Standing.HELD and held else request),
+            pending=_PENDING.get(standing.change) if was_posted else None,
+            message="" if standing.cause == NEXT_POLL else standing.cause,
             documents=tuple(documents),
         )
+
+
+def _heading(standing: Standing) -> Heading:
+    """What waits for a parent that a person must look at waits for that person."""
+    return Heading.HELD if standing.is_blocked else heading_of(standing)
 
 
 def _flow_of(
@@ -116,10 +123,6 @@ def _flow_of(
             return flow
     last = {link.flow for link in links.get(id, ())[-1:]}
     return next((flow for flow in flows if flow.name in last), None)
-
-
-def _message(row: HeldDocument | OutboxRow | None) -> str:
-    return "" if row is None else row.message or ""
 
 
 def _documents(

@@ -11,10 +11,11 @@ from include.flow_words import Send
 from include.mappings.engine.references import references
 from include.mappings.language.spec import Flow
 from include.mappings.language.targets import Kind
-from include.model import OPEN_STATES, Key, RequestState
+from include.model import Key
 from include.staging.door import Staging, Work
 from include.staging.rows import portions
-from include.states import DocumentState, HeldState, LinkState, RunMode
+from include.standing import standing_of
+from include.states import DocumentState, RunMode
 from include.steps.companies.tell_apart import (
     departed,
     freed_documents,
@@ -28,6 +29,7 @@ from include.steps.salesforce_to_quickbooks.find_records import Finder, find_doc
 from include.steps.salesforce_to_quickbooks.next_document import takes
 from include.steps.salesforce_to_quickbooks.read_graph import affected_documents
 from include.steps.salesforce_to_quickbooks.withdraw_needs import withdraw_needs
+from include.steps.standings.read_facts import read_facts
 
 TAKEN_BACK = "taken back"
 SETTINGS, POSTING = "settings", "posting"
@@ -165,20 +167,9 @@ def _sift(db: Work, run: Run, flow: Flow, documents: Mapping[str, str], needed: 
 def _known_here(db: Work, company: str, flow: Flow, ids: Iterable[str]) -> set[str]:
     """Records that are linked, held, waited for, or have been asked to be sent."""
     ids = list(ids)
-    links = {
-        record_id for record_id, link in db.links.of(company, flow.name, ids).items() if link.state != LinkState.RETIRED
-    }
-    requests = {
-        record_id
-        for record_id, request in db.requests.latest(company, flow.name, ids).items()
-        if request.state in OPEN_STATES or request.state == RequestState.REJECTED
-    }
-    held = {
-        record_id
-        for record_id, row in db.quarantine.find(company, flow.name, ids).items()
-        if row.state == HeldState.HELD
-    }
-    return links | requests | held | db.requests.wanted(company, flow.name, ids)
+    standings = {key: standing_of(facts) for key, facts in read_facts(db, company, flow.name, ids).items()}
+    known = {record_id for record_id, standing in standings.items() if standing.is_known}
+    return known | db.requests.wanted(company, flow.name, ids)
 
 
 def _collect_needs(

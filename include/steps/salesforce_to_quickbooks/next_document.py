@@ -10,12 +10,15 @@ from include.errors import DataError
 from include.mappings.engine.engine import admits
 from include.mappings.engine.related import Related, find_related
 from include.mappings.language.spec import Flow
-from include.model import SyncStatus, Values
+from include.model import Values
 from include.staging.door import Work
+from include.standing import Standing, change_waits, status_of, status_of_all
 from include.steps.run import Run
 from include.steps.salesforce_to_quickbooks.find_records import Finder
 
-_STATUS, _MESSAGE, _ID = "QB_Sync_Status__c", "QB_Sync_Message__c", "QB_Id__c"
+_STATUS, _MESSAGE, _WAITS, _ID = "QB_Sync_Status__c", "QB_Sync_Message__c", "QB_Change_Waits__c", "QB_Id__c"
+#: Texts of this length fit the field of the message.
+MESSAGE_LENGTH = 4000
 
 
 def takes(flow: Flow, record: Values, finder: Finder) -> bool:
@@ -48,35 +51,33 @@ class Voice:
 
     flow: Flow
     takes: bool
+    standing: Standing
     values: Mapping[str, Any]
 
     def rank(self, taking: Collection[str]) -> tuple[bool, bool, int]:
         """Later ones are heard above earlier ones: those that the record has left, then by the life of a deal."""
-        return (self.takes, not self.has_gone_on(taking), -len(self.flow.followed_by))
+        return (self.takes, not has_gone_on(self.flow, taking), -len(self.flow.followed_by))
 
-    def has_gone_on(self, taking: Collection[str]) -> bool:
-        """Whether the record went on from this flow to one that takes it."""
-        return not self.takes and any(name in taking for name in self.flow.followed_by)
+
+def has_gone_on(flow: Flow, taking: Collection[str]) -> bool:
+    """Whether a record went on from this flow to one of those that take it."""
+    return flow.name not in taking and any(name in taking for name in flow.followed_by)
 
 
 def speak_together(voices: Iterable[Voice]) -> dict[str, Any]:
     """The fields of a record for which several documents may stand in QuickBooks, each carried by its own flow.
 
-    The flow that takes the record now is heard first. A conflict about any of the documents stays in view, but for
-    those that the record has gone on from.
+    The flow that takes the record now is heard first. The status is the worst of all documents, but for those that the
+    record has gone on from.
     """
     known = list(voices)
     taking = {voice.flow.name for voice in known if voice.takes}
-    heard = [voice for voice in known if voice.values[_STATUS] is not None or _ID in voice.values] or known
+    heard = [voice for voice in known if status_of(voice.standing) is not None or _ID in voice.values] or known
     heard.sort(key=lambda voice: voice.rank(taking))
     said: dict[str, Any] = {}
     for voice in heard:
         said |= voice.values
-    conflicts = [
-        voice.values[_MESSAGE] or ""
-        for voice in heard
-        if voice.values[_STATUS] is SyncStatus.CONFLICT and not voice.has_gone_on(taking)
-    ]
-    if conflicts:
-        said |= {_STATUS: SyncStatus.CONFLICT, _MESSAGE: "\n".join(dict.fromkeys(conflicts))}
-    return said
+    own = [voice.standing for voice in reversed(heard) if not has_gone_on(voice.flow, taking)]
+    status, message = status_of_all(own)
+    waits = any(change_waits(standing) for standing in own)
+    return said | {_STATUS: status, _MESSAGE: message[:MESSAGE_LENGTH] or None, _WAITS: waits}

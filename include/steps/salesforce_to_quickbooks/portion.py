@@ -12,6 +12,7 @@ from include.mappings.language.spec import Flow
 from include.model import Key, Mapped, RequestState
 from include.rows import Link, OutboxRow
 from include.staging.door import Work
+from include.standing import taken_back
 from include.states import DocumentState, HeldState, LinkState, WorkKind
 from include.steps.companies.tell_apart import where_it_went
 from include.steps.run import Run
@@ -20,7 +21,6 @@ from include.steps.salesforce_to_quickbooks.hold_documents import hold_documents
 from include.steps.salesforce_to_quickbooks.map_records import Refused
 from include.steps.salesforce_to_quickbooks.paired import Paired
 
-_TAKEN_BACK = "was taken back in Salesforce (or deleted there) after it was posted"
 #: Holds a document that cannot be put into the words of QuickBooks; no rule of a suite has this name.
 MAPPING = "mapping"
 IN_FLIGHT = (RequestState.SERVED, RequestState.UNKNOWN)
@@ -118,7 +118,7 @@ class Portion:
         news = link is not None and link.state == LinkState.ACTIVE and link.flagged_hash != TAKEN_BACK
         if link is not None and news and self.flow.on_taken_back is not OnTakenBack.IGNORE:
             name = f"{link.kind} {link.number or link.qb_id}"
-            flag = f"The record of {name} {_TAKEN_BACK}. Void or delete {name} in QuickBooks, or set the record back."
+            flag = taken_back(link)
             went = where_it_went(self.db, self.run, self.flow, record_id)
             if went is not None:
                 flag = f"{name} stands in the books of {self.run.settings.name}, and {went}. Delete {name} there, or "

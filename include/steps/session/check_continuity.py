@@ -16,7 +16,7 @@ from include.model import CLOCK_DOUBT, WIDEST_OFFSET, SetPurpose
 from include.qbxml.answers import Answer, Ret
 from include.qbxml.codes import CONCLUSIVE, ITERATOR_EXPIRED, NOT_OFFERED
 from include.qbxml.queries import by_ids, deleted_lists, deleted_transactions, modified_since
-from include.staging.links import DELETED_SEEN
+from include.rows.link import DELETED_SEEN
 from include.states import LinkState, Phase, WorkKind
 from include.steps.callback import Document, Turn
 

@@ -1,4 +1,4 @@
-"""count_totals: where every deal of a company stands, so that none is missing: posted, held, rejected, waiting."""
+"""count_totals: where every deal of a company stands, so that none is missing: each under one heading."""
 
 from __future__ import annotations
 
@@ -12,17 +12,16 @@ from include.mappings.engine.engine import admits
 from include.mappings.engine.references import document_day
 from include.mappings.engine.related import Related, find_related
 from include.mappings.language.spec import Flow
-from include.model import RequestState, Values
-from include.rows import HeldDocument, Link, OutboxRow
+from include.model import Values
 from include.staging.door import Work
 from include.staging.rows import portions
-from include.standing import Standing
-from include.states import HeldState, LinkState
+from include.standing import Heading, heading_of, standing_of
 from include.steps.companies.tell_apart import departed
 from include.steps.run import Run
 from include.steps.salesforce_to_quickbooks.arm_date import arm_date
 from include.steps.salesforce_to_quickbooks.find_records import Finder
 from include.steps.salesforce_to_quickbooks.hold_documents import LINE_TOTAL
+from include.steps.standings.read_facts import read_facts, with_books, with_parents
 
 
 @dataclass(slots=True, kw_only=True)
@@ -44,16 +43,17 @@ class Totals:
 
     flow: str
     wanted: Sum = field(default_factory=Sum)
-    standing: dict[Standing, Sum] = field(default_factory=lambda: {name: Sum() for name in Standing})
+    standing: dict[Heading, Sum] = field(default_factory=lambda: {name: Sum() for name in Heading})
     booked: Sum = field(default_factory=Sum)  #: what QuickBooks answered for the posted ones
+    blocked: dict[str, Sum] = field(default_factory=dict)  #: of those that wait: for a parent that a person must mend
 
     @property
     def adds_up(self) -> bool:
         """Whether every document has a place, to the cent, and the books say the same of the posted ones."""
         parts = list(self.standing.values())
-        posted = self.standing[Standing.POSTED]
+        posted = self.standing[Heading.POSTED]
         return (
-            self.standing[Standing.UNSEEN].count == 0
+            self.standing[Heading.UNSEEN].count == 0
             and self.wanted.count == sum(part.count for part in parts)
             and self.wanted.amount == sum((part.amount for part in parts), Decimal(0))
             and (self.booked.count, self.booked.amount) == (posted.count, posted.amount)
@@ -65,15 +65,16 @@ def count_totals(db: Work, run: Run, flow: Flow) -> Totals:
     totals = Totals(flow=flow.name)
     for portion in portions(db.records.ids(run.key, flow.source.object)):
         documents = dict(wanted_documents(db, run, flow, portion))
-        links = db.links.of(run.key, flow.name, documents)
-        held = db.quarantine.find(run.key, flow.name, documents)
-        requests = db.requests.latest(run.key, flow.name, documents)
+        facts = read_facts(db, run.key, flow.name, documents)
+        facts = with_parents(db, run.key, with_books(db, run.key, facts))
         for record_id, amount in documents.items():
             totals.wanted.add(amount)
-            link = links.get(record_id)
-            standing = standing_of(link, held.get(record_id), requests.get(record_id))
-            totals.standing[standing].add(amount)
-            if link is not None and standing is Standing.POSTED:
+            standing, link = standing_of(facts[record_id]), facts[record_id].link
+            heading = heading_of(standing)
+            totals.standing[heading].add(amount)
+            if standing.is_blocked:
+                totals.blocked.setdefault(standing.cause, Sum()).add(amount)
+            if link is not None and heading is Heading.POSTED:
                 snapshot = json.loads(link.snapshot)
                 totals.booked.add(Decimal(snapshot.get("Subtotal") or amount))
     return totals
@@ -106,17 +107,3 @@ def amount_of(record: Values, related: Related) -> Decimal:
         totals = (line.values.get(LINE_TOTAL) for line in related.lines)
         return sum((Decimal(str(total)) for total in totals if total is not None), Decimal(0))
     return Decimal(str(record.get("Amount") or 0))
-
-
-def standing_of(link: Link | None, held: HeldDocument | None, request: OutboxRow | None) -> Standing:
-    """Where a document stands, from the newest of its link, its hold and its request."""
-    if link is not None and link.state == LinkState.ACTIVE:
-        return Standing.POSTED
-    if held is not None and held.state == HeldState.HELD:
-        return Standing.HELD
-    if request is not None and request.state == RequestState.REJECTED:
-        return Standing.REJECTED
-    if request is not None and request.state in (RequestState.STAGED, RequestState.SERVED, RequestState.UNKNOWN):
-        waits_for_person = "decision" in request.holds or "quarantine" in request.holds
-        return Standing.HELD if waits_for_person else Standing.WAITING
-    return Standing.UNSEEN

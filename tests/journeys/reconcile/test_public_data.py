@@ -14,7 +14,7 @@ import pytest
 from lxml import etree
 
 from include.settings import Batching
-from include.standing import Standing
+from include.standing import Heading
 from include.steps.reconcile.ask_reports import ask_reports
 from include.steps.reconcile.reconcile import reconcile
 from include.steps.status.count_totals import Totals
@@ -28,7 +28,7 @@ CLEAN = (3509, Decimal("6494956.00"))
 FAULTY = (729, Decimal("3510578.00"))
 
 
-def sums(totals: Totals) -> dict[Standing, tuple[int, Decimal]]:
+def sums(totals: Totals) -> dict[Heading, tuple[int, Decimal]]:
     return {name: (total.count, total.amount) for name, total in totals.standing.items() if total.count}
 
 
@@ -81,7 +81,7 @@ def test_every_deal_of_the_public_data_set_finds_its_place(
         passed = world.there_and_back()
         totals = world.totals()
         assert (totals.wanted.count, totals.wanted.amount, totals.adds_up) == (*WON, True)
-        assert sums(totals) == {Standing.POSTED: CLEAN, Standing.HELD: FAULTY}
+        assert sums(totals) == {Heading.POSTED: CLEAN, Heading.HELD: FAULTY}
         invoices = world.in_books("Invoice")
         assert (len(invoices), sum(Decimal(row["Subtotal"]) for row in invoices)) == CLEAN
         held = [deal for deal in world.exported("Opportunity") if deal["QB_Sync_Status__c"] == "Held"]
@@ -92,7 +92,7 @@ def test_every_deal_of_the_public_data_set_finds_its_place(
             assert "has no products. Add at least one product" in deal["QB_Sync_Message__c"]
         add_missing_product(world.people, DATA)
         world.there_and_back()
-        assert sums(world.totals()) == {Standing.POSTED: WON}
+        assert sums(world.totals()) == {Heading.POSTED: WON}
         invoices = world.in_books("Invoice")
         assert (len(invoices), sum(Decimal(row["Subtotal"]) for row in invoices)) == WON
         written = Counter(deal["QB_Sync_Status__c"] for deal in world.exported("Opportunity"))

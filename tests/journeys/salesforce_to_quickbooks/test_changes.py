@@ -10,7 +10,7 @@ import pytest
 
 from include.mappings.language.catalogue import Catalogue
 from include.settings import Posting
-from include.standing import Standing
+from include.standing import Heading
 from tests.kit.connected_company import COMPANY
 from tests.kit.journey import CATALOGUE, Journey, counted
 from tests.kit.mapped_records import changed_flow
@@ -82,7 +82,7 @@ def test_deal_that_is_taken_back_after_posting_is_flagged(world: Journey) -> Non
     )
     assert len(world.in_books("Invoice")) == 12
     totals = world.totals()
-    assert (totals.adds_up, totals.wanted.count, totals.standing[Standing.POSTED].count) == (True, 18, 11)
+    assert (totals.adds_up, totals.wanted.count, totals.standing[Heading.POSTED].count) == (True, 18, 11)
     world.change("Opportunity", deal, QB_Generate__c="Invoice")
     world.there_and_back()
     assert world.deal("Refit bench")["QB_Sync_Status__c"] == "Posted"

@@ -10,7 +10,7 @@ import pytest
 from lxml import etree
 
 from include.model import HoldReason
-from include.standing import Standing
+from include.standing import Heading
 from simulators.quickbooks_desktop.people.invoicing import invoice_order
 from tests.kit.connected_company import COMPANY
 from tests.kit.journey import Journey, counted
@@ -236,7 +236,7 @@ def test_document_that_this_quickbooks_does_not_have_is_held_with_the_cure_and_t
     assert message.endswith(f"Then run: ./o2c release-kind {COMPANY} {kind}Add")
     assert len(world.in_books("Invoice")) == 11
     totals = world.totals(FLOW[kind])
-    assert (totals.adds_up, totals.standing[Standing.WAITING].count) == (True, 1)
+    assert (totals.adds_up, totals.standing[Heading.WAITING].count) == (True, 1)
     world.turn(switch, on)
     with world.staging.begin() as db:
         db.requests.unhold([row.id for row in db.requests.held(COMPANY, HoldReason.PAUSE)], HoldReason.PAUSE)

@@ -8,7 +8,7 @@ from operator import attrgetter
 
 import pytest
 
-from include.standing import Standing
+from include.standing import Heading
 from tests.kit.connected_company import COMPANY
 from tests.kit.journey import SUITES, Journey, counted
 
@@ -42,9 +42,9 @@ def test_every_faulty_deal_is_held_with_words_and_released_by_its_correction(wor
     totals = world.totals()
     assert totals.adds_up
     assert {name: total.count for name, total in totals.standing.items() if total.count} == {
-        Standing.POSTED: 12,
-        Standing.HELD: 5,
-        Standing.WAITING: 2,
+        Heading.POSTED: 12,
+        Heading.HELD: 5,
+        Heading.WAITING: 2,
     }
 
     world.change("Opportunity", world.deal("Walk-in sale"), AccountId=world.record("Account", Name=WALKER)["Id"])
@@ -68,7 +68,7 @@ def test_every_faulty_deal_is_held_with_words_and_released_by_its_correction(wor
         assert (deal["QB_Sync_Status__c"], deal["QB_Sync_Message__c"]) == ("Posted", None)
         assert deal["QB_Number__c"]
     totals = world.totals()
-    assert (totals.adds_up, totals.standing[Standing.POSTED].count) == (True, 19)
+    assert (totals.adds_up, totals.standing[Heading.POSTED].count) == (True, 19)
     assert world.forward().chosen.get("opportunity_to_invoice") is None
 
 

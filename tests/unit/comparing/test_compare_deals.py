@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from include.comparing.causes import ADVICE, Cause
 from include.comparing.compare_deals import compare_deal
 from include.comparing.deal_documents import Deal, Document, State, sums
-from include.standing import Standing
+from include.standing import Heading
 
 
 def cents(text: str) -> Decimal:
@@ -52,23 +52,23 @@ def test_every_cause_has_advice() -> None:
 @pytest.mark.parametrize(
     ("standing", "cause"),
     [
-        (Standing.HELD, Cause.HELD),
-        (Standing.WAITING, Cause.WAITING),
-        (Standing.REJECTED, Cause.REJECTED),
-        (Standing.UNSEEN, Cause.NOT_POSTED),
+        (Heading.HELD, Cause.HELD),
+        (Heading.WAITING, Cause.WAITING),
+        (Heading.REJECTED, Cause.REJECTED),
+        (Heading.UNSEEN, Cause.NOT_POSTED),
     ],
 )
-def test_a_deal_that_is_not_posted_says_where_it_stands(standing: Standing, cause: Cause) -> None:
+def test_a_deal_that_is_not_posted_says_where_it_stands(standing: Heading, cause: Cause) -> None:
     assert found(deal("100", standing=standing)) == [("amount", cause, "100.00", "0.00")]
 
 
 def test_a_held_deal_says_what_its_person_was_told() -> None:
-    (one,) = compare_deal(deal("100", standing=Standing.HELD, message="No account. Fill it in.\nsecond"))
+    (one,) = compare_deal(deal("100", standing=Heading.HELD, message="No account. Fill it in.\nsecond"))
     assert one.advice == "No account. Fill it in."
 
 
 def test_a_deal_that_no_longer_is_won_and_was_never_posted_is_not_missed() -> None:
-    assert found(deal("100", standing=Standing.UNSEEN, wanted=False)) == []
+    assert found(deal("100", standing=Heading.UNSEEN, wanted=False)) == []
 
 
 @pytest.mark.parametrize(
@@ -212,6 +212,6 @@ def test_the_parts_add_up_to_the_difference(
 
 def test_a_posting_whose_link_was_lost_is_named_and_not_taken_for_handwork() -> None:
     lost = document(posted=None, is_marked=True)
-    assert found(deal("100", lost, standing=Standing.UNSEEN)) == [("link", Cause.NEVER_LINKED, None, None)]
+    assert found(deal("100", lost, standing=Heading.UNSEEN)) == [("link", Cause.NEVER_LINKED, None, None)]
     twice = document(posted=None, is_marked=True, id="Invoice-2")
     assert found(deal("100", document(), twice)) == [("amount", Cause.NEVER_LINKED, "0.00", "100.00")]

@@ -1,0 +1,26 @@
+"""One standing of a record, worked out from the rows of now; status, totals, reports and comparisons ask it alone."""
+
+from __future__ import annotations
+
+from include.standing.heading import Heading, heading_of
+from include.standing.standing import Change, Parent, Place, Standing
+from include.standing.standing_of import NEXT_POLL, Facts, place_in_books, standing_of, taken_back
+from include.standing.status import change_waits, message_of, status_of, status_of_all
+
+__all__ = [
+    "NEXT_POLL",
+    "Change",
+    "Facts",
+    "Heading",
+    "Parent",
+    "Place",
+    "Standing",
+    "change_waits",
+    "heading_of",
+    "message_of",
+    "place_in_books",
+    "standing_of",
+    "status_of",
+    "status_of_all",
+    "taken_back",
+]

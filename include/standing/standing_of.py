@@ -1,0 +1,161 @@
+"""standing_of: the rows of now in, where the record stands out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from include.model import OPEN_STATES, HoldReason, RequestKind, RequestState, Values
+from include.rows import HeldDocument, Link, OutboxRow
+from include.rows.link import CLEARED, DELETED_SEEN, IGNORED
+from include.standing.standing import Change, Parent, Place, Standing
+from include.states import HeldState, LinkState
+
+#: What is said of a request that nothing stops.
+NEXT_POLL: Final = "Goes to QuickBooks at the next poll of the Web Connector."
+#: Before the memo of a voided transaction, which has no other mark.
+_VOIDED: Final = "VOID:"
+_DELETED: Final = "The record was deleted in QuickBooks. Create it there again, or take it back here."
+_UNSEEN: Final = (
+    "It stands neither in QuickBooks nor on its way there: the next run of salesforce_to_quickbooks looks at it."
+)
+_REFUSED: Final = "QuickBooks refused it, without a word."
+#: Rejected, else Held, else For Approval, else Waiting; what both sides disagree on comes before them.
+_ORDER: Final = tuple(Change)
+#: Holds of a request that a person ends, or that end with what holds its record.
+_HOLDS: Final = frozenset({HoldReason.QUARANTINE.value, HoldReason.PAUSE.value, HoldReason.DECISION.value})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facts:
+    """The rows of now of one record and flow, and what the flow says of the record."""
+
+    wanted: bool = True
+    link: Link | None = None  #: the one of the newest generation
+    request: OutboxRow | None = None  #: the newest
+    held: HeldDocument | None = None  #: its row of the quarantine, whatever its state
+    fields: Values | None = None  #: what the books say of the document, where it was read
+    disputed: str = ""  #: on what both sides disagree, in words
+    parents: Sequence[Parent] = ()  #: what its open request waits for
+
+
+def standing_of(facts: Facts) -> Standing:
+    """Where a record stands, from its rows of now and from nothing else."""
+    name = _name(facts.link)
+    document = _document(facts)
+    reasons = sorted(_reasons(facts, document, name), key=lambda reason: _ORDER.index(reason[0]))
+    words = list(dict.fromkeys(text for _, text in reasons if text))
+    told = [text for text in words if text != NEXT_POLL] or words
+    change = reasons[0][0] if reasons else Change.NONE
+    row = facts.request or facts.held
+    return Standing(
+        document=document,
+        change=change,
+        wanted=facts.wanted,
+        cause="\n".join(told) or _unsaid(facts, document),
+        blocked_by=_blocker(facts.parents) if change is Change.WAITING else None,
+        name=name,
+        amount=None if row is None else row.amount,
+    )
+
+
+def place_in_books(fields: Values) -> Place:
+    """Where a living transaction of the books is, by what QuickBooks says of it."""
+    if str(fields.get("Memo") or "").startswith(_VOIDED):
+        return Place.VOID
+    return Place.CLOSED if fields.get("IsManuallyClosed") == "true" else Place.BOOKS
+
+
+def taken_back(link: Link) -> str:
+    """What is said of a document in the books whose record is not wanted any more."""
+    name = _name(link)
+    return (
+        f"The record of {name} was taken back in Salesforce (or deleted there) after it was posted. Void or delete "
+        f"{name} in QuickBooks, or set the record back."
+    )
+
+
+def _name(link: Link | None) -> str:
+    return "" if link is None else f"{link.kind} {link.number or link.qb_id}"
+
+
+def _document(facts: Facts) -> Place:
+    link, request = facts.link, facts.request
+    if link is not None and link.state == LinkState.DELETED:
+        return Place.BOOKS if link.flag == IGNORED else Place.GONE  # where nothing is to be said, it stays as it was
+    if link is not None and link.state == LinkState.ACTIVE:
+        return Place.BOOKS if facts.fields is None or link.is_list else place_in_books(facts.fields)
+    if request is None or not _counts(request, link):
+        return Place.NONE
+    if request.state == RequestState.REJECTED:
+        return Place.OUTBOX if facts.wanted else Place.NONE
+    return Place.UNKNOWN if request.state == RequestState.UNKNOWN else Place.OUTBOX
+
+
+def _counts(request: OutboxRow, link: Link | None) -> bool:
+    """Whether a request still says something: it is open, or was rejected and nothing has come of it since."""
+    if request.state in OPEN_STATES:
+        return True
+    if request.state != RequestState.REJECTED:
+        return False
+    is_living = link is not None and link.state == LinkState.ACTIVE
+    if request.kind == RequestKind.MOD:
+        return is_living
+    return link is None or (not is_living and request.generation > link.generation)
+
+
+def _reasons(facts: Facts, document: Place, name: str) -> Iterator[tuple[Change, str]]:
+    """Everything that stops the newest content of the record, or is on its way, in words."""
+    link = facts.link
+    if link is not None and facts.wanted and document in (Place.GONE, Place.VOID):
+        yield Change.IN_CONFLICT, _lost(facts, link, document, name)
+    elif link is not None and link.state == LinkState.ACTIVE and link.flag:
+        yield Change.IN_CONFLICT, link.flag
+    if facts.disputed:
+        yield Change.IN_CONFLICT, facts.disputed
+    if facts.held is not None and facts.held.state == HeldState.HELD:
+        yield Change.HELD, facts.held.message
+    if facts.request is not None and _counts(facts.request, link):
+        yield _of_request(facts.request, facts.parents)
+
+
+def _lost(facts: Facts, link: Link, document: Place, name: str) -> str:
+    """Of a document that is void or gone in the books while its record is still wanted."""
+    if document is Place.GONE:
+        return link.flag if link.flag and link.flag not in (DELETED_SEEN, CLEARED) else _DELETED
+    return (
+        f"{name} was voided in QuickBooks. Ask finance why. If the sale is off, take the deal back; else have it "
+        f"posted again: ./o2c recreate {link.flow} {link.salesforce_id} --by NAME"
+    )
+
+
+def _of_request(request: OutboxRow, parents: Sequence[Parent]) -> tuple[Change, str]:
+    holds = set(request.holds.split(","))
+    if request.state == RequestState.REJECTED:
+        return Change.REJECTED, request.message or _REFUSED
+    if holds & _HOLDS:
+        return Change.HELD, request.message or ""
+    if HoldReason.APPROVAL in holds:
+        return Change.FOR_APPROVAL, request.message or "A person has to approve it."
+    if parents:
+        return Change.WAITING, "\n".join(_waits_for(parent) for parent in parents)
+    return Change.WAITING, request.message or NEXT_POLL
+
+
+def _waits_for(parent: Parent) -> str:
+    """The parent that a request waits for, and why that one is not there: its own cause, and so its parent's."""
+    if not parent.standing.is_known:
+        return f"Waits for {parent.title}, which has not been sent."
+    if parent.standing.cause in ("", NEXT_POLL):
+        return f"Waits for {parent.title}, which goes to QuickBooks first."
+    return f"Waits for {parent.title}: {parent.standing.cause}"
+
+
+def _blocker(parents: Sequence[Parent]) -> Parent | None:
+    """The parent whose own root is worst."""
+    return min(parents, key=lambda parent: _ORDER.index(parent.standing.root.change), default=None)
+
+
+def _unsaid(facts: Facts, document: Place) -> str:
+    return _UNSEEN if document is Place.NONE and facts.wanted else ""

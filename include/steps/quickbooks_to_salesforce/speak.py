@@ -1,0 +1,99 @@
+"""speak: what all flows of an object say together of each of its records, as it stands now."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from include.flow_words import OnTakenBack
+from include.mappings.language.catalogue import Catalogue
+from include.mappings.language.spec import Flow
+from include.mappings.language.targets import Kind
+from include.rows import Link
+from include.rows.link import CLEARED
+from include.salesforce.soql import to_the_second
+from include.staging.door import Work
+from include.standing import Facts, standing_of, taken_back
+from include.states import LinkState
+from include.steps.pairs.conflicts import conflicts_of
+from include.steps.salesforce_to_quickbooks.arm_date import ArmDate, day_of
+from include.steps.salesforce_to_quickbooks.find_records import Finder
+from include.steps.salesforce_to_quickbooks.follow_merges import posted_twice
+from include.steps.salesforce_to_quickbooks.next_document import Voice, has_gone_on, speak_together, takes
+from include.steps.standings.read_facts import read_facts, with_books, with_parents
+
+
+def speak(
+    db: Work, company: str, catalogue: Catalogue, object_name: str, ids: Sequence[str]
+) -> dict[str, dict[str, Any]]:
+    """What all flows of an object say together of each record that is still there."""
+    flows = [flow for flow in catalogue.flows.values() if flow.source.object == object_name]
+    living = db.records.fetch(company, object_name, ids)
+    finder = Finder(db, company)
+    taking = {
+        record_id: {flow.name for flow in flows if takes(flow, living[record_id].payload, finder)}
+        for record_id in ids
+        if record_id in living
+    }
+    own = [record_id for record_id in ids if record_id not in living or not living[record_id].deleted]
+    said = {flow.name: _voices(db, company, flow, own, taking) for flow in flows}
+    return {record_id: speak_together(said[flow.name][record_id] for flow in flows) for record_id in own}
+
+
+def _voices(
+    db: Work, company: str, flow: Flow, ids: Sequence[str], taking: Mapping[str, Collection[str]]
+) -> dict[str, Voice]:
+    """What one flow says of each record: where it stands now, and the fields that QuickBooks fills."""
+    facts = with_parents(db, company, with_books(db, company, read_facts(db, company, flow.name, ids)))
+    disputed = conflicts_of(db, company, flow.name, ids) | posted_twice(db, company, flow, ids)
+    summed = db.salesforce_rows.summed(company, ids)
+    early = _early(db, company, flow, [name for name in ids if not standing_of(facts[name]).is_known])
+    voices = {}
+    for record_id in ids:
+        takers = taking.get(record_id)
+        takes = takers is not None and flow.name in takers
+        known = replace(
+            facts[record_id],
+            wanted=(takers is None or takes) and record_id not in early,
+            disputed=disputed.get(record_id, ""),
+        )
+        if not known.wanted:
+            known = _taken_back(known, flow, takers or ())
+        values = _values(db, company, flow, record_id, known.link, summed.get(record_id, ()))
+        voices[record_id] = Voice(flow=flow, takes=takes, standing=standing_of(known), values=values)
+    return voices
+
+
+def _early(db: Work, company: str, flow: Flow, ids: Sequence[str]) -> set[str]:
+    """Of records of which nothing is known here, those that the flow does not send now."""
+    if not ids or not flow.enabled or flow.kind is not Kind.TRANSACTION:
+        return set(ids)
+    start, finder = db.companies.get(company).armed_from, Finder(db, company)
+    armed = ArmDate(start=start, opened=db.histories.opened(company, flow.name))
+    records = db.records.fetch(company, flow.source.object, ids)
+    living = {name for name, record in records.items() if not armed.is_early(day_of(flow, record.payload, finder))}
+    return set(ids) - living
+
+
+def _taken_back(facts: Facts, flow: Flow, taking: Collection[str]) -> Facts:
+    """What is in the books and not wanted says so, whether a run has told a person yet or not."""
+    link = facts.link
+    is_left = flow.enabled and flow.on_taken_back is not OnTakenBack.IGNORE and not has_gone_on(flow, taking)
+    if not is_left or link is None or link.state != LinkState.ACTIVE or link.flag:
+        return facts
+    return replace(facts, disputed="\n".join(filter(None, (facts.disputed, taken_back(link)))))
+
+
+def _values(
+    db: Work, company: str, flow: Flow, record_id: str, link: Link | None, summed: Collection[str]
+) -> dict[str, Any]:
+    fields: dict[str, Any] = {"Id": record_id, "QB_Synced_At__c": to_the_second(db.now)}
+    if link is not None:
+        fields["QB_Id__c"] = None if str(link.flag or "").startswith(CLEARED) else f"{company}:{link.qb_id}"
+        snapshot = json.loads(link.snapshot)
+        # What is added up from everything that was read of the books is newer than what QuickBooks said at posting.
+        told = {name: path for name, path in flow.write_back.items() if name not in summed}
+        fields |= {name: snapshot[path] for name, path in told.items() if path in snapshot}
+    return fields

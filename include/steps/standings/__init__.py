@@ -1,0 +1,1 @@
+"""The rows of now, read for the one standing."""

@@ -1,0 +1,148 @@
+"""Where a record stands, by its rows of now."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from include.model import Key, RequestKind, RequestState
+from include.rows import HeldDocument, Link, OutboxRow
+from include.rows.link import DELETED_SEEN, IGNORED
+from include.standing import NEXT_POLL, Change, Facts, Parent, Place, message_of, standing_of, status_of
+from include.states import HeldState, LinkState
+from tests.kit.blank_rows import blank
+
+NUMBER = {"kind": "Invoice", "number": "12", "qb_id": "1A", "generation": 1, "is_list": False, "flag": None}
+ACTIVE = blank(Link, state=LinkState.ACTIVE, **NUMBER)
+GONE = blank(Link, state=LinkState.DELETED, **(NUMBER | {"flag": DELETED_SEEN}))
+RETIRED = blank(Link, state=LinkState.RETIRED, **NUMBER)
+HELD = blank(HeldDocument, state=HeldState.HELD, message="No billing country.", title="Acme", amount=None)
+FIXED = blank(HeldDocument, state=HeldState.FIXED, message="No billing country.", title="Acme", amount=None)
+
+
+def request(state: RequestState, kind: RequestKind = RequestKind.ADD, **more: Any) -> OutboxRow:
+    plain = {"holds": "", "message": None, "generation": 1, "missing": 0, "amount": None, "title": "Acme"}
+    return blank(OutboxRow, state=state, kind=kind, **(plain | more))
+
+
+STAGED, SERVED, UNKNOWN = RequestState.STAGED, RequestState.SERVED, RequestState.UNKNOWN
+REJECTED, CANCELLED, APPLIED = RequestState.REJECTED, RequestState.CANCELLED, RequestState.APPLIED
+MOD = RequestKind.MOD
+
+
+@pytest.mark.parametrize(
+    "facts, document, change",
+    [
+        (Facts(), Place.NONE, Change.NONE),
+        (Facts(held=HELD), Place.NONE, Change.HELD),
+        (Facts(held=FIXED), Place.NONE, Change.NONE),
+        (Facts(request=request(STAGED)), Place.OUTBOX, Change.WAITING),
+        (Facts(request=request(SERVED)), Place.OUTBOX, Change.WAITING),
+        (Facts(request=request(UNKNOWN)), Place.UNKNOWN, Change.WAITING),
+        (Facts(request=request(UNKNOWN, holds="decision")), Place.UNKNOWN, Change.HELD),
+        (Facts(request=request(STAGED, holds="pause")), Place.OUTBOX, Change.HELD),
+        (Facts(request=request(STAGED, holds="approval")), Place.OUTBOX, Change.FOR_APPROVAL),
+        (Facts(request=request(STAGED, holds="approval,quarantine"), held=HELD), Place.OUTBOX, Change.HELD),
+        (Facts(request=request(REJECTED)), Place.OUTBOX, Change.REJECTED),
+        (Facts(request=request(REJECTED), held=HELD), Place.OUTBOX, Change.REJECTED),
+        (Facts(request=request(REJECTED), wanted=False), Place.NONE, Change.REJECTED),
+        (Facts(request=request(CANCELLED)), Place.NONE, Change.NONE),
+        (Facts(link=ACTIVE, request=request(APPLIED)), Place.BOOKS, Change.NONE),
+        (Facts(link=ACTIVE, held=HELD), Place.BOOKS, Change.HELD),
+        (Facts(link=ACTIVE, request=request(STAGED, MOD)), Place.BOOKS, Change.WAITING),
+        (Facts(link=ACTIVE, request=request(REJECTED, MOD)), Place.BOOKS, Change.REJECTED),
+        (Facts(link=ACTIVE, disputed="Phone differs."), Place.BOOKS, Change.IN_CONFLICT),
+        (Facts(link=ACTIVE, disputed="Phone differs.", held=HELD), Place.BOOKS, Change.IN_CONFLICT),
+        (Facts(link=ACTIVE, fields={"Memo": "VOID: Bench"}), Place.VOID, Change.IN_CONFLICT),
+        (Facts(link=ACTIVE, fields={"Memo": "VOID: Bench"}, wanted=False), Place.VOID, Change.NONE),
+        (Facts(link=ACTIVE, fields={"IsManuallyClosed": "true"}), Place.CLOSED, Change.NONE),
+        (Facts(link=ACTIVE, fields={"Memo": "Bench"}), Place.BOOKS, Change.NONE),
+        (Facts(link=GONE, request=request(APPLIED)), Place.GONE, Change.IN_CONFLICT),
+        (Facts(link=GONE, wanted=False), Place.GONE, Change.NONE),
+        (Facts(link=RETIRED, request=request(APPLIED)), Place.NONE, Change.NONE),
+        (Facts(link=RETIRED, request=request(STAGED, generation=2)), Place.OUTBOX, Change.WAITING),
+        (Facts(link=RETIRED, request=request(REJECTED, generation=2)), Place.OUTBOX, Change.REJECTED),
+    ],
+)
+def test_document_and_change_follow_from_the_rows(facts: Facts, document: Place, change: Change) -> None:
+    standing = standing_of(facts)
+    assert (standing.document, standing.change) == (document, change)
+
+
+@pytest.mark.parametrize("link", [ACTIVE, RETIRED])
+def test_refusal_of_an_earlier_add_is_over_when_the_record_was_linked_since(link: Link) -> None:
+    assert standing_of(Facts(link=link, request=request(REJECTED))).change is Change.NONE
+
+
+def test_refused_change_of_a_document_that_was_let_go_is_over() -> None:
+    assert not standing_of(Facts(link=RETIRED, request=request(REJECTED, MOD))).is_known
+
+
+def test_deletion_of_which_nothing_is_to_be_said_leaves_the_record_as_it_stood() -> None:
+    quiet = blank(Link, state=LinkState.DELETED, **(NUMBER | {"flag": IGNORED}))
+    assert status_of(standing_of(Facts(link=quiet))) == "Posted"
+    assert message_of(standing_of(Facts(link=quiet))) == ""
+
+
+def test_refusal_and_hold_are_both_told_the_worse_one_first() -> None:
+    standing = standing_of(Facts(request=request(REJECTED, message="3100: name in use."), held=HELD))
+    assert message_of(standing) == "3100: name in use.\nNo billing country."
+
+
+def test_record_that_no_run_has_looked_at_says_so() -> None:
+    standing = standing_of(Facts())
+    assert status_of(standing) == "Held"
+    assert "salesforce_to_quickbooks" in message_of(standing)
+    assert status_of(standing_of(Facts(wanted=False))) is None
+
+
+def parent(facts: Facts, title: str) -> Parent:
+    return Parent(key=Key(flow="account_to_customer", record_id="001"), title=title, standing=standing_of(facts))
+
+
+def child(*parents: Parent) -> Facts:
+    return Facts(request=request(STAGED, missing=len(parents)), parents=parents)
+
+
+@pytest.mark.parametrize(
+    "facts, why",
+    [
+        (Facts(held=HELD), ": No billing country."),
+        (Facts(request=request(REJECTED, message="3100: name in use.")), ": 3100: name in use."),
+        (Facts(request=request(STAGED, holds="pause", message="Paused.")), ": Paused."),
+        (Facts(request=request(UNKNOWN, holds="decision", message="Was it posted?")), ": Was it posted?"),
+        (Facts(request=request(STAGED, message="3140: One is inactive.")), ": 3140: One is inactive."),
+        (Facts(request=request(STAGED)), ", which goes to QuickBooks first."),
+        (Facts(), ", which has not been sent."),
+    ],
+)
+def test_child_carries_the_reason_of_its_parent(facts: Facts, why: str) -> None:
+    standing = standing_of(child(parent(facts, "Acme")))
+    assert (status_of(standing), message_of(standing)) == ("Waiting", f"Waits for Acme{why}")
+    assert standing.blocked_by is not None
+    assert standing.blocked_by.title == "Acme"
+
+
+def test_child_carries_the_reason_of_what_its_parent_waits_for() -> None:
+    holding = parent(Facts(held=HELD), "Holding")
+    standing = standing_of(child(parent(child(holding), "Acme")))
+    assert message_of(standing) == "Waits for Acme: Waits for Holding: No billing country."
+    assert (standing.root.change, standing.is_blocked) == (Change.HELD, True)
+
+
+def test_child_of_a_parent_that_only_waits_is_not_blocked() -> None:
+    standing = standing_of(child(parent(Facts(request=request(STAGED)), "Acme")))
+    assert not standing.is_blocked
+
+
+def test_worst_of_several_parents_is_the_one_that_blocks() -> None:
+    first = parent(Facts(request=request(STAGED)), "Vise")
+    second = parent(Facts(held=HELD), "Acme")
+    standing = standing_of(child(first, second))
+    assert standing.blocked_by == second
+    assert message_of(standing).count("Waits for") == 2
+
+
+def test_request_that_nothing_stops_goes_with_the_next_poll() -> None:
+    assert message_of(standing_of(Facts(request=request(STAGED)))) == NEXT_POLL
