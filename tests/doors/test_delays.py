@@ -6,10 +6,8 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
-from typing import Any
 
 import pytest
-import sqlalchemy as sa
 
 from include.model import SourceRecord
 from include.staging.books import BookRecord
@@ -19,6 +17,7 @@ from include.staging.served_requests import OUTCOME
 from include.steps.count_delays import Delay, Delays, count_delays, delay_lines
 from tests.doors.books import World, connected_world
 from tests.doors.readers import MAY, Clock
+from tests.kit.statements import counted
 
 FLOW = "opportunity_to_invoice"
 WEEK = timedelta(days=7)
@@ -173,15 +172,9 @@ def test_a_deal_is_won_when_salesforce_last_changed_it(world: World, clock: Cloc
     ],
 )
 def test_what_is_asked_often_is_found_by_an_index(tmp_path: Path, index: str, ask: Callable[[Work], object]) -> None:
-    plans: list[str] = []
-
-    def explain(connection: Any, cursor: Any, statement: str, parameters: Any, *_: object) -> None:
-        if statement.startswith("SELECT") and not plans:
-            rows = connection.connection.cursor().execute(f"EXPLAIN QUERY PLAN {statement}", parameters)
-            plans.extend(str(row[3]) for row in rows.fetchall())
-
-    with connected_world(tmp_path, f"sqlite:///{tmp_path / 'staging.sqlite'}") as world, world.staging.read() as db:
-        sa.event.listen(world.staging.engine, "before_cursor_execute", explain)
-        ask(db)
+    with connected_world(tmp_path, f"sqlite:///{tmp_path / 'staging.sqlite'}") as world:
+        with world.staging.read() as db, counted(world.staging) as seen:
+            ask(db)
+        plans = seen.plans(world.staging)
     assert any(index in line for line in plans), plans
     assert not any(line.startswith("SCAN") for line in plans), plans
