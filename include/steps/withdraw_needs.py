@@ -10,7 +10,7 @@ from include.mappings.targets import Kind
 from include.staging.door import Work
 from include.steps.find_records import find_documents
 from include.steps.hold_documents import release_documents
-from include.steps.read_graph import affected_documents
+from include.steps.read_graph import Referring, affected_documents
 from include.steps.run import Run
 
 
@@ -29,7 +29,7 @@ def withdraw_needs(db: Work, run: Run, flow: Flow, chosen: Mapping[str, Mapping[
     for reader in run.catalogue.enabled:
         if flow.name not in reader.needed_flows:
             continue
-        reading = affected_documents(db, run.key, reader, {flow.source.object: held})
+        reading = affected_documents(Referring(db, run.key), reader, {flow.source.object: held})
         reasons = chosen.get(reader.name, {})
         living = {
             record_id

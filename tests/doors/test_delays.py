@@ -9,7 +9,6 @@ from pathlib import Path
 
 import pytest
 
-from include.model import SourceRecord
 from include.staging.books import BookRecord
 from include.staging.completions import READ
 from include.staging.door import Work
@@ -153,14 +152,6 @@ def test_two_machines_whose_clocks_differ_make_no_delay_below_nothing(world: Wor
     found = delays(world)
     assert found.won_to_staged == span(1, 0, 0)
     assert "staged 0 s" in delay_lines(found)[1]
-
-
-def test_a_deal_is_won_when_salesforce_last_changed_it(world: World, clock: Clock) -> None:
-    stamp = MAY - timedelta(minutes=7)
-    record = SourceRecord(object="Opportunity", id=f"006{1:015d}", payload={"Name": "Refit"}, stamp=stamp)
-    with world.staging.begin() as db:
-        db.records.land(world.key, [record], key_fields=())
-        assert db.delays.stamps(world.key, "Opportunity", [record.id, f"006{2:015d}"]) == {record.id: stamp}
 
 
 @pytest.mark.parametrize(
