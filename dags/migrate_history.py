@@ -20,8 +20,8 @@ from datetime import timedelta
 import pendulum
 from airflow.sdk import CronDataIntervalTimetable, Param, dag
 
-from include.tasks.history import migrate_history as migrate
 from include.tasks.mail import mail_failure
+from include.tasks.migrate_history import migrate_history as migrate
 
 
 @dag(

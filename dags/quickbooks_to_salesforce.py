@@ -21,8 +21,8 @@ import pendulum
 from airflow.sdk import Asset, AssetOrTimeSchedule, AssetWatcher, CronTriggerTimetable, Param, chain, dag
 
 from include.tasks.mail import mail_failure
+from include.tasks.quickbooks_to_salesforce import claim_completions, return_records, seal_events, write_back
 from include.tasks.said_once import fail_run
-from include.tasks.to_salesforce import claim_completions, return_records, seal_events, write_back
 from qbwc_operator.triggers import UnclaimedCompletions
 
 COMPLETIONS = Asset("qb_completions", watchers=[AssetWatcher(name="unclaimed", trigger=UnclaimedCompletions())])

@@ -19,7 +19,7 @@ import pendulum
 from airflow.sdk import CronDataIntervalTimetable, Param, dag
 
 from include.tasks.mail import mail_failure
-from include.tasks.read_books import ask_readings
+from include.tasks.read_quickbooks import ask_readings
 
 
 @dag(

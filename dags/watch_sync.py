@@ -20,9 +20,9 @@ from datetime import timedelta
 import pendulum
 from airflow.sdk import CronDataIntervalTimetable, Param, chain, dag
 
-from include.tasks.alerts import find_alerts, send_digest
 from include.tasks.mail import mail_failure
 from include.tasks.said_once import fail_run
+from include.tasks.watch_sync import find_alerts, send_digest
 
 
 @dag(

@@ -14,6 +14,8 @@ SalesforceId = NewType("SalesforceId", str)  #: 18 characters, case-sensitive
 ListId = NewType("ListId", str)  #: at most 36 characters, unique per list and company file
 TxnId = NewType("TxnId", str)
 
+CENT = Decimal("0.01")
+
 #: A record of Salesforce or QuickBooks as plain values; money is Decimal, ids are exact text.
 Values = Mapping[str, Any]
 

@@ -16,8 +16,8 @@ import yaml
 
 from include.commands.__main__ import ROOMS
 from include.commands.flows import flows_page
-from include.mappings.catalogue import load_catalogue
-from include.mappings.transforms import TRANSFORMS
+from include.mappings.language.catalogue import load_catalogue
+from include.mappings.transforms.transforms import TRANSFORMS
 from include.quality.suite import load_suites
 from include.settings import Accounts, Alerts, Batching, CompanySettings, Posting, Reading, Settings
 from include.staging.tables import metadata

@@ -13,7 +13,7 @@ from uuid import uuid4
 from include.commands.doors import catalogue, selector, settings, staging
 from include.errors import SetupError
 from include.settings import CompanySettings
-from include.steps.check_continuity import REREAD
+from include.steps.session.check_continuity import REREAD
 from qbwc_operator.passwords import hash_password, new_password
 from qbwc_operator.qwc import QwcSettings, build_qwc
 from qbwc_operator.qwc_rules import remarks_on

@@ -7,15 +7,15 @@ from typing import Any
 
 from include.commands.doors import catalogue, settings, staging
 from include.errors import DataError, SetupError
-from include.mappings.spec import Flow
-from include.mappings.targets import Kind
+from include.mappings.language.spec import Flow
+from include.mappings.language.targets import Kind
 from include.model import HoldReason, Key, RequestState
 from include.staging.door import Work
 from include.staging.quarantine import WAIVED
-from include.steps.decide_returned import bind_job, look_at_bound, pair_of_jobs, waive_returned
-from include.steps.portion import MAPPING
-from include.steps.retry_returned import retry_returned
-from include.steps.rewrite_rows import rewrite_rows
+from include.steps.decisions.decide_returned import bind_job, look_at_bound, pair_of_jobs, waive_returned
+from include.steps.decisions.retry_returned import retry_returned
+from include.steps.decisions.rewrite_rows import rewrite_rows
+from include.steps.salesforce_to_quickbooks.portion import MAPPING
 
 
 def add_verbs(verbs: Any) -> None:

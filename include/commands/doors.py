@@ -10,13 +10,13 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from include.mappings.catalogue import Catalogue, load_catalogue
+from include.mappings.language.catalogue import Catalogue, load_catalogue
 from include.quality.suite import load_suites
 from include.read_settings import load_settings
 from include.selector import Selector, selector_of
 from include.settings import CompanySettings, Settings
 from include.staging.door import Staging
-from include.steps.override_flows import override_flows
+from include.steps.flows.override_flows import override_flows
 from include.steps.run import Run
 
 ROOT = Path(__file__).parent.parent.parent

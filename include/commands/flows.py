@@ -7,9 +7,10 @@ from typing import Any
 
 from include.commands.doors import mappings_folder
 from include.commands.returning_flows import returning_flows, table, written
-from include.mappings.catalogue import Catalogue, load_catalogue
-from include.mappings.spec import Flow, Send, Side
-from include.mappings.targets import Kind
+from include.mappings.language.catalogue import Catalogue, load_catalogue
+from include.mappings.language.spec import Flow, Send
+from include.mappings.language.targets import Kind
+from include.owners import Side
 
 HEAD = """# Flows
 

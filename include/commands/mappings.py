@@ -9,11 +9,11 @@ from typing import Any
 from include.commands.doors import ROOT, configured_companies, mappings_folder, selector
 from include.commands.doors import catalogue as catalogue_of
 from include.errors import OrderToCashError
-from include.mappings.catalogue import load_catalogue
-from include.mappings.targets import Kind
+from include.mappings.language.catalogue import load_catalogue
+from include.mappings.language.targets import Kind
 from include.quality.suite import load_suites
 from include.settings import CompanySettings
-from include.steps.check_mappings import check_mappings
+from include.steps.flows.check_mappings import check_mappings
 
 
 def add_verbs(verbs: Any) -> None:

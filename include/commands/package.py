@@ -7,14 +7,14 @@ from typing import Any
 
 from include.commands.doors import ROOT, catalogue, salesforce, selector, settings, staging
 from include.errors import OrderToCashError, SetupError
-from include.mappings.catalogue import fields_to_select
-from include.mappings.returned_fields import returned_fields
-from include.mappings.spec import Flow
+from include.mappings.language.catalogue import fields_to_select
+from include.mappings.language.returned_fields import returned_fields
+from include.mappings.language.spec import Flow
 from include.quality.suite import load_suites
 from include.salesforce.package import deploy_package
 from include.salesforce.preflight import check_fields, check_object
-from include.steps.missing_documents import missing_documents
-from include.steps.read_salesforce import suite_fields
+from include.steps.flows.missing_documents import missing_documents
+from include.steps.salesforce_to_quickbooks.read_salesforce import suite_fields
 
 SOURCE = ROOT / "salesforce_package"
 #: What the reverse DAG writes onto every source record.

@@ -160,9 +160,7 @@ class Records(Part):
         found: dict[str, SourceRecord] = {}
         for portion in portions(dict.fromkeys(ids)):
             query = sa.select(*_SOURCE).where(
-                record.c.company == company,
-                record.c.system == system,
-                record.c.object == object,
+                *_theirs(company, system, object),
                 record.c.id.in_(portion),
             )
             for row in self._rows(query):
@@ -235,25 +233,17 @@ class Records(Part):
     def ids(self, company: str, object: str, *, system: str = SALESFORCE) -> list[str]:
         """Every landed id of an object (a complete run only)."""
         return list(
-            self._db.scalars(
-                sa.select(record.c.id)
-                .where(record.c.company == company, record.c.system == system, record.c.object == object)
-                .order_by(record.c.id)
-            )
+            self._db.scalars(sa.select(record.c.id).where(*_theirs(company, system, object)).order_by(record.c.id))
         )
 
     def all(self, company: str, object: str, *, system: str = SALESFORCE) -> list[SourceRecord]:
         """Every record of a small object, such as the price books, deleted ones left out."""
-        query = sa.select(*_SOURCE).where(
-            record.c.company == company, record.c.system == system, record.c.object == object, sa.not_(record.c.deleted)
-        )
+        query = sa.select(*_SOURCE).where(*_theirs(company, system, object), sa.not_(record.c.deleted))
         return [_source(row) for row in self._rows(query.order_by(record.c.id))]
 
     def living(self, company: str, object: str, *, system: str = SALESFORCE) -> list[str]:
         """Every landed id of an object that is not deleted (a complete run only)."""
-        query = sa.select(record.c.id).where(
-            record.c.company == company, record.c.system == system, record.c.object == object, sa.not_(record.c.deleted)
-        )
+        query = sa.select(record.c.id).where(*_theirs(company, system, object), sa.not_(record.c.deleted))
         return list(self._db.scalars(query.order_by(record.c.id)))
 
     def losers(
@@ -263,9 +253,7 @@ class Records(Part):
         found: dict[str, list[SourceRecord]] = {}
         for portion in portions(dict.fromkeys(winners)):
             query = sa.select(*_SOURCE).where(
-                record.c.company == company,
-                record.c.system == system,
-                record.c.object == object,
+                *_theirs(company, system, object),
                 sa.text(MERGED),
                 record.c.master_id.in_(portion),
             )
@@ -284,6 +272,11 @@ class Records(Part):
             )
             known |= {row["id"]: row for row in self._rows(query)}
         return known
+
+
+def _theirs(company: str, system: str, object: str) -> tuple[sa.ColumnElement[bool], ...]:
+    """The records of one object."""
+    return (record.c.company == company, record.c.system == system, record.c.object == object)
 
 
 def _fingerprint(item: SourceRecord) -> tuple[str, str]:

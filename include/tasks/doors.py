@@ -74,7 +74,7 @@ def settings() -> Settings:
 
 def flows_of(company: CompanySettings) -> tuple[Any, dict[str, str]]:
     """The mapping files with the company's overrides, and what is wrong in the files that cannot be used."""
-    from include.steps.load_flows import load_flows
+    from include.steps.flows.load_flows import load_flows
 
     return load_flows(mappings_folder(), company.flows, own=company.mappings)
 

@@ -17,8 +17,8 @@ from include.tasks.said_once import RETRIES, said_once
 @said_once
 def ask_reports() -> dict[str, Any]:
     """Ask QuickBooks for its own reports of the day; the Web Connector brings them at its next poll."""
-    from include.steps.ask_reports import ask_reports as ask
-    from include.steps.reconciled import day_of, period_asked
+    from include.comparing.reconciled import day_of, period_asked
+    from include.steps.reconcile.ask_reports import ask_reports as ask
 
     params = get_current_context()["params"]
 
@@ -36,9 +36,9 @@ def ask_reports() -> dict[str, Any]:
 @said_once
 def reconcile() -> dict[str, Any]:
     """Compare both books, and keep what was found with its page; on the first of a month audit the month before too."""
-    from include.steps.reconcile import reconcile as compare
-    from include.steps.reconciled import day_of, month_before, period_asked
-    from include.steps.write_reconciliation import write_reconciliation
+    from include.comparing.reconciled import day_of, month_before, period_asked
+    from include.steps.reconcile.reconcile import reconcile as compare
+    from include.steps.reconcile.write_reconciliation import write_reconciliation
 
     context = get_current_context()
     params = context["params"]

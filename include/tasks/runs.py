@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -59,16 +59,9 @@ def this_return(company: CompanySettings, run_id: str, salesforce: Callable[[], 
     )
 
 
-def without(run: Any, stopped: Mapping[str, str]) -> Any:
-    """The same run without flows that cannot go on."""
-    from dataclasses import replace
-
-    return replace(run, excluded=tuple(stopped))
-
-
 def selected_window(run: Any) -> Any:
     """The data interval of a backfill; None for every other run, although a scheduled one has an interval too."""
-    from include.steps.extract_records import Window
+    from include.steps.salesforce_to_quickbooks.extract_records import Window
 
     if getattr(run.run_type, "value", run.run_type) != "backfill":
         return None

@@ -15,9 +15,9 @@ from typing import Any
 import pytest
 
 from tests.airflow.conftest import ROOT, environment
-from tests.airflow.mail_server import receiving_mail
-from tests.doors.books import COMPANY
-from tests.journeys.world import Journey
+from tests.kit.connected_company import COMPANY
+from tests.kit.journey import Journey
+from tests.kit.mail_server import receiving_mail
 
 pytestmark = pytest.mark.airflow
 

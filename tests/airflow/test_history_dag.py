@@ -13,12 +13,12 @@ from typing import Any
 
 import pytest
 
-from include.steps.past import past_asked
+from include.steps.migrate_history.past import past_asked
 from include.tasks.runs import selected_window
-from simulators.quickbooks_desktop.fill import fill
+from simulators.quickbooks_desktop.people.fill import fill
 from tests.airflow.conftest import ROOT
-from tests.journeys.pasts import COUNTS, dated, pieces
-from tests.journeys.world import Journey
+from tests.kit.journey import Journey
+from tests.kit.pasts import COUNTS, dated, pieces
 
 pytestmark = pytest.mark.airflow
 

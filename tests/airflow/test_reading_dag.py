@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from tests.doors.books import COMPANY
-from tests.journeys.world import Journey
+from tests.kit.connected_company import COMPANY
+from tests.kit.journey import Journey
 
 pytestmark = pytest.mark.airflow
 

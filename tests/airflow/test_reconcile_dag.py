@@ -13,8 +13,8 @@ import pytest
 from include.commands import doors
 from include.commands.__main__ import main
 from tests.airflow.conftest import environment
-from tests.doors.books import COMPANY
-from tests.journeys.world import Journey
+from tests.kit.connected_company import COMPANY
+from tests.kit.journey import Journey
 
 pytestmark = pytest.mark.airflow
 

@@ -16,8 +16,8 @@ import sqlalchemy as sa
 from include.staging.books import BookRecord
 from include.staging.completions import READ
 from tests.airflow.conftest import SETTINGS, environment
-from tests.doors.readers import add_company
-from tests.journeys.world import Journey
+from tests.kit.journey import Journey
+from tests.kit.readers import add_company
 
 pytestmark = pytest.mark.airflow
 

@@ -14,10 +14,10 @@ from typing import Any
 import pytest
 
 from tests.airflow.conftest import environment
-from tests.airflow.mail_server import MailServer, receiving_mail
-from tests.doors.books import COMPANY
-from tests.journeys.test_overdue import invoice, marked, owe
-from tests.journeys.world import Journey
+from tests.journeys.watch_sync.test_overdue import invoice, marked, owe
+from tests.kit.connected_company import COMPANY
+from tests.kit.journey import Journey
+from tests.kit.mail_server import MailServer, receiving_mail
 
 pytestmark = pytest.mark.airflow
 

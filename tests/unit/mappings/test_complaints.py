@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.unit.mappings.pages import DEALS, LIST, complaints
+from tests.kit.mapping_pages import DEALS, LIST, complaints
 
 
 @pytest.mark.parametrize(

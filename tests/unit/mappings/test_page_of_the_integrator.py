@@ -5,11 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from include.mappings.catalogue import load_catalogue
-from include.mappings.complaint import MappingError
-from include.mappings.keys import FLOW_KEYS, LINE_KEYS, SOURCE_KEYS, TARGET_KEYS
-from include.mappings.return_keys import ANSWER_SOURCE_KEYS, RETURN_KEYS, ROW_KEYS, ROW_TARGET_KEYS
-from include.mappings.return_spec import (
+from include.comparing.three_way import DOUBT
+from include.mappings.language.catalogue import load_catalogue
+from include.mappings.language.complaint import MappingError
+from include.mappings.language.keys import FLOW_KEYS, LINE_KEYS, SOURCE_KEYS, TARGET_KEYS
+from include.mappings.language.return_keys import ANSWER_SOURCE_KEYS, RETURN_KEYS, ROW_KEYS, ROW_TARGET_KEYS
+from include.mappings.language.return_spec import (
     ANSWER,
     ANSWER_FIELDS,
     COMPANY,
@@ -18,13 +19,12 @@ from include.mappings.return_spec import (
     ORG_FIELDS,
     Bring,
     OnDeleted,
-    OnForeignEdit,
 )
-from include.mappings.spec import DOCUMENT, POSTING, RECORD, OnChange, OnTakenBack, Send, Side
-from include.mappings.three_way import DOUBT, FieldOwner
-from include.mappings.transforms import TRANSFORMS
+from include.mappings.language.spec import DOCUMENT, POSTING, RECORD, OnChange, OnTakenBack, Send
+from include.mappings.transforms.transforms import TRANSFORMS
+from include.owners import FieldOwner, OnForeignEdit, Side
 from include.settings import POSTING_KEYS, JobFrom
-from tests.unit.mappings.world import CATALOGUE, MAPPINGS
+from tests.kit.mapped_records import CATALOGUE, MAPPINGS
 
 PAGE = (MAPPINGS.parents[1] / "docs" / "mappings.md").read_text(encoding="utf-8")
 THERE, BACK = PAGE.split("\n## The way back\n")
