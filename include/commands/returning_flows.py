@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from include.flow_words import Bring
 from include.mappings.language.expression import Expression
-from include.mappings.language.return_spec import Bring, Linked, Relation, ReturnFlow, ReturnValue, Row
+from include.mappings.language.return_spec import Linked, Relation, ReturnFlow, ReturnValue, Row
 from include.owners import FieldOwner
 
 HEAD = """## The way back

@@ -14,14 +14,11 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Any, Final
 
-from include.model import Values
+from include.model import CLOCK_DOUBT, Values
 from include.owners import FieldOwner, Side
 
 #: Field -> [Salesforce's value, QuickBooks' value] of when both sides were last in step.
 InStep = Mapping[str, Sequence[Any]]
-
-#: QuickBooks' stamps are the PC's local time; when its clock changes in summer they may be off by an hour.
-DOUBT: Final = timedelta(minutes=65)
 
 
 class Action(StrEnum):
@@ -114,7 +111,7 @@ def compare_fields(
     in_step: InStep,
     owners: Mapping[str, FieldOwner],
     stamps: Stamps | None = None,
-    doubt: timedelta = DOUBT,
+    doubt: timedelta = CLOCK_DOUBT,
 ) -> tuple[Verdict, ...]:
     """A verdict for every field of `owners`, in their order.
 

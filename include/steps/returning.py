@@ -75,7 +75,6 @@ class Returned:
     """What the way back did for one company."""
 
     company: str
-    looked_at: int = 0
     written: int = 0
     waiting: int = 0
     refused: int = 0

@@ -8,8 +8,10 @@ from typing import Any
 
 from airflow.sdk import get_current_context, task
 
+from include.opening.staging import open_staging
 from include.settings import CompanySettings
-from include.tasks.doors import open_salesforce, open_staging
+from include.tasks.doors import open_salesforce
+from include.tasks.params import filled
 from include.tasks.runs import each_company, selected_window, this_run
 from include.tasks.said_once import RETRIES, said_once
 
@@ -28,7 +30,7 @@ def migrate_history() -> dict[str, Any]:
         log.info("action=history_skipped The schedule only makes the months of a backfill. Trigger it, or backfill.")
         return {}
     window = selected_window(context["dag_run"])
-    past = past_asked(context["params"], None if window is None else (window.since, window.until))
+    past = past_asked(filled(context["params"]), None if window is None else (window.since, window.until))
 
     def bring(company: CompanySettings) -> dict[str, Any]:
         return asdict(migrate(open_staging(), lambda: open_salesforce(company.salesforce), this_run(company), past))

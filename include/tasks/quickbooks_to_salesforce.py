@@ -8,8 +8,11 @@ from typing import Any
 
 from airflow.sdk import get_current_context, task
 
+from include.opening.files import open_flows, open_selector, open_settings
+from include.opening.staging import open_staging
 from include.settings import CompanySettings
-from include.tasks.doors import flows_of, lazy_salesforce, open_staging, selector_of_company, settings
+from include.tasks.doors import lazy_salesforce
+from include.tasks.params import run_params
 from include.tasks.runs import each_company, this_return, this_run
 from include.tasks.said_once import RETRIES, said_once
 
@@ -22,9 +25,7 @@ def claim_completions() -> int:
     """Give the waiting completions to this run; later tasks find them by its run id."""
     from include.steps.quickbooks_to_salesforce.claim_completions import claim_completions as claim
 
-    context = get_current_context()
-    company = context["params"].get("company") or None
-    return claim(open_staging(), context["dag_run"].run_id, company=company)
+    return claim(open_staging(), get_current_context()["dag_run"].run_id, company=run_params().get("company"))
 
 
 @task(task_id="return_records", **RETRIES)
@@ -58,7 +59,7 @@ def write_back() -> dict[str, Any]:
 
     def bring(company: CompanySettings) -> dict[str, Any]:
         with lazy_salesforce(company.salesforce) as salesforce:
-            flows, selector = flows_of(company)[0], selector_of_company(company)
+            flows, selector = open_flows(company)[0], open_selector(company)
             written = write(open_staging(), run_id, company.key, flows, salesforce, selector=selector)
         for problem in written.problems:
             log.warning("action=record_refused company=%s %s", company.key, problem)
@@ -75,4 +76,4 @@ def seal_events() -> int:
     from include.steps.quickbooks_to_salesforce.seal_events import seal_events as seal
 
     staging = open_staging()
-    return sum(seal(staging, company.key) for company in settings().companies)
+    return sum(seal(staging, company.key) for company in open_settings().companies)

@@ -6,8 +6,10 @@ from typing import Any
 
 from airflow.sdk import get_current_context, task
 
+from include.opening.files import open_flows
+from include.opening.staging import open_staging
 from include.settings import CompanySettings
-from include.tasks.doors import flows_of, open_staging
+from include.tasks.params import run_params
 from include.tasks.runs import each_company
 from include.tasks.said_once import RETRIES, said_once
 
@@ -20,12 +22,11 @@ def ask_readings() -> dict[str, Any]:
     from include.steps.read_quickbooks.ask_readings import ask_readings as ask
     from include.steps.read_quickbooks.prune_readings import prune_readings
 
-    context = get_current_context()
-    params, run_id = context["params"], context["dag_run"].run_id
+    params, run_id = run_params(), get_current_context()["dag_run"].run_id
 
     def put(company: CompanySettings) -> dict[str, Any]:
         only, complete = params.get("objects") or (), bool(params.get("complete"))
-        catalogue, _ = flows_of(company)
+        catalogue, _ = open_flows(company)
         objects = objects_to_read(catalogue.returning(company.job_from), company.reading)
         staging = open_staging()
         asked = ask(staging, company, objects=objects, run_id=run_id, only=only, complete=complete)

@@ -9,8 +9,10 @@ from typing import Any
 
 from airflow.sdk import get_current_context, task
 
+from include.opening.files import ROOT
+from include.opening.staging import open_staging
 from include.settings import CompanySettings
-from include.tasks.doors import ROOT, open_salesforce, open_staging
+from include.tasks.doors import open_salesforce
 from include.tasks.runs import each_company, selected_window, this_run
 from include.tasks.said_once import RETRIES, said_once
 

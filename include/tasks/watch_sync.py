@@ -13,8 +13,10 @@ from typing import Any
 from airflow.sdk import BaseHook, task
 
 from include.errors import OrderToCashError, SetupError, TransientError
+from include.opening.files import open_settings
+from include.opening.staging import open_staging
 from include.settings import CompanySettings
-from include.tasks.doors import lazy_salesforce, open_staging, settings
+from include.tasks.doors import lazy_salesforce
 from include.tasks.runs import each_company
 from include.tasks.said_once import RETRIES, said_once
 
@@ -129,7 +131,7 @@ def _send(connect: Callable[[], Any], digest: Any) -> None:
             to=digest.to,
             subject=digest.subject,
             html_content=digest.html,
-            from_email=settings().mail_from,
+            from_email=open_settings().mail_from,
             mime_subtype="alternative",
         )
     except smtplib.SMTPRecipientsRefused as error:

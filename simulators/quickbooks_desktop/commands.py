@@ -26,7 +26,7 @@ def main(arguments: list[str]) -> int:
     """Run one command; 0 when it worked, 1 with a sentence on stderr when it did not."""
     options = _parser().parse_args(arguments)
     try:
-        output = _COMMANDS[options.command](options)
+        output = COMMANDS[options.command](options)
     except (ValueError, ArithmeticError, OSError, sqlite3.Error, Malformed) as error:
         print(f"{options.command}: {error}", file=sys.stderr)
         return 1
@@ -65,7 +65,7 @@ def _restore(options: argparse.Namespace) -> str:
     return f"{options.file} is what it was in {options.copy}."
 
 
-_COMMANDS: dict[str, Command] = {
+COMMANDS: dict[str, Command] = {
     "create": _create,
     "show": lambda options: overview(options.file),
     "export": lambda options: as_json(options.file, options.object),

@@ -26,7 +26,7 @@ def run(dag_bag: Any, **conf: str) -> dict[str, str]:
     dag = dag_bag.dags["reconcile"]
     for task in dag.tasks:
         task.retries = 0
-    made = dag.test(run_conf={"company": "", "month": "", "as_of": "", **conf})
+    made = dag.test(run_conf={"company": None, "month": None, "as_of": None, **conf})
     return {instance.task_id: str(instance.state) for instance in made.get_task_instances()}
 
 
@@ -61,13 +61,11 @@ def commands(world: Journey) -> Iterator[None]:
     """The commands with this world's database."""
     with environment({"STAGING_URL": world.staging.url}):
         doors.staging.cache_clear()
-        doors.settings.cache_clear()
         try:
             yield
         finally:
             doors.staging().close()
             doors.staging.cache_clear()
-            doors.settings.cache_clear()
 
 
 @pytest.mark.slow

@@ -53,7 +53,7 @@ def run(dag_bag: Any) -> dict[str, str]:
     dag = dag_bag.dags["watch_sync"]
     for task in dag.tasks:
         task.retries = 0
-    made = dag.test(run_conf={"company": ""})
+    made = dag.test(run_conf={"company": None})
     return {instance.task_id: str(instance.state) for instance in made.get_task_instances()}
 
 

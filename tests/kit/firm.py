@@ -12,6 +12,8 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
+import yaml
+
 from include.mappings.language.catalogue import Catalogue, load_catalogue
 from include.quality.suite import load_suites
 from include.read_settings import read_settings
@@ -185,7 +187,7 @@ def firm_settings(**changes: Any) -> Settings:
         ],
         "selector": {"Opportunity": ENTITY},
     }
-    return read_settings(content | changes, source="settings.yaml")
+    return read_settings(yaml.safe_dump(content | changes), source="settings.yaml")
 
 
 @contextmanager

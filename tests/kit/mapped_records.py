@@ -10,11 +10,11 @@ from typing import Any
 
 from include.mappings.engine.related import Related, find_related
 from include.mappings.language.catalogue import load_catalogue
-from include.mappings.language.page import Complaints
-from include.mappings.language.parse_flow import parse_flow
+from include.mappings.language.parse_flow import flow_of
 from include.mappings.language.spec import Flow
 from include.mappings.transforms.context import Context, Scene
 from include.model import CompanyKey, Values
+from include.page import Complaints, read_page
 from include.settings import Posting
 
 
@@ -22,7 +22,10 @@ def changed_flow(name: str, old: str, new: str) -> Flow:
     """A shipped flow with other words in its file."""
     text = (MAPPINGS / f"{name}.yaml").read_text("utf-8")
     assert old in text
-    flow, _ = parse_flow(text.replace(old, new), Complaints(file=f"{name}.yaml"))
+    complaints = Complaints(file=f"{name}.yaml")
+    page = read_page(text.replace(old, new), complaints)
+    assert page is not None
+    flow = flow_of(page, complaints)
     assert flow is not None
     return flow
 

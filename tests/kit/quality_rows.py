@@ -8,7 +8,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from include.quality.check import check_batch
+from include.quality.check import Batch, check_batches
 from include.quality.outcome import RuleOutcome, Status
 from include.quality.rule import ColumnType
 from include.quality.suite import Suite, load_suites
@@ -108,7 +108,8 @@ class Rows:
 
     def check(self, query: str | None = None) -> dict[str, RuleOutcome]:
         population = self.query if self.suite.compared else None
-        found = check_batch(self.url, self.suite, query or self.query, run="test", population=population)
+        batch = Batch(suite=self.suite, query=query or self.query, population=population)
+        found = check_batches(self.url, [batch], run="test")[batch.name]
         return {outcome.rule.id: outcome for outcome in found}
 
     def named(self, outcome: RuleOutcome) -> list[int]:

@@ -47,6 +47,14 @@ class SimulatedOrg:
         """Call the administration URL `path`, for example `PUT`, `/admin/faults`; return the answer's JSON."""
         return call_admin(self.url, self.bundle, method, path, body)
 
+    def reads(self) -> int:
+        """How many calls that read have reached the org since its list was cleared."""
+        return sum(call["method"] == "GET" for call in self.admin("GET", "/admin/calls"))
+
+    def writes(self) -> int:
+        """How many calls that change something have reached it."""
+        return sum(call["method"] != "GET" for call in self.admin("GET", "/admin/calls"))
+
     def sign_on(self, username: str = INTEGRATION_USER, private_key: str | None = None) -> SignOn:
         """Sign on by JWT as the hook does: to login.salesforce.com, through the proxy."""
         return sign_on_by_jwt(self.proxies, private_key or self.private_key, username)

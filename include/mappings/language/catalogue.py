@@ -8,13 +8,13 @@ from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 from types import MappingProxyType
 
-from include.mappings.language.complaint import Complaint, MappingError
-from include.mappings.language.page import Complaints, Entry, read_page
+from include.mappings.language.complaint import MappingError
 from include.mappings.language.parse_flow import flow_of
 from include.mappings.language.parse_return import comes_back, parse_return
 from include.mappings.language.return_spec import ReturnFlow
 from include.mappings.language.selection import select_fields
 from include.mappings.language.spec import Flow
+from include.page import Complaint, Complaints, Entry, read_file
 from include.settings import JobFrom
 
 
@@ -60,7 +60,7 @@ def load_catalogue(folder: Path, *, own: Path | None = None, without: Collection
     files: list[_File] = []
     for path in paths:
         complaints = Complaints(file=path.name)
-        page = read_page(path.read_text(encoding="utf-8"), complaints)
+        page = read_file(path, complaints)
         if page is not None:
             flow = parse_return(page, complaints) if comes_back(page) else flow_of(page, complaints)
             files += [_File(name=path.name, page=page, flow=flow)] if flow is not None else []

@@ -1,25 +1,11 @@
-"""A complaint about a mapping file, and the error that carries all of them at once."""
+"""The error that carries every complaint about the mapping files at once."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from include.errors import SetupError
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, order=True)
-class Complaint:
-    """One thing that is wrong in a mapping file, where it stands, and what to do about it."""
-
-    file: str
-    line: int
-    key: str  #: the way to it, like `lines.Amount`; empty when the whole file is meant
-    text: str
-
-    def __str__(self) -> str:
-        place = f"{self.file}:{self.line}"
-        return f"{place}: {self.key}: {self.text}" if self.key else f"{place}: {self.text}"
+from include.page import Complaint
 
 
 class MappingError(SetupError):

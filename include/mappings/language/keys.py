@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import difflib
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from types import MappingProxyType
 
-from include.mappings.language.page import Complaints, Entry
+from include.page import Complaints, Entry, unknown
 
 #: Key -> must it be there.
 FLOW_KEYS: Mapping[str, bool] = MappingProxyType(
@@ -55,9 +54,3 @@ def check_keys(entry: Entry, allowed: Mapping[str, bool], complaints: Complaints
     for name in (name for name, required in allowed.items() if required and name not in entry.members):
         way = f"{entry.key}.{name}" if entry.key else name
         complaints.at(entry.line, way, "this key is missing. Add it")
-
-
-def unknown(name: str, known: Collection[str]) -> str:
-    """The words for a name that nobody knows."""
-    near = difflib.get_close_matches(name, known, n=1)
-    return f"there is no {name} here. " + (f"Did you mean {near[0]}?" if near else f"There are: {', '.join(known)}")

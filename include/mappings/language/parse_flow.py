@@ -8,6 +8,7 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import Any
 
+from include.flow_words import OnChange, Send
 from include.mappings.language.keys import (
     FLOW_KEYS,
     LINE_KEYS,
@@ -16,36 +17,18 @@ from include.mappings.language.keys import (
     TARGET_KEYS,
     TRANSACTION_KEYS,
     check_keys,
-    unknown,
 )
-from include.mappings.language.page import Complaints, Entry, read_page
 from include.mappings.language.parse_policies import Policies, items, texts
 from include.mappings.language.parse_reads import parse_reads, with_reads
 from include.mappings.language.parse_values import ValueReader
-from include.mappings.language.spec import (
-    DOCUMENT,
-    POSTING,
-    RECORD,
-    Fields,
-    Flow,
-    Lines,
-    OnChange,
-    Send,
-    Source,
-    Target,
-)
+from include.mappings.language.spec import DOCUMENT, POSTING, RECORD, Fields, Flow, Lines, Source, Target
 from include.mappings.language.syntax import Scope
 from include.mappings.language.targets import TARGETS, Kind
+from include.page import Complaints, Entry, unknown
 from include.settings import POSTING_KEYS
 
 FLOW_NAME = re.compile(r"[a-z][a-z0-9_]*")
 _OBJECT = re.compile(r"[A-Za-z]\w*")
-
-
-def parse_flow(text: str, complaints: Complaints) -> tuple[Flow | None, Entry | None]:
-    """The flow that a file describes, and its page; the flow is None when complaints leave nothing to build on."""
-    page = read_page(text, complaints)
-    return (None if page is None else flow_of(page, complaints)), page
 
 
 def flow_of(page: Entry, complaints: Complaints) -> Flow | None:

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, TypeVar
 
-from include.mappings.language.keys import unknown
-from include.mappings.language.page import Complaints, Entry
-from include.mappings.language.spec import OnTakenBack, Owner
+from include.flow_words import OnTakenBack
+from include.mappings.language.spec import Owner
 from include.mappings.language.targets import Kind
 from include.owners import Side
+from include.page import Complaints, Entry, unknown
 from include.settings import POLICIES, POSTING_KEYS
 
 Word = TypeVar("Word", bound=StrEnum)

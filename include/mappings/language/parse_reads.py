@@ -9,9 +9,9 @@ from decimal import Decimal
 from types import MappingProxyType
 from typing import Any
 
-from include.mappings.language.page import Complaints, Entry
 from include.mappings.language.spec import Match, Read
 from include.mappings.language.syntax import Path, Scope, SyntaxComplaint
+from include.page import Complaints, Entry
 
 _READ = re.compile(r"(?P<object>[A-Za-z]\w*)\s*\((?P<arguments>.*)\)", re.DOTALL)
 _NAME = re.compile(r"[a-z][a-z0-9_]*")

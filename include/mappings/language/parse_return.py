@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
+from include.flow_words import Bring, OnDeleted
 from include.mappings.language.keys import check_keys
-from include.mappings.language.page import Complaints, Entry
 from include.mappings.language.parse_flow import FLOW_NAME, read_tables, scalars
 from include.mappings.language.parse_policies import Policies
 from include.mappings.language.parse_rows import NAME, RowReader, read_target
@@ -20,8 +20,6 @@ from include.mappings.language.return_spec import (
     ORG,
     ORG_FIELDS,
     AnswerSource,
-    Bring,
-    OnDeleted,
     ReturnFlow,
     Row,
     RowTarget,
@@ -29,6 +27,7 @@ from include.mappings.language.return_spec import (
 from include.mappings.language.spec import RECORD
 from include.mappings.language.syntax import Scope
 from include.owners import OnForeignEdit
+from include.page import Complaints, Entry
 from include.settings import JobFrom
 
 

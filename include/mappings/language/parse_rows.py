@@ -9,8 +9,7 @@ from types import MappingProxyType
 from typing import Final
 
 from include.mappings.language.expression import Expression
-from include.mappings.language.keys import check_keys, unknown
-from include.mappings.language.page import Complaints, Entry
+from include.mappings.language.keys import check_keys
 from include.mappings.language.parse_policies import items
 from include.mappings.language.parse_values import REF, ValueReader
 from include.mappings.language.return_keys import ROW_KEYS, ROW_TARGET_KEYS
@@ -18,6 +17,7 @@ from include.mappings.language.return_spec import Linked, Relation, ReturnValue,
 from include.mappings.language.spec import DOCUMENT, Constant, Ref
 from include.mappings.language.syntax import Scope
 from include.owners import FieldOwner
+from include.page import Complaints, Entry, unknown
 
 NAME: Final = re.compile(r"[A-Za-z]\w*")
 _FIELD: Final = re.compile(r"[A-Z]\w*|\w+__[cr]")

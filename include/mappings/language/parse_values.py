@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from include.mappings.language.expression import Expression, parse_condition, parse_value
-from include.mappings.language.page import Complaints, Entry
 from include.mappings.language.spec import Aggregate, Constant, Ref, Repeated, Value
 from include.mappings.language.syntax import Scope, SyntaxComplaint
+from include.page import Complaints, Entry
 
 ELEMENT = re.compile(r"[A-Z][A-Za-z0-9]*")
 REF = re.compile(r"(?P<flow>[a-z]\w*)\s*\(\s*(?P<id>[^,()]+?)\s*(?P<optional>,\s*optional\s*)?\)")

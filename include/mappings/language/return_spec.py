@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from enum import StrEnum
 from typing import Final
 
+from include.flow_words import Bring, OnDeleted
 from include.mappings.language.expression import Expression
 from include.mappings.language.spec import Constant, Ref
 from include.owners import FieldOwner, OnForeignEdit
@@ -21,21 +21,6 @@ ORG_FIELDS: Final = ("StandardPriceBook",)
 
 #: Records of the books that only tell that another is gone; a flow that reads them alone makes no rows.
 DELETIONS: Final = frozenset({"TxnDeleted", "ListDeleted"})
-
-
-class Bring(StrEnum):
-    """Which records of a pair come back."""
-
-    LINKED = "linked"  #: those that stand for a record of Salesforce already
-    ALL = "all"  #: others too: they are created in Salesforce
-
-
-class OnDeleted(StrEnum):
-    """What happens to the rows of a record that was deleted in QuickBooks; none is ever deleted in Salesforce."""
-
-    MARK = "mark"  #: they say so
-    CLEAR = "clear"  #: they say so, and no longer name the record of QuickBooks
-    IGNORE = "ignore"  #: they stay as they are
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

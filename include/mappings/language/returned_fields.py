@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from include.mappings.language.return_spec import Bring, Relation, ReturnFlow, Row
+from include.flow_words import Bring
+from include.mappings.language.return_spec import Relation, ReturnFlow, Row
 
 #: The key by which a row is written whose id is known: every record has it.
 _ID = "Id"

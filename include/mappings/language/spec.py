@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from enum import StrEnum
 from typing import Any
 
+from include.flow_words import OnChange, OnTakenBack, Send
 from include.mappings.language.expression import Expression
 from include.mappings.language.syntax import Path
 from include.mappings.language.targets import Kind
@@ -14,30 +14,6 @@ from include.owners import Side
 
 #: Names that an expression has without asking: the record itself, a line's document, the posting policy.
 RECORD, DOCUMENT, POSTING = "record", "document", "posting"
-
-
-class Send(StrEnum):
-    """Which records of a list flow are sent."""
-
-    NEEDED = "needed"  #: what a document to post needs, and what is linked already
-    ALL = "all"  #: every record that `where` admits
-
-
-class OnChange(StrEnum):
-    """What happens when a record changes after it reached QuickBooks."""
-
-    FLAG = "flag"  #: a person is told
-    UPDATE = "update"  #: QuickBooks is changed too
-    IGNORE = "ignore"  #: nothing
-
-
-class OnTakenBack(StrEnum):
-    """What happens when a record leaves `where`, or is deleted, after it reached QuickBooks."""
-
-    FLAG = "flag"  #: a person is told
-    VOID = "void"  #: the transaction stays with amounts of zero
-    DELETE = "delete"  #: the record is deleted in QuickBooks
-    IGNORE = "ignore"  #: nothing
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -44,7 +44,6 @@ _ALLOWED = (
     nodes.Tuple,
 )
 _FIELD = re.compile(r"[A-Z]\w*|\w+__[a-z]+")
-_EXISTENCE = (nodes.Test, nodes.Not, nodes.And, nodes.Or)
 
 
 class SyntaxComplaint(ValueError):

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Set
 
+from include.flow_words import OnTakenBack
 from include.mappings.language.catalogue import Catalogue
 from include.mappings.language.return_spec import ReturnFlow
-from include.mappings.language.spec import Aggregate, Fields, Flow, OnTakenBack, Repeated
+from include.mappings.language.spec import Aggregate, Fields, Flow, Repeated
 from include.qbxml.fragment import element_at
 from include.qbxml.readable import READABLE
 from include.steps.flows.check_owners import owner_complaints

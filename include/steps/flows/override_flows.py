@@ -7,10 +7,11 @@ from dataclasses import replace
 from typing import Any
 
 from include.errors import SetupError
+from include.flow_words import Bring, OnChange, OnDeleted, OnTakenBack, Send
 from include.mappings.language.catalogue import Catalogue
 from include.mappings.language.return_keys import PAIR_KEYS
-from include.mappings.language.return_spec import Bring, OnDeleted, ReturnFlow, Row
-from include.mappings.language.spec import Flow, OnChange, OnTakenBack, Send
+from include.mappings.language.return_spec import ReturnFlow, Row
+from include.mappings.language.spec import Flow
 from include.owners import FieldOwner, OnForeignEdit
 
 Readers = Mapping[str, Callable[[Any], Any]]

@@ -43,6 +43,9 @@ def past_asked(params: Mapping[str, Any], interval: tuple[datetime, datetime] | 
     first, last = _days_of(interval) if interval is not None else (days["from"], days["to"])
     if first and last and first > last:
         wrong.append(f"from {first} lies after to {last}")
+    named, idle = ("flows", "objects") if direction == TO_QUICKBOOKS else ("objects", "flows")
+    if params.get(idle):
+        wrong.append(f"{direction} takes {named}, not {idle}")
     if wrong or first is None or last is None:
         raise SetupError(
             f"Nothing was migrated: {'; '.join(wrong)}. Trigger it again with days such as 2025-01-31, both included.",
@@ -52,7 +55,7 @@ def past_asked(params: Mapping[str, Any], interval: tuple[datetime, datetime] | 
         direction=direction,
         first_day=first,
         last_day=last,
-        objects=tuple(params.get("objects") or ()),
+        objects=tuple(params.get(named) or ()),
         dry_run=bool(params.get("dry_run", True)),
         again=bool(params.get("again")),
         also_early=bool(params.get("also_before_arming")),

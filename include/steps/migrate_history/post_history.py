@@ -122,7 +122,7 @@ def _flows(run: Run, past: Past) -> list[Flow]:
         raise SetupError(
             f"There is no flow {', '.join(unknown)} that posts transactions; there are {', '.join(_names(dated))}. "
             "Trigger it again.",
-            field="objects",
+            field="flows",
         )
     chosen = [flow for flow in dated if not past.objects or flow.name in past.objects]
     for flow in chosen:

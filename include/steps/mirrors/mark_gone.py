@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import Any, Final
 
+from include.salesforce.soql import to_the_second
 from include.staging.rows import portions
 from include.staging.salesforce_rows import GONE, REFUSED
 from include.steps.mirrors.write_rows import SYNCED_AT, Wrote
@@ -26,7 +27,7 @@ _GONE_THERE: Final = frozenset({"ENTITY_IS_DELETED", "INVALID_CROSS_REFERENCE_KE
 
 def mark_gone(work: Returning, rows: Sequence[Row]) -> Wrote:
     """Mark rows of `salesforce_row` in Salesforce and here; what Salesforce refuses is kept as refused."""
-    marked = Wrote(keys=[], again={}, refused={})
+    marked = Wrote(again={}, refused={})
     known = [row for row in rows if row["object"] in SAYS and row["state"] != GONE]
     for object_name in dict.fromkeys(row["object"] for row in known):
         for portion in portions([row for row in known if row["object"] == object_name]):
@@ -37,7 +38,7 @@ def mark_gone(work: Returning, rows: Sequence[Row]) -> Wrote:
 def _mark(work: Returning, object_name: str, rows: Sequence[Row], marked: Wrote) -> None:
     there = [row for row in rows if row["salesforce_id"]]
     with work.staging.read() as db:
-        stamp = db.now.strftime("%Y-%m-%dT%H:%M:%S.000Z")
+        stamp = to_the_second(db.now)
     records = [{"Id": row["salesforce_id"], **SAYS[object_name], SYNCED_AT: stamp} for row in there]
     results = work.salesforce().write_many(object_name, None, records) if records else []
     gone, refused = [row for row in rows if not row["salesforce_id"]], list[Row]()
@@ -48,7 +49,7 @@ def _mark(work: Returning, object_name: str, rows: Sequence[Row], marked: Wrote)
                 gone.append(row)
                 work.result.written += 1
                 continue
-            words = "; ".join(f"{error.code}: {error.message}" for error in result.errors)
+            words = result.words
             named = f"{object_name} {row['key']}: {words}"
             if result.transient:
                 work.result.problems.append(named)
@@ -62,5 +63,4 @@ def _mark(work: Returning, object_name: str, rows: Sequence[Row], marked: Wrote)
         said = {"state": GONE, "row_hash": None, "parent_key": None, "problem": None}
         db.salesforce_rows.keep([{**row, **said} for row in gone] + refused)
         db.events.add_all(events)
-    marked.keys.extend(row["key"] for row in gone)
     work.result.refused += len(refused)

@@ -8,6 +8,7 @@ from typing import Any
 
 from include.mappings.engine.salesforce_row import SalesforceRow, row_hash
 from include.salesforce.row_writes import RowResult
+from include.salesforce.soql import to_the_second
 from include.staging.door import Work
 from include.staging.rows import dump, portions
 from include.staging.salesforce_rows import REFUSED, WAITING, WRITTEN
@@ -41,7 +42,6 @@ class Planned:
 class Wrote:
     """What became of the rows of a portion."""
 
-    keys: list[str]  #: written now
     again: dict[str, str]  #: id of the books -> why it is to be tried again
     refused: dict[str, str]  #: id of the books -> why Salesforce refuses it
 
@@ -51,7 +51,7 @@ def write_rows(work: Returning, flow: str, planned: Sequence[Planned]) -> Wrote:
 
     A row that somebody deleted in Salesforce is made again, with the rows below it, which went with it.
     """
-    wrote = Wrote(keys=[], again={}, refused={})
+    wrote = Wrote(again={}, refused={})
     with work.staging.read() as db:
         known = db.salesforce_rows.fetch(work.key, flow, [item.kept_key for item in planned])
     made_again: set[str] = set()
@@ -103,7 +103,7 @@ def _missing(item: Planned, there: set[str]) -> str | None:
 
 def _send(work: Returning, group: Sequence[Planned]) -> list[RowResult]:
     with work.staging.read() as db:
-        stamp = {SYNCED_AT: db.now.strftime("%Y-%m-%dT%H:%M:%S.000Z")}
+        stamp = {SYNCED_AT: to_the_second(db.now)}
     head = group[0].row
     records = [{head.key_field: item.row.key, **item.row.values, **stamp} for item in group]
     return work.salesforce().write_many(head.object, None if head.key_field == BY_ID else head.key_field, records)
@@ -119,9 +119,8 @@ def _keep(
 ) -> None:
     rows, events, written = [], [], 0
     for item, result in outcomes:
-        words = "; ".join(f"{error.code}: {error.message}" for error in result.errors)
+        words = result.words
         if result.success:
-            wrote.keys.append(item.kept_key)
             written += 1
             rows.append(_row(work, flow, item, WRITTEN, salesforce_id=result.id, row_hash=row_hash(item.row)))
             continue

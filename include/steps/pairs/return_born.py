@@ -7,8 +7,9 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from include.errors import DataError
+from include.flow_words import Bring
 from include.mappings.engine.answer_rows import NotLinked, SalesforceRow, map_answer
-from include.mappings.language.return_spec import Bring, ReturnFlow
+from include.mappings.language.return_spec import ReturnFlow
 from include.model import SyncStatus
 from include.staging.completions import READ
 from include.staging.door import Work

@@ -96,5 +96,5 @@ def _write(
 
 
 def _words(object_name: str, pair: Pair, result: RowResult) -> str:
-    reasons = "; ".join(f"{error.code}: {error.message}" for error in result.errors)
+    reasons = result.words
     return f"{object_name} {pair.salesforce_id}: {reasons}"

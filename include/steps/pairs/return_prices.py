@@ -53,7 +53,7 @@ class _Change:
 
 def return_prices(work: Returning, flow: ReturnFlow, priced: Sequence[Priced]) -> Wrote:
     """Create entries that are missing, and bring those up to date whose fields QuickBooks decides about."""
-    wrote = Wrote(keys=[], again={}, refused={})
+    wrote = Wrote(again={}, refused={})
     owners = next((row.owners for row in flow.rows if row.target.object == PRICE), {})
     for portion in portions(priced, _IDS_PER_QUERY):
         with work.staging.read() as db:
@@ -119,7 +119,7 @@ def _keep(work: Returning, flow: str, outcomes: Sequence[tuple[_Change, RowResul
     refused: dict[str, str] = {}
     for change, result in outcomes:
         item = change.priced.item
-        words = "; ".join(f"{error.code}: {error.message}" for error in result.errors)
+        words = result.words
         row = {
             "company": work.key,
             "flow": flow,
@@ -131,7 +131,6 @@ def _keep(work: Returning, flow: str, outcomes: Sequence[tuple[_Change, RowResul
             "content": dump(item.row.values),
         }
         if result.success:
-            wrote.keys.append(change.priced.key)
             work.result.written += 1 if change.values else 0
             rows.append({**row, "row_hash": row_hash(item.row), "in_step": dump(change.in_step), "state": WRITTEN})
         elif result.transient:

@@ -9,8 +9,9 @@ from typing import Any, Final
 from include.comparing.judge_pair import plain
 from include.comparing.three_way import same
 from include.errors import DataError
+from include.flow_words import Bring
 from include.mappings.engine.answer_rows import NotLinked, SalesforceRow, map_answer
-from include.mappings.language.return_spec import Bring, ReturnFlow
+from include.mappings.language.return_spec import ReturnFlow
 from include.staging.histories import CHANGED, HELD, LEFT_OUT, NEW, UNCHANGED
 from include.staging.rows import load
 from include.staging.salesforce_rows import GONE

@@ -10,9 +10,11 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from include.errors import DataError
+from include.flow_words import OnDeleted
 from include.mappings.engine.answer_rows import takes
-from include.mappings.language.return_spec import DELETIONS, OnDeleted, ReturnFlow
+from include.mappings.language.return_spec import DELETIONS, ReturnFlow
 from include.model import SyncStatus
+from include.salesforce.soql import to_the_second
 from include.staging.door import Work
 from include.staging.links import CLEARED, DELETED_SEEN, IGNORED
 from include.staging.salesforce_rows import GONE
@@ -113,7 +115,7 @@ def _speak(work: Returning, links: Sequence[Row], pairs: Mapping[str, ReturnFlow
     """Records that no flow of the way there carries, such as jobs, have no write-back of their own."""
     again: dict[str, str] = {}
     with work.staging.read() as db:
-        stamp = db.now.strftime("%Y-%m-%dT%H:%M:%S.000Z")
+        stamp = to_the_second(db.now)
     for name in dict.fromkeys(link["flow"] for link in links):
         pair = pairs.get(name)
         if pair is None or pair.on_deleted is OnDeleted.IGNORE:
@@ -132,7 +134,7 @@ def _speak(work: Returning, links: Sequence[Row], pairs: Mapping[str, ReturnFlow
             for link in own
         ]
         for link, result in zip(own, work.salesforce().write_many(target.object, None, records), strict=True):
-            words = "; ".join(f"{error.code}: {error.message}" for error in result.errors)
+            words = result.words
             if result.success:
                 work.result.written += 1
             elif result.transient:

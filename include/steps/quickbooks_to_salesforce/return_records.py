@@ -85,7 +85,6 @@ def _bring(work: Returning, kind: str, ids: Sequence[str], touched: _Touched) ->
         states = states_of(db, work.key, kind, ids)
         touched.read |= {(kind, name): found for name, found in read.items()}
         _touch(db, work.key, states, touched)
-    work.result.looked_at += len(states)
     living = [state for state in states if not state.deleted]
     for flow in (flow for flow in work.flows if kind in flow.source.objects):
         bring: Bring = return_pairs if flow.pair is not None else return_mirrors

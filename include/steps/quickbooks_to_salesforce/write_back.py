@@ -16,6 +16,7 @@ from include.mappings.language.catalogue import Catalogue
 from include.mappings.language.spec import Flow
 from include.model import HoldReason, Key, RequestState, SyncStatus
 from include.salesforce.row_writes import RowResult
+from include.salesforce.soql import to_the_second
 from include.selector import ALONE, Selector
 from include.staging.completions import COMPARE, COUNT, READ, REPORT
 from include.staging.door import Staging, Work
@@ -131,7 +132,7 @@ def _write(
                 result.written += 1
                 events.append(db.events.row(company, "record_written", record_id=target.values["Id"]))
                 continue
-            words = "; ".join(f"{error.code}: {error.message}" for error in answer.errors)
+            words = answer.words
             result.refused += 1
             result.problems.append(f"{object_name} {target.values['Id']}: {words}")
             (again if answer.transient else never).update(dict.fromkeys(target.completions, words))
@@ -202,7 +203,7 @@ def status_values(db: Work, company: str, flow: Flow, ids: Sequence[str]) -> dic
             "Id": record_id,
             "QB_Sync_Status__c": status,
             "QB_Sync_Message__c": message[:MESSAGE_LENGTH] if message else None,
-            "QB_Synced_At__c": db.now.strftime("%Y-%m-%dT%H:%M:%S.000Z"),
+            "QB_Synced_At__c": to_the_second(db.now),
         }
         if link is not None:
             fields["QB_Id__c"] = f"{company}:{link['qb_id']}" if not _is_cleared(link) else None

@@ -9,15 +9,13 @@ from typing import Any
 
 from include.model import SetPurpose
 from include.qbxml.answers import Answer
+from include.qbxml.codes import CONCLUSIVE
 from include.qbxml.queries import by_ids
 from include.qbxml.readable import READABLE
 from include.staging.books import QUICKBOOKS
 from include.steps.callback import Document, Row, Turn
 from include.steps.read_quickbooks.land_page import keep_records, record_of
 
-FOUND, NOTHING = 0, 1
-#: One of the ids is not in the books; the others come.
-UNKNOWN_ID = 500
 #: The word in the context of a session: objects that it could not ask again.
 LEFT = "not_again"
 
@@ -43,7 +41,7 @@ def read_again(turn: Turn) -> Document | None:
 def hear_again(turn: Turn, asked: Row, answer: Answer | None) -> None:
     """Land what came; what QuickBooks does not know any more is told and not asked for again."""
     object, ids = str(asked["again"]), list(asked["ids"])
-    if answer is None or answer.status_code not in (FOUND, NOTHING, UNKNOWN_ID):
+    if answer is None or answer.status_code not in CONCLUSIVE:
         said = f"answered {answer.status_code}: {answer.message}" if answer else "answered with an empty document"
         fail_again(turn, asked, said)
         return

@@ -11,6 +11,7 @@ from typing import Any
 
 from include.model import ReadingState, SetPurpose
 from include.qbxml.answers import Answer
+from include.qbxml.codes import ITERATOR_EXPIRED, NOT_OFFERED, NOTHING, OK, WRONG_FORM
 from include.qbxml.readable import DELETIONS
 from include.staging.books import QUICKBOOKS
 from include.staging.readings import MODIFIED, REPORT
@@ -20,13 +21,6 @@ from include.steps.read_quickbooks.land_page import land_page
 from include.steps.read_quickbooks.narrow_window import following, narrowed
 from include.steps.read_quickbooks.read_query import read_query
 
-FOUND, NOTHING = 0, 1
-#: The edges of a window that was cut out of the night on which clocks go forward may stand the wrong way round.
-EMPTY_RANGE = 3030
-#: The iterator was not used for a while, or is not known any more.
-EXPIRED = 3391
-#: This edition, or the preferences of the company, do without such records.
-NOT_OFFERED = 3250
 MOST_RESTARTS = 3
 #: The word in the context of a session: numbers of the readings that it could not read.
 LEFT = "unread"
@@ -75,7 +69,7 @@ def hear_page(turn: Turn, asked: Row, answer: Answer | None) -> None:
         return
     if answer is None:
         fail_reading(turn, row, "answered with an empty document")
-    elif answer.status_code == EXPIRED or _jumped(page, answer, asked["size"]):
+    elif answer.status_code == ITERATOR_EXPIRED or _jumped(page, answer, asked["size"]):
         _restart(turn, row, page)
     elif answer.status_code == NOT_OFFERED:
         _pass_over(turn, row, answer)
@@ -142,12 +136,12 @@ def _cut(turn: Turn, row: Row) -> dict[str, Any]:
 
 def _conclusive(row: Row) -> frozenset[int]:
     is_cut = row["window_from"] != row["start"] or row["window_to"] != row["goal"]
-    return frozenset({FOUND, NOTHING, EMPTY_RANGE} if is_cut else {FOUND, NOTHING})
+    return frozenset({OK, NOTHING, WRONG_FORM} if is_cut else {OK, NOTHING})
 
 
 def _counts(answer: Answer) -> bool:
     """Whether the end of the pages can be told: without a count the answer may have been cut off without a sign."""
-    if answer.status_code != FOUND:
+    if answer.status_code != OK:
         return True
     return answer.iterator_remaining == 0 or bool(answer.iterator_remaining and answer.iterator_id)
 

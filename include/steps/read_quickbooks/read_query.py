@@ -4,18 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
-from typing import Any, Final, Literal
+from typing import Any, Literal
 
+from include.model import CLOCK_DOUBT, WIDEST_OFFSET
 from include.qbxml.queries import VISIBLE_FIELDS, dated_between, deleted_lists, deleted_transactions, modified_since
 from include.qbxml.readable import DELETED_LISTS, DELETED_TRANSACTIONS, has_custom_fields
 from include.staging.readings import TXN_DATE
 
 Row = Mapping[str, Any]
-
-#: Covers daylight saving, clock set-backs and the inclusive edge of the filter (reference: overlap of 1 h 5 min).
-OVERLAP: Final = timedelta(minutes=65)
-#: The widest difference between local time and UTC, for a company whose zone is not known yet.
-WIDEST_OFFSET: Final = timedelta(hours=14)
 
 
 def read_query(row: Row, *, request_id: str, types: Sequence[str], iterator: str | None, page: int) -> str:
@@ -49,7 +45,7 @@ def local_bounds(row: Row) -> tuple[str | None, str]:
     Only the outer edges of what was asked are widened. Windows that were cut out of it share their edges, so that
     nothing falls between them and a dense window really gets smaller.
     """
-    slack = OVERLAP if row["offset_minutes"] is not None else OVERLAP + WIDEST_OFFSET
+    slack = CLOCK_DOUBT if row["offset_minutes"] is not None else CLOCK_DOUBT + WIDEST_OFFSET
     start, end = row["window_from"], row["window_to"]
     if start is not None and start == row["start"]:
         start -= slack

@@ -8,11 +8,12 @@ from typing import Any
 from include.errors import OrderToCashError
 from include.model import ReadingState, SetPurpose
 from include.qbxml.answers import Answer
+from include.qbxml.codes import OK
 from include.qbxml.reports import Report, ReportRow, RowKind, read_report
 from include.staging.books import BookRecord
 from include.staging.completions import REPORT
 from include.steps.callback import Document, Row, Turn
-from include.steps.read_quickbooks.read_pages import FOUND, LEFT, fail_reading
+from include.steps.read_quickbooks.read_pages import LEFT, fail_reading
 from include.steps.read_quickbooks.report_table import REPORTS, report_id
 
 #: The name of the only column of a report whose title is its period.
@@ -44,7 +45,7 @@ def hear_report(turn: Turn, asked: Row, answer: Answer | None, raw: str) -> None
     row = turn.db.readings.get(asked["report"])
     if row is None or row["state"] != ReadingState.OPEN or asked["as_of"] != _days(row)[1].isoformat():
         return
-    if answer is None or answer.status_code != FOUND:
+    if answer is None or answer.status_code != OK:
         said = f"answered {answer.status_code}: {answer.message}" if answer else "answered with an empty document"
         fail_reading(turn, row, said)
         return

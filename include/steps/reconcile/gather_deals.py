@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import timedelta
 from decimal import Decimal
 from typing import Any, Final
 
 from include.comparing.causes import Cause
 from include.comparing.deal_documents import Deal, Document
 from include.mappings.language.spec import Flow
-from include.model import RequestState
+from include.model import CLOCK_DOUBT, RequestState
 from include.qbxml.guid import external_guid
 from include.staging.books import QUICKBOOKS
 from include.staging.door import Work
@@ -23,8 +22,6 @@ from include.steps.status.count_totals import standing_of, wanted_documents
 
 Row = Mapping[str, Any]
 
-#: A reading asks for so much more than what it has not seen, so it has seen what is older than that.
-OVERLAP: Final = timedelta(minutes=65)
 #: A deal that was posted again more often than this is not looked for.
 GENERATIONS: Final = 3
 _PENDING: Final[Mapping[Standing, Cause]] = {
@@ -168,7 +165,8 @@ def _typed(run: Run, deal: str, landed: Row) -> Document:
 
 
 def _is_overdue(link: Row, mark: Row | None) -> bool:
-    return mark is not None and bool(mark["value"] > link["changed_at"] + OVERLAP)
+    # A reading asks for so much more than what it has not seen, so it has seen what is older than that.
+    return mark is not None and bool(mark["value"] > link["changed_at"] + CLOCK_DOUBT)
 
 
 def is_copy(row: Row) -> bool:

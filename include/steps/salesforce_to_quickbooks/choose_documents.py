@@ -7,8 +7,9 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
 
+from include.flow_words import Send
 from include.mappings.engine.references import references
-from include.mappings.language.spec import Flow, Send
+from include.mappings.language.spec import Flow
 from include.mappings.language.targets import Kind
 from include.model import Key
 from include.staging.door import Staging, Work

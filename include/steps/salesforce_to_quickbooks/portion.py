@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from include.mappings.language.spec import Flow, OnTakenBack
+from include.flow_words import OnTakenBack
+from include.mappings.language.spec import Flow
 from include.model import Key, Mapped, RequestState
 from include.staging.door import Work
 from include.steps.companies.tell_apart import where_it_went

@@ -8,7 +8,8 @@ from datetime import date
 from typing import Any
 
 from include.errors import DataError
-from include.mappings.language.spec import Flow, OnChange
+from include.flow_words import OnChange
+from include.mappings.language.spec import Flow
 from include.model import Key, Mapped, RequestKind, RequestState
 from include.qbxml.guid import external_guid
 from include.staging.door import Staging, Work

@@ -184,7 +184,7 @@ def _findings_by_document(db: Work, run: Run, flow: Flow, batch_id: int) -> dict
                 "record_id": row["record_id"],
                 "detail": row["detail"],
             }
-            messages[row["id"]] = finding_message(suite, suite.rule(row["rule"]), values)
+            messages[row["id"]] = finding_message(suite.noun, suite.rule(row["rule"]), values)
             if row["on_fail"] == OnFail.QUARANTINE:
                 found.setdefault(row["document_id"], []).append((row["rule"], messages[row["id"]]))
     db.findings.put_messages(messages)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from include.flow_words import Send
 from include.mappings.engine.references import references
-from include.mappings.language.spec import Flow, Send
+from include.mappings.language.spec import Flow
 from include.mappings.language.targets import Kind
 from include.staging.door import Work
 from include.steps.run import Run

@@ -12,12 +12,12 @@ from datetime import timedelta
 from include.model import HoldReason, RequestState
 from include.qbxml.action import Action
 from include.qbxml.answers import Answer, Ret
+from include.qbxml.codes import INTERNAL_ERROR
 from include.qbxml.status import action_for, advice_for
 from include.steps.callback import Row, Turn
 from include.steps.session.outcome import Outcome
 
 MOST_ATTEMPTS = 3
-INTERNAL_ERROR = 1000
 BACK_OFF = timedelta(minutes=1)
 
 #: None: the answer does not tell whether the books were changed, so they are searched.

@@ -12,29 +12,20 @@ from datetime import UTC, datetime, time, timedelta
 from typing import Any
 
 from include.errors import SetupError
-from include.model import SetPurpose
+from include.model import CLOCK_DOUBT, WIDEST_OFFSET, SetPurpose
 from include.qbxml.answers import Answer, Ret
+from include.qbxml.codes import CONCLUSIVE, ITERATOR_EXPIRED, NOT_OFFERED
 from include.qbxml.queries import by_ids, deleted_lists, deleted_transactions, modified_since
 from include.staging.links import DELETED_SEEN
 from include.steps.callback import Document, Turn
 
 CANARIES = 5
-#: Covers daylight saving, clock set-backs and the inclusive edge of the filter (reference: overlap of 1 h 5 min).
-OVERLAP = timedelta(minutes=65)
-#: The widest difference between local time and UTC, for a company whose zone is not known yet.
-WIDEST_OFFSET = timedelta(hours=14)
 PAGE = 250
 #: The window of the mark that tells up to when the records of a kind are known.
 REREAD = "reread"
 DELETED_DAYS = 89  #: QuickBooks tells of 90 days
 
-#: The iterator was not used for a while, or its session is over.
-EXPIRED = 3391
 MOST_RESTARTS = 3
-#: This QuickBooks does not have such records, or their preference is off.
-FEATURE_OFF = 3250
-#: Found, nothing found, not all found: only these say something about the books.
-CONCLUSIVE = frozenset({0, 1, 500})
 
 _ID_FIELDS = {True: ("ListID", "EditSequence", "FullName", "Name"), False: ("TxnID", "EditSequence", "RefNumber")}
 
@@ -148,11 +139,11 @@ def hear_reread(turn: Turn, answers: Sequence[Answer]) -> list[tuple[str, Ret]]:
     state = turn.context["reread"]
     target = state["targets"][0]
     found: list[tuple[str, Ret]] = []
-    if any(answer.status_code == EXPIRED for answer in answers) and state.get("restarts", 0) < MOST_RESTARTS:
+    if any(answer.status_code == ITERATOR_EXPIRED for answer in answers) and state.get("restarts", 0) < MOST_RESTARTS:
         # The pages of before are read again: what they told is known already and changes nothing.
         state["iterator"], state["restarts"] = None, state.get("restarts", 0) + 1
         return found
-    if any(answer.status_code == FEATURE_OFF for answer in answers):
+    if any(answer.status_code == NOT_OFFERED for answer in answers):
         # An Add of this kind is refused alike, so nothing is posted twice; other kinds go on, and the mark stays.
         state["targets"], state["iterator"] = state["targets"][1:], None
         state["off"] = [*state.get("off", ()), target]
@@ -239,5 +230,5 @@ def _since(turn: Turn, target: str) -> str:
     start: datetime = datetime.combine(turn.armed_from or turn.db.now.date(), time(), tzinfo=UTC)
     last: datetime = mark["value"] if mark is not None else start
     offset = turn.company["utc_offset_minutes"]
-    local = last - OVERLAP + (timedelta(minutes=offset) if offset is not None else -WIDEST_OFFSET)
+    local = last - CLOCK_DOUBT + (timedelta(minutes=offset) if offset is not None else -WIDEST_OFFSET)
     return local.strftime("%Y-%m-%dT%H:%M:%S")

@@ -13,14 +13,13 @@ from typing import Any
 
 from include.model import HoldReason, Key, RequestKind, RequestState
 from include.qbxml.answers import Answer, Ret
+from include.qbxml.codes import DELETED, NAME_IN_USE, OK
 from include.qbxml.compare import is_in_step
 from include.qbxml.guid import same_guid
 from include.qbxml.queries import by_entity_and_dates, by_full_name, by_ids, by_name_range
 from include.steps.callback import Row, Turn
-from include.steps.session.check_continuity import CONCLUSIVE, SUMS, is_transaction
+from include.steps.session.check_continuity import SUMS, is_transaction
 from include.steps.session.outcome import Outcome
-
-__all__ = ["CONCLUSIVE", "Question", "found_or_lost", "questions_about"]
 
 #: After so many rounds of sending and losing a person decides.
 MOST_ROUNDS = 2
@@ -28,7 +27,6 @@ MOST_ROUNDS = 2
 AROUND = timedelta(days=1)
 #: Enough to recognise a transaction; its lines would make the answer long.
 _SEEN = ("TxnID", "TimeModified", "EditSequence", "RefNumber", "ExternalGUID")
-_NAME_IN_USE = "3100"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,7 +61,7 @@ def found_or_lost(turn: Turn, row: Row, answer: Answer, ids: Mapping[str, str]) 
         return _modified_or_again(row, answer, ids)
     for ret in answer.rets:
         if same_guid(ret.external_guid, row["guid"]):
-            return Outcome(request=row, state=RequestState.APPLIED, ret=ret, status_code="0", origin="found")
+            return Outcome(request=row, state=RequestState.APPLIED, ret=ret, status_code=str(OK), origin="found")
     if row["is_list"]:
         namesake = next((ret for ret in answer.rets if _is_named(ret, row)), None)
         if namesake is not None:
@@ -91,7 +89,7 @@ def _query(row: Row, ids: Mapping[str, str], link: Row | None) -> tuple[Any, Cal
         # Items of all types share one list of names.
         family = "Item" if target.startswith("Item") else target
         # An inactive record holds its name too, but is not found by it: after a second refusal the range is asked.
-        by_name = by_name_range if row["status_code"] == _NAME_IN_USE and row["attempts"] % 2 == 0 else by_full_name
+        by_name = by_name_range if row["status_code"] == str(NAME_IN_USE) and row["attempts"] % 2 == 0 else by_full_name
         return row["id"], lambda number: by_name(family, name, request_id=number)
     entity, day = ids.get(lookup.get("entity", "")), lookup.get("TxnDate")
     if not entity or not day:
@@ -124,7 +122,7 @@ def _modified_or_again(row: Row, answer: Answer, ids: Mapping[str, str]) -> Outc
         return Outcome(
             request=row,
             state=RequestState.REJECTED,
-            status_code="3120",
+            status_code=str(DELETED),
             message=(
                 f"{row['title']} is no longer in QuickBooks (deleted or merged), so the change could not be written. "
                 f"Bind the record to the one that replaced it: ./o2c bind {row['flow']} {row['record_id']} ID"
@@ -132,7 +130,7 @@ def _modified_or_again(row: Row, answer: Answer, ids: Mapping[str, str]) -> Outc
         )
     ret = answer.rets[0]
     if is_in_step(row["fragment"], ret, ids=ids):
-        return Outcome(request=row, state=RequestState.APPLIED, ret=ret, status_code="0", origin="found")
+        return Outcome(request=row, state=RequestState.APPLIED, ret=ret, status_code=str(OK), origin="found")
     if row["hand_back"]:
         return _handed_back(row, ret)
     again = _again(row)
@@ -172,7 +170,7 @@ def _possible_duplicate(row: Row, ret: Ret) -> Outcome:
         request=row,
         state=RequestState.STAGED,
         hold=HoldReason.DECISION,
-        status_code=_NAME_IN_USE,
+        status_code=str(NAME_IN_USE),
         message=(
             f"QuickBooks already has a record named {name!r} ({ret.kind} {ret.id}) that was not made from this one. "
             f"If it is the same, run: ./o2c bind {row['flow']} {row['record_id']} {ret.id}; if not, give one of the "

@@ -8,12 +8,13 @@ from typing import Any
 from include.errors import DataError
 from include.model import HoldReason, RequestKind, RequestState, SetPurpose
 from include.qbxml.answers import Answer, AnswerSet
+from include.qbxml.codes import CONCLUSIVE
 from include.qbxml.envelope import message_set
 from include.qbxml.fragment import check_fragment, fill_fragment
 from include.steps.callback import Document, Row, Turn
 from include.steps.session.apply_answers import BACK_OFF
 from include.steps.session.check_continuity import reread_first
-from include.steps.session.find_posted import CONCLUSIVE, found_or_lost, key_of, questions_about
+from include.steps.session.find_posted import found_or_lost, key_of, questions_about
 from include.steps.session.outcome import Outcome, record_outcomes
 
 #: No document is allowed to grow beyond this, whatever the number of its requests.

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from include.model import RequestState, SetPurpose
 from include.qbxml.answers import AnswerSet, Ret
+from include.qbxml.codes import OK
 from include.steps.callback import Row, Turn
 from include.steps.session.outcome import Outcome, record_outcomes
 
@@ -27,7 +28,7 @@ def hear_late(turn: Turn, document: Row, answers: AnswerSet, raw: str) -> None:
             request=row,
             state=RequestState.APPLIED,
             ret=found[guid],
-            status_code="0",
+            status_code=str(OK),
             origin="found",
             is_same_content=row["message_set_id"] == document["id"] and row["attempts"] > 0,
         )

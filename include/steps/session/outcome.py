@@ -10,6 +10,7 @@ from typing import Any
 
 from include.model import HoldReason, Key, RequestKind, RequestState
 from include.qbxml.answers import Ret
+from include.qbxml.codes import OK
 from include.steps.callback import Row, Turn
 from include.steps.session.hand_back import hand_back
 
@@ -144,7 +145,7 @@ def _snapshot(row: Row, ret: Ret) -> dict[str, Any]:
 
 def _event(turn: Turn, outcome: Outcome) -> dict[str, Any]:
     facts: dict[str, Any] = {"state": outcome.state.value}
-    if outcome.status_code not in (None, "0"):
+    if outcome.status_code not in (None, str(OK)):
         facts["status_code"] = outcome.status_code
     if outcome.ret is not None:
         facts["qb_id"] = outcome.ret.id

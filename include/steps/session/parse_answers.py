@@ -9,6 +9,7 @@ from decimal import Decimal
 from include.errors import SetupError, TransientError
 from include.model import RequestState, SetPurpose, SetState
 from include.qbxml.answers import AnswerSet, Ret, read_answer
+from include.qbxml.codes import OK
 from include.settings import CompanySettings
 from include.staging.door import Staging
 from include.steps.callback import Row, Turn, context_of
@@ -186,7 +187,7 @@ def _hear_reread(turn: Turn, heard: _Heard) -> None:
                 request=row,
                 state=RequestState.APPLIED,
                 ret=found[guid][1],
-                status_code="0",
+                status_code=str(OK),
                 origin="found",
                 is_same_content=_is_same_sum(row, found[guid][1]),
             )

@@ -13,10 +13,11 @@ from typing import Any
 from include.errors import SetupError
 from include.model import HoldReason, RequestState, SetPurpose, SetState
 from include.qbxml.answers import Answer, AnswerSet
+from include.qbxml.codes import CONCLUSIVE
 from include.qbxml.envelope import status_query
 from include.steps.callback import Document, Row, Turn, context_of
 from include.steps.session.check_continuity import reread_again
-from include.steps.session.find_posted import CONCLUSIVE, Question, found_or_lost, questions_about
+from include.steps.session.find_posted import Question, found_or_lost, questions_about
 from include.steps.session.lose_answers import lose_document
 from include.steps.session.outcome import Outcome, record_outcomes
 

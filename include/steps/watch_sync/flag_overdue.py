@@ -62,6 +62,6 @@ def flag_overdue(staging: Staging, settings: CompanySettings, salesforce: Callab
             result.set += mark
             result.cleared += not mark
         elif not any(error.code in GONE for error in answer.errors):
-            words = "; ".join(f"{error.code}: {error.message}" for error in answer.errors)
+            words = answer.words
             result.problems.append(f"Account {account} not marked: {words}")
     return result

@@ -11,6 +11,7 @@ import pytest
 
 from include.commands import doors
 from include.commands.__main__ import main
+from include.opening.files import mappings_folder
 
 SETTINGS = """
 companies:
@@ -33,10 +34,8 @@ def o2c(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Iterator[Command]
     before = {name: os.environ.get(name) for name in values}
     os.environ.update(values)
     doors.staging.cache_clear()
-    doors.settings.cache_clear()
 
     def run(*words: str) -> tuple[int, str, str]:
-        doors.settings.cache_clear()
         code = main(words)
         told = capsys.readouterr()
         return code, told.out, told.err
@@ -49,7 +48,6 @@ def o2c(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Iterator[Command]
     finally:
         doors.staging().close()
         doors.staging.cache_clear()
-        doors.settings.cache_clear()
         for name, value in before.items():
             os.environ.pop(name) if value is None else os.environ.update({name: value})
 
@@ -89,7 +87,7 @@ def test_check_covers_the_mapping_files_of_every_company(o2c: Command, tmp_path:
     assert o2c("check")[0] == 0
     own = tmp_path / "own"
     own.mkdir()
-    text = (doors.mappings_folder() / "account_to_customer.yaml").read_text("utf-8")
+    text = (mappings_folder() / "account_to_customer.yaml").read_text("utf-8")
     (own / "account_to_customer.yaml").write_text(text.replace("Fax:", "Telefax:"), "utf-8")
     changed = SETTINGS.replace("salesforce: salesforce_solo", "salesforce: salesforce_solo, mappings: own")
     (tmp_path / "settings.yaml").write_text(changed, "utf-8")

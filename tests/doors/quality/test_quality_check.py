@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from include.errors import TransientError
-from include.quality.check import Batch, check_batch, check_batches
+from include.quality.check import Batch, check_batches
 from include.quality.outcome import CheckError, Status, verdict
 from include.quality.rule import Column, ColumnType, OnFail, Rule, Scope, Severity
 from include.quality.suite import Suite
@@ -106,7 +106,8 @@ def test_a_batch_query_without_a_column_is_an_error_in_every_rule(database_url: 
 def test_a_comparing_rule_without_a_population_is_an_error(database_url: str) -> None:
     rows = Rows(database_url, SUITES["product"])
     rows.add()
-    found = {o.rule.id: o for o in check_batch(database_url, rows.suite, rows.query, run="test")}
+    outcomes = check_batches(database_url, [Batch(suite=rows.suite, query=rows.query)], run="test")["product"]
+    found = {o.rule.id: o for o in outcomes}
     assert found["item_name_unique"].status is Status.ERROR
     assert "no population query was given" in found["item_name_unique"].detail
     assert found["product_named"].status is Status.PASS
@@ -174,7 +175,7 @@ def test_a_database_that_is_away_is_waited_for() -> None:
         taken.bind(("127.0.0.1", 0))  # bound and not listening: a connection is refused
         url = f"postgresql+psycopg2://nobody:pa$word@127.0.0.1:{taken.getsockname()[1]}/staging"
         with pytest.raises(TransientError, match="did not answer"):
-            check_batch(url, SUITES["opportunity"], "SELECT 1", run="test")
+            check_batches(url, [Batch(suite=SUITES["opportunity"], query="SELECT 1")], run="test")
 
 
 def test_a_suite_is_checked_once_in_a_call() -> None:

@@ -164,7 +164,7 @@ def test_what_salesforce_refuses_is_held_in_its_words_and_brought_after_the_cure
     assert held["document_id"] == "T-1"
     assert "STRING_TOO_LONG" in held["message"]
     assert [row["QB_Number__c"] for row in desk.rows("QB_Transaction__c")] == ["2"]
-    assert desk.bring().looked_at == 0
+    assert desk.unclaimed() == 0
     with desk.staging.begin() as db:
         assert retry_returned(db, desk.key, CATALOGUE) == 1
     assert desk.bring().refused == 1
@@ -215,11 +215,11 @@ def test_thousands_go_by_bulk_jobs_and_each_is_remembered(desk: Desk) -> None:
     count = 2100
     for start in range(1, count, 500):
         desk.land("Invoice", *(invoice(number) for number in range(start, min(start + 500, count + 1))))
-    calls = desk.org.salesforce.calls.writes
+    calls = desk.org.writes()
     returned = desk.bring()
     assert returned.written == 2 * count
     assert len(desk.rows("QB_Transaction__c")) == count
-    assert desk.org.salesforce.calls.writes - calls < 2 * count / 200
+    assert desk.org.writes() - calls < 2 * count / 200
     assert desk.unclaimed() == 0
 
 

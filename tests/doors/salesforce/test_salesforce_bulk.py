@@ -286,8 +286,8 @@ def test_an_expired_session_is_renewed_within_a_job(salesforce: Salesforce, org:
     assert [result.success for result in results] == [True] * 3
 
 
-def test_a_value_that_is_no_id_is_refused_before_anything_is_sent(salesforce: Salesforce) -> None:
-    writes = salesforce.calls.writes
+def test_a_value_that_is_no_id_is_refused_before_anything_is_sent(salesforce: Salesforce, org: SimulatedOrg) -> None:
+    writes = org.writes()
     with pytest.raises(DataError, match="is not a Salesforce id"):
         salesforce.write_many("Account", None, [{"Id": "x", "Site": "1"}] * 3)
-    assert salesforce.calls.writes == writes
+    assert org.writes() == writes

@@ -87,7 +87,7 @@ def test_a_busy_org_is_asked_again_after_growing_pauses(script: Script) -> None:
     pauses: list[float] = []
     with signed_on(script.url, pauses=pauses) as salesforce:
         assert list(salesforce.query_all("SELECT Id FROM Account")) == []
-        assert salesforce.calls.queries == 4
+    assert [each.method for each in script.asked] == ["GET"] * 4
     assert len(pauses) == 3
     assert all(2**number / 2 <= pause <= 2**number * 1.5 for number, pause in enumerate(pauses))
 
@@ -141,7 +141,6 @@ def test_an_update_names_the_type_and_writes_amounts_digit_by_digit(script: Scri
         (result,) = salesforce.update_records(
             "Account", [{"Id": "001000000000001AAA", "QB_Balance__c": Decimal("12345678901234.10")}]
         )
-        assert (salesforce.calls.queries, salesforce.calls.writes) == (0, 1)
     assert (result.success, result.created) == (True, False)
     (asked,) = script.asked
     assert (asked.method, asked.path) == ("PATCH", "/services/data/v63.0/composite/sobjects")

@@ -11,7 +11,6 @@ import pytest
 from include.qbxml import queries
 from include.qbxml.answers import Answer, Ret, read_answer
 from include.qbxml.compare import is_in_step
-from include.qbxml.deletions import read_deleted
 from include.qbxml.envelope import message_set
 from include.qbxml.fragment import build_fragment, check_fragment, fill_fragment
 from include.qbxml.reports import RowKind, read_report
@@ -130,8 +129,9 @@ def test_the_detail_names_every_open_transaction(session: Session) -> None:
     columns = ("TxnID", "TxnType", "OpenBalance")
     query = queries.aging_report("ARAgingDetail", date(2026, 3, 2), request_id="1", columns=columns)
     report = read_report(session.text(query))
-    rows = [report.by_column(row) for row in report.of(RowKind.DATA)]
-    named = {row["TxnID"]: Decimal(row["OpenBalance"]) for row in rows if row["TxnType"] == "Invoice"}
+    held = [column.holds for column in report.columns]
+    rows = [dict(zip(held, row.texts, strict=True)) for row in report.of(RowKind.DATA)]
+    named = {row["TxnID"]: Decimal(row["OpenBalance"] or "") for row in rows if row["TxnType"] == "Invoice"}
     read = {ret.id: Decimal(ret.text("BalanceRemaining") or "0") for ret in session.rets("Invoice")}
     assert named == {txn_id: balance for txn_id, balance in read.items() if balance}
 
@@ -177,10 +177,10 @@ def test_deleted_payments_and_merged_customers_are_told(session: Session) -> Non
     bounce(session.path, "CHK-9", now=session.now)
     merge(session.path, "Customer", "Customer 00002", "Customer 00001", now=session.now)
     window = ("2026-03-02T10:55:00", "2026-03-02T12:00:00")
-    (payment,) = read_deleted(session.answer(queries.deleted_transactions(["ReceivePayment"], *window, request_id="1")))
-    assert (payment.id, payment.label) == (paid.id, "CHK-9")
-    (customer,) = read_deleted(session.answer(queries.deleted_lists(["Customer"], *window, request_id="1")))
-    assert (customer.type, customer.label) == ("Customer", "Customer 00002")
+    (payment,) = session.answer(queries.deleted_transactions(["ReceivePayment"], *window, request_id="1")).rets
+    assert (payment.id, payment.text("RefNumber")) == (paid.id, "CHK-9")
+    (customer,) = session.answer(queries.deleted_lists(["Customer"], *window, request_id="1")).rets
+    assert (customer.text("ListDelType"), customer.text("FullName")) == ("Customer", "Customer 00002")
     assert not [ret for ret in session.rets("Invoice") if ret.text("CustomerRef/FullName") == "Customer 00002"]
 
 

@@ -10,10 +10,9 @@ from pathlib import Path
 import pytest
 import sqlalchemy as sa
 
-from include.model import RequestState
+from include.model import CLOCK_DOUBT, RequestState
 from include.qbxml.guid import external_guid
 from include.staging.tables import completion
-from include.steps.session.check_continuity import OVERLAP
 from simulators.quickbooks_desktop.books.company_file import back_up, create, restore
 from simulators.quickbooks_desktop.people.enter import remove
 from simulators.quickbooks_desktop.processor import RequestProcessor
@@ -354,4 +353,4 @@ def test_the_books_are_read_from_the_last_good_session_on(world: World) -> None:
         mark = db.watermarks.get(world.key, "quickbooks", "Customer", "reread")
         offset = timedelta(minutes=db.companies.get(world.key)["utc_offset_minutes"])
     assert mark is not None
-    assert datetime.fromisoformat(since) == (mark["value"] + offset - OVERLAP).replace(tzinfo=None, microsecond=0)
+    assert datetime.fromisoformat(since) == (mark["value"] + offset - CLOCK_DOUBT).replace(tzinfo=None, microsecond=0)

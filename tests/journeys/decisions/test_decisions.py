@@ -36,13 +36,11 @@ def o2c(world: Journey, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> I
         return code, told.out, told.err
 
     doors.staging.cache_clear()
-    doors.settings.cache_clear()
     try:
         yield run
     finally:
         doors.staging().close()
         doors.staging.cache_clear()
-        doors.settings.cache_clear()
         for name, value in before.items():
             os.environ.pop(name) if value is None else os.environ.update({name: value})
 

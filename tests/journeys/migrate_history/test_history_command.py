@@ -24,7 +24,6 @@ def shown(world: Journey, tmp_path: Path, capsys: pytest.CaptureFixture[str]) ->
     """The lines of the command."""
     (tmp_path / "settings.yaml").write_text(SETTINGS, "utf-8")
     doors.staging.cache_clear()
-    doors.settings.cache_clear()
 
     def run() -> list[str]:
         assert main(("history", "acme")) == 0
@@ -34,7 +33,6 @@ def shown(world: Journey, tmp_path: Path, capsys: pytest.CaptureFixture[str]) ->
         yield run
         doors.staging().close()
     doors.staging.cache_clear()
-    doors.settings.cache_clear()
 
 
 def test_nothing_was_asked_for(shown: Shown) -> None:
@@ -42,7 +40,7 @@ def test_nothing_was_asked_for(shown: Shown) -> None:
 
 
 def test_each_piece_is_a_line_with_its_counts_and_its_reasons(world: Journey, shown: Shown) -> None:
-    post(world, days(*YEAR, direction="to_quickbooks", objects=["opportunity_to_invoice"]))
+    post(world, days(*YEAR, direction="to_quickbooks", flows=["opportunity_to_invoice"]))
     ask(world, days(*YEAR, dry_run=False))
     head, to_salesforce, to_quickbooks, _, title, *rest = shown()
     assert head.split()[:4] == ["object", "days", "run", "found"]

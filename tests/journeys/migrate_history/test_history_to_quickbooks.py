@@ -27,7 +27,7 @@ START = datetime(2020, 1, 1, tzinfo=UTC)
 def past(world: Journey, **more: Any) -> Past:
     """All days on which a deal was closed."""
     closed = [date.fromisoformat(deal["CloseDate"]) for deal in world.exported("Opportunity")]
-    return days(min(closed), max(closed), direction="to_quickbooks", objects=[FLOW], **more)
+    return days(min(closed), max(closed), direction="to_quickbooks", flows=[FLOW], **more)
 
 
 def arm_late(world: Journey) -> None:
@@ -140,7 +140,7 @@ def test_arming_withdraws_what_was_staged_before_but_for_days_that_were_opened(w
 def test_days_that_were_not_opened_stay_closed(world: Journey) -> None:
     arm_late(world)
     closed = sorted(date.fromisoformat(deal["CloseDate"]) for deal in world.exported("Opportunity"))
-    some = days(closed[0], closed[len(closed) // 2], direction="to_quickbooks", objects=[FLOW], dry_run=False)
+    some = days(closed[0], closed[len(closed) // 2], direction="to_quickbooks", flows=[FLOW], dry_run=False)
     opened = days(some.first_day, some.last_day, **{**_params(some), "also_before_arming": True})
     post(world, opened)
     world.there_and_back()
@@ -150,7 +150,7 @@ def test_days_that_were_not_opened_stay_closed(world: Journey) -> None:
 
 
 def _params(asked: Past) -> dict[str, Any]:
-    return {"direction": asked.direction, "objects": list(asked.objects), "dry_run": asked.dry_run}
+    return {"direction": asked.direction, "flows": list(asked.objects), "dry_run": asked.dry_run}
 
 
 def test_history_reads_by_the_close_date_and_moves_no_watermark(world: Journey) -> None:
@@ -171,7 +171,7 @@ def test_a_flow_or_a_day_that_is_not_there_is_said_in_words(world: Journey) -> N
     with pytest.raises(SetupError, match="There is no flow opportunity_to_lunch that posts transactions"):
         post(
             world,
-            days(date(2025, 1, 1), date(2025, 1, 31), direction="to_quickbooks", objects=["opportunity_to_lunch"]),
+            days(date(2025, 1, 1), date(2025, 1, 31), direction="to_quickbooks", flows=["opportunity_to_lunch"]),
         )
     assert pieces(world) == []
 

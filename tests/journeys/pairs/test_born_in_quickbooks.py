@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from include.errors import TransientError
-from include.mappings.language.return_spec import Bring
+from include.flow_words import Bring
 from include.mappings.language.returned_fields import returned_fields
 from include.salesforce.preflight import check_fields, check_object
 from include.settings import JobFrom

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from include.commands import company, doors
-from include.commands.doors import settings, staging
+from include.commands.doors import staging
 from simulators.quickbooks_desktop.books.company_file import back_up, restore
 from simulators.web_connector.outcome import Outcome
 from tests.kit.connected_company import COMPANY
@@ -24,12 +24,10 @@ def commands(world: Journey, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
     path.write_text(f"companies: [{{key: {COMPANY}, name: Acme, simulated: true}}]\n", encoding="utf-8")
     monkeypatch.setenv("STAGING_URL", world.staging.url)
     monkeypatch.setenv("O2C_SETTINGS", str(path))
-    for door in (staging, settings):
-        door.cache_clear()
+    staging.cache_clear()
     yield
     doors.staging().close()
-    for door in (staging, settings):
-        door.cache_clear()
+    staging.cache_clear()
 
 
 @pytest.mark.usefixtures("commands")

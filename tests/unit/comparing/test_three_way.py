@@ -10,7 +10,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from include.comparing.three_way import (
-    DOUBT,
     TABLE,
     Action,
     Changed,
@@ -23,6 +22,7 @@ from include.comparing.three_way import (
     newer_side,
     same,
 )
+from include.model import CLOCK_DOUBT
 from include.owners import FieldOwner, Side
 
 NOON = datetime(2017, 1, 5, 12, tzinfo=UTC)
@@ -141,7 +141,7 @@ def test_conflict_exactly_when_both_changed_and_nobody_can_tell_which_is_newest(
     salesforce: Any, quickbooks: Any, was: Any, owner: FieldOwner, stamps: Stamps
 ) -> None:
     both = not same(salesforce, was) and not same(quickbooks, was) and not same(salesforce, quickbooks)
-    undecided = owner is FieldOwner.NEWEST and newer_side(stamps, DOUBT) is None
+    undecided = owner is FieldOwner.NEWEST and newer_side(stamps, CLOCK_DOUBT) is None
     found = verdict(salesforce, quickbooks, owner, stamps, was=was)
     assert (found.action is Action.CONFLICT) is (both and undecided)
 

@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 
 from include.errors import SetupError
+from include.flow_words import Bring, OnDeleted
 from include.mappings.language.catalogue import Catalogue
-from include.mappings.language.return_spec import Bring, OnDeleted
 from include.owners import FieldOwner, OnForeignEdit
 from include.read_settings import read_settings
 from include.settings import JobFrom
@@ -130,12 +130,12 @@ def test_words_of_a_pair_are_refused_for_a_mirror() -> None:
 
 
 def test_the_word_of_the_company_says_what_a_job_is() -> None:
-    acme = {"key": "acme", "name": "Acme"}
-    assert read_settings({"companies": [acme]}, source="").companies[0].job_from is JobFrom.NONE
-    said = read_settings({"companies": [acme | {"job_from": "child_account"}]}, source="").companies[0]
+    acme = "companies: [{key: acme, name: Acme%s}]"
+    assert read_settings(acme % "", source="").companies[0].job_from is JobFrom.NONE
+    said = read_settings(acme % ", job_from: child_account", source="").companies[0]
     assert said.job_from is JobFrom.CHILD_ACCOUNT
-    with pytest.raises(SetupError, match="job_from: 'lead' is not one of contact, child_account, opportunity, none"):
-        read_settings({"companies": [acme | {"job_from": "lead"}]}, source="")
+    with pytest.raises(SetupError, match=r"lead is not among the words here. Take contact, child_account, opportunity"):
+        read_settings(acme % ", job_from: lead", source="")
 
 
 def test_a_broken_file_of_the_way_back_stops_only_itself(tmp_path: Path) -> None:

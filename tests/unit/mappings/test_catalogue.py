@@ -4,10 +4,10 @@ from pathlib import Path
 
 import pytest
 
+from include.flow_words import OnChange, OnTakenBack, Send
 from include.mappings.engine.engine import admits
 from include.mappings.language.catalogue import load_catalogue
 from include.mappings.language.complaint import MappingError
-from include.mappings.language.spec import OnChange, OnTakenBack, Send
 from include.mappings.language.targets import Kind
 from tests.kit.mapped_records import CATALOGUE, CUSTOMER, INVOICE, ITEM, deal
 from tests.kit.mapping_pages import DEALS, LIST, complaints

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from include.mappings.language.return_spec import Bring
+from include.flow_words import Bring
 from include.mappings.language.returned_fields import returned_fields
 from tests.kit.mapped_records import CATALOGUE
 

@@ -27,6 +27,11 @@ def test_a_backfill_has_its_interval_for_days_and_is_a_dry_run_too() -> None:
     assert past_asked({"dry_run": False}, MARCH).dry_run is False
 
 
+def test_what_goes_to_quickbooks_is_named_by_its_flows() -> None:
+    found = past_asked({**DAYS, "direction": "to_quickbooks", "flows": ["opportunity_to_invoice"]})
+    assert (found.direction, found.objects) == ("to_quickbooks", ("opportunity_to_invoice",))
+
+
 @pytest.mark.parametrize(
     ("params", "words"),
     [
@@ -34,6 +39,8 @@ def test_a_backfill_has_its_interval_for_days_and_is_a_dry_run_too() -> None:
         ({"from": "2024-02-30", "to": "2024-03-01"}, "from is '2024-02-30', which is no day"),
         ({"from": "2024-03-02", "to": "2024-03-01"}, "from 2024-03-02 lies after to 2024-03-01"),
         ({**DAYS, "direction": "sideways"}, "direction is 'sideways', not one of to_salesforce, to_quickbooks"),
+        ({**DAYS, "flows": ["opportunity_to_invoice"]}, "to_salesforce takes objects, not flows"),
+        ({**DAYS, "direction": "to_quickbooks", "objects": ["Invoice"]}, "to_quickbooks takes flows, not objects"),
     ],
 )
 def test_everything_that_is_wrong_is_said_at_once(params: dict[str, Any], words: str) -> None:
