@@ -13,15 +13,14 @@ from include.mappings.language.spec import Flow
 from include.model import SyncStatus, Values
 from include.staging.door import Work
 from include.steps.run import Run
-from include.steps.salesforce_to_quickbooks.find_records import Finder
+from include.steps.salesforce_to_quickbooks.find_records import Finder, reads_on
 
 _STATUS, _MESSAGE, _ID = "QB_Sync_Status__c", "QB_Sync_Message__c", "QB_Id__c"
 
 
 def takes(flow: Flow, record: Values, finder: Finder) -> bool:
     """Whether the flow's `where` takes the record now."""
-    own = flow.where is None or all(owner in ("", "record") for owner, _ in flow.where.paths)
-    related = Related() if own else find_related(flow, record, finder.find)
+    related = find_related(flow, [record], finder.find)[0] if reads_on(flow.where) else Related()
     try:
         return admits(flow, record, related)
     except DataError:
@@ -35,6 +34,8 @@ def gone_on(db: Work, run: Run, flow: Flow, ids: Sequence[str]) -> set[str]:
         return set()
     finder = Finder(db, run.key)
     records = db.records.fetch(run.key, flow.source.object, ids)
+    for follower in followers:
+        finder.foresee(follower, [record.payload for record in records.values()])
     return {
         record.id
         for record in records.values()
