@@ -14,7 +14,14 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 HOUSES = ("include", "plugins/qbwc_operator", "dags", "simulators", "launcher")
-NOUNS = ("include.model", "include.settings", "include.read_settings", "include.selector", "include.errors")
+NOUNS = (
+    "include.model",
+    "include.names",
+    "include.settings",
+    "include.read_settings",
+    "include.selector",
+    "include.errors",
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,6 +37,7 @@ ROOMS: dict[str, Room] = {
     "nouns": Room(
         files=(
             "include/model.py",
+            "include/names.py",
             "include/settings.py",
             "include/read_settings.py",
             "include/selector.py",

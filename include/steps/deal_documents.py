@@ -9,6 +9,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Final
 
+from include.model import Values
 from include.steps.causes import Cause
 from include.steps.count_totals import Standing
 
@@ -56,6 +57,7 @@ class Document:
     read_at: datetime | None = None  #: when it was read; None: only the answer to our posting is known
     complete: bool = False  #: of an order: invoiced in full, or closed by hand
     pending: bool = False  #: QuickBooks posts it nowhere until it is made final
+    fields: Values = field(default_factory=dict, repr=False, compare=False)  #: all that QuickBooks said of it
 
     @property
     def counted(self) -> Decimal:

@@ -13,6 +13,7 @@ from include.model import RequestState
 from include.qbxml.guid import external_guid
 from include.staging.books import QUICKBOOKS
 from include.staging.door import Work
+from include.staging.salesforce_rows import is_of_record
 from include.steps.ask_deals import LiveDeal
 from include.steps.book_documents import KINDS, RETIRED, payments_of, posted_document, read_landed, received
 from include.steps.causes import Cause
@@ -39,7 +40,7 @@ class Found:
 
     flow: Flow
     deal: Deal
-    copies: Mapping[str, Row]  #: TxnID -> the row of `salesforce_row` that says what Salesforce has of it
+    copies: Mapping[tuple[str, str], Row]  #: (flow, TxnID) -> the row that says what Salesforce has
 
 
 def target_of(flow: Flow) -> str | None:
@@ -61,7 +62,7 @@ def gather_deals(db: Work, run: Run, flows: Sequence[Flow], ids: Sequence[str]) 
             links.setdefault(link["salesforce_id"], []).append(link)
     copies: dict[str, list[Row]] = {}
     for row in db.salesforce_rows.of_deals(run.key, ids):
-        if row["kind"] in KINDS and is_copy(row):
+        if row["kind"] in KINDS and is_of_record(row):
             copies.setdefault(row["deal"], []).append(row)
     chosen = {one: flow for one in ids if (flow := _flow_of(one, flows, wanted, links)) is not None}
     documents = _documents(db, run, chosen, links, copies)
@@ -70,7 +71,7 @@ def gather_deals(db: Work, run: Run, flows: Sequence[Flow], ids: Sequence[str]) 
         Found(
             flow=flow,
             deal=facts[flow.name].deal(one, wanted[flow.name].get(one), links.get(one, ()), documents[one]),
-            copies={row["qb_id"]: row for row in copies.get(one, ())},
+            copies={(row["flow"], row["qb_id"]): row for row in copies.get(one, ())},
         )
         for one, flow in chosen.items()
     ]
@@ -168,11 +169,6 @@ def _typed(run: Run, deal: str, landed: Row) -> Document:
 
 def _is_overdue(link: Row, mark: Row | None) -> bool:
     return mark is not None and bool(mark["value"] > link["changed_at"] + OVERLAP)
-
-
-def is_copy(row: Row) -> bool:
-    """Whether it is the row of a transaction itself, not of a line or a payment of it."""
-    return bool(row["key"].partition(":")[2] == row["qb_id"])
 
 
 def _sent(request: Row | None) -> Decimal | None:

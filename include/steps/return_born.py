@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Final
 
 from include.errors import DataError
 from include.mappings.answer_rows import NotLinked, SalesforceRow, map_answer
 from include.mappings.return_spec import Bring, ReturnFlow
 from include.model import SyncStatus
+from include.names import SPEAKING, STATUS
 from include.staging.completions import READ
 from include.staging.door import Work
 from include.staging.rows import dump
@@ -21,10 +21,6 @@ from include.steps.look_again import fill_look_ups
 from include.steps.return_prices import PRICE, Priced, return_prices
 from include.steps.returning import BookState, Returning
 from include.steps.write_rows import Planned, write_rows
-
-STATUS: Final = "QB_Sync_Status__c"
-#: The objects that have the field.
-_SPEAKING: Final = frozenset({"Account", "Contact", "Opportunity", "Product2"})
 
 
 @dataclass(slots=True, kw_only=True)
@@ -137,7 +133,7 @@ def _planned(state: BookState, row: SalesforceRow) -> Planned:
 
 def _posted(row: SalesforceRow) -> SalesforceRow:
     """It stands in QuickBooks: that is what a posted record says. It is found by its key, never by another's link."""
-    says = {STATUS: SyncStatus.POSTED.value} if row.object in _SPEAKING else {}
+    says = {STATUS: SyncStatus.POSTED.value} if row.object in SPEAKING else {}
     return replace(row, values={**row.values, **says}, salesforce_id=None)
 
 

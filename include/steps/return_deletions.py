@@ -13,6 +13,7 @@ from include.errors import DataError
 from include.mappings.answer_rows import takes
 from include.mappings.return_spec import DELETIONS, OnDeleted, ReturnFlow
 from include.model import SyncStatus
+from include.names import MESSAGE, STATUS, SYNCED_AT
 from include.staging.door import Work
 from include.staging.links import CLEARED, DELETED_SEEN, IGNORED
 from include.staging.salesforce_rows import GONE
@@ -20,7 +21,6 @@ from include.steps.mark_gone import mark_gone
 from include.steps.propose_merges import propose_merges
 from include.steps.return_mirrors import hold_returned
 from include.steps.returning import BookState, Returning
-from include.steps.write_rows import SYNCED_AT
 
 Row = Mapping[str, Any]
 FLAGS: Final = {OnDeleted.MARK: DELETED_SEEN, OnDeleted.CLEAR: CLEARED, OnDeleted.IGNORE: IGNORED}
@@ -124,8 +124,8 @@ def _speak(work: Returning, links: Sequence[Row], pairs: Mapping[str, ReturnFlow
         records = [
             {
                 "Id": link["salesforce_id"],
-                "QB_Sync_Status__c": SyncStatus.CONFLICT.value,
-                "QB_Sync_Message__c": "The record was deleted in QuickBooks. Delete it here too, or keep it without.",
+                STATUS: SyncStatus.CONFLICT.value,
+                MESSAGE: "The record was deleted in QuickBooks. Delete it here too, or keep it without.",
                 SYNCED_AT: stamp,
                 **cleared,
             }
