@@ -9,8 +9,9 @@ from include.mappings.deal_references import deal_flows, names_deal, own_row
 from include.mappings.expression import Expression
 from include.mappings.return_spec import ReturnFlow
 from include.mappings.spec import Aggregate, Fields, Flow, OnTakenBack, Repeated
+from include.mappings.targets import Kind
 from include.qbxml.amounts import COUNTED
-from include.qbxml.fragment import element_at
+from include.qbxml.fragment import element_at, required_of
 from include.qbxml.readable import READABLE
 from include.steps.check_owners import owner_complaints
 from include.steps.objects_to_read import STANDS_FOR
@@ -55,8 +56,22 @@ def _complaints(flow: Flow) -> Iterator[str]:
             continue
         own = {**flow.fields, **flow.target_fields.get(target, {})}
         yield from _unknown(flow, request, own, [])
+        for name in required_of(request):
+            if name not in own:
+                yield f"{flow.name}.yaml: fields: {request} needs {name}, and nothing says what it is. Add it."
         if flow.lines is not None:
             yield from _unknown(flow, request, flow.lines.fields, [f"{target}Line"])
+    if flow.kind is Kind.TRANSACTION and flow.lines is not None and not _says_amount(flow.lines.fields):
+        yield (
+            f"{flow.name}.yaml: lines: nothing says what a line comes to, so QuickBooks would take its own price. "
+            "Add Amount, or both Quantity and a Rate that every line has."
+        )
+
+
+def _says_amount(fields: Fields) -> bool:
+    rate = fields.get("Rate")
+    always = isinstance(rate, Expression) and " if " not in rate.text
+    return "Amount" in fields or (always and "Quantity" in fields)
 
 
 def _of_return(flow: ReturnFlow, known: Set[str]) -> Iterator[str]:

@@ -8,6 +8,7 @@ from datetime import date
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 import pytest
 import sqlalchemy as sa
@@ -37,41 +38,49 @@ BILLS = ("Visit_Bill__c", "Visit_Bill_Line__c", "Visit_Link__c")
 class PaperDesk:
     """A company whose books are landed by hand, with one deal, beside an org on paper."""
 
-    def __init__(self, staging: Staging, catalogue: Catalogue) -> None:
-        self.staging, self.catalogue, self.org = staging, catalogue, PaperOrg()
-        self._runs = 0
+    def __init__(self, staging: Staging, catalogue: Catalogue, *, key: str = "acme") -> None:
+        self.staging, self.catalogue, self.org, self.key = staging, catalogue, PaperOrg(), key
+        self._runs = self._beside = 0
+        row = {"key": key, "name": key, "user_name": f"{key}-sync", "password_hash": "none"}
+        row |= {"owner_id": f"{{{uuid4()}}}", "file_id": f"{{{uuid4()}}}"}
         with staging.begin() as db:
-            row = {"key": "acme", "name": "Acme", "user_name": "acme-sync", "password_hash": "none"}
-            row |= {"owner_id": "{57F3B9B1-86F1-4FCC-B1EE-566DE1813D20}"}
-            row |= {"file_id": "{90A44FB5-33D9-4815-AC85-BC87A7E7D1EB}"}
             db.companies.create({**row, "simulated": True, "batch_size": 10})
+
+    def beside(self, catalogue: Catalogue) -> PaperDesk:
+        """Another company in the same staging database, with an org and mapping files of its own."""
+        self._beside += 1
+        return PaperDesk(self.staging, catalogue, key=f"{self.key}{self._beside}")
 
     def post(self, kind: str, flow: str, txn_id: str) -> None:
         """The link of a document that was posted for the deal."""
-        row: dict[str, Any] = {"company": "acme", "kind": kind, "qb_id": txn_id, "flow": flow, "salesforce_id": DEAL}
+        row: dict[str, Any] = {"company": self.key, "kind": kind, "qb_id": txn_id, "flow": flow, "salesforce_id": DEAL}
         row |= {"generation": 1, "is_list": False, "edit_sequence": "1", "number": None, "guid": None}
         with self.staging.begin() as db:
             db.links.add_all([{**row, "applied_hash": "h", "in_step": None, "snapshot": "{}", "origin": "posted"}])
 
     def bring(self, kind: str, *records: dict[str, Any], deleted: bool = False) -> Returned:
         """A page of the books, and the run of the way back that follows it."""
+        self.land(kind, *records, deleted=deleted)
+        return self.run()
+
+    def land(self, kind: str, *records: dict[str, Any], deleted: bool = False) -> None:
+        """A page of the books."""
         page = [BookRecord(object=kind, id=each["TxnID"], fields=each, deleted=deleted) for each in records]
         with self.staging.begin() as db:
-            changes = db.books.land("acme", page)
-            db.completions.add_all([db.completions.row("acme", READ, kind, change.id) for change in changes])
-        return self.run()
+            changes = db.books.land(self.key, page)
+            db.completions.add_all([db.completions.row(self.key, READ, kind, change.id) for change in changes])
 
     def run(self) -> Returned:
         """A run of the way back."""
         self._runs += 1
-        run_id = f"run {self._runs}"
+        run_id = f"{self.key} run {self._runs}"
         with self.staging.begin() as db:
             db.completions.claim(run_id)
         return return_records(
             Returning(
                 staging=self.staging,
                 run_id=run_id,
-                settings=CompanySettings(key=CompanyKey("acme"), name="Acme", simulated=True),
+                settings=CompanySettings(key=CompanyKey(self.key), name=self.key, simulated=True),
                 catalogue=self.catalogue,
                 open_salesforce=lambda: self.org,
                 today=date(2026, 11, 21),
@@ -154,7 +163,8 @@ def everything_is_brought(desk: PaperDesk) -> None:
         ("SalesReceipt", RECEIPT),
         ("CreditMemo", CREDIT),
     ):
-        desk.bring(kind, fields)
+        desk.land(kind, fields)
+    desk.run()
 
 
 @pytest.fixture
