@@ -58,13 +58,6 @@ def batch_name(suite: Suite, flow: str | None) -> str:
     return suite.name if flow is None else f"{flow} {suite.name}"
 
 
-def check_batch(
-    url: str, suite: Suite, query: str, *, run: str, population: str | None = None
-) -> tuple[RuleOutcome, ...]:
-    """The outcome of every rule of one suite; see `check_batches`."""
-    return check_batches(url, [Batch(suite=suite, query=query, population=population)], run=run)[suite.name]
-
-
 def check_batches(url: str, batches: Sequence[Batch], *, run: str) -> dict[str, tuple[RuleOutcome, ...]]:
     """The outcome of every rule of every batch, by the batch's name, in the order of the suites' files.
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime
 from typing import Any
 
 import sqlalchemy as sa
@@ -15,15 +14,7 @@ from include.staging.tables import BATCH_OPEN, batch, batch_document, batch_row
 class Batches(Part):
     """Rows of `batch`, `batch_document` and `batch_row`."""
 
-    def open(
-        self,
-        company: str,
-        run_id: str,
-        flow: str,
-        *,
-        mode: str,
-        window: tuple[datetime | None, datetime | None] = (None, None),
-    ) -> int:
+    def open(self, company: str, run_id: str, flow: str, *, mode: str) -> int:
         """The batch of this run and flow, made when it is not there; a repeated task finds its own again."""
         known = self._db.scalar(
             sa.select(batch.c.id).where(batch.c.company == company, batch.c.run_id == run_id, batch.c.flow == flow)
@@ -31,9 +22,7 @@ class Batches(Part):
         if known is not None:
             return int(known)
         values = {"company": company, "run_id": run_id, "flow": flow, "mode": mode, "started_at": self._now()}
-        made = self._db.execute(
-            sa.insert(batch).values(window_from=window[0], window_to=window[1], **values).returning(batch.c.id)
-        )
+        made = self._db.execute(sa.insert(batch).values(**values).returning(batch.c.id))
         return int(made.scalar_one())
 
     def of_run(self, company: str, run_id: str) -> list[Row]:

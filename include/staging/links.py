@@ -13,6 +13,11 @@ from include.model import Key
 from include.staging.rows import Part, Row, portions
 from include.staging.tables import link, sighting
 
+#: In the place of the hash of what QuickBooks has: the next run sends the record, whatever its hash.
+TO_SEND = "to send"
+#: The same: QuickBooks' word was written to Salesforce; the next run takes the hash of that without sending it.
+IN_STEP = "in step"
+
 #: Flags of a link whose record was deleted in QuickBooks; one that says more is what a person reads.
 DELETED_SEEN = "deleted in QuickBooks"
 CLEARED = "deleted in QuickBooks, and its id is cleared in Salesforce"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from decimal import Decimal
 from hashlib import blake2b
 from itertools import islice
@@ -85,3 +85,8 @@ def _plain(value: Any) -> Any:
     if isinstance(value, Mapping):
         return dict(value)
     raise TypeError(f"{value!r} cannot be kept as JSON")
+
+
+def midnight(day: date) -> datetime:
+    """Where a day stands in a column of times."""
+    return datetime.combine(day, time(), tzinfo=UTC)

@@ -11,10 +11,10 @@ from typing import Any
 import pytest
 
 from simulators.quickbooks_desktop.processor import RequestProcessor
-from tests.doors.books import connected_world
-from tests.doors.simulated_org import running_org
-from tests.journeys.world import Journey, journey
+from tests.kit.connected_company import connected_world
 from tests.kit.desk import Clock, Desk, terminal
+from tests.kit.journey import Journey, journey
+from tests.kit.simulated_org import running_org
 
 CUSTOMER = "account_to_customer"
 

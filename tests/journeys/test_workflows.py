@@ -9,10 +9,10 @@ from typing import Any
 
 import pytest
 
-from simulators.quickbooks_desktop import receiving
-from simulators.quickbooks_desktop.enter import enter
-from tests.doors.simulated_org import running_org
-from tests.journeys.world import Journey, journey
+from simulators.quickbooks_desktop.people import receiving
+from simulators.quickbooks_desktop.people.enter import enter
+from tests.kit.journey import Journey, journey
+from tests.kit.simulated_org import running_org
 
 PRICE = "125.00"
 ADDRESS = {"Street": "1 Mill Lane", "City": "Bath", "State": "ME", "PostalCode": "04530", "Country": "USA"}

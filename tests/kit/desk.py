@@ -11,17 +11,18 @@ from io import StringIO
 from pathlib import Path
 from typing import Any
 
+from simulators.quickbooks_desktop.people.enter import enter
+
 from include.commands import doors
 from include.commands.__main__ import main
-from include.steps.ask_readings import ask_readings
-from include.steps.objects_to_read import objects_to_read
-from simulators.quickbooks_desktop.enter import enter
+from include.steps.flows.objects_to_read import objects_to_read
+from include.steps.read_quickbooks.ask_readings import ask_readings
 from simulators.quickbooks_desktop.processor import RequestProcessor
 from simulators.web_connector.connector import Connector
 from simulators.web_connector.outcome import UpdateResult
 from simulators.web_connector.wire import Answer, HttpTransport
-from tests.doors.books import PASSWORD
-from tests.journeys.world import Journey
+from tests.kit.connected_company import PASSWORD
+from tests.kit.journey import Journey
 
 PLACE = {"Street": "1 Main St", "City": "Springfield", "State": "IL", "PostalCode": "62701", "Country": "USA"}
 SETTINGS = "companies:\n- {key: acme, name: Acme, simulated: true}\n"
@@ -161,4 +162,3 @@ def _typed(*words: str) -> tuple[int, str]:
 
 def _forget() -> None:
     doors.staging.cache_clear()
-    doors.settings.cache_clear()

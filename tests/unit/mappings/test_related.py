@@ -4,10 +4,10 @@ from typing import Any
 
 import pytest
 
-from include.mappings.expression import View
-from include.mappings.related import chosen, conditions_of, find_related
-from include.mappings.spec import Match, Read
-from tests.unit.mappings.world import (
+from include.mappings.engine.related import chosen, conditions_of, find_related
+from include.mappings.language.expression import View
+from include.mappings.language.spec import Match, Read
+from tests.kit.mapped_records import (
     ACCOUNT_ID,
     BOOK,
     CUSTOMER,

@@ -12,7 +12,7 @@ from lxml import etree
 
 from include.qbxml.element import Kind
 from include.qbxml.fragment import FragmentError, build_fragment, check_fragment, check_staged
-from tests.unit.qbxml.documents import (
+from tests.kit.qbxml_documents import (
     WRITES,
     at_limit,
     document,

@@ -6,10 +6,10 @@ import pytest
 from lxml import etree
 
 from simulators.quickbooks_desktop.commands import main
-from simulators.quickbooks_desktop.invoicing import invoice_order
-from simulators.quickbooks_desktop.receiving import apply, bounce, credit, deposit, pay
-from simulators.quickbooks_desktop.tidying import merge, rename
-from tests.unit.simulators.quickbooks_desktop.desk import Desk, Reply, code, line, text, texts
+from simulators.quickbooks_desktop.people.invoicing import invoice_order
+from simulators.quickbooks_desktop.people.receiving import apply, bounce, credit, deposit, pay
+from simulators.quickbooks_desktop.people.tidying import merge, rename
+from tests.kit.quickbooks_desk import Desk, Reply, code, line, text, texts
 from tests.unit.simulators.quickbooks_desktop.test_payments import hundred, read
 
 

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from simulators.quickbooks_desktop.commands import main
-from simulators.quickbooks_desktop.listing import private_values, records
-from tests.unit.simulators.quickbooks_desktop.desk import GUID, OWNER, Desk, text
+from simulators.quickbooks_desktop.people.listing import private_values, records
+from tests.kit.quickbooks_desk import GUID, OWNER, Desk, text
 
 ADD = "<CustomerAddRq><CustomerAdd><Name>Typed</Name></CustomerAdd></CustomerAddRq>"
 

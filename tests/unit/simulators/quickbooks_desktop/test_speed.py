@@ -2,7 +2,7 @@
 
 import time
 
-from tests.unit.simulators.quickbooks_desktop.desk import Desk, document, invoice_add
+from tests.kit.quickbooks_desk import Desk, document, invoice_add
 
 
 def test_a_thousand_invoices_take_less_than_three_seconds_of_cpu(desk: Desk) -> None:

@@ -1,0 +1,115 @@
+"""map_records: landed records in the words of QuickBooks, as checked qbXML fragments. No record is written here."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from include.errors import DataError
+from include.mappings.engine.engine import map_hash, map_record
+from include.mappings.engine.related import find_related
+from include.mappings.language.spec import Flow
+from include.mappings.language.targets import Kind
+from include.model import Mapped, Reference, RequestKind
+from include.qbxml.element import EMPTIED
+from include.qbxml.fragment import build_fragment, check_staged
+from include.qbxml.guid import external_guid
+from include.staging.door import Work
+from include.steps.run import Run
+from include.steps.salesforce_to_quickbooks.find_records import Finder
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Refused:
+    """A record that cannot be put into the words of QuickBooks, and why."""
+
+    record_id: str
+    message: str
+    rule: str = "mapping"
+
+
+def map_records(
+    db: Work, run: Run, flow: Flow, ids: Sequence[str], *, posted_on: Mapping[str, date]
+) -> tuple[list[tuple[Mapped, str]], list[Refused]]:
+    """(mapped record, full hash) of every record of `ids`, and those that cannot be mapped."""
+    finder = Finder(db, run.key)
+    if flow.source.lines and flow.source.lines_key:
+        finder.prefetch(flow.source.lines, flow.source.lines_key, ids)
+    records = db.records.fetch(run.key, flow.source.object, ids)
+    done: list[tuple[Mapped, str]] = []
+    refused: list[Refused] = []
+    for record_id in ids:
+        payload = records[record_id].payload
+        related = find_related(flow, payload, finder.find)
+        try:
+            mapped = map_record(flow, payload, related=related, context=run.context, posted_on=posted_on.get(record_id))
+        except DataError as error:
+            refused.append(Refused(record_id=record_id, message=error.message))
+            continue
+        done.append((mapped, map_hash(mapped)))
+    return done, refused
+
+
+def write_request(
+    run: Run,
+    flow: Flow,
+    mapped: Mapped,
+    fingerprint: str,
+    kind: RequestKind,
+    generation: int,
+    *,
+    emptied: Sequence[str] = (),
+) -> dict[str, Any]:
+    """The row of a request: a fragment with placeholders, checked, and what recovery needs to find it again.
+
+    A change takes away what stands in the `emptied` elements.
+
+    Raises `DataError` when QuickBooks' limits are not met.
+    """
+    guid = external_guid(run.key, mapped.target, mapped.record_id, generation)
+    values = {**dict.fromkeys(emptied, EMPTIED), **mapped.values}
+    if kind is RequestKind.ADD:
+        values["ExternalGUID"] = guid
+    else:
+        for element in flow.kept:
+            values.pop(element, None)
+    fragment = build_fragment(f"{mapped.target}{kind}", values)
+    check_staged(fragment)
+    return {
+        "company": run.key,
+        "flow": flow.name,
+        "record_id": mapped.record_id,
+        "target": mapped.target,
+        "kind": kind,
+        "is_list": flow.kind is Kind.LIST,
+        "fragment": fragment,
+        "hash": fingerprint,
+        "link_hash": link_hash(flow, mapped),
+        "generation": generation,
+        "guid": guid,
+        "lookup": json.dumps(_lookup(values)),
+        "title": mapped.title or mapped.record_id,
+        "amount": mapped.amount,
+        "document_date": mapped.document_date,
+    }
+
+
+def link_hash(flow: Flow, mapped: Mapped) -> str:
+    """The hash that is compared with what QuickBooks has: without what QuickBooks owns once the record is there."""
+    return map_hash(mapped, leave_out=flow.kept)
+
+
+def _lookup(values: Mapping[str, Any]) -> dict[str, str]:
+    """What the record can be found by in QuickBooks when its answer is lost."""
+    found: dict[str, str] = {}
+    if "Name" in values:
+        found["FullName"] = str(values["Name"])
+    if "TxnDate" in values:
+        found["TxnDate"] = values["TxnDate"].isoformat()
+    entity = values.get("CustomerRef") or values.get("VendorRef") or values.get("EntityRef")
+    if isinstance(entity, Reference):
+        found["entity"] = str(entity.key)
+    return found
