@@ -11,12 +11,11 @@ from io import StringIO
 from pathlib import Path
 from typing import Any
 
-from simulators.quickbooks_desktop.people.enter import enter
-
 from include.commands import doors
 from include.commands.__main__ import main
 from include.steps.flows.objects_to_read import objects_to_read
 from include.steps.read_quickbooks.ask_readings import ask_readings
+from simulators.quickbooks_desktop.people.enter import enter
 from simulators.quickbooks_desktop.processor import RequestProcessor
 from simulators.web_connector.connector import Connector
 from simulators.web_connector.outcome import UpdateResult
