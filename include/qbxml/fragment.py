@@ -112,6 +112,13 @@ def element_at(request: str, path: Sequence[str]) -> Element | None:
     return here[0] if here else None
 
 
+def required_of(request: str) -> tuple[str, ...]:
+    """The elements that a request cannot do without, by their names as a mapping writes them."""
+    table = REQUESTS.get(f"{request}Rq")
+    parts = elements(_body(table).parts) if table else ()
+    return tuple(spoken_name(one) for one in parts if one.required)
+
+
 def _table(request: str) -> Element:
     try:
         return REQUESTS[f"{request}Rq"]

@@ -15,6 +15,7 @@ from typing import Any, Protocol
 from include.mappings.language.catalogue import Catalogue
 from include.mappings.language.spec import Flow
 from include.model import HoldReason, Key, RequestState, SyncStatus
+from include.names import EXTERNAL_ID, MESSAGE, STATUS, SYNCED_AT
 from include.salesforce.row_writes import RowResult
 from include.salesforce.soql import to_the_second
 from include.selector import ALONE, Selector
@@ -29,7 +30,7 @@ from include.steps.salesforce_to_quickbooks.find_records import Finder
 from include.steps.salesforce_to_quickbooks.follow_merges import posted_twice
 from include.steps.salesforce_to_quickbooks.next_document import Voice, speak_together, takes
 
-#: Texts of this length fit the field QB_Sync_Message__c.
+#: Texts of this length fit the field MESSAGE.
 MESSAGE_LENGTH = 4000
 #: The record is in the recycle bin, or was emptied from it.
 GONE = frozenset({"ENTITY_IS_DELETED", "INVALID_CROSS_REFERENCE_KEY"})
@@ -201,12 +202,12 @@ def status_values(db: Work, company: str, flow: Flow, ids: Sequence[str]) -> dic
             status, message = SyncStatus.CONFLICT, disputed[record_id]
         fields: dict[str, Any] = {
             "Id": record_id,
-            "QB_Sync_Status__c": status,
-            "QB_Sync_Message__c": message[:MESSAGE_LENGTH] if message else None,
-            "QB_Synced_At__c": to_the_second(db.now),
+            STATUS: status,
+            MESSAGE: message[:MESSAGE_LENGTH] if message else None,
+            SYNCED_AT: to_the_second(db.now),
         }
         if link is not None:
-            fields["QB_Id__c"] = f"{company}:{link['qb_id']}" if not _is_cleared(link) else None
+            fields[EXTERNAL_ID] = f"{company}:{link['qb_id']}" if not _is_cleared(link) else None
             snapshot = json.loads(link["snapshot"])
             # What is added up from everything that was read of the books is newer than what QuickBooks said at posting.
             told = {name: path for name, path in flow.write_back.items() if name not in summed.get(record_id, ())}

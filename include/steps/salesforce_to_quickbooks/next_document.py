@@ -11,11 +11,10 @@ from include.mappings.engine.engine import admits
 from include.mappings.engine.related import Related, find_related
 from include.mappings.language.spec import Flow
 from include.model import SyncStatus, Values
+from include.names import EXTERNAL_ID, MESSAGE, STATUS
 from include.staging.door import Work
 from include.steps.run import Run
 from include.steps.salesforce_to_quickbooks.find_records import Finder, reads_on
-
-_STATUS, _MESSAGE, _ID = "QB_Sync_Status__c", "QB_Sync_Message__c", "QB_Id__c"
 
 
 def takes(flow: Flow, record: Values, finder: Finder) -> bool:
@@ -68,16 +67,16 @@ def speak_together(voices: Iterable[Voice]) -> dict[str, Any]:
     """
     known = list(voices)
     taking = {voice.flow.name for voice in known if voice.takes}
-    heard = [voice for voice in known if voice.values[_STATUS] is not None or _ID in voice.values] or known
+    heard = [voice for voice in known if voice.values[STATUS] is not None or EXTERNAL_ID in voice.values] or known
     heard.sort(key=lambda voice: voice.rank(taking))
     said: dict[str, Any] = {}
     for voice in heard:
         said |= voice.values
     conflicts = [
-        voice.values[_MESSAGE] or ""
+        voice.values[MESSAGE] or ""
         for voice in heard
-        if voice.values[_STATUS] is SyncStatus.CONFLICT and not voice.has_gone_on(taking)
+        if voice.values[STATUS] is SyncStatus.CONFLICT and not voice.has_gone_on(taking)
     ]
     if conflicts:
-        said |= {_STATUS: SyncStatus.CONFLICT, _MESSAGE: "\n".join(dict.fromkeys(conflicts))}
+        said |= {STATUS: SyncStatus.CONFLICT, MESSAGE: "\n".join(dict.fromkeys(conflicts))}
     return said
