@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import timedelta
 from decimal import Decimal
 from typing import Any
 
@@ -178,7 +177,7 @@ class TestAccountsReceivableVisibility:
         assert account["QB_Aging_61_90__c"] + account["QB_Aging_31_60__c"] == 300
 
     def test_06_renewal_conversations_are_informed_by_today_s_figures(self, firm: Firm) -> None:
-        firm.world.today += timedelta(days=60)
+        firm.world.clock.pass_by(days=60)
         firm.world.poll()
         assert firm.world.record("Account", Name="Bath Iron Railings")["QB_Aging_Over_90__c"] == 300
 

@@ -10,7 +10,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from functools import cache
@@ -38,6 +38,7 @@ from simulators.web_connector.faulty import FaultyProcessor, FaultyTransport
 from simulators.web_connector.outcome import UpdateResult
 from simulators.web_connector.qwc import QwcFile
 from simulators.web_connector.wire import HttpTransport
+from tests.kit.clock import NOVEMBER, Clock, clock_of_world
 
 COMPANY = "acme"
 PASSWORD = "correct horse battery staple"
@@ -56,7 +57,11 @@ class World:
     qwc: QwcFile
     address: Callable[[], str]  #: where the endpoint is served, from the first time that somebody asks
     key: str = COMPANY
+    clock: Clock = field(default_factory=clock_of_world)  #: what staging, the books and the people go by
     unreadable: str = "\0"  #: QuickBooks cannot parse a document that holds this text
+
+    def __post_init__(self) -> None:
+        self.clock.follow(lambda time: turn(self.books, "time", time))
 
     def update(self, plan: FaultPlan | None = None, *, locked: bool = True) -> UpdateResult:
         """One "Update Selected" on a connection of its own."""
@@ -252,7 +257,7 @@ def _templates() -> Path:
     staging = Staging(f"sqlite:///{folder / 'staging.sqlite'}")
     staging.migrate()
     staging.close()
-    create(folder / "books.db", owner_id=OWNER_ID, file_id=FILE_ID)
+    create(folder / "books.db", owner_id=OWNER_ID, file_id=FILE_ID, now=Clock(NOVEMBER))
     return folder
 
 
@@ -298,9 +303,10 @@ def connected_world(
     batching: Batching | None = None,
     patience: float = 0.0,
     armed: bool = True,
-    now: Callable[[], Any] | None = None,
+    now: Clock | None = None,
 ) -> Iterator[World]:
-    """A migrated staging database, an armed company, its books, and the endpoint."""
+    """A migrated staging database, an armed company, its books, and the endpoint, all on one clock."""
+    clock = now or clock_of_world()
     settings = CompanySettings(
         key=CompanyKey(COMPANY),
         name="Acme",
@@ -310,7 +316,7 @@ def connected_world(
     )
     if url.startswith("sqlite:///"):
         shutil.copy(_templates() / "staging.sqlite", url.removeprefix("sqlite:///"))
-    staging = Staging(url, now=now) if now else Staging(url)
+    staging = Staging(url, now=clock)
     staging.migrate()
     with staging.begin() as db:
         db.companies.create(
@@ -340,4 +346,4 @@ def connected_world(
     with ExitStack() as stack:
         stack.callback(staging.close)
         address = cache(lambda: stack.enter_context(serving(staging, settings)))
-        yield World(staging=staging, settings=settings, books=books, qwc=qwc, address=address)
+        yield World(staging=staging, settings=settings, books=books, qwc=qwc, address=address, clock=clock)

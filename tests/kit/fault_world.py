@@ -23,6 +23,7 @@ from simulators.web_connector.faulty import FaultyProcessor, FaultyTransport
 from simulators.web_connector.outcome import UpdateResult
 from simulators.web_connector.qwc import QwcFile
 from simulators.web_connector.wire import Answer, HttpTransport, Transport, WireError
+from tests.kit.clock import MachineClock
 from tests.kit.connected_company import OWNER_ID, PASSWORD, START, World
 from tests.kit.fault_server import OwnProcess, Server
 
@@ -203,6 +204,7 @@ class FaultWorld:
             ),
             address=lambda: self.server.url.removesuffix("/ws"),
             key=key,
+            clock=MachineClock(),  # the server, in a process of its own, goes by it
             wire=lambda: HttpTransport(self.server.url),
         )
         made.stage_deals(INVOICES)

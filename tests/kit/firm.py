@@ -6,7 +6,6 @@ import json
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field, replace
-from datetime import date
 from functools import cache, cached_property
 from itertools import count
 from pathlib import Path
@@ -37,6 +36,7 @@ from simulators.quickbooks_desktop.books.company_file import create
 from simulators.quickbooks_desktop.people.listing import as_json
 from simulators.web_connector.outcome import Outcome
 from simulators.web_connector.qwc import QwcFile
+from tests.kit.clock import Clock, clock_of_world
 from tests.kit.connected_company import OWNER_ID, PASSWORD, START, World, serving
 from tests.kit.simulated_org import SimulatedOrg
 
@@ -47,7 +47,6 @@ SUITES = load_suites(ROOT / "include" / "quality")
 ENTITY = "NextStep"
 FILE_IDS = {"east": "{11111111-33D9-4815-AC85-BC87A7E7D1EB}", "west": "{22222222-33D9-4815-AC85-BC87A7E7D1EB}"}
 INVOICE = "opportunity_to_invoice"
-TODAY = date(2026, 11, 21)
 
 
 @dataclass
@@ -58,6 +57,7 @@ class Firm:
     staging: Staging
     folder: Path
     settings: Settings
+    clock: Clock
     worlds: dict[str, World] = field(default_factory=dict)
     returned: dict[str, Returned] = field(default_factory=dict)  #: what the last reverse run brought
     numbers: Iterator[int] = field(default_factory=lambda: count(1))
@@ -65,7 +65,8 @@ class Firm:
     # -- what the DAGs do -----------------------------------------------------------------------------------------
 
     def run(self, key: str, **facts: Any) -> Run:
-        """The next run of a company."""
+        """The next run of a company, a minute later."""
+        self.clock.pass_by(minutes=1)
         with self.staging.read() as db:
             row = db.companies.get(key)
         made = Run(
@@ -74,7 +75,7 @@ class Firm:
             settings=self.settings.company(key),
             catalogue=self.catalogue(key),
             suites=SUITES,
-            today=TODAY,
+            today=self.clock.today,
             selector=self.selector(key),
         )
         return replace(made, **facts)
@@ -117,7 +118,7 @@ class Firm:
                 settings=self.settings.company(key),
                 catalogue=flows,
                 open_salesforce=lambda: self.org.salesforce,
-                today=TODAY,
+                today=self.clock.today,
                 selector=selector,
             )
             self.returned[key] = return_records(work)
@@ -194,27 +195,29 @@ def firm_settings(**changes: Any) -> Settings:
 def running_firm(folder: Path, url: str, org: SimulatedOrg) -> Iterator[Firm]:
     """Two armed companies with books of their own, behind one endpoint."""
     settings = firm_settings()
-    staging = Staging(url)
+    clock = clock_of_world()
+    staging = Staging(url, now=clock)
     staging.migrate()
-    firm = Firm(org=org, staging=staging, folder=folder, settings=settings)
+    firm = Firm(org=org, staging=staging, folder=folder, settings=settings, clock=clock)
+    clock.follow(org.go_by)
     with ExitStack() as stack:
         stack.callback(staging.close)
         address = cache(lambda: stack.enter_context(serving(staging, *settings.companies)))
         for company in settings.companies:
-            firm.worlds[company.key] = _connected(folder, staging, company, address)
+            firm.worlds[company.key] = _connected(firm, company, address)
         yield firm
 
 
-def _connected(folder: Path, staging: Staging, company: CompanySettings, address: Any) -> World:
+def _connected(firm: Firm, company: CompanySettings, address: Any) -> World:
     from qbwc_operator.passwords import hash_password
 
     # The same path in both, as on two machines of one pattern.
-    books = folder / company.key / "books.db"
+    books = firm.folder / company.key / "books.db"
     books.parent.mkdir()
-    create(books, owner_id=OWNER_ID, file_id=FILE_IDS[company.key])
+    create(books, owner_id=OWNER_ID, file_id=FILE_IDS[company.key], now=firm.clock)
     row = {"key": company.key, "name": company.name, "user_name": f"{company.key}-sync", "owner_id": OWNER_ID}
     row |= {"password_hash": hash_password(PASSWORD), "file_id": FILE_IDS[company.key]}
-    with staging.begin() as db:
+    with firm.staging.begin() as db:
         db.companies.create({**row, "simulated": True, "batch_size": 10})
         db.companies.arm(company.key, start=START, by="test")
     qwc = QwcFile(
@@ -225,4 +228,12 @@ def _connected(folder: Path, staging: Staging, company: CompanySettings, address
         owner_id=OWNER_ID,
         file_id=FILE_IDS[company.key],
     )
-    return World(staging=staging, settings=company, books=books, qwc=qwc, address=address, key=company.key)
+    return World(
+        staging=firm.staging,
+        settings=company,
+        books=books,
+        qwc=qwc,
+        address=address,
+        key=company.key,
+        clock=firm.clock,
+    )

@@ -39,6 +39,7 @@ from simulators.datasets.door import OrgDoor
 from simulators.quickbooks_desktop.books.company_file import turn
 from simulators.quickbooks_desktop.people.listing import as_json
 from simulators.web_connector.outcome import Outcome
+from tests.kit.clock import Clock
 from tests.kit.connected_company import COMPANY, World, connected_world
 from tests.kit.simulated_org import SimulatedOrg
 
@@ -68,11 +69,20 @@ class Journey:
     overrides: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     posting: Posting = field(default_factory=Posting)
     catalogue: Catalogue = CATALOGUE
-    today: date = date(2026, 11, 21)
     max_held_ratio: float = 1.0
     other_door: Salesforce | None = None
     returned: Returned | None = None  #: what the last reverse run brought
     _numbers: Iterator[int] = field(default_factory=lambda: count(1))
+
+    @property
+    def clock(self) -> Clock:
+        """What both sides, the runs and the people go by."""
+        return self.books.clock
+
+    @property
+    def today(self) -> date:
+        """The day on the company's PC."""
+        return self.clock.today
 
     @property
     def staging(self) -> Staging:
@@ -80,7 +90,8 @@ class Journey:
         return self.books.staging
 
     def run(self, **facts: Any) -> Run:
-        """The next run."""
+        """The next run, a minute later."""
+        self.clock.pass_by(minutes=1)
         with self.staging.read() as db:
             company = db.companies.get(COMPANY)
         made = Run(
@@ -244,7 +255,10 @@ def counted(staged: Sequence[Staged], flow: str = "opportunity_to_invoice") -> S
 
 
 @contextmanager
-def journey(folder: Path, url: str, org: SimulatedOrg, *, batching: Batching | None = None) -> Iterator[Journey]:
-    """Connect an org and a company that exists for this journey."""
-    with connected_world(folder, url, batching=batching) as books:
+def journey(
+    folder: Path, url: str, org: SimulatedOrg, *, batching: Batching | None = None, clock: Clock | None = None
+) -> Iterator[Journey]:
+    """Connect an org and a company that exists for this journey, on one clock."""
+    with connected_world(folder, url, batching=batching, now=clock) as books:
+        books.clock.follow(org.go_by)
         yield Journey(org=org, books=books)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -22,24 +22,9 @@ from simulators.quickbooks_desktop.people.enter import enter
 from simulators.quickbooks_desktop.people.fill import fill
 from simulators.quickbooks_desktop.processor import RequestProcessor
 from simulators.web_connector.quickbooks import QuickBooks
+from tests.kit.clock import Clock
 from tests.kit.connected_company import FILE_ID, OWNER_ID, PASSWORD, World
 from tests.kit.connector_calls import conversation_with
-
-MAY = datetime(2026, 5, 4, 15, tzinfo=UTC)
-
-
-class Clock:
-    """A clock that a test moves; QuickBooks and the staging database go by it."""
-
-    def __init__(self, time: datetime = MAY) -> None:
-        self.time = time
-
-    def __call__(self) -> datetime:
-        return self.time
-
-    def pass_by(self, **span: float) -> None:
-        """Later."""
-        self.time += timedelta(**span)
 
 
 @dataclass

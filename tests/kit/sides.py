@@ -184,7 +184,7 @@ def add_side(world: World, folder: Path, key: str, mark: str, file_id: str, conv
     """A company of its own on the staging database of `world`, with books of its own."""
     books = folder / key / "books.db"
     books.parent.mkdir()
-    create(books, owner_id=OWNER_ID, file_id=file_id)
+    create(books, owner_id=OWNER_ID, file_id=file_id, now=world.clock)
     settings = CompanySettings(
         key=CompanyKey(key),
         name=f"{mark} Inc.",
@@ -192,7 +192,15 @@ def add_side(world: World, folder: Path, key: str, mark: str, file_id: str, conv
         answer_patience=0,
         reading=Reading(objects=OBJECTS, page=2),
     )
-    own = World(staging=world.staging, settings=settings, books=books, qwc=world.qwc, address=world.address, key=key)
+    own = World(
+        staging=world.staging,
+        settings=settings,
+        books=books,
+        qwc=world.qwc,
+        address=world.address,
+        key=key,
+        clock=world.clock,
+    )
     side = Side(world=own, mark=mark, file_id=file_id, conversation=conversation)
     row = {"key": key, "name": settings.name, "user_name": f"{key}-sync", "password_hash": hash_password(side.password)}
     with world.staging.begin() as db:

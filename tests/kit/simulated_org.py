@@ -24,6 +24,7 @@ from simple_salesforce.api import Salesforce as HookConnection
 from include.salesforce.client import Salesforce
 from include.salesforce.package import deploy_package
 from include.salesforce.sign_on import SignOn, from_hook_connection, timed_session
+from tests.kit.clock import NOVEMBER, text_of
 
 ROOT = Path(__file__).parents[2]
 PACKAGE = ROOT / "salesforce_package"
@@ -55,20 +56,27 @@ class SimulatedOrg:
         """How many calls that change something have reached it."""
         return sum(call["method"] != "GET" for call in self.admin("GET", "/admin/calls"))
 
+    def go_by(self, time: str) -> None:
+        """Let the org's clock stand at an instant, or go when none is given."""
+        self.admin("PUT", "/admin/clock", {"stands_at": time or None})
+
     def sign_on(self, username: str = INTEGRATION_USER, private_key: str | None = None) -> SignOn:
         """Sign on by JWT as the hook does: to login.salesforce.com, through the proxy."""
         return sign_on_by_jwt(self.proxies, private_key or self.private_key, username)
 
 
 @contextmanager
-def running_org(folder: Path, *, package: bool = True) -> Iterator[SimulatedOrg]:
-    """Run an org in `folder` until the block ends, trusted by every HTTPS call of this process."""
+def running_org(folder: Path, *, package: bool = True, time: str = text_of(NOVEMBER)) -> Iterator[SimulatedOrg]:
+    """Run an org in `folder` until the block ends, trusted by every HTTPS call of this process.
+
+    Its clock stands at `time`; with no text it goes.
+    """
     port, proxy_port = _free_port(), _free_port()
     url = f"https://127.0.0.1:{port}"
     proxies = {"https": f"http://127.0.0.1:{proxy_port}"}
     bundle = folder / "certificates/bundle.pem"
     private_key, certificate = _key_and_certificate()
-    with _process(folder, port, proxy_port) as process:
+    with _process(folder, port, proxy_port, time) as process:
         _await_health(process, url, bundle, folder / "org.log")
         for username, key in _CONSUMER_KEYS.items():
             app = {"consumer_key": key, "consumer_secret": "", "certificate": certificate, "username": username}
@@ -108,10 +116,11 @@ def call_admin(url: str, bundle: Path, method: str, path: str, body: Any = None)
 
 
 @contextmanager
-def _process(folder: Path, port: int, proxy_port: int) -> Iterator[subprocess.Popen[bytes]]:
+def _process(folder: Path, port: int, proxy_port: int, stands_at: str) -> Iterator[subprocess.Popen[bytes]]:
     command = [sys.executable, "-m", "simulators.salesforce_org"]
     command += ["--state", str(folder / "org.db"), "--certificates", str(folder / "certificates")]
     command += ["--port", str(port), "--proxy-port", str(proxy_port)]
+    command += ["--time", stands_at] if stands_at else []
     with (folder / "org.log").open("wb") as log, subprocess.Popen(command, cwd=ROOT, stdout=log, stderr=log) as process:
         try:
             yield process

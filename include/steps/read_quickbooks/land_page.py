@@ -6,7 +6,6 @@ The same few statements whatever is on the page.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
 from typing import Any
 
 from include.qbxml.answers import Answer, Ret
@@ -17,10 +16,9 @@ from include.staging.readings import TXN_DATE
 from include.steps.callback import Row, Turn
 from include.steps.read_quickbooks.ask_again import ask_again
 from include.steps.read_quickbooks.land_history import land_history
+from include.steps.read_quickbooks.learn_offset import learn_offset, stamp_of
 from include.steps.read_quickbooks.read_query import instant_of
 
-#: A stamp that is older may have been written by the other clock of the year.
-FRESH = timedelta(days=1)
 #: More than QuickBooks has; some letters become two where their case does not count.
 LETTERS = 250
 
@@ -34,7 +32,7 @@ def land_page(turn: Turn, row: Row, answer: Answer) -> int:
         changes = land_history(turn, row, piece, records)
     else:
         changes = keep_records(turn, records, history_id=row["history_id"])
-    _learn_offset(turn, rets)
+    learn_offset(turn, rets)
     turn.db.readings.change(
         row["id"],
         pages=row["pages"] + 1,
@@ -65,7 +63,7 @@ def record_of(ret: Ret) -> BookRecord:
         id=ret.id or "",
         fields=ret.fields,
         edit_sequence=ret.edit_sequence,
-        stamp=_stamp(ret.text("TimeModified")),
+        stamp=stamp_of(ret.text("TimeModified")),
     )
 
 
@@ -74,17 +72,9 @@ def _deleted(ret: Ret) -> BookRecord:
         object=ret.text("TxnDelType") or ret.text("ListDelType") or ret.kind,
         id=ret.id or "",
         fields=ret.fields,
-        stamp=_stamp(ret.text("TimeDeleted")),
+        stamp=stamp_of(ret.text("TimeDeleted")),
         deleted=True,
     )
-
-
-def _stamp(text: str | None) -> datetime | None:
-    try:
-        found = datetime.fromisoformat(text or "")
-    except ValueError:
-        return None
-    return found if found.tzinfo is not None else None
 
 
 def _seen(row: Row, rets: Sequence[Ret]) -> dict[str, Any]:
@@ -102,17 +92,3 @@ def _seen(row: Row, rets: Sequence[Ret]) -> dict[str, Any]:
         "name_low": min([*names, *([row["name_low"]] if row["name_low"] is not None else [])], default=None),
         "name_high": max([*names, *([row["name_high"]] if row["name_high"] is not None else [])], default=None),
     }
-
-
-def _learn_offset(turn: Turn, rets: Sequence[Ret]) -> None:
-    """The newest stamp of a page tells the zone of the machine, whose local time the filters take."""
-    stamps = [stamp for ret in rets if (stamp := _stamp(ret.text("TimeModified"))) is not None]
-    newest = max(stamps, default=None)
-    offset = newest.utcoffset() if newest is not None else None
-    known = turn.company["utc_offset_minutes"]
-    if newest is None or offset is None or (known is not None and turn.db.now - newest > FRESH):
-        return
-    minutes = int(offset.total_seconds() // 60)
-    if minutes != known:
-        turn.db.companies.change(turn.key, utc_offset_minutes=minutes)
-        turn.company = {**turn.company, "utc_offset_minutes": minutes}

@@ -25,6 +25,8 @@ BEGINNING: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _FORGET: Final[Mapping[str, None]] = {"seen_from": None, "seen_to": None, "name_low": None, "name_high": None}
 #: The printable letters of ASCII.
 _FIRST, _LAST = 0x20, 0x7E
+#: Where a letter is looked for at most.
+_MOST_GAPS: Final = 1000
 
 
 def narrowed(row: Row) -> dict[str, Any] | None:
@@ -112,8 +114,16 @@ def middle(low: str, high: str) -> str | None:
 
 
 def _between(first: str, last: int) -> str | None:
-    """The plain letter nearest to half way between two, both left out; no `first` stands before every letter."""
-    low = ord(first) if first else _FIRST - 1
-    half = (low + last) // 2
-    numbers = (*range(half, last), *range(half, low, -1))
-    return next((chr(n) for n in numbers if n > low and chr(n).isprintable() and chr(n).casefold() == chr(n)), None)
+    """A plain letter about half way between two, both left out; no `first` stands before every letter.
+
+    Half way, then half way of both halves, and so on: all that stands between two letters of one script is looked at,
+    and of the deserts between the scripts a few hundred places.
+    """
+    gaps = [(ord(first) if first else _FIRST - 1, last)]
+    for low, high in gaps:
+        half = (low + high) // 2
+        if low < half and chr(half).isprintable() and chr(half).casefold() == chr(half):
+            return chr(half)
+        if low < half and len(gaps) < _MOST_GAPS:
+            gaps += [(low, half), (half, high)]
+    return None

@@ -12,6 +12,7 @@ from include.model import HoldReason, Key, RequestKind, RequestState
 from include.qbxml.answers import Ret
 from include.qbxml.codes import OK
 from include.steps.callback import Row, Turn
+from include.steps.read_quickbooks.learn_offset import learn_offset
 from include.steps.session.hand_back import hand_back
 
 #: What the reverse DAG is told, by the state that a request came into.
@@ -50,7 +51,7 @@ def record_outcomes(turn: Turn, outcomes: Sequence[Outcome]) -> None:
         if len(fresh) < len(applied):
             _tell_posted_twice(turn, [outcome for outcome in applied if _is_second(outcome, known)], known)
         db.links.add_all([_link(turn, outcome) for outcome in fresh])
-        _learn_offset(turn, applied[-1])
+        learn_offset(turn, [outcome.ret for outcome in applied if outcome.ret is not None])
     seen = [outcome.freshened for outcome in outcomes if outcome.freshened is not None]
     db.links.freshen(turn.key, {(ret.kind, ret.id or ""): ret.edit_sequence for ret in seen})
     hand_back(turn, [outcome.handed_back for outcome in outcomes if outcome.handed_back is not None])
@@ -162,23 +163,6 @@ def _event(turn: Turn, outcome: Outcome) -> dict[str, Any]:
         session_id=turn.session_id,
         **facts,
     )
-
-
-def _learn_offset(turn: Turn, outcome: Outcome) -> None:
-    """QuickBooks' filters take local time; its answers tell the zone of its machine."""
-    stamp = outcome.ret.text("TimeModified") if outcome.ret is not None else None
-    if not stamp:
-        return
-    try:
-        offset = datetime.fromisoformat(stamp).utcoffset()
-    except ValueError:
-        return
-    if offset is None:
-        return
-    minutes = int(offset.total_seconds() // 60)
-    if minutes != turn.company["utc_offset_minutes"]:
-        turn.db.companies.change(turn.key, utc_offset_minutes=minutes)
-        turn.company = {**turn.company, "utc_offset_minutes": minutes}
 
 
 def _is_add(outcome: Outcome) -> bool:

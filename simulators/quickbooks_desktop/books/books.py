@@ -103,11 +103,12 @@ class Books:
         self.db.execute("RELEASE request")
 
     def now(self) -> float:
-        """Seconds of the injected clock, with fractions."""
-        return self._now().timestamp()
+        """Seconds of the PC's clock, with fractions: of the injected one, unless a switch lets it stand."""
+        stands = self.setting("time")
+        return (datetime.fromisoformat(stands) if stands else self._now()).timestamp()
 
     def _epoch(self) -> int:
-        return int(self._now().timestamp())
+        return int(self.now())
 
     def _forget(self) -> None:
         self._records.clear()

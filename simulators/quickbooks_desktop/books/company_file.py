@@ -60,5 +60,13 @@ def back_up(path: Path, copy: Path) -> None:
 
 
 def restore(path: Path, copy: Path) -> None:
-    """The company is what it was when the copy was made; everything since is gone."""
+    """The company is what it was when the copy was made; everything since is gone. The PC's clock goes on."""
+    time = _time(path) if path.exists() else ""
     back_up(copy, path)
+    if _time(path) != time:
+        turn(path, "time", time)
+
+
+def _time(path: Path) -> str:
+    with closing(Books(path, wall_time)) as books:
+        return books.setting("time")

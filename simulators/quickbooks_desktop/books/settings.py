@@ -33,6 +33,11 @@ SWITCHES: Mapping[str, Switch] = {
     "edition": Switch(default="Premier", words=("Pro", "Premier", "Enterprise"), does="Pro has no sales orders"),
     "qbxml": Switch(default="16.0", form=r"\d{1,2}\.\d", does="the highest qbXML version"),
     "timezone": Switch(default="America/New_York", form=r"\S+", does="the PC's time zone"),
+    "time": Switch(
+        default="",
+        form=r"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)?",
+        does="the instant at which the PC's clock stands, as 2026-11-21T15:00:00Z; empty: it goes",
+    ),
     "summer-offset": Switch(default="standard", words=("standard", "daylight"), does="the offset of summer times"),
     "closing-date": Switch(default="", form=r"(\d{4}-\d\d-\d\d)?", does="nothing on or before it may change"),
     "file-mode": Switch(default="SingleUser", words=("SingleUser", "MultiUser"), does="how the file is open"),

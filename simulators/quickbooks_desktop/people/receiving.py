@@ -6,7 +6,7 @@ amount is text such as `50.00`; a day is `2026-03-02`, empty for today.
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from xml.sax.saxutils import escape
 
@@ -22,7 +22,7 @@ def pay(
     """Receive a payment for an invoice: all that is open, a part, or more, of which the rest stays unused."""
     _, fields = transaction(path, ("Invoice",), invoice, now)
     due = Decimal(fields["BalanceRemaining"])
-    paid = Decimal(amount) if amount else due
+    paid = _amount(amount) if amount else due
     applied = (
         f"<AppliedToTxnAdd><TxnID>{fields['TxnID']}</TxnID><PaymentAmount>{min(paid, due):.2f}</PaymentAmount>"
         "</AppliedToTxnAdd>"
@@ -37,7 +37,7 @@ def deposit(
 ) -> str:
     """Receive a payment of a customer, or a job, for which there is no invoice yet."""
     list_id = list_record(path, "Customer", customer, now)["ListID"]
-    return _receive(path, list_id, Decimal(amount), day, ref_number, "<IsAutoApply>false</IsAutoApply>", now)
+    return _receive(path, list_id, _amount(amount), day, ref_number, "<IsAutoApply>false</IsAutoApply>", now)
 
 
 def apply(path: Path, credit: str, invoice: str, *, amount: str = "", now: Clock = wall_time) -> str:
@@ -45,7 +45,7 @@ def apply(path: Path, credit: str, invoice: str, *, amount: str = "", now: Clock
     kind, source = transaction(path, ("ReceivePayment", "CreditMemo"), credit, now)
     _, target = transaction(path, ("Invoice",), invoice, now)
     left = Decimal(source["UnusedPayment" if kind == "ReceivePayment" else "CreditRemaining"])
-    used = Decimal(amount) if amount else min(left, Decimal(target["BalanceRemaining"]))
+    used = _amount(amount) if amount else min(left, Decimal(target["BalanceRemaining"]))
     if kind == "CreditMemo":
         inner = f"<CreditTxnID>{source['TxnID']}</CreditTxnID><AppliedAmount>{used:.2f}</AppliedAmount>"
         return enter(path, _mod("Invoice", target, f"<SetCredit>{inner}</SetCredit>"), now=now)
@@ -81,7 +81,7 @@ def credit(
     list_id = list_record(path, "Customer", customer, now)["ListID"]
     line = (
         f"<CreditMemoLineAdd><ItemRef><FullName>{escape(item or sold_item(path, now))}</FullName></ItemRef>"
-        f"<Amount>{Decimal(amount):.2f}</Amount></CreditMemoLineAdd>"
+        f"<Amount>{_amount(amount):.2f}</Amount></CreditMemoLineAdd>"
     )
     body = f"<CustomerRef><ListID>{list_id}</ListID></CustomerRef>{_head(day, ref_number)}{line}"
     return enter(path, f"<CreditMemoAddRq><CreditMemoAdd>{body}</CreditMemoAdd></CreditMemoAddRq>", now=now)
@@ -104,3 +104,10 @@ def _mod(kind: str, fields: Fields, inner: str) -> str:
 def _head(day: str, ref_number: str) -> str:
     given = (("TxnDate", day), ("RefNumber", ref_number))
     return "".join(f"<{name}>{escape(value)}</{name}>" for name, value in given if value)
+
+
+def _amount(text: str) -> Decimal:
+    try:
+        return Decimal(text)
+    except InvalidOperation as error:
+        raise ValueError(f"{text!r} is no amount: write it as 50.00") from error

@@ -11,6 +11,7 @@ from include.staging.books import BookRecord
 from include.staging.door import Staging
 from include.steps.mirrors.find_linked import Linked
 from include.steps.returning import BookState
+from tests.kit.clock import NOVEMBER, Clock
 
 #: Of a customer, a job of it, an item and a transaction alike: the lists were imported within one second.
 SAME, ABOVE = "150000-1197757762", "140000-1197757762"
@@ -19,7 +20,7 @@ KEY = "acme"
 
 @pytest.fixture
 def staging(database_url: str) -> Iterator[Staging]:
-    made = Staging(database_url)
+    made = Staging(database_url, now=Clock(NOVEMBER))
     made.migrate()
     with made.begin() as db:
         db.companies.create(

@@ -19,6 +19,7 @@ from include.staging.door import Staging
 from include.steps.flows.override_flows import override_flows
 from include.steps.pairs.return_pairs import return_pairs
 from include.steps.returning import BookState, Returning
+from tests.kit.clock import NOVEMBER, Clock
 from tests.kit.postgres import database_url, postgres_server, postgres_url
 from tests.kit.statements import counted
 
@@ -68,7 +69,7 @@ class Org:
 
 @pytest.fixture
 def staging(database_url: str) -> Iterator[Staging]:
-    made = Staging(database_url)
+    made = Staging(database_url, now=Clock(NOVEMBER))
     made.migrate()
     with made.begin() as db:
         names = {"name": "Acme", "user_name": "acme", "password_hash": "", "owner_id": "", "file_id": ""}

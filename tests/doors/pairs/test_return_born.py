@@ -14,6 +14,7 @@ from include.steps.flows.override_flows import override_flows
 from include.steps.quickbooks_to_salesforce.return_records import return_records
 from include.steps.returning import Returned, Returning
 from tests.doors.quickbooks_to_salesforce.test_return_records import CATALOGUE, TODAY, Desk
+from tests.kit.clock import NOVEMBER, Clock
 from tests.kit.simulated_org import SimulatedOrg, running_org
 
 BRINGS = {"enabled": True, "bring": "all"}
@@ -70,7 +71,7 @@ class Lists(Desk):
 
 @pytest.fixture
 def desk(database_url: str, org: SimulatedOrg, request: pytest.FixtureRequest) -> Iterator[Lists]:
-    staging = Staging(database_url)
+    staging = Staging(database_url, now=Clock(NOVEMBER))
     staging.migrate()
     name = f"{request.node.originalname.removeprefix('test_')[:12]}-{database_url[:2]}".replace("_", "-")
     yield Lists(staging, org, name)

@@ -11,6 +11,7 @@ from include.model import SourceRecord
 from include.staging.books import BookRecord
 from include.staging.door import Staging
 from tests.doors.pairs.test_return_born import Lists, customer
+from tests.kit.clock import NOVEMBER, Clock
 from tests.kit.simulated_org import SimulatedOrg, running_org
 
 FLOW = "deletion_to_salesforce"
@@ -25,7 +26,7 @@ def org(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SimulatedOrg]:
 @pytest.fixture
 def desk(database_url: str, org: SimulatedOrg, request: pytest.FixtureRequest) -> Iterator[Lists]:
     """A customer that is in Salesforce, with three deals that were invoiced, and another customer, Elm."""
-    staging = Staging(database_url)
+    staging = Staging(database_url, now=Clock(NOVEMBER))
     staging.migrate()
     name = f"{request.node.originalname.removeprefix('test_')[:12]}-{database_url[:2]}".replace("_", "-")
     made = Lists(staging, org, name)

@@ -21,6 +21,7 @@ from include.staging.door import Staging
 from include.steps.decisions.retry_returned import retry_returned
 from include.steps.quickbooks_to_salesforce.return_records import return_records
 from include.steps.returning import Returned, Returning
+from tests.kit.clock import NOVEMBER, Clock
 from tests.kit.simulated_org import SimulatedOrg, running_org
 
 CATALOGUE = load_catalogue(Path(__file__).parents[3] / "include" / "mappings")
@@ -94,7 +95,7 @@ class Desk:
 
 @pytest.fixture
 def desk(database_url: str, org: SimulatedOrg, request: pytest.FixtureRequest) -> Iterator[Desk]:
-    staging = Staging(database_url)
+    staging = Staging(database_url, now=Clock(NOVEMBER))
     staging.migrate()
     name = f"{request.node.originalname.removeprefix('test_')[:12]}-{database_url[:2]}".replace("_", "-")
     yield Desk(staging, org, name)

@@ -11,6 +11,7 @@ from include.settings import JobFrom
 from include.staging.door import Staging
 from include.steps.flows.override_flows import override_flows
 from tests.kit.busy_day import accounts_of, before, busy_day, customer, invoice
+from tests.kit.clock import NOVEMBER, Clock
 from tests.kit.reverse_desk import FLOWS, Fate, Killed, ReverseDesk, chosen, differences
 from tests.kit.simulated_org import SimulatedOrg, running_org
 
@@ -23,7 +24,7 @@ def org(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SimulatedOrg]:
 
 @pytest.fixture
 def staging(database_url: str) -> Iterator[Staging]:
-    made = Staging(database_url)
+    made = Staging(database_url, now=Clock(NOVEMBER))
     made.migrate()
     yield made
     made.close()

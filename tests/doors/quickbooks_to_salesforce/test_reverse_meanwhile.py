@@ -10,6 +10,7 @@ import pytest
 
 from include.staging.door import Staging
 from tests.kit.busy_day import before, busy_day, invoice, later
+from tests.kit.clock import NOVEMBER, Clock
 from tests.kit.reverse_desk import Fate, ReverseDesk, chosen, differences
 from tests.kit.simulated_org import SimulatedOrg, running_org
 
@@ -24,7 +25,7 @@ def org(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SimulatedOrg]:
 
 @pytest.fixture
 def staging(database_url: str) -> Iterator[Staging]:
-    made = Staging(database_url)
+    made = Staging(database_url, now=Clock(NOVEMBER))
     made.migrate()
     yield made
     made.close()

@@ -14,6 +14,7 @@ from include.salesforce.client import Salesforce
 from include.staging.door import Staging
 from include.steps.decisions.retry_returned import retry_returned
 from tests.kit.busy_day import accounts_of, before, busy_day, customer, invoice, item, payment
+from tests.kit.clock import NOVEMBER, Clock
 from tests.kit.reverse_desk import ReverseDesk, differences
 from tests.kit.simulated_org import SimulatedOrg, running_org
 
@@ -30,7 +31,7 @@ def org(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SimulatedOrg]:
 
 @pytest.fixture
 def staging(database_url: str, org: SimulatedOrg) -> Iterator[Staging]:
-    made = Staging(database_url)
+    made = Staging(database_url, now=Clock(NOVEMBER))
     made.migrate()
     yield made
     made.close()

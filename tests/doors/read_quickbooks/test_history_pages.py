@@ -14,8 +14,9 @@ from include.staging.histories import SHELF
 from include.staging.tables import completion
 from include.steps.migrate_history.bring_history import bring_history
 from include.steps.migrate_history.past import past_asked
+from tests.kit.clock import Clock
 from tests.kit.connected_company import World, connected_world
-from tests.kit.readers import Clock, Reader
+from tests.kit.readers import Reader
 
 APRIL = {"from": "2026-04-01", "to": "2026-04-30"}
 

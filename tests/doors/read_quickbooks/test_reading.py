@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from include.errors import SetupError
+from tests.kit.clock import Clock
 from tests.kit.connected_company import World, connected_world
-from tests.kit.readers import Clock, Reader
+from tests.kit.readers import Reader
 
 
 @pytest.fixture

@@ -12,8 +12,9 @@ from simulators.quickbooks_desktop.people.enter import remove
 from simulators.quickbooks_desktop.people.invoicing import invoice_order
 from simulators.quickbooks_desktop.people.receiving import apply, bounce, credit, deposit, pay
 from simulators.quickbooks_desktop.people.tidying import merge
+from tests.kit.clock import Clock
 from tests.kit.connected_company import World, connected_world
-from tests.kit.readers import Clock, Reader
+from tests.kit.readers import Reader
 
 OBJECTS = ("Customer", "ReceivePayment", "CreditMemo", "Invoice", "SalesOrder")
 

@@ -10,9 +10,10 @@ import pytest
 
 from include.settings import CompanySettings, Reading
 from include.steps.read_quickbooks.ask_readings import ask_readings
+from tests.kit.clock import Clock
 from tests.kit.connected_company import World, connected_world
 from tests.kit.connector_calls import conversation_with
-from tests.kit.readers import Clock, Reader, add_company
+from tests.kit.readers import Reader, add_company
 from tests.kit.statements import counted
 
 OTHER_FILE = "{0F5A34B0-4E2D-4D52-9E3A-A9A8B4D3E0C1}"

@@ -15,9 +15,10 @@ import pytest
 
 from include.settings import Reading
 from simulators.quickbooks_desktop.people.receiving import pay
+from tests.kit.clock import Clock
 from tests.kit.connected_company import World, connected_world
 from tests.kit.connector_calls import conversation_with
-from tests.kit.readers import Clock, Reader
+from tests.kit.readers import Reader
 
 SPRING = datetime(2026, 3, 8, 7, 0, tzinfo=UTC)
 AUTUMN = datetime(2026, 11, 1, 6, 0, tzinfo=UTC)

@@ -6,14 +6,15 @@ import resource
 import subprocess
 import sys
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from multiprocessing import get_context
 from pathlib import Path
 
 import pytest
 
+from tests.kit.clock import NOVEMBER, Clock, text_of
 from tests.kit.connected_company import World, connected_world
-from tests.kit.readers import Clock, Reader
+from tests.kit.readers import Reader
 
 MOST_SESSIONS = 60
 MOST_MEMORY_KB = 40_000
@@ -129,14 +130,16 @@ def test_25000_customers_and_25000_invoices_are_read_in_little_memory(tmp_path: 
 
 def read_25000(folder: Path, database_url: str) -> tuple[list[int], int, int]:
     """How many of each kind were read, how often a reading was cut, and by how many KB the process has grown."""
-    clock = Clock(datetime.now(UTC).replace(microsecond=0))
+    clock = Clock(NOVEMBER)
     with connected_world(folder, database_url, now=clock, armed=False) as world:
         reader = Reader(world, clock, objects=("Customer", "Invoice"))
         counts = ["--customers", "25000", "--invoices", "25000", "--days", "365"]
+        reader.turn("time", text_of(clock()))
         # Of another process, whose memory does not count.
         subprocess.run(
             [sys.executable, "-m", "simulators.quickbooks_desktop", reader.books, "fill", *counts], check=True
         )
+        reader.turn("time", "")
         clock.pass_by(minutes=15)
         reader.ask("Customer", "Invoice")
         # What is imported and cached for the first pages is no growth: it comes once, whatever is read.

@@ -14,8 +14,9 @@ import sqlalchemy as sa
 from include.errors import SetupError
 from include.staging.tables import completion, event
 from include.steps.migrate_history.bring_history import ask_history
+from tests.kit.clock import Clock
 from tests.kit.connected_company import World, connected_world
-from tests.kit.readers import Clock, Reader
+from tests.kit.readers import Reader
 
 APRIL = (date(2026, 4, 1), date(2026, 4, 30))
 

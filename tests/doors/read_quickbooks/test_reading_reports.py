@@ -12,8 +12,9 @@ import sqlalchemy as sa
 from include.staging.tables import completion
 from include.steps.reconcile.ask_reports import ask_reports
 from simulators.quickbooks_desktop.people.receiving import deposit, pay
+from tests.kit.clock import Clock
 from tests.kit.connected_company import World, connected_world
-from tests.kit.readers import Clock, Reader
+from tests.kit.readers import Reader
 
 TODAY = date(2026, 5, 4)
 

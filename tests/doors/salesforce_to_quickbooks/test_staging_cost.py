@@ -21,6 +21,7 @@ from include.steps.salesforce_to_quickbooks.choose_documents import choose_docum
 from include.steps.salesforce_to_quickbooks.read_graph import key_fields
 from include.steps.salesforce_to_quickbooks.stage_requests import stage_requests
 from include.steps.salesforce_to_quickbooks.validate_records import validate_records
+from tests.kit.clock import NOVEMBER, Clock
 from tests.kit.postgres import database_url, postgres_server, postgres_url
 from tests.kit.statements import counted
 
@@ -65,7 +66,7 @@ def one_customer_and_item() -> list[list[SourceRecord]]:
 
 @pytest.fixture
 def staging(database_url: str) -> Iterator[Staging]:
-    made = Staging(database_url)
+    made = Staging(database_url, now=Clock(NOVEMBER))
     made.migrate()
     with made.begin() as db:
         db.companies.create(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -214,6 +214,7 @@ def test_a_staging_database_from_an_hour_ago_posts_no_second_invoice(tmp_path: P
         shutil.copy(tmp_path / "staging.sqlite", tmp_path / "backup.sqlite")
         assert world.update().outcome is Outcome.DONE
         posted = {link["salesforce_id"]: link["qb_id"] for link in world.links()}
+        world.clock.pass_by(hours=1)
         world.staging.close()
         for name in ("staging.sqlite-wal", "staging.sqlite-shm"):
             (tmp_path / name).unlink(missing_ok=True)
@@ -294,8 +295,7 @@ def test_a_page_that_quickbooks_refuses_is_not_taken_for_the_end(world: World) -
 
 def test_a_restored_staging_database_is_noticed_for_kinds_that_are_staged_days_later(tmp_path: Path) -> None:
     """Customers are posted first, and that must not move the mark of the invoices."""
-    time = [datetime.now(UTC)]
-    with connected_world(tmp_path, f"sqlite:///{tmp_path / 'staging.sqlite'}", now=lambda: time[0]) as world:
+    with connected_world(tmp_path, f"sqlite:///{tmp_path / 'staging.sqlite'}") as world:
         customer, item = world.stage_customer(1), world.stage_item()
         world.update()
         world.staging.close()
@@ -308,7 +308,7 @@ def test_a_restored_staging_database_is_noticed_for_kinds_that_are_staged_days_l
             (tmp_path / name).unlink(missing_ok=True)
         shutil.copy(tmp_path / "backup.sqlite", tmp_path / "staging.sqlite")
         for days in (1, 2, 3):
-            time[0] += timedelta(days=days)
+            world.clock.pass_by(days=days)
             world.stage_customer(10 + days)
             assert world.update().outcome is Outcome.DONE
         world.stage_invoice(1, customer, item)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -18,28 +17,15 @@ from qbwc_operator.delay import SignInDelay
 from qbwc_operator.passwords import new_ticket
 from simulators.web_connector.faults import FaultPlan, parse_fault
 from simulators.web_connector.outcome import Outcome
+from tests.kit.clock import NOVEMBER, Clock
 from tests.kit.connected_company import PASSWORD, World, connected_world
 from tests.kit.connector_calls import Calls, conversation_with
-
-
-class Clock:
-    """A clock that a test moves."""
-
-    def __init__(self) -> None:
-        self.time = datetime.now(UTC)
-
-    def __call__(self) -> datetime:
-        return self.time
-
-    def pass_by(self, **span: float) -> None:
-        """Later."""
-        self.time += timedelta(**span)
 
 
 @pytest.fixture
 def clock() -> Clock:
     """The clock of the staging database."""
-    return Clock()
+    return Clock(NOVEMBER)
 
 
 @pytest.fixture

@@ -13,6 +13,7 @@ from include.model import RequestState, SetState
 from include.settings import Batching
 from simulators.web_connector.faults import FaultPlan, parse_fault
 from simulators.web_connector.outcome import Outcome
+from tests.kit.clock import MAY, Clock
 from tests.kit.connected_company import World, connected_world
 from tests.kit.connector_calls import Calls
 
@@ -49,6 +50,23 @@ def test_a_stored_answer_is_taken_and_the_session_goes_on_to_the_rest(world: Wor
     assert world.count("Invoice") == 3
     assert write_sets(world)[0] == ("settled", "answered")
     assert "look" not in world.purposes()
+
+
+def test_record_of_last_winter_that_is_found_in_summer_does_not_turn_the_clock_back(
+    tmp_path: Path, database_url: str
+) -> None:
+    """The offset from UTC is that of today; the stamp of the record was written by the other clock of the year."""
+    with connected_world(tmp_path, database_url, now=Clock(MAY.replace(month=1))) as world:
+        world.turn("summer-offset", "daylight")
+        world.turn("forget-message-sets", "on")
+        customer = world.stage_customer(1)
+        lose(world)
+        world.clock.time = MAY
+        world.execute("UPDATE company SET utc_offset_minutes = -240")
+        assert world.update().outcome is Outcome.DONE
+        (link,) = world.links()
+        assert (world.request(customer)["state"], link["origin"]) == (RequestState.APPLIED, "found")
+        assert world.company()["utc_offset_minutes"] == -240
 
 
 def test_a_stored_answer_without_its_rows_is_fetched_by_the_same_bytes(world: World) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -153,6 +152,7 @@ def test_a_change_of_a_record_that_was_edited_meanwhile_is_read_and_served_again
     customer = world.stage_customer(1)
     world.update()
     before = world.links()[0]
+    world.clock.pass_by(minutes=1)
     enter(
         world.books,
         f'<CustomerModRq requestID="1"><CustomerMod><ListID>{before["qb_id"]}</ListID>'
@@ -201,8 +201,7 @@ def test_a_change_of_a_record_that_was_deleted_is_refused_with_what_to_do(world:
 
 
 def test_a_locked_record_is_tried_again_later_and_then_changed(tmp_path: Path, database_url: str) -> None:
-    time = [datetime.now(UTC)]
-    with connected_world(tmp_path, database_url, now=lambda: time[0]) as world:
+    with connected_world(tmp_path, database_url) as world:
         customer = world.stage_customer(1)
         world.update()
         world.turn("in-use", customer_of(world, "Customer 1"))
@@ -210,24 +209,23 @@ def test_a_locked_record_is_tried_again_later_and_then_changed(tmp_path: Path, d
         assert world.update().outcome is Outcome.DONE
         waiting = world.request(customer)
         assert (waiting["state"], waiting["status_code"]) == (RequestState.STAGED, "3175")
-        assert waiting["not_before"] > time[0]
+        assert waiting["not_before"] > world.clock()
         assert world.update().outcome is Outcome.NO_WORK
         world.turn("in-use", "")
-        time[0] += timedelta(minutes=10)
+        world.clock.pass_by(minutes=10)
         assert world.update().outcome is Outcome.DONE
         assert world.request(customer)["state"] == RequestState.APPLIED
 
 
 def test_a_record_that_stays_locked_is_given_to_a_person(tmp_path: Path, database_url: str) -> None:
-    time = [datetime.now(UTC)]
-    with connected_world(tmp_path, database_url, now=lambda: time[0]) as world:
+    with connected_world(tmp_path, database_url) as world:
         customer = world.stage_customer(1)
         world.update()
         world.turn("in-use", customer_of(world, "Customer 1"))
         world.stage_change(customer, "Customer", {"Phone": "555 0100"})
         for _ in range(4):
             world.update()
-            time[0] += timedelta(hours=1)
+            world.clock.pass_by(hours=1)
         assert world.request(customer)["state"] == RequestState.REJECTED
         assert "3175" in world.request(customer)["message"]
         assert ("rejected", customer.record_id) in completions(world)
@@ -236,8 +234,7 @@ def test_a_record_that_stays_locked_is_given_to_a_person(tmp_path: Path, databas
 def test_a_reference_to_nothing_is_refused_after_a_while_with_the_words_of_quickbooks(
     tmp_path: Path, database_url: str
 ) -> None:
-    time = [datetime.now(UTC)]
-    with connected_world(tmp_path, database_url, now=lambda: time[0]) as world:
+    with connected_world(tmp_path, database_url) as world:
         customer, item = world.stage_customer(1), world.stage_item()
         world.update()
         invoice = world.stage_invoice(1, customer, item)
@@ -246,7 +243,7 @@ def test_a_reference_to_nothing_is_refused_after_a_while_with_the_words_of_quick
         )
         for _ in range(4):
             world.update()
-            time[0] += timedelta(hours=1)
+            world.clock.pass_by(hours=1)
         refused = world.request(invoice)
         assert refused["state"] == RequestState.REJECTED
         assert refused["status_code"] in ("3140", "3000", "3120")
@@ -280,8 +277,7 @@ def test_a_stale_record_that_cannot_be_read_is_asked_for_later_and_the_others_go
     tmp_path: Path, database_url: str
 ) -> None:
     """Without a bound the same question would be asked until the Web Connector is closed."""
-    time = [datetime.now(UTC)]
-    with connected_world(tmp_path, database_url, now=lambda: time[0]) as world:
+    with connected_world(tmp_path, database_url) as world:
         stale = world.stage_customer(1)
         world.update()
         world.stage_change(stale, "Customer", {"Phone": "555 0100"})
@@ -300,7 +296,7 @@ def test_a_stale_record_that_cannot_be_read_is_asked_for_later_and_the_others_go
                 refused = re.sub(r'statusCode="\d+"', 'statusCode="3250"', answer)
                 progress = calls.receive(refused if is_refresh else answer)
             assert world.request(other)["state"] == RequestState.APPLIED
-            time[0] += timedelta(hours=1)
+            world.clock.pass_by(hours=1)
         held = world.request(stale)
         assert (held["state"], held["holds"], held["stale"]) == (RequestState.STAGED, "decision", False)
         assert "3250" in held["message"]

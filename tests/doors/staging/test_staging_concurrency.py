@@ -16,6 +16,7 @@ from include.errors import TransientError
 from include.model import HoldReason, Key, RequestState
 from include.staging.door import Staging
 from include.staging.tables import completion
+from tests.kit.clock import NOVEMBER, Clock
 from tests.kit.connected_company import World, connected_world
 from tests.kit.connector_calls import Calls
 
@@ -35,7 +36,7 @@ for _ in range(int(sys.argv[2])):
 @pytest.fixture
 def staging(database_url: str) -> Iterator[Staging]:
     """A migrated staging database with one company."""
-    made = Staging(database_url)
+    made = Staging(database_url, now=Clock(NOVEMBER))
     made.migrate()
     with made.begin() as db:
         db.companies.create(

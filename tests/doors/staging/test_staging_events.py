@@ -9,12 +9,13 @@ import sqlalchemy as sa
 
 from include.staging.door import Staging
 from include.staging.tables import event
+from tests.kit.clock import NOVEMBER, Clock
 
 
 @pytest.fixture
 def staging(database_url: str) -> Iterator[Staging]:
     """A migrated staging database."""
-    made = Staging(database_url)
+    made = Staging(database_url, now=Clock(NOVEMBER))
     made.migrate()
     yield made
     made.close()

@@ -14,8 +14,8 @@ from include.staging.completions import READ
 from include.staging.door import Work
 from include.staging.served_requests import OUTCOME
 from include.steps.status.count_delays import Delay, Delays, count_delays, delay_lines
+from tests.kit.clock import MAY, Clock
 from tests.kit.connected_company import World, connected_world
-from tests.kit.readers import MAY, Clock
 from tests.kit.statements import counted
 
 FLOW = "opportunity_to_invoice"

@@ -22,8 +22,8 @@ from include.steps.watch_sync.find_alerts import Found, find_alerts
 from include.steps.watch_sync.gather_news import News, gather_news
 from include.steps.watch_sync.send_digest import send_digest
 from include.steps.watch_sync.write_digest import Digest
+from tests.kit.clock import Clock
 from tests.kit.connected_company import World, connected_world
-from tests.kit.readers import Clock
 
 TELL = Alerts(mail_to=("finance@acme.example",), quarantine_growth=3)
 #: The first Account of the world.

@@ -9,9 +9,9 @@ import pytest
 
 from include.steps.watch_sync.find_alerts import find_alerts
 from include.steps.watch_sync.find_silence import CAUSES, Silence, find_silence
+from tests.kit.clock import Clock
 from tests.kit.connected_company import World, connected_world
 from tests.kit.connector_calls import Calls
-from tests.kit.readers import Clock
 
 Scene = Callable[[Calls, Clock], None]
 

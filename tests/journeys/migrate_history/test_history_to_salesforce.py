@@ -12,6 +12,7 @@ import pytest
 from include.steps.read_quickbooks.ask_readings import ask_readings
 from simulators.quickbooks_desktop.people.enter import enter
 from simulators.quickbooks_desktop.people.receiving import pay
+from tests.kit.clock import NOVEMBER
 from tests.kit.connected_company import COMPANY
 from tests.kit.journey import Journey
 from tests.kit.pasts import (
@@ -31,7 +32,7 @@ from tests.kit.pasts import (
 )
 
 NAMES = ("Invoice", "Customer")
-TODAY = datetime.now(UTC).date()
+TODAY = NOVEMBER.date()
 TOMORROW = TODAY + timedelta(days=1)
 
 

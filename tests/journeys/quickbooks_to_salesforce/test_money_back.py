@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from decimal import Decimal
 from random import Random
 
@@ -27,7 +27,6 @@ def posted(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Journey]:
     """A world whose deals are invoiced, with jobs below two customers, brought back once."""
     folder = tmp_path_factory.mktemp("money")
     with running_org(folder) as org, journey(folder, f"sqlite:///{folder / 'staging.sqlite'}", org) as world:
-        world.today = datetime.now(UTC).date()
         load(world.people)
         world.there_and_back()
         clerk = Bookkeeper(world, Random(0))

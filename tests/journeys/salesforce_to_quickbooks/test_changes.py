@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
 from decimal import Decimal
 from typing import Any
 
@@ -183,7 +182,7 @@ def test_deal_is_dated_the_day_of_posting_and_stays_so(world: Journey) -> None:
     invoices = world.in_books("Invoice")
     assert {invoice["TxnDate"] for invoice in invoices} == {"2026-11-21"}
     assert {invoice["IsPending"] for invoice in invoices} == {"true"}
-    world.today = date(2026, 11, 22)
+    world.clock.pass_by(days=1)
     world.change("Contact", world.record("Contact", LastName="Marsh"), Email="lena@quarryhill.example")
     assert counted(world.forward(mode="complete").staged).flagged == 0
 

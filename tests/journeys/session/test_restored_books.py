@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterator
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -38,7 +37,7 @@ def test_what_the_older_books_lack_is_posted_again_and_what_they_have_is_found(w
     assert len(world.in_books("Invoice")) == 11
     copy = tmp_path / "yesterday.db"
     back_up(world.books.books, copy)
-    taken = datetime.now(UTC)
+    taken = world.clock()
     world.people.update("Opportunity", [{"Id": world.deal("Pier 7 workshop")["Id"], "QB_Generate__c": "Invoice"}])
     world.there_and_back()
     assert len(world.in_books("Invoice")) == 12

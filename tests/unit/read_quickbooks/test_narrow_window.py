@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from hypothesis import given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from include.steps.read_quickbooks.narrow_window import following, middle, narrowed
+from tests.kit.work import calls_of
 
 NOON = datetime(2026, 11, 2, 12, tzinfo=UTC)
 HOUR = timedelta(hours=1)
@@ -76,11 +77,24 @@ def test_after_a_range_of_names_comes_the_rest_of_the_same_window() -> None:
 @given(st.text(min_size=0, max_size=6), st.text(min_size=1, max_size=6))
 def test_a_middle_stands_between_its_neighbours(one: str, other: str) -> None:
     low, high = sorted((one.casefold(), other.casefold()))
-    if low == high:
-        return
+    assume(low != high)
     found = middle(low, high)
-    if found is not None:
+    if found is None:
+        # Only where one of them has one letter more, before which there is none: "ab" and "ab ".
+        assert high[:-1] == low
+        assert high[-1] <= " "
+    else:
         assert low < found < high
+
+
+def test_a_middle_of_far_letters_is_found_without_a_walk_through_all_that_are_between() -> None:
+    far = "\U000323af", "\U000e0100"  # nothing is written with the half million letters between them
+    assert calls_of(lambda: middle(*far)).total() < 5000
+    assert middle("", "\U0010ffff") is not None
+
+
+def test_no_example_is_judged_by_how_long_it_takes() -> None:
+    assert settings().deadline is None
 
 
 def test_there_is_a_middle_of_names_that_hardly_differ() -> None:

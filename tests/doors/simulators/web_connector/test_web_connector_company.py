@@ -8,6 +8,7 @@ import pytest
 from lxml import etree
 
 from simulators.quickbooks_desktop.books.books import Books
+from simulators.quickbooks_desktop.people.listing import overview, private_values
 from simulators.quickbooks_desktop.processor import RequestProcessor
 from simulators.web_connector.clock import VirtualClock
 from simulators.web_connector.connector import Connector
@@ -111,5 +112,8 @@ def test_a_connector_that_dies_after_quickbooks_executed_leaves_the_record_in_th
     assert statuses(second) == [("CustomerQueryRs", "0")]
 
 
-def test_adding_the_application_to_a_company_again_changes_nothing(processor: RequestProcessor) -> None:
+def test_adding_the_application_to_a_company_again_changes_nothing(processor: RequestProcessor, tmp_path: Path) -> None:
+    before = overview(tmp_path / "rose.db"), private_values(tmp_path / "rose.db")
+    assert before[1] == {"FileID": FILE_ID}
     add_application(QWC, processor, EveryPage())
+    assert (overview(tmp_path / "rose.db"), private_values(tmp_path / "rose.db")) == before
