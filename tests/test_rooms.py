@@ -16,6 +16,7 @@ ROOT = Path(__file__).parent.parent
 HOUSES = ("include", "plugins/qbwc_operator", "dags", "simulators", "launcher")
 NOUNS = (
     "include.model",
+    "include.names",
     "include.owners",
     "include.standing",
     "include.settings",
@@ -79,13 +80,14 @@ STEPS: dict[str, tuple[str, ...]] = {
         "run",
         "salesforce_to_quickbooks",
     ),
-    "watch_sync": ("companies", "quickbooks_to_salesforce"),
+    "watch_sync": ("companies", "mirrors", "quickbooks_to_salesforce"),
 }
 
 ROOMS: dict[str, Room] = {
     "nouns": Room(
         files=(
             "include/model.py",
+            "include/names.py",
             "include/owners.py",
             "include/standing.py",
             "include/settings.py",

@@ -94,15 +94,12 @@ class Batches(Part):
         )
         return list(self._db.scalars(query.order_by(batch_document.c.id)))
 
-    def reasons(self, batch_id: int, ids: Iterable[str]) -> dict[str, str]:
-        """Why each of these documents was chosen."""
-        found: dict[str, str] = {}
-        for portion in portions(ids):
-            query = sa.select(batch_document.c.record_id, batch_document.c.reason).where(
-                batch_document.c.batch_id == batch_id, batch_document.c.record_id.in_(portion)
-            )
-            found |= {row["record_id"]: row["reason"] for row in self._rows(query)}
-        return found
+    def reasons(self, batch_id: int, *states: str) -> dict[str, str]:
+        """The documents of a batch that are in one of these states, each with why it was chosen."""
+        query = sa.select(batch_document.c.record_id, batch_document.c.reason).where(
+            batch_document.c.batch_id == batch_id, batch_document.c.state.in_(states)
+        )
+        return self._pairs(query.order_by(batch_document.c.id))
 
     def mark(self, batch_id: int, ids: Iterable[str], state: str) -> None:
         """Move documents of a batch to another state."""
