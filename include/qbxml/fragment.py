@@ -116,7 +116,7 @@ def required_of(request: str) -> tuple[str, ...]:
     """The elements that a request cannot do without, by their names as a mapping writes them."""
     table = REQUESTS.get(f"{request}Rq")
     parts = elements(_body(table).parts) if table else ()
-    return tuple(spoken_name(one) for one in parts if one.required)
+    return tuple(one.spoken for one in parts if one.required)
 
 
 def _table(request: str) -> Element:
