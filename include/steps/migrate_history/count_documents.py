@@ -38,7 +38,8 @@ def count_judged(db: Work, run: Run, flow: Flow) -> Counts:
         counts.why += dict.fromkeys(str(row.message) for row in holding)
         for ids in portions(db.batches.documents(batch, DocumentState.PASSED)):
             known = read_facts(db, run.key, flow.name, ids)
-            mapped, refused = map_records(db, run, flow, ids, posted_on={})
+            records = db.records.fetch(run.key, flow.source.object, ids)
+            mapped, refused = map_records(db, run, flow, [records[key] for key in ids], posted_on={})
             counts.held += len(refused)
             counts.why += [each.message for each in refused]
             for record, fingerprint in mapped:

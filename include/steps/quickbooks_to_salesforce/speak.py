@@ -11,6 +11,7 @@ from include.flow_words import OnTakenBack
 from include.mappings.language.catalogue import Catalogue
 from include.mappings.language.spec import Flow
 from include.mappings.language.targets import Kind
+from include.names import EXTERNAL_ID, SYNCED_AT
 from include.rows import Link
 from include.rows.link import CLEARED
 from include.salesforce.soql import to_the_second
@@ -32,6 +33,8 @@ def speak(
     flows = [flow for flow in catalogue.flows.values() if flow.source.object == object_name]
     living = db.records.fetch(company, object_name, ids)
     finder = Finder(db, company)
+    for flow in flows:
+        finder.foresee(flow, [record.payload for record in living.values()])
     taking = {
         record_id: {flow.name for flow in flows if takes(flow, living[record_id].payload, finder)}
         for record_id in ids
@@ -73,6 +76,7 @@ def _early(db: Work, company: str, flow: Flow, ids: Sequence[str]) -> set[str]:
     start, finder = db.companies.get(company).armed_from, Finder(db, company)
     armed = ArmDate(start=start, opened=db.histories.opened(company, flow.name))
     records = db.records.fetch(company, flow.source.object, ids)
+    finder.foresee(flow, [record.payload for record in records.values()])
     living = {name for name, record in records.items() if not armed.is_early(day_of(flow, record.payload, finder))}
     return set(ids) - living
 
@@ -89,9 +93,9 @@ def _taken_back(facts: Facts, flow: Flow, taking: Collection[str]) -> Facts:
 def _values(
     db: Work, company: str, flow: Flow, record_id: str, link: Link | None, summed: Collection[str]
 ) -> dict[str, Any]:
-    fields: dict[str, Any] = {"Id": record_id, "QB_Synced_At__c": to_the_second(db.now)}
+    fields: dict[str, Any] = {"Id": record_id, SYNCED_AT: to_the_second(db.now)}
     if link is not None:
-        fields["QB_Id__c"] = None if str(link.flag or "").startswith(CLEARED) else f"{company}:{link.qb_id}"
+        fields[EXTERNAL_ID] = None if str(link.flag or "").startswith(CLEARED) else f"{company}:{link.qb_id}"
         snapshot = json.loads(link.snapshot)
         # What is added up from everything that was read of the books is newer than what QuickBooks said at posting.
         told = {name: path for name, path in flow.write_back.items() if name not in summed}

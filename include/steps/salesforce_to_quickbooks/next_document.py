@@ -11,20 +11,19 @@ from include.mappings.engine.engine import admits
 from include.mappings.engine.related import Related, find_related
 from include.mappings.language.spec import Flow
 from include.model import Values
+from include.names import CHANGE_WAITS, EXTERNAL_ID, MESSAGE, STATUS
 from include.staging.door import Work
 from include.standing import Standing, change_waits, status_of, status_of_all
 from include.steps.run import Run
-from include.steps.salesforce_to_quickbooks.find_records import Finder
+from include.steps.salesforce_to_quickbooks.find_records import Finder, reads_on
 
-_STATUS, _MESSAGE, _WAITS, _ID = "QB_Sync_Status__c", "QB_Sync_Message__c", "QB_Change_Waits__c", "QB_Id__c"
-#: Texts of this length fit the field of the message.
+#: Texts of this length fit the field MESSAGE.
 MESSAGE_LENGTH = 4000
 
 
 def takes(flow: Flow, record: Values, finder: Finder) -> bool:
     """Whether the flow's `where` takes the record now."""
-    own = flow.where is None or all(owner in ("", "record") for owner, _ in flow.where.paths)
-    related = Related() if own else find_related(flow, record, finder.find)
+    related = find_related(flow, [record], finder.find)[0] if reads_on(flow.where) else Related()
     try:
         return admits(flow, record, related)
     except DataError:
@@ -38,6 +37,8 @@ def gone_on(db: Work, run: Run, flow: Flow, ids: Sequence[str]) -> set[str]:
         return set()
     finder = Finder(db, run.key)
     records = db.records.fetch(run.key, flow.source.object, ids)
+    for follower in followers:
+        finder.foresee(follower, [record.payload for record in records.values()])
     return {
         record.id
         for record in records.values()
@@ -72,7 +73,7 @@ def speak_together(voices: Iterable[Voice]) -> dict[str, Any]:
     """
     known = list(voices)
     taking = {voice.flow.name for voice in known if voice.takes}
-    heard = [voice for voice in known if status_of(voice.standing) is not None or _ID in voice.values] or known
+    heard = [voice for voice in known if status_of(voice.standing) is not None or EXTERNAL_ID in voice.values] or known
     heard.sort(key=lambda voice: voice.rank(taking))
     said: dict[str, Any] = {}
     for voice in heard:
@@ -80,4 +81,4 @@ def speak_together(voices: Iterable[Voice]) -> dict[str, Any]:
     own = [voice.standing for voice in reversed(heard) if not has_gone_on(voice.flow, taking)]
     status, message = status_of_all(own)
     waits = any(change_waits(standing) for standing in own)
-    return said | {_STATUS: status, _MESSAGE: message[:MESSAGE_LENGTH] or None, _WAITS: waits}
+    return said | {STATUS: status, MESSAGE: message[:MESSAGE_LENGTH] or None, CHANGE_WAITS: waits}
