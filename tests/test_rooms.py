@@ -65,7 +65,7 @@ STEPS: dict[str, tuple[str, ...]] = {
     "mirrors": ("companies", "returning"),
     "pairs": ("companies", "flows", "mirrors", "returning"),
     "decisions": ("mirrors",),
-    "salesforce_to_quickbooks": ("companies", "flows", "run", "standings"),
+    "salesforce_to_quickbooks": ("companies", "flows", "run"),
     "status": ("companies", "run", "salesforce_to_quickbooks", "standings"),
     "quickbooks_to_salesforce": (
         "companies",

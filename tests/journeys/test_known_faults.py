@@ -133,18 +133,6 @@ def test_customer_in_another_spelling_is_not_made_twice(desk: Desk) -> None:
     assert [row["Name"] for row in desk.world.in_books("Customer")] == ["Acme, Inc."]
 
 
-@fault("a deal that waits says for whom, but not why that one waits")
-def test_deal_that_waits_says_what_its_customer_waits_for(desk: Desk) -> None:
-    list_id, account = desk.customer("One", "<IsActive>false</IsActive>"), desk.account("One")
-    desk.won_deal("Bench", account, ("SV", "1", "10.00"))
-    for _ in range(4):
-        desk.there_and_back()
-    status, message = desk.says("Bench")
-    assert status == "Waiting"
-    assert "One" in message
-    assert f"./o2c bind {CUSTOMER} {account} {list_id}" in message
-
-
 @pytest.mark.slow
 @fault("what was changed in the hours by which the clock of the books went back is never asked for")
 def test_payment_comes_also_when_the_clock_of_the_books_goes_west(tmp_path: Path) -> None:

@@ -1,0 +1,143 @@
+"""One standing: what Salesforce says of a record, what the totals count, and what the comparison names as the cause."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from include.standing import Heading
+from simulators.quickbooks_desktop.people.enter import remove
+from tests.kit.desk import Desk, terminal
+from tests.kit.journey import journey
+from tests.kit.simulated_org import running_org
+
+CUSTOMER, INVOICE = "account_to_customer", "opportunity_to_invoice"
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    """Desks in an empty org and a new company, with one service to sell."""
+    with running_org(tmp_path) as org, journey(tmp_path, f"sqlite:///{tmp_path / 'staging.sqlite'}", org) as world:
+        made = Desk(world)
+        made.product("SV")
+        yield made
+
+
+def is_ticked(desk: Desk, name: str) -> bool:
+    return bool(desk.world.deal(name)["QB_Change_Waits__c"])
+
+
+def test_deal_that_waits_says_what_its_customer_waits_for(desk: Desk, tmp_path: Path) -> None:
+    list_id, account = desk.customer("One", "<IsActive>false</IsActive>"), desk.account("One")
+    desk.won_deal("Bench", account, ("SV", "1", "10.00"))
+    for _ in range(4):
+        desk.there_and_back()
+    status, message = desk.says("Bench")
+    assert status == "Waiting"
+    assert "One" in message
+    assert f"./o2c bind {CUSTOMER} {account} {list_id}" in message
+    with terminal(desk.world, tmp_path) as o2c:
+        code, told = o2c("status", "acme")
+        assert code == 0
+        assert "of them 1, 10.00: Waits for One: " in told
+        assert o2c("bind", CUSTOMER, account, list_id, "--by", "Kim")[0] == 0
+    desk.there_and_back()
+    assert desk.says("Bench") == ("Posted", "")
+
+
+def test_posted_deal_whose_change_is_held_is_posted_and_ticked(desk: Desk, tmp_path: Path) -> None:
+    account = desk.account("One")
+    desk.won_deal("Bench", account, ("SV", "1", "10.00"))
+    desk.there_and_back()
+    assert (desk.says("Bench"), is_ticked(desk, "Bench")) == (("Posted", ""), False)
+    desk.world.change("Account", {"Id": account}, BillingCountry=None, ShippingCountry=None)
+    desk.there_and_back()
+    status, message = desk.says("Bench")
+    assert (status, is_ticked(desk, "Bench")) == ("Posted", True)
+    assert message.startswith('Its change is held: Account "One" has no billing country.')
+    told = desk.world.record("Account", Id=account)
+    assert (told["QB_Sync_Status__c"], told["QB_Change_Waits__c"]) == ("Posted", True)
+    totals = desk.world.totals()
+    assert (totals.adds_up, totals.standing[Heading.POSTED].count, totals.standing[Heading.HELD].count) == (True, 1, 0)
+    desk.world.change("Account", {"Id": account}, BillingCountry="USA", ShippingCountry="USA")
+    desk.there_and_back()
+    assert (desk.says("Bench"), is_ticked(desk, "Bench")) == (("Posted", ""), False)
+
+
+def test_invoice_that_finance_voids_is_a_conflict_until_the_deal_is_off(desk: Desk) -> None:
+    desk.won_deal("Bench", desk.account("One"), ("SV", "1", "10.00"))
+    desk.there_and_back()
+    desk.poll()
+    (invoice,) = desk.world.in_books("Invoice")
+    remove(desk.world.books.books, "void", "Invoice", invoice["TxnID"])
+    desk.poll()
+    status, message = desk.says("Bench")
+    assert status == "Conflict"
+    assert message.startswith(f"Invoice {invoice['RefNumber']} was voided in QuickBooks.")
+    assert f"./o2c recreate {INVOICE} {desk.world.deal('Bench')['Id']}" in message
+    assert desk.world.totals().standing[Heading.VOIDED].count == 1
+    desk.world.change("Opportunity", desk.world.deal("Bench"), StageName="Closed Lost")
+    desk.there_and_back()
+    assert desk.says("Bench") == ("Voided", "")
+    assert len(desk.world.in_books("Invoice")) == 1
+
+
+def test_voided_invoice_is_posted_anew_when_a_person_says_so(desk: Desk, tmp_path: Path) -> None:
+    desk.won_deal("Bench", desk.account("One"), ("SV", "1", "10.00"))
+    desk.there_and_back()
+    desk.poll()
+    (invoice,) = desk.world.in_books("Invoice")
+    remove(desk.world.books.books, "void", "Invoice", invoice["TxnID"])
+    desk.poll()
+    with terminal(desk.world, tmp_path) as o2c:
+        assert o2c("recreate", INVOICE, desk.world.deal("Bench")["Id"], "--by", "Kim")[0] == 0
+    desk.there_and_back()
+    assert desk.says("Bench") == ("Posted", "")
+    assert len(desk.world.in_books("Invoice")) == 2
+
+
+def test_invoice_that_finance_deletes_is_deleted_once_the_deal_is_off(desk: Desk) -> None:
+    desk.won_deal("Bench", desk.account("One"), ("SV", "1", "10.00"))
+    desk.there_and_back()
+    desk.poll()
+    (invoice,) = desk.world.in_books("Invoice")
+    remove(desk.world.books.books, "delete", "Invoice", invoice["TxnID"])
+    desk.poll()
+    assert desk.says("Bench")[0] == "Conflict"
+    assert desk.world.totals().standing[Heading.DELETED].count == 1
+    desk.world.change("Opportunity", desk.world.deal("Bench"), StageName="Closed Lost")
+    desk.there_and_back()
+    desk.poll()
+    assert desk.says("Bench") == ("Deleted", "")
+
+
+def test_deal_that_was_taken_back_while_its_answer_was_on_the_way_does_not_say_posted(desk: Desk) -> None:
+    desk.won_deal("Bench", desk.account("One"), ("SV", "1", "10.00"))
+    desk.world.forward()
+    desk.world.change("Opportunity", desk.world.deal("Bench"), StageName="Closed Lost")
+    desk.world.books.execute(f"UPDATE request SET state = 'served' WHERE flow = '{INVOICE}'")
+    desk.world.forward()  # QuickBooks may be working on it, so nothing is withdrawn
+    desk.world.books.execute("UPDATE request SET state = 'staged' WHERE state = 'served'")
+    desk.update()
+    desk.world.reverse()
+    status, message = desk.says("Bench")
+    assert (status, "Void or delete Invoice" in message) == ("Conflict", True)
+
+
+def test_order_that_finance_closes_is_posted_while_it_is_wanted_and_closed_afterwards(desk: Desk) -> None:
+    desk.won_deal("Bench", desk.account("One"), ("SV", "1", "10.00"))
+    desk.world.change("Opportunity", desk.world.deal("Bench"), QB_Generate__c="Sales Order")
+    desk.there_and_back()
+    desk.poll()
+    (order,) = desk.world.in_books("SalesOrder")
+    desk.type(
+        f"<SalesOrderModRq><SalesOrderMod><TxnID>{order['TxnID']}</TxnID><EditSequence>{order['EditSequence']}"
+        "</EditSequence><IsManuallyClosed>true</IsManuallyClosed></SalesOrderMod></SalesOrderModRq>"
+    )
+    desk.poll()
+    assert desk.says("Bench") == ("Posted", "")
+    desk.world.change("Opportunity", desk.world.deal("Bench"), StageName="Closed Lost")
+    desk.there_and_back()
+    assert desk.says("Bench") == ("Closed", "")
