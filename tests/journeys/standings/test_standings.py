@@ -105,6 +105,7 @@ def test_invoice_that_finance_deletes_is_deleted_once_the_deal_is_off(desk: Desk
     (invoice,) = desk.world.in_books("Invoice")
     remove(desk.world.books.books, "delete", "Invoice", invoice["TxnID"])
     desk.poll()
+    desk.world.reverse()
     assert desk.says("Bench")[0] == "Conflict"
     assert desk.world.totals().standing[Heading.DELETED].count == 1
     desk.world.change("Opportunity", desk.world.deal("Bench"), StageName="Closed Lost")
