@@ -52,14 +52,15 @@ def _voices(
     facts = with_parents(db, company, with_books(db, company, read_facts(db, company, flow.name, ids)))
     disputed = conflicts_of(db, company, flow.name, ids) | posted_twice(db, company, flow, ids)
     summed = db.salesforce_rows.summed(company, ids)
-    early = _early(db, company, flow, [name for name in ids if not standing_of(facts[name]).is_known])
+    unknown = {name for name in ids if not standing_of(facts[name]).is_known}
+    unseen = _unseen(db, company, flow, sorted(name for name in unknown if flow.name in taking.get(name, ())))
     voices = {}
     for record_id in ids:
         takers = taking.get(record_id)
         takes = takers is not None and flow.name in takers
         known = replace(
             facts[record_id],
-            wanted=(takers is None or takes) and record_id not in early,
+            wanted=record_id in unseen if record_id in unknown else takers is None or takes,
             disputed=disputed.get(record_id, ""),
         )
         if not known.wanted:
@@ -69,16 +70,15 @@ def _voices(
     return voices
 
 
-def _early(db: Work, company: str, flow: Flow, ids: Sequence[str]) -> set[str]:
-    """Of records of which nothing is known here, those that the flow does not send now."""
+def _unseen(db: Work, company: str, flow: Flow, ids: Sequence[str]) -> set[str]:
+    """Of records that a flow takes and knows nothing of, those whose documents it sends: no run has looked at them."""
     if not ids or not flow.enabled or flow.kind is not Kind.TRANSACTION:
-        return set(ids)
+        return set()
     start, finder = db.companies.get(company).armed_from, Finder(db, company)
     armed = ArmDate(start=start, opened=db.histories.opened(company, flow.name))
     records = db.records.fetch(company, flow.source.object, ids)
     finder.foresee(flow, [record.payload for record in records.values()])
-    living = {name for name, record in records.items() if not armed.is_early(day_of(flow, record.payload, finder))}
-    return set(ids) - living
+    return {name for name, record in records.items() if not armed.is_early(day_of(flow, record.payload, finder))}
 
 
 def _taken_back(facts: Facts, flow: Flow, taking: Collection[str]) -> Facts:

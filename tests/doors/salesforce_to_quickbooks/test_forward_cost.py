@@ -14,7 +14,7 @@ from include.model import CompanyKey
 from include.quality.suite import load_suites
 from include.settings import CompanySettings
 from include.staging.door import Staging
-from include.steps.quickbooks_to_salesforce.write_back import status_values
+from include.steps.quickbooks_to_salesforce.speak import speak
 from include.steps.run import Run
 from include.steps.salesforce_to_quickbooks.choose_documents import choose_documents
 from include.steps.salesforce_to_quickbooks.land_object import land_object
@@ -103,10 +103,10 @@ def test_what_waits_for_parents_of_its_own_is_told_in_as_few_statements(staging:
     forward(staging, deals_org(1, 3, parents=False), "shared")
     forward(staging, deals_org(11, 13, parents=True), "few")
     forward(staging, deals_org(101, 121, parents=True), "many")
-    costs, flow = [], CATALOGUE.flows["opportunity_to_invoice"]
+    costs = []
     for first, last in ((1, 3), (11, 13), (101, 121)):
         with staging.read() as db, counted(staging) as seen:
-            told = status_values(db, "acme", flow, [sf_id("006", number) for number in range(first, last)])
+            told = speak(db, "acme", CATALOGUE, "Opportunity", [sf_id("006", each) for each in range(first, last)])
         costs.append(len(seen))
     assert costs == [costs[0]] * 3
     assert told[sf_id("006", 120)]["QB_Sync_Message__c"].splitlines() == [

@@ -236,7 +236,7 @@ def test_document_that_this_quickbooks_does_not_have_is_held_with_the_cure_and_t
     assert message.endswith(f"Then run: ./o2c release-kind {COMPANY} {kind}Add")
     assert len(world.in_books("Invoice")) == 11
     totals = world.totals(FLOW[kind])
-    assert (totals.adds_up, totals.standing[Heading.WAITING].count) == (True, 1)
+    assert (totals.adds_up, totals.standing[Heading.HELD].count) == (True, 1)
     world.turn(switch, on)
     with world.staging.begin() as db:
         db.requests.unhold([row.id for row in db.requests.held(COMPANY, HoldReason.PAUSE)], HoldReason.PAUSE)
