@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import argparse
 import json
+from collections.abc import Mapping
 from dataclasses import asdict
+from decimal import Decimal
 from typing import Any
 
 from include.commands.company import belonging
 from include.commands.doors import run_of, settings, staging
 from include.mappings.language.targets import Kind
-from include.standing import Heading
+from include.model import Key
+from include.standing import Heading, money_behind
 from include.steps.status.count_delays import PERIOD, count_delays, delay_lines
 from include.steps.status.count_totals import Totals, count_totals
 
@@ -69,16 +72,26 @@ def held(options: argparse.Namespace) -> None:
     with staging().read() as db:
         rows = db.quarantine.held(options.key)
         waiting = [row for row in db.requests.open_all(options.key) if row.holds]
+        keys = {Key(flow=row.flow, record_id=row.document_id) for row in rows}
+        keys |= {Key(flow=row.flow, record_id=row.record_id) for row in waiting}
+        behind = money_behind(db.requests.open_needs(options.key), keys)
     for row in rows:
         amount = f" {row.amount:,.2f}" if row.amount is not None else ""
+        amount += _behind(behind, row.flow, row.document_id)
         print(f"{row.flow} {row.document_id} {row.title}{amount} since {row.since:%Y-%m-%d %H:%M}")
         for line in row.message.split("\n"):
             print(f"    {line}")
     for request in waiting:
-        print(f"{request.flow} {request.record_id} {request.title} request {request.id} ({request.holds})")
+        more = _behind(behind, request.flow, request.record_id)
+        print(f"{request.flow} {request.record_id} {request.title} request {request.id} ({request.holds}){more}")
         print(f"    {request.message or 'held'}")
     if not rows and not waiting:
         print("Nothing is held.")
+
+
+def _behind(behind: Mapping[Key, Decimal], flow: str, record_id: str) -> str:
+    amount = behind.get(Key(flow=flow, record_id=record_id))
+    return "" if amount is None else f", {amount:,.2f} waits behind it"
 
 
 def events(options: argparse.Namespace) -> int:

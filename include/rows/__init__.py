@@ -10,7 +10,7 @@ from include.rows.interval import Interval
 from include.rows.link import Link, Sighting
 from include.rows.log import Event, ReportLine, WorkItem
 from include.rows.mirror import Conflict, MirrorRow, Owed
-from include.rows.outbox import CancelledRequest, Need, OutboxRow
+from include.rows.outbox import CancelledRequest, Need, OpenNeed, OutboxRow
 from include.rows.quality import Finding, HeldDocument, RuleResult
 from include.rows.read_job import ReadJob, Watermark
 from include.rows.record import BookReport, BookState, OverdueInvoice, RecordDigest, ReferringRecord, StoredRecord
@@ -34,6 +34,7 @@ __all__ = [
     "MessageSet",
     "MirrorRow",
     "Need",
+    "OpenNeed",
     "OutboxRow",
     "OverdueInvoice",
     "Owed",

@@ -62,6 +62,17 @@ class Need:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OpenNeed:
+    """An open request and one record that it still waits for."""
+
+    flow: str
+    record_id: str
+    amount: Decimal | None
+    needs_flow: str
+    needs_record: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CancelledRequest:
     """A request that was withdrawn before anybody saw it."""
 

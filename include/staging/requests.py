@@ -7,7 +7,7 @@ from collections.abc import Iterable
 import sqlalchemy as sa
 
 from include.model import OPEN_STATES, Key, RequestKind, RequestState
-from include.rows import Need, OutboxRow
+from include.rows import Need, OpenNeed, OutboxRow
 from include.staging.rows import portions
 from include.staging.served_requests import ServedRequests
 from include.staging.staged_requests import StagedRequests
@@ -91,6 +91,21 @@ class Requests(StagedRequests, ServedRequests):
             for row in self._rows(Need, query):
                 found.setdefault(row.request_id, []).append(Key(flow=row.flow, record_id=row.record_id))
         return found
+
+    def open_needs(self, company: str) -> list[OpenNeed]:
+        """Every open request that waits for others, once for each of them; one statement, for reports."""
+        query = (
+            sa.select(
+                request.c.flow,
+                request.c.record_id,
+                request.c.amount,
+                request_need.c.flow.label("needs_flow"),
+                request_need.c.record_id.label("needs_record"),
+            )
+            .join_from(request_need, request, request.c.id == request_need.c.request_id)
+            .where(request.c.company == company, sa.text(OPEN), request.c.missing > 0, request_need.c.qb_id.is_(None))
+        )
+        return self._rows(OpenNeed, query)
 
     def wanted(self, company: str, flow: str, ids: Iterable[str]) -> set[str]:
         """Which of these records open requests wait for."""

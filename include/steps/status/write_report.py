@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from include.model import Key
 from include.quality.report import FlowCounts, Reason, Report, ReportedDocument, RuleLine, render_report
 from include.quality.suite import Suite
 from include.rows import FlowRun, HeldDocument
 from include.staging.door import Staging, Work
+from include.standing import money_behind
 from include.states import OnFail, RuleStatus, Severity
 from include.steps.run import Run
 from include.steps.status.count_delays import PERIOD, count_delays, delay_lines
@@ -74,7 +76,9 @@ def _rules(db: Work, run: Run, batch: FlowRun) -> list[RuleLine]:
 
 
 def _held(db: Work, run: Run, instance_url: str) -> list[ReportedDocument]:
-    """Everything that is held now, whether this run or an earlier one held it."""
+    """Everything that is held now, whether this run or an earlier one held it; a parent with the money behind it."""
+    held = {Key(flow=row.flow, record_id=row.document_id): row for row in db.quarantine.held(run.key)}
+    behind = money_behind(db.requests.open_needs(run.key), held)
     return [
         ReportedDocument(
             flow=row.flow,
@@ -82,10 +86,10 @@ def _held(db: Work, run: Run, instance_url: str) -> list[ReportedDocument]:
             name=row.title,
             since=row.since,
             url=_url(instance_url, row.document_id),
-            amount=row.amount,
+            amount=behind.get(key, row.amount),
             reasons=tuple(_reasons(run, row, instance_url)),
         )
-        for row in db.quarantine.held(run.key)
+        for key, row in held.items()
     ]
 
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 from itertools import product
 from pathlib import Path
 
 import pytest
 
 from include.model import Key, RequestState
-from include.standing import Change, Place, Standing, message_of
+from include.standing import Change, Place, Standing, message_of, money_behind
 from include.states import HeldState, LinkState
 from include.steps.standings.read_facts import read_standings
 from tests.kit.connected_company import World, connected_world
@@ -52,6 +53,19 @@ def test_deal_carries_the_reason_of_the_parent_of_its_customer(world: World) -> 
     words = f"Waits for {customer.record_id}: Waits for {holding.record_id}: No billing country."
     assert message_of(standing).split("\n")[0] == words
     assert (standing.is_blocked, standing.root.cause) == (True, "No billing country.")
+
+
+def test_money_that_waits_for_a_held_record_counts_with_it_once(world: World) -> None:
+    holding = world.stage_customer(1)
+    customer, item = needing(world, 2, holding), world.stage_item()
+    world.stage_invoice(1, customer, item, "12.34")
+    world.stage_invoice(2, customer, item, "7.66")
+    world.stage_invoice(3, world.stage_customer(3), item, "5.00")
+    with world.staging.read() as db:
+        needs = db.requests.open_needs(world.key)
+    assert money_behind(needs, [holding]) == {holding: Decimal("20.00")}
+    assert money_behind(needs, [holding, item]) == {holding: Decimal("20.00"), item: Decimal("5.00")}
+    assert money_behind(needs, []) == {}
 
 
 def test_two_records_that_wait_for_one_another_come_to_an_end(world: World) -> None:

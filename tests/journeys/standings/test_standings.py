@@ -42,6 +42,7 @@ def test_deal_that_waits_says_what_its_customer_waits_for(desk: Desk, tmp_path: 
         code, told = o2c("status", "acme")
         assert code == 0
         assert "of them 1, 10.00: Waits for One: " in told
+        assert "10.00 waits behind it" in o2c("held", "acme")[1]
         assert o2c("bind", CUSTOMER, account, list_id, "--by", "Kim")[0] == 0
     desk.there_and_back()
     assert desk.says("Bench") == ("Posted", "")
