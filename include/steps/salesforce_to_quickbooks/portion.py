@@ -126,6 +126,8 @@ class Portion:
             self.db.links.change(self.run.key, link.kind, link.qb_id, flagged_hash=TAKEN_BACK, flag=flag)
             self.tell(WorkKind.FLAGGED, record_id)
             self.log("taken_back_flagged", record_id)
+        elif link is not None and link.state == LinkState.DELETED:
+            self.tell(WorkKind.TAKEN_BACK, record_id)
         self.result.taken_back += 1
         self.mark(record_id, DocumentState.TAKEN_BACK)
 

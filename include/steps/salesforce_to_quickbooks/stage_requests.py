@@ -107,6 +107,7 @@ def _stage(
     if link is None or link.state == LinkState.RETIRED:
         _add(work, mapped, fingerprint, needs, sighted)
     elif link.state != LinkState.ACTIVE:
+        work.tell(WorkKind.RELEASED, mapped.record_id)
         work.unchanged(mapped.record_id)
     elif (content := link_hash(work.flow, mapped)) in (link.applied_hash, link.flagged_hash):
         if link.flag and content == link.applied_hash:
