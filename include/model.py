@@ -66,7 +66,7 @@ class SetPurpose(StrEnum):
     FILLER = "filler"  #: nothing was left to ask after all
 
 
-class ReadingState(StrEnum):
+class ReadJobState(StrEnum):
     """Life of one changed-since query of an object: asked -> open -> done."""
 
     ASKED = "asked"  #: asked -> open when a session begins to read it
@@ -139,7 +139,7 @@ class Mapped:
     record_id: str
     target: str
     values: Values
-    needs: tuple[Key, ...] = ()
+    depends_on: tuple[Key, ...] = ()
     title: str = ""  #: what a person calls the record
     document_date: date | None = None
     amount: Decimal | None = None

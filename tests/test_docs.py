@@ -121,7 +121,7 @@ def test_every_dag_is_found_with_the_tasks_that_it_has() -> None:
 
 
 #: Tasks that only the staging database can make fail.
-QUIET = {"claim_completions", "seal_events"}
+QUIET = {"claim_work", "seal_events"}
 
 
 def test_every_verb_and_every_option_is_found() -> None:
@@ -215,8 +215,8 @@ def test_every_link_within_the_project_leads_somewhere(source: Path) -> None:
     broken = []
     for target in _links(source):
         name, _, anchor = target.partition("#")
-        goal = (source.parent / name).resolve() if name else source
-        if not goal.exists() or (anchor and anchor not in _anchors(goal)):
+        until = (source.parent / name).resolve() if name else source
+        if not until.exists() or (anchor and anchor not in _anchors(until)):
             broken.append(target)
     assert broken == []
 
@@ -305,11 +305,11 @@ def _links(source: Path) -> list[str]:
 
 
 @cache
-def _anchors(goal: Path) -> frozenset[str]:
+def _anchors(until: Path) -> frozenset[str]:
     """Names of the headings as the usual Markdown hosts make them."""
-    if goal.suffix != ".md":
+    if until.suffix != ".md":
         return frozenset()
-    prose = re.sub(r"^```.*?^```", "", text(goal), flags=re.M | re.S)
+    prose = re.sub(r"^```.*?^```", "", text(until), flags=re.M | re.S)
     heads = re.findall(r"^#+ (.+)$", prose, re.M)
     return frozenset(re.sub(r"[^\w\- ]", "", head.lower()).strip().replace(" ", "-") for head in heads)
 

@@ -23,7 +23,7 @@ NOUNS = (
     "include.standing",
     "include.settings",
     "include.read_settings",
-    "include.selector",
+    "include.company_field",
     "include.errors",
     "include.flow_words",
     "include.setting_types",
@@ -99,7 +99,7 @@ ROOMS: dict[str, Room] = {
             "include/standing/*",
             "include/settings.py",
             "include/read_settings.py",
-            "include/selector.py",
+            "include/company_field.py",
             "include/errors.py",
             "include/flow_words.py",
             "include/setting_types.py",
@@ -285,11 +285,11 @@ def test_a_room_of_the_steps_names_only_rooms_that_it_uses() -> None:
 
 
 def test_the_product_has_no_circle_of_modules() -> None:
-    needs = {_dotted(path): {item.name for item in _imports(path)} for path in MODULES}
-    left = set(needs)
-    while free := {name for name in left if not (needs[name] & left) - {name}}:
+    depends_on = {_dotted(path): {item.name for item in _imports(path)} for path in MODULES}
+    left = set(depends_on)
+    while free := {name for name in left if not (depends_on[name] & left) - {name}}:
         left -= free
-    while free := left - {other for name in left for other in needs[name]}:
+    while free := left - {other for name in left for other in depends_on[name]}:
         left -= free
     assert sorted(left) == []
 

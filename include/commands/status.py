@@ -14,8 +14,8 @@ from include.commands.doors import run_of, settings, staging
 from include.mappings.language.targets import Kind
 from include.model import Key
 from include.standing import Heading, money_behind
-from include.steps.status.count_delays import PERIOD, count_delays, delay_lines
 from include.steps.status.count_totals import Totals, count_totals
+from include.steps.status.measure_lag import PERIOD, lag_lines, measure_lag
 
 
 def add_verbs(verbs: Any) -> None:
@@ -53,9 +53,9 @@ def status(options: argparse.Namespace) -> int:
                 "paused": run.company.paused_why,
                 "records": db.totals.records(key),
                 "linked": db.totals.links(key),
-                "completions": db.totals.completions(key),
+                "work_items": db.totals.work_items(key),
                 "documents": db.totals.exchanges(key),
-                "delays": delay_lines(count_delays(db, key, since=db.now - PERIOD)),
+                "lag": lag_lines(measure_lag(db, key, since=db.now - PERIOD)),
                 "flows": [_plain(total) for total in totals],
             }
         wrong += sum(not total.adds_up for total in totals)
@@ -71,10 +71,10 @@ def held(options: argparse.Namespace) -> None:
     """Quarantined documents and requests that wait for a decision."""
     with staging().read() as db:
         rows = db.quarantine.held(options.key)
-        waiting = [row for row in db.requests.open_all(options.key) if row.holds]
+        waiting = [row for row in db.outbox.open_all(options.key) if row.holds]
         keys = {Key(flow=row.flow, record_id=row.document_id) for row in rows}
         keys |= {Key(flow=row.flow, record_id=row.record_id) for row in waiting}
-        behind = money_behind(db.requests.open_needs(options.key), keys)
+        behind = money_behind(db.outbox.open_needs(options.key), keys)
     for row in rows:
         amount = f" {row.amount:,.2f}" if row.amount is not None else ""
         amount += _behind(behind, row.flow, row.document_id)
@@ -130,5 +130,5 @@ def _show(facts: dict[str, Any]) -> None:
         booked = flow["booked"]
         print(f"    {'in the books':<18} {booked['count']:>7,} {booked['amount']:>18,.2f}")
         print("    adds up to the cent" if flow["adds_up"] else "    DOES NOT ADD UP")
-    for line in facts["delays"]:
+    for line in facts["lag"]:
         print(f"  {line}")

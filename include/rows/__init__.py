@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from include.rows.company import Company
 from include.rows.comparison import Alert, Comparison, DifferenceRow
-from include.rows.delay import PaymentTimes, PostedTimes
 from include.rows.flow_run import FlowRun
 from include.rows.interval import Interval
-from include.rows.link import Link, Sighting
+from include.rows.lag import PaymentTimes, PostedTimes
+from include.rows.link import Link, UnlinkedGuid
 from include.rows.log import Event, ReportLine, WorkItem
 from include.rows.mirror import Conflict, MirrorRow, Owed
-from include.rows.outbox import CancelledRequest, Need, OpenNeed, OutboxRow
+from include.rows.outbox import CancelledRequest, Dependency, OpenDependency, OutboxRow
 from include.rows.quality import Finding, HeldDocument, RuleResult
 from include.rows.read_job import ReadJob, Watermark
 from include.rows.record import BookReport, BookState, OverdueInvoice, RecordDigest, ReferringRecord, StoredRecord
@@ -24,6 +24,7 @@ __all__ = [
     "Company",
     "Comparison",
     "Conflict",
+    "Dependency",
     "DifferenceRow",
     "Event",
     "Finding",
@@ -33,8 +34,7 @@ __all__ = [
     "Link",
     "MessageSet",
     "MirrorRow",
-    "Need",
-    "OpenNeed",
+    "OpenDependency",
     "OutboxRow",
     "OverdueInvoice",
     "Owed",
@@ -46,8 +46,8 @@ __all__ = [
     "ReportLine",
     "RuleResult",
     "Session",
-    "Sighting",
     "StoredRecord",
+    "UnlinkedGuid",
     "Watermark",
     "WorkItem",
 ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from include.standing.heading import Heading, heading_of
 from include.standing.money_behind import money_behind
 from include.standing.standing import Change, Parent, Place, Standing
-from include.standing.standing_of import NEXT_POLL, Facts, place_in_books, standing_of, taken_back
+from include.standing.standing_of import NEXT_POLL, Facts, place_in_books, standing_of, withdrawn
 from include.standing.status import change_waits, message_of, status_of, status_of_all
 
 __all__ = [
@@ -24,5 +24,5 @@ __all__ = [
     "standing_of",
     "status_of",
     "status_of_all",
-    "taken_back",
+    "withdrawn",
 ]

@@ -6,10 +6,10 @@ from collections.abc import Collection, Iterable
 from decimal import Decimal
 
 from include.model import Key
-from include.rows import OpenNeed
+from include.rows import OpenDependency
 
 
-def money_behind(needs: Iterable[OpenNeed], held: Collection[Key]) -> dict[Key, Decimal]:
+def money_behind(needs: Iterable[OpenDependency], held: Collection[Key]) -> dict[Key, Decimal]:
     """The amounts of the documents that wait for a held record, by themselves or by what stands between.
 
     Each document counts once: what waits for two held records counts with the first of them.

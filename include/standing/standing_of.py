@@ -16,7 +16,7 @@ from include.states import HeldState, LinkState
 NEXT_POLL: Final = "Goes to QuickBooks at the next poll of the Web Connector."
 #: Before the memo of a voided transaction, which has no other mark.
 _VOIDED: Final = "VOID:"
-_DELETED: Final = "The record was deleted in QuickBooks. Create it there again, or take it back here."
+_DELETED: Final = "The record was deleted in QuickBooks. Create it there again, or withdraw it here."
 _UNSEEN: Final = (
     "It stands neither in QuickBooks nor on its way there: the next run of salesforce_to_quickbooks looks at it."
 )
@@ -67,11 +67,11 @@ def place_in_books(fields: Values) -> Place:
     return Place.CLOSED if fields.get("IsManuallyClosed") == "true" else Place.BOOKS
 
 
-def taken_back(link: Link) -> str:
+def withdrawn(link: Link) -> str:
     """What is said of a document in the books whose record is not wanted any more."""
     name = _name(link)
     return (
-        f"The record of {name} was taken back in Salesforce (or deleted there) after it was posted. Void or delete "
+        f"The record of {name} was withdrawn in Salesforce (or deleted there) after it was posted. Void or delete "
         f"{name} in QuickBooks, or set the record back."
     )
 
@@ -125,7 +125,7 @@ def _lost(facts: Facts, link: Link, document: Place, name: str) -> str:
     if document is Place.GONE:
         return link.flag if link.flag and link.flag not in (DELETED_SEEN, CLEARED) else _DELETED
     return (
-        f"{name} was voided in QuickBooks. Ask finance why. If the sale is off, take the deal back; else have it "
+        f"{name} was voided in QuickBooks. Ask finance why. If the sale is off, withdraw the deal; else have it "
         f"posted again: ./o2c recreate {link.flow} {link.salesforce_id} --by NAME"
     )
 

@@ -12,8 +12,8 @@ def release_kind(db: Work, company: str, kind: str) -> int:
     Records whose mapping changed are staged anew by the next run.
     """
     db.companies.lock(company)
-    rows = [row for row in db.requests.held(company, HoldReason.PAUSE) if f"{row.target}{row.kind}" == kind]
-    db.requests.unhold([row.id for row in rows], HoldReason.PAUSE)
-    db.companies.change(company, culprit=None, problem=None)
+    rows = [row for row in db.outbox.held(company, HoldReason.PAUSE) if f"{row.target}{row.kind}" == kind]
+    db.outbox.unhold([row.id for row in rows], HoldReason.PAUSE)
+    db.companies.change(company, last_unreadable_kind=None, problem=None)
     db.events.add(company, "kind_released", kind=kind, requests=len(rows))
     return len(rows)

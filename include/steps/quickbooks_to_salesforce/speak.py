@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from include.flow_words import OnTakenBack
+from include.flow_words import OnWithdrawn
 from include.mappings.language.catalogue import Catalogue
 from include.mappings.language.spec import Flow
 from include.mappings.language.targets import Kind
@@ -16,13 +16,13 @@ from include.rows import Link
 from include.rows.link import CLEARED
 from include.salesforce.soql import to_the_second
 from include.staging.door import Work
-from include.standing import Facts, standing_of, taken_back
+from include.standing import Facts, standing_of, withdrawn
 from include.states import LinkState
 from include.steps.pairs.conflicts import conflicts_of
 from include.steps.salesforce_to_quickbooks.arm_date import ArmDate, day_of
 from include.steps.salesforce_to_quickbooks.find_records import Finder
 from include.steps.salesforce_to_quickbooks.follow_merges import posted_twice
-from include.steps.salesforce_to_quickbooks.next_document import Voice, has_gone_on, speak_together, takes
+from include.steps.salesforce_to_quickbooks.next_document import FlowStatus, has_gone_on, merge_statuses, takes
 from include.steps.standings.read_facts import read_facts, with_books, with_parents
 
 
@@ -41,20 +41,20 @@ def speak(
         if record_id in living
     }
     own = [record_id for record_id in ids if record_id not in living or not living[record_id].deleted]
-    said = {flow.name: _voices(db, company, flow, own, taking) for flow in flows}
-    return {record_id: speak_together(said[flow.name][record_id] for flow in flows) for record_id in own}
+    said = {flow.name: _statuses(db, company, flow, own, taking) for flow in flows}
+    return {record_id: merge_statuses(said[flow.name][record_id] for flow in flows) for record_id in own}
 
 
-def _voices(
+def _statuses(
     db: Work, company: str, flow: Flow, ids: Sequence[str], taking: Mapping[str, Collection[str]]
-) -> dict[str, Voice]:
+) -> dict[str, FlowStatus]:
     """What one flow says of each record: where it stands now, and the fields that QuickBooks fills."""
     facts = with_parents(db, company, with_books(db, company, read_facts(db, company, flow.name, ids)))
     disputed = conflicts_of(db, company, flow.name, ids) | posted_twice(db, company, flow, ids)
-    summed = db.salesforce_rows.summed(company, ids)
+    summed = db.mirror_rows.summed(company, ids)
     unknown = {name for name in ids if not standing_of(facts[name]).is_known}
     unseen = _unseen(db, company, flow, sorted(name for name in unknown if flow.name in taking.get(name, ())))
-    voices = {}
+    statuses = {}
     for record_id in ids:
         takers = taking.get(record_id)
         takes = takers is not None and flow.name in takers
@@ -64,30 +64,32 @@ def _voices(
             disputed=disputed.get(record_id, ""),
         )
         if not known.wanted:
-            known = _taken_back(known, flow, takers or ())
+            known = _withdrawn(known, flow, takers or ())
         values = _values(db, company, flow, record_id, known.link, summed.get(record_id, ()))
-        voices[record_id] = Voice(flow=flow, takes=takes, standing=standing_of(known), values=values)
-    return voices
+        statuses[record_id] = FlowStatus(flow=flow, takes=takes, standing=standing_of(known), values=values)
+    return statuses
 
 
 def _unseen(db: Work, company: str, flow: Flow, ids: Sequence[str]) -> set[str]:
     """Of records that a flow takes and knows nothing of, those whose documents it sends: no run has looked at them."""
     if not ids or not flow.enabled or flow.kind is not Kind.TRANSACTION:
         return set()
-    start, finder = db.companies.get(company).armed_from, Finder(db, company)
-    armed = ArmDate(start=start, opened=db.histories.opened(company, flow.name))
+    start, finder = db.companies.get(company).posts_from, Finder(db, company)
+    armed = ArmDate(start=start, opened=db.intervals.opened(company, flow.name))
     records = db.records.fetch(company, flow.source.object, ids)
     finder.foresee(flow, [record.payload for record in records.values()])
-    return {name for name, record in records.items() if not armed.is_early(day_of(flow, record.payload, finder))}
+    return {
+        name for name, record in records.items() if not armed.is_before_cutover(day_of(flow, record.payload, finder))
+    }
 
 
-def _taken_back(facts: Facts, flow: Flow, taking: Collection[str]) -> Facts:
+def _withdrawn(facts: Facts, flow: Flow, taking: Collection[str]) -> Facts:
     """What is in the books and not wanted says so, whether a run has told a person yet or not."""
     link = facts.link
-    is_left = flow.enabled and flow.on_taken_back is not OnTakenBack.IGNORE and not has_gone_on(flow, taking)
+    is_left = flow.enabled and flow.on_withdrawn is not OnWithdrawn.IGNORE and not has_gone_on(flow, taking)
     if not is_left or link is None or link.state != LinkState.ACTIVE or link.flag:
         return facts
-    return replace(facts, disputed="\n".join(filter(None, (facts.disputed, taken_back(link)))))
+    return replace(facts, disputed="\n".join(filter(None, (facts.disputed, withdrawn(link)))))
 
 
 def _values(

@@ -1,7 +1,7 @@
 """write_back: what became of a record, onto the record: ids, number, status and the reason in words.
 
-The completions only say which records to look at. What is written is the state of the staging database at this moment,
-so a repeated, late or doubled completion does no harm.
+The work items only say which records to look at. What is written is the state of the staging database at this moment,
+so a repeated, late or doubled work item does no harm.
 """
 
 from __future__ import annotations
@@ -10,14 +10,14 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
+from include.company_field import ALONE, CompanyField
 from include.mappings.language.catalogue import Catalogue
 from include.rows import WorkItem
 from include.salesforce.row_writes import RowResult
-from include.selector import ALONE, Selector
-from include.staging.completions import COMPARE, COUNT, READ, REPORT
 from include.staging.door import Staging, Work
 from include.staging.rows import portions
-from include.steps.companies.tell_apart import spoken_by_others
+from include.staging.work_items import COMPARE, COUNT, READ, REPORT
+from include.steps.companies.ownership import owned_by_others
 from include.steps.companies.verify_organization import Organization, verify_organization
 from include.steps.quickbooks_to_salesforce.speak import speak
 
@@ -47,7 +47,7 @@ class Written:
 class _Target:
     object: str
     values: dict[str, Any]
-    completions: list[int]
+    work_items: list[int]
 
 
 def write_back(
@@ -57,9 +57,9 @@ def write_back(
     catalogue: Catalogue,
     salesforce: Callable[[], Updates],
     *,
-    selector: Selector = ALONE,
+    company_field: CompanyField = ALONE,
 ) -> Written:
-    """Write the records of the completions that this run holds for a company; 200 per call, each result checked.
+    """Write the records of the work items that this run holds for a company; 200 per call, each result checked.
 
     A refused record is tried again by a later run and in the end shown to a person; the others are done. On a record
     that another company of the org speaks on, nothing is written.
@@ -68,22 +68,22 @@ def write_back(
     with staging.read() as db:
         held = [
             row
-            for row in db.completions.claimed(run_id)
+            for row in db.work_items.claimed(run_id)
             if row.company == company and row.kind not in (READ, COMPARE, REPORT, COUNT)
         ]
         targets = _targets(db, company, catalogue, held)
         told = [(target.object, target.values["Id"]) for target in targets]
-        others = spoken_by_others(db, selector, catalogue, told)
+        others = owned_by_others(db, company_field, catalogue, told)
         targets = [target for target in targets if target.values["Id"] not in others]
     if not held:
         return result
-    covered = {number for target in targets for number in target.completions}
+    covered = {number for target in targets for number in target.work_items}
     cure = f"cannot be used. Correct it (./o2c check), then: ./o2c retry-write-back {company}"
-    unknown = {row.id: f"The mapping file of {row.flow} {cure}" for row in held if row.flow not in catalogue.flows}
+    unknown = {row.id: f"The mapping file of {row.source} {cure}" for row in held if row.source not in catalogue.flows}
     result.problems.extend(dict.fromkeys(unknown.values()))
     with staging.begin() as db:
-        db.completions.finish([row.id for row in held if row.id not in covered and row.id not in unknown])
-        db.completions.fail(unknown, again=True)
+        db.work_items.finish([row.id for row in held if row.id not in covered and row.id not in unknown])
+        db.work_items.fail(unknown, again=True)
     by_object: dict[str, list[_Target]] = {}
     for target in targets:
         by_object.setdefault(target.object, []).append(target)
@@ -111,22 +111,22 @@ def _write(
         for target, answer in zip(portion, answers, strict=True):
             if any(error.code in GONE for error in answer.errors):
                 # Deleted since it was read: there is nothing to write onto, and the next forward run sees it.
-                done.extend(target.completions)
+                done.extend(target.work_items)
                 events.append(db.events.row(company, "record_gone", record_id=target.values["Id"]))
                 continue
             if answer.success:
-                done.extend(target.completions)
+                done.extend(target.work_items)
                 result.written += 1
                 events.append(db.events.row(company, "record_written", record_id=target.values["Id"]))
                 continue
             words = answer.words
             result.refused += 1
             result.problems.append(f"{object_name} {target.values['Id']}: {words}")
-            (again if answer.transient else never).update(dict.fromkeys(target.completions, words))
+            (again if answer.transient else never).update(dict.fromkeys(target.work_items, words))
             events.append(db.events.row(company, "record_refused", record_id=target.values["Id"], why=words))
-        db.completions.finish(done)
-        db.completions.fail(again, again=True)
-        db.completions.fail(never, again=False)
+        db.work_items.finish(done)
+        db.work_items.fail(again, again=True)
+        db.work_items.fail(never, again=False)
         db.events.add_all(events)
 
 
@@ -134,11 +134,11 @@ def _targets(db: Work, company: str, catalogue: Catalogue, held: Sequence[WorkIt
     """One write per Salesforce record, in the state of now; several flows may carry documents of one record."""
     wanted: dict[str, dict[str, list[int]]] = {}
     for row in held:
-        if row.flow in catalogue.flows:
-            records = wanted.setdefault(catalogue.flows[row.flow].source.object, {})
+        if row.source in catalogue.flows:
+            records = wanted.setdefault(catalogue.flows[row.source].source.object, {})
             records.setdefault(row.record_id, []).append(row.id)
     return [
-        _Target(object=name, values=values, completions=records[record_id])
+        _Target(object=name, values=values, work_items=records[record_id])
         for name, records in wanted.items()
         for portion in portions(records)
         for record_id, values in speak(db, company, catalogue, name, portion).items()

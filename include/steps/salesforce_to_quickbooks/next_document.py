@@ -1,4 +1,4 @@
-"""next_document: a deal goes on from an estimate to an order to an invoice, and is not taken back by that."""
+"""next_document: a deal goes on from an estimate to an order to an invoice, and is not withdrawn by that."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def gone_on(db: Work, run: Run, flow: Flow, ids: Sequence[str]) -> set[str]:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Voice:
+class FlowStatus:
     """What one flow says of a record; `takes` tells whether the record is its own now."""
 
     flow: Flow
@@ -65,20 +65,20 @@ def has_gone_on(flow: Flow, taking: Collection[str]) -> bool:
     return flow.name not in taking and any(name in taking for name in flow.followed_by)
 
 
-def speak_together(voices: Iterable[Voice]) -> dict[str, Any]:
+def merge_statuses(statuses: Iterable[FlowStatus]) -> dict[str, Any]:
     """The fields of a record for which several documents may stand in QuickBooks, each carried by its own flow.
 
     The flow that takes the record now is heard first. The status is the worst of all documents, but for those that the
     record has gone on from.
     """
-    known = list(voices)
-    taking = {voice.flow.name for voice in known if voice.takes}
-    heard = [voice for voice in known if status_of(voice.standing) is not None or EXTERNAL_ID in voice.values] or known
-    heard.sort(key=lambda voice: voice.rank(taking))
+    known = list(statuses)
+    taking = {each.flow.name for each in known if each.takes}
+    heard = [each for each in known if status_of(each.standing) is not None or EXTERNAL_ID in each.values] or known
+    heard.sort(key=lambda each: each.rank(taking))
     said: dict[str, Any] = {}
-    for voice in heard:
-        said |= voice.values
-    own = [voice.standing for voice in reversed(heard) if not has_gone_on(voice.flow, taking)]
+    for each in heard:
+        said |= each.values
+    own = [each.standing for each in reversed(heard) if not has_gone_on(each.flow, taking)]
     status, message = status_of_all(own)
     waits = any(change_waits(standing) for standing in own)
     return said | {STATUS: status, MESSAGE: message[:MESSAGE_LENGTH] or None, CHANGE_WAITS: waits}

@@ -20,7 +20,7 @@ def read_facts(db: Work, company: str, flow: str, ids: Iterable[str]) -> dict[st
     """Link, newest request and hold of each record."""
     ids = list(ids)
     links = db.links.of(company, flow, ids)
-    requests = db.requests.latest(company, flow, ids)
+    requests = db.outbox.latest(company, flow, ids)
     held = db.quarantine.find(company, flow, ids)
     return {
         record_id: Facts(link=links.get(record_id), request=requests.get(record_id), held=held.get(record_id))
@@ -46,9 +46,9 @@ def with_parents(db: Work, company: str, facts: Mapping[str, Facts], *, steps: i
     waiting = {
         each.request.id: name
         for name, each in facts.items()
-        if each.request is not None and each.request.state == RequestState.STAGED and each.request.missing
+        if each.request is not None and each.request.state == RequestState.STAGED and each.request.unmet
     }
-    blockers = db.requests.blockers(company, waiting) if waiting and steps else {}
+    blockers = db.outbox.blockers(company, waiting) if waiting and steps else {}
     parents = _parents(db, company, [key for keys in blockers.values() for key in keys], steps)
     found = dict(facts)
     for number, keys in blockers.items():

@@ -16,7 +16,7 @@ from include.model import Values
 from include.staging.door import Work
 from include.staging.rows import portions
 from include.standing import Heading, heading_of, standing_of
-from include.steps.companies.tell_apart import departed
+from include.steps.companies.ownership import departed
 from include.steps.run import Run
 from include.steps.salesforce_to_quickbooks.arm_date import arm_date
 from include.steps.salesforce_to_quickbooks.find_records import Finder
@@ -93,7 +93,7 @@ def wanted_documents(db: Work, run: Run, flow: Flow, ids: Sequence[str]) -> Iter
         except DataError:
             admitted = True
         day = document_day(flow, record.payload, related)
-        if admitted and not armed.is_early(day):
+        if admitted and not armed.is_before_cutover(day):
             yield record.id, amount_of(record.payload, related)
 
 

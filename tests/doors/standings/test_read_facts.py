@@ -62,7 +62,7 @@ def test_money_that_waits_for_a_held_record_counts_with_it_once(world: World) ->
     world.stage_invoice(2, customer, item, "7.66")
     world.stage_invoice(3, world.stage_customer(3), item, "5.00")
     with world.staging.read() as db:
-        needs = db.requests.open_needs(world.key)
+        needs = db.outbox.open_needs(world.key)
     assert money_behind(needs, [holding]) == {holding: Decimal("20.00")}
     assert money_behind(needs, [holding, item]) == {holding: Decimal("20.00"), item: Decimal("5.00")}
     assert money_behind(needs, []) == {}
@@ -103,7 +103,7 @@ def _put(world: World, number: int, link: LinkState | None, state: RequestState 
             db.links.add_all([row])
     if state is not None:
         world.stage_customer(number)
-        world.execute("UPDATE request SET state = :state WHERE record_id = :id", state=state.value, id=key.record_id)
+        world.execute("UPDATE outbox SET state = :state WHERE record_id = :id", state=state.value, id=key.record_id)
     if held is not None:
         hold(world, key, "No name.")
         world.execute("UPDATE quarantine SET state = :state", state=held.value)

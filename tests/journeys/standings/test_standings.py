@@ -118,13 +118,13 @@ def test_invoice_that_finance_deletes_is_deleted_once_the_deal_is_off(desk: Desk
     assert desk.world.in_books("Invoice") == []
 
 
-def test_deal_that_was_taken_back_while_its_answer_was_on_the_way_does_not_say_posted(desk: Desk) -> None:
+def test_deal_that_was_withdrawn_while_its_answer_was_on_the_way_does_not_say_posted(desk: Desk) -> None:
     desk.won_deal("Bench", desk.account("One"), ("SV", "1", "10.00"))
     desk.world.forward()
     desk.world.change("Opportunity", desk.world.deal("Bench"), StageName="Closed Lost")
-    desk.world.books.execute(f"UPDATE request SET state = 'served' WHERE flow = '{INVOICE}'")
+    desk.world.books.execute(f"UPDATE outbox SET state = 'served' WHERE flow = '{INVOICE}'")
     desk.world.forward()  # QuickBooks may be working on it, so nothing is withdrawn
-    desk.world.books.execute("UPDATE request SET state = 'staged' WHERE state = 'served'")
+    desk.world.books.execute("UPDATE outbox SET state = 'staged' WHERE state = 'served'")
     desk.update()
     desk.world.reverse()
     status, message = desk.says("Bench")

@@ -22,7 +22,7 @@ FIXED = blank(HeldDocument, state=HeldState.FIXED, message="No billing country."
 
 
 def request(state: RequestState, kind: RequestKind = RequestKind.ADD, **more: Any) -> OutboxRow:
-    plain = {"holds": "", "message": None, "generation": 1, "missing": 0, "amount": None, "title": "Acme"}
+    plain = {"holds": "", "message": None, "generation": 1, "unmet": 0, "amount": None, "title": "Acme"}
     return blank(OutboxRow, state=state, kind=kind, **(plain | more))
 
 
@@ -102,7 +102,7 @@ def parent(facts: Facts, title: str) -> Parent:
 
 
 def child(*parents: Parent) -> Facts:
-    return Facts(request=request(STAGED, missing=len(parents)), parents=parents)
+    return Facts(request=request(STAGED, unmet=len(parents)), parents=parents)
 
 
 @pytest.mark.parametrize(
