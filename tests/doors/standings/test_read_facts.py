@@ -33,13 +33,13 @@ def standings(world: World, flow: str, *ids: str) -> dict[str, Standing]:
 def hold(world: World, key: Key, message: str) -> None:
     document = {"document_id": key.record_id, "title": "Holding", "amount": None, "document_date": None}
     with world.staging.begin() as db:
-        db.quarantine.hold(world.key, key.flow, [{**document, "rules": "name", "message": message}], batch_id=None)
+        db.quarantine.hold(world.key, key.flow, [{**document, "rules": "name", "message": message}], flow_run_id=None)
 
 
 def needing(world: World, number: int, *parents: Key) -> Key:
     """A customer to be added once these are there."""
     key = Key(flow=CUSTOMER, record_id=f"001{number:015d}")
-    world.stage(CUSTOMER, key.record_id, "Customer", {"Name": f"Customer {number}"}, needs=parents)
+    world.stage(CUSTOMER, key.record_id, "Customer", {"Name": f"Customer {number}"}, depends_on=parents)
     return key
 
 
