@@ -66,6 +66,12 @@ def test_every_mapping_file_is_found() -> None:
     assert [name for name in names if f"`{name}`" not in page("docs/mappings.md")] == []
 
 
+def test_the_page_says_of_the_shipped_flows_that_they_are_switched_on() -> None:
+    catalogue = load_catalogue(ROOT / "include/mappings")
+    off = [flow.name for flow in (*catalogue.flows.values(), *catalogue.returns.values()) if not flow.enabled]
+    assert ("All of them are switched on" in page("docs/mappings.md")) is (off == [])
+
+
 def test_the_page_of_flows_is_what_the_mapping_files_say() -> None:
     made = flows_page(load_catalogue(ROOT / "include/mappings"))
     assert page("docs/flows.md") == made, "run: ./o2c flows > docs/flows.md"
@@ -100,6 +106,11 @@ def test_every_dag_is_found_with_the_tasks_that_it_has() -> None:
         assert imported
         assert {name for name in imported if f"| `{name}` |" not in runbook} == set(), path.name
         assert {name for name in imported if f"`{name}` is red" not in page("docs/operations.md")} <= QUIET
+
+
+def test_the_list_of_what_runs_when_has_every_dag() -> None:
+    listed = re.findall(r"^\| `(\w+)` \|", _section(page("docs/operations.md"), "## What runs when"), re.M)
+    assert sorted(listed) == sorted(path.stem for path in (ROOT / "dags").glob("*.py"))
 
 
 #: Tasks that only the staging database can make fail.
