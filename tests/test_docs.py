@@ -120,6 +120,11 @@ def test_every_dag_is_found_with_the_tasks_that_it_has() -> None:
         assert {name for name in imported if f"`{name}` is red" not in page("docs/operations.md")} <= QUIET
 
 
+def test_the_list_of_what_runs_when_has_every_dag() -> None:
+    listed = re.findall(r"^\| `(\w+)` \|", _section(page("docs/operations.md"), "## What runs when"), re.M)
+    assert sorted(listed) == sorted(path.stem for path in (ROOT / "dags").glob("*.py"))
+
+
 #: Tasks that only the staging database can make fail.
 QUIET = {"claim_work", "seal_events"}
 
