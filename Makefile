@@ -44,7 +44,7 @@ test-all: check  ## every test, the slow ones too
 	$(BIN)/pytest -q -m "slow or not slow" -n 3 --dist loadfile
 
 faults: $(READY)  ## the fault matrix: every call of a session x every way it can go wrong
-	$(BIN)/python -m tests.journeys.fault_matrix
+	$(BIN)/python -m tests.kit.fault_matrix
 
 lock:  ## resolve requirements.in into requirements.txt (needs uv)
 	uv pip compile --universal --python-version 3.11 requirements.in -o requirements.txt --no-annotate --no-header --upgrade

@@ -8,11 +8,11 @@ days that you name, or a month for each run of a backfill. The first run of anyt
 |---|---|---|
 | `migrate_history` | to Salesforce: asks for each object; the Web Connector reads, quickbooks_to_salesforce counts and brings, nothing here waits. To QuickBooks: lands the deals of these days, judges and counts them, and in a real run stages them | a day is missing, an object or flow is unknown, or Salesforce refuses: the log names the cure |
 
-**Run now:** Trigger with `direction`, `from` and `to` (both days included), look at `./o2c history KEY`, then trigger it
-once more with `dry_run` off. **Backfill:** a run for each month, whose interval takes the place of the days; the other
+**Run now:** Trigger with a direction, the first and the last day (both included), look at `./o2c history KEY`, then trigger
+it once more with *Only count* off. **Backfill:** a run for each month, whose interval takes the place of the days; the other
 params come with `--dag-run-conf`. Unpause the DAG first; its own schedule does nothing. **Run again:** any time; what was
-done is not done twice unless `again` says so, and what a killed run left is gone on with. Deals dated before the arm date
-are counted as early and never posted, unless `also_before_arming` says that nobody invoiced them by hand.
+done is not done twice unless *Once more* says so, and what a killed run left is gone on with. Deals dated before the arm date
+are counted as early and never posted, unless *Before the arm date too* says that nobody invoiced them by hand.
 """
 
 from datetime import timedelta
@@ -20,8 +20,9 @@ from datetime import timedelta
 import pendulum
 from airflow.sdk import CronDataIntervalTimetable, Param, dag
 
-from include.tasks.history import migrate_history as migrate
 from include.tasks.mail import mail_failure
+from include.tasks.migrate_history import migrate_history as migrate
+from include.tasks.params import company_param, day_param, flows_param, objects_param
 
 
 @dag(
@@ -36,19 +37,34 @@ from include.tasks.mail import mail_failure
     tags=["order to cash"],
     default_args={"on_failure_callback": [mail_failure]},
     params={
-        "company": Param("", type="string", description="key of one company; empty: all"),
-        "direction": Param("to_salesforce", enum=["to_salesforce", "to_quickbooks"], description="which way"),
-        "objects": Param(
-            [],
-            type="array",
-            items={"type": "string"},
-            description="such as Invoice, or flows to QuickBooks; empty: all",
+        "direction": Param(
+            "to_salesforce",
+            type="string",
+            enum=["to_salesforce", "to_quickbooks"],
+            values_display={
+                "to_salesforce": "To Salesforce, from the books",
+                "to_quickbooks": "To QuickBooks, from the deals",
+            },
+            title="Direction",
+            description="Which way the past is brought.",
         ),
-        "from": Param("", type="string", description="first day, such as 2025-01-01; a backfill has its interval"),
-        "to": Param("", type="string", description="last day, included"),
-        "dry_run": Param(True, type="boolean", description="only count"),
-        "again": Param(False, type="boolean", description="also what was done already"),
-        "also_before_arming": Param(False, type="boolean", description="post deals dated before the arm date too"),
+        "from": day_param("First day", "Needed, except in a backfill, which has its interval."),
+        "to": day_param("Last day", "Included. Needed, except in a backfill."),
+        "objects": objects_param("Only to Salesforce: what is brought of the books. Empty: all that the flows need."),
+        "flows": flows_param(
+            "Only to QuickBooks: which flows post their deals, such as opportunity_to_invoice, one a line. Empty: all."
+        ),
+        "dry_run": Param(
+            True, type="boolean", title="Only count", description="On: nothing is written. Do this first, and look."
+        ),
+        "again": Param(False, type="boolean", title="Once more", description="On: also what an earlier run finished."),
+        "also_before_arming": Param(
+            False,
+            type="boolean",
+            title="Before the arm date too",
+            description="On: deals dated before the arm date are posted as well, because nobody invoiced them by hand.",
+        ),
+        "company": company_param(),
     },
 )
 def migrate_past() -> None:

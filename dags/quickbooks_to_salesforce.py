@@ -18,11 +18,12 @@ What is written is the state of now, so running it again does no harm.
 from datetime import timedelta
 
 import pendulum
-from airflow.sdk import Asset, AssetOrTimeSchedule, AssetWatcher, CronTriggerTimetable, Param, chain, dag
+from airflow.sdk import Asset, AssetOrTimeSchedule, AssetWatcher, CronTriggerTimetable, chain, dag
 
 from include.tasks.mail import mail_failure
+from include.tasks.params import company_param
+from include.tasks.quickbooks_to_salesforce import claim_completions, return_records, seal_events, write_back
 from include.tasks.said_once import fail_run
-from include.tasks.to_salesforce import claim_completions, return_records, seal_events, write_back
 from qbwc_operator.triggers import UnclaimedCompletions
 
 COMPLETIONS = Asset("qb_completions", watchers=[AssetWatcher(name="unclaimed", trigger=UnclaimedCompletions())])
@@ -37,7 +38,7 @@ COMPLETIONS = Asset("qb_completions", watchers=[AssetWatcher(name="unclaimed", t
     doc_md=__doc__,
     tags=["order to cash"],
     default_args={"on_failure_callback": [mail_failure]},
-    params={"company": Param("", type="string", description="key of one company; empty: all")},
+    params={"company": company_param()},
 )
 def quickbooks_to_salesforce() -> None:
     """The order of the tasks."""

@@ -9,8 +9,8 @@ Web Connector was off.
 |---|---|---|
 | `ask_readings` | one reading for each object that the flows of the way back need, or that the settings name under `reading`, and for what was deleted; readings of long ago are taken away | an object cannot be read by pages, or nothing needs it: the log names it |
 
-**Run now:** Trigger, with `objects` (empty: all of them) and `complete` to read them from the beginning: what is
-known and unchanged is passed over. **Run again:** any time; what is asked already is not asked twice.
+**Run now:** Trigger; name objects (none: all of them), and switch *From the beginning* on to read them from there: what
+is known and unchanged is passed over. **Run again:** any time; what is asked already is not asked twice.
 """
 
 from datetime import timedelta
@@ -19,7 +19,8 @@ import pendulum
 from airflow.sdk import CronDataIntervalTimetable, Param, dag
 
 from include.tasks.mail import mail_failure
-from include.tasks.read_books import ask_readings
+from include.tasks.params import company_param, objects_param
+from include.tasks.read_quickbooks import ask_readings
 
 
 @dag(
@@ -32,9 +33,14 @@ from include.tasks.read_books import ask_readings
     tags=["order to cash"],
     default_args={"on_failure_callback": [mail_failure]},
     params={
-        "company": Param("", type="string", description="key of one company; empty: all"),
-        "objects": Param([], type="array", items={"type": "string"}, description="such as Invoice; empty: all"),
-        "complete": Param(False, type="boolean", description="read from the beginning"),
+        "objects": objects_param("What is read. Empty: all that the flows and the settings need.", with_deletions=True),
+        "complete": Param(
+            False,
+            type="boolean",
+            title="From the beginning",
+            description="On: everything is read again, not only what changed since the last reading.",
+        ),
+        "company": company_param(),
     },
 )
 def read_quickbooks() -> None:

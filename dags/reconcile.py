@@ -11,16 +11,17 @@ first of a month it audits the month before as well. What it finds is a page und
 | `reconcile` | compares at once, with the newest report that has been read; differences do not make it red | Salesforce refuses, or another organisation answers: the log names the cure |
 | `fail_run` | skipped when all is well | a task before it failed |
 
-**Run now:** Trigger; with `month` (2026-10) the audit of that month, with `as_of` against QuickBooks' report of that
-day. **Run again:** any time; it only reads both books.
+**Run now:** Trigger; with a month (2026-10) the audit of that month, with a day under *Receivables as of* against
+QuickBooks' report of that day. **Run again:** any time; it only reads both books.
 """
 
 from datetime import timedelta
 
 import pendulum
-from airflow.sdk import CronDataIntervalTimetable, Param, chain, dag
+from airflow.sdk import CronDataIntervalTimetable, chain, dag
 
 from include.tasks.mail import mail_failure
+from include.tasks.params import company_param, day_param, text_param
 from include.tasks.reconcile import ask_reports, reconcile
 from include.tasks.said_once import fail_run
 
@@ -36,9 +37,11 @@ from include.tasks.said_once import fail_run
     tags=["order to cash"],
     default_args={"on_failure_callback": [mail_failure]},
     params={
-        "company": Param("", type="string", description="key of one company; empty: all"),
-        "month": Param("", type="string", description="audit one month, such as 2026-10; empty: all deals"),
-        "as_of": Param("", type="string", description="day of QuickBooks' report, such as 2026-10-31; empty: newest"),
+        "month": text_param("Month to audit", "A month such as 2026-10. Empty: all deals are compared."),
+        "as_of": day_param(
+            "Receivables as of", "The day of QuickBooks' own report to compare with. Empty: the newest report."
+        ),
+        "company": company_param(),
     },
 )
 def reconcile_books() -> None:

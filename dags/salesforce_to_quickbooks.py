@@ -11,7 +11,7 @@ next poll; nothing here waits for it.
 | `stage_requests` | maps, stages, writes the report of the run | the log names the flow |
 | `fail_run` | skipped when all is well | a task before it failed, although the others went on |
 
-**Run now:** Trigger, with `mode` *incremental* or *complete*, and `flows` (empty: all). **Backfill:** by data interval;
+**Run now:** Trigger, with the mode *incremental* or *complete*, and flows (none: all). **Backfill:** by data interval;
 it selects by the time of the last change and never moves a watermark. **Run again:** any task may be cleared; what is
 posted is never posted twice.
 """
@@ -22,8 +22,9 @@ import pendulum
 from airflow.sdk import CronDataIntervalTimetable, Param, chain, dag
 
 from include.tasks.mail import mail_failure
+from include.tasks.params import company_param, flows_param
 from include.tasks.said_once import fail_run
-from include.tasks.to_quickbooks import land_records, stage_requests, validate_records
+from include.tasks.salesforce_to_quickbooks import land_records, stage_requests, validate_records
 
 
 @dag(
@@ -36,9 +37,19 @@ from include.tasks.to_quickbooks import land_records, stage_requests, validate_r
     tags=["order to cash"],
     default_args={"on_failure_callback": [mail_failure]},
     params={
-        "mode": Param("incremental", enum=["incremental", "complete"], description="complete reads every record again"),
-        "flows": Param([], type="array", items={"type": "string"}, description="names of mapping files; empty: all"),
-        "company": Param("", type="string", description="key of one company; empty: all"),
+        "mode": Param(
+            "incremental",
+            type="string",
+            enum=["incremental", "complete"],
+            values_display={
+                "incremental": "Incremental: what changed since the last run",
+                "complete": "Complete: every record again",
+            },
+            title="Mode",
+            description="What is read of Salesforce. What is posted is not posted twice, whichever is chosen.",
+        ),
+        "flows": flows_param("Which flows run, such as opportunity_to_invoice, one a line. Empty: all."),
+        "company": company_param(),
     },
 )
 def salesforce_to_quickbooks() -> None:

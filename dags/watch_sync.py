@@ -18,11 +18,12 @@ without mail: `./o2c alerts KEY`.
 from datetime import timedelta
 
 import pendulum
-from airflow.sdk import CronDataIntervalTimetable, Param, chain, dag
+from airflow.sdk import CronDataIntervalTimetable, chain, dag
 
-from include.tasks.alerts import find_alerts, send_digest
 from include.tasks.mail import mail_failure
+from include.tasks.params import company_param
 from include.tasks.said_once import fail_run
+from include.tasks.watch_sync import find_alerts, send_digest
 
 
 @dag(
@@ -34,7 +35,7 @@ from include.tasks.said_once import fail_run
     doc_md=__doc__,
     tags=["order to cash"],
     default_args={"on_failure_callback": [mail_failure]},
-    params={"company": Param("", type="string", description="key of one company; empty: all")},
+    params={"company": company_param()},
 )
 def watch_sync() -> None:
     """The order of the tasks."""

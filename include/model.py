@@ -4,18 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from enum import StrEnum
-from typing import Any, NewType
+from typing import Any, Final, NewType
 
 CompanyKey = NewType("CompanyKey", str)
 SalesforceId = NewType("SalesforceId", str)  #: 18 characters, case-sensitive
 ListId = NewType("ListId", str)  #: at most 36 characters, unique per list and company file
 TxnId = NewType("TxnId", str)
 
+CENT = Decimal("0.01")
+
 #: A record of Salesforce or QuickBooks as plain values; money is Decimal, ids are exact text.
 Values = Mapping[str, Any]
+
+#: QuickBooks stamps its records in the local time of its machine. By so much a stamp may be off: an hour of daylight
+#: saving, a clock that was set back, and the inclusive edge of a filter (reference: 1 h 5 min).
+CLOCK_DOUBT: Final = timedelta(minutes=65)
+#: The widest difference between local time and UTC, for a company whose zone is not known yet.
+WIDEST_OFFSET: Final = timedelta(hours=14)
 
 
 class RequestState(StrEnum):
@@ -51,7 +59,6 @@ class SetPurpose(StrEnum):
     DELETED = "deleted"  #: were the missing ones deleted, or did the books go back in time?
     REREAD = "reread"  #: what changed since our last event: did our staging go back in time?
     STATUS = "status"  #: does QuickBooks hold the answer of an unknown set?
-    REPLAY = "replay"  #: the same bytes again, for the stored answer
     LOOK = "look"  #: is the record of an unknown request in the books?
     REFRESH = "refresh"  #: read records again for a fresh EditSequence
     READ = "read"  #: what changed in the books, a page at a time
@@ -71,7 +78,6 @@ class HoldReason(StrEnum):
 
     QUARANTINE = "quarantine"
     APPROVAL = "approval"
-    DEPENDENCY = "dependency"
     PAUSE = "pause"
     DECISION = "decision"
 

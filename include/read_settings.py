@@ -2,109 +2,78 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import fields
-from enum import StrEnum
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
-from types import MappingProxyType
-from typing import Any
-
-import yaml
 
 from include.errors import SetupError
+from include.page import Complaint, Complaints, Entry, read_file, read_page
 from include.selector import selector_complaints
-from include.settings import (
-    POLICIES,
-    Accounts,
-    Alerts,
-    Batching,
-    CompanySettings,
-    JobFrom,
-    Posting,
-    Reading,
-    Settings,
-)
+from include.settings import CompanySettings, Settings
+from include.shape import Shape
+
+SETTINGS = Shape(Settings)
+_COMPANY = Shape(CompanySettings)
+
+
+class SettingsError(SetupError):
+    """A settings file that cannot be used; `complaints` lists everything that was found, in order."""
+
+    def __init__(self, source: str, complaints: Iterable[Complaint]) -> None:
+        self.complaints = tuple(sorted(complaints))
+        lines = "\n  ".join(str(complaint) for complaint in self.complaints)
+        super().__init__(f"{source} cannot be used:\n  {lines}\nCorrect these lines and run again.")
 
 
 def load_settings(path: Path) -> Settings:
     """The settings of a file; a composition root says which."""
     if not path.exists():
         raise SetupError(f"There is no settings file {path}. Copy settings.example.yaml and name it by O2C_SETTINGS.")
-    try:
-        content = yaml.safe_load(path.read_text(encoding="utf-8"))
-    except yaml.YAMLError as error:
-        raise SetupError(f"{path} is not YAML: {error}. Correct it and run again.") from error
-    for entry in (content or {}).get("companies") or ():
-        if isinstance(entry, dict) and isinstance(entry.get("mappings"), str):
-            entry["mappings"] = path.parent / entry["mappings"]
-    return read_settings(content or {}, source=str(path))
+    complaints = Complaints(file=path.name)
+    return _settings(read_file(path, complaints), complaints, source=str(path), folder=path.parent)
 
 
-def read_settings(content: Mapping[str, Any], *, source: str) -> Settings:
-    """Settings from the parsed file; every complaint at once as one `SetupError` that names `source`."""
-    wrong: list[str] = []
-    companies: list[CompanySettings] = []
-    entries = content.get("companies") or []
-    if not entries:
-        wrong.append("companies: at least one company is needed")
-    for number, entry in enumerate(entries):
-        place = f"companies[{number}]"
-        company = _build(CompanySettings, entry, place, wrong, nested=_NESTED)
+def read_settings(text: str, *, source: str, folder: Path = Path()) -> Settings:
+    """Settings from the text of a file; every complaint at once as one `SettingsError` that names `source`.
+
+    Paths in the settings begin at `folder`.
+    """
+    complaints = Complaints(file=source)
+    return _settings(read_page(text, complaints), complaints, source=source, folder=folder)
+
+
+def _settings(page: Entry | None, complaints: Complaints, *, source: str, folder: Path) -> Settings:
+    settings = SETTINGS.read(page, complaints) if page else None
+    if page:
+        for entry, text in _between(page, settings, folder):
+            complaints.add(entry, text)
+    if complaints.found or settings is None:
+        raise SettingsError(source, complaints.found)
+    return replace(settings, companies=tuple(_placed(company, folder) for company in settings.companies))
+
+
+def _between(page: Entry, settings: Settings | None, folder: Path) -> Iterator[tuple[Entry, str]]:
+    """What is wrong between companies; where the file has other faults too, between those that have none."""
+    entries = list(page.members.get("companies", ()))
+    count = Counter(key.text for entry in entries if (key := entry.members.get("key")) and key.text)
+    known, places = {}, dict[str | None, Entry]()
+    for entry in entries:
+        key, own = entry.members.get("key"), entry.members.get("mappings")
+        if key and key.text and count[key.text] > 1:
+            yield key, f"the key {key.text} is used twice. Give each company its own"
+        if own and own.text and not (folder / own.text).is_dir():
+            yield own, f"{folder / own.text} is not a folder. Make it, or correct its name"
+        company = _COMPANY.read(entry, Complaints(file=""))
         if company is not None:
-            wrong.extend(f"{place}: {complaint}" for complaint in company.complaints())
-            companies.append(company)
-    keys = [company.key for company in companies]
-    wrong.extend(f"companies: the key {key!r} is used twice" for key in sorted({k for k in keys if keys.count(k) > 1}))
-    selector = content.get("selector") or {}
-    wrong.extend(selector_complaints({company.key: company for company in companies}.values(), selector))
-    unknown = set(content) - {"companies", "selector", "failure_mail", "mail_from"}
-    wrong.extend(f"{name}: is not a setting" for name in sorted(unknown))
-    if wrong:
-        raise SetupError(f"{source} cannot be used:\n  " + "\n  ".join(wrong) + "\nCorrect these lines and run again.")
-    mail = content.get("failure_mail") or ()
-    return Settings(
-        companies=tuple(companies),
-        selector=dict(selector),
-        failure_mail=(mail,) if isinstance(mail, str) else tuple(mail),
-        mail_from=content.get("mail_from", Settings.__dataclass_fields__["mail_from"].default),
-    )
+            known[company.key], places[company.key] = company, entry
+    said = page.members.get("selector")
+    fields = settings.selector if settings else (said.plain if said else {})
+    for fault in selector_complaints(known.values(), fields):
+        place = places.get(fault.company, page)
+        way = f"{place.key}.{fault.setting}" if place.key else fault.setting
+        yield place.members.get(fault.setting, replace(place, key=way)), fault.text
 
 
-#: The settings that are one of several words.
-_WORDS: Mapping[type, Mapping[str, type[StrEnum]]] = MappingProxyType(
-    {Posting: POLICIES, CompanySettings: {"job_from": JobFrom}}
-)
-_NESTED: dict[str, type] = {
-    "posting": Posting,
-    "accounts": Accounts,
-    "batching": Batching,
-    "reading": Reading,
-    "alerts": Alerts,
-}
-
-
-def _build(kind: Any, entry: Any, place: str, wrong: list[str], nested: Mapping[str, type] | None = None) -> Any | None:
-    """One dataclass from one mapping of the file; complaints are collected, None when it cannot be built."""
-    if not isinstance(entry, Mapping):
-        wrong.append(f"{place}: must be a mapping of settings")
-        return None
-    known = {item.name: item for item in fields(kind)}
-    values: dict[str, Any] = {}
-    before = len(wrong)
-    for name, value in entry.items():
-        if name not in known:
-            wrong.append(f"{place}.{name}: is not a setting; known are {', '.join(known)}")
-        elif nested and name in nested:
-            values[name] = _build(nested[name], value, f"{place}.{name}", wrong)
-        elif name in _WORDS.get(kind, {}):
-            words = _WORDS[kind][name]
-            try:
-                values[name] = words(value)
-            except ValueError:
-                wrong.append(f"{place}.{name}: {value!r} is not one of {', '.join(words)}")
-        else:
-            values[name] = tuple(value) if isinstance(value, list) else value
-    for name in ("key", "name"):
-        if kind is CompanySettings and name not in values:
-            wrong.append(f"{place}.{name}: is missing")
-    return kind(**values) if len(wrong) == before else None
+def _placed(company: CompanySettings, folder: Path) -> CompanySettings:
+    return replace(company, mappings=folder / company.mappings) if company.mappings else company

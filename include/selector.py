@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from pathlib import Path
 from typing import Any, Protocol
 
 from include.model import Values
@@ -35,13 +34,8 @@ class Claimant(Protocol):
         ...
 
     @property
-    def owns(self) -> str | tuple[str, ...]:
-        """The value, or the values, that mean this company."""
-        ...
-
-    @property
-    def mappings(self) -> Path | None:
-        """The folder of its own mapping files."""
+    def owns(self) -> tuple[str, ...]:
+        """The values that mean this company."""
         ...
 
 
@@ -121,58 +115,51 @@ def selector_of(company: Claimant, companies: Iterable[Claimant], fields: Mappin
     sharing = [other for other in companies if other.salesforce == company.salesforce]
     if len(sharing) < 2:
         return Selector(company=company.key, companies=(company.key,))
-    claims = {compared(value): (value, other.key) for other in sharing for value in _values(other)}
+    claims = {compared(value): (value, other.key) for other in sharing for value in other.owns}
     return Selector(
         company=company.key, companies=tuple(other.key for other in sharing), fields=dict(fields), claims=claims
     )
 
 
-def selector_complaints(companies: Collection[Claimant], fields: Any) -> list[str]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SelectorFault:
+    """What is wrong in a setting: of a company, by its key, or of the whole file."""
+
+    setting: str
+    text: str
+    company: str | None = None
+
+
+def selector_complaints(companies: Collection[Claimant], fields: Any) -> Iterator[SelectorFault]:
     """What is wrong in the settings: a record must belong to one company at most, and each must be able to own one."""
-    wrong = [f"mappings: {own.key}: {own.mappings} is not a folder" for own in companies if not _is_there(own.mappings)]
-    for company in companies:
-        strange = [value for value in _values(company) if not isinstance(value, str) or not value.strip()]
-        if strange:
-            wrong.append(f"owns: company {company.key} claims {strange}. Values are texts; write others in quotes")
-    if not isinstance(fields, Mapping) or not all(
-        isinstance(name, str) and name for pair in fields.items() for name in pair
-    ):
-        wrong.append("selector: must name fields by object, as in {Opportunity: Entity__c}")
     by_connection: dict[str, list[Claimant]] = {}
     for company in companies:
         by_connection.setdefault(company.salesforce, []).append(company)
-    shared = {name: sharing for name, sharing in by_connection.items() if len(sharing) > 1}
-    for connection, sharing in shared.items():
-        names = " and ".join(company.key for company in sharing)
+    for connection, sharing in by_connection.items():
+        if len(sharing) < 2:
+            continue
         if not fields:
-            wrong.append(
-                f"selector: {names} share the Salesforce Connection {connection}, and nothing says which of them a "
-                "deal belongs to. Name the field that does, as in {Opportunity: Entity__c}"
+            names = " and ".join(company.key for company in sharing)
+            text = (
+                f"{names} share the Salesforce Connection {connection}, and nothing says which of them a deal belongs "
+                "to. Name the field that does, as in {Opportunity: Entity__c}"
             )
-        wrong += [
-            f"owns: company {company.key} shares the Salesforce Connection {connection} and claims no value of the "
-            "selector. Give it one"
-            for company in sharing
-            if not _values(company)
-        ]
-        wrong += _claimed_twice(sharing)
-    return wrong
+            yield SelectorFault(setting="selector", text=text)
+        for company in sharing:
+            if not company.owns:
+                text = (
+                    f"company {company.key} shares the Salesforce Connection {connection} and claims no value of the "
+                    "selector. Give it one"
+                )
+                yield SelectorFault(setting="owns", company=company.key, text=text)
+        yield from _claimed_twice(sharing)
 
 
-def _claimed_twice(sharing: Iterable[Claimant]) -> Iterator[str]:
+def _claimed_twice(sharing: Iterable[Claimant]) -> Iterator[SelectorFault]:
     claimed: dict[str, str] = {}
     for company in sharing:
-        for value in _values(company):
+        for value in company.owns:
             before = claimed.setdefault(compared(value), company.key)
             if before != company.key:
-                yield f"owns: {value!r} is claimed by {before} and by {company.key}. Give it to one of them"
-
-
-def _values(company: Claimant) -> Sequence[Any]:
-    """The claimed values as the settings file says them: one, or a list."""
-    said: Any = company.owns
-    return said if isinstance(said, list | tuple) else (said,)
-
-
-def _is_there(folder: Path | None) -> bool:
-    return folder is None or Path(folder).is_dir()
+                text = f"{value!r} is claimed by {before} and by {company.key}. Give it to one of them"
+                yield SelectorFault(setting="owns", company=company.key, text=text)

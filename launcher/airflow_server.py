@@ -7,7 +7,7 @@ import secrets
 import time
 import urllib.error
 import urllib.request
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -27,26 +27,33 @@ RUN_SECONDS = 900.0
 
 
 class Airflow:
-    """A running Airflow."""
+    """A running Airflow; without its scheduler runs are made and wait."""
 
-    def __init__(self, places: Places, env: Mapping[str, str], processes: Processes) -> None:
+    def __init__(
+        self,
+        places: Places,
+        env: Mapping[str, str],
+        processes: Processes,
+        components: Collection[str] = tuple(COMPONENTS),
+    ) -> None:
         self._places = places
         self._env = env
         self._processes = processes
+        self._components = components
         self._token = ""
 
     def start(self) -> None:
-        """Migrate the metadata database, start the four processes, wait for fresh heartbeats of all."""
+        """Migrate the metadata database, start the processes, wait for fresh heartbeats of all."""
         home = self._places.airflow
         home.mkdir(parents=True, exist_ok=True)
         self._write_passwords()
         program = str(Path(PYTHON).with_name("airflow"))
         run([program, "db", "migrate"], self._env)
         started = datetime.now(UTC)
-        for name, arguments in COMPONENTS.items():
+        for name in self._components:
             log = self._places.logs / f"{name}.log"
-            self._processes[name] = start([program, name, *arguments], log, self._env)
-        wait_until(lambda: self._fresh(started) == 3, self._processes, what="Airflow", seconds=READY_SECONDS)
+            self._processes[name] = start([program, name, *COMPONENTS[name]], log, self._env)
+        wait_until(lambda: self._is_fresh(started), self._processes, what="Airflow", seconds=READY_SECONDS)
         self._token = self._sign_in()
         wait_until(self._knows_dags, self._processes, what="The DAGs", seconds=READY_SECONDS)
 
@@ -120,15 +127,15 @@ class Airflow:
         answer = self.call("POST", "/auth/token", {"username": "admin", "password": self.password})
         return str(answer["access_token"])
 
-    def _fresh(self, started: datetime) -> int:
-        """How many components have a heartbeat newer than our start: old ones read as healthy too."""
+    def _is_fresh(self, started: datetime) -> bool:
+        """Whether all components have a heartbeat newer than our start: old ones read as healthy too."""
         try:
             health = self.call("GET", "/api/v2/monitor/health")
         except (OSError, RehearsalError, ValueError):
-            return 0
-        names = ("scheduler", "dag_processor", "triggerer")
+            return False
+        names = (name.replace("-", "_") for name in self._components if name != "api-server")
         beats = (health[name][f"latest_{name}_heartbeat"] for name in names)
-        return sum(1 for beat in beats if beat and datetime.fromisoformat(beat) > started)
+        return all(beat and datetime.fromisoformat(beat) > started for beat in beats)
 
     def _knows_dags(self) -> bool:
         known = {dag["dag_id"] for dag in self.call("GET", "/api/v2/dags?limit=50")["dags"]}

@@ -12,6 +12,7 @@ from launcher.places import COMPANY, PYTHON, ROOT, Places
 from launcher.processes import RehearsalError, run
 
 SETTINGS = """# The settings of this rehearsal; settings.example.yaml explains every line.
+version: 1
 companies:
   - key: {key}
     name: {name}

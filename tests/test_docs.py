@@ -16,8 +16,8 @@ import yaml
 
 from include.commands.__main__ import ROOMS
 from include.commands.flows import flows_page
-from include.mappings.catalogue import load_catalogue
-from include.mappings.transforms import TRANSFORMS
+from include.mappings.language.catalogue import load_catalogue
+from include.mappings.transforms.transforms import TRANSFORMS
 from include.quality.suite import load_suites
 from include.settings import Accounts, Alerts, Batching, CompanySettings, Posting, Reading, Settings
 from include.staging.tables import metadata
@@ -66,10 +66,22 @@ def test_every_mapping_file_is_found() -> None:
     assert [name for name in names if f"`{name}`" not in page("docs/mappings.md")] == []
 
 
-def test_the_page_says_of_the_shipped_flows_that_they_are_switched_on() -> None:
+def test_the_files_are_switched_on_or_off_as_the_page_says() -> None:
     catalogue = load_catalogue(ROOT / "include/mappings")
     off = [flow.name for flow in (*catalogue.flows.values(), *catalogue.returns.values()) if not flow.enabled]
-    assert ("All of them are switched on" in page("docs/mappings.md")) is (off == [])
+    assert off == []
+    assert "All of these files say `enabled: true`" in page("docs/mappings.md")
+    jobs = [flow.name for flow in catalogue.returns.values() if flow.job_from is not None]
+    assert len(jobs) == 3
+    assert "the three for jobs only the one that its `job_from` names" in page("docs/mappings.md")
+
+
+def test_the_examples_of_mappings_are_the_files_beside_the_page() -> None:
+    files = sorted((ROOT / "docs/examples").glob("*.yaml"))
+    assert [path.stem for path in files] == ["visit_invoice_to_visit", "visit_to_invoice"]
+    for path in files:
+        assert f"```yaml\n{text(path)}```" in page("docs/mappings.md")
+        assert f"(examples/{path.name})" in page("docs/mappings.md")
 
 
 def test_the_page_of_flows_is_what_the_mapping_files_say() -> None:
@@ -203,7 +215,18 @@ def test_every_chosen_package_has_a_reason() -> None:
 
 def test_the_pins_that_the_decision_names_are_those_of_the_requirements() -> None:
     pins = dict(re.findall(r"^([\w.-]+)==([\w.]+)", page("requirements.txt"), re.M))
-    for name in ("alembic", "argon2-cffi", "jinja2", "orjson", "pyyaml", "requests", "uvicorn", "hypothesis", "zeep"):
+    for name in (
+        "alembic",
+        "argon2-cffi",
+        "jinja2",
+        "orjson",
+        "pyyaml",
+        "requests",
+        "uvicorn",
+        "hypothesis",
+        "selenium",
+        "zeep",
+    ):
         assert re.search(
             rf"^\| {name}.*\| {re.escape(pins[name])} \|$", page("docs/decisions/002-packages.md"), re.M
         ), name
@@ -288,6 +311,8 @@ def _product() -> list[Path]:
 
 def _imported_tasks(node: ast.AST) -> list[ast.alias]:
     if not isinstance(node, ast.ImportFrom) or not (node.module or "").startswith("include.tasks"):
+        return []
+    if node.module == "include.tasks.params":
         return []
     return [alias for alias in node.names if alias.name != "mail_failure"]
 

@@ -12,17 +12,19 @@ from include.commands import (
     company,
     conflicts,
     decisions,
+    doors,
     flows,
     history,
     mappings,
     package,
     promote,
     reconcile,
+    schemas,
     status,
 )
 from include.errors import OrderToCashError
 
-ROOMS = (company, promote, package, mappings, flows, status, reconcile, history, alerts, conflicts, decisions)
+ROOMS = (company, promote, package, mappings, flows, status, reconcile, history, alerts, conflicts, decisions, schemas)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -32,6 +34,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for room in ROOMS:
         room.add_verbs(verbs)
     options = parser.parse_args(arguments)
+    doors.begin()
     try:
         return int(options.run(options) or 0)
     except OrderToCashError as error:

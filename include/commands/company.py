@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit, urlunsplit
 from uuid import uuid4
 
-from include.commands.doors import catalogue, selector, settings, staging
+from include.commands.doors import selector, settings, staging, told
 from include.errors import SetupError
+from include.opening.files import open_flows
 from include.settings import CompanySettings
-from include.steps.check_continuity import REREAD
+from include.staging.door import Work
+from include.steps.session.check_continuity import REREAD
 from qbwc_operator.passwords import hash_password, new_password
 from qbwc_operator.qwc import QwcSettings, build_qwc
 from qbwc_operator.qwc_rules import remarks_on
@@ -200,18 +202,26 @@ def _restored(options: argparse.Namespace) -> None:
     _require_name(options)
     if options.backup_time is None:
         raise SetupError("Say when the backup was taken: --backup-time 2026-11-20T18:00+01:00 (better too early).")
-    flows = catalogue(options.key).flows
     with staging().begin() as db:
         db.companies.lock(options.key)
         gone = db.links.forget_since(options.key, options.backup_time)
-        for flow, record_id in gone:
-            if flow in flows:
-                db.records.mark_pending(options.key, flows[flow].source.object, [record_id])
+        _look_for(db, options.key, gone)
         db.companies.change(options.key, problem=None)
         db.watermarks.set_back(options.key, "quickbooks", options.backup_time, window=REREAD)
         db.events.add(options.key, "company_restored", by=options.by, links=len(gone))
     print(f"{len(gone)} records were posted after {options.backup_time}. The next run and the next update of the Web")
     print("Connector look for each of them in the books first, and post only what is not there.")
+
+
+def _look_for(db: Work, key: str, gone: Iterable[tuple[str, str]]) -> None:
+    """Nobody knows where the records of a flow are whose file cannot be read, and each must be looked for."""
+    flows, broken = open_flows(settings().company(key))
+    told(flows, broken)
+    for flow, record_id in gone:
+        if flow in broken:
+            raise SetupError(f"Records of {flow} were posted after the backup. Correct its file first:\n{broken[flow]}")
+        if flow in flows.flows:
+            db.records.mark_pending(key, flows.flows[flow].source.object, [record_id])
 
 
 def _moment(text: str) -> datetime:

@@ -6,9 +6,9 @@ import argparse
 from typing import Any
 
 from include.commands.doors import staging
-from include.mappings.spec import Side
-from include.steps.conflicts_of import in_words
-from include.steps.settle_conflict import settle_conflict
+from include.owners import Side
+from include.steps.pairs.conflicts import in_words
+from include.steps.pairs.settle_conflict import settle_conflict
 
 
 def add_verbs(verbs: Any) -> None:

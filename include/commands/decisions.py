@@ -5,17 +5,17 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
-from include.commands.doors import catalogue, settings, staging
+from include.commands.doors import catalogue, flow_of, settings, staging
 from include.errors import DataError, SetupError
-from include.mappings.spec import Flow
-from include.mappings.targets import Kind
+from include.mappings.language.spec import Flow
+from include.mappings.language.targets import Kind
 from include.model import HoldReason, Key, RequestState
 from include.staging.door import Work
 from include.staging.quarantine import WAIVED
-from include.steps.decide_returned import bind_job, look_at_bound, pair_of_jobs, waive_returned
-from include.steps.portion import MAPPING
-from include.steps.retry_returned import retry_returned
-from include.steps.rewrite_rows import rewrite_rows
+from include.steps.decisions.decide_returned import bind_job, look_at_bound, pair_of_jobs, waive_returned
+from include.steps.decisions.retry_returned import retry_returned
+from include.steps.decisions.rewrite_rows import rewrite_rows
+from include.steps.salesforce_to_quickbooks.portion import MAPPING
 
 
 def add_verbs(verbs: Any) -> None:
@@ -98,7 +98,7 @@ def decide(options: argparse.Namespace) -> None:
         if options.what == "posted":
             if not options.qb_id:
                 raise SetupError("Say which record it is: --id LISTID_OR_TXNID")
-            flow = catalogue(request["company"]).flows[request["flow"]]
+            flow = flow_of(request["company"], request["flow"])
             db.requests.cancel([request["id"]], f"Posted as {options.qb_id}, says {options.by}.")
             _link(db, request["company"], flow, request["record_id"], request["target"], options.qb_id, request)
         else:
@@ -200,10 +200,7 @@ def _company_key(options: argparse.Namespace) -> str:
 
 def _flow(options: argparse.Namespace) -> tuple[str, Flow]:
     key = _company_key(options)
-    flows = catalogue(key).flows
-    if options.flow not in flows:
-        raise SetupError(f"There is no flow {options.flow}; there are {', '.join(flows)}.")
-    return key, flows[options.flow]
+    return key, flow_of(key, options.flow)
 
 
 def _retire_losers(db: Work, company: str, flow: Flow, record_id: str, qb_id: str) -> None:

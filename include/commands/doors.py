@@ -1,84 +1,84 @@
-"""What the commands work with: the staging database, the settings, and Salesforce where it is needed."""
+"""What the commands work with: the staging database, the flows that can run, and Salesforce where it is needed."""
 
 from __future__ import annotations
 
-import os
-from collections.abc import Iterator
+import sys
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from functools import cache
-from pathlib import Path
 from typing import Any
 
-from include.mappings.catalogue import Catalogue, load_catalogue
-from include.quality.suite import load_suites
-from include.read_settings import load_settings
-from include.selector import Selector, selector_of
+from include.errors import SetupError
+from include.mappings.language.catalogue import Catalogue
+from include.mappings.language.spec import Flow
+from include.opening.files import open_flows, open_selector, open_settings, open_suites, settings_file
+from include.opening.staging import open_staging
+from include.selector import Selector
 from include.settings import CompanySettings, Settings
 from include.staging.door import Staging
-from include.steps.override_flows import override_flows
 from include.steps.run import Run
-
-ROOT = Path(__file__).parent.parent.parent
 
 
 @cache
 def staging() -> Staging:
     """The database of STAGING_URL, else of Airflow's Connection `staging_default`."""
-    url = os.environ.get("STAGING_URL")
-    if url:
-        return Staging(url)
-    from include.tasks.doors import open_staging
-
-    found: Staging = open_staging()
-    return found
+    return open_staging()
 
 
-@cache
 def settings() -> Settings:
     """The settings file named by O2C_SETTINGS, or settings.yaml of the project."""
-    return load_settings(_settings_file())
+    return open_settings()
 
 
 def configured_companies() -> tuple[CompanySettings, ...]:
     """The companies of the settings file; none where there is no such file yet."""
-    return settings().companies if _settings_file().exists() else ()
-
-
-def mappings_folder() -> Path:
-    """Where the mapping files are."""
-    return Path(os.environ.get("O2C_MAPPINGS") or ROOT / "include" / "mappings")
+    return settings().companies if settings_file().exists() else ()
 
 
 def catalogue(company: str) -> Catalogue:
-    """The mapping files with a company's own words."""
-    own = settings().company(company)
-    return override_flows(load_catalogue(mappings_folder(), own=own.mappings), own.flows)
+    """The flows that can run with a company's own words; those that cannot are told on standard error."""
+    return told(*open_flows(settings().company(company)))
+
+
+def told(flows: Catalogue, broken: Mapping[str, str]) -> Catalogue:
+    """The flows that can run, after a person has been told of those that cannot."""
+    for name, why in broken.items():
+        _tell(f"Flow {name} stands still, the others go on. Correct its file:\n{why}")
+    return flows
+
+
+def flow_of(company: str, name: str) -> Flow:
+    """A flow to QuickBooks that can run."""
+    flows, broken = open_flows(settings().company(company))
+    if name in broken:
+        raise SetupError(f"Flow {name} stands still, and so do its records. Correct its file:\n{broken[name]}")
+    if name not in flows.flows:
+        raise SetupError(f"There is no flow {name}; there are {', '.join(flows.flows)}.")
+    return flows.flows[name]
 
 
 def selector(company: str) -> Selector:
     """What tells a company's records from those of others that share its org."""
-    found = settings()
-    return selector_of(found.company(company), found.companies, found.selector)
+    return open_selector(settings().company(company))
 
 
 def run_of(company: str) -> Run:
     """A run that only counts."""
     with staging().read() as db:
         row = db.companies.get(company)
+    own = settings().company(company)
+    flows, broken = open_flows(own)
     return Run(
         run_id="command",
         company=row,
-        settings=settings().company(company),
-        catalogue=catalogue(company),
+        settings=own,
+        catalogue=told(flows, broken),
+        broken=broken,
         selector=selector(company),
-        suites=load_suites(ROOT / "include" / "quality"),
+        suites=open_suites(),
         today=datetime.now(UTC).date(),
     )
-
-
-def _settings_file() -> Path:
-    return Path(os.environ.get("O2C_SETTINGS") or ROOT / "settings.yaml")
 
 
 @contextmanager
@@ -88,3 +88,14 @@ def salesforce(connection: str) -> Iterator[Any]:
 
     with open_salesforce(connection) as client:
         yield client
+
+
+def begin() -> None:
+    """A new command has told nothing yet."""
+    _tell.cache_clear()
+
+
+@cache
+def _tell(text: str) -> None:
+    """Once in a command, however often it opens the flows."""
+    print(text, file=sys.stderr)

@@ -5,11 +5,14 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
-from include.commands.doors import mappings_folder
+from include.commands.doors import told
 from include.commands.returning_flows import returning_flows, table, written
-from include.mappings.catalogue import Catalogue, load_catalogue
-from include.mappings.spec import Flow, Send, Side
-from include.mappings.targets import Kind
+from include.flow_words import Send
+from include.mappings.language.catalogue import Catalogue
+from include.mappings.language.spec import Flow
+from include.mappings.language.targets import Kind
+from include.opening.files import open_flows
+from include.owners import Side
 
 HEAD = """# Flows
 
@@ -27,7 +30,7 @@ def add_verbs(verbs: Any) -> None:
 
 def flows(options: argparse.Namespace) -> None:
     """The page in Markdown on standard output."""
-    print(flows_page(load_catalogue(mappings_folder())), end="")
+    print(flows_page(told(*open_flows())), end="")
 
 
 def flows_page(catalogue: Catalogue) -> str:

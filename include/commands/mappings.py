@@ -6,14 +6,14 @@ import argparse
 import sys
 from typing import Any
 
-from include.commands.doors import ROOT, configured_companies, mappings_folder, selector
-from include.commands.doors import catalogue as catalogue_of
+from include.commands.doors import configured_companies, selector
 from include.errors import OrderToCashError
-from include.mappings.catalogue import load_catalogue
-from include.mappings.targets import Kind
-from include.quality.suite import load_suites
+from include.mappings.language.catalogue import load_catalogue
+from include.mappings.language.targets import Kind
+from include.opening.files import mappings_folder, open_suites
 from include.settings import CompanySettings
-from include.steps.check_mappings import check_mappings
+from include.steps.flows.check_mappings import check_mappings
+from include.steps.flows.override_flows import override_flows
 
 
 def add_verbs(verbs: Any) -> None:
@@ -25,7 +25,7 @@ def add_verbs(verbs: Any) -> None:
 def check(options: argparse.Namespace) -> int:
     """Every complaint with file, line and key; exit code 1 when there is one."""
     catalogue = load_catalogue(mappings_folder())
-    suites = load_suites(ROOT / "include" / "quality")
+    suites = open_suites()
     complaints = check_mappings(catalogue)
     complaints += [
         f"{suite.name}.yaml: flow: there is no flow {flow}."
@@ -46,7 +46,7 @@ def check(options: argparse.Namespace) -> int:
 def _check_company(company: CompanySettings) -> list[str]:
     """The flows as this company runs them: with its own files and words, and told apart from its neighbours' deals."""
     try:
-        flows = catalogue_of(company.key)
+        flows = override_flows(load_catalogue(mappings_folder(), own=company.mappings), company.flows)
         told = selector(company.key)
     except OrderToCashError as error:
         return [f"{company.key}: {error.message}"]

@@ -5,20 +5,19 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
-from include.commands.doors import ROOT, catalogue, salesforce, selector, settings, staging
+from include.commands.doors import salesforce, selector, settings, staging
 from include.errors import OrderToCashError, SetupError
-from include.mappings.catalogue import fields_to_select
-from include.mappings.returned_fields import returned_fields
-from include.mappings.spec import Flow
-from include.quality.suite import load_suites
+from include.mappings.language.catalogue import fields_to_select
+from include.mappings.language.returned_fields import returned_fields
+from include.mappings.language.spec import Flow
+from include.names import WRITTEN
+from include.opening.files import ROOT, open_flows, open_suites
 from include.salesforce.package import deploy_package
 from include.salesforce.preflight import check_fields, check_object
-from include.steps.missing_documents import missing_documents
-from include.steps.read_salesforce import suite_fields
+from include.steps.flows.missing_documents import missing_documents
+from include.steps.salesforce_to_quickbooks.read_salesforce import suite_fields
 
 SOURCE = ROOT / "salesforce_package"
-#: What the reverse DAG writes onto every source record.
-WRITTEN = ("QB_Id__c", "QB_Sync_Status__c", "QB_Sync_Message__c", "QB_Synced_At__c")
 
 
 def add_verbs(verbs: Any) -> None:
@@ -54,7 +53,7 @@ def preflight(options: argparse.Namespace) -> int:
     wrong = 0
     for company in settings().companies:
         print(f"{company.key}")
-        for name, check in (("Salesforce", _check_org), ("QuickBooks", _check_books)):
+        for name, check in (("flows", _check_flows), ("Salesforce", _check_org), ("QuickBooks", _check_books)):
             try:
                 complaints = check(company.key)
             except OrderToCashError as error:
@@ -69,10 +68,14 @@ def preflight(options: argparse.Namespace) -> int:
     return 1 if wrong else 0
 
 
+def _check_flows(key: str) -> list[str]:
+    return list(open_flows(settings().company(key))[1].values())
+
+
 def _check_org(key: str) -> list[str]:
     company = settings().company(key)
-    flows = catalogue(key)
-    wanted = fields_to_select(flows, extra=suite_fields(flows.enabled, load_suites(ROOT / "include/quality").values()))
+    flows, _ = open_flows(company)
+    wanted = fields_to_select(flows, extra=suite_fields(flows.enabled, open_suites().values()))
     told = selector(key)
     if told.shared:
         wanted = {name: fields | {told.fields.get(name, "Id")} for name, fields in wanted.items()}
@@ -111,7 +114,7 @@ def _check_books(key: str) -> list[str]:
 def _notes(key: str) -> list[str]:
     """What is good to know before a deal asks for it, and stops nothing."""
     with staging().read() as db:
-        return missing_documents(db.companies.get(key), catalogue(key).enabled)
+        return missing_documents(db.companies.get(key), open_flows(settings().company(key))[0].enabled)
 
 
 def _written(object_name: str, flows: tuple[Flow, ...]) -> set[str]:

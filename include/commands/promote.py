@@ -9,7 +9,7 @@ from typing import Any
 from include.commands.company import make_company, tell_password, write_qwc
 from include.commands.doors import salesforce, settings, staging
 from include.errors import SetupError
-from include.steps.promote_company import promote_company
+from include.steps.companies.promote_company import promote_company
 
 
 def add_verbs(verbs: Any) -> None:

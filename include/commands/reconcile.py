@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import Any
 
 from include.commands.doors import run_of, salesforce, staging
-from include.steps.reconcile import reconcile as compare
-from include.steps.reconciled import Reconciled, period_asked
-from include.steps.write_reconciliation import as_csv, as_json, write_reconciliation
+from include.comparing.reconciled import Reconciled, period_asked
+from include.steps.reconcile.reconcile import reconcile as compare
+from include.steps.reconcile.write_reconciliation import as_csv, as_json, write_reconciliation
 
 
 def add_verbs(verbs: Any) -> None:

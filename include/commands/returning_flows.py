@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from include.mappings.expression import Expression
-from include.mappings.return_spec import Bring, Linked, Relation, ReturnFlow, ReturnValue, Row
-from include.mappings.three_way import FieldOwner
+from include.flow_words import Bring
+from include.mappings.language.expression import Expression
+from include.mappings.language.return_spec import Linked, Relation, ReturnFlow, ReturnValue, Row
+from include.owners import FieldOwner
 
 HEAD = """## The way back
 

@@ -9,9 +9,9 @@ from typing import Any
 
 from include.commands.company import belonging
 from include.commands.doors import run_of, settings, staging
-from include.mappings.targets import Kind
-from include.steps.count_delays import PERIOD, count_delays, delay_lines
-from include.steps.count_totals import Totals, count_totals
+from include.mappings.language.targets import Kind
+from include.steps.status.count_delays import PERIOD, count_delays, delay_lines
+from include.steps.status.count_totals import Totals, count_totals
 
 
 def add_verbs(verbs: Any) -> None:

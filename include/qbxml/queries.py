@@ -66,11 +66,6 @@ def by_name_range(object: str, name: str, fields: Sequence[str] = (), *, request
     return _query(object, values, request_id)
 
 
-def by_ref_number(object: str, ref_number: str, fields: Sequence[str] = (), *, request_id: str) -> str:
-    """Ask for the transactions of this number; QuickBooks allows several."""
-    return _query(object, {"RefNumber": _some(object, ref_number), "IncludeRetElement": list(fields)}, request_id)
-
-
 def by_entity_and_dates(
     object: str,
     customer_list_id: str,

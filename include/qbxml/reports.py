@@ -74,10 +74,6 @@ class Report:
             column.title: value for column, value in zip(self.columns, row.values, strict=True) if value is not None
         }
 
-    def by_column(self, row: ReportRow) -> dict[str, str]:
-        """Return the texts of a row by what their columns hold: `{"TxnID": ..., "OpenBalance": ...}`."""
-        return {column.holds: text for column, text in zip(self.columns, row.texts, strict=True) if text is not None}
-
     @property
     def total(self) -> ReportRow | None:
         """The row with the sums of the report, or None when the report is empty."""

@@ -11,6 +11,18 @@ from dataclasses import dataclass
 from typing import Final
 
 from include.qbxml.action import Action
+from include.qbxml.codes import (
+    DELETED,
+    INTERNAL_ERROR,
+    ITERATOR_EXPIRED,
+    NAME_IN_USE,
+    NOT_ALL_FOUND,
+    NOT_OFFERED,
+    NOTHING,
+    OK,
+    STALE,
+    WRONG_FORM,
+)
 
 __all__ = ["STATUSES", "Action", "Status", "action_for", "advice_for"]
 
@@ -31,9 +43,9 @@ _FIRST_REFUSAL: Final = 1000
 
 #: By status code.
 STATUSES: Final[Mapping[int, Status]] = {
-    **_rows(Action.DONE, "QuickBooks has it.", 0),
-    **_rows(Action.EMPTY, "QuickBooks has no record that matches.", 1),
-    **_rows(Action.NOT_FOUND, "QuickBooks does not have a record of this id or name.", 500),
+    **_rows(Action.DONE, "QuickBooks has it.", OK),
+    **_rows(Action.EMPTY, "QuickBooks has no record that matches.", NOTHING),
+    **_rows(Action.NOT_FOUND, "QuickBooks does not have a record of this id or name.", NOT_ALL_FOUND),
     **_rows(
         Action.WARN_SAVED,
         "QuickBooks could not return all of the record. Nothing is lost; look at the record in QuickBooks.",
@@ -46,7 +58,7 @@ STATUSES: Final[Mapping[int, Status]] = {
         570,
     ),
     **_rows(Action.VERIFY, "QuickBooks does not know this message set. Its records are looked for one by one.", 600),
-    **_rows(Action.RETRY, "QuickBooks met an internal error. It is tried again, three times at most.", 1000),
+    **_rows(Action.RETRY, "QuickBooks met an internal error. It is tried again, three times at most.", INTERNAL_ERROR),
     **_rows(Action.WAIT, "QuickBooks is not available. The next session tries again.", 1010),
     **_rows(Action.OUR_FAULT, "This QuickBooks does not know this kind of message. Update QuickBooks.", 1030),
     **_rows(Action.OUR_FAULT, "The number of the request is too long. Report this as a fault of the sync.", 1060),
@@ -54,19 +66,19 @@ STATUSES: Final[Mapping[int, Status]] = {
     **_rows(
         Action.FIX_DATA,
         "A value in the record does not have the form that QuickBooks wants. Correct it in Salesforce.",
-        *(3010, 3020, 3030, 3031, 3035, 3040, 3045, 3050, 3060, 3065),
+        *(3010, 3020, WRONG_FORM, 3031, 3035, 3040, 3045, 3050, 3060, 3065),
     ),
     **_rows(Action.FIX_DATA, "A text is too long for QuickBooks. Shorten it in Salesforce.", 3070),
     **_rows(Action.FIX_DATA, "A name contains a colon, which QuickBooks does not allow. Rename the record.", 3090),
     **_rows(
         Action.LOOK_BY_NAME,
         "QuickBooks already has a record of this name. Link the two if they are the same, or rename one of them.",
-        3100,
+        NAME_IN_USE,
     ),
     **_rows(
         Action.RELINK,
         "The record was deleted in QuickBooks or merged into another. Say whether to link it to another or create it.",
-        3120,
+        DELETED,
     ),
     **_rows(
         Action.REQUEUE_BEHIND,
@@ -89,7 +101,7 @@ STATUSES: Final[Mapping[int, Status]] = {
     **_rows(Action.FIX_DATA, "QuickBooks could not save the record. Its message says why; correct the record.", 3180),
     **_rows(Action.MANUAL, "QuickBooks cannot void the transaction. Decide in QuickBooks.", 3185),
     **_rows(Action.MANUAL, "QuickBooks cannot clear the transaction. Decide in QuickBooks.", 3190),
-    **_rows(Action.STALE, "The record was changed in QuickBooks meanwhile. It is read again and merged.", 3200),
+    **_rows(Action.STALE, "The record was changed in QuickBooks meanwhile. It is read again and merged.", STALE),
     **_rows(Action.FIX_DATA, "The address does not fit QuickBooks. Correct it; five lines are the most.", 3205),
     **_rows(Action.FIX_DATA, "QuickBooks does not accept a value. Its message says why; correct the record.", 3210),
     **_rows(
@@ -106,7 +118,7 @@ STATUSES: Final[Mapping[int, Status]] = {
     **_rows(
         Action.ADMINISTRATOR,
         "This feature is off, or not part of this QuickBooks. Turn it on in its preferences, or stop this flow.",
-        3250,
+        NOT_OFFERED,
     ),
     **_rows(
         Action.ADMINISTRATOR,
@@ -123,7 +135,9 @@ STATUSES: Final[Mapping[int, Status]] = {
     **_rows(Action.FIX_DATA, "QuickBooks could not create a line. Its message says why; correct the line.", 3290),
     **_rows(Action.MANUAL, "A list in QuickBooks is full. Delete or condense it in QuickBooks.", 3310),
     **_rows(Action.ADMINISTRATOR, "This custom field is not defined for this kind of record. Define it.", 3351),
-    **_rows(Action.RESTART_QUERY, "The page-wise reading expired. It starts again from where it began.", 3391),
+    **_rows(
+        Action.RESTART_QUERY, "The page-wise reading expired. It starts again from where it began.", ITERATOR_EXPIRED
+    ),
     **_rows(Action.MANUAL, "QuickBooks refused to merge two records. Decide in QuickBooks.", 3500),
     **_rows(
         Action.VERIFY,

@@ -34,11 +34,6 @@ def clean_name(text: str, length: int) -> str:
     return _SPACES.sub(" ", storable(text.replace(":", "-")))[:length].rstrip()
 
 
-def unstorable(text: str) -> str:
-    """Return the characters of a text, in order, that QuickBooks would have to write otherwise."""
-    return "".join(character for character in text if _storable_character(character) != character)
-
-
 @lru_cache(maxsize=4096)
 def _storable_character(character: str) -> str:
     if " " <= character <= "~" or "\xa0" <= character <= "\xff" or character == "\n":

@@ -12,9 +12,8 @@ from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 
-from include.quality.outcome import RuleOutcome, Status
+from include.quality.outcome import Status
 from include.quality.rule import OnFail, Severity
-from include.quality.suite import Suite
 
 #: So many documents of a group are open to the eye; the others stand in a part that a click opens.
 SHOWN = 50
@@ -108,25 +107,6 @@ class Group:
     def total(self) -> Decimal | None:
         """The sum of the amounts; None when no document has one."""
         return total_of(document for document, _ in self.entries)
-
-
-def rule_lines(suite: Suite, outcomes: Iterable[RuleOutcome]) -> tuple[RuleLine, ...]:
-    """The outcomes of one suite as lines of the report."""
-    return tuple(
-        RuleLine(
-            suite=suite.name,
-            rule_id=outcome.rule.id,
-            fault=outcome.rule.fault,
-            severity=outcome.rule.severity,
-            on_fail=outcome.rule.on_fail,
-            status=outcome.status,
-            checked=outcome.checked,
-            failed=outcome.failed,
-            description=outcome.rule.description,
-            detail=outcome.detail,
-        )
-        for outcome in outcomes
-    )
 
 
 def render_report(report: Report) -> str:

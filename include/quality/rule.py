@@ -6,7 +6,14 @@ import dataclasses
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
+from typing import Annotated, Any
+
+from pydantic import Field
+
+from include.setting_types import Words
+
+_ID = r"^[a-z][a-z0-9_]{0,79}$"
+_EXPECTATION = r"^Expect[A-Z]\w+$"
 
 
 class Severity(StrEnum):
@@ -66,18 +73,24 @@ class Rule:
     and `record` the column that holds the Salesforce id of the record where it stands.
     """
 
-    id: str
-    fault: str
+    id: Annotated[str, Field(pattern=_ID, description="an id made of a-z, 0-9 and _ that begins with a letter")]
+    fault: Words
     severity: Severity
     on_fail: OnFail
-    description: str
-    message: str
-    field: str
-    record: str = "record_id"
+    description: Words
+    message: Words
+    field: Words
+    record: Words = "record_id"
     scope: Scope = Scope.ROW
-    type: str | None = None
+    type: (
+        Annotated[
+            str,
+            Field(pattern=_EXPECTATION, description="the name of an expectation, as in ExpectColumnValuesToNotBeNull"),
+        ]
+        | None
+    ) = None
     kwargs: Mapping[str, Any] = dataclasses.field(default_factory=dict)
-    sql: str | None = None
+    sql: Words | None = None
 
     @property
     def has_detail(self) -> bool:

@@ -2,30 +2,59 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
 from types import MappingProxyType
+from typing import Annotated, Final
+
+from pydantic import Field, WithJsonSchema
 
 from include.errors import SetupError
-from include.quality.marked import Complaint, Marked, read_marked
-from include.quality.reading import read_choice, read_number, read_rule, read_text, refuse_unknown
+from include.page import Complaint, Complaints, Entry, read_file
+from include.quality.reading import check_rule
 from include.quality.rule import Column, ColumnType, Rule
+from include.setting_types import Texts, Words
+from include.shape import Shape
 
-_NAME = re.compile(r"[a-z][a-z0-9_]*")
-_PATH = re.compile(r"[A-Za-z]\w*(\.[A-Za-z]\w*)?")
-_KEYS = ("suite", "flow", "rows", "noun", "max_held_ratio", "compared", "columns", "rules")
+_PATH = r"^[A-Za-z]\w*(\.[A-Za-z]\w*)?$"
+_ColumnName = Annotated[
+    str, Field(pattern=r"^[a-z][a-z0-9_]*$", description="a name made of a-z, 0-9 and _ that begins with a letter")
+]
 
 
-class SuiteError(SetupError):
-    """Suites that cannot be used; the message lists every complaint with file, line and key."""
+_PATH_SCHEMA: Final = {
+    "type": "string",
+    "pattern": _PATH,
+    "description": "the path of a field, such as Name or account.BillingCity",
+}
 
-    def __init__(self, complaints: list[Complaint]) -> None:
-        lines = "\n  ".join(str(complaint) for complaint in complaints)
-        super().__init__(f"The data-quality suites cannot be used:\n  {lines}\nCorrect these lines and run again.")
-        self.complaints = tuple(complaints)
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ColumnWords:
+    """A column as a file spells it; a path alone stands for `{path: ...}`."""
+
+    path: Annotated[str, Field(pattern=_PATH)]
+    type: ColumnType = ColumnType.TEXT
+
+
+#: For an editor the short form is a form of its own; the reader spells it out first.
+_Column = Annotated[
+    ColumnWords,
+    WithJsonSchema(
+        {
+            "anyOf": [
+                _PATH_SCHEMA,
+                {
+                    "type": "object",
+                    "properties": {"path": _PATH_SCHEMA, "type": {"enum": [str(word) for word in ColumnType]}},
+                    "required": ["path"],
+                },
+            ]
+        }
+    ),
+]
 
 
 class Rows(StrEnum):
@@ -33,6 +62,33 @@ class Rows(StrEnum):
 
     DOCUMENT = "document"
     LINES = "lines"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SuiteWords:
+    """A suite as a file spells it."""
+
+    suite: Words
+    flow: Texts
+    rows: Rows
+    noun: Words
+    rules: Annotated[tuple[Rule, ...], Field(min_length=1)]
+    columns: Mapping[_ColumnName, _Column] = field(default_factory=dict)
+    max_held_ratio: Annotated[float, Field(ge=0, le=1)] = 1.0
+    compared: Texts = ()
+
+
+SUITE = Shape(SuiteWords)
+_RULE = Shape(Rule)
+
+
+class SuiteError(SetupError):
+    """Suites that cannot be used; the message lists every complaint with file, line and key."""
+
+    def __init__(self, complaints: Sequence[Complaint]) -> None:
+        self.complaints = tuple(sorted(complaints))
+        lines = "\n  ".join(str(complaint) for complaint in self.complaints)
+        super().__init__(f"The data-quality suites cannot be used:\n  {lines}\nCorrect these lines and run again.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,103 +134,84 @@ def fixed_columns(rows: Rows) -> tuple[str, ...]:
 
 def load_suites(folder: Path) -> Mapping[str, Suite]:
     """The suites of a folder by name, one `*.yaml` each; raises `SuiteError` with every complaint at once."""
-    complaints: list[Complaint] = []
+    found: list[Complaint] = []
     suites: dict[str, Suite] = {}
     for path in sorted(folder.glob("*.yaml")):
-        root = read_marked(path.read_text(encoding="utf-8"), path.name, complaints)
-        suite = read_suite(root) if root else None
-        if root and suite and suite.name != path.stem:
-            root.complain(f"the suite is named {suite.name}; a suite carries the name of its file, {path.stem}")
+        complaints = Complaints(file=path.name)
+        page = read_file(path, complaints)
+        suite = read_suite(page, complaints) if page else None
+        if page and suite and suite.name != path.stem:
+            text = f"the suite is named {suite.name}; a suite carries the name of its file, {path.stem}"
+            complaints.add(page.members["suite"], text)
         if suite:
             suites[suite.name] = suite
-    if not suites and not complaints:
-        complaints.append(Complaint(file=folder.name, line=1, key="(folder)", problem="holds no suite (*.yaml)"))
-    if complaints:
-        raise SuiteError(complaints)
+        found += complaints.found
+    if not suites and not found:
+        found.append(Complaint(file=folder.name, line=1, key="", text="this folder holds no suite (*.yaml). Add one"))
+    if found:
+        raise SuiteError(found)
     return MappingProxyType(suites)
 
 
-def read_suite(root: Marked) -> Suite | None:
+def read_suite(page: Entry, complaints: Complaints) -> Suite | None:
     """One suite from one file; None after a complaint."""
-    before = len(root.complaints)
-    refuse_unknown(root, _KEYS)
-    name = read_text(root, "suite")
-    flows = _read_flows(root)
-    rows = read_choice(root, "rows", Rows, default=None)
-    noun = read_text(root, "noun")
-    ratio = read_number(root, "max_held_ratio", default=1.0, low=0.0, high=1.0)
-    columns = _read_columns(root, fixed_columns(rows) if rows else ())
-    known = {*fixed_columns(rows or Rows.DOCUMENT), *(column.name for column in columns)}
-    rules = _read_rules(root, known)
-    compared = _read_compared(root, columns, rules)
-    if len(root.complaints) > before or rows is None:
-        return None
-    return Suite(
-        name=name,
-        flows=flows,
-        rows=rows,
-        noun=noun,
-        columns=columns,
-        rules=rules,
-        max_held_ratio=ratio,
-        compared=compared,
-    )
-
-
-def _read_flows(root: Marked) -> tuple[str, ...]:
-    """One flow, or a list of them."""
-    entry = root.entries().get("flow")
-    if entry is None or not isinstance(entry.value, list):
-        return (read_text(root, "flow"),)
-    names = tuple(member.value for member in entry.elements() if isinstance(member.value, str))
-    if not names or len(set(names)) < len(entry.value):
-        entry.complain("needs the names of flows, each once")
-    return names
-
-
-def _read_columns(root: Marked, fixed: tuple[str, ...]) -> tuple[Column, ...]:
-    columns: list[Column] = []
-    entries = root.entries().get("columns")
-    for name, entry in entries.entries().items() if entries else ():
-        if not _NAME.fullmatch(name):
-            entry.complain("a column's name is made of a-z, 0-9 and _ and begins with a letter")
+    page = _spelled_out(page)
+    said = SUITE.read(page, complaints)
+    rows = page.members.get("rows")
+    fixed = fixed_columns(Rows.LINES if rows and rows.text == Rows.LINES else Rows.DOCUMENT)
+    columns = page.members["columns"].members if "columns" in page.members else {}
+    for name, entry in columns.items():
         if name in fixed:
-            entry.complain("is a fixed column: it is always there and needs no path")
-        kind: ColumnType | None = ColumnType.TEXT
-        path = entry.value
-        if isinstance(entry.value, dict):
-            refuse_unknown(entry, ("path", "type"))
-            path = read_text(entry, "path")
-            kind = read_choice(entry, "type", ColumnType, default=ColumnType.TEXT)
-        if not isinstance(path, str) or not _PATH.fullmatch(path):
-            entry.complain("needs the path of a field, such as Name or account.BillingCity")
-        elif kind:
-            columns.append(Column(name=name, path=path, type=kind))
-    return tuple(columns)
+            complaints.add(entry, "is a fixed column: it is always there and needs no path")
+    _check_rules(page, {*fixed, *columns}, complaints)
+    if said is None or complaints.found:
+        return None
+    suite = Suite(
+        name=said.suite,
+        flows=said.flow,
+        rows=said.rows,
+        noun=said.noun,
+        columns=tuple(Column(name=name, path=each.path, type=each.type) for name, each in said.columns.items()),
+        rules=said.rules,
+        max_held_ratio=said.max_held_ratio,
+        compared=said.compared,
+    )
+    _check_suite(suite, page, complaints)
+    return None if complaints.found else suite
 
 
-def _read_compared(root: Marked, columns: tuple[Column, ...], rules: tuple[Rule, ...]) -> tuple[str, ...]:
-    entry = root.entries().get("compared")
-    own = {column.name for column in columns if "." not in column.path}
-    names = [element.value for element in entry.elements()] if entry else []
-    for name in names:
-        if entry and name not in own:
-            entry.complain(f"{name} is not a column of the row's own record")
-    if any(rule.compares for rule in rules) != bool(names):
-        root.complain("compared lists the columns of {population}: it is there if, and only if, a rule uses that")
-    return tuple(names)
+def _spelled_out(page: Entry) -> Entry:
+    """The page with `name: Path` of a column as `name: {path: Path}`."""
+    columns = page.members.get("columns")
+    if columns is None:
+        return page
+    long = {
+        name: entry if entry.text is None else replace(entry, value={"path": replace(entry, key=f"{entry.key}.path")})
+        for name, entry in columns.members.items()
+    }
+    value = long if columns.members else columns.value
+    return replace(page, value={**page.members, "columns": replace(columns, value=value)})
 
 
-def _read_rules(root: Marked, known: set[str]) -> tuple[Rule, ...]:
-    entry = root.entries().get("rules")
-    if entry is None:
-        root.complain("has no rules")
-        return ()
-    rules: dict[str, Rule] = {}
-    for element in entry.elements():
-        rule = read_rule(element, known)
-        if rule and rule.id in rules:
-            element.complain(f"the id {rule.id} is used twice")
-        if rule:
-            rules[rule.id] = rule
-    return tuple(rules.values())
+def _check_rules(page: Entry, columns: Collection[str], complaints: Complaints) -> None:
+    ids: set[str] = set()
+    for entry in page.members.get("rules", ()):
+        rule = _RULE.read(entry, Complaints(file=""))
+        if rule is None:
+            continue
+        check_rule(rule, entry, columns, complaints)
+        if rule.id in ids:
+            complaints.add(entry, f"the id {rule.id} is used twice")
+        ids.add(rule.id)
+
+
+def _check_suite(suite: Suite, page: Entry, complaints: Complaints) -> None:
+    if not suite.flows or len(set(suite.flows)) < len(suite.flows):
+        complaints.add(page.members["flow"], "this needs the names of flows, each once")
+    own = {column.name for column in suite.columns if "." not in column.path}
+    for name in suite.compared:
+        if name not in own:
+            complaints.add(page.members["compared"], f"{name} is not a column of the row's own record")
+    if any(rule.compares for rule in suite.rules) != bool(suite.compared):
+        text = "compared lists the columns of {population}: it is there if, and only if, a rule uses that"
+        complaints.add(page.members.get("compared", page), text)

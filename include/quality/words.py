@@ -6,12 +6,9 @@ import string
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from include.quality.rule import OnFail, Rule
-
-if TYPE_CHECKING:
-    from include.quality.suite import Suite
 
 _NOTHING = "(empty)"
 _FOLLOWS = {
@@ -21,13 +18,13 @@ _FOLLOWS = {
 }
 
 
-def finding_message(suite: Suite, rule: Rule, values: Mapping[str, Any]) -> str:
-    """What is wrong with this row, what to do, and what follows.
+def finding_message(noun: str, rule: Rule, values: Mapping[str, Any]) -> str:
+    """What is wrong with this row, what to do, and what follows; `noun` is what the suite's rows are called.
 
     `values` holds the suite's columns, the fixed ones, and `detail` where the rule's SQL gives one. A column that is
     missing or empty falls back on the next name in `{account_name|account_id}`, and in the end reads "(empty)".
     """
-    follows = _FOLLOWS[rule.on_fail].format(noun=suite.noun)
+    follows = _FOLLOWS[rule.on_fail].format(noun=noun)
     return f"{_filled(rule.message, values)} {follows}".rstrip()
 
 

@@ -16,7 +16,7 @@ from include.salesforce.error_codes import SalesforceCursor
 from include.salesforce.row_writes import Key, Row, RowResult, RowWriter
 from include.salesforce.sign_on import SignOn
 from include.salesforce.soql import name, to_id18
-from include.salesforce.transport import Call, Calls, Transport
+from include.salesforce.transport import Call, Transport
 from include.salesforce.wire import plain_record, write_json
 
 _JSON = {"Content-Type": "application/json"}
@@ -68,11 +68,6 @@ class Salesforce:
     def close(self) -> None:
         """Give the connections back."""
         self.transport.close()
-
-    @property
-    def calls(self) -> Calls:
-        """How many calls went out so far."""
-        return self.transport.calls
 
     def organization_id(self) -> str:
         """Return the 18-character id of the org that answers."""

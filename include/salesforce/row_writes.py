@@ -39,6 +39,11 @@ class RowResult:
     errors: tuple[RowError, ...] = ()
     transient: bool = False
 
+    @property
+    def words(self) -> str:
+        """What Salesforce says against the row: `STRING_TOO_LONG: Name: data value too large`."""
+        return "; ".join(f"{error.code}: {error.message}" for error in self.errors)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RowWriter:

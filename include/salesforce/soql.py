@@ -81,14 +81,6 @@ def select_window(
     return _join(_select(object_name, fields), _where(bounds), f"ORDER BY {name}, Id" if order else "")
 
 
-def select_merged(object_name: str, since: datetime | None) -> str:
-    """Select the losers of merges: deleted records that name the record they were merged into."""
-    bounds = ["IsDeleted = true", "MasterRecordId != null"]
-    if since is not None:
-        bounds.append(f"SystemModstamp >= {literal(since)}")
-    return _join(_select(object_name, ("Id", "MasterRecordId", "SystemModstamp")), _where(bounds), _BY_STAMP)
-
-
 def literal(moment: date | datetime) -> str:
     """Write a date as `2026-01-31` and an aware datetime as `2026-01-31T00:00:00.000Z`.
 
@@ -100,6 +92,11 @@ def literal(moment: date | datetime) -> str:
         raise ValueError(f"{moment.isoformat()} has no time zone. Pass an aware datetime.")
     utc = moment.astimezone(UTC)
     return f"{utc:%Y-%m-%dT%H:%M:%S}.{utc.microsecond // 1000:03d}Z"
+
+
+def to_the_second(moment: datetime) -> str:
+    """Write an aware datetime as a record holds it that nobody compares more finely: `2026-01-31T00:00:00.000Z`."""
+    return literal(moment.replace(microsecond=0))
 
 
 def quote(text: str) -> str:

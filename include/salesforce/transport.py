@@ -21,14 +21,6 @@ _LONGEST_PAUSE = 60.0  # seconds
 _SOFT_REDIRECT = HTTPStatus.MULTIPLE_CHOICES  # several records share an external id; requests calls that ok
 
 
-@dataclass(slots=True, kw_only=True)
-class Calls:
-    """How many calls went out, repeats included: `queries` read, `writes` change something."""
-
-    queries: int = 0
-    writes: int = 0
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Call:
     """One call: `what` names it in messages, `body` may depend on the session, as a SOAP header does.
@@ -58,7 +50,6 @@ class Transport:
         pause: Callable[[float], None],
         connection: str,
     ) -> None:
-        self.calls = Calls()
         self.retries = retries
         self._sign_on = sign_on
         self._session = session
@@ -126,10 +117,6 @@ class Transport:
 
     def _send(self, call: Call) -> requests.Response:
         signed = self.signed
-        if call.method == "GET":
-            self.calls.queries += 1
-        else:
-            self.calls.writes += 1
         try:
             return self._session.request(
                 call.method,

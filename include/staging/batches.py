@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime
 from typing import Any
 
 import sqlalchemy as sa
@@ -15,15 +14,7 @@ from include.staging.tables import BATCH_OPEN, batch, batch_document, batch_row
 class Batches(Part):
     """Rows of `batch`, `batch_document` and `batch_row`."""
 
-    def open(
-        self,
-        company: str,
-        run_id: str,
-        flow: str,
-        *,
-        mode: str,
-        window: tuple[datetime | None, datetime | None] = (None, None),
-    ) -> int:
+    def open(self, company: str, run_id: str, flow: str, *, mode: str) -> int:
         """The batch of this run and flow, made when it is not there; a repeated task finds its own again."""
         known = self._db.scalar(
             sa.select(batch.c.id).where(batch.c.company == company, batch.c.run_id == run_id, batch.c.flow == flow)
@@ -31,9 +22,7 @@ class Batches(Part):
         if known is not None:
             return int(known)
         values = {"company": company, "run_id": run_id, "flow": flow, "mode": mode, "started_at": self._now()}
-        made = self._db.execute(
-            sa.insert(batch).values(window_from=window[0], window_to=window[1], **values).returning(batch.c.id)
-        )
+        made = self._db.execute(sa.insert(batch).values(**values).returning(batch.c.id))
         return int(made.scalar_one())
 
     def of_run(self, company: str, run_id: str) -> list[Row]:
@@ -105,15 +94,12 @@ class Batches(Part):
         )
         return list(self._db.scalars(query.order_by(batch_document.c.id)))
 
-    def reasons(self, batch_id: int, ids: Iterable[str]) -> dict[str, str]:
-        """Why each of these documents was chosen."""
-        found: dict[str, str] = {}
-        for portion in portions(ids):
-            query = sa.select(batch_document.c.record_id, batch_document.c.reason).where(
-                batch_document.c.batch_id == batch_id, batch_document.c.record_id.in_(portion)
-            )
-            found |= {row["record_id"]: row["reason"] for row in self._rows(query)}
-        return found
+    def reasons(self, batch_id: int, *states: str) -> dict[str, str]:
+        """The documents of a batch that are in one of these states, each with why it was chosen."""
+        query = sa.select(batch_document.c.record_id, batch_document.c.reason).where(
+            batch_document.c.batch_id == batch_id, batch_document.c.state.in_(states)
+        )
+        return self._pairs(query.order_by(batch_document.c.id))
 
     def mark(self, batch_id: int, ids: Iterable[str], state: str) -> None:
         """Move documents of a batch to another state."""

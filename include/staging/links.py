@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
+from operator import itemgetter
 from typing import Any
 
 import sqlalchemy as sa
@@ -12,6 +13,11 @@ from include.errors import DataError
 from include.model import Key
 from include.staging.rows import Part, Row, portions
 from include.staging.tables import link, sighting
+
+#: In the place of the hash of what QuickBooks has: the next run sends the record, whatever its hash.
+TO_SEND = "to send"
+#: The same: QuickBooks' word was written to Salesforce; the next run takes the hash of that without sending it.
+IN_STEP = "in step"
 
 #: Flags of a link whose record was deleted in QuickBooks; one that says more is what a person reads.
 DELETED_SEEN = "deleted in QuickBooks"
@@ -35,28 +41,17 @@ class Links(Part):
         return found
 
     def for_keys(self, company: str, keys: Sequence[Key]) -> dict[Key, Row]:
-        """The newest live link of each key, in one statement."""
-        if not keys:
-            return {}
-        pairs = [(key.flow, key.record_id) for key in keys]
-        query = (
-            sa.select(link)
-            .where(
-                link.c.company == company,
-                link.c.state == "active",
-                sa.tuple_(link.c.flow, link.c.salesforce_id).in_(pairs),
-            )
-            .order_by(link.c.generation)
-        )
-        return {Key(flow=row["flow"], record_id=row["salesforce_id"]): row for row in self._rows(query)}
+        """The newest live link of each key, in one statement for 500 keys of each flow."""
+        query = sa.select(link).where(link.c.company == company, link.c.state == "active")
+        rows = self._of_pairs(query, link.c.flow, link.c.salesforce_id, ((key.flow, key.record_id) for key in keys))
+        rows.sort(key=itemgetter("generation"))
+        return {Key(flow=row["flow"], record_id=row["salesforce_id"]): row for row in rows}
 
     def posted(self, company: str, keys: Sequence[Key]) -> dict[tuple[str, str, int], Row]:
         """Every link of these records, whatever its state, by (flow, Salesforce id, generation)."""
-        pairs = [(key.flow, key.record_id) for key in keys]
-        query = sa.select(link).where(
-            link.c.company == company, sa.tuple_(link.c.flow, link.c.salesforce_id).in_(pairs)
-        )
-        return {(row["flow"], row["salesforce_id"], row["generation"]): row for row in self._rows(query)}
+        query = sa.select(link).where(link.c.company == company)
+        rows = self._of_pairs(query, link.c.flow, link.c.salesforce_id, ((key.flow, key.record_id) for key in keys))
+        return {(row["flow"], row["salesforce_id"], row["generation"]): row for row in rows}
 
     def by_guid(self, company: str, guids: Iterable[str]) -> dict[str, Row]:
         """Links by ExternalGUID in small letters; reads every link of the company, so only for what hardly happens."""
@@ -132,11 +127,8 @@ class Links(Part):
 
     def fetch(self, company: str, pairs: Iterable[tuple[str, str]]) -> dict[tuple[str, str], Row]:
         """Links by (kind, QuickBooks id)."""
-        found: dict[tuple[str, str], Row] = {}
-        for portion in portions(pairs):
-            query = sa.select(link).where(link.c.company == company, sa.tuple_(link.c.kind, link.c.qb_id).in_(portion))
-            found |= {(row["kind"], row["qb_id"]): row for row in self._rows(query)}
-        return found
+        query = sa.select(link).where(link.c.company == company)
+        return {(row["kind"], row["qb_id"]): row for row in self._of_pairs(query, link.c.kind, link.c.qb_id, pairs)}
 
     def of_records(self, company: str, ids: Iterable[str]) -> list[Row]:
         """The links of these ListIDs and TxnIDs, whatever kind they are."""

@@ -37,7 +37,6 @@ class MessageSets(Part):
         *,
         members: int = 0,
         context: Mapping[str, Any] | None = None,
-        split_of: str | None = None,
     ) -> None:
         """A document that is handed out now. A second open write set of a company is refused by the database."""
         self._db.execute(
@@ -50,7 +49,6 @@ class MessageSets(Part):
                 context=dump(context or {}),
                 members=members,
                 state=SetState.SERVED,
-                split_of=split_of,
                 served_at=self._now(),
             )
         )

@@ -1,11 +1,13 @@
 """Landed source records: the latest state of each, and the keys by which they refer to one another.
 
-`system` is the one that a record was read from; ids are unique within a system and an object.
+`system` is the one that a record was read from; ids are unique within a system and an object. What comes in
+an order is sorted here: for an ORDER BY, SQLite walks a whole object and leaves the index that finds the few.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from operator import itemgetter
 
 import sqlalchemy as sa
 
@@ -15,6 +17,8 @@ from include.staging.tables import MERGED, PENDING, record, record_key
 
 #: Whose records they are when nothing is said.
 SALESFORCE = "salesforce"
+#: What makes a source record.
+_SOURCE = (record.c.object, record.c.id, record.c.payload, record.c.stamp, record.c.deleted, record.c.master_id)
 
 
 class Records(Part):
@@ -79,7 +83,7 @@ class Records(Part):
                 for name in fields
                 if isinstance(value := item.payload.get(name), str) and value
             )
-        for portion in portions(changed):
+        for portion in portions(key for key in changed if key in known):
             self._db.execute(
                 sa.delete(record_key).where(
                     record_key.c.company == company,
@@ -89,19 +93,21 @@ class Records(Part):
                 )
             )
         self._upsert(record, rows, keys=("company", "system", "object", "id"))
-        if keys:
-            self._db.execute(sa.insert(record_key), keys)
+        self._upsert(record_key, keys, keys=("company", "system", "object", "record_id", "field"))
         return changed
 
     def changed(self, company: str, records: Sequence[SourceRecord], *, system: str = SALESFORCE) -> bool:
         """Whether any of these would be kept by `land`; only reads."""
         if not records:
             return False
-        known = self._known(company, system, records[0].object, list({item.id for item in records}))
-        return any(
-            (before := known.get(item.id)) is None or before["payload_hash"] != _fingerprint(item)[1]
-            for item in records
-        )
+        for portion in portions(records):
+            known = self._known(company, system, records[0].object, list({item.id for item in portion}))
+            if any(
+                (before := known.get(item.id)) is None or before["payload_hash"] != _fingerprint(item)[1]
+                for item in portion
+            ):
+                return True
+        return False
 
     def pending(self, company: str, *, system: str = SALESFORCE) -> dict[str, list[str]]:
         """Ids of records that changed and for which no document has been chosen yet, by object."""
@@ -109,7 +115,7 @@ class Records(Part):
         query = sa.select(record.c.object, record.c.id).where(
             record.c.company == company, record.c.system == system, sa.text(PENDING)
         )
-        for row in self._rows(query.order_by(record.c.object, record.c.id)):
+        for row in sorted(self._rows(query), key=itemgetter("object", "id")):
             found.setdefault(row["object"], []).append(row["id"])
         return found
 
@@ -153,10 +159,8 @@ class Records(Part):
         """Records by id; unknown ids are left out."""
         found: dict[str, SourceRecord] = {}
         for portion in portions(dict.fromkeys(ids)):
-            query = sa.select(record).where(
-                record.c.company == company,
-                record.c.system == system,
-                record.c.object == object,
+            query = sa.select(*_SOURCE).where(
+                *_theirs(company, system, object),
                 record.c.id.in_(portion),
             )
             for row in self._rows(query):
@@ -170,7 +174,7 @@ class Records(Part):
         found: dict[str, list[SourceRecord]] = {}
         for portion in portions(dict.fromkeys(ids)):
             query = (
-                sa.select(record, record_key.c.ref_id)
+                sa.select(*_SOURCE, record_key.c.ref_id)
                 .join_from(
                     record_key,
                     record,
@@ -189,9 +193,8 @@ class Records(Part):
                     record_key.c.ref_id.in_(portion),
                     sa.not_(record.c.deleted),
                 )
-                .order_by(record.c.id)
             )
-            for row in self._rows(query):
+            for row in sorted(self._rows(query), key=itemgetter("id")):
                 found.setdefault(row["ref_id"], []).append(_source(row))
         return found
 
@@ -230,18 +233,17 @@ class Records(Part):
     def ids(self, company: str, object: str, *, system: str = SALESFORCE) -> list[str]:
         """Every landed id of an object (a complete run only)."""
         return list(
-            self._db.scalars(
-                sa.select(record.c.id)
-                .where(record.c.company == company, record.c.system == system, record.c.object == object)
-                .order_by(record.c.id)
-            )
+            self._db.scalars(sa.select(record.c.id).where(*_theirs(company, system, object)).order_by(record.c.id))
         )
+
+    def all(self, company: str, object: str, *, system: str = SALESFORCE) -> list[SourceRecord]:
+        """Every record of a small object, such as the price books, deleted ones left out."""
+        query = sa.select(*_SOURCE).where(*_theirs(company, system, object), sa.not_(record.c.deleted))
+        return [_source(row) for row in self._rows(query.order_by(record.c.id))]
 
     def living(self, company: str, object: str, *, system: str = SALESFORCE) -> list[str]:
         """Every landed id of an object that is not deleted (a complete run only)."""
-        query = sa.select(record.c.id).where(
-            record.c.company == company, record.c.system == system, record.c.object == object, sa.not_(record.c.deleted)
-        )
+        query = sa.select(record.c.id).where(*_theirs(company, system, object), sa.not_(record.c.deleted))
         return list(self._db.scalars(query.order_by(record.c.id)))
 
     def losers(
@@ -250,14 +252,12 @@ class Records(Part):
         """Records that were merged away, by the id of their winner."""
         found: dict[str, list[SourceRecord]] = {}
         for portion in portions(dict.fromkeys(winners)):
-            query = sa.select(record).where(
-                record.c.company == company,
-                record.c.system == system,
-                record.c.object == object,
+            query = sa.select(*_SOURCE).where(
+                *_theirs(company, system, object),
                 sa.text(MERGED),
                 record.c.master_id.in_(portion),
             )
-            for row in self._rows(query.order_by(record.c.id)):
+            for row in sorted(self._rows(query), key=itemgetter("id")):
                 found.setdefault(row["master_id"], []).append(_source(row))
         return found
 
@@ -272,6 +272,11 @@ class Records(Part):
             )
             known |= {row["id"]: row for row in self._rows(query)}
         return known
+
+
+def _theirs(company: str, system: str, object: str) -> tuple[sa.ColumnElement[bool], ...]:
+    """The records of one object."""
+    return (record.c.company == company, record.c.system == system, record.c.object == object)
 
 
 def _fingerprint(item: SourceRecord) -> tuple[str, str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from decimal import Decimal
 from hashlib import blake2b
 from itertools import islice
@@ -15,6 +15,8 @@ import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql, sqlite
 
 T = TypeVar("T")
+#: Made once: a decoder with words of its own takes as long to make as a record takes to read.
+_DECODER = json.JSONDecoder(parse_float=Decimal)
 Row = Mapping[str, Any]
 
 #: At most this many rows are written by one statement or named in one IN list.
@@ -39,6 +41,19 @@ class Part:
         """The rows of a statement of two columns, the first one being the key."""
         return {row[0]: row[1] for row in self._db.execute(statement)}
 
+    def _of_pairs(
+        self, query: sa.Select[Any], first: sa.Column[Any], second: sa.Column[Any], pairs: Iterable[tuple[str, str]]
+    ) -> list[Row]:
+        """The rows of a query in which two columns hold one of these pairs.
+
+        A SELECT for each word of the first column, all in one statement: for a list of pairs SQLite uses no index.
+        """
+        found: list[Row] = []
+        for portion in pair_portions(pairs):
+            each = [query.where(first == word, second.in_(words)) for word, words in portion.items()]
+            found += self._rows(sa.union_all(*each) if len(each) > 1 else each[0])
+        return found
+
     def _upsert(self, table: sa.Table, rows: Sequence[Row], *, keys: Sequence[str], keep: Sequence[str] = ()) -> None:
         """Insert rows, or bring the ones with the same keys up to date; `keep` names columns that stay as they were."""
         if not rows:
@@ -62,6 +77,16 @@ def portions(items: Iterable[T], size: int = CHUNK) -> Iterator[list[T]]:
         yield portion
 
 
+def pair_portions(pairs: Iterable[tuple[str, str]], size: int = CHUNK) -> Iterator[dict[str, list[str]]]:
+    """Pairs by their first word, at most `size` of each first word at a time."""
+    left: dict[str, list[str]] = {}
+    for first, second in dict.fromkeys(pairs):
+        left.setdefault(first, []).append(second)
+    while left:
+        yield {first: seconds[:size] for first, seconds in left.items()}
+        left = {first: rest for first, seconds in left.items() if (rest := seconds[size:])}
+
+
 def dump(value: Any) -> str:
     """Canonical JSON text; Decimal stays an exact number, dates are ISO text."""
     return orjson.dumps(value, default=_plain, option=orjson.OPT_SORT_KEYS).decode()
@@ -69,7 +94,7 @@ def dump(value: Any) -> str:
 
 def load(text: str) -> Any:
     """The values of a JSON text; numbers with a point are Decimal."""
-    return json.loads(text, parse_float=Decimal)
+    return _DECODER.decode(text)
 
 
 def digest(text: str) -> str:
@@ -85,3 +110,8 @@ def _plain(value: Any) -> Any:
     if isinstance(value, Mapping):
         return dict(value)
     raise TypeError(f"{value!r} cannot be kept as JSON")
+
+
+def midnight(day: date) -> datetime:
+    """Where a day stands in a column of times."""
+    return datetime.combine(day, time(), tzinfo=UTC)

@@ -9,9 +9,9 @@ from functools import cached_property
 from typing import Any, Protocol
 
 from include.errors import TransientError
-from include.mappings.catalogue import Catalogue
-from include.mappings.context import Context
-from include.mappings.return_spec import ReturnFlow
+from include.mappings.language.catalogue import Catalogue
+from include.mappings.language.return_spec import ReturnFlow
+from include.mappings.transforms.context import Context
 from include.model import Values
 from include.salesforce.descriptions import Limits, ObjectDescription, within_daily_share
 from include.salesforce.row_writes import RowResult
@@ -19,7 +19,7 @@ from include.selector import ALONE, Selector
 from include.settings import CompanySettings
 from include.staging.books import QUICKBOOKS
 from include.staging.door import Staging, Work
-from include.steps.verify_organization import Organization, verify_organization
+from include.steps.companies.verify_organization import Organization, verify_organization
 
 Row = Mapping[str, Any]
 STANDARD_PRICE_BOOK = "SELECT Id FROM Pricebook2 WHERE IsStandard = true"
@@ -75,7 +75,6 @@ class Returned:
     """What the way back did for one company."""
 
     company: str
-    looked_at: int = 0
     written: int = 0
     waiting: int = 0
     refused: int = 0

@@ -8,9 +8,9 @@ from datetime import date
 from typing import Any
 
 from include.errors import SetupError
-from include.mappings.catalogue import Catalogue
-from include.mappings.context import Context
-from include.mappings.spec import Flow
+from include.mappings.language.catalogue import Catalogue
+from include.mappings.language.spec import Flow
+from include.mappings.transforms.context import Context
 from include.qbxml.storable import storable
 from include.quality.suite import Suite
 from include.selector import ALONE, Selector

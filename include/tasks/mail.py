@@ -8,7 +8,7 @@ from typing import Any, cast
 
 from airflow.sdk import BaseHook
 
-from include.tasks.doors import settings
+from include.opening.files import open_settings
 
 log = logging.getLogger(__name__)
 
@@ -18,7 +18,7 @@ def mail_failure(context: Mapping[str, Any]) -> None:
     from airflow.providers.smtp.notifications.smtp import SmtpNotifier
     from airflow.sdk.exceptions import AirflowNotFoundException
 
-    addresses = settings().failure_mail
+    addresses = open_settings().failure_mail
     if not addresses:
         return
     try:
@@ -29,7 +29,7 @@ def mail_failure(context: Mapping[str, Any]) -> None:
     instance = context["task_instance"]
     SmtpNotifier(
         to=list(addresses),
-        from_email=settings().mail_from,
+        from_email=open_settings().mail_from,
         subject=f"Order to cash: {instance.dag_id} failed in {instance.task_id}",
         html_content=f"<p>{context.get('exception')}</p><p>Run: {instance.run_id}</p>",
     ).notify(cast("Any", context))

@@ -7,8 +7,10 @@ from typing import Any
 
 from airflow.sdk import get_current_context, task
 
+from include.opening.staging import open_staging
 from include.settings import CompanySettings
-from include.tasks.doors import open_salesforce, open_staging
+from include.tasks.doors import open_salesforce
+from include.tasks.params import run_params
 from include.tasks.runs import each_company, this_run
 from include.tasks.said_once import RETRIES, said_once
 
@@ -17,10 +19,10 @@ from include.tasks.said_once import RETRIES, said_once
 @said_once
 def ask_reports() -> dict[str, Any]:
     """Ask QuickBooks for its own reports of the day; the Web Connector brings them at its next poll."""
-    from include.steps.ask_reports import ask_reports as ask
-    from include.steps.reconciled import day_of, period_asked
+    from include.comparing.reconciled import day_of, period_asked
+    from include.steps.reconcile.ask_reports import ask_reports as ask
 
-    params = get_current_context()["params"]
+    params = run_params()
 
     def put(company: CompanySettings) -> dict[str, Any]:
         run = this_run(company)
@@ -36,12 +38,11 @@ def ask_reports() -> dict[str, Any]:
 @said_once
 def reconcile() -> dict[str, Any]:
     """Compare both books, and keep what was found with its page; on the first of a month audit the month before too."""
-    from include.steps.reconcile import reconcile as compare
-    from include.steps.reconciled import day_of, month_before, period_asked
-    from include.steps.write_reconciliation import write_reconciliation
+    from include.comparing.reconciled import day_of, month_before, period_asked
+    from include.steps.reconcile.reconcile import reconcile as compare
+    from include.steps.reconcile.write_reconciliation import write_reconciliation
 
-    context = get_current_context()
-    params = context["params"]
+    context, params = get_current_context(), run_params()
     asked = period_asked(params.get("month"))
     is_first = _is_scheduled(context["dag_run"]) and context["dag_run"].run_after.day == 1
 

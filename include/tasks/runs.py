@@ -3,38 +3,38 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from airflow.sdk import get_current_context
 
 from include.errors import OrderToCashError, SetupError, TransientError
+from include.opening.files import open_flows, open_selector, open_settings, open_suites
+from include.opening.staging import open_staging
 from include.settings import CompanySettings
-from include.tasks.doors import ROOT, flows_of, open_staging, selector_of_company, settings
+from include.tasks.params import run_params
 
 log = logging.getLogger(__name__)
 
 
 def this_run(company: CompanySettings) -> Any:
     """What the steps are told about the run that is going on."""
-    from include.quality.suite import load_suites
     from include.steps.run import Run
 
-    context = get_current_context()
-    params = context["params"]
+    params = run_params()
     with open_staging().read() as db:
         row = db.companies.get(company.key)
-    catalogue, broken = flows_of(company)
+    catalogue, broken = open_flows(company)
     return Run(
-        run_id=context["dag_run"].run_id,
+        run_id=get_current_context()["dag_run"].run_id,
         company=row,
         settings=company,
         catalogue=catalogue,
         broken=broken,
-        suites=load_suites(ROOT / "include" / "quality"),
+        suites=open_suites(),
         today=datetime.now(UTC).date(),
-        selector=selector_of_company(company),
+        selector=open_selector(company),
         mode=params.get("mode", "incremental"),
         only=tuple(params.get("flows") or ()),
     )
@@ -52,23 +52,16 @@ def this_return(company: CompanySettings, run_id: str, salesforce: Callable[[], 
         staging=staging,
         run_id=run_id,
         settings=company,
-        catalogue=flows_of(company)[0],
+        catalogue=open_flows(company)[0],
         open_salesforce=salesforce,
         today=there.date(),
-        selector=selector_of_company(company),
+        selector=open_selector(company),
     )
-
-
-def without(run: Any, stopped: Mapping[str, str]) -> Any:
-    """The same run without flows that cannot go on."""
-    from dataclasses import replace
-
-    return replace(run, excluded=tuple(stopped))
 
 
 def selected_window(run: Any) -> Any:
     """The data interval of a backfill; None for every other run, although a scheduled one has an interval too."""
-    from include.steps.extract_records import Window
+    from include.steps.salesforce_to_quickbooks.extract_records import Window
 
     if getattr(run.run_type, "value", run.run_type) != "backfill":
         return None
@@ -76,17 +69,18 @@ def selected_window(run: Any) -> Any:
 
 
 def each_company(work: Callable[[CompanySettings], dict[str, Any]]) -> dict[str, Any]:
-    """Do the work for every company that is not paused (or the one asked for); report all problems after the last."""
-    wanted = get_current_context()["params"].get("company")
+    """Do the work for every company that is not paused (or the one asked for); report all problems after the last.
+
+    Raises `SetupError` when the one asked for is none of the settings.
+    """
+    companies = _companies_asked()
     results: dict[str, Any] = {}
     setup: list[str] = []
     transient: list[str] = []
     unforeseen: list[Exception] = []
     with open_staging().read() as db:
         paused = db.companies.paused()
-    for company in settings().companies:
-        if wanted and company.key != wanted:
-            continue
+    for company in companies:
         if company.key in paused:
             results[company.key] = {"paused": paused[company.key]}
             continue
@@ -114,3 +108,15 @@ def each_company(work: Callable[[CompanySettings], dict[str, Any]]) -> dict[str,
     if setup:
         raise SetupError("\n".join(setup))
     return results
+
+
+def _companies_asked() -> tuple[CompanySettings, ...]:
+    known, wanted = open_settings().companies, run_params().get("company")
+    chosen = tuple(company for company in known if wanted in (None, company.key))
+    if wanted is not None and not chosen:
+        raise SetupError(
+            f"There is no company {wanted!r} in the settings; there are {', '.join(each.key for each in known)}. "
+            "Trigger it again with one of these keys, or with none for all.",
+            field="company",
+        )
+    return chosen

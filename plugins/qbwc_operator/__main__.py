@@ -6,14 +6,14 @@ import argparse
 import logging
 import os
 from functools import cache
-from pathlib import Path
 
 import uvicorn
 from starlette.applications import Starlette
 from starlette.routing import Mount
 
 from include.errors import SetupError
-from include.read_settings import load_settings
+from include.opening.files import open_settings
+from include.opening.staging import open_staging
 from include.settings import Settings
 from include.staging.door import Staging
 from qbwc_operator.endpoint import build_endpoint
@@ -38,19 +38,18 @@ def main() -> None:
 
 @cache
 def _staging() -> Staging:
-    return Staging(_required("STAGING_URL", "the SQLAlchemy URL of the staging database"))
+    _require("STAGING_URL", "the SQLAlchemy URL of the staging database")
+    return open_staging()
 
 
-@cache
 def _settings() -> Settings:
-    return load_settings(Path(_required("O2C_SETTINGS", "the path of the settings file")))
+    _require("O2C_SETTINGS", "the path of the settings file")
+    return open_settings()
 
 
-def _required(name: str, what: str) -> str:
-    value = os.environ.get(name)
-    if not value:
+def _require(name: str, what: str) -> None:
+    if not os.environ.get(name):
         raise SetupError(f"The environment variable {name} is missing. Set it to {what}.")
-    return value
 
 
 if __name__ == "__main__":

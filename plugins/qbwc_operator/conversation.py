@@ -12,9 +12,9 @@ from include.qbxml.hresult import look_up, normalise
 from include.settings import CompanySettings
 from include.staging.books import QUICKBOOKS
 from include.staging.door import Staging, Work
-from include.steps.lose_answers import lose_outstanding
-from include.steps.parse_answers import Brought, parse_answers
-from include.steps.serve_requests import FIRST_PHASE, IDLE_LIMIT, Asked, serve_requests
+from include.steps.session.lose_answers import lose_outstanding
+from include.steps.session.parse_answers import Brought, parse_answers
+from include.steps.session.serve_requests import FIRST_PHASE, IDLE_LIMIT, Asked, serve_requests
 from qbwc_operator.calls import ConnectionFailure, GetInteractiveUrl, InteractiveRejected, ReceiveResponse, SendRequest
 from qbwc_operator.delay import SignInDelay
 from qbwc_operator.passwords import new_ticket, ticket_hash, verify_nobody, verify_password

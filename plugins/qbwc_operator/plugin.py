@@ -2,7 +2,8 @@
 
 from airflow.plugins_manager import AirflowPlugin
 
-from qbwc_operator.access import open_staging, read_plugin_settings
+from include.opening.files import open_settings
+from qbwc_operator.access import open_staging
 from qbwc_operator.endpoint import build_endpoint
 from qbwc_operator.pages import pages
 
@@ -13,7 +14,7 @@ class QbwcPlugin(AirflowPlugin):
     name = "qbwc_operator"
     fastapi_apps = [  # noqa: RUF012
         {
-            "app": build_endpoint(open_staging, read_plugin_settings),
+            "app": build_endpoint(open_staging, open_settings),
             "url_prefix": "/qbwc",
             "name": "QuickBooks Web Connector",
         },

@@ -8,13 +8,13 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from simulators.quickbooks_desktop.company_file import back_up, create, restore, turn
-from simulators.quickbooks_desktop.enter import enter, remove
-from simulators.quickbooks_desktop.fill import fill
-from simulators.quickbooks_desktop.grammar import Malformed
-from simulators.quickbooks_desktop.hand_commands import HAND_COMMANDS, add_hand_commands
-from simulators.quickbooks_desktop.listing import as_json, overview
-from simulators.quickbooks_desktop.settings import SWITCHES
+from simulators.quickbooks_desktop.books.company_file import back_up, create, restore, turn
+from simulators.quickbooks_desktop.books.settings import SWITCHES
+from simulators.quickbooks_desktop.people.enter import enter, remove
+from simulators.quickbooks_desktop.people.fill import fill
+from simulators.quickbooks_desktop.people.hand_commands import HAND_COMMANDS, add_hand_commands
+from simulators.quickbooks_desktop.people.listing import as_json, overview
+from simulators.quickbooks_desktop.qbxml.grammar import Malformed
 
 #: Options of `create` that are switches of the company.
 _CREATE = ("name", "path", "edition", "qbxml", "closing-date", "timezone", "summer-offset")
@@ -26,7 +26,7 @@ def main(arguments: list[str]) -> int:
     """Run one command; 0 when it worked, 1 with a sentence on stderr when it did not."""
     options = _parser().parse_args(arguments)
     try:
-        output = _COMMANDS[options.command](options)
+        output = COMMANDS[options.command](options)
     except (ValueError, ArithmeticError, OSError, sqlite3.Error, Malformed) as error:
         print(f"{options.command}: {error}", file=sys.stderr)
         return 1
@@ -65,7 +65,7 @@ def _restore(options: argparse.Namespace) -> str:
     return f"{options.file} is what it was in {options.copy}."
 
 
-_COMMANDS: dict[str, Command] = {
+COMMANDS: dict[str, Command] = {
     "create": _create,
     "show": lambda options: overview(options.file),
     "export": lambda options: as_json(options.file, options.object),

@@ -6,19 +6,21 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from simulators.quickbooks_desktop import company, custom_fields, list_merge, lists, removals, reports, transactions
-from simulators.quickbooks_desktop.answer import Answer, written
-from simulators.quickbooks_desktop.books import Books
-from simulators.quickbooks_desktop.document import Document, Request
-from simulators.quickbooks_desktop.features import check_available, check_permitted
-from simulators.quickbooks_desktop.grammar import MacroUse
-from simulators.quickbooks_desktop.iterators import Iterators
-from simulators.quickbooks_desktop.list_kinds import LIST_KINDS, UNIONS
-from simulators.quickbooks_desktop.list_queries import ListSource
-from simulators.quickbooks_desktop.queries import Source, query
-from simulators.quickbooks_desktop.refusal import Refusal, not_answered, not_processed, request_id_too_long
-from simulators.quickbooks_desktop.txn_kinds import TXN_KINDS
-from simulators.quickbooks_desktop.txn_queries import TxnSource
+from simulators.quickbooks_desktop.asking import company, reports
+from simulators.quickbooks_desktop.asking.list_queries import ListSource
+from simulators.quickbooks_desktop.asking.queries import Source, query
+from simulators.quickbooks_desktop.asking.txn_queries import TxnSource
+from simulators.quickbooks_desktop.books import custom_fields
+from simulators.quickbooks_desktop.books.books import Books
+from simulators.quickbooks_desktop.books.features import check_available, check_permitted
+from simulators.quickbooks_desktop.books.list_kinds import LIST_KINDS, UNIONS
+from simulators.quickbooks_desktop.books.txn_kinds import TXN_KINDS
+from simulators.quickbooks_desktop.changing import list_merge, lists, removals, transactions
+from simulators.quickbooks_desktop.qbxml.answer import Answer, written
+from simulators.quickbooks_desktop.qbxml.document import Document, Request
+from simulators.quickbooks_desktop.qbxml.grammar import MacroUse
+from simulators.quickbooks_desktop.qbxml.iterators import Iterators
+from simulators.quickbooks_desktop.qbxml.refusal import Refusal, not_answered, not_processed, request_id_too_long
 
 REQUEST_ID_LENGTH = 50
 

@@ -7,14 +7,14 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from simulators.quickbooks_desktop.books import Books
-from simulators.quickbooks_desktop.company import supported_versions
-from simulators.quickbooks_desktop.document import VersionUnsupported, read_document
+from simulators.quickbooks_desktop.asking.company import supported_versions
+from simulators.quickbooks_desktop.books.books import Books
+from simulators.quickbooks_desktop.books.message_sets import exchange
 from simulators.quickbooks_desktop.execution import execute
-from simulators.quickbooks_desktop.grammar import Malformed
-from simulators.quickbooks_desktop.iterators import Iterators
-from simulators.quickbooks_desktop.message_sets import exchange
-from simulators.quickbooks_desktop.notation import version_of
+from simulators.quickbooks_desktop.qbxml.document import VersionUnsupported, read_document
+from simulators.quickbooks_desktop.qbxml.grammar import Malformed
+from simulators.quickbooks_desktop.qbxml.iterators import Iterators
+from simulators.quickbooks_desktop.qbxml.notation import version_of
 
 #: HRESULT -> what QuickBooks says with it; codes from the field's published lists, sentences ours.
 HRESULTS = {

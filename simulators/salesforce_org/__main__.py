@@ -6,6 +6,7 @@ import argparse
 import asyncio
 from pathlib import Path
 
+from simulators.salesforce_org.clock import Clock, moment_of
 from simulators.salesforce_org.server import serve
 
 
@@ -16,8 +17,10 @@ def main() -> None:
     parser.add_argument("--certificates", type=Path, required=True, help="folder of ca.pem and bundle.pem")
     parser.add_argument("--port", type=int, default=18443, help="HTTPS port on 127.0.0.1")
     parser.add_argument("--proxy-port", type=int, default=18444, help="port of the CONNECT proxy on 127.0.0.1")
+    parser.add_argument("--time", type=moment_of, help="the moment at which its clock stands, as 2026-11-21T15:00:00Z")
     options = parser.parse_args()
-    asyncio.run(serve(options.state, options.certificates, options.port, options.proxy_port))
+    clock = Clock(stands_at=options.time)
+    asyncio.run(serve(options.state, options.certificates, options.port, options.proxy_port, clock))
 
 
 if __name__ == "__main__":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import asdict, fields
+from datetime import datetime
 from typing import Any
 
 from cryptography import x509
@@ -10,6 +11,7 @@ from cryptography import x509
 from simulators.salesforce_org.admin_records import RECORD_ROUTES
 from simulators.salesforce_org.bulk.jobs import Settings
 from simulators.salesforce_org.checks import validation_sql
+from simulators.salesforce_org.clock import moment_of
 from simulators.salesforce_org.errors import ParseError
 from simulators.salesforce_org.exchange import Answer, Call, Routes
 from simulators.salesforce_org.fresh import ADMIN_USERNAME
@@ -86,8 +88,12 @@ def delete_calls(org: Org, call: Call) -> Answer:
 
 
 def put_clock(org: Org, call: Call) -> Answer:
-    """PUT /admin/clock {offset_seconds}: move the org's time against the real one."""
-    org.clock.offset = _seconds(call, "offset_seconds")
+    """PUT /admin/clock {stands_at, offset_seconds}: let the org's time stand (null: go), move it against that."""
+    body = call.object()
+    if "stands_at" in body:
+        org.clock.stands_at = _moment(call, "stands_at")
+    if "offset_seconds" in body:
+        org.clock.offset = _seconds(call, "offset_seconds")
     return Answer(body={"now": org.clock.now().isoformat()})
 
 
@@ -160,6 +166,13 @@ def _seconds(call: Call, name: str) -> int:
     if not isinstance(value, int):
         raise ParseError("JSON_PARSER_ERROR", f"{name} must be a whole number of seconds")
     return value
+
+
+def _moment(call: Call, name: str) -> datetime | None:
+    try:
+        return moment_of(call.object().get(name))
+    except (TypeError, ValueError) as error:
+        raise ParseError("JSON_PARSER_ERROR", f"{name} must be a moment: {error}") from error
 
 
 def _list(call: Call) -> list[dict[str, Any]]:

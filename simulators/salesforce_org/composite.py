@@ -41,11 +41,9 @@ def composite(org: Org, call: Call) -> Answer:
 
 
 def _one(org: Org, call: Call, request: Mapping[str, Any], bodies: dict[str, Any]) -> dict[str, Any]:
-    from simulators.salesforce_org.dispatch import run_route
-
     reference = str(request.get("referenceId", ""))
     try:
-        answer = run_route(org, *_sub_call(call, request, bodies))
+        answer = call.run_route(org, *_sub_call(call, request, bodies))
     except SalesforceError as error:
         answer = Answer(status=error.status, body=error.as_answer())
     bodies[reference] = answer.body

@@ -93,7 +93,8 @@ def _rest(org: Org, call: Call) -> Answer:
     user_id = session_user(org, bearer(call.headers.get("authorization", "")))
     if org.calls.used > org.calls.limit:
         raise planned_error("REQUEST_LIMIT_EXCEEDED")
-    call = replace(call, viewer=viewer_of(org.database, user_id), version=match["version"])
+    viewer = viewer_of(org.database, user_id)
+    call = replace(call, viewer=viewer, version=match["version"], run_route=run_route)
     return run_route(org, call, match["rest"] or "")
 
 

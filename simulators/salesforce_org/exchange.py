@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from simulators.salesforce_org.access import Viewer
-from simulators.salesforce_org.errors import ParseError
+from simulators.salesforce_org.errors import ParseError, not_found
 
 if TYPE_CHECKING:
     from simulators.salesforce_org.org import Org
@@ -17,9 +17,16 @@ if TYPE_CHECKING:
 JSON = "application/json;charset=UTF-8"
 
 
+def _nowhere(org: Org, call: Call, rest: str) -> Answer:
+    raise not_found()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Call:
-    """One HTTP request. `viewer` is the seat of the signed-on user; admin URLs have the seat of the seeds."""
+    """One HTTP request. `viewer` is the seat of the signed-on user; admin URLs have the seat of the seeds.
+
+    `run_route` leads to the resource below the version, for a call that holds further calls.
+    """
 
     method: str
     path: str
@@ -30,6 +37,7 @@ class Call:
     viewer: Viewer = field(default_factory=lambda: Viewer(user_id=""))
     version: str = ""
     locked: frozenset[str] = frozenset()
+    run_route: Callable[[Org, Call, str], Answer] = _nowhere
 
     def json(self) -> Any:
         """The body as JSON, numbers exact; JSON_PARSER_ERROR when it is none."""

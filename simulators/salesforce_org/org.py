@@ -44,15 +44,16 @@ class Org:
         self.schema.objects = load_schema(self.database).objects
 
 
-def open_org(path: Path) -> Org:
-    """Open the org in a state file; a file that does not exist becomes a fresh org."""
+def open_org(path: Path, clock: Clock | None = None) -> Org:
+    """Open the org in a state file, by this machine's clock or another; no file yet becomes a fresh org."""
+    clock = clock or Clock()
     database = Database(path)
     with database.transaction():
         schema = load_schema(database)
         for entry in schema:
             database.prepare(entry)
-        residents = furnish(database, schema, Clock().write_stamp())
-    return Org(database=database, schema=schema, residents=residents)
+        residents = furnish(database, schema, clock.write_stamp())
+    return Org(database=database, schema=schema, residents=residents, clock=clock)
 
 
 def load_schema(database: Database) -> Schema:

@@ -10,6 +10,7 @@ import uvicorn
 
 from simulators.salesforce_org.application import Application
 from simulators.salesforce_org.certificates import certificates_in
+from simulators.salesforce_org.clock import Clock
 from simulators.salesforce_org.connect_proxy import HOST, start_proxy
 from simulators.salesforce_org.org import open_org
 
@@ -27,10 +28,10 @@ class OrgServer(uvicorn.Server):
         await super().shutdown(sockets)
 
 
-async def serve(state: Path, certificates: Path, port: int, proxy_port: int) -> None:
-    """Serve until SIGTERM or SIGINT, then close the state file."""
+async def serve(state: Path, certificates: Path, port: int, proxy_port: int, clock: Clock) -> None:
+    """Serve by a clock until SIGTERM or SIGINT, then close the state file."""
     files = certificates_in(certificates)
-    org = open_org(state)
+    org = open_org(state, clock)
     config = uvicorn.Config(
         Application(org),
         host=HOST,

@@ -160,3 +160,5 @@ _QUICKBOOKS: Final[dict[FaultKind, Callable[[FaultyProcessor, Fault, Callable[[]
     FaultKind.KILL_BEFORE: FaultyProcessor._kill_before,
     FaultKind.KILL_AFTER: FaultyProcessor._kill_after,
 }
+#: Where each fault strikes.
+PLACES: Final[dict[str, frozenset[FaultKind]]] = {"wire": frozenset(_WIRE), "QuickBooks": frozenset(_QUICKBOOKS)}

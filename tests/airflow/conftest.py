@@ -66,6 +66,15 @@ def environment(values: Mapping[str, str]) -> Iterator[None]:
 
 
 @pytest.fixture
+def world(tmp_path: Path) -> Iterator[Journey]:
+    """A connected org with the built-in data set, on the clock of this machine: the DAGs read no other."""
+    url = f"sqlite:///{tmp_path / 'staging.sqlite'}"
+    with running_org(tmp_path, time="") as org, journey(tmp_path, url, org, clock=MachineClock()) as made:
+        load(made.people)
+        yield made
+
+
+@pytest.fixture
 def connected(world: Any, tmp_path: Path) -> Iterator[Any]:
     """A world whose staging database, org and settings Airflow knows by its Connections."""
     (tmp_path / "settings.yaml").write_text(SETTINGS, "utf-8")
@@ -87,6 +96,7 @@ def connected(world: Any, tmp_path: Path) -> Iterator[Any]:
         yield world
 
 
-from tests.journeys.conftest import postgres_server, postgres_url, world  # noqa: E402
-
-__all__ = ["connected", "dag_bag", "postgres_server", "postgres_url", "world"]
+from simulators.datasets.builtin import load  # noqa: E402
+from tests.kit.clock import MachineClock  # noqa: E402
+from tests.kit.journey import Journey, journey  # noqa: E402
+from tests.kit.simulated_org import running_org  # noqa: E402

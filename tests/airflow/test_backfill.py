@@ -6,12 +6,12 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from include.steps.choose_documents import choose_documents
-from include.steps.extract_records import Window
-from include.steps.read_salesforce import read_salesforce
+from include.steps.salesforce_to_quickbooks.choose_documents import choose_documents
+from include.steps.salesforce_to_quickbooks.extract_records import Window
+from include.steps.salesforce_to_quickbooks.read_salesforce import read_salesforce
 from include.tasks.runs import selected_window
-from tests.doors.books import COMPANY
-from tests.journeys.world import Journey
+from tests.kit.connected_company import COMPANY
+from tests.kit.journey import Journey
 
 pytestmark = pytest.mark.airflow
 START, END = datetime(2026, 11, 1, tzinfo=UTC), datetime(2026, 11, 2, tzinfo=UTC)

@@ -15,9 +15,9 @@ from typing import Any
 import pytest
 
 from tests.airflow.conftest import ROOT, environment
-from tests.airflow.mail_server import receiving_mail
-from tests.doors.books import COMPANY
-from tests.journeys.world import Journey
+from tests.kit.connected_company import COMPANY
+from tests.kit.journey import Journey
+from tests.kit.mail_server import receiving_mail
 
 pytestmark = pytest.mark.airflow
 
@@ -35,7 +35,7 @@ MOST_XCOM = 2048
 
 def forward(dag_bag: Any, **conf: Any) -> Any:
     """One run; every param is given, since `dag.test` keeps those of the run before."""
-    return dag_bag.dags[FORWARD].test(run_conf={"mode": "incremental", "flows": [], "company": "", **conf})
+    return dag_bag.dags[FORWARD].test(run_conf={"mode": "incremental", "flows": None, "company": None, **conf})
 
 
 def states(run: Any) -> dict[str, str]:
@@ -95,6 +95,19 @@ def test_deals_go_there_and_back_and_an_idle_run_leaves_nothing(
         for instance in each.get_task_instances():
             value = instance.xcom_pull(task_ids=instance.task_id)
             assert len(json.dumps(value)) < MOST_XCOM
+
+
+def test_company_that_is_none_of_the_settings_is_told_with_those_that_are(dag_bag: Any, connected: Journey) -> None:
+    with receiving_mail() as server:
+        connection = {"conn_type": "smtp", "host": "127.0.0.1", "port": server.port}
+        plain = {"extra": {"disable_ssl": True, "disable_tls": True}}
+        with environment({"AIRFLOW_CONN_SMTP_DEFAULT": json.dumps(connection | plain)}):
+            run = dag_bag.dags[READING].test(run_conf={"company": " acne ", "objects": [], "complete": False})
+        (mail,) = server.mails
+    assert states(run) == {"ask_readings": "failed"}
+    body = message_from_string(mail, policy=default).get_body()
+    assert body is not None
+    assert "There is no company 'acne' in the settings; there are acme. Trigger it again" in body.get_content()
 
 
 @pytest.mark.slow
@@ -172,7 +185,7 @@ def test_interval_of_a_scheduled_run_selects_nothing(dag_bag: Any, connected: Jo
     with connected.staging.read() as db:
         before = db.watermarks.get(COMPANY, "salesforce", "Opportunity")
     connected.queries()
-    conf = {"mode": "incremental", "flows": [], "company": ""}
+    conf = {"mode": "incremental", "flows": None, "company": None}
     run = dag_bag.dags[FORWARD].test(logical_date=datetime(2026, 11, 1, 10, 0, tzinfo=UTC), run_conf=conf)
     assert (run.state, run.data_interval_end - run.data_interval_start) == ("success", timedelta(minutes=15))
     assert all("SystemModstamp <" not in soql for soql in connected.queries())

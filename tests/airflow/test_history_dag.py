@@ -13,12 +13,12 @@ from typing import Any
 
 import pytest
 
-from include.steps.past import past_asked
+from include.steps.migrate_history.past import past_asked
 from include.tasks.runs import selected_window
-from simulators.quickbooks_desktop.fill import fill
+from simulators.quickbooks_desktop.people.fill import fill
 from tests.airflow.conftest import ROOT
-from tests.journeys.pasts import COUNTS, dated, pieces
-from tests.journeys.world import Journey
+from tests.kit.journey import Journey
+from tests.kit.pasts import COUNTS, dated, pieces
 
 pytestmark = pytest.mark.airflow
 
@@ -28,8 +28,9 @@ FLOW = "opportunity_to_invoice"
 
 def run(dag_bag: Any, **conf: Any) -> Any:
     """A run by hand; every param is given, because a test run of Airflow remembers the ones before."""
-    plain = {"company": "", "direction": "to_salesforce", "objects": [], "from": "", "to": "", "dry_run": True}
-    return dag_bag.dags[HISTORY].test(run_conf={**plain, "again": False, "also_before_arming": False, **conf})
+    empty = dict.fromkeys(("company", "objects", "flows", "from", "to"))
+    switches = {"dry_run": True, "again": False, "also_before_arming": False}
+    return dag_bag.dags[HISTORY].test(run_conf={"direction": "to_salesforce", **empty, **switches, **conf})
 
 
 def airflow(*words: str) -> str:
@@ -82,7 +83,7 @@ def test_a_run_by_hand_asks_for_the_days_and_only_counts(dag_bag: Any, connected
         ("Invoice", day, True, "asked")
     ]
     connected.books.update()
-    dag_bag.dags["quickbooks_to_salesforce"].test(run_conf={"company": ""})
+    dag_bag.dags["quickbooks_to_salesforce"].test(run_conf={"company": None})
     (row,) = pieces(connected)
     assert {name: row[name] for name in COUNTS if row[name]} == {"found": 6, "new": 6}
 
@@ -98,12 +99,12 @@ def test_all_objects_of_the_flows_are_asked_for_when_none_is_named(dag_bag: Any,
     [
         {},
         {"from": "2025-01-01"},
-        {"from": "2025-13-01", "to": "2025-12-31"},
         {"from": "2025-12-31", "to": "2025-01-01"},
+        {"from": "2025-01-01", "to": "2025-12-31", "flows": [FLOW]},
     ],
 )
-def test_days_that_are_missing_or_wrong_end_the_run_at_once(
-    dag_bag: Any, connected: Journey, wrong: dict[str, str]
+def test_params_that_are_missing_or_wrong_end_the_run_at_once(
+    dag_bag: Any, connected: Journey, wrong: dict[str, Any]
 ) -> None:
     assert run(dag_bag, **wrong).state == "failed"
     assert pieces(connected) == []
@@ -111,7 +112,7 @@ def test_days_that_are_missing_or_wrong_end_the_run_at_once(
 
 @pytest.mark.slow
 def test_deals_of_the_past_are_counted_and_then_staged(dag_bag: Any, connected: Journey) -> None:
-    days = {"direction": "to_quickbooks", "objects": [FLOW], "from": "2026-01-01", "to": "2026-12-31"}
+    days = {"direction": "to_quickbooks", "flows": [FLOW], "from": "2026-01-01", "to": "2026-12-31"}
     assert run(dag_bag, **days).state == "success"
     assert run(dag_bag, **days, dry_run=False).state == "success"
     assert [(row["dry_run"], row["new"], row["written"], row["held"]) for row in pieces(connected)] == [

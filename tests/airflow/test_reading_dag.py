@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from tests.doors.books import COMPANY
-from tests.journeys.world import Journey
+from tests.kit.connected_company import COMPANY
+from tests.kit.journey import Journey
 
 pytestmark = pytest.mark.airflow
 
@@ -23,7 +23,7 @@ def readings(world: Journey) -> list[tuple[str, str]]:
 
 def run(dag_bag: Any, *objects: str) -> str:
     """The state of a run; every parameter is given, because a test run of Airflow remembers the ones before."""
-    conf = {"company": "", "objects": list(objects), "complete": False}
+    conf = {"company": None, "objects": list(objects) or None, "complete": False}
     return str(dag_bag.dags[READING].test(run_conf=conf).state)
 
 

@@ -13,8 +13,8 @@ import pytest
 from include.commands import doors
 from include.commands.__main__ import main
 from tests.airflow.conftest import environment
-from tests.doors.books import COMPANY
-from tests.journeys.world import Journey
+from tests.kit.connected_company import COMPANY
+from tests.kit.journey import Journey
 
 pytestmark = pytest.mark.airflow
 
@@ -26,7 +26,7 @@ def run(dag_bag: Any, **conf: str) -> dict[str, str]:
     dag = dag_bag.dags["reconcile"]
     for task in dag.tasks:
         task.retries = 0
-    made = dag.test(run_conf={"company": "", "month": "", "as_of": "", **conf})
+    made = dag.test(run_conf={"company": None, "month": None, "as_of": None, **conf})
     return {instance.task_id: str(instance.state) for instance in made.get_task_instances()}
 
 
@@ -61,13 +61,11 @@ def commands(world: Journey) -> Iterator[None]:
     """The commands with this world's database."""
     with environment({"STAGING_URL": world.staging.url}):
         doors.staging.cache_clear()
-        doors.settings.cache_clear()
         try:
             yield
         finally:
             doors.staging().close()
             doors.staging.cache_clear()
-            doors.settings.cache_clear()
 
 
 @pytest.mark.slow

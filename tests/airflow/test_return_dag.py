@@ -16,8 +16,8 @@ import sqlalchemy as sa
 from include.staging.books import BookRecord
 from include.staging.completions import READ
 from tests.airflow.conftest import SETTINGS, environment
-from tests.doors.readers import add_company
-from tests.journeys.world import Journey
+from tests.kit.journey import Journey
+from tests.kit.readers import add_company
 
 pytestmark = pytest.mark.airflow
 
@@ -32,7 +32,7 @@ def run(dag_bag: Any) -> dict[str, str]:
     dag = dag_bag.dags["quickbooks_to_salesforce"]
     for task in dag.tasks:
         task.retries = 0
-    made = dag.test(run_conf={"company": ""})
+    made = dag.test(run_conf={"company": None})
     return {instance.task_id: str(instance.state) for instance in made.get_task_instances()}
 
 

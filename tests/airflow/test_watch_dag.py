@@ -14,10 +14,10 @@ from typing import Any
 import pytest
 
 from tests.airflow.conftest import environment
-from tests.airflow.mail_server import MailServer, receiving_mail
-from tests.doors.books import COMPANY
-from tests.journeys.test_overdue import invoice, marked, owe
-from tests.journeys.world import Journey
+from tests.journeys.watch_sync.test_overdue import invoice, marked, owe
+from tests.kit.connected_company import COMPANY
+from tests.kit.journey import Journey
+from tests.kit.mail_server import MailServer, receiving_mail
 
 pytestmark = pytest.mark.airflow
 
@@ -53,7 +53,7 @@ def run(dag_bag: Any) -> dict[str, str]:
     dag = dag_bag.dags["watch_sync"]
     for task in dag.tasks:
         task.retries = 0
-    made = dag.test(run_conf={"company": ""})
+    made = dag.test(run_conf={"company": None})
     return {instance.task_id: str(instance.state) for instance in made.get_task_instances()}
 
 

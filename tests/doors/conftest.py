@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.doors.postgres import database_url, postgres_server, postgres_url
+from tests.kit.postgres import database_url, postgres_server, postgres_url
 
 if TYPE_CHECKING:
-    from tests.doors.simulated_org import SimulatedOrg
+    from tests.kit.simulated_org import SimulatedOrg
 
 __all__ = ["database_url", "postgres_server", "postgres_url", "salesforce_org"]
 
@@ -18,7 +18,7 @@ __all__ = ["database_url", "postgres_server", "postgres_url", "salesforce_org"]
 @pytest.fixture(scope="session")
 def salesforce_org(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SimulatedOrg]:
     """A simulated org over real HTTPS, with the package deployed; one for all tests, which share its records."""
-    from tests.doors.simulated_org import running_org
+    from tests.kit.simulated_org import running_org
 
     with running_org(tmp_path_factory.mktemp("salesforce")) as org:
         yield org

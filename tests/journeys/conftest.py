@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from simulators.datasets.builtin import load
-from tests.doors.postgres import postgres_server, postgres_url
-from tests.doors.simulated_org import running_org
-from tests.journeys.world import Journey, journey
+from tests.kit.journey import Journey, journey
+from tests.kit.postgres import postgres_server, postgres_url
+from tests.kit.simulated_org import running_org
 
 __all__ = ["postgres_server", "postgres_url"]
 

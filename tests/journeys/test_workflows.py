@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import timedelta
 from decimal import Decimal
 from typing import Any
 
 import pytest
 
-from simulators.quickbooks_desktop import receiving
-from simulators.quickbooks_desktop.enter import enter
-from tests.doors.simulated_org import running_org
-from tests.journeys.world import Journey, journey
+from simulators.quickbooks_desktop.people import receiving
+from simulators.quickbooks_desktop.people.enter import enter
+from tests.kit.journey import Journey, journey
+from tests.kit.simulated_org import running_org
 
 PRICE = "125.00"
 ADDRESS = {"Street": "1 Mill Lane", "City": "Bath", "State": "ME", "PostalCode": "04530", "Country": "USA"}
@@ -178,7 +177,7 @@ class TestAccountsReceivableVisibility:
         assert account["QB_Aging_61_90__c"] + account["QB_Aging_31_60__c"] == 300
 
     def test_06_renewal_conversations_are_informed_by_today_s_figures(self, firm: Firm) -> None:
-        firm.world.today += timedelta(days=60)
+        firm.world.clock.pass_by(days=60)
         firm.world.poll()
         assert firm.world.record("Account", Name="Bath Iron Railings")["QB_Aging_Over_90__c"] == 300
 

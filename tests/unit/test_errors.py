@@ -33,8 +33,8 @@ def test_no_branch_is_caught_for_another() -> None:
 
 #: Signals inside one room, with no record and no cure of their own: caught before they leave it.
 SIGNALS = {
-    "include/mappings/refusal.py: Refusal",
-    "include/mappings/syntax.py: SyntaxComplaint",
+    "include/mappings/transforms/refusal.py: Refusal",
+    "include/mappings/language/syntax.py: SyntaxComplaint",
     "plugins/qbwc_operator/body.py: BodyTooLarge",
     "plugins/qbwc_operator/body.py: BodyTooSlow",
     "plugins/qbwc_operator/outside_xml.py: RefusedXml",

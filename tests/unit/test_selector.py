@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -21,7 +22,7 @@ WEST: dict[str, Any] = {"key": "west", "name": "West Ltd.", "owns": ["West", "Ca
 
 def settings(*companies: dict[str, Any], selector: Any = None) -> Settings:
     content = {"companies": list(companies)} | ({} if selector is None else {"selector": selector})
-    return read_settings(content, source="settings.yaml")
+    return read_settings(yaml.safe_dump(content), source="settings.yaml")
 
 
 def complaints(*companies: dict[str, Any], selector: Any = None) -> str:
@@ -75,17 +76,18 @@ def test_company_that_claims_nothing_is_refused() -> None:
 
 @pytest.mark.parametrize("owns", [[""], ["  "]])
 def test_empty_value_cannot_be_claimed(owns: list[str]) -> None:
-    assert "company west claims ['" in complaints(EAST, WEST | {"owns": owns}, selector=FIELDS)
+    assert "companies[2].owns[1]: '" in complaints(EAST, WEST | {"owns": owns}, selector=FIELDS)
 
 
 @pytest.mark.parametrize("owns", [True, [False], 3, {"a": "b"}])
 def test_value_that_is_no_text_is_refused(owns: Any) -> None:
-    assert "owns: company west claims" in complaints(EAST, WEST | {"owns": owns}, selector=FIELDS)
+    assert "companies[2].owns" in complaints(EAST, WEST | {"owns": owns}, selector=FIELDS)
 
 
 @pytest.mark.parametrize("selector", ["Entity__c", ["Opportunity"], {"Opportunity": 3}, {"Opportunity": ""}])
 def test_selector_that_is_no_table_of_fields_is_refused(selector: Any) -> None:
-    assert "selector: " in complaints(EAST, WEST, selector=selector)
+    told = complaints(EAST, WEST, selector=selector)
+    assert ": selector: this needs keys" in told or ": selector.Opportunity: " in told
 
 
 def test_same_values_may_be_claimed_in_another_org() -> None:
@@ -152,5 +154,5 @@ def test_folder_of_mapping_files_is_taken_from_the_folder_of_the_settings_file(t
 
 def test_folder_that_is_not_there_is_named(tmp_path: Path) -> None:
     (tmp_path / "settings.yaml").write_text("companies: [{key: west, name: West, mappings: nowhere}]", "utf-8")
-    with pytest.raises(SetupError, match=r"mappings: west: .*nowhere is not a folder"):
+    with pytest.raises(SetupError, match=r"mappings: .*nowhere is not a folder"):
         load_settings(tmp_path / "settings.yaml")

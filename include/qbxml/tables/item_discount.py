@@ -20,16 +20,4 @@ ITEM_DISCOUNT_ADD = add(
     guid("ExternalGUID", since="8.0"),
 )
 
-ITEM_DISCOUNT_MOD = change_list(
-    "ItemDiscount",
-    title("Name", 31),
-    BAR_CODE,
-    flag("IsActive"),
-    ref("ClassRef", 159, since="12.0"),
-    ref("ParentRef"),
-    lines("ItemDesc", 4095),
-    ref("SalesTaxCodeRef", 3),
-    choice(price("DiscountRate"), percent("DiscountRatePercent")),
-    ref("AccountRef", 159),
-    flag("ApplyAccountRefToExistingTxns"),
-)
+ITEM_DISCOUNT_MOD = change_list(ITEM_DISCOUNT_ADD, after={"AccountRef": flag("ApplyAccountRefToExistingTxns")})

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from include.qbxml.element import aggregate, choice, flag, guid, lines, quantity, ref, text, title
-from include.qbxml.tables.item_parts import BAR_CODE
+from include.qbxml.tables.item_parts import BAR_CODE, FORCE_UNIT_CHANGE
 from include.qbxml.tables.requests import add, change_list
+
+_LINE = aggregate("ItemGroupLine", ref("ItemRef"), quantity("Quantity"), text("UnitOfMeasure", 31), many=True)
 
 ITEM_GROUP_ADD = add(
     "ItemGroup",
@@ -15,32 +17,11 @@ ITEM_GROUP_ADD = add(
     ref("UnitOfMeasureSetRef", 31),
     flag("IsPrintItemsInGroup"),
     guid("ExternalGUID", since="8.0"),
-    aggregate(
-        "ItemGroupLine",
-        ref("ItemRef"),
-        quantity("Quantity"),
-        text("UnitOfMeasure", 31),
-        many=True,
-    ),
+    _LINE,
 )
 
 ITEM_GROUP_MOD = change_list(
-    "ItemGroup",
-    title("Name", 31),
-    BAR_CODE,
-    flag("IsActive"),
-    lines("ItemDesc", 4095),
-    ref("UnitOfMeasureSetRef", 31),
-    flag("ForceUOMChange"),
-    flag("IsPrintItemsInGroup"),
-    choice(
-        flag("ClearItemsInGroup"),
-        aggregate(
-            "ItemGroupLine",
-            ref("ItemRef"),
-            quantity("Quantity"),
-            text("UnitOfMeasure", 31),
-            many=True,
-        ),
-    ),
+    ITEM_GROUP_ADD,
+    after={"UnitOfMeasureSetRef": FORCE_UNIT_CHANGE},
+    instead={"ItemGroupLine": choice(flag("ClearItemsInGroup"), _LINE)},
 )

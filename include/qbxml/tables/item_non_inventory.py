@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from include.qbxml.element import flag, guid, ref, text, title
-from include.qbxml.tables.item_parts import BAR_CODE, SALE_OR_PURCHASE_ADD, SALE_OR_PURCHASE_MOD
+from include.qbxml.tables.item_parts import BAR_CODE, FORCE_UNIT_CHANGE, SALE_OR_PURCHASE_ADD, SALE_OR_PURCHASE_MOD
 from include.qbxml.tables.requests import add, change_list
 
 ITEM_NON_INVENTORY_ADD = add(
@@ -21,15 +21,8 @@ ITEM_NON_INVENTORY_ADD = add(
 )
 
 ITEM_NON_INVENTORY_MOD = change_list(
-    "ItemNonInventory",
-    title("Name", 31),
-    BAR_CODE,
-    flag("IsActive"),
-    ref("ClassRef", 159, since="12.0"),
-    ref("ParentRef"),
-    text("ManufacturerPartNumber", 31),
-    ref("UnitOfMeasureSetRef", 31),
-    flag("ForceUOMChange"),
-    ref("SalesTaxCodeRef", 3),
-    SALE_OR_PURCHASE_MOD,
+    ITEM_NON_INVENTORY_ADD,
+    drop=("ParentRef",),
+    after={"ClassRef": ref("ParentRef"), "UnitOfMeasureSetRef": FORCE_UNIT_CHANGE},
+    instead={"SalesOrPurchase": SALE_OR_PURCHASE_MOD},
 )

@@ -18,13 +18,4 @@ ITEM_OTHER_CHARGE_ADD = add(
     guid("ExternalGUID", since="8.0"),
 )
 
-ITEM_OTHER_CHARGE_MOD = change_list(
-    "ItemOtherCharge",
-    title("Name", 31),
-    BAR_CODE,
-    flag("IsActive"),
-    ref("ClassRef", 159, since="12.0"),
-    ref("ParentRef"),
-    ref("SalesTaxCodeRef", 3),
-    SALE_OR_PURCHASE_MOD,
-)
+ITEM_OTHER_CHARGE_MOD = change_list(ITEM_OTHER_CHARGE_ADD, instead={"SalesOrPurchase": SALE_OR_PURCHASE_MOD})

@@ -15,10 +15,4 @@ ITEM_SUBTOTAL_ADD = add(
     guid("ExternalGUID", since="8.0"),
 )
 
-ITEM_SUBTOTAL_MOD = change_list(
-    "ItemSubtotal",
-    title("Name", 31),
-    BAR_CODE,
-    flag("IsActive"),
-    lines("ItemDesc", 4095),
-)
+ITEM_SUBTOTAL_MOD = change_list(ITEM_SUBTOTAL_ADD)

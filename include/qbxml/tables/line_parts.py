@@ -2,7 +2,24 @@
 
 from __future__ import annotations
 
-from include.qbxml.element import aggregate, amount, choice, flag, guid, ident, percent, price, ref, text, word
+from include.qbxml.element import (
+    Choice,
+    Element,
+    Part,
+    aggregate,
+    amount,
+    choice,
+    flag,
+    guid,
+    ident,
+    percent,
+    price,
+    quantity,
+    ref,
+    text,
+    word,
+)
+from include.qbxml.tables.changes import changed
 
 #: A unit price, or a percentage of the line above, or the price that a price level gives.
 RATE = choice(price("Rate"), percent("RatePercent"), ref("PriceLevelRef", 31))
@@ -32,3 +49,29 @@ CREDIT = aggregate(
     many=True,
     since="10.0",
 )
+
+_GROUP = (ref("ItemGroupRef", 31, required=True), quantity("Quantity"), text("UnitOfMeasure", 31))
+
+
+def added_lines(name: str, *line: Part, required: bool = True, site: tuple[Element, ...] = SITE) -> Choice:
+    """Say that the lines of a new transaction stand here, and its groups of items."""
+    return choice(
+        aggregate(f"{name}LineAdd", *line, CUSTOM_FIELD),
+        aggregate(f"{name}LineGroupAdd", *_GROUP, *site, CUSTOM_FIELD),
+        required=required,
+        many=True,
+    )
+
+
+def changed_lines(name: str, *line: Part) -> Choice:
+    """Say that the lines of a changed transaction stand here, each by its id (-1 for a new one)."""
+    one, group = f"{name}LineMod", f"{name}LineGroupMod"
+    lines = _changed_line(line)
+    return choice(
+        aggregate(one, *lines), aggregate(group, *_changed_line(_GROUP), aggregate(one, *lines, many=True)), many=True
+    )
+
+
+def _changed_line(line: tuple[Part, ...]) -> tuple[Part, ...]:
+    unit_set = ref("OverrideUOMSetRef", 31)
+    return (ident("TxnLineID", required=True), *changed(line, after={"UnitOfMeasure": unit_set}))

@@ -35,15 +35,6 @@ RECEIVE_PAYMENT_ADD = add(
 )
 
 RECEIVE_PAYMENT_MOD = change_transaction(
-    "ReceivePayment",
-    ref("CustomerRef", 209),
-    ref("ARAccountRef", 159),
-    day("TxnDate"),
-    text("RefNumber", 20),
-    amount("TotalAmount"),
-    number("ExchangeRate", since="8.0"),
-    ref("PaymentMethodRef", 31),
-    lines("Memo", 4095),
-    ref("DepositToAccountRef", 159),
-    aggregate("AppliedToTxnMod", *_APPLIED, many=True),
+    RECEIVE_PAYMENT_ADD,
+    instead={"IsAutoApply": aggregate("AppliedToTxnMod", *_APPLIED, many=True)},
 )

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from include.qbxml.element import Element, Part, aggregate, ident, text
+from collections.abc import Mapping
+
+from include.qbxml.element import Element, Part, aggregate, elements, ident, text
+from include.qbxml.tables.changes import NOTHING, changed
+from include.qbxml.tables.line_parts import changed_lines
 
 #: IncludeRetElement narrows what comes back. It stands after the aggregate of an Add or Mod, and before OwnerID in a
 #: query [qbXML 13.0 schema].
@@ -14,14 +18,32 @@ def add(name: str, *parts: Part) -> Element:
     return _request(f"{name}Add", parts)
 
 
-def change_list(name: str, *parts: Part) -> Element:
-    """Frame what a change to a list record may hold; which record and which state of it come first."""
-    return _request(f"{name}Mod", (ident("ListID", required=True), _EDIT_SEQUENCE, *parts))
+def change_list(
+    record: Element,
+    *,
+    drop: tuple[str, ...] = (),
+    after: Mapping[str, Part] = NOTHING,
+    instead: Mapping[str, Part] = NOTHING,
+) -> Element:
+    """Frame what a change to a list record may hold, from its Add; which record and which state of it come first."""
+    name, parts = _added(record)
+    return _request(f"{name}Mod", (*WHICH_OF_A_LIST, *changed(parts, drop=drop, after=after, instead=instead)))
 
 
-def change_transaction(name: str, *parts: Part) -> Element:
-    """Frame what a change to a transaction may hold; which record and which state of it come first."""
-    return _request(f"{name}Mod", (ident("TxnID", required=True), _EDIT_SEQUENCE, *parts))
+def change_transaction(
+    record: Element,
+    *,
+    drop: tuple[str, ...] = (),
+    after: Mapping[str, Part] = NOTHING,
+    instead: Mapping[str, Part] = NOTHING,
+    required: tuple[str, ...] = (),
+    line: tuple[Part, ...] = (),
+) -> Element:
+    """Frame what a change to a transaction may hold, from its Add; `line` is what one of its lines may hold then."""
+    name, parts = _added(record)
+    lines = {f"{name}LineAdd": changed_lines(name, *line)} if line else {}
+    parts = changed(parts, drop=drop, after=after, instead={**instead, **lines}, required=required)
+    return _request(f"{name}Mod", (*_WHICH_TRANSACTION, *parts))
 
 
 def remove(name: str, *parts: Part) -> Element:
@@ -41,6 +63,15 @@ def report(name: str, *parts: Part) -> Element:
 
 
 _EDIT_SEQUENCE = text("EditSequence", 16, required=True)
+_WHICH_TRANSACTION = (ident("TxnID", required=True), _EDIT_SEQUENCE)
+#: Also which contact of a customer.
+WHICH_OF_A_LIST = (ident("ListID", required=True), _EDIT_SEQUENCE)
+
+
+def _added(record: Element) -> tuple[str, tuple[Part, ...]]:
+    """Name the record of an Add, and say what it may hold."""
+    (body,) = (part for part in elements(record.parts) if part.name == record.name.removesuffix("Rq"))
+    return body.name.removesuffix("Add"), body.parts
 
 
 def _request(name: str, parts: tuple[Part, ...]) -> Element:

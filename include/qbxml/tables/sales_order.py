@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from include.qbxml.element import aggregate, amount, choice, day, flag, guid, ident, lines, number, quantity, ref, text
+from include.qbxml.element import amount, day, flag, guid, lines, number, quantity, ref, text
 from include.qbxml.tables.address import address
-from include.qbxml.tables.line_parts import CUSTOM_FIELD, PRICE_RULE, RATE, SERIAL_OR_LOT, SITE
+from include.qbxml.tables.line_parts import PRICE_RULE, RATE, SERIAL_OR_LOT, SITE, added_lines
 from include.qbxml.tables.requests import add, change_transaction
 
-_LINE_ADD = (
+_LINE = (
     ref("ItemRef"),
     lines("Desc", 4095),
     quantity("Quantity"),
@@ -22,15 +22,6 @@ _LINE_ADD = (
     flag("IsManuallyClosed"),
     text("Other1", 29),
     text("Other2", 29),
-    CUSTOM_FIELD,
-)
-
-_GROUP_ADD = (
-    ref("ItemGroupRef", 31, required=True),
-    quantity("Quantity"),
-    text("UnitOfMeasure", 31),
-    *SITE,
-    CUSTOM_FIELD,
 )
 
 SALES_ORDER_ADD = add(
@@ -59,70 +50,7 @@ SALES_ORDER_ADD = add(
     text("Other", 29),
     number("ExchangeRate", since="8.0"),
     guid("ExternalGUID", since="9.0"),
-    choice(
-        aggregate("SalesOrderLineAdd", *_LINE_ADD),
-        aggregate("SalesOrderLineGroupAdd", *_GROUP_ADD),
-        required=True,
-        many=True,
-    ),
+    added_lines("SalesOrder", *_LINE),
 )
 
-_LINE_MOD = (
-    ident("TxnLineID", required=True),
-    ref("ItemRef"),
-    lines("Desc", 4095),
-    quantity("Quantity"),
-    text("UnitOfMeasure", 31),
-    ref("OverrideUOMSetRef", 31),
-    RATE,
-    ref("ClassRef", 159),
-    amount("Amount"),
-    PRICE_RULE,
-    *SITE,
-    SERIAL_OR_LOT,
-    ref("SalesTaxCodeRef", 3),
-    flag("IsManuallyClosed"),
-    text("Other1", 29),
-    text("Other2", 29),
-)
-
-_GROUP_MOD = (
-    ident("TxnLineID", required=True),
-    ref("ItemGroupRef", 31),
-    quantity("Quantity"),
-    text("UnitOfMeasure", 31),
-    ref("OverrideUOMSetRef", 31),
-    aggregate("SalesOrderLineMod", *_LINE_MOD, many=True),
-)
-
-SALES_ORDER_MOD = change_transaction(
-    "SalesOrder",
-    ref("CustomerRef", 209),
-    ref("ClassRef", 159),
-    ref("TemplateRef", 31),
-    day("TxnDate"),
-    text("RefNumber", 11),
-    address("BillAddress"),
-    address("ShipAddress"),
-    text("PONumber", 25),
-    ref("TermsRef", 31),
-    day("DueDate"),
-    ref("SalesRepRef", 5),
-    text("FOB", 13),
-    day("ShipDate"),
-    ref("ShipMethodRef", 15),
-    ref("ItemSalesTaxRef", 31),
-    flag("IsManuallyClosed"),
-    lines("Memo", 4095),
-    ref("CustomerMsgRef", 101),
-    flag("IsToBePrinted"),
-    flag("IsToBeEmailed"),
-    ref("CustomerSalesTaxCodeRef", 3),
-    text("Other", 29),
-    number("ExchangeRate", since="8.0"),
-    choice(
-        aggregate("SalesOrderLineMod", *_LINE_MOD),
-        aggregate("SalesOrderLineGroupMod", *_GROUP_MOD),
-        many=True,
-    ),
-)
+SALES_ORDER_MOD = change_transaction(SALES_ORDER_ADD, line=_LINE)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from include.qbxml.element import aggregate, amount, choice, day, flag, guid, ident, lines, number, quantity, ref, text
+from include.qbxml.element import amount, day, flag, guid, lines, number, quantity, ref, text
 from include.qbxml.tables.address import address
-from include.qbxml.tables.line_parts import CUSTOM_FIELD, PRICE_RULE, RATE, SERIAL_OR_LOT, SITE
+from include.qbxml.tables.line_parts import PRICE_RULE, RATE, SERIAL_OR_LOT, SITE, added_lines
 from include.qbxml.tables.requests import add, change_transaction
 
-_LINE_ADD = (
+_LINE = (
     ref("ItemRef"),
     lines("Desc", 4095),
     quantity("Quantity"),
@@ -23,15 +23,6 @@ _LINE_ADD = (
     ref("OverrideItemAccountRef", 159),
     text("Other1", 29),
     text("Other2", 29),
-    CUSTOM_FIELD,
-)
-
-_GROUP_ADD = (
-    ref("ItemGroupRef", 31, required=True),
-    quantity("Quantity"),
-    text("UnitOfMeasure", 31),
-    *SITE,
-    CUSTOM_FIELD,
 )
 
 SALES_RECEIPT_ADD = add(
@@ -61,72 +52,7 @@ SALES_RECEIPT_ADD = add(
     text("Other", 29),
     number("ExchangeRate", since="8.0"),
     guid("ExternalGUID", since="9.0"),
-    choice(
-        aggregate("SalesReceiptLineAdd", *_LINE_ADD),
-        aggregate("SalesReceiptLineGroupAdd", *_GROUP_ADD),
-        required=True,
-        many=True,
-    ),
+    added_lines("SalesReceipt", *_LINE),
 )
 
-_LINE_MOD = (
-    ident("TxnLineID", required=True),
-    ref("ItemRef"),
-    lines("Desc", 4095),
-    quantity("Quantity"),
-    text("UnitOfMeasure", 31),
-    ref("OverrideUOMSetRef", 31),
-    RATE,
-    ref("ClassRef", 159),
-    amount("Amount"),
-    PRICE_RULE,
-    *SITE,
-    SERIAL_OR_LOT,
-    day("ServiceDate"),
-    ref("SalesTaxCodeRef", 3),
-    ref("OverrideItemAccountRef", 159),
-    text("Other1", 29),
-    text("Other2", 29),
-)
-
-_GROUP_MOD = (
-    ident("TxnLineID", required=True),
-    ref("ItemGroupRef", 31),
-    quantity("Quantity"),
-    text("UnitOfMeasure", 31),
-    ref("OverrideUOMSetRef", 31),
-    aggregate("SalesReceiptLineMod", *_LINE_MOD, many=True),
-)
-
-SALES_RECEIPT_MOD = change_transaction(
-    "SalesReceipt",
-    ref("CustomerRef", 209),
-    ref("ClassRef", 159),
-    ref("TemplateRef", 31),
-    day("TxnDate"),
-    text("RefNumber", 11),
-    address("BillAddress"),
-    address("ShipAddress"),
-    flag("IsPending"),
-    text("CheckNumber", 25),
-    ref("PaymentMethodRef", 31),
-    day("DueDate"),
-    ref("SalesRepRef", 5),
-    day("ShipDate"),
-    ref("ShipMethodRef", 15),
-    text("FOB", 13),
-    ref("ItemSalesTaxRef", 31),
-    lines("Memo", 4095),
-    ref("CustomerMsgRef", 101),
-    flag("IsToBePrinted"),
-    flag("IsToBeEmailed"),
-    ref("CustomerSalesTaxCodeRef", 3),
-    ref("DepositToAccountRef", 159),
-    text("Other", 29),
-    number("ExchangeRate", since="8.0"),
-    choice(
-        aggregate("SalesReceiptLineMod", *_LINE_MOD),
-        aggregate("SalesReceiptLineGroupMod", *_GROUP_MOD),
-        many=True,
-    ),
-)
+SALES_RECEIPT_MOD = change_transaction(SALES_RECEIPT_ADD, line=_LINE)

@@ -19,15 +19,4 @@ TIME_TRACKING_ADD = add(
     guid("ExternalGUID", since="9.0"),
 )
 
-TIME_TRACKING_MOD = change_transaction(
-    "TimeTracking",
-    day("TxnDate"),
-    ref("EntityRef", 209, required=True),
-    ref("CustomerRef", 209),
-    ref("ItemServiceRef", 159),
-    plain(Kind.INTERVAL, "Duration", required=True),
-    ref("ClassRef", 159),
-    ref("PayrollItemWageRef", 31),
-    lines("Notes", 4095),
-    word("BillableStatus", "Billable", "NotBillable", "HasBeenBilled"),
-)
+TIME_TRACKING_MOD = change_transaction(TIME_TRACKING_ADD, required=("EntityRef", "Duration"))

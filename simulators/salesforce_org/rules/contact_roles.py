@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from simulators.salesforce_org.rules.kinds import Change
-
-if TYPE_CHECKING:
-    from simulators.salesforce_org.writing import Writer
+from simulators.salesforce_org.rules.kinds import Change, Writing
 
 
 class ContactRoleRule:
     """Naming a primary contact takes the mark from the one before."""
 
-    def before(self, writer: Writer, change: Change) -> None:
+    def before(self, writer: Writing, change: Change) -> None:
         """Nothing to derive."""
 
-    def after(self, writer: Writer, change: Change) -> None:
+    def after(self, writer: Writing, change: Change) -> None:
         """Unmark the other roles of the deal."""
         if change.row["IsPrimary"] and (change.old is None or not change.old["IsPrimary"]):
             writer.org.database.run(

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from simulators.salesforce_org.errors import SalesforceError
-from simulators.salesforce_org.rules.kinds import Change
-
-if TYPE_CHECKING:
-    from simulators.salesforce_org.writing import Writer
+from simulators.salesforce_org.rules.kinds import Change, Writing
 
 
 class AccountRule:
     """An account is not its own ancestor."""
 
-    def before(self, writer: Writer, change: Change) -> None:
+    def before(self, writer: Writing, change: Change) -> None:
         """Walk up the parents of a changed ParentId."""
         parent = change.given.get("ParentId")
         while parent:
@@ -24,5 +19,5 @@ class AccountRule:
             row = writer.org.database.one('SELECT "ParentId" FROM "Account" WHERE "Id" = ?', (parent,))
             parent = row[0] if row else None
 
-    def after(self, writer: Writer, change: Change) -> None:
+    def after(self, writer: Writing, change: Change) -> None:
         """Nothing else moves."""

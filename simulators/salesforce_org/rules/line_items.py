@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from simulators.salesforce_org.database import Row
 from simulators.salesforce_org.errors import SalesforceError
-from simulators.salesforce_org.rules.kinds import Change, integrity
+from simulators.salesforce_org.rules.kinds import Change, Writing, integrity
 from simulators.salesforce_org.rules.opportunities import roll_up
 from simulators.salesforce_org.values import decimal, rounded
-
-if TYPE_CHECKING:
-    from simulators.salesforce_org.writing import Writer
 
 HUNDRED = Decimal(100)
 PRICED_BY = {"Quantity", "UnitPrice", "Discount", "TotalPrice"}
@@ -21,13 +17,13 @@ PRICED_BY = {"Quantity", "UnitPrice", "Discount", "TotalPrice"}
 class LineItemRule:
     """A line belongs to the price book of its opportunity."""
 
-    def before(self, writer: Writer, change: Change) -> None:
+    def before(self, writer: Writing, change: Change) -> None:
         """Settle the price book entry on create and the arithmetic always."""
         if change.old is None:
             self._settle_entry(writer, change.row)
         self._settle_price(change)
 
-    def after(self, writer: Writer, change: Change) -> None:
+    def after(self, writer: Writing, change: Change) -> None:
         """Give the opportunity its book and its new amount."""
         if change.old is None:
             book = writer.org.database.one(
@@ -39,7 +35,7 @@ class LineItemRule:
             )
         roll_up(writer.org, str(change.row["OpportunityId"]), writer.stamp)
 
-    def _settle_entry(self, writer: Writer, row: Row) -> None:
+    def _settle_entry(self, writer: Writing, row: Row) -> None:
         entry_id, opportunity_id = row.get("PricebookEntryId"), row.get("OpportunityId")
         if entry_id is None or opportunity_id is None:
             return

@@ -4,21 +4,17 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from simulators.salesforce_org.database import Row
 from simulators.salesforce_org.org import Org
-from simulators.salesforce_org.rules.kinds import Change, integrity
+from simulators.salesforce_org.rules.kinds import Change, Writing, integrity
 from simulators.salesforce_org.values import decimal, rounded
-
-if TYPE_CHECKING:
-    from simulators.salesforce_org.writing import Writer
 
 
 class OpportunityRule:
     """A deal follows its stage; with lines, its amount and price book follow them."""
 
-    def before(self, writer: Writer, change: Change) -> None:
+    def before(self, writer: Writing, change: Change) -> None:
         """Derive the closed and won flags, probability and period; protect amount and price book."""
         row, old = change.row, change.old
         if old is not None and old["HasOpportunityLineItem"]:
@@ -32,14 +28,14 @@ class OpportunityRule:
             closed = date.fromisoformat(str(row["CloseDate"]))
             row["FiscalYear"], row["FiscalQuarter"] = closed.year, (closed.month + 2) // 3
 
-    def after(self, writer: Writer, change: Change) -> None:
+    def after(self, writer: Writing, change: Change) -> None:
         """Make the contact that was named on create the primary contact role."""
         contact = change.given.get("ContactId")
         if change.old is None and contact:
             role = {"OpportunityId": change.row["Id"], "ContactId": contact, "IsPrimary": True}
             writer.insert(writer.org.schema.get("OpportunityContactRole"), role)
 
-    def _follow_stage(self, writer: Writer, change: Change) -> None:
+    def _follow_stage(self, writer: Writing, change: Change) -> None:
         stage = writer.org.database.one(
             'SELECT "IsClosed", "IsWon", "ForecastCategory", "DefaultProbability" FROM "OpportunityStage" '
             'WHERE "MasterLabel" = ?',

@@ -2,31 +2,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from simulators.salesforce_org.errors import SalesforceError
-from simulators.salesforce_org.rules.kinds import Change
-
-if TYPE_CHECKING:
-    from simulators.salesforce_org.writing import Writer
+from simulators.salesforce_org.rules.kinds import Change, Writing
 
 
 class ContactRule:
     """The name of a person is put together by the platform."""
 
-    def before(self, writer: Writer, change: Change) -> None:
+    def before(self, writer: Writing, change: Change) -> None:
         """Derive Name from FirstName and LastName."""
         row = change.row
         row["Name"] = " ".join(str(row[part]) for part in ("FirstName", "LastName") if row.get(part))
 
-    def after(self, writer: Writer, change: Change) -> None:
+    def after(self, writer: Writing, change: Change) -> None:
         """Nothing else moves."""
 
 
 class UserRule(ContactRule):
     """A user name is an e-mail address and is taken once."""
 
-    def before(self, writer: Writer, change: Change) -> None:
+    def before(self, writer: Writing, change: Change) -> None:
         """Derive Name and refuse a user name that is in use."""
         ContactRule.before(self, writer, change)
         row = change.row
@@ -45,7 +40,7 @@ class UserRule(ContactRule):
 class AssignmentRule:
     """A permission set is assigned to a user once."""
 
-    def before(self, writer: Writer, change: Change) -> None:
+    def before(self, writer: Writing, change: Change) -> None:
         """Refuse the second assignment of the same set to the same user."""
         row = change.row
         row["IsActive"] = 1
@@ -54,5 +49,5 @@ class AssignmentRule:
             message = "Duplicate PermissionSetAssignment. Assignee: the user has this permission set already"
             raise SalesforceError("DUPLICATE_VALUE", message, fields=("AssigneeId", "PermissionSetId"))
 
-    def after(self, writer: Writer, change: Change) -> None:
+    def after(self, writer: Writing, change: Change) -> None:
         """Nothing else moves; rights are read afresh for every call."""

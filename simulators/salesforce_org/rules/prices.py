@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from simulators.salesforce_org.errors import SalesforceError
-from simulators.salesforce_org.rules.kinds import Change, integrity
-
-if TYPE_CHECKING:
-    from simulators.salesforce_org.writing import Writer
+from simulators.salesforce_org.rules.kinds import Change, Writing, integrity
 
 
 class ProductRule:
     """A product's name and code show on its price book entries."""
 
-    def before(self, writer: Writer, change: Change) -> None:
+    def before(self, writer: Writing, change: Change) -> None:
         """Nothing to derive."""
 
-    def after(self, writer: Writer, change: Change) -> None:
+    def after(self, writer: Writing, change: Change) -> None:
         """Carry a new name or code over to the entries."""
         if change.old is None or not change.given.keys() & {"Name", "ProductCode"}:
             return
@@ -30,7 +25,7 @@ class ProductRule:
 class PricebookEntryRule:
     """The price of a product in one book."""
 
-    def before(self, writer: Writer, change: Change) -> None:
+    def before(self, writer: Writing, change: Change) -> None:
         """Enforce the standard price, the single entry and the price that follows the standard price."""
         row, database = change.row, writer.org.database
         book, product = row.get("Pricebook2Id"), row.get("Product2Id")
@@ -52,7 +47,7 @@ class PricebookEntryRule:
             message = "Required fields are missing: [UnitPrice]"
             raise SalesforceError("REQUIRED_FIELD_MISSING", message, fields=("UnitPrice",))
 
-    def after(self, writer: Writer, change: Change) -> None:
+    def after(self, writer: Writing, change: Change) -> None:
         """Carry a new standard price over to the entries that use it."""
         if change.row["Pricebook2Id"] == writer.org.residents.standard_pricebook and "UnitPrice" in change.given:
             writer.org.database.run(

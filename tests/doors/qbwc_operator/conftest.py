@@ -12,7 +12,7 @@ import uvicorn
 from starlette.types import ASGIApp
 
 from qbwc_operator.app import create_app
-from tests.doors.qbwc_operator.scripted import Scripted
+from tests.kit.scripted_session import Scripted
 
 
 @contextmanager

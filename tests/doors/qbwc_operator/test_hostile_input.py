@@ -16,7 +16,7 @@ from starlette.types import ASGIApp
 from include.errors import DataError, SetupError, TransientError
 from qbwc_operator.app import create_app
 from qbwc_operator.soap import SOAP_11
-from tests.doors.qbwc_operator.scripted import Scripted, action, message
+from tests.kit.scripted_session import Scripted, action, message
 
 MEGABYTE = 1024 * 1024
 GOOD = message("getLastError", ticket="T-1")

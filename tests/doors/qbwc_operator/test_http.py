@@ -14,7 +14,7 @@ from starlette.routing import Mount
 from starlette.types import ASGIApp
 
 from qbwc_operator.app import create_app
-from tests.doors.qbwc_operator.scripted import Scripted, action, message
+from tests.kit.scripted_session import Scripted, action, message
 
 LOCATION = ".//{http://schemas.xmlsoap.org/wsdl/soap/}address"
 

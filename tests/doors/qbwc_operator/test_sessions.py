@@ -15,7 +15,7 @@ from zeep.wsdl.bindings.soap import Soap11Binding
 
 from qbwc_operator import calls
 from qbwc_operator.soap import SERVICE
-from tests.doors.qbwc_operator.scripted import REQUEST, TICKET, Scripted, action, message
+from tests.kit.scripted_session import REQUEST, TICKET, Scripted, action, message
 
 ROOT = Path(__file__).parents[3]
 REFERENCE = ROOT / os.environ.get("QBXML_REFERENCE_DIR", "../shared/reference/qbxml")

@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from include.mappings.addresses import billing_address, mailing_address, shipping_address
-from include.mappings.lengths import LENGTHS
-from include.mappings.refusal import Refusal
-from tests.unit.mappings.world import account, scene
+from include.mappings.transforms.addresses import billing_address, mailing_address, shipping_address
+from include.mappings.transforms.lengths import LENGTHS
+from include.mappings.transforms.refusal import Refusal
+from tests.kit.mapped_records import account, scene
 
 
 def billing(street: str | None = None, **fields: Any) -> dict[str, str] | None:

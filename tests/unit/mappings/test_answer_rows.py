@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from include.mappings.answer_rows import MapError, NotLinked, ParentKey, row_hash, takes, vanished
-from tests.unit.mappings.books import (
+from include.mappings.engine.answer_rows import MapError, NotLinked, ParentKey, row_hash, takes, vanished
+from tests.kit.book_records import (
     CUSTOMER,
     CUSTOMER_ID,
     INVOICE,
@@ -23,7 +23,7 @@ from tests.unit.mappings.books import (
     ret,
     rows,
 )
-from tests.unit.mappings.world import ACCOUNT_ID, DEAL_ID, PRODUCT_ID, context
+from tests.kit.mapped_records import ACCOUNT_ID, DEAL_ID, PRODUCT_ID, context
 
 TRANSACTION_KEY = f"acme:{INVOICE_ID}"
 

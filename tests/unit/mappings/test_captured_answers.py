@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from lxml import etree
 
-from tests.unit.mappings.books import ret, rows
+from tests.kit.book_records import ret, rows
 
 ROOT = Path(__file__).resolve().parents[3]
 FOLDER = ROOT / os.environ.get("QBXML_REFERENCE_DIR", "../shared/reference/qbxml")

@@ -4,13 +4,13 @@ from pathlib import Path
 
 import pytest
 
-from include.mappings.catalogue import load_catalogue
-from include.mappings.complaint import MappingError
-from include.mappings.engine import admits
-from include.mappings.spec import OnChange, OnTakenBack, Send
-from include.mappings.targets import Kind
-from tests.unit.mappings.pages import DEALS, LIST, complaints
-from tests.unit.mappings.world import CATALOGUE, CUSTOMER, INVOICE, ITEM, deal
+from include.flow_words import OnChange, OnTakenBack, Send
+from include.mappings.engine.engine import admits
+from include.mappings.language.catalogue import load_catalogue
+from include.mappings.language.complaint import MappingError
+from include.mappings.language.targets import Kind
+from tests.kit.mapped_records import CATALOGUE, CUSTOMER, INVOICE, ITEM, deal
+from tests.kit.mapping_pages import DEALS, LIST, complaints
 
 #: What a deal can become, by the words of Generate.
 DOCUMENTS = {

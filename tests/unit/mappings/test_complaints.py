@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.unit.mappings.pages import DEALS, LIST, complaints
+from tests.kit.mapping_pages import DEALS, LIST, complaints
 
 
 @pytest.mark.parametrize(
@@ -122,8 +122,8 @@ def test_key_of_a_transaction(tmp_path: Path, old: str, new: str, complaint: str
     [
         ("flow: [", "1: this is no YAML: "),
         ("a: b\n c: d: e", "2: this is no YAML: "),
-        ("- a", "1: a mapping file consists of keys and values"),
-        ("", "1: a mapping file consists of keys and values"),
+        ("- a", "1: this file is no mapping. It consists of keys and values"),
+        ("", "1: this file is empty. It consists of keys and values"),
         ("a: \x00", "1: this is no YAML: "),
     ],
 )

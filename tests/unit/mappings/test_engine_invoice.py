@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from include.errors import DataError
-from include.mappings.engine import ClosedPeriod, MapError, admits, map_hash, map_record
+from include.mappings.engine.engine import ClosedPeriod, MapError, admits, map_hash, map_record
 from include.model import Key, Mapped, Reference
-from tests.unit.mappings.world import (
+from tests.kit.mapped_records import (
     ACCOUNT_ID,
     DEAL_ID,
     INVOICE,
@@ -24,7 +24,7 @@ from tests.unit.mappings.world import (
     line,
     product,
 )
-from tests.unit.mappings.world import org as usual
+from tests.kit.mapped_records import org as usual
 
 CUSTOMER = Key(flow="account_to_customer", record_id=ACCOUNT_ID)
 SERVICE = Key(flow="product_to_item", record_id=PRODUCT_ID)

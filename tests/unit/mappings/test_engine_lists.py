@@ -5,10 +5,10 @@ from typing import Any
 
 import pytest
 
-from include.mappings.engine import MapError, admits, map_record
-from include.mappings.spec import Side
+from include.mappings.engine.engine import MapError, admits, map_record
 from include.model import Mapped
-from tests.unit.mappings.world import (
+from include.owners import Side
+from tests.kit.mapped_records import (
     ACCOUNT_ID,
     ACCOUNTS,
     BOOK,

@@ -6,10 +6,10 @@ from typing import Any
 
 import pytest
 
-from include.mappings.expression import View, parse_condition, parse_value
-from include.mappings.refusal import Refusal
-from include.mappings.syntax import Scope, SyntaxComplaint
-from tests.unit.mappings.world import scene
+from include.mappings.language.expression import View, parse_condition, parse_value
+from include.mappings.language.syntax import Scope, SyntaxComplaint
+from include.mappings.transforms.refusal import Refusal
+from tests.kit.mapped_records import scene
 
 SCOPE = Scope(
     reads=MappingProxyType({"account": None, "record": None, "posting": frozenset({"pending"})}), tables=("terms",)

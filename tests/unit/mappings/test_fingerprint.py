@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from include.mappings.engine import map_hash
+from include.mappings.engine.engine import map_hash
 from include.model import Key, Mapped, Reference
 
 

@@ -4,11 +4,12 @@ from typing import Any
 
 import pytest
 
-from include.mappings.engine import map_record
-from include.mappings.spec import Flow
+from include.mappings.engine.engine import map_record
+from include.mappings.language.spec import Flow
 from include.model import RequestKind
-from include.qbxml.fragment import build_fragment, check_staged
-from tests.unit.mappings.world import ACCOUNT_ID, CUSTOMER, INVOICE, ITEM, account, context, deal, line, org, product
+from include.qbxml.fragment import build_fragment
+from tests.kit.fragments import check_staged
+from tests.kit.mapped_records import ACCOUNT_ID, CUSTOMER, INVOICE, ITEM, account, context, deal, line, org, product
 
 TYPES = ["Service", "Non-Inventory Part", "Inventory Part", "Other Charge", "Discount", "Subtotal"]
 CONTACT = {"Id": "003A", "AccountId": ACCOUNT_ID, "FirstName": "Zoë", "LastName": "L" * 80, "Email": "z@zenith.example"}

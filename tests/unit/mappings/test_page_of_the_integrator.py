@@ -5,26 +5,18 @@ from pathlib import Path
 
 import pytest
 
-from include.mappings.catalogue import load_catalogue
-from include.mappings.complaint import MappingError
-from include.mappings.keys import FLOW_KEYS, LINE_KEYS, SOURCE_KEYS, TARGET_KEYS
-from include.mappings.return_keys import ANSWER_SOURCE_KEYS, RETURN_KEYS, ROW_KEYS, ROW_TARGET_KEYS
-from include.mappings.return_spec import (
-    ANSWER,
-    ANSWER_FIELDS,
-    COMPANY,
-    COMPANY_FIELDS,
-    ORG,
-    ORG_FIELDS,
-    Bring,
-    OnDeleted,
-    OnForeignEdit,
-)
-from include.mappings.spec import DOCUMENT, POSTING, RECORD, OnChange, OnTakenBack, Send, Side
-from include.mappings.three_way import DOUBT, FieldOwner
-from include.mappings.transforms import TRANSFORMS
+from include.flow_words import Bring, OnChange, OnDeleted, OnTakenBack, Send
+from include.mappings.language.catalogue import load_catalogue
+from include.mappings.language.complaint import MappingError
+from include.mappings.language.keys import FLOW_KEYS, LINE_KEYS, SOURCE_KEYS, TARGET_KEYS
+from include.mappings.language.return_keys import ANSWER_SOURCE_KEYS, RETURN_KEYS, ROW_KEYS, ROW_TARGET_KEYS
+from include.mappings.language.return_spec import ANSWER, ANSWER_FIELDS, COMPANY, COMPANY_FIELDS, ORG, ORG_FIELDS
+from include.mappings.language.spec import DOCUMENT, POSTING, RECORD
+from include.mappings.transforms.transforms import TRANSFORMS
+from include.model import CLOCK_DOUBT
+from include.owners import FieldOwner, OnForeignEdit, Side
 from include.settings import POSTING_KEYS, JobFrom
-from tests.unit.mappings.world import CATALOGUE, MAPPINGS
+from tests.kit.mapped_records import CATALOGUE, MAPPINGS
 
 PAGE = (MAPPINGS.parents[1] / "docs" / "mappings.md").read_text(encoding="utf-8")
 THERE, BACK = PAGE.split("\n## The way back\n")
@@ -68,7 +60,7 @@ def test_page_names_every_word_of_the_way_back(word: str) -> None:
 def test_page_names_what_expressions_of_the_way_back_know() -> None:
     known = {ANSWER: ANSWER_FIELDS, COMPANY: COMPANY_FIELDS, ORG: ORG_FIELDS}
     assert [f"{name}.{field}" for name in known for field in known[name] if f"`{name}.{field}`" not in BACK] == []
-    assert f"within {DOUBT.seconds // 60} minutes are a conflict" in BACK
+    assert f"within {CLOCK_DOUBT.seconds // 60} minutes are a conflict" in BACK
     assert [name for name in CATALOGUE.returns if f"`{name}.yaml`" not in THERE] == []
 
 

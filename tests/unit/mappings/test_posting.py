@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from include.mappings.posting import PostedDay, posted_day
-from include.mappings.refusal import ClosedPeriodRefusal
+from include.mappings.transforms.posting import PostedDay, posted_day
+from include.mappings.transforms.refusal import ClosedPeriodRefusal
 from include.settings import ClosedPeriodPolicy, Posting, PostingDate
 
 CLOSED = date(2016, 12, 31)

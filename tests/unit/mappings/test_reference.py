@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from include.mappings.lengths import LENGTHS, length_of
-from include.mappings.spec import Aggregate, Fields, Flow, Repeated, Value
-from include.mappings.targets import TARGETS
-from tests.unit.mappings.world import CATALOGUE
+from include.mappings.language.spec import Aggregate, Fields, Flow, Repeated, Value
+from include.mappings.language.targets import TARGETS
+from include.mappings.transforms.lengths import LENGTHS, length_of
+from tests.kit.mapped_records import CATALOGUE
 
 ROOT = Path(__file__).parents[3]
 REFERENCE = ROOT / os.environ.get("QBXML_REFERENCE_DIR", "../shared/reference/qbxml")

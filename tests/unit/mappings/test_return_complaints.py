@@ -4,13 +4,13 @@ from pathlib import Path
 
 import pytest
 
-from include.mappings.catalogue import load_catalogue
-from include.mappings.return_spec import Linked
-from include.mappings.spec import Constant
-from include.mappings.three_way import FieldOwner
+from include.mappings.language.catalogue import load_catalogue
+from include.mappings.language.return_spec import Linked
+from include.mappings.language.spec import Constant
+from include.owners import FieldOwner
 from include.settings import JobFrom
-from tests.unit.mappings.pages import LIST, complaints
-from tests.unit.mappings.world import CATALOGUE, MAPPINGS
+from tests.kit.mapped_records import CATALOGUE, MAPPINGS
+from tests.kit.mapping_pages import LIST, complaints
 
 BACK = """\
 flow: back

@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from include.mappings.expression import Expression
-from include.mappings.return_spec import Linked, Relation, ReturnFlow, ReturnValue, Row
-from include.mappings.spec import DOCUMENT
-from include.mappings.transforms import TRANSFORMS
-from tests.unit.mappings.world import CATALOGUE
+from include.mappings.language.expression import Expression
+from include.mappings.language.return_spec import Linked, Relation, ReturnFlow, ReturnValue, Row
+from include.mappings.language.spec import DOCUMENT
+from include.mappings.transforms.transforms import TRANSFORMS
+from tests.kit.mapped_records import CATALOGUE
 
 ROOT = Path(__file__).parents[3]
 REFERENCE = ROOT / os.environ.get("QBXML_REFERENCE_DIR", "../shared/reference/qbxml")

@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
-from include.mappings.return_spec import Bring
-from include.mappings.returned_fields import returned_fields
-from tests.unit.mappings.world import CATALOGUE
+from include.flow_words import Bring
+from include.mappings.language.returned_fields import returned_fields
+from tests.kit.mapped_records import CATALOGUE
 
 RETURNS = CATALOGUE.returns
 

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from include.mappings.catalogue import fields_to_select, load_catalogue
-from tests.unit.mappings.world import CATALOGUE, MAPPINGS
+from include.mappings.language.catalogue import fields_to_select, load_catalogue
+from tests.kit.mapped_records import CATALOGUE, MAPPINGS
 
 
 def address(kind: str) -> set[str]:

@@ -8,11 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from include.mappings.expression import View, parse_value
-from include.mappings.refusal import Refusal
-from include.mappings.syntax import Scope
-from include.mappings.transforms import TRANSFORMS
-from tests.unit.mappings.world import scene
+from include.mappings.language.expression import View, parse_value
+from include.mappings.language.syntax import Scope
+from include.mappings.transforms.refusal import Refusal
+from include.mappings.transforms.transforms import TRANSFORMS
+from tests.kit.mapped_records import scene
 
 TABLES = {"terms": {"Net 30 Days": "Net 30"}}
 

@@ -1,87 +1,52 @@
-"""What the codes of QuickBooks and of its connection ask of us."""
+"""Every status code that a step compares with has its name in one place, and a meaning in the table."""
 
 from __future__ import annotations
 
-import pytest
+import ast
+from collections.abc import Iterator
+from pathlib import Path
 
-from include.qbxml.hresult import HRESULTS, look_up, normalise
-from include.qbxml.status import STATUSES, Action, action_for, advice_for
+from include.qbxml import codes
+from include.qbxml.action import Action
+from include.qbxml.status import STATUSES
 
-BY_OTHERS = "QuickBooks error message: This list has been modified by another user."
-
-
-@pytest.mark.parametrize(
-    ("code", "severity", "message", "action"),
-    [
-        (0, "Info", "Status OK", Action.DONE),
-        (1, "Info", "A query request did not find a matching object in QuickBooks", Action.EMPTY),
-        (500, "Warn", "The query request has not been fully completed.", Action.NOT_FOUND),
-        (530, "Warn", "unsupported", Action.WARN_SAVED),
-        (600, "Info", "", Action.VERIFY),
-        (1000, "Error", "internal error", Action.RETRY),
-        (3100, "Error", 'The name "X" of the list element is already in use.', Action.LOOK_BY_NAME),
-        (3120, "Error", "cannot be found", Action.RELINK),
-        (3140, "Error", "There is an invalid reference to QuickBooks Customer", Action.REQUEUE_BEHIND),
-        (3170, "Error", f"cannot modify. {BY_OTHERS}", Action.RETRY),
-        (3170, "Error", "Cannot merge list elements", Action.FIX_DATA),
-        (3171, "Error", "on or before the closing date", Action.MANUAL),
-        (3175, "Error", "object in use", Action.RETRY),
-        (3176, "Error", "related object in use", Action.RETRY),
-        (3180, "Error", f"There was an error when saving a Customer list. {BY_OTHERS}", Action.RETRY),
-        (3180, "Error", "the record is locked", Action.RETRY),
-        (3180, "Error", "credit limit exceeded", Action.FIX_DATA),
-        (3200, "Error", "out of date", Action.STALE),
-        (3210, "Info", "You cannot pay more than the amount due.", Action.FIX_DATA),
-        (3231, "Error", "not processed", Action.REQUEUE),
-        (3260, "Error", "permission", Action.ADMINISTRATOR),
-        (3391, "Error", "The iteratorID is not valid.", Action.RESTART_QUERY),
-        (9001, "Error", "checksum", Action.VERIFY),
-        (3999, "Error", "something new", Action.FIX_DATA),
-        (3999, "Info", "something new", Action.FIX_DATA),
-        (3999, "Error", f"something new. {BY_OTHERS}", Action.RETRY),
-        (599, "Warn", "something new", Action.WARN_SAVED),
-    ],
-)
-def test_a_status_asks_for_one_action(code: int, severity: str, message: str, action: Action) -> None:
-    assert action_for(code, severity, message) is action
-    assert advice_for(code, severity, message).endswith(".")
+STEPS = Path(__file__).parents[3] / "include" / "steps"
+NAMED = {name: value for name, value in vars(codes).items() if isinstance(value, int)}
 
 
-def test_every_status_tells_a_person_what_to_do_in_sentences() -> None:
-    assert len(STATUSES) == 67
-    assert all(status.advice.endswith(".") for status in STATUSES.values())
-    assert all(row.advice.endswith(".") for row in HRESULTS.values())
+def test_every_named_code_has_a_meaning() -> None:
+    assert {name for name, code in NAMED.items() if code not in STATUSES} == set()
+    assert len(set(NAMED.values())) == len(NAMED)
 
 
-@pytest.mark.parametrize(
-    ("code", "normal"),
-    [
-        ("0x80040400", "0x80040400"),
-        ("0X8004040a", "0X8004040a"),
-        (" 0x8004040a\n", "0x8004040A"),
-        ("-2147220480", "0x80040400"),
-        ("2147746816", "0x80040400"),
-        ("", ""),
-        ("busy", "busy"),
-    ],
-)
-def test_a_code_of_the_connection_has_one_spelling(code: str, normal: str) -> None:
-    assert normalise(code) == normal
+def test_only_what_answers_the_question_is_conclusive() -> None:
+    assert {STATUSES[code].action for code in codes.CONCLUSIVE} == {Action.DONE, Action.EMPTY, Action.NOT_FOUND}
 
 
-@pytest.mark.parametrize(
-    ("code", "action"),
-    [
-        ("0x80040400", Action.SPLIT),
-        ("-2147220480", Action.SPLIT),
-        ("0x80040423", Action.LOWER_VERSION),
-        ("0x8004040a", Action.WRONG_FILE),
-        ("0x8004040D", Action.VERIFY),
-        ("0x80040414", Action.WAIT),
-        ("0x80040418", Action.ADMINISTRATOR),
-        ("0x8004ffff", Action.WAIT),
-        ("", Action.WAIT),
-    ],
-)
-def test_a_code_of_the_connection_asks_for_one_action(code: str, action: Action) -> None:
-    assert look_up(code).action is action
+def test_no_step_writes_a_code_of_its_own() -> None:
+    numbers = {*NAMED.values()} - {codes.OK, codes.NOTHING, codes.NOT_ALL_FOUND, codes.INTERNAL_ERROR}  # plain numbers
+    own = [f"{path.name}:{line} {code}" for path in STEPS.rglob("*.py") for line, code in _numbers(path)]
+    assert [found for found in own if int(found.split()[1]) in numbers] == []
+    assert [found for path in STEPS.rglob("*.py") for found in _compared(path)] == []
+
+
+def _numbers(path: Path) -> Iterator[tuple[int, int]]:
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Constant) and str(node.value).isdecimal():
+            yield node.lineno, int(node.value)
+
+
+def _compared(path: Path) -> Iterator[str]:
+    """Where a `status_code` meets a number or its text: in a comparison, or as an argument."""
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Compare) and getattr(node.left, "attr", "").endswith("status_code"):
+            values = [value for part in node.comparators for value in ast.walk(part)]
+        elif isinstance(node, ast.keyword) and node.arg == "status_code":
+            values = [node.value]
+        else:
+            continue
+        yield from (
+            f"{path.name}:{value.lineno}"
+            for value in values
+            if isinstance(value, ast.Constant) and str(value.value).isdecimal()
+        )

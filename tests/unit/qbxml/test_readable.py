@@ -11,7 +11,7 @@ from lxml import etree
 from include.qbxml.envelope import message_set
 from include.qbxml.queries import by_ids
 from include.qbxml.readable import DELETIONS, READABLE, deletion_types, has_custom_fields, is_list
-from include.steps.read_query import local_bounds, read_query
+from include.steps.read_quickbooks.read_query import local_bounds, read_query
 
 NOON = datetime(2026, 7, 1, 12, tzinfo=UTC)
 ONE = datetime(2026, 7, 1, 13, tzinfo=UTC)

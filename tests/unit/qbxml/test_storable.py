@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from include.qbxml.storable import clean_name, fit, storable, unstorable
+from include.qbxml.storable import clean_name, fit, storable
 
 
 @pytest.mark.parametrize(
@@ -53,7 +53,3 @@ def test_what_was_fitted_fits(typed: str, length: int) -> None:
 def test_a_name_has_single_spaces_and_no_colon() -> None:
     assert clean_name("  Acme:  East\tside \n 2", 41) == "Acme- East side 2"
     assert clean_name("Acme Corporation", 5) == "Acme"
-
-
-def test_what_cannot_be_stored_can_be_shown() -> None:
-    assert unstorable("é € 北") == "€北"

@@ -10,10 +10,10 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from decimal import Decimal
 
+from include.comparing.causes import ADVICE, Cause, Difference, differ
+from include.comparing.reconciled import MonthLine, Reconciled, Share, month_of
 from include.quality.reconciliation import CauseGroup, ReconciliationPage, render_reconciliation
-from include.steps.causes import ADVICE, Cause, Difference, differ
-from include.steps.reconciled import MonthLine, Reconciled, Share, month_of
-from include.steps.write_reconciliation import as_csv, as_json
+from include.steps.reconcile.write_reconciliation import as_csv, as_json
 
 
 def difference(cause: Cause, title: str = "Refit", amount: str = "1234.50", number: int = 1) -> Difference:

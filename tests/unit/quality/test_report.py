@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from lxml import html
 
-from include.quality.outcome import RuleOutcome, Status
+from include.quality.outcome import Status
 from include.quality.report import (
     SHOWN,
     FlowCounts,
@@ -21,11 +21,9 @@ from include.quality.report import (
     RuleLine,
     group_by_reason,
     render_report,
-    rule_lines,
     total_of,
 )
-from include.quality.rule import OnFail, Rule, Severity
-from include.quality.suite import Rows, Suite
+from include.quality.rule import OnFail, Severity
 
 START = datetime(2026, 1, 31, 14, 5, tzinfo=UTC)
 FLOW = FlowCounts(flow="opportunity_to_invoice", landed=9, checked=8, clean=6, held=2, released=1, staged=6)
@@ -177,18 +175,3 @@ def test_a_rule_is_told_with_its_result(status: Status, said: str) -> None:
     (row,) = tree.xpath("//table[@class='rules']/tbody/tr")
     assert [words(cell) for cell in row.xpath("./td")] == [said, "2", "8", "critical", "holds the document"]
     assert ("no such column" in words(row)) is (status is Status.ERROR)
-
-
-def test_outcomes_become_lines_of_the_report() -> None:
-    rule = Rule(
-        id="close_date_present",
-        fault="Deal without a close date",
-        severity=Severity.CRITICAL,
-        on_fail=OnFail.QUARANTINE,
-        description="A deal has a close date.",
-        message="Fill it in.",
-        field="Opportunity.CloseDate",
-    )
-    suite = Suite(name="opportunity", flows=("f",), rows=Rows.DOCUMENT, noun="deal", columns=(), rules=(rule,))
-    outcome = RuleOutcome(rule=rule, status=Status.FAIL, checked=8, failed=2, row_ids=(1, 2))
-    assert rule_lines(suite, [outcome]) == (LINE,)

@@ -16,7 +16,7 @@ SUITES = load_suites(Path(__file__).parents[3] / "include" / "quality")
 
 
 def said(suite: str, rule: str, **values: Any) -> str:
-    return finding_message(SUITES[suite], SUITES[suite].rule(rule), values)
+    return finding_message(SUITES[suite].noun, SUITES[suite].rule(rule), values)
 
 
 def test_a_message_says_what_is_missing_what_to_do_and_what_follows() -> None:
@@ -55,7 +55,7 @@ def test_braces_in_a_name_are_only_text() -> None:
 @pytest.mark.parametrize("suite", SUITES.values(), ids=SUITES)
 def test_every_message_can_be_said_of_a_row_that_holds_nothing(suite: Any) -> None:
     for rule in suite.rules:
-        message = finding_message(suite, rule, {})
+        message = finding_message(suite.noun, rule, {})
         assert "{" not in message
         assert message.endswith(".")
 

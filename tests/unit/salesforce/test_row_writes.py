@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from include.salesforce.error_codes import SalesforceQuota, SalesforceTransient
-from include.salesforce.row_writes import Row, RowWriter
+from include.salesforce.row_writes import Row, RowError, RowResult, RowWriter
 
 
 class Org:
@@ -143,3 +143,9 @@ def test_rows_of_an_aborted_job_are_left_for_a_later_run() -> None:
     org = Org(lambda row, seen: "JOB_ABORTED")
     assert org.writer().write(rows(1))[0].transient
     assert len(org.calls) == 1
+
+
+def test_a_refused_row_says_every_reason_with_its_code() -> None:
+    errors = (RowError(code="STRING_TOO_LONG", message="Name"), RowError(code="X", message="y"))
+    assert RowResult(id=None, success=False, errors=errors).words == "STRING_TOO_LONG: Name; X: y"
+    assert RowResult(id="001", success=True).words == ""

@@ -39,6 +39,7 @@ def test_a_field_named_twice_is_selected_once() -> None:
 def test_a_stamp_in_another_time_zone_is_written_in_utc() -> None:
     noon = datetime(2026, 6, 1, 12, 0, 0, 123456, tzinfo=timezone(timedelta(hours=2)))
     assert soql.literal(noon) == "2026-06-01T10:00:00.123Z"
+    assert soql.to_the_second(noon) == "2026-06-01T10:00:00.000Z"
 
 
 def test_a_stamp_without_a_time_zone_is_refused() -> None:
@@ -60,13 +61,6 @@ def test_a_window_over_a_date_field_uses_date_literals() -> None:
     query = soql.select_window("Opportunity", ["Id"], "CloseDate", date(2026, 1, 1), date(2026, 2, 1))
     assert query == (
         "SELECT Id FROM Opportunity WHERE CloseDate >= 2026-01-01 AND CloseDate < 2026-02-01 ORDER BY CloseDate, Id"
-    )
-
-
-def test_losers_of_merges_are_deleted_records_with_a_master() -> None:
-    assert soql.select_merged("Account", NEW_YEAR) == (
-        "SELECT Id, MasterRecordId, SystemModstamp FROM Account WHERE IsDeleted = true AND MasterRecordId != null"
-        " AND SystemModstamp >= 2026-01-01T00:00:00.000Z ORDER BY SystemModstamp, Id"
     )
 
 

@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.unit.simulators.quickbooks_desktop.desk import Desk
+from tests.kit.quickbooks_desk import Desk
 
 
 @pytest.fixture

@@ -12,8 +12,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from simulators.quickbooks_desktop.moments import WallClock
-from tests.unit.simulators.quickbooks_desktop.desk import Desk, code, text, texts
+from simulators.quickbooks_desktop.books.moments import WallClock
+from tests.kit.quickbooks_desk import Desk, code, text, texts
 
 SPRING = datetime(2026, 3, 8, 7, 0, tzinfo=UTC)
 AUTUMN = datetime(2026, 11, 1, 6, 0, tzinfo=UTC)

@@ -6,9 +6,9 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from simulators.quickbooks_desktop.date_macros import dates_of
-from simulators.quickbooks_desktop.moments import WallClock
-from tests.unit.simulators.quickbooks_desktop.desk import Desk, text, texts
+from simulators.quickbooks_desktop.asking.date_macros import dates_of
+from simulators.quickbooks_desktop.books.moments import WallClock
+from tests.kit.quickbooks_desk import Desk, text, texts
 
 HCP = "<HostQueryRq /><CompanyQueryRq /><PreferencesQueryRq />"
 NEW_YORK = ZoneInfo("America/New_York")

@@ -1,6 +1,6 @@
 """Custom fields, and the private data that the Web Connector keeps on the company."""
 
-from tests.unit.simulators.quickbooks_desktop.desk import GUID, OWNER, Desk, code, line, text, texts
+from tests.kit.quickbooks_desk import GUID, OWNER, Desk, code, line, text, texts
 
 
 def define(name: str, *objects: str, owner: str = "0", kind: str = "STR255TYPE") -> str:

@@ -8,8 +8,8 @@ from decimal import Decimal
 import pytest
 
 from simulators.quickbooks_desktop.commands import main
-from simulators.quickbooks_desktop.fill import fill
-from tests.unit.simulators.quickbooks_desktop.desk import Desk, Reply, code, text, texts
+from simulators.quickbooks_desktop.people.fill import fill
+from tests.kit.quickbooks_desk import Desk, Reply, code, text, texts
 
 
 def pages(desk: Desk, kind: str, inner: str, size: int = 100) -> list[Reply]:

@@ -3,7 +3,7 @@
 import pytest
 
 from simulators.quickbooks_desktop.processor import RequestProcessorError
-from tests.unit.simulators.quickbooks_desktop.desk import GUID, OWNER, Desk, code, document, invoice_add, line
+from tests.kit.quickbooks_desk import GUID, OWNER, Desk, code, document, invoice_add, line
 
 
 def customer(inner: str) -> str:

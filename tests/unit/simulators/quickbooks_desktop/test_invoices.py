@@ -6,7 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tests.unit.simulators.quickbooks_desktop.desk import Desk, Reply, code, invoice_add, line, text, texts
+from tests.kit.quickbooks_desk import Desk, Reply, code, invoice_add, line, text, texts
 from tests.unit.simulators.quickbooks_desktop.test_items import ACCOUNT, add
 
 

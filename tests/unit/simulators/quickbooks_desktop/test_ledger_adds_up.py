@@ -8,11 +8,11 @@ from decimal import Decimal
 
 import pytest
 
-from simulators.quickbooks_desktop.enter import remove
-from simulators.quickbooks_desktop.fill import fill
-from simulators.quickbooks_desktop.receiving import apply, bounce, credit, deposit, pay
-from simulators.quickbooks_desktop.tidying import merge
-from tests.unit.simulators.quickbooks_desktop.desk import Desk, text, texts
+from simulators.quickbooks_desktop.people.enter import remove
+from simulators.quickbooks_desktop.people.fill import fill
+from simulators.quickbooks_desktop.people.receiving import apply, bounce, credit, deposit, pay
+from simulators.quickbooks_desktop.people.tidying import merge
+from tests.kit.quickbooks_desk import Desk, text, texts
 
 
 def amounts(desk: Desk, kind: str, field: str) -> Decimal:

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
-from tests.unit.simulators.quickbooks_desktop.desk import Desk, code, document, invoice_add, texts
+from tests.kit.quickbooks_desk import Desk, code, document, invoice_add, texts
 
 
 def names(*wanted: str) -> str:

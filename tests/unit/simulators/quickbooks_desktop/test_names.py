@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.unit.simulators.quickbooks_desktop.desk import GUID, Desk, code, text, texts
+from tests.kit.quickbooks_desk import GUID, Desk, code, text, texts
 
 
 def add(name: str, kind: str = "Customer", inner: str = "") -> str:

@@ -1,6 +1,6 @@
 """Sales orders and estimates carried into invoices."""
 
-from tests.unit.simulators.quickbooks_desktop.desk import Desk, Reply, code, invoice_add, line, text, texts
+from tests.kit.quickbooks_desk import Desk, Reply, code, invoice_add, line, text, texts
 
 
 def order(desk: Desk, kind: str = "SalesOrder") -> Reply:

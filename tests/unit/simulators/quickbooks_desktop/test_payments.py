@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.unit.simulators.quickbooks_desktop.desk import Desk, Reply, code, line, text, texts
+from tests.kit.quickbooks_desk import Desk, Reply, code, line, text, texts
 from tests.unit.simulators.quickbooks_desktop.test_invoices import mod
 
 

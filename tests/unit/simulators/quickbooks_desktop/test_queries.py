@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.unit.simulators.quickbooks_desktop.desk import OWNER, Desk, code, line, text, texts
+from tests.kit.quickbooks_desk import OWNER, Desk, code, line, text, texts
 from tests.unit.simulators.quickbooks_desktop.test_names import mod
 from tests.unit.simulators.quickbooks_desktop.test_payments import applied, payment
 

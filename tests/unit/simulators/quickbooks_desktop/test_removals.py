@@ -1,6 +1,6 @@
 """Deleting, voiding, and the ninety days that deletions are remembered."""
 
-from tests.unit.simulators.quickbooks_desktop.desk import Desk, Reply, code, line, text, texts
+from tests.kit.quickbooks_desk import Desk, Reply, code, line, text, texts
 from tests.unit.simulators.quickbooks_desktop.test_payments import applied, hundred, payment
 
 DAY = 24 * 60 * 60

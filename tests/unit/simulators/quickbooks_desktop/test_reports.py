@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 
-from tests.unit.simulators.quickbooks_desktop.desk import Desk, Reply, code, line, text, texts
+from tests.kit.quickbooks_desk import Desk, Reply, code, line, text, texts
 from tests.unit.simulators.quickbooks_desktop.test_payments import applied, credit_memo, payment
 
 #: The desk's clock stands on 2026-03-02.

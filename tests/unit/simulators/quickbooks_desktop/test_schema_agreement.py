@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 from lxml import etree
 
-from simulators.quickbooks_desktop.document import read_document
-from simulators.quickbooks_desktop.grammar import Malformed, attributes_of, request_names
-from simulators.quickbooks_desktop.notation import Choice, Element, Particle, definitions
-from tests.unit.simulators.quickbooks_desktop.desk import REFERENCE_DIR, WITHOUT_SCHEMA, XSD_DIR, document, schema
+from simulators.quickbooks_desktop.qbxml.document import read_document
+from simulators.quickbooks_desktop.qbxml.grammar import Malformed, attributes_of, request_names
+from simulators.quickbooks_desktop.qbxml.notation import Choice, Element, Particle, definitions
+from tests.kit.quickbooks_desk import REFERENCE_DIR, WITHOUT_SCHEMA, XSD_DIR, document, schema
 
 pytestmark = pytest.mark.skipif(not XSD_DIR.exists(), reason=WITHOUT_SCHEMA)
 

@@ -3,7 +3,7 @@
 import pytest
 
 from simulators.quickbooks_desktop.processor import HRESULTS, RequestProcessorError
-from tests.unit.simulators.quickbooks_desktop.desk import Desk, code, document, invoice_add
+from tests.kit.quickbooks_desk import Desk, code, document, invoice_add
 
 PATH = r"C:\Users\Public\Documents\Intuit\QuickBooks\Company.qbw"
 

@@ -2,17 +2,25 @@
 
 import time
 
-from tests.unit.simulators.quickbooks_desktop.desk import Desk, document, invoice_add
+from tests.kit.quickbooks_desk import Desk, document, invoice_add
+
+DOCUMENTS, SAMPLE = 40, 10
 
 
-def test_a_thousand_invoices_take_less_than_three_seconds_of_cpu(desk: Desk) -> None:
+def test_an_invoice_costs_the_same_however_many_there_are(desk: Desk) -> None:
     desk.stocked()
     text = document(invoice_add() * 25)
-    started = time.process_time()
-    for _ in range(40):
-        desk.processor.process_request(desk.ticket, text)
+    seconds = [cpu_seconds(desk, text) for _ in range(DOCUMENTS)]
+    # The fastest of ten: what else the machine does only makes some of them slower.
+    assert min(seconds[-SAMPLE:]) < 2 * min(seconds[:SAMPLE])
     page = desk.processor.process_request(
         desk.ticket, document("<InvoiceQueryRq><IncludeLineItems>true</IncludeLineItems></InvoiceQueryRq>")
     )
-    assert time.process_time() - started < 3
-    assert page.count("<InvoiceRet>") == 1000
+    assert page.count("<InvoiceRet>") == 25 * DOCUMENTS
+
+
+def cpu_seconds(desk: Desk, text: str) -> float:
+    """What a document takes of the processor."""
+    started = time.process_time()
+    desk.processor.process_request(desk.ticket, text)
+    return time.process_time() - started

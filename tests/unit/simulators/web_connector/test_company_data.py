@@ -10,7 +10,7 @@ from simulators.web_connector.quickbooks import QuickBooks, ticks
 from simulators.web_connector.qwc import QwcError
 from simulators.web_connector.registration import add_application
 from simulators.web_connector.wire import WireError
-from tests.unit.simulators.web_connector.stand_ins import FILE_ID, OWNER_ID, QWC, PaperCompany, Refusal, reference_dir
+from tests.kit.stand_ins import FILE_ID, OWNER_ID, QWC, PaperCompany, Refusal, reference_dir
 
 
 class Pages:

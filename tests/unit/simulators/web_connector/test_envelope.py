@@ -9,7 +9,7 @@ import pytest
 from lxml import etree
 
 from simulators.web_connector.envelope import PARAMETERS, Style, request_envelope
-from tests.unit.simulators.web_connector.stand_ins import reference_dir
+from tests.kit.stand_ins import reference_dir
 
 SAMPLE: dict[str, tuple[str | int, ...]] = {
     "serverVersion": (),

@@ -8,7 +8,7 @@ from simulators.web_connector.faults import Fault, FaultKind, FaultPlan, parse_f
 from simulators.web_connector.faulty import FaultyProcessor, FaultyTransport
 from simulators.web_connector.hresults import MESSAGES
 from simulators.web_connector.outcome import Outcome, UpdateResult
-from tests.unit.simulators.web_connector.stand_ins import INVOICES, PaperCompany, ScriptedService, connector
+from tests.kit.stand_ins import INVOICES, PaperCompany, ScriptedService, connector
 
 
 class Rehearsal:

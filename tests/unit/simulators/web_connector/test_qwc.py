@@ -6,7 +6,7 @@ import pytest
 
 from simulators.web_connector.envelope import Style
 from simulators.web_connector.qwc import QwcError, QwcFile, complaints, parse_qwc, read_qwc
-from tests.unit.simulators.web_connector.stand_ins import reference_dir
+from tests.kit.stand_ins import reference_dir
 
 TEXT = """<?xml version="1.0"?>
 <QBWCXML>

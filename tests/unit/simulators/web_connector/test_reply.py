@@ -5,7 +5,7 @@ import pytest
 from simulators.web_connector.envelope import Style
 from simulators.web_connector.reply import ReplyError, read_integer, read_strings, read_text
 from simulators.web_connector.wire import Answer
-from tests.unit.simulators.web_connector.stand_ins import answer, response
+from tests.kit.stand_ins import answer, response
 
 FAULT = (
     b'<soap:Envelope xmlns:soap="http://schemas.xmlsoap.org/soap/envelope/"><soap:Body><soap:Fault>'

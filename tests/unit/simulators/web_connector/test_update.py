@@ -10,7 +10,7 @@ from simulators.web_connector.manner import Manner
 from simulators.web_connector.outcome import Outcome
 from simulators.web_connector.update_lock import update_lock
 from simulators.web_connector.wire import WireError
-from tests.unit.simulators.web_connector.stand_ins import (
+from tests.kit.stand_ins import (
     INVOICES,
     ONE_EXCHANGE,
     QWC,

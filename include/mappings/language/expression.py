@@ -1,0 +1,131 @@
+"""Values and conditions of a mapping: a field, or an expression of Jinja between double braces.
+
+An expression is checked when it is read, by walking its syntax tree: what it names must be a field of the record or
+of one of its reads, and it can neither call, index nor reach into anything. The same walk finds the fields to select.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any, TypeVar
+
+from jinja2 import TemplateError, nodes
+
+from include.mappings.language.sandbox import SCENE, Sandbox
+from include.mappings.language.syntax import Path, Scope, SyntaxComplaint, paths_of
+from include.mappings.transforms.context import Scene
+from include.mappings.transforms.refusal import Refusal
+from include.model import Values
+
+T = TypeVar("T")
+OWN = ""  #: the owner of a path that starts at the record itself
+_PATH = re.compile(r"(?:(?P<owner>[A-Za-z]\w*)\.)?(?P<field>[A-Za-z]\w*)")
+_NESTED_PATH = re.compile(r"[A-Za-z]\w*(?:\.[A-Za-z]\w*)*")
+_ONE_EXPRESSION = re.compile(r"\{\{[-+]?(?P<inside>.*?)[-+]?\}\}", re.DOTALL)
+_SANDBOX = Sandbox()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class View:
+    """What an expression sees: the record, and by name what it reads besides (None when it does not exist)."""
+
+    record: Values
+    reads: Mapping[str, Values | None] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Expression:
+    """A value or condition that depends on the record. `paths` are the fields it reads, as (owner, field)."""
+
+    text: str
+    paths: frozenset[Path]
+    work_out: Callable[[View, Scene], Any] = field(repr=False, compare=False)
+
+    def evaluate(self, view: View, scene: Scene) -> Any:
+        """The value for one record.
+
+        Raises `Refusal` when it cannot be had.
+        """
+        try:
+            return self.work_out(view, scene)
+        except Refusal:
+            raise
+        except (TemplateError, TypeError, ValueError, ArithmeticError, AttributeError) as error:
+            raise Refusal(f"{self.text} cannot be worked out: {error}. Correct the record or the mapping") from error
+
+
+def parse_value(text: str, scope: Scope) -> Expression:
+    """A field's path, an expression in braces, or a text with such expressions in it.
+
+    Raises `SyntaxComplaint` saying what does not hold.
+    """
+    if "{{" in text or "{%" in text or "{#" in text:
+        return _template(text, scope)
+    if scope.nested and _NESTED_PATH.fullmatch(text.strip()):
+        return _native(text, text, paths_of(_parsed(f"{{{{ {text} }}}}"), scope))
+    return _path(text, scope)
+
+
+def parse_condition(text: str, scope: Scope) -> Expression:
+    """A condition, written as an expression without braces.
+
+    Raises `SyntaxComplaint` saying what does not hold.
+    """
+    if "{{" in text or "{%" in text:
+        raise SyntaxComplaint("a condition is written without braces, as in: IsWon and Amount > 0")
+    return _native(text, text, paths_of(_parsed(f"{{{{ ({text}) }}}}"), replace(scope, condition=True)))
+
+
+def read_path(path: Path, view: View) -> Any:
+    """The field of the record, or of one of its reads; None when either is missing."""
+    owner, name = path
+    source = view.record if owner == OWN else view.reads.get(owner)
+    return None if source is None else source.get(name)
+
+
+def _path(text: str, scope: Scope) -> Expression:
+    match = _PATH.fullmatch(text.strip())
+    if match is None:
+        raise SyntaxComplaint(
+            f"{text} is not a field. Put a text to be sent as it stands into quotes, and an expression into braces"
+        )
+    path = (match["owner"] or OWN, match["field"])
+    scope.check(path)
+    return Expression(text=text.strip(), paths=frozenset({path}), work_out=lambda view, _: read_path(path, view))
+
+
+def _template(text: str, scope: Scope) -> Expression:
+    tree = _parsed(text)
+    paths = paths_of(tree, scope)
+    outputs = [node for body in tree.body if isinstance(body, nodes.Output) for node in body.nodes]
+    single = _ONE_EXPRESSION.fullmatch(text.strip())
+    if single and [node for node in outputs if not isinstance(node, nodes.TemplateData)] == outputs[:1] == outputs:
+        return _native(text, single["inside"], paths)
+    template = _compiled(text, _SANDBOX.from_string)
+    return Expression(text=text, paths=paths, work_out=lambda view, scene: template.render(_names(paths, view, scene)))
+
+
+def _native(text: str, inside: str, paths: frozenset[Path]) -> Expression:
+    run = _compiled(inside.strip(), _SANDBOX.compile_expression)
+    return Expression(text=text, paths=paths, work_out=lambda view, scene: run(**_names(paths, view, scene)))
+
+
+def _parsed(text: str) -> nodes.Template:
+    return _compiled(text, _SANDBOX.parse)
+
+
+def _compiled(text: str, how: Callable[[str], T]) -> T:
+    try:
+        return how(text)
+    except TemplateError as error:
+        raise SyntaxComplaint(f"{text} does not parse: {error}") from error
+
+
+def _names(paths: frozenset[Path], view: View, scene: Scene) -> dict[str, Any]:
+    own = {name.partition(".")[0] for owner, name in paths if owner == OWN}
+    names: dict[str, Any] = {name: view.record.get(name) for name in own}
+    names.update({owner: view.reads.get(owner) for owner, _ in paths if owner != OWN})
+    names[SCENE] = scene
+    return names

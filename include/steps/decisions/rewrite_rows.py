@@ -1,0 +1,39 @@
+"""rewrite_rows: what the way back keeps in Salesforce is written anew, whoever changed or deleted it there."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from include.errors import SetupError
+from include.mappings.language.catalogue import Catalogue
+from include.qbxml.readable import READABLE
+from include.staging.books import QUICKBOOKS
+from include.staging.completions import READ
+from include.staging.door import Work
+from include.staging.rows import portions
+
+#: What is worked out from several records follows from any of them.
+SUMS: Final = ("Total", "Receivable")
+
+
+def rewrite_rows(db: Work, company: str, catalogue: Catalogue, *, only: str | None = None) -> int:
+    """Forget what was last written of the mirrors, and have every landed record looked at; answers how many.
+
+    `only` names one object of the books, such as `Invoice`. Customers, jobs and items are compared again; a field that
+    nobody changed stays as it is. Raises `SetupError` for an object that no flow brings.
+    """
+    flows = catalogue.returns.values()
+    brought = sorted({name for flow in flows if flow.enabled for name in flow.source.objects} & READABLE)
+    if only is not None and only not in brought:
+        raise SetupError(f"No flow of the way back brings {only}; they bring {', '.join(brought) or 'nothing'}.")
+    kinds = [only] if only is not None else brought
+    db.companies.lock(company)
+    mirrors = [flow.name for flow in flows if flow.pair is None]
+    db.salesforce_rows.forget(company, mirrors, [*kinds, *SUMS])
+    count = 0
+    for kind in kinds:
+        for portion in portions(db.records.living(company, kind, system=QUICKBOOKS)):
+            db.completions.add_all([db.completions.row(company, READ, kind, name) for name in portion])
+            count += len(portion)
+    db.events.add(company, "rows_forgotten", objects=kinds, records=count)
+    return count

@@ -1,0 +1,82 @@
+"""count_documents: what a batch of the past came to, in the words of the table `history`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from include.mappings.language.spec import Flow
+from include.model import RequestKind
+from include.quality.rule import OnFail
+from include.staging.door import Work
+from include.staging.rows import portions
+from include.steps.run import Run
+from include.steps.salesforce_to_quickbooks.map_records import link_hash, map_records
+
+#: States of a document of which a request was staged, and of one that was changed after it was posted.
+_STAGED, _FLAGGED = "staged", "flagged"
+
+
+@dataclass(slots=True, kw_only=True)
+class Counts:
+    """How many documents there are, and what each is (or would be)."""
+
+    documents: int = 0
+    new: int = 0  #: not in QuickBooks yet
+    changed: int = 0  #: other than it stands in QuickBooks
+    unchanged: int = 0  #: there already, or on its way there as it stands now
+    held: int = 0
+    written: int = 0  #: staged for QuickBooks
+    why: list[str] = field(default_factory=list)  #: of those that a dry run would hold
+
+
+def count_judged(db: Work, run: Run, flow: Flow) -> Counts:
+    """What a real run would do with the documents of a dry one; nothing is written."""
+    counts = Counts()
+    for batch in _batches(db, run, flow):
+        counts.documents += len(db.batches.all_documents(batch))
+        counts.held += len(db.batches.documents(batch, "held"))
+        holding = [row for row in db.findings.of_batch(batch) if row["on_fail"] == OnFail.QUARANTINE]
+        counts.why += dict.fromkeys(str(row["message"]) for row in holding)
+        for ids in portions(db.batches.documents(batch, "passed")):
+            links = db.links.of(run.key, flow.name, ids)
+            requests = db.requests.latest(run.key, flow.name, ids)
+            records = db.records.fetch(run.key, flow.source.object, ids)
+            mapped, refused = map_records(db, run, flow, [records[key] for key in ids], posted_on={})
+            counts.held += len(refused)
+            counts.why += [each.message for each in refused]
+            for record, fingerprint in mapped:
+                link, request = links.get(record.record_id), requests.get(record.record_id)
+                if link is None or link["state"] == "retired":
+                    waits = request is not None and request["state"] == "staged" and request["hash"] == fingerprint
+                    counts.unchanged += waits
+                    counts.new += not waits
+                elif link["state"] != "active":
+                    counts.unchanged += 1
+                else:
+                    same = link_hash(flow, record) in (link["applied_hash"], link["flagged_hash"])
+                    counts.unchanged += same
+                    counts.changed += not same
+    return counts
+
+
+def count_staged(db: Work, run: Run, flow: Flow) -> Counts:
+    """What a real run did, from what it wrote: the same after any number of repeats."""
+    counts = Counts()
+    for batch in _batches(db, run, flow):
+        documents, staged = db.batches.all_documents(batch), db.batches.documents(batch, _STAGED)
+        counts.documents += len(documents)
+        counts.held += len(db.batches.documents(batch, "held"))
+        counts.changed += len(db.batches.documents(batch, _FLAGGED))
+        counts.written += len(staged)
+        for ids in portions(staged):
+            newest = db.requests.latest(run.key, flow.name, ids).values()
+            mods = sum(row["kind"] == RequestKind.MOD for row in newest)
+            counts.changed += mods
+            counts.new += len(ids) - mods
+        counts.unchanged += len(documents) - counts.held - counts.changed - counts.new
+    return counts
+
+
+def _batches(db: Work, run: Run, flow: Flow) -> list[int]:
+    """The one batch of the flow, when there was anything to look at."""
+    return [row["id"] for row in db.batches.of_run(run.key, run.run_id) if row["flow"] == flow.name]

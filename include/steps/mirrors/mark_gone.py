@@ -1,0 +1,101 @@
+"""mark_gone: rows that a record of the books makes no more say so; nothing is ever deleted in Salesforce.
+
+What a row says then is the `mark` of its target in the mapping file.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Final
+
+from include.staging.door import Work
+from include.staging.rows import portions
+from include.staging.salesforce_rows import GONE, REFUSED
+from include.steps.mirrors.write_rows import Wrote, stamp_of
+from include.steps.returning import Returning
+
+Row = Mapping[str, Any]
+#: The row was deleted in Salesforce as well.
+_GONE_THERE: Final = frozenset({"ENTITY_IS_DELETED", "INVALID_CROSS_REFERENCE_KEY"})
+
+
+def mark_gone(work: Returning, rows: Sequence[Row]) -> Wrote:
+    """Mark rows of `salesforce_row` in Salesforce and here; what Salesforce refuses is kept as refused.
+
+    Rows of a flow that says `ignore` and has no mark are gone here alone: they count no more. Where the mapping file is
+    missing, nobody knows how its rows say so: they are kept as refused until it is there again.
+    """
+    marked = Wrote(again={}, refused={})
+    flows = work.catalogue.returns
+    groups: dict[tuple[str, str], list[Row]] = {}
+    for row in rows:
+        flow = flows.get(row["flow"])
+        if row["state"] != GONE and (_is_mirrored(row) if flow is None else flow.pair is None):
+            groups.setdefault((row["flow"], row["object"]), []).append(row)
+    for (name, object_name), group in groups.items():
+        for portion in portions(group):
+            if name in flows:
+                _mark(work, object_name, flows[name].marks.get(object_name, {}), portion, marked)
+            else:
+                _keep_unknown(work, name, portion, marked)
+    return marked
+
+
+def _is_mirrored(row: Row) -> bool:
+    """Whether a row of a flow that is not there is a mirror's: what a pair shares has been in step."""
+    return row["in_step"] is None and bool(row["object"].endswith("__c"))
+
+
+def _mark(work: Returning, object_name: str, mark: Mapping[str, object], rows: Sequence[Row], marked: Wrote) -> None:
+    there = [row for row in rows if row["salesforce_id"] and mark]
+    with work.staging.read() as db:
+        stamp = stamp_of(db, object_name)
+    records = [{"Id": row["salesforce_id"], **mark, **stamp} for row in there]
+    results = work.salesforce().write_many(object_name, None, records) if records else []
+    gone, refused = [row for row in rows if not (row["salesforce_id"] and mark)], list[Row]()
+    with work.staging.begin() as db:
+        events = []
+        for row, result in zip(there, results, strict=True):
+            if result.success or any(error.code in _GONE_THERE for error in result.errors):
+                gone.append(row)
+                work.result.written += 1
+                continue
+            words = result.words
+            named = f"{object_name} {row['key']}: {words}"
+            if result.transient:
+                work.result.problems.append(named)
+                marked.again[row["qb_id"]] = words
+            else:
+                marked.refused[row["qb_id"]] = named
+                refused.append(_refused(row, words))
+            events.append(db.events.row(work.key, "row_refused", flow=row["flow"], record_id=row["qb_id"], why=words))
+        for row in gone:
+            events.append(db.events.row(work.key, "row_gone", flow=row["flow"], record_id=row["qb_id"]))
+        said = {"state": GONE, "row_hash": None, "parent_key": None, "problem": None}
+        db.salesforce_rows.keep([{**row, **said} for row in gone] + refused)
+        db.events.add_all(events)
+    work.result.refused += len(refused)
+
+
+def _keep_unknown(work: Returning, flow: str, rows: Sequence[Row], marked: Wrote) -> None:
+    """The record is gone, and no mapping file tells how its rows say so."""
+    words = (
+        f"the record is gone from QuickBooks, and there is no mapping file {flow}.yaml that says how its rows are "
+        f"marked. Put the file back, and run: ./o2c retry-write-back {work.key}"
+    )
+    with work.staging.begin() as db:
+        _keep_refused(db, work, rows, words)
+    for row in rows:
+        marked.refused[row["qb_id"]] = f"{row['object']} {row['key']}: {words}"
+    work.result.refused += len(rows)
+
+
+def _keep_refused(db: Work, work: Returning, rows: Sequence[Row], words: str) -> None:
+    db.salesforce_rows.keep([_refused(row, words) for row in rows])
+    db.events.add_all(
+        [db.events.row(work.key, "row_refused", flow=row["flow"], record_id=row["qb_id"], why=words) for row in rows]
+    )
+
+
+def _refused(row: Row, words: str) -> dict[str, Any]:
+    return {**row, "state": REFUSED, "row_hash": None, "parent_key": None, "problem": words}

@@ -1,0 +1,158 @@
+"""keep_pairs: what a comparison found, kept: both values in step, conflicts, and what the way there has to send."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from include.comparing.judge_pair import Judged, text_of
+from include.comparing.three_way import Verdict
+from include.mappings.language.return_spec import ReturnFlow
+from include.mappings.language.spec import Flow
+from include.model import RequestKind, RequestState
+from include.staging.conflicts import GONE, SETTLED
+from include.staging.door import Work
+from include.staging.links import IN_STEP, TO_SEND
+from include.staging.rows import dump
+from include.staging.salesforce_rows import WRITTEN
+from include.steps.flows.pair_fields import linked_row
+from include.steps.mirrors.return_mirrors import title_of
+from include.steps.pairs.pair_sides import IN_FLIGHT, Pair
+from include.steps.returning import Returning
+
+Row = Mapping[str, Any]
+Compared = Sequence[tuple[Pair, Judged]]
+_OUTDATED = "QuickBooks was changed before this could be sent; both sides were compared, and the next run sends anew."
+
+
+def keep_pairs(db: Work, work: Returning, flow: ReturnFlow, there: Flow | None, compared: Compared) -> None:
+    """Remember what was found about these records, in one transaction with what follows from it."""
+    row = linked_row(flow)
+    db.salesforce_rows.keep([_row(work, flow, row.target.object, pair, judged) for pair, judged in compared])
+    _tell_the_way_there(db, work, there, compared)
+    _keep_conflicts(db, work, flow, row.target.object, compared)
+
+
+def _row(work: Returning, flow: ReturnFlow, object_name: str, pair: Pair, judged: Judged) -> dict[str, Any]:
+    return {
+        "company": work.key,
+        "flow": flow.name,
+        "key": pair.key,
+        "object": object_name,
+        "kind": pair.state.kind,
+        "qb_id": pair.state.id,
+        "salesforce_id": pair.salesforce_id,
+        "in_step": dump(judged.in_step),
+        "content": dump({"written": pair.written}),
+        "state": WRITTEN,
+    }
+
+
+def _tell_the_way_there(db: Work, work: Returning, there: Flow | None, compared: Compared) -> None:
+    """The links say what the next run of the way there will find: a fixed number of statements."""
+    outdated = [pair for pair, judged in compared if _is_outdated(pair, judged)]
+    db.requests.cancel([pair.request["id"] for pair in outdated if pair.request is not None], _OUTDATED)
+    read = [pair for pair, _ in compared if _is_read(pair) and not _is_in(pair, *IN_FLIGHT)]
+    db.links.freshen(work.key, {pair.state.key: pair.state.edit_sequence for pair in read})
+    marks = [(pair, mark) for pair, judged in compared if (mark := _mark(pair, judged)) is not None]
+    db.links.mark_applied(work.key, {pair.state.key: mark for pair, mark in marks})
+    if there is not None:
+        db.records.mark_pending(work.key, there.source.object, [pair.salesforce_id for pair, _ in marks])
+
+
+def _mark(pair: Pair, judged: Judged) -> str | None:
+    """What takes the place of the hash; None where QuickBooks' side has not moved."""
+    handed_back = _is_in(pair, RequestState.CANCELLED) and pair.request is not None and pair.request["hand_back"]
+    if judged.to_quickbooks or handed_back or _is_outdated(pair, judged):
+        return TO_SEND
+    moved = bool(judged.to_salesforce) or judged.is_moved
+    return IN_STEP if moved and pair.link["applied_hash"] not in (None, TO_SEND) else None
+
+
+def _is_outdated(pair: Pair, judged: Judged) -> bool:
+    """Whether a change waits that was made of what Salesforce said before."""
+    waits = _is_in(pair, RequestState.STAGED) and pair.request is not None and pair.request["kind"] == RequestKind.MOD
+    return waits and (_is_read(pair) or bool(judged.to_salesforce))
+
+
+def _is_read(pair: Pair) -> bool:
+    """Whether QuickBooks' record is in another state than the one that changes are sent with."""
+    return pair.state.edit_sequence not in (None, pair.link["edit_sequence"])
+
+
+def _is_in(pair: Pair, *states: RequestState) -> bool:
+    return pair.request is not None and pair.request["state"] in states
+
+
+def _keep_conflicts(db: Work, work: Returning, flow: ReturnFlow, object_name: str, compared: Compared) -> None:
+    new: list[dict[str, Any]] = []
+    events: list[dict[str, Any]] = []
+    for pair, judged in compared:
+        for verdict in judged.disputed:
+            known = pair.sides.open.get(verdict.field)
+            if known is None:
+                new.append(_conflict(work, flow, object_name, pair, verdict))
+                events.append(_event(db, work, flow, pair, "conflict_found", verdict.field))
+            elif _has_moved(known, verdict):
+                db.conflicts.change(known["id"], choice=None, **_values(pair, verdict))
+                events.append(_event(db, work, flow, pair, "conflict_moved_on", verdict.field))
+    db.conflicts.add_all(new)
+    work.result.conflicts += len(new)
+    events += _end(db, work, flow, [(pair, name) for pair, judged in compared for name in judged.settled], SETTLED)
+    events += _end(db, work, flow, [(pair, name) for pair, judged in compared for name in judged.gone], GONE)
+    db.events.add_all(events)
+    # The way there writes the status of its records: these are other than before.
+    told = dict.fromkeys(event["record_id"] for event in events)
+    db.completions.add_all([db.completions.row(work.key, "flagged", flow.pair or flow.name, name) for name in told])
+
+
+def _end(
+    db: Work, work: Returning, flow: ReturnFlow, ended: Sequence[tuple[Pair, str]], state: str
+) -> list[dict[str, Any]]:
+    db.conflicts.close([pair.sides.open[name]["id"] for pair, name in ended], state)
+    return [_event(db, work, flow, pair, f"conflict_{state}", name) for pair, name in ended]
+
+
+def _has_moved(known: Row, verdict: Verdict) -> bool:
+    return (known["salesforce_value"], known["quickbooks_value"]) != (
+        text_of(verdict.salesforce),
+        text_of(verdict.quickbooks),
+    )
+
+
+def _conflict(work: Returning, flow: ReturnFlow, object_name: str, pair: Pair, verdict: Verdict) -> dict[str, Any]:
+    before = pair.sides.in_step.get(verdict.field)
+    return {
+        "company": work.key,
+        "flow": flow.name,
+        "kind": pair.state.kind,
+        "qb_id": pair.state.id,
+        "object": object_name,
+        "salesforce_id": pair.salesforce_id,
+        "title": title_of(pair.state),
+        "field": verdict.field,
+        "in_step": None if before is None else dump([text_of(value) for value in before]),
+        **_values(pair, verdict),
+    }
+
+
+def _values(pair: Pair, verdict: Verdict) -> dict[str, Any]:
+    return {
+        "salesforce_value": text_of(verdict.salesforce),
+        "quickbooks_value": text_of(verdict.quickbooks),
+        "salesforce_by": pair.by,
+        "salesforce_at": pair.at,
+        "quickbooks_at": pair.state.stamp,
+    }
+
+
+def _event(db: Work, work: Returning, flow: ReturnFlow, pair: Pair, action: str, field: str) -> dict[str, Any]:
+    return db.events.row(
+        work.key,
+        action,
+        flow=flow.name,
+        record_id=pair.salesforce_id,
+        run_id=work.run_id,
+        field=field,
+        qb_id=pair.state.id,
+    )

@@ -1,0 +1,230 @@
+"""pair_sides: both sides of linked records: the books in Salesforce's words, and Salesforce asked at this moment."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from include.comparing.judge_pair import Sides
+from include.comparing.three_way import InStep, Stamps, in_step_written
+from include.errors import DataError
+from include.mappings.engine.answer_rows import FindLink, map_answer
+from include.mappings.language.return_spec import ReturnFlow
+from include.model import RequestState, Values
+from include.salesforce.soql import parse_stamp, select_by_ids
+from include.staging.door import Work
+from include.staging.rows import load, portions
+from include.steps.flows.pair_fields import CUSTOM_FIELDS, compared_fields, is_own, linked_row, written_fields
+from include.steps.mirrors.find_linked import Linked
+from include.steps.returning import BookState, Returning
+
+Row = Mapping[str, Any]
+#: Ids that go into one query.
+IDS = 200
+#: Who edited a record last, and when.
+_EDITED = ("LastModifiedDate", "LastModifiedById", "LastModifiedBy.Name")
+IN_FLIGHT = (RequestState.SERVED, RequestState.UNKNOWN)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pair:
+    """One linked record: what is known of it, and both its sides."""
+
+    state: BookState
+    key: str  #: of its row in the staging database
+    link: Row
+    kept: Row | None  #: its row, when it was compared before
+    request: Row | None  #: the newest request, whatever became of it
+    sides: Sides
+    written: str | None  #: the state of the record of the last write of ours that the comparison knows
+    by: str | None = None  #: who edited the Salesforce record last
+    at: datetime | None = None
+
+    @property
+    def salesforce_id(self) -> str:
+        """The Salesforce record."""
+        return str(self.link["salesforce_id"])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """The pairs of a portion, and the records that cannot be put into Salesforce's words, with why."""
+
+    pairs: Sequence[Pair]
+    held: Mapping[str, str]
+
+
+def find_pairs(work: Returning, flow: ReturnFlow, states: Sequence[BookState], links: Mapping[str, Row]) -> Found:
+    """Both sides of these records, in a fixed number of statements and one query for 200 of them.
+
+    `links` are theirs by id. A record that Salesforce no longer has, or that the flow does not take, makes no pair.
+    """
+    work.context(prices=len(flow.rows) > 1)  # asked for before a transaction begins
+    forward, ids = flow.pair or "", [str(link["salesforce_id"]) for link in links.values()]
+    with work.staging.read() as db:
+        known = _Known(
+            kept={row["qb_id"]: row for row in db.salesforce_rows.of_ids(work.key, links) if is_own(row, flow)},
+            applied=db.requests.applied(work.key, forward, ids),
+            newest=db.requests.latest(work.key, forward, ids),
+            open=db.conflicts.open_of(work.key, flow.name, links),
+        )
+        mapped, held = _mapped(db, work, flow, states, links, known)
+    living = _ask(work, flow, [str(links[name]["salesforce_id"]) for name in mapped])
+    pairs = [
+        _pair(
+            work, flow, state, links[state.id], mapped[state.id], living[str(links[state.id]["salesforce_id"])], known
+        )
+        for state in states
+        if state.id in mapped and str(links[state.id]["salesforce_id"]) in living
+    ]
+    return Found(pairs=pairs, held=held)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Known:
+    """What the staging database knows of a portion."""
+
+    kept: Mapping[str, Row]  #: by the id of the books
+    applied: Mapping[str, Row]  #: by Salesforce id
+    newest: Mapping[str, Row]
+    open: Mapping[tuple[str, str], Row]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Mapped:
+    """The books' side of one record: as it is now, and as a write of ours left it that was not compared yet."""
+
+    now: Values
+    taken: Values | None = None
+    sent: Values | None = None
+
+
+def _mapped(
+    db: Work,
+    work: Returning,
+    flow: ReturnFlow,
+    states: Sequence[BookState],
+    links: Mapping[str, Row],
+    known: _Known,
+) -> tuple[dict[str, _Mapped], dict[str, str]]:
+    mapped: dict[str, _Mapped] = {}
+    held: dict[str, str] = {}
+    linked = Linked(db, work.key, states)
+    for state in states:
+        link, find = links[state.id], linked.finder(state)
+        written = _written(state, link, known)
+        try:
+            if written is None:
+                now = _words(work, flow, state, state.fields, find)
+                found = None if now is None else _Mapped(now=now)
+            else:
+                fields, sent = written
+                taken = _words(work, flow, state, fields, find)
+                now = taken if _is_newer(fields, state) else _words(work, flow, state, state.fields, find)
+                found = None if now is None else _Mapped(now=now, taken=taken, sent=sent)
+        except DataError as error:
+            held[state.id] = error.message
+            continue
+        if found is not None:
+            mapped[state.id] = found
+    return mapped, held
+
+
+def _written(state: BookState, link: Row, known: _Known) -> tuple[Values, Values] | None:
+    """The record as our last write left it, and what Salesforce had then; None when that was compared already."""
+    request = known.applied.get(str(link["salesforce_id"]))
+    snapshot = load(link["snapshot"])
+    if request is None or not request["sent"] or not snapshot.get("EditSequence"):
+        return None
+    kept = known.kept.get(state.id)
+    if kept is not None and load(kept["content"] or "{}").get("written") == snapshot["EditSequence"]:
+        return None
+    custom = {name: state.fields[name] for name in (CUSTOM_FIELDS,) if name in state.fields}
+    return {**snapshot, **custom}, load(request["sent"])
+
+
+def _is_newer(written: Values, state: BookState) -> bool:
+    """Whether the answer to our write is younger than what was read last."""
+    stamp = _moment(written.get("TimeModified"))
+    if stamp is None or state.stamp is None:
+        return False
+    return (stamp, _count(written.get("EditSequence"))) > (state.stamp, _count(state.edit_sequence))
+
+
+def _words(
+    work: Returning, flow: ReturnFlow, state: BookState, fields: Values, find: FindLink
+) -> dict[str, Any] | None:
+    """A record of the books in Salesforce's words; None when the flow does not take it."""
+    target = linked_row(flow).target
+    rows = map_answer(
+        flow,
+        fields,
+        company=work.settings.key,
+        find_link=find,
+        context=work.context(prices=len(flow.rows) > 1),
+        kind=state.kind,
+    )
+    row = next((row for row in rows if (row.object, row.key_field) == (target.object, target.key)), None)
+    return None if row is None else dict(row.values)
+
+
+def _ask(work: Returning, flow: ReturnFlow, ids: Sequence[str]) -> dict[str, Row]:
+    """The Salesforce records as they are now, by id; deleted ones are left out."""
+    row, found = linked_row(flow), dict[str, Row]()
+    fields = ("Id", "IsDeleted", *compared_fields(row), *_EDITED)
+    for portion in portions(dict.fromkeys(ids), IDS):
+        for soql in select_by_ids(row.target.object, fields, portion):
+            found |= {record["Id"]: record for record in work.salesforce().query_all(soql) if not record["IsDeleted"]}
+    return found
+
+
+def _pair(
+    work: Returning, flow: ReturnFlow, state: BookState, link: Row, mapped: _Mapped, record: Row, known: _Known
+) -> Pair:
+    kept = known.kept.get(state.id)
+    before: InStep = load(kept["in_step"]) if kept is not None and kept["in_step"] else {}
+    written = load(kept["content"] or "{}").get("written") if kept is not None else None
+    if mapped.taken is not None and mapped.sent is not None:
+        before = in_step_written(before, mapped.sent, mapped.taken, written_fields(linked_row(flow)))
+        written = load(link["snapshot"])["EditSequence"]
+    elif not before and kept is None and _is_our_write(state, link):
+        before = in_step_written({}, record, mapped.now, written_fields(linked_row(flow)))
+    at = parse_stamp(record["LastModifiedDate"]) if record.get("LastModifiedDate") else None
+    is_own = record.get("LastModifiedById") == work.salesforce().user_id()
+    return Pair(
+        state=state,
+        key=f"{work.key}:{state.id}",
+        link=link,
+        kept=kept,
+        request=known.newest.get(str(link["salesforce_id"])),
+        sides=Sides(
+            salesforce=record,
+            quickbooks=mapped.now,
+            in_step=before,
+            # What the sync itself wrote last hides when a person edited the record.
+            stamps=Stamps(salesforce=None if is_own else at, quickbooks=state.stamp),
+            open={field: row for (qb_id, field), row in known.open.items() if qb_id == state.id},
+        ),
+        written=written,
+        by=(record.get("LastModifiedBy") or {}).get("Name"),
+        at=at,
+    )
+
+
+def _is_our_write(state: BookState, link: Row) -> bool:
+    """A record posted before its fields were compared, and not edited since: both sides are as we left them."""
+    return bool(link["applied_hash"]) and bool(state.edit_sequence) and link["edit_sequence"] == state.edit_sequence
+
+
+def _moment(text: Any) -> datetime | None:
+    try:
+        found = datetime.fromisoformat(str(text or ""))
+    except ValueError:
+        return None
+    return found if found.tzinfo is not None else None
+
+
+def _count(sequence: Any) -> int:
+    return int(sequence) if str(sequence or "").isdigit() else 0

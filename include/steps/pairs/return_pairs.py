@@ -1,0 +1,100 @@
+"""return_pairs: records that both sides may change, compared field by field; each field's owner decides.
+
+What goes to Salesforce is written here, only the fields that changed. What goes to QuickBooks is left to the way there,
+which stages it with the next run. A field that nobody can decide becomes a conflict, and neither side is written.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from include.comparing.judge_pair import Judged, judge_pair
+from include.mappings.language.return_spec import ReturnFlow
+from include.owners import FieldOwner
+from include.salesforce.row_writes import RowResult
+from include.steps.companies.tell_apart import spoken_by_others
+from include.steps.flows.pair_fields import compared_fields, linked_row
+from include.steps.mirrors.return_mirrors import hold_returned
+from include.steps.pairs.keep_pairs import keep_pairs
+from include.steps.pairs.pair_sides import Pair, find_pairs
+from include.steps.pairs.return_born import return_born
+from include.steps.pairs.return_prices import price_linked
+from include.steps.returning import BookState, Returning
+
+Row = Mapping[str, Any]
+#: A record that was deleted since it was asked for: there is nothing to write onto.
+GONE = frozenset({"ENTITY_IS_DELETED", "INVALID_CROSS_REFERENCE_KEY"})
+
+
+def return_pairs(work: Returning, flow: ReturnFlow, states: Sequence[BookState]) -> dict[str, str]:
+    """Bring these records; answers {id of the books: why} of those that are to be tried again."""
+    known = _links(work, states)
+    links = {name: link for name, link in known.items() if link["flow"] == flow.pair and link["state"] == "active"}
+    ours = [state for state in states if state.id in links]
+    born = [state for state in states if state.id not in known]
+    again = _compare(work, flow, ours, links) if ours else {}
+    return again | price_linked(work, flow, ours, links) | return_born(work, flow, born)
+
+
+def _links(work: Returning, states: Sequence[BookState]) -> dict[str, Row]:
+    """The links of these records, whatever they are, by the id of the books."""
+    with work.staging.read() as db:
+        found = db.links.fetch(work.key, [state.key for state in states])
+    return {qb_id: link for (_, qb_id), link in found.items()}
+
+
+def _compare(
+    work: Returning, flow: ReturnFlow, states: Sequence[BookState], links: Mapping[str, Row]
+) -> dict[str, str]:
+    row = linked_row(flow)
+    owners = {name: row.owners[name] for name in compared_fields(row)}
+    foreign = dict.fromkeys(owners, FieldOwner.SALESFORCE)  # where another company speaks, its word is Salesforce's
+    told = [(row.target.object, links[state.id]["salesforce_id"]) for state in states]
+    with work.staging.read() as db:
+        others = spoken_by_others(db, work.selector, work.catalogue, told)
+    there = work.catalogue.flows.get(flow.pair or "")
+    found = find_pairs(work, flow, states, links)
+    judged = [
+        (
+            pair,
+            judge_pair(
+                pair.sides,
+                foreign if pair.salesforce_id in others else owners,
+                on_foreign_edit=flow.on_foreign_edit,
+                way_there=there is not None and there.enabled,
+            ),
+        )
+        for pair in found.pairs
+    ]
+    again, refused = _write(work, row.target.object, judged)
+    done = [(pair, verdict) for pair, verdict in judged if pair.state.id not in {**again, **refused}]
+    with work.staging.begin() as db:
+        keep_pairs(db, work, flow, there, done)
+    hold_returned(work, flow.name, states, {**found.held, **refused}, again)
+    return again
+
+
+def _write(
+    work: Returning, object_name: str, judged: Sequence[tuple[Pair, Judged]]
+) -> tuple[dict[str, str], dict[str, str]]:
+    """Give Salesforce what is QuickBooks' word; why some are to be tried again, and why some were refused."""
+    changed = [(pair, verdict) for pair, verdict in judged if verdict.to_salesforce]
+    if not changed:
+        return {}, {}
+    records = [{"Id": pair.salesforce_id, **verdict.to_salesforce} for pair, verdict in changed]
+    results = work.salesforce().write_many(object_name, None, records)
+    again: dict[str, str] = {}
+    refused: dict[str, str] = {}
+    for (pair, _), result in zip(changed, results, strict=True):
+        if result.success:
+            work.result.written += 1
+        elif not any(error.code in GONE for error in result.errors):
+            (again if result.transient else refused)[pair.state.id] = _words(object_name, pair, result)
+    work.result.refused += len(refused)
+    return again, refused
+
+
+def _words(object_name: str, pair: Pair, result: RowResult) -> str:
+    reasons = result.words
+    return f"{object_name} {pair.salesforce_id}: {reasons}"

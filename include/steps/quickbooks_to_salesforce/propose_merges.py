@@ -1,0 +1,150 @@
+"""propose_merges: a customer is gone, and its transactions tell into which other it was merged. A person decides.
+
+QuickBooks says only that a customer was deleted. Nothing is linked anew by itself, and nothing created again.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+from include.mappings.language.return_spec import ReturnFlow
+from include.staging.books import CUSTOMER, QUICKBOOKS
+from include.staging.door import Work
+from include.staging.links import CLEARED
+from include.steps.mirrors.find_linked import above, parents_of
+from include.steps.mirrors.look_again import TRANSACTIONS
+from include.steps.returning import Returning
+
+Row = Mapping[str, Any]
+POSSIBLE_MERGE: Final = "possible_merge"
+_DEALS: Final = ("Opportunity", "AccountId")
+
+
+@dataclass(slots=True, kw_only=True)
+class _Trail:
+    """Where the linked transactions of a customer that is gone are now."""
+
+    moved: Counter[str] = field(default_factory=Counter)  #: ListID of the customer that they name now
+    stayed: int = 0  #: they still name the one that is gone, as far as they were read
+
+
+def propose_merges(db: Work, work: Returning, flow: ReturnFlow, gone: Sequence[str]) -> None:
+    """Say of customers that are gone, and of those that wait for a decision, which customer each seems to be now.
+
+    In the transaction that ends their links: no later run finds that they have gone.
+    """
+    for qb_id, link in _links(db, work, flow, gone).items():
+        trail = _trail(db, work, link)
+        message = _words(db, work, link, trail)
+        title = f"Customer {_name(db, work.key, qb_id)}"
+        document = {
+            "document_id": qb_id,
+            "title": title,
+            "amount": None,
+            "document_date": None,
+            "rules": POSSIBLE_MERGE,
+            "message": message,
+        }
+        if not db.quarantine.hold(work.key, flow.name, [document], batch_id=None):
+            continue
+        work.result.held += 1
+        cleared = str(link["flag"] or "").startswith(CLEARED)
+        db.links.change(work.key, link["kind"], qb_id, flag=f"{CLEARED}. {message}" if cleared else message)
+        db.completions.add_all([db.completions.row(work.key, "deleted", link["flow"], link["salesforce_id"])])
+        into = next((name for name, _ in trail.moved.most_common(1)), None)
+        db.events.add(
+            work.key, "merge_proposed", record_id=link["salesforce_id"], qb_id=qb_id, into=into, flow=link["flow"]
+        )
+
+
+def _links(db: Work, work: Returning, flow: ReturnFlow, gone: Sequence[str]) -> dict[str, Row]:
+    held = [row["document_id"] for row in db.quarantine.held(work.key, flow.name) if row["rules"] == POSSIBLE_MERGE]
+    found = db.links.fetch(work.key, [("Customer", name) for name in dict.fromkeys([*held, *gone])])
+    return {name: row for (_, name), row in found.items() if row["state"] == "deleted"}
+
+
+def _trail(db: Work, work: Returning, link: Row) -> _Trail:
+    """What the transactions that were posted for the account's deals say of their customer."""
+    trail = _Trail()
+    deals = db.records.holders(work.key, *_DEALS, [link["salesforce_id"]])
+    posted = _transactions(db, work, sorted(deals))
+    named: dict[str, str] = {}
+    for kind, ids in posted.items():
+        for name, record in db.records.fetch(work.key, kind, ids, system=QUICKBOOKS).items():
+            customer = record.payload.get("CustomerRef") if not record.deleted else None
+            if isinstance(customer, Mapping) and customer.get("ListID"):
+                named[name] = str(customer["ListID"])
+    named |= _unread(db, work.key, link["qb_id"])
+    parents = parents_of(db, work.key, named.values())
+    for customer in named.values():
+        family = [customer, *above(customer, parents)]
+        if link["qb_id"] in family:
+            trail.stayed += 1
+        else:
+            trail.moved[family[-1]] += 1
+    return trail
+
+
+def _transactions(db: Work, work: Returning, deals: list[str]) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    flows = [flow.name for flow in work.catalogue.flows.values() if flow.source.object == _DEALS[0]]
+    for name in flows:
+        for row in db.links.of(work.key, name, deals).values():
+            found.setdefault(row["kind"], []).append(row["qb_id"])
+    return found
+
+
+def _unread(db: Work, company: str, qb_id: str) -> dict[str, str]:
+    """Transactions that named the customer when they were last read."""
+    return {
+        record.id: qb_id
+        for kind in TRANSACTIONS
+        for records in db.records.refer_to(company, kind, CUSTOMER, [qb_id], system=QUICKBOOKS).values()
+        for record in records
+    }
+
+
+def _words(db: Work, work: Returning, link: Row, trail: _Trail) -> str:
+    told = f'Customer "{_name(db, work.key, link["qb_id"])}" ({link["qb_id"]}) was deleted in QuickBooks'
+    bind = f"./o2c bind {link['flow']} {link['salesforce_id']} {{}} --company {work.key} --by NAME"
+    if not trail.moved:
+        why = f"{trail.stayed} transactions named it when they were last read" if trail.stayed else "it had none here"
+        return (
+            f"{told}, and no transaction tells into which customer it was merged, if it was: {why}. If it was: "
+            f"{bind.format('LISTID')}. It is not created again by itself."
+        )
+    (into, count), *others = trail.moved.most_common()
+    parts = f"{count} of its {trail.moved.total() + trail.stayed} transactions now belong to "
+    named = f'"{_name(db, work.key, into)}" ({into})'
+    rest = _rest(db, work.key, others, trail.stayed)
+    return (
+        f"{told}. It seems to be merged: {parts}{named}{rest}.{_taken(db, work.key, into, link)} "
+        f"If that is it: {bind.format(into)}. It is not created again by itself."
+    )
+
+
+def _rest(db: Work, company: str, others: Iterable[tuple[str, int]], stayed: int) -> str:
+    parts = [f'{count} to "{_name(db, company, name)}" ({name})' for name, count in others]
+    parts += [f"{stayed} did not move"] if stayed else []
+    return f"; {', '.join(parts)}" if parts else ""
+
+
+def _taken(db: Work, company: str, into: str, link: Row) -> str:
+    """The customer stands for another record already; only a merge in Salesforce makes the two one."""
+    other = next(
+        (
+            row["salesforce_id"]
+            for row in db.links.fetch(company, [("Customer", into)]).values()
+            if row["state"] == "active" and row["salesforce_id"] != link["salesforce_id"]
+        ),
+        None,
+    )
+    return f" That one stands for {other}: merge the two in Salesforce first." if other else ""
+
+
+def _name(db: Work, company: str, qb_id: str) -> str:
+    record = db.records.fetch(company, "Customer", [qb_id], system=QUICKBOOKS).get(qb_id)
+    return str(record.payload.get("FullName") or record.payload.get("Name") or qb_id) if record else qb_id

@@ -1,0 +1,157 @@
+"""return_records: what was read of the books, brought to Salesforce: records first, then what follows from them.
+
+The completions only say where to look. What is done follows from the state of now, so a repeated, late or doubled
+completion does no harm, and a run that dies is done again by the next one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import chain
+from typing import Any, Final
+
+from include.mappings.language.return_spec import ReturnFlow
+from include.staging.completions import COMPARE, READ
+from include.staging.door import Work
+from include.staging.rows import portions
+from include.steps.mirrors.return_mirrors import return_mirrors
+from include.steps.mirrors.return_receivables import RECEIVABLE, return_receivables
+from include.steps.mirrors.return_totals import TOTAL, return_totals
+from include.steps.pairs.return_pairs import return_pairs
+from include.steps.quickbooks_to_salesforce.count_history import close_histories, count_history
+from include.steps.quickbooks_to_salesforce.return_deletions import return_deletions
+from include.steps.returning import BookState, Returned, Returning, states_of
+
+Row = Mapping[str, Any]
+Bring = Callable[[Returning, ReturnFlow, Sequence[BookState]], dict[str, str]]
+#: Records that others refer to come before them; payments and credits name documents.
+FIRST: Final = ("Customer",)
+LAST: Final = ("Estimate", "SalesOrder", "Invoice", "SalesReceipt", "CreditMemo", "ReceivePayment")
+#: So many records at once: enough that a large change goes to Salesforce by a bulk job.
+PORTION: Final = 2500
+#: Rows that waited for a row which is written now are brought in the same run; a chain of these is short.
+MOST_ROUNDS: Final = 5
+
+
+@dataclass(slots=True)
+class _Touched:
+    """What follows from the records of a run."""
+
+    deals: set[str] = field(default_factory=set)
+    customers: set[str] = field(default_factory=set)
+    again: dict[tuple[str, str], str] = field(default_factory=dict)
+    read: dict[tuple[str, str], tuple[str, bool]] = field(default_factory=dict)  #: as what each was brought
+
+
+def return_records(work: Returning) -> Returned:
+    """Bring the records of the completions that this run holds for a company.
+
+    A record that Salesforce refuses is held with its words; one that could not be written for a passing reason is
+    tried again by a later run.
+    """
+    count_history(work)
+    with work.staging.read() as db:
+        held = [
+            row
+            for row in db.completions.claimed(work.run_id)
+            if row["company"] == work.key and row["kind"] in (READ, COMPARE)
+        ]
+    work.past = frozenset((row["flow"], row["record_id"]) for row in held if row["history_id"] is not None)
+    asked: dict[str, list[str]] = {}
+    for row in held:
+        asked.setdefault(row["flow"], []).append(row["record_id"])
+    # A refused sum or balance that is tried again: what it is worked out from follows from its record.
+    touched = _Touched(deals=set(asked.pop(TOTAL, ())), customers=set(asked.pop(RECEIVABLE, ())))
+    for _ in range(MOST_ROUNDS):
+        for kind in _in_order(asked):
+            for portion in portions(dict.fromkeys(asked[kind]), PORTION):
+                _bring(work, kind, portion, touched)
+        asked = _revived(work, asked)
+        if not asked:
+            break
+    return_totals(work, touched.deals)
+    return_receivables(work, touched.customers)
+    with work.staging.begin() as db:
+        _finish(db, held, touched.again)
+        _bring_later(db, work.key, touched.read)
+    close_histories(work)
+    return work.result
+
+
+def _bring(work: Returning, kind: str, ids: Sequence[str], touched: _Touched) -> None:
+    with work.staging.read() as db:
+        read = db.books.fingerprints(work.key, kind, ids)
+        states = states_of(db, work.key, kind, ids)
+        touched.read |= {(kind, name): found for name, found in read.items()}
+        _touch(db, work.key, states, touched)
+    living = [state for state in states if not state.deleted]
+    for flow in (flow for flow in work.flows if kind in flow.source.objects):
+        bring: Bring = return_pairs if flow.pair is not None else return_mirrors
+        for name, why in (bring(work, flow, living) if living else {}).items():
+            touched.again[kind, name] = why
+    for name, why in return_deletions(work, [state for state in states if state.deleted]).items():
+        touched.again[kind, name] = why
+    with work.staging.read() as db:
+        _touch(db, work.key, states, touched)
+
+
+def _touch(db: Work, company: str, states: Sequence[BookState], touched: _Touched) -> None:
+    """The deals that the records' rows belong to, and the customers that they name: before and after."""
+    rows = db.salesforce_rows.of_ids(company, [state.id for state in states])
+    touched.deals |= {row["deal"] for row in rows if row["deal"]}
+    touched.customers |= set(chain.from_iterable(_customers(state) for state in states))
+    accounts = db.salesforce_rows.accounts_of(rows)
+    touched.customers |= {
+        row["qb_id"] for row in db.salesforce_rows.of_salesforce(company, accounts) if row["kind"] == "Receivable"
+    }
+
+
+def _customers(state: BookState) -> Iterable[str]:
+    if state.kind == "Customer":
+        yield state.id
+    named = state.fields.get("CustomerRef")
+    if isinstance(named, Mapping) and named.get("ListID"):
+        yield str(named["ListID"])
+
+
+def _revived(work: Returning, asked: Mapping[str, Sequence[str]]) -> dict[str, list[str]]:
+    """The records whose rows wait for one that stands in Salesforce now."""
+    found: dict[str, list[str]] = {}
+    with work.staging.read() as db:
+        for portion in portions(dict.fromkeys(chain.from_iterable(asked.values()))):
+            keys = [row["key"] for row in db.salesforce_rows.of_ids(work.key, portion) if row["salesforce_id"]]
+            for row in db.salesforce_rows.waiting_for(work.key, keys):
+                found.setdefault(row["kind"], []).append(row["qb_id"])
+    return found
+
+
+def _in_order(kinds: Iterable[str]) -> list[str]:
+    def place(kind: str) -> tuple[int, int, str]:
+        if kind in FIRST:
+            return 0, FIRST.index(kind), kind
+        return (2, LAST.index(kind), kind) if kind in LAST else (1, 0, kind)
+
+    return sorted(kinds, key=place)
+
+
+def _finish(db: Work, held: Sequence[Row], again: Mapping[tuple[str, str], str]) -> None:
+    late = {row["id"]: why for row in held if (why := again.get((row["flow"], row["record_id"]))) is not None}
+    db.completions.finish([row["id"] for row in held if row["id"] not in late])
+    db.completions.fail(late, again=True)
+
+
+def _bring_later(db: Work, company: str, read: Mapping[tuple[str, str], tuple[str, bool]]) -> None:
+    """Records that were changed while this run brought them.
+
+    The next run brings them, unless another one has done so beside this one: then the older state may stand in
+    Salesforce, and they are written again.
+    """
+    moved: list[tuple[str, str]] = []
+    for kind in dict.fromkeys(kind for kind, _ in read):
+        now = db.books.fingerprints(company, kind, [name for each, name in read if each == kind])
+        moved += [(kind, name) for name, found in now.items() if found != read[kind, name]]
+    waiting = db.completions.awaited(company, moved, states=["unclaimed"])
+    late = [key for key in moved if key not in waiting]
+    db.salesforce_rows.forget_hashes(company, [name for _, name in late])
+    db.completions.add_all([db.completions.row(company, READ, kind, name) for kind, name in late])

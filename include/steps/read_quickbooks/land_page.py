@@ -1,0 +1,94 @@
+"""land_page: the records of one page, kept where they changed, and a completion for each change.
+
+The same few statements whatever is on the page.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from include.qbxml.answers import Answer, Ret
+from include.qbxml.readable import DELETIONS, is_list
+from include.staging.books import BookRecord, Change
+from include.staging.completions import READ
+from include.staging.readings import TXN_DATE
+from include.steps.callback import Row, Turn
+from include.steps.read_quickbooks.ask_again import ask_again
+from include.steps.read_quickbooks.land_history import land_history
+from include.steps.read_quickbooks.learn_offset import learn_offset, stamp_of
+from include.steps.read_quickbooks.read_query import instant_of
+
+#: More than QuickBooks has; some letters become two where their case does not count.
+LETTERS = 250
+
+
+def land_page(turn: Turn, row: Row, answer: Answer) -> int:
+    """Keep what is new on a page, tell the way back of it, and note what the page spans; how many records it had."""
+    rets = [ret for ret in answer.rets if ret.id]
+    records = [_deleted(ret) if row["object"] in DELETIONS else record_of(ret) for ret in rets]
+    piece = turn.db.histories.get(row["history_id"]) if row["history_id"] is not None else None
+    if piece is not None:
+        changes = land_history(turn, row, piece, records)
+    else:
+        changes = keep_records(turn, records, history_id=row["history_id"])
+    learn_offset(turn, rets)
+    turn.db.readings.change(
+        row["id"],
+        pages=row["pages"] + 1,
+        landed=row["landed"] + len(changes),
+        new=row["new"] + sum(change.text is None for change in changes),
+        fails=0,
+        problem=None,
+        **_seen(row, rets),
+    )
+    return len(rets)
+
+
+def keep_records(turn: Turn, records: Sequence[BookRecord], *, history_id: int | None = None) -> list[Change]:
+    """Land records, mark what they touch, and leave a completion for each change, echoes of our own writes too."""
+    changes = turn.db.books.land(turn.key, records)
+    completions = turn.db.completions
+    completions.add_all(
+        [completions.row(turn.key, READ, each.object, each.id) | {"history_id": history_id} for each in changes]
+    )
+    ask_again(turn, changes)
+    return changes
+
+
+def record_of(ret: Ret) -> BookRecord:
+    """A record of an answer as it is landed."""
+    return BookRecord(
+        object=ret.kind,
+        id=ret.id or "",
+        fields=ret.fields,
+        edit_sequence=ret.edit_sequence,
+        stamp=stamp_of(ret.text("TimeModified")),
+    )
+
+
+def _deleted(ret: Ret) -> BookRecord:
+    return BookRecord(
+        object=ret.text("TxnDelType") or ret.text("ListDelType") or ret.kind,
+        id=ret.id or "",
+        fields=ret.fields,
+        stamp=stamp_of(ret.text("TimeDeleted")),
+        deleted=True,
+    )
+
+
+def _seen(row: Row, rets: Sequence[Ret]) -> dict[str, Any]:
+    """What the pages of this window span, for the day on which it must be cut."""
+    time_of = "TimeDeleted" if row["object"] in DELETIONS else "TimeModified"
+    time_of = "TxnDate" if row["basis"] == TXN_DATE else time_of
+    name_of = "FullName" if is_list(row["object"]) else "RefNumber"
+    times = [moment for ret in rets if (moment := instant_of(row, ret.text(time_of))) is not None]
+    names = [(ret.text(name_of) or ret.text("Name") or "").casefold()[:LETTERS] for ret in rets]
+    if row["object"] in DELETIONS:
+        names = []
+    return {
+        "seen_from": min([*times, *filter(None, [row["seen_from"]])], default=None),
+        "seen_to": max([*times, *filter(None, [row["seen_to"]])], default=None),
+        "name_low": min([*names, *([row["name_low"]] if row["name_low"] is not None else [])], default=None),
+        "name_high": max([*names, *([row["name_high"]] if row["name_high"] is not None else [])], default=None),
+    }

@@ -1,0 +1,129 @@
+"""narrow_window: which part of a window is read first after a session was cut, and which part comes next.
+
+A window is halved down to one second, then cut into ranges of names. Where the pages that did come say when their
+records were changed, half of what they span is taken instead of half of what was asked, so that an import of many
+records in one minute is found after a few sessions. Neighbouring windows share their edge: nothing falls between them,
+whatever the order in which QuickBooks sorts.
+
+A window of days, in which transactions are dated, is halved down to one day; the next one begins on the day after.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import UTC, datetime, timedelta
+from typing import Any, Final
+
+from include.staging.readings import TXN_DATE
+
+Row = Mapping[str, Any]
+
+SECOND: Final = timedelta(seconds=1)
+DAY: Final = timedelta(days=1)
+#: QuickBooks knows no earlier change.
+BEGINNING: Final = datetime(1970, 1, 1, tzinfo=UTC)
+_FORGET: Final[Mapping[str, None]] = {"seen_from": None, "seen_to": None, "name_low": None, "name_high": None}
+#: The printable letters of ASCII.
+_FIRST, _LAST = 0x20, 0x7E
+#: Where a letter is looked for at most.
+_MOST_GAPS: Final = 1000
+
+
+def narrowed(row: Row) -> dict[str, Any] | None:
+    """The columns of a reading that make it smaller, or None when nothing smaller can be asked."""
+    earlier = _earlier_day if row["basis"] == TXN_DATE else _earlier_end
+    if row["name_from"] is None and row["name_to"] is None and (end := earlier(row)) is not None:
+        return {"window_to": end, **_FORGET}
+    name = _earlier_name(row)
+    return None if name is None else {"name_to": name, **_FORGET}
+
+
+def following(row: Row) -> dict[str, Any] | None:
+    """The columns of the reading that goes on where this one ended, or None at the end of what was asked.
+
+    What could be read in one go is followed by twice as much.
+    """
+    if row["name_to"] is not None:
+        return {"window_from": row["window_from"], "window_to": row["window_to"], "name_from": row["name_to"]}
+    if row["basis"] == TXN_DATE:
+        return _following_days(row)
+    start, goal = row["window_to"], row["goal"]
+    if start >= goal:
+        return None
+    length = start - (row["window_from"] or BEGINNING)
+    return {"window_from": start, "window_to": min(goal, start + 2 * max(length, SECOND)), "name_from": None}
+
+
+def _following_days(row: Row) -> dict[str, Any] | None:
+    start, goal = row["window_to"] + DAY, row["goal"]
+    if start > goal:
+        return None
+    length = row["window_to"] - row["window_from"] + DAY
+    return {"window_from": start, "window_to": min(goal, start + 2 * length - DAY), "name_from": None}
+
+
+def _earlier_day(row: Row) -> datetime | None:
+    start, end = row["window_from"], row["window_to"]
+    low = min(max(start, row["seen_from"] or start), end)
+    high = max(low, min(end, row["seen_to"] or end))
+    if (days := (high - low).days) > 0:
+        cut = low + (days // 2) * DAY
+    else:
+        cut = max(start, low - DAY)
+    return cut if start <= cut < end else None
+
+
+def _earlier_end(row: Row) -> datetime | None:
+    start, end = row["window_from"] or BEGINNING, row["window_to"]
+    low = min(max(start, row["seen_from"] or start), end)
+    high = max(low, min(end, row["seen_to"] or end))
+    if high - low > SECOND:
+        cut = low + (high - low) / 2
+    elif low - start > SECOND:
+        cut = low - SECOND
+    else:
+        cut = start + SECOND
+    cut = cut.replace(microsecond=0)
+    return cut if start < cut < end else None
+
+
+def _earlier_name(row: Row) -> str | None:
+    low, high = row["name_low"], row["name_high"]
+    if low is None or high is None:
+        return None
+    low = max(low, (row["name_from"] or "").casefold())
+    if row["name_to"] is not None:
+        high = min(high, row["name_to"].casefold())
+    return middle(low, high) if low < high else None
+
+
+def middle(low: str, high: str) -> str | None:
+    """A short text behind `low` and before `high`, about half way; None when there is no room.
+
+    Both are case-folded. The text need not stand between them in QuickBooks' order: neighbours share their edge.
+    """
+    place = next((n for n, (a, b) in enumerate(zip(low, high, strict=False)) if a != b), min(len(low), len(high)))
+    if letter := _between(low[place : place + 1], ord(high[place])):
+        return low[:place] + letter
+    if len(high) > place + 1:
+        return high[: place + 1]
+    for deeper in range(place + 1, len(low) + 1):
+        if letter := _between(low[deeper : deeper + 1], _LAST):
+            return low[:deeper] + letter
+    return None
+
+
+def _between(first: str, last: int) -> str | None:
+    """A plain letter about half way between two, both left out; no `first` stands before every letter.
+
+    Half way, then half way of both halves, and so on: all that stands between two letters of one script is looked at,
+    and of the deserts between the scripts a few hundred places.
+    """
+    gaps = [(ord(first) if first else _FIRST - 1, last)]
+    for low, high in gaps:
+        half = (low + high) // 2
+        if low < half and chr(half).isprintable() and chr(half).casefold() == chr(half):
+            return chr(half)
+        if low < half and len(gaps) < _MOST_GAPS:
+            gaps += [(low, half), (half, high)]
+    return None

@@ -1,0 +1,88 @@
+"""read_again: records that something else has touched are asked for by their ids, after the windows of a session.
+
+They stay marked until the answer is landed: a lost one is asked for again by the next session.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from include.model import SetPurpose
+from include.qbxml.answers import Answer
+from include.qbxml.codes import CONCLUSIVE
+from include.qbxml.queries import by_ids
+from include.qbxml.readable import READABLE
+from include.staging.books import QUICKBOOKS
+from include.steps.callback import Document, Row, Turn
+from include.steps.read_quickbooks.land_page import keep_records, record_of
+
+#: The word in the context of a session: objects that it could not ask again.
+LEFT = "not_again"
+
+
+def has_again(turn: Turn) -> bool:
+    """Whether this session still has records to ask for again."""
+    return _next(turn) is not None
+
+
+def read_again(turn: Turn) -> Document | None:
+    """The next portion of one object, or None."""
+    found = _next(turn)
+    if found is None:
+        return None
+    object, ids = found
+
+    def build(set_id: str) -> list[str]:
+        return [by_ids(object, ids, request_id=f"{set_id}.1", whole=True)]
+
+    return turn.document(SetPurpose.READ, build, context={"again": object, "ids": ids})
+
+
+def hear_again(turn: Turn, asked: Row, answer: Answer | None) -> None:
+    """Land what came; what QuickBooks does not know any more is told and not asked for again."""
+    object, ids = str(asked["again"]), list(asked["ids"])
+    if answer is None or answer.status_code not in CONCLUSIVE:
+        said = f"answered {answer.status_code}: {answer.message}" if answer else "answered with an empty document"
+        fail_again(turn, asked, said)
+        return
+    _clear(turn, object, ids)
+    records = [record_of(ret) for ret in answer.rets if ret.id]
+    keep_records(turn, records)
+    _tell_unknown(turn, object, sorted({*ids} - {record.id for record in records}))
+    turn.log("records_read_again", object=object, found=len(records))
+
+
+def fail_again(turn: Turn, asked: Row, why: str) -> None:
+    """Tell a person that these could not be read, and leave them to the next session."""
+    object = str(asked["again"])
+    words = (
+        f"{object} records of company {turn.key!r} that a payment, a credit or a merge has touched could not be read "
+        f"again: QuickBooks {why.rstrip('.')}. Correct this in QuickBooks; the next update of the Web Connector asks "
+        "again."
+    )
+    turn.context[LEFT] = [*turn.context.get(LEFT, ()), object]
+    turn.db.companies.change(turn.key, problem=words)
+    turn.db.sessions.change(turn.session_id, last_error=words)
+    turn.log("reading_failed", object=object, why=why)
+
+
+def _next(turn: Turn) -> tuple[str, list[str]] | None:
+    left: list[Any] = list(turn.context.get(LEFT, ()))
+    size = turn.settings.reading.page
+    while (found := turn.db.books.to_ask_again(turn.key, without=left, limit=size)) is not None:
+        object, ids = found
+        if object in READABLE:
+            return found
+        # QuickBooks has no question for it.
+        _clear(turn, object, ids)
+        _tell_unknown(turn, object, ids)
+    return None
+
+
+def _clear(turn: Turn, object: str, ids: list[str]) -> None:
+    turn.db.records.clear_pending(turn.key, {object: ids}, system=QUICKBOOKS)
+
+
+def _tell_unknown(turn: Turn, object: str, ids: list[str]) -> None:
+    if ids:
+        turn.log("records_unknown", object=object, ids=ids)

@@ -1,0 +1,92 @@
+"""read_reports: the reports that were asked for are read last in a session, and landed so that no step needs qbXML."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from include.errors import OrderToCashError
+from include.model import ReadingState, SetPurpose
+from include.qbxml.answers import Answer
+from include.qbxml.codes import OK
+from include.qbxml.reports import Report, ReportRow, RowKind, read_report
+from include.staging.books import BookRecord
+from include.staging.completions import REPORT
+from include.steps.callback import Document, Row, Turn
+from include.steps.read_quickbooks.read_pages import LEFT, fail_reading
+from include.steps.read_quickbooks.report_table import REPORTS, report_id
+
+#: The name of the only column of a report whose title is its period.
+TOTAL = "TOTAL"
+
+
+def next_report(turn: Turn) -> Row | None:
+    """The next report that this session has not tried, or None."""
+    return turn.db.readings.next(turn.key, turn.session_id, without=turn.context.get(LEFT, ()), reports=True)
+
+
+def read_reports(turn: Turn) -> Document | None:
+    """The question for the next report, or None."""
+    row = next_report(turn)
+    if row is None:
+        return None
+    values = {"state": ReadingState.OPEN, "session_id": turn.session_id, "opened_at": turn.db.now}
+    turn.db.readings.change(row["id"], **values)
+    first, day = _days(row)
+
+    def build(set_id: str) -> list[str]:
+        return [REPORTS[row["object"]](first, day, f"{set_id}.1")]
+
+    return turn.document(SetPurpose.READ, build, context={"report": row["id"], "as_of": day.isoformat()})
+
+
+def hear_report(turn: Turn, asked: Row, answer: Answer | None, raw: str) -> None:
+    """Land a report and tell the way back of it; one that was asked for another day meanwhile is passed over."""
+    row = turn.db.readings.get(asked["report"])
+    if row is None or row["state"] != ReadingState.OPEN or asked["as_of"] != _days(row)[1].isoformat():
+        return
+    if answer is None or answer.status_code != OK:
+        said = f"answered {answer.status_code}: {answer.message}" if answer else "answered with an empty document"
+        fail_reading(turn, row, said)
+        return
+    try:
+        report = read_report(raw)
+    except OrderToCashError as error:
+        fail_reading(turn, row, f"answered what cannot be read: {error.message}")
+        return
+    name, days = str(row["object"]), _days(row)
+    number = report_id(name, *days)
+    turn.db.books.land(turn.key, [BookRecord(object=name, id=number, fields=report_fields(name, report, *days))])
+    told = turn.db.completions.row(turn.key, REPORT, name, number)
+    turn.db.completions.add_all([told])
+    turn.db.readings.finish(row["id"], pages=1, landed=1)
+    turn.log("report_read", object=name, as_of=days[1])
+
+
+def report_fields(name: str, report: Report, first: date | None, day: date) -> dict[str, Any]:
+    """A report as plain values: amounts are texts, customers are full names, rows stand in QuickBooks' order."""
+    titles = [column.title for column in report.columns if column.is_number]
+    names = {title: title for title in titles} if len(titles) > 1 else dict.fromkeys(titles, TOTAL)
+    total = report.total
+    return {
+        "report": name,
+        "title": report.title,
+        "from": first.isoformat() if first else None,
+        "as_of": day.isoformat(),
+        "basis": report.basis,
+        "columns": list(names.values()),
+        "rows": [
+            {"customer": row.name or row.label, "amounts": _amounts(report, row, names)}
+            for row in report.of(RowKind.DATA)
+        ],
+        "total": _amounts(report, total, names) if total is not None else {},
+    }
+
+
+def _amounts(report: Report, row: ReportRow, names: dict[str, str]) -> dict[str, str]:
+    return {names[title]: format(value, "f") for title, value in report.by_title(row).items() if title in names}
+
+
+def _days(row: Row) -> tuple[date | None, date]:
+    first = row["window_from"]
+    return first.date() if first is not None else None, row["window_to"].date()

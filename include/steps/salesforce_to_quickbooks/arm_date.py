@@ -1,0 +1,42 @@
+"""arm_date: which documents are too old to be posted, because somebody invoiced them by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from include.mappings.engine.references import document_day
+from include.mappings.engine.related import Related, find_related
+from include.mappings.language.spec import Flow
+from include.model import Values
+from include.staging.door import Work
+from include.steps.run import Run
+from include.steps.salesforce_to_quickbooks.find_records import Finder, reads_on
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArmDate:
+    """From when a flow posts, and the days before it that a person opened (history to QuickBooks)."""
+
+    start: date | None
+    opened: Sequence[tuple[date, date]] = ()
+
+    def is_early(self, day: date | None) -> bool:
+        """Whether a document of this day is never posted."""
+        if self.start is None or day is None or day >= self.start:
+            return False
+        return not any(first <= day <= last for first, last in self.opened)
+
+
+def arm_date(db: Work, run: Run, flow: Flow) -> ArmDate:
+    """The arm date of the company, as it holds for a flow in a run."""
+    if run.also_early:
+        return ArmDate(start=None)
+    return ArmDate(start=run.company["armed_from"], opened=db.histories.opened(run.key, flow.name))
+
+
+def day_of(flow: Flow, record: Values, finder: Finder) -> date | None:
+    """The business date of a document; what it reads is looked up only where the date needs it."""
+    related = find_related(flow, [record], finder.find)[0] if reads_on(flow.document_date) else Related()
+    return document_day(flow, record, related)

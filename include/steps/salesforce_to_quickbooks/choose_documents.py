@@ -1,0 +1,194 @@
+"""choose_documents: which documents this run must look at, because they changed or read something that changed."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict
+
+from include.flow_words import Send
+from include.mappings.engine.references import references
+from include.mappings.language.spec import Flow
+from include.mappings.language.targets import Kind
+from include.model import Key
+from include.staging.door import Staging, Work
+from include.staging.rows import portions
+from include.steps.companies.tell_apart import (
+    departed,
+    freed_documents,
+    is_anothers_list_record,
+    is_apportioned_anew,
+    keep_apportioned,
+)
+from include.steps.run import Run
+from include.steps.salesforce_to_quickbooks.arm_date import ArmDate, arm_date, day_of
+from include.steps.salesforce_to_quickbooks.find_records import Finder, find_documents
+from include.steps.salesforce_to_quickbooks.next_document import takes
+from include.steps.salesforce_to_quickbooks.read_graph import Referring, affected_documents
+from include.steps.salesforce_to_quickbooks.withdraw_needs import withdraw_needs
+
+TAKEN_BACK = "taken back"
+SETTINGS, POSTING = "settings", "posting"
+
+
+def choose_documents(staging: Staging, run: Run) -> dict[str, int]:
+    """Open a batch per flow that has something to look at; answers how many documents each chose.
+
+    Everything happens in one transaction with taking the pending marks off the records: a run that dies afterwards
+    leaves its documents to the next one. When nothing changed, nothing is written. A complete run looks at every
+    document again: a mapping, a rule or a setting may be another one than last time. What is held is looked at again
+    when the closing date of the books, the posting policy or the accounts are other ones.
+    """
+    whole, facts = run.mode == "complete", _facts(run)
+    with staging.read() as db:
+        whole = whole or is_apportioned_anew(db, run)
+        freed = freed_documents(db, run)
+        mark = db.watermarks.get(run.key, SETTINGS, POSTING)
+        decided_anew = mark is not None and mark["fields_hash"] != facts
+        if (
+            not whole
+            and not decided_anew
+            and not freed
+            and not db.records.any_pending(run.key)
+            and not db.batches.unfinished(run.key)
+        ):
+            return {}
+    with staging.begin() as db:
+        changed = db.records.pending(run.key)
+        unfinished = db.batches.unfinished(run.key)
+        chosen: dict[str, dict[str, str]] = {}
+        needed: dict[str, dict[str, str]] = {}
+        referring = Referring(db, run.key)
+        for flow in reversed(run.flows):
+            documents = dict.fromkeys(db.records.ids(run.key, flow.source.object) if whole else (), "complete")
+            documents |= dict.fromkeys(unfinished.get(flow.name, ()), "unfinished")
+            documents |= dict.fromkeys(freed.get(flow.name, ()), "free")
+            documents |= affected_documents(referring, flow, changed)
+            if decided_anew:
+                held = [row["document_id"] for row in db.quarantine.held(run.key, flow.name)]
+                documents = dict.fromkeys(held, "decided anew") | documents
+            if documents or needed.get(flow.name):
+                documents |= dict.fromkeys(_held_by_comparison(db, run, flow), "compared")
+            if any(chosen.values()):
+                withdraw_needs(db, run, flow, chosen, TAKEN_BACK)
+            kept = _sift(db, run, flow, documents, needed.get(flow.name, {}))
+            chosen[flow.name] = kept
+            _collect_needs(db, run, flow, kept, needed)
+        for flow in run.flows:
+            left = [record_id for record_id in unfinished.get(flow.name, ()) if record_id not in chosen[flow.name]]
+            db.batches.leave(run.key, flow.name, left, "dropped")
+            if chosen[flow.name]:
+                batch_id = db.batches.open(run.key, run.run_id, flow.name, mode=run.mode)
+                db.batches.choose(batch_id, run.key, flow.name, chosen[flow.name])
+                db.batches.change(batch_id, landed=len(chosen[flow.name]))
+        for flow in run.absent:
+            _keep_for_later(db, run, flow, affected_documents(referring, flow, changed), unfinished.get(flow.name, ()))
+        db.watermarks.move(
+            run.key, SETTINGS, POSTING, db.now if decided_anew or mark is None else mark["value"], fields_hash=facts
+        )
+        keep_apportioned(db, run)
+        if not run.broken:  # what a file that cannot be read would choose, nobody knows
+            db.records.clear_pending(run.key, changed)
+        return {name: len(documents) for name, documents in chosen.items() if documents}
+
+
+def choose_these(db: Work, run: Run, flow: Flow, ids: Sequence[str], *, reason: str) -> int:
+    """Open batches for these documents of one flow and for what they need; how many of them are looked at.
+
+    What changed otherwise waits for the run that it is waiting for. In a dry run no other batch is touched.
+    """
+    chosen: dict[str, dict[str, str]] = {}
+    needed: dict[str, dict[str, str]] = {}
+    for each in reversed(run.flows):
+        documents = dict.fromkeys(ids, reason) if each.name == flow.name else {}
+        kept = _sift(db, run, each, documents, needed.get(each.name, {}))
+        chosen[each.name] = {key: why for key, why in kept.items() if why != TAKEN_BACK}
+        _collect_needs(db, run, each, chosen[each.name], needed)
+    for each in run.flows:
+        if chosen[each.name]:
+            batch_id = db.batches.open(run.key, run.run_id, each.name, mode=run.mode)
+            put = db.batches.rehearse if run.dry_run else db.batches.choose
+            put(batch_id, run.key, each.name, chosen[each.name])
+            db.batches.change(batch_id, landed=len(chosen[each.name]))
+    return len(chosen[flow.name])
+
+
+def _facts(run: Run) -> str:
+    """A fingerprint of what decides beside the records whether a document can be posted."""
+    facts = (run.company["closing_date"], asdict(run.settings.posting), asdict(run.settings.accounts))
+    return hashlib.sha256(json.dumps(facts, default=str, sort_keys=True).encode()).hexdigest()
+
+
+def _keep_for_later(db: Work, run: Run, flow: Flow, affected: Mapping[str, str], unfinished: Iterable[str]) -> None:
+    """What changed for a flow that this run does not carry waits, unjudged, for a run that does."""
+    known = set(unfinished)
+    documents = {key: why for key, why in affected.items() if key not in known}
+    if documents:
+        batch_id = db.batches.open(run.key, run.run_id, flow.name, mode=run.mode)
+        db.batches.choose(batch_id, run.key, flow.name, documents)
+
+
+def _sift(db: Work, run: Run, flow: Flow, documents: Mapping[str, str], needed: Mapping[str, str]) -> dict[str, str]:
+    """The documents that the flow really carries, with why; those that left its filter are marked as taken back."""
+    kept: dict[str, str] = {}
+    is_transaction = flow.kind is Kind.TRANSACTION
+    armed = arm_date(db, run, flow) if is_transaction else ArmDate(start=None)
+    for portion in portions([*dict.fromkeys((*documents, *needed))]):
+        records = db.records.fetch(run.key, flow.source.object, portion)
+        gone = departed(db, run, flow, records)
+        finder = Finder(db, run.key)
+        finder.foresee(flow, [record.payload for record in records.values()])
+        left = {
+            record.id
+            for record in records.values()
+            if record.deleted or record.id in gone or not takes(flow, record.payload, finder)
+        }
+        # Asked only where the answer matters: most records are ones that a transaction takes, or does not know.
+        in_doubt = [key for key in portion if key in left or not (is_transaction or key in needed)]
+        known = db.holders.known(run.key, flow.name, in_doubt)
+        for record_id in portion:
+            record = records.get(record_id)
+            if record is None:
+                continue
+            reason = documents.get(record_id) or needed[record_id]
+            if record_id in left:
+                if record_id in known:
+                    kept[record_id] = TAKEN_BACK
+                continue
+            if is_transaction:
+                if armed.is_early(day_of(flow, record.payload, finder)):
+                    continue
+            elif (
+                record_id not in needed
+                and record_id not in known
+                and (flow.send is Send.NEEDED or is_anothers_list_record(run, flow, record))
+            ):
+                continue
+            kept[record_id] = reason
+    return kept
+
+
+def _collect_needs(
+    db: Work, run: Run, flow: Flow, documents: Mapping[str, str], needed: dict[str, dict[str, str]]
+) -> None:
+    """What the chosen documents refer to and QuickBooks does not have yet."""
+    wanted: set[Key] = set()
+    ids = [record_id for record_id, reason in documents.items() if reason != TAKEN_BACK]
+    for record, related in find_documents(db, run, flow, ids):
+        wanted.update(references(flow, record, related))
+    by_flow: dict[str, list[str]] = {}
+    for key in wanted:
+        by_flow.setdefault(key.flow, []).append(key.record_id)
+    for name, keys in by_flow.items():
+        linked = db.links.of(run.key, name, keys)
+        missing = [record_id for record_id in sorted(keys) if record_id not in linked]
+        needed.setdefault(name, {}).update(dict.fromkeys(missing, "needed"))
+
+
+def _held_by_comparison(db: Work, run: Run, flow: Flow) -> list[str]:
+    """Documents held because of another record: a change to that one may release them."""
+    comparing = [suite for suite in run.suites_of(flow) if suite.compared]
+    if not comparing:
+        return []
+    return [row["document_id"] for row in db.quarantine.held(run.key, flow.name)]

@@ -1,0 +1,101 @@
+"""follow_merges: the winner of a Salesforce merge takes over what the loser was in QuickBooks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import Any
+
+from include.mappings.language.spec import Flow
+from include.model import Key, Mapped, Reference, RequestState, SourceRecord
+from include.staging.door import Work
+from include.steps.run import Run
+from include.steps.salesforce_to_quickbooks.extract_records import MERGED
+
+_IN_FLIGHT = (RequestState.SERVED, RequestState.UNKNOWN)
+
+
+def follow_merges(db: Work, company: str, records: Iterable[SourceRecord]) -> None:
+    """Move the links of the merged-away ones among `records` to their winners, and have Salesforce told.
+
+    Where both are in QuickBooks already, nothing moves: only finance can merge two records there.
+    """
+    for loser in records:
+        if not (loser.deleted and loser.master_id):
+            continue
+        winner = loser.master_id
+        for flow in db.links.flows_of(company, loser.id):
+            outcome = db.links.move(company, flow, loser.id, winner)
+            if outcome == "moved":
+                db.records.mark_pending(company, loser.object, [winner])
+            db.events.add(company, "merge_followed", flow=flow, record_id=loser.id, master=winner, how=outcome)
+            db.completions.add_all([db.completions.row(company, "merged", flow, winner)])
+
+
+def follow_late_merges(db: Work, run: Run, flow: Flow, ids: Sequence[str], taken_back: Sequence[str]) -> set[str]:
+    """Winners among `ids` that must wait: QuickBooks may be adding their loser at this moment.
+
+    Losers that were added after their merge had been read hand their link over here, whether the winner is among `ids`
+    or they themselves are among those that are `taken_back`.
+    """
+    if flow.source.object not in MERGED:
+        return set()
+    by_winner = db.records.losers(run.key, flow.source.object, ids)
+    for loser in db.records.fetch(run.key, flow.source.object, taken_back).values():
+        if loser.master_id:
+            by_winner.setdefault(loser.master_id, []).append(loser)
+    losers = [loser for found in by_winner.values() for loser in found]
+    if not losers:
+        return set()
+    requests = db.requests.latest(run.key, flow.name, [loser.id for loser in losers])
+    links = db.links.of(run.key, flow.name, [loser.id for loser in losers] + list(by_winner))
+    follow_merges(db, run.key, [loser for loser in losers if loser.id in links and loser.master_id not in links])
+    return {
+        winner
+        for winner, found in by_winner.items()
+        if any(loser.id in requests and requests[loser.id]["state"] in _IN_FLIGHT for loser in found)
+    }
+
+
+def as_before_merges(db: Work, run: Run, mapped: Mapped) -> list[Mapped]:
+    """The same document as it was mapped when it referred to records that have been merged since."""
+    found = []
+    for key in dict.fromkeys(mapped.needs):
+        object_name = run.catalogue.flows[key.flow].source.object
+        if object_name not in MERGED:
+            continue
+        for loser in db.records.losers(run.key, object_name, [key.record_id]).get(key.record_id, ()):
+            before = Reference(key=Key(flow=key.flow, record_id=loser.id))
+            found.append(replace(mapped, values=_exchanged(mapped.values, Reference(key=key), before)))
+    return found
+
+
+def posted_twice(db: Work, company: str, flow: Flow, ids: Sequence[str]) -> dict[str, str]:
+    """Winners whose losers are records of their own in QuickBooks, with what to do."""
+    if flow.source.object not in MERGED:
+        return {}
+    by_winner = db.records.losers(company, flow.source.object, ids)
+    links = db.links.of(company, flow.name, [loser.id for found in by_winner.values() for loser in found])
+    words = {}
+    for winner, found in by_winner.items():
+        names = [
+            f"{links[loser.id]['kind']} {links[loser.id]['number'] or links[loser.id]['qb_id']}"
+            for loser in found
+            if loser.id in links and links[loser.id]["state"] == "active"
+        ]
+        if names:
+            words[winner] = (
+                f"Records were merged here which are two customers in QuickBooks: this one and {', '.join(names)}. "
+                "Merge them there, then bind this record: ./o2c bind"
+            )
+    return words
+
+
+def _exchanged(value: Any, old: Reference, new: Reference) -> Any:
+    if value == old:
+        return new
+    if isinstance(value, dict):
+        return {name: _exchanged(inner, old, new) for name, inner in value.items()}
+    if isinstance(value, list):
+        return [_exchanged(inner, old, new) for inner in value]
+    return value

@@ -1,0 +1,156 @@
+"""One portion of documents on its way into the outbox: what is decided is collected, and written at the end."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from include.flow_words import OnTakenBack
+from include.mappings.language.spec import Flow
+from include.model import Key, Mapped, RequestState
+from include.staging.door import Work
+from include.steps.companies.tell_apart import where_it_went
+from include.steps.run import Run
+from include.steps.salesforce_to_quickbooks.choose_documents import TAKEN_BACK
+from include.steps.salesforce_to_quickbooks.hold_documents import hold_documents, release_documents
+from include.steps.salesforce_to_quickbooks.map_records import Refused
+from include.steps.salesforce_to_quickbooks.paired import Paired
+
+_TAKEN_BACK = "was taken back in Salesforce (or deleted there) after it was posted"
+#: Holds a document that cannot be put into the words of QuickBooks; no rule of a suite has this name.
+MAPPING = "mapping"
+IN_FLIGHT = (RequestState.SERVED, RequestState.UNKNOWN)
+
+
+@dataclass(slots=True, kw_only=True)
+class Staged:
+    """What became of the clean documents of one flow."""
+
+    flow: str
+    staged: int = 0
+    unchanged: int = 0
+    held: int = 0
+    flagged: int = 0
+    taken_back: int = 0
+    later: int = 0
+
+
+@dataclass(slots=True, kw_only=True)
+class Portion:
+    """One portion of documents in one transaction."""
+
+    db: Work
+    run: Run
+    flow: Flow
+    batch_id: int
+    links: Mapping[str, Mapping[str, Any]]
+    requests: Mapping[str, Mapping[str, Any]]
+    waiting: set[str]  #: records whose merged-away twin QuickBooks may be adding at this moment
+    result: Staged
+    paired: Paired | None = None  #: the other side, where QuickBooks may change the records too
+    stamps: Mapping[str, datetime] = field(default_factory=dict)  #: when Salesforce last changed each record
+    taken_over: dict[tuple[str, str], str] = field(default_factory=dict)  #: link -> what QuickBooks has of it
+    added: list[tuple[dict[str, Any], list[tuple[Key, str | None]]]] = field(default_factory=list)
+    cancelled: list[int] = field(default_factory=list)
+    released: list[str] = field(default_factory=list)
+    states: dict[str, list[str]] = field(default_factory=dict)
+    refused: list[Refused] = field(default_factory=list)
+    completions: list[dict[str, Any]] = field(default_factory=list)
+    events: list[dict[str, Any]] = field(default_factory=list)
+
+    def tell(self, kind: str, record_id: str) -> None:
+        """Something that the reverse DAG writes to Salesforce."""
+        self.completions.append(self.db.completions.row(self.run.key, kind, self.flow.name, record_id))
+
+    def log(self, action: str, record_id: str, **facts: Any) -> None:
+        """One event."""
+        facts |= {"flow": self.flow.name, "record_id": record_id, "run_id": self.run.run_id}
+        self.events.append(self.db.events.row(self.run.key, action, **facts))
+
+    def mark(self, record_id: str, state: str) -> None:
+        """The end of a document in this batch."""
+        self.states.setdefault(state, []).append(record_id)
+
+    def put(self, row: dict[str, Any], mapped: Mapped, needs: Mapping[Key, str]) -> None:
+        """A request: a new one, or newer content of the one that nobody has seen yet."""
+        request = self.requests.get(mapped.record_id)
+        wanted = [(key, needs.get(key)) for key in mapped.needs]
+        row["batch_id"] = self.batch_id
+        row["source_stamp"] = self.stamps.get(mapped.record_id)
+        if request is not None and request["state"] == RequestState.STAGED:
+            # Whatever was wrong with the old content is over.
+            row |= {"holds": "", "message": None, "status_code": None, "stale": False, "suspect": None}
+            self.db.requests.replace(request["id"], row, wanted)
+            self._log_staged(row, request["id"])
+        else:
+            self.added.append((row, wanted))
+        if not row["is_list"]:
+            self.tell("staged", mapped.record_id)
+        self.mark(mapped.record_id, "staged")
+        self.result.staged += 1
+
+    def unchanged(self, record_id: str) -> None:
+        """A document that is in QuickBooks, or on its way there, as it stands now."""
+        self.mark(record_id, "unchanged")
+        self.result.unchanged += 1
+
+    def take_back(self, record_id: str, *, goes_on: bool = False) -> None:
+        """The record left the filter, or was deleted, after it had been staged or posted.
+
+        One that goes on to the next document leaves the posted one as it is, and nobody is told.
+        """
+        link, request = self.links.get(record_id), self.requests.get(record_id)
+        if request is not None and request["state"] in IN_FLIGHT:
+            self.result.later += 1
+            return
+        if request is not None and request["state"] == RequestState.STAGED:
+            self.cancelled.append(request["id"])
+            self.log("request_cancelled", record_id, request_id=request["id"])
+            self.tell("taken back", record_id)
+        self.released.append(record_id)
+        if goes_on:
+            self._go_on(record_id, link)
+            return
+        news = link is not None and link["state"] == "active" and link["flagged_hash"] != TAKEN_BACK
+        if link is not None and news and self.flow.on_taken_back is not OnTakenBack.IGNORE:
+            name = f"{link['kind']} {link['number'] or link['qb_id']}"
+            flag = f"The record of {name} {_TAKEN_BACK}. Void or delete {name} in QuickBooks, or set the record back."
+            went = where_it_went(self.db, self.run, self.flow, record_id)
+            if went is not None:
+                flag = f"{name} stands in the books of {self.run.settings.name}, and {went}. Delete {name} there, or "
+                flag += "set the field back."
+            self.db.links.change(self.run.key, link["kind"], link["qb_id"], flagged_hash=TAKEN_BACK, flag=flag)
+            self.tell("flagged", record_id)
+            self.log("taken_back_flagged", record_id)
+        self.result.taken_back += 1
+        self.mark(record_id, TAKEN_BACK)
+
+    def _go_on(self, record_id: str, link: Mapping[str, Any] | None) -> None:
+        if link is not None and link["flagged_hash"] is not None:
+            self.db.links.change(self.run.key, link["kind"], link["qb_id"], flagged_hash=None, flag=None)
+            self.tell("released", record_id)
+        self.unchanged(record_id)
+
+    def finish(self) -> None:
+        """Write what was collected: a fixed number of statements, however many documents there are."""
+        numbers = self.db.requests.add_all(self.added)
+        for (row, _), number in zip(self.added, numbers, strict=True):
+            self._log_staged(row, number)
+        self.db.links.mark_applied(self.run.key, self.taken_over)
+        self.db.requests.cancel(self.cancelled, "The record was taken back before it was posted.")
+        release_documents(self.db, self.run, self.flow, self.released, state="withdrawn")
+        if self.refused:
+            found = {refused.record_id: [(refused.rule, refused.message)] for refused in self.refused}
+            hold_documents(self.db, self.run, self.flow, self.batch_id, found)
+            self.result.held += len(found)
+            for record_id in found:
+                self.mark(record_id, "held")
+        for state, ids in self.states.items():
+            self.db.batches.mark(self.batch_id, ids, state)
+        self.db.completions.add_all(self.completions)
+        self.db.events.add_all(self.events)
+
+    def _log_staged(self, row: Mapping[str, Any], number: int) -> None:
+        self.log("request_staged", row["record_id"], request_id=number, kind=row["kind"], target=row["target"])

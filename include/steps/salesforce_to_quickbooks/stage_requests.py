@@ -1,0 +1,251 @@
+"""stage_requests: what changed becomes a request in the outbox; what did not, leaves no trace."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from include.errors import DataError
+from include.flow_words import OnChange
+from include.mappings.language.spec import Flow
+from include.model import Key, Mapped, RequestKind, RequestState
+from include.qbxml.guid import external_guid
+from include.staging.door import Staging, Work
+from include.staging.rows import portions
+from include.steps.companies.tell_apart import COMPANY, held_apart, lock_companies
+from include.steps.run import Run
+from include.steps.salesforce_to_quickbooks.billed_already import billed_already
+from include.steps.salesforce_to_quickbooks.choose_documents import TAKEN_BACK
+from include.steps.salesforce_to_quickbooks.follow_merges import as_before_merges, follow_late_merges
+from include.steps.salesforce_to_quickbooks.map_records import Refused, link_hash, map_records, write_request
+from include.steps.salesforce_to_quickbooks.next_document import gone_on
+from include.steps.salesforce_to_quickbooks.paired import read_paired
+from include.steps.salesforce_to_quickbooks.portion import IN_FLIGHT, Portion, Staged
+
+
+def stage_requests(staging: Staging, run: Run) -> list[Staged]:
+    """Map and stage the clean documents of every batch of this run, 500 in a transaction."""
+    results = []
+    with staging.read() as db:
+        batches = {row["flow"]: row for row in db.batches.of_run(run.key, run.run_id)}
+    for flow in run.flows:
+        batch = batches.get(flow.name)
+        if batch is None or batch["problem"]:
+            continue
+        result = Staged(flow=flow.name)
+        with staging.read() as db:
+            reasons = db.batches.reasons(batch["id"], "clean")
+        for portion in portions(reasons.items()):
+            with staging.begin() as db:
+                _stage_portion(db, run, flow, batch["id"], dict(portion), result)
+        with staging.begin() as db:
+            db.batches.change(batch["id"], finished_at=db.now, **db.batches.tally(batch["id"]))
+            db.batches.prune(run.key)
+        results.append(result)
+    return results
+
+
+def _stage_portion(db: Work, run: Run, flow: Flow, batch_id: int, reasons: Mapping[str, str], result: Staged) -> None:
+    """Stage these documents, given with why they were chosen."""
+    # Before anything is read: an answer that links a parent, or this very record, between our reading and our writing
+    # would leave a child waiting for ever, or post a record twice.
+    lock_companies(db, run)
+    ids = list(reasons)
+    gone = [record_id for record_id in ids if reasons[record_id] == TAKEN_BACK]
+    waiting = follow_late_merges(db, run, flow, ids, gone)
+    work = Portion(
+        db=db,
+        run=run,
+        flow=flow,
+        batch_id=batch_id,
+        links=db.links.of(run.key, flow.name, ids),
+        requests=db.requests.latest(run.key, flow.name, ids),
+        waiting=waiting,
+        result=result,
+    )
+    further = gone_on(db, run, flow, gone)
+    for record_id in gone:
+        work.take_back(record_id, goes_on=record_id in further)
+    apart = held_apart(db, run, flow, [record_id for record_id in ids if reasons[record_id] != TAKEN_BACK])
+    not_here = {*apart, *gone}
+    new = [record_id for record_id in ids if record_id not in not_here and record_id not in work.links]
+    billed = billed_already(db, run, flow, new)
+    current = [record_id for record_id in ids if record_id not in not_here and record_id not in billed]
+    found = db.records.fetch(run.key, flow.source.object, current)
+    records = [found[record_id] for record_id in current]
+    done, work.refused = map_records(db, run, flow, records, posted_on=_posted_on(work, current))
+    work.refused += [Refused(record_id=key, message=why, rule=COMPANY) for key, why in apart.items()]
+    work.refused += [Refused(record_id=key, message=why) for key, why in billed.items()]
+    work.stamps = {record.id: record.stamp for record in records if record.stamp is not None}
+    work.paired = read_paired(db, run, flow, records, work.links)
+    needs = _resolve_needs(db, run.key, [mapped for mapped, _ in done])
+    sighted = db.links.sighted(run.key, _guids(work, done))
+    for mapped, fingerprint in done:
+        try:
+            _stage(work, mapped, fingerprint, needs, sighted)
+        except DataError as error:
+            work.refused.append(Refused(record_id=mapped.record_id, message=error.message))
+    work.finish()
+
+
+def _stage(
+    work: Portion,
+    mapped: Mapped,
+    fingerprint: str,
+    needs: Mapping[Key, str],
+    sighted: Mapping[str, Mapping[str, Any]],
+) -> None:
+    link, request = work.links.get(mapped.record_id), work.requests.get(mapped.record_id)
+    if mapped.record_id in work.waiting or (request is not None and request["state"] in IN_FLIGHT):
+        # QuickBooks may be working on it: the next run compares again.
+        work.result.later += 1
+        return
+    if link is None or link["state"] == "retired":
+        _add(work, mapped, fingerprint, needs, sighted)
+    elif link["state"] != "active":
+        work.unchanged(mapped.record_id)
+    elif (content := link_hash(work.flow, mapped)) in (link["applied_hash"], link["flagged_hash"]):
+        if link["flag"] and content == link["applied_hash"]:
+            work.db.links.change(work.run.key, link["kind"], link["qb_id"], flagged_hash=None, flag=None)
+            work.tell("released", mapped.record_id)
+        if request is not None and request["state"] == RequestState.STAGED and request["kind"] == RequestKind.MOD:
+            work.db.requests.cancel([request["id"]], "The record is again as it stands in QuickBooks.")
+        work.unchanged(mapped.record_id)
+    elif work.paired is not None and mapped.record_id in work.paired.later:
+        # Both sides are compared first, and what a person decides is waited for.
+        work.result.later += 1
+    elif work.paired is not None and work.paired.is_taken_over(link):
+        work.taken_over[link["kind"], link["qb_id"]] = content
+        work.unchanged(mapped.record_id)
+    elif any(link_hash(work.flow, before) == link["applied_hash"] for before in _before(work, mapped)):
+        # Only the record that it refers to is another one since a merge; in QuickBooks nothing changes.
+        work.db.links.change(work.run.key, link["kind"], link["qb_id"], applied_hash=content)
+        work.unchanged(mapped.record_id)
+    else:
+        CHANGED[work.flow.on_change](work, mapped, fingerprint, needs)
+
+
+def _before(work: Portion, mapped: Mapped) -> list[Mapped]:
+    return as_before_merges(work.db, work.run, mapped)
+
+
+def _add(
+    work: Portion,
+    mapped: Mapped,
+    fingerprint: str,
+    needs: Mapping[Key, str],
+    sighted: Mapping[str, Mapping[str, Any]],
+) -> None:
+    link, request = work.links.get(mapped.record_id), work.requests.get(mapped.record_id)
+    if request is not None and request["hash"] == fingerprint and request["state"] in ("staged", "rejected"):
+        work.unchanged(mapped.record_id)
+        return
+    generation = 1 if link is None else link["generation"] + 1
+    row = write_request(work.run, work.flow, mapped, fingerprint, RequestKind.ADD, generation)
+    if work.paired is not None:
+        row |= work.paired.facts(mapped.record_id, RequestKind.ADD)
+    seen = sighted.get(row["guid"].lower())
+    if seen is not None:
+        _link_sighted(work, row, seen)
+        return
+    work.put(row, mapped, needs)
+
+
+def _update(work: Portion, mapped: Mapped, fingerprint: str, needs: Mapping[Key, str]) -> None:
+    link, request = work.links[mapped.record_id], work.requests.get(mapped.record_id)
+    if link["kind"] != mapped.target:
+        raise DataError(
+            f"{mapped.title} is {link['kind']} {link['number']} in QuickBooks, and would now be {mapped.target}; "
+            "QuickBooks cannot change that. Set the type back, or make a new record in Salesforce.",
+            record_id=mapped.record_id,
+        )
+    if request is not None and request["hash"] == fingerprint and request["state"] in ("staged", "rejected"):
+        work.unchanged(mapped.record_id)
+        return
+    emptied = work.paired.emptied(work.flow, mapped) if work.paired is not None else ()
+    row = write_request(work.run, work.flow, mapped, fingerprint, RequestKind.MOD, link["generation"], emptied=emptied)
+    if work.paired is not None:
+        row |= work.paired.facts(mapped.record_id, RequestKind.MOD)
+    work.put(row, mapped, needs)
+
+
+def _flag(work: Portion, mapped: Mapped, fingerprint: str, needs: Mapping[Key, str]) -> None:
+    link = work.links[mapped.record_id]
+    name = f"{link['kind']} {link['number'] or link['qb_id']}"
+    words = (
+        f"{mapped.title} was changed in Salesforce after {name} was posted. QuickBooks was not changed. Change {name} "
+        "there, or set the record back."
+    )
+    work.db.links.change(
+        work.run.key, link["kind"], link["qb_id"], flagged_hash=link_hash(work.flow, mapped), flag=words
+    )
+    work.tell("flagged", mapped.record_id)
+    work.log("change_flagged", mapped.record_id)
+    work.mark(mapped.record_id, "flagged")
+    work.result.flagged += 1
+
+
+def _ignore(work: Portion, mapped: Mapped, fingerprint: str, needs: Mapping[Key, str]) -> None:
+    work.unchanged(mapped.record_id)
+
+
+CHANGED: Mapping[OnChange, Callable[[Portion, Mapped, str, Mapping[Key, str]], None]] = {
+    OnChange.UPDATE: _update,
+    OnChange.FLAG: _flag,
+    OnChange.IGNORE: _ignore,
+}
+
+
+def _link_sighted(work: Portion, row: Mapping[str, Any], seen: Mapping[str, Any]) -> None:
+    """The books have it already: it was posted before our own records were set back to an earlier state."""
+    link = {
+        "company": work.run.key,
+        "kind": seen["kind"],
+        "qb_id": seen["qb_id"],
+        "flow": row["flow"],
+        "salesforce_id": row["record_id"],
+        "generation": row["generation"],
+        "is_list": row["is_list"],
+        "edit_sequence": seen["edit_sequence"],
+        "number": seen["number"],
+        "guid": row["guid"],
+        "applied_hash": row["link_hash"],
+        "in_step": row["fragment"],
+        "snapshot": seen["snapshot"],
+        "origin": "found",
+    }
+    work.db.links.add_all([link])
+    work.db.requests.satisfy(work.run.key, [Key(flow=row["flow"], record_id=row["record_id"])])
+    work.tell("applied", row["record_id"])
+    work.log("found_in_books", row["record_id"], qb_id=seen["qb_id"])
+    work.unchanged(row["record_id"])
+
+
+def _posted_on(work: Portion, ids: Sequence[str]) -> dict[str, date]:
+    """The transaction date that a document has in QuickBooks, or in its open request: it stays."""
+    found: dict[str, date] = {}
+    for record_id in ids:
+        request, link = work.requests.get(record_id), work.links.get(record_id)
+        text = None
+        if link is not None and link["state"] == "active":
+            text = json.loads(link["snapshot"]).get("TxnDate")
+        elif request is not None and request["state"] == RequestState.STAGED:
+            text = json.loads(request["lookup"]).get("TxnDate")
+        if text:
+            found[record_id] = date.fromisoformat(text)
+    return found
+
+
+def _resolve_needs(db: Work, company: str, mapped: Sequence[Mapped]) -> dict[Key, str]:
+    keys = list(dict.fromkeys(key for item in mapped for key in item.needs))
+    return {key: link["qb_id"] for key, link in db.links.for_keys(company, keys).items()}
+
+
+def _guids(work: Portion, done: Sequence[tuple[Mapped, str]]) -> list[str]:
+    return [
+        external_guid(work.run.key, mapped.target, mapped.record_id, 1).lower()
+        for mapped, _ in done
+        if mapped.record_id not in work.links
+    ]

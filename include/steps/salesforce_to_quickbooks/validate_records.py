@@ -1,0 +1,205 @@
+"""validate_records: the data-quality gate. Documents, not rows, are held; the rest goes on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from include.mappings.engine.related import Related
+from include.mappings.language.spec import DOCUMENT, Flow
+from include.model import Values
+from include.quality.check import Batch, batch_name, check_batches
+from include.quality.outcome import RuleOutcome, Verdict, verdict
+from include.quality.rule import OnFail
+from include.quality.suite import Rows, Suite
+from include.quality.words import finding_message
+from include.staging.door import Staging, Work
+from include.steps.run import Run
+from include.steps.salesforce_to_quickbooks.choose_documents import TAKEN_BACK
+from include.steps.salesforce_to_quickbooks.find_records import find_documents
+from include.steps.salesforce_to_quickbooks.hold_documents import hold_documents, release_documents
+
+#: States of a document that is checked; a repeated task checks the held ones again. In a dry run the right ones pass.
+TO_CHECK = ("chosen", "clean", "held", "rehearsed", "passed")
+Check = Callable[..., Mapping[str, Sequence[RuleOutcome]]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Validated:
+    """How the documents of one flow fared."""
+
+    flow: str
+    checked: int
+    held: int
+    clean: int
+    problem: str | None = None
+
+
+def validate_records(staging: Staging, run: Run, *, check: Check = check_batches) -> list[Validated]:
+    """Check every batch of this run in one go; a rule that cannot run stops its flow, the others go on.
+
+    Great Expectations is started only when there is a row to check.
+    """
+    with staging.read() as db:
+        batches = {row["flow"]: row for row in db.batches.of_run(run.key, run.run_id)}
+    prepared: list[tuple[Flow, int, list[Suite]]] = []
+    asked: list[Batch] = []
+    for flow in run.flows:
+        if flow.name not in batches:
+            continue
+        batch_id = batches[flow.name]["id"]
+        with staging.read() as db:
+            if not db.batches.documents(batch_id, *TO_CHECK):
+                continue
+        suites = _prepare(staging, run, flow, batch_id)
+        prepared.append((flow, batch_id, suites))
+        with staging.read() as db:
+            asked.extend(_question(db, run, flow, batch_id, suite) for suite in suites)
+    outcomes = check(staging.url, asked, run=run.run_id) if asked else {}
+    return [_judge(staging, run, flow, batch_id, suites, outcomes) for flow, batch_id, suites in prepared]
+
+
+def _prepare(staging: Staging, run: Run, flow: Flow, batch_id: int) -> list[Suite]:
+    """Project the documents (or their lines) into the rows that the rules look at."""
+    suites = run.suites_of(flow)
+    with staging.read() as db:
+        reasons = db.batches.reasons(batch_id, *TO_CHECK)
+        kept = [record_id for record_id, reason in reasons.items() if reason != TAKEN_BACK]
+        documents = list(find_documents(db, run, flow, kept))
+    projected = {
+        suite.name: [row for record, related in documents for row in _rows(suite, record, related)] for suite in suites
+    }
+    with staging.begin() as db:
+        for suite in suites:
+            db.batches.put_rows(batch_id, suite.name, projected[suite.name])
+    return [suite for suite in suites if projected[suite.name]]
+
+
+def _rows(suite: Suite, record: Values, related: Related) -> Iterator[tuple[str, str, dict[str, Any]]]:
+    document = str(record["Id"])
+    if suite.rows is Rows.DOCUMENT:
+        columns = {column.name: _value(column.path, record, related.reads) for column in suite.columns}
+        yield document, document, columns | {"line_count": len(related.lines)}
+        return
+    for line in related.lines:
+        reads = {**related.reads, DOCUMENT: record, **line.reads}
+        yield document, str(line.values["Id"]), {c.name: _value(c.path, line.values, reads) for c in suite.columns}
+
+
+def _value(path: str, record: Values, reads: Mapping[str, Values | None]) -> Any:
+    owner, _, name = path.rpartition(".")
+    source = record if not owner else reads.get(owner)
+    return None if source is None else source.get(name)
+
+
+def _question(db: Work, run: Run, flow: Flow, batch_id: int, suite: Suite) -> Batch:
+    columns = {column.name: column.type.value for column in suite.columns}
+    if suite.rows is Rows.DOCUMENT:
+        columns["line_count"] = "number"
+    population = None
+    if suite.compared:
+        paths = {column.name: column.path for column in suite.columns if column.name in suite.compared}
+        population = db.batches.population_text(run.key, flow.name, flow.source.object, batch_id, paths)
+    query = db.batches.query_text(batch_id, suite.name, columns)
+    return Batch(suite=suite, query=query, population=population, flow=flow.name)
+
+
+def _judge(
+    staging: Staging,
+    run: Run,
+    flow: Flow,
+    batch_id: int,
+    suites: Sequence[Suite],
+    outcomes: Mapping[str, Sequence[RuleOutcome]],
+) -> Validated:
+    """Store what was found, hold by document, and decide whether the flow goes on."""
+    found = {suite.name: outcomes[batch_name(suite, flow.name)] for suite in suites}
+    with staging.begin() as db:
+        for suite in suites:
+            _store(db, batch_id, suite, found[suite.name])
+        ids = db.batches.documents(batch_id, *TO_CHECK)
+        findings = _findings_by_document(db, run, flow, batch_id)
+        held = [record_id for record_id in ids if record_id in findings]
+        decisions = [
+            verdict(suite, found[suite.name], len(held), len(ids), max_held_ratio=run.settings.max_held_ratio)
+            for suite in suites
+        ]
+        problem = _problem(flow, decisions)
+        if not run.dry_run:
+            hold_documents(db, run, flow, batch_id, {record_id: findings[record_id] for record_id in held})
+        if problem is not None:
+            # Every document stays chosen, the held ones too: the next run asks the same question of the same ones.
+            db.batches.change(batch_id, problem=problem, checked=len(ids), held=len(held))
+            db.events.add(run.key, "flow_stopped", flow=flow.name, run_id=run.run_id, why=problem)
+            return Validated(flow=flow.name, checked=len(ids), held=len(held), clean=0, problem=problem)
+        clean = [record_id for record_id in ids if record_id not in findings]
+        released = [] if run.dry_run else release_documents(db, run, flow, clean)
+        db.batches.mark(batch_id, held, "held")
+        db.batches.mark(batch_id, clean, "passed" if run.dry_run else "clean")
+        db.batches.change(batch_id, problem=None, released=len(released), **db.batches.tally(batch_id))
+        db.events.add(run.key, "records_validated", flow=flow.name, run_id=run.run_id, checked=len(ids), held=len(held))
+        return Validated(flow=flow.name, checked=len(ids), held=len(held), clean=len(clean))
+
+
+def _store(db: Work, batch_id: int, suite: Suite, outcomes: Sequence[RuleOutcome]) -> None:
+    db.findings.clear(batch_id, suite.name)
+    db.findings.add_results(batch_id, suite.name, [_result(outcome) for outcome in outcomes])
+    for outcome in outcomes:
+        rule = outcome.rule
+        if outcome.sql is not None and outcome.failed:
+            outcome.confirm(db.findings.add_selected(batch_id, suite.name, rule.id, outcome.sql))
+        elif outcome.row_ids:
+            outcome.confirm(db.findings.add_rows(batch_id, suite.name, rule.id, outcome.row_ids))
+    if any(outcome.failed for outcome in outcomes):
+        db.findings.locate(batch_id, suite.name)
+
+
+def _result(outcome: RuleOutcome) -> dict[str, Any]:
+    rule = outcome.rule
+    return {
+        "rule": rule.id,
+        "severity": rule.severity.value,
+        "on_fail": rule.on_fail.value,
+        "description": rule.description,
+        "status": outcome.status.value,
+        "checked": outcome.checked,
+        "failed": outcome.failed,
+        "detail": outcome.detail,
+    }
+
+
+def _findings_by_document(db: Work, run: Run, flow: Flow, batch_id: int) -> dict[str, list[tuple[str, str]]]:
+    """(rule, message) of every finding that holds a document; the words of all findings are stored."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    messages: dict[int, str] = {}
+    rows = db.findings.of_batch(batch_id)
+    for suite in run.suites_of(flow):
+        own = [row for row in rows if row["suite"] == suite.name]
+        columns = db.batches.row_columns(batch_id, suite.name, [row["row_id"] for row in own])
+        for row in own:
+            values = columns[row["row_id"]] | {
+                "row_id": row["row_id"],
+                "document_id": row["document_id"],
+                "record_id": row["record_id"],
+                "detail": row["detail"],
+            }
+            messages[row["id"]] = finding_message(suite.noun, suite.rule(row["rule"]), values)
+            if row["on_fail"] == OnFail.QUARANTINE:
+                found.setdefault(row["document_id"], []).append((row["rule"], messages[row["id"]]))
+    db.findings.put_messages(messages)
+    waived = db.quarantine.find(run.key, flow.name, found)
+    return {key: kept for key, pairs in found.items() if (kept := _not_waived(pairs, waived.get(key)))}
+
+
+def _not_waived(pairs: list[tuple[str, str]], row: Mapping[str, Any] | None) -> list[tuple[str, str]]:
+    """A person may have said that these rules do not matter for this document."""
+    waived = set(row["waived"].split(",")) if row is not None else set()
+    return [(rule, message) for rule, message in pairs if rule not in waived]
+
+
+def _problem(flow: Flow, decisions: Sequence[Verdict]) -> str | None:
+    reasons = [reason for decision in decisions if decision.stop for reason in decision.reasons]
+    if not reasons:
+        return None
+    return f"Flow {flow.name} stopped before anything was staged. " + " ".join(reasons)

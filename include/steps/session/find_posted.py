@@ -1,0 +1,179 @@
+"""find_posted: is the record of a request in the books, and as which one?
+
+A query cannot filter by ExternalGUID, so what is narrow enough is asked for and the GUIDs are compared here.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+
+from include.model import HoldReason, Key, RequestKind, RequestState
+from include.qbxml.answers import Answer, Ret
+from include.qbxml.codes import DELETED, NAME_IN_USE, OK
+from include.qbxml.compare import is_in_step
+from include.qbxml.guid import same_guid
+from include.qbxml.queries import by_entity_and_dates, by_full_name, by_ids, by_name_range
+from include.steps.callback import Row, Turn
+from include.steps.session.check_continuity import SUMS, is_transaction
+from include.steps.session.outcome import Outcome
+
+#: After so many rounds of sending and losing a person decides.
+MOST_ROUNDS = 2
+#: QuickBooks dates a transaction in its own zone.
+AROUND = timedelta(days=1)
+#: Enough to recognise a transaction; its lines would make the answer long.
+_SEEN = ("TxnID", "TimeModified", "EditSequence", "RefNumber", "ExternalGUID")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """One query, and the requests whose fate its answer tells."""
+
+    rows: Sequence[Row]
+    ask: Callable[[str], str]  #: the query under this requestID
+
+
+def questions_about(turn: Turn, rows: Sequence[Row]) -> tuple[list[Question], list[Row]]:
+    """The queries that find the records of these requests, and the requests that nothing can be asked about.
+
+    Transactions of one customer and day share a query: its answer holds them all.
+    """
+    ids = turn.db.requests.needs_of([row["id"] for row in rows])
+    links = turn.db.links.for_keys(turn.key, [key_of(row) for row in rows if row["kind"] == RequestKind.MOD])
+    asked: dict[Any, tuple[list[Row], Callable[[str], str]]] = {}
+    blind: list[Row] = []
+    for row in rows:
+        found = _query(row, ids[row["id"]], links.get(key_of(row)))
+        if found is None:
+            blind.append(row)
+        else:
+            asked.setdefault(found[0], ([], found[1]))[0].append(row)
+    return [Question(rows=tuple(same), ask=ask) for same, ask in asked.values()], blind
+
+
+def found_or_lost(turn: Turn, row: Row, answer: Answer, ids: Mapping[str, str]) -> Outcome:
+    """What a search of the books says about one request; the answer must be a conclusive one."""
+    if row["kind"] == RequestKind.MOD:
+        return _modified_or_again(row, answer, ids)
+    for ret in answer.rets:
+        if same_guid(ret.external_guid, row["guid"]):
+            return Outcome(request=row, state=RequestState.APPLIED, ret=ret, status_code=str(OK), origin="found")
+    if row["is_list"]:
+        namesake = next((ret for ret in answer.rets if _is_named(ret, row)), None)
+        if namesake is not None:
+            return _possible_duplicate(row, namesake)
+    return _again(row)
+
+
+def key_of(row: Row) -> Key:
+    """The key of a request's record."""
+    return Key(flow=row["flow"], record_id=row["record_id"])
+
+
+def _query(row: Row, ids: Mapping[str, str], link: Row | None) -> tuple[Any, Callable[[str], str]] | None:
+    """A key that equal queries share, and the query; None when the request says nothing to look for."""
+    lookup: dict[str, str] = json.loads(row["lookup"])
+    kind, target = row["kind"], row["target"]
+    if kind == RequestKind.MOD:
+        if link is None:
+            return None
+        return row["id"], lambda number: by_ids(link["kind"], [link["qb_id"]], request_id=number)
+    if not is_transaction(target):
+        name = lookup.get("FullName")
+        if not name:
+            return None
+        # Items of all types share one list of names.
+        family = "Item" if target.startswith("Item") else target
+        # An inactive record holds its name too, but is not found by it: after a second refusal the range is asked.
+        by_name = by_name_range if row["status_code"] == str(NAME_IN_USE) and row["attempts"] % 2 == 0 else by_full_name
+        return row["id"], lambda number: by_name(family, name, request_id=number)
+    entity, day = ids.get(lookup.get("entity", "")), lookup.get("TxnDate")
+    if not entity or not day:
+        return None
+    around = (date.fromisoformat(day) - AROUND, date.fromisoformat(day) + AROUND)
+    fields = (*_SEEN, *SUMS.get(target, ()))
+    return (target, entity, day), lambda number: by_entity_and_dates(target, entity, *around, fields, request_id=number)
+
+
+def _again(row: Row) -> Outcome:
+    """Surely not in the books: sent once more, unless that was lost too often."""
+    was_lost = row["state"] == RequestState.UNKNOWN
+    if not was_lost or row["rounds"] + 1 < MOST_ROUNDS:
+        return Outcome(request=row, state=RequestState.STAGED, status_code=row["status_code"], another_round=was_lost)
+    return Outcome(
+        request=row,
+        state=RequestState.STAGED,
+        hold=HoldReason.DECISION,
+        another_round=True,
+        message=(
+            f"The answer to {row['title']} was lost {row['rounds'] + 1} times and the record was not found in "
+            f"QuickBooks. Look for it there, then run: ./o2c decide {row['id']} posted --id ID, or: "
+            f"./o2c decide {row['id']} send-again"
+        ),
+    )
+
+
+def _modified_or_again(row: Row, answer: Answer, ids: Mapping[str, str]) -> Outcome:
+    if not answer.rets:
+        return Outcome(
+            request=row,
+            state=RequestState.REJECTED,
+            status_code=str(DELETED),
+            message=(
+                f"{row['title']} is no longer in QuickBooks (deleted or merged), so the change could not be written. "
+                f"Bind the record to the one that replaced it: ./o2c bind {row['flow']} {row['record_id']} ID"
+            ),
+        )
+    ret = answer.rets[0]
+    if is_in_step(row["fragment"], ret, ids=ids):
+        return Outcome(request=row, state=RequestState.APPLIED, ret=ret, status_code=str(OK), origin="found")
+    if row["hand_back"]:
+        return _handed_back(row, ret)
+    again = _again(row)
+    return Outcome(
+        request=row,
+        state=again.state,
+        hold=again.hold,
+        message=again.message,
+        status_code=again.status_code,
+        another_round=again.another_round,
+        freshened=ret,
+    )
+
+
+def _handed_back(row: Row, ret: Ret) -> Outcome:
+    """Both sides have changed it, or may have: they are compared before anything is written over."""
+    return Outcome(
+        request=row,
+        state=RequestState.CANCELLED,
+        status_code=row["status_code"],
+        message=(
+            f"{row['title']} was edited in QuickBooks before this change came. Nothing was written over; both sides "
+            "are compared, and what is to go to QuickBooks is sent anew."
+        ),
+        handed_back=ret,
+    )
+
+
+def _is_named(ret: Ret, row: Row) -> bool:
+    wanted = str(json.loads(row["lookup"])["FullName"]).casefold()
+    return wanted in {(ret.text(name) or "").casefold() for name in ("FullName", "Name")}
+
+
+def _possible_duplicate(row: Row, ret: Ret) -> Outcome:
+    name = ret.text("FullName") or ret.text("Name")
+    return Outcome(
+        request=row,
+        state=RequestState.STAGED,
+        hold=HoldReason.DECISION,
+        status_code=str(NAME_IN_USE),
+        message=(
+            f"QuickBooks already has a record named {name!r} ({ret.kind} {ret.id}) that was not made from this one. "
+            f"If it is the same, run: ./o2c bind {row['flow']} {row['record_id']} {ret.id}; if not, give one of the "
+            "two another name."
+        ),
+    )

@@ -1,0 +1,180 @@
+"""hand_out: the next portion of staged requests as one write document; nothing else changes the books."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from include.errors import DataError
+from include.model import HoldReason, RequestKind, RequestState, SetPurpose
+from include.qbxml.answers import Answer, AnswerSet
+from include.qbxml.codes import CONCLUSIVE
+from include.qbxml.envelope import message_set
+from include.qbxml.fragment import check_fragment, fill_fragment
+from include.steps.callback import Document, Row, Turn
+from include.steps.session.apply_answers import BACK_OFF
+from include.steps.session.check_continuity import reread_first
+from include.steps.session.find_posted import found_or_lost, key_of, questions_about
+from include.steps.session.outcome import Outcome, record_outcomes
+
+#: No document is allowed to grow beyond this, whatever the number of its requests.
+LARGEST_DOCUMENT = 1_000_000
+REFRESHED = 50
+#: So often a record may refuse to be read before a person looks at it.
+MOST_READS = 3
+
+
+def hand_out(turn: Turn) -> Document | None:
+    """The next write document, what must be read before it, or None when nothing can be served.
+
+    The phases before it have settled every earlier one; a second open one is refused by the database.
+    """
+    if turn.armed_from is None:
+        return None
+    while chosen := _choose(turn):
+        added = [row["target"] for row in chosen if row["kind"] == RequestKind.ADD]
+        if (first := reread_first(turn, added)) is not None:
+            return first
+        set_id = turn.new_set_id()
+        filled, refused = _fill(turn, chosen, set_id)
+        if refused:
+            record_outcomes(turn, refused)
+        if filled:
+            text = message_set([fragment for _, fragment in filled], version=turn.version, set_id=set_id)
+            turn.db.requests.serve([(row["id"], place) for place, (row, _) in enumerate(filled, 1)], set_id)
+            return Document(set_id=set_id, purpose=SetPurpose.WRITE, text=text, members=len(filled))
+    return None
+
+
+def refresh_stale(turn: Turn) -> Document | None:
+    """Read again what must be known before a request can be served: a fresh EditSequence, or who owns a name."""
+    if turn.armed_from is None:
+        return None
+    stale = turn.db.requests.stale(turn.key, limit=REFRESHED)
+    if not stale:
+        return None
+    questions, blind = questions_about(turn, stale)
+    if blind:
+        record_outcomes(turn, [unreadable(row, "it is linked to nothing that could be read") for row in blind])
+    if not questions:
+        return None
+
+    def build(set_id: str) -> list[str]:
+        return [question.ask(f"{set_id}.{place}") for place, question in enumerate(questions, 1)]
+
+    numbers = [[row["id"] for row in question.rows] for question in questions]
+    return turn.document(SetPurpose.REFRESH, build, context={"questions": numbers})
+
+
+def hear_refresh(turn: Turn, asked: Mapping[str, Any], heard: AnswerSet) -> None:
+    """Serve again what is fresh now, hold what belongs to another record, ask later for what was not answered."""
+    numbers = [number for same in asked["questions"] for number in same]
+    rows = {n: row for n, row in turn.db.requests.fetch(numbers).items() if row["state"] == RequestState.STAGED}
+    ids = turn.db.requests.needs_of(numbers)
+    answers = heard.by_request_id()
+    outcomes = []
+    for place, same in enumerate(asked["questions"], 1):
+        answer = answers.get(f"{asked['id']}.{place}")
+        for row in (rows[number] for number in same if number in rows):
+            if answer is None or answer.status_code not in CONCLUSIVE:
+                outcomes.append(_ask_later(turn, row, answer))
+            else:
+                outcomes.append(found_or_lost(turn, row, answer, ids[row["id"]]))
+    record_outcomes(turn, outcomes)
+
+
+def unreadable(row: Row, why: str) -> Outcome:
+    """A person must see what stands in QuickBooks before this request can go on."""
+    return Outcome(
+        request=row,
+        state=RequestState.STAGED,
+        hold=HoldReason.DECISION,
+        status_code=row["status_code"],
+        message=(
+            f"{row['title']} could not be read in QuickBooks before it is sent: {why}. Look for the record there, then "
+            f"run: ./o2c decide {row['id']} posted --id ID, or: ./o2c decide {row['id']} send-again"
+        ),
+    )
+
+
+def _ask_later(turn: Turn, row: Row, answer: Answer | None) -> Outcome:
+    if row["rounds"] + 1 >= MOST_READS:
+        said = f"QuickBooks answered {answer.status_code}: {answer.message}" if answer else "QuickBooks did not answer"
+        return unreadable(row, said)
+    return Outcome(
+        request=row,
+        state=RequestState.STAGED,
+        status_code=row["status_code"],
+        message=row["message"],
+        stale=True,
+        another_round=True,
+        not_before=turn.db.now + BACK_OFF * 2 ** row["rounds"],
+    )
+
+
+def _choose(turn: Turn) -> list[Row]:
+    armed_from = turn.armed_from
+    if armed_from is None:
+        return []
+    caps = turn.settings.batching
+    size = max(1, turn.company["batch_size"])
+    suspect = turn.db.requests.next_suspect(turn.key, armed_from=armed_from)
+    limit = min(size, max(caps.lists, caps.transactions))
+    rows = turn.db.requests.servable(turn.key, armed_from=armed_from, limit=limit, suspect=suspect)
+    if not rows:
+        return []
+    first = rows[0]["is_list"]
+    cap = caps.lists if first else caps.transactions
+    return _within_bytes(rows[:cap])
+
+
+def _within_bytes(rows: Sequence[Row]) -> list[Row]:
+    total, kept = 0, list[Row]()
+    for row in rows:
+        total += len(row["fragment"])
+        if kept and total > LARGEST_DOCUMENT:
+            break
+        kept.append(row)
+    return kept
+
+
+def _fill(turn: Turn, rows: Sequence[Row], set_id: str) -> tuple[list[tuple[Row, str]], list[Outcome]]:
+    """Real ids into the placeholders, then the check of what is really sent."""
+    ids = turn.db.requests.needs_of([row["id"] for row in rows])
+    own = turn.db.links.for_keys(turn.key, [key_of(row) for row in rows])
+    filled: list[tuple[Row, str]] = []
+    refused: list[Outcome] = []
+    for row in rows:
+        link = own.get(key_of(row))
+        if (early := _not_now(row, link)) is not None:
+            refused.append(early)
+            continue
+        link = link if row["kind"] == RequestKind.MOD else None
+        try:
+            fragment = fill_fragment(
+                row["fragment"],
+                request_id=f"{set_id}.{len(filled) + 1}",
+                ids=ids[row["id"]],
+                own_id=link["qb_id"] if link else None,
+                edit_sequence=link["edit_sequence"] if link else None,
+            )
+            check_fragment(fragment)
+        except DataError as error:
+            refused.append(
+                Outcome(request=row, state=RequestState.REJECTED, message=f"Not sent to QuickBooks: {error.message}")
+            )
+            continue
+        filled.append((row, fragment))
+    return filled, refused
+
+
+def _not_now(row: Row, link: Row | None) -> Outcome | None:
+    """The last look before a request leaves: what is posted already is not added, what is unread is read first."""
+    if link is None:
+        return None
+    if row["kind"] == RequestKind.ADD and link["generation"] >= row["generation"]:
+        words = f"{row['title']} is in QuickBooks already as {link['kind']} {link['qb_id']}; it was not sent again."
+        return Outcome(request=row, state=RequestState.CANCELLED, message=words)
+    if row["kind"] == RequestKind.MOD and link["edit_sequence"] is None:
+        return Outcome(request=row, state=RequestState.STAGED, stale=True)
+    return None

@@ -1,0 +1,144 @@
+"""serve_requests: what the Web Connector is handed next.
+
+A session goes through the phases of `PHASES` in their order. Each phase either hands out one document or has nothing
+(left) to ask, and then the next phase is tried. Only `work` hands out what changes the books; what is to be read comes
+after it. The phases from `canary` on are tried again at every call: an answer may be lost, a record found stale, or the
+first work staged, in the middle of a session.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+
+from include.errors import SetupError
+from include.model import SetPurpose, SetState
+from include.qbxml.queries import company_query
+from include.settings import CompanySettings
+from include.staging.door import Staging
+from include.steps.callback import Document, Turn, context_of
+from include.steps.read_quickbooks.read_books import read_books
+from include.steps.session.check_continuity import ask_canaries, ask_deleted, ask_reread
+from include.steps.session.hand_out import hand_out, refresh_stale
+from include.steps.session.lose_answers import lose_outstanding
+from include.steps.session.recover_answers import ask_missing
+from include.steps.session.verify_company import verify_host
+
+#: The order of a session. A phase that hands out nothing passes the turn to the next one.
+PHASES: Mapping[str, Callable[[Turn], Document | None]] = {
+    "host": verify_host,
+    "canary": ask_canaries,
+    "deleted": ask_deleted,
+    "recover": ask_missing,
+    "reread": ask_reread,
+    "refresh": refresh_stale,
+    "work": hand_out,
+    "read": read_books,
+}
+FIRST_PHASE = "host"
+#: From here on the phases come round again.
+ROUND = "canary"
+LAST_PHASE = "work"
+#: A session without a call for so long is over: the guide does not promise closeConnection.
+IDLE_LIMIT = timedelta(minutes=30)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """A sendRequestXML call: the host facts come with the first one of a session only."""
+
+    ticket_hash: str
+    hcp: str = ""
+    company_file: str = ""
+    country: str = ""
+    major: int = 0
+    minor: int = 0
+
+
+def serve_requests(staging: Staging, asked: Asked, settings: Callable[[str], CompanySettings]) -> str:
+    """The next qbXML document, or "" when the session must end (its reason is kept for getLastError)."""
+    with staging.begin() as db:
+        company = db.companies.lock_by_ticket(asked.ticket_hash)
+        session = db.sessions.lock(asked.ticket_hash) if company is not None else None
+        if company is None or session is None or session["ended_at"] is not None:
+            return ""
+        turn = Turn(db=db, session=session, company=company, settings=settings(company["key"]))
+        turn.context = context_of(session) | {"asked": _facts(asked)}
+        if db.now - session["last_call_at"] > IDLE_LIMIT:
+            expire(turn)
+            return ""
+        if session["outstanding"]:
+            repeated = db.message_sets.get(session["outstanding"])
+            # A late answer may have settled it meanwhile; what is settled is never sent again.
+            if repeated is not None and repeated["state"] != SetState.SETTLED:
+                db.sessions.change(session["id"])
+                return str(repeated["document"])
+        try:
+            document, phase = _next_document(turn, session["phase"])
+        except SetupError as error:
+            refuse(turn, error.message)
+            return ""
+        _keep(turn, document, phase)
+        return document.text
+
+
+def refuse(turn: Turn, why: str) -> None:
+    """End a session that must not go on, and say why where the user of the Web Connector sees it."""
+    turn.db.companies.change(turn.key, problem=why)
+    turn.db.sessions.end(turn.session_id, "refused", last_error=why)
+    turn.log("session_refused", why=why)
+
+
+def expire(turn: Turn) -> None:
+    """End a session that was silent for too long; what it holds unanswered is asked for by the next one."""
+    lose_outstanding(turn.db, turn.session, turn.company)
+    why = f"This update was silent for more than {IDLE_LIMIT.seconds // 60} minutes and is over. Start a new one."
+    turn.db.sessions.end(turn.session_id, "expired", last_error=why)
+    turn.log("session_expired")
+
+
+def _next_document(turn: Turn, phase: str) -> tuple[Document, str]:
+    names = list(PHASES)
+    for name in names[min(names.index(phase), names.index(ROUND)) :]:
+        document = PHASES[name](turn)
+        if document is not None:
+            return document, name
+    filler = turn.document(
+        SetPurpose.FILLER, lambda set_id: [company_query(turn.company["owner_id"], request_id=f"{set_id}.1")]
+    )
+    return filler, LAST_PHASE
+
+
+def _keep(turn: Turn, document: Document, phase: str) -> None:
+    """Remember what was handed out, so that a repeated call gets the same bytes and an answer finds its way."""
+    if not document.repeated:
+        turn.db.message_sets.add(
+            document.set_id,
+            turn.key,
+            turn.session_id,
+            document.purpose,
+            document.text,
+            members=document.members,
+            context=document.context,
+        )
+    facts = {name: value for name, value in turn.context.items() if name != "asked"}
+    turn.db.sessions.change(
+        turn.session_id, context=facts, phase=phase, outstanding=document.set_id, handed=turn.session["handed"] + 1
+    )
+    turn.log(
+        "requests_served",
+        message_set_id=document.set_id,
+        purpose=document.purpose,
+        members=document.members,
+        state=SetState.SERVED,
+    )
+
+
+def _facts(asked: Asked) -> dict[str, object]:
+    return {
+        "hcp": asked.hcp,
+        "company_file": asked.company_file,
+        "country": asked.country,
+        "version": f"{asked.major}.{asked.minor}" if asked.major else "",
+    }

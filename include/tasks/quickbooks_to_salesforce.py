@@ -1,0 +1,79 @@
+"""The tasks of the DAG quickbooks_to_salesforce. XCom carries counts."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import asdict
+from typing import Any
+
+from airflow.sdk import get_current_context, task
+
+from include.opening.files import open_flows, open_selector, open_settings
+from include.opening.staging import open_staging
+from include.settings import CompanySettings
+from include.tasks.doors import lazy_salesforce
+from include.tasks.params import run_params
+from include.tasks.runs import each_company, this_return, this_run
+from include.tasks.said_once import RETRIES, said_once
+
+log = logging.getLogger(__name__)
+
+
+@task(task_id="claim_completions", **RETRIES)
+@said_once
+def claim_completions() -> int:
+    """Give the waiting completions to this run; later tasks find them by its run id."""
+    from include.steps.quickbooks_to_salesforce.claim_completions import claim_completions as claim
+
+    return claim(open_staging(), get_current_context()["dag_run"].run_id, company=run_params().get("company"))
+
+
+@task(task_id="return_records", **RETRIES)
+@said_once
+def return_records() -> dict[str, Any]:
+    """Bring what was read of the books, and compare what customers owe with QuickBooks' own report when it came."""
+    from include.steps.quickbooks_to_salesforce.return_records import return_records as bring
+    from include.steps.reconcile.reconcile_company import compare_reports
+
+    run_id = get_current_context()["dag_run"].run_id
+
+    def bring_one(company: CompanySettings) -> dict[str, Any]:
+        with lazy_salesforce(company.salesforce) as salesforce:
+            done = bring(this_return(company, run_id, salesforce))
+            found = compare_reports(open_staging(), this_run(company), salesforce)
+        for problem in done.problems:
+            log.warning("action=record_held company=%s %s", company.key, problem)
+        counts = {name: value for name, value in asdict(done).items() if name != "problems"}
+        return counts | ({"reconciled": found.line} if found is not None else {})
+
+    return each_company(bring_one)
+
+
+@task(task_id="write_back", trigger_rule="all_done", **RETRIES)
+@said_once
+def write_back() -> dict[str, Any]:
+    """Write ids, numbers, status and reasons onto the Salesforce records."""
+    from include.steps.quickbooks_to_salesforce.write_back import write_back as write
+
+    run_id = get_current_context()["dag_run"].run_id
+
+    def bring(company: CompanySettings) -> dict[str, Any]:
+        with lazy_salesforce(company.salesforce) as salesforce:
+            flows, selector = open_flows(company)[0], open_selector(company)
+            written = write(open_staging(), run_id, company.key, flows, salesforce, selector=selector)
+        for problem in written.problems:
+            log.warning("action=record_refused company=%s %s", company.key, problem)
+        stopped = {"write_back": "; ".join(written.problems[:20])} if written.problems else {}
+        return {"written": written.written, "refused": written.refused, "stopped": stopped}
+
+    return each_company(bring)
+
+
+@task(task_id="seal_events", trigger_rule="all_done", **RETRIES)
+@said_once
+def seal_events() -> int:
+    """Chain the new events of every company to the sealed ones."""
+    from include.steps.quickbooks_to_salesforce.seal_events import seal_events as seal
+
+    staging = open_staging()
+    return sum(seal(staging, company.key) for company in open_settings().companies)

@@ -1,0 +1,146 @@
+"""The tasks of the DAG watch_sync. XCom carries counts."""
+
+from __future__ import annotations
+
+import logging
+import smtplib
+from collections.abc import Callable
+from contextlib import ExitStack
+from dataclasses import asdict
+from functools import partial
+from typing import Any
+
+from airflow.sdk import BaseHook, task
+
+from include.errors import OrderToCashError, SetupError, TransientError
+from include.opening.files import open_settings
+from include.opening.staging import open_staging
+from include.settings import CompanySettings
+from include.tasks.doors import lazy_salesforce
+from include.tasks.runs import each_company
+from include.tasks.said_once import RETRIES, said_once
+
+log = logging.getLogger(__name__)
+
+MAIL = "smtp_default"
+
+
+@task(task_id="find_alerts", **RETRIES)
+@said_once
+def find_alerts() -> dict[str, Any]:
+    """Keep what a person should know now, and mark the overdue Accounts in Salesforce."""
+    from include.steps.watch_sync.find_alerts import find_alerts as find
+    from include.steps.watch_sync.flag_overdue import flag_overdue
+
+    def look(company: CompanySettings) -> dict[str, Any]:
+        staging = open_staging()
+        found = find(staging, company)
+        with lazy_salesforce(company.salesforce) as salesforce:
+            flagged = flag_overdue(staging, company, salesforce)
+        stopped = {"flag_overdue": "; ".join(flagged.problems[:20])} if flagged.problems else {}
+        return {**asdict(found), "set": flagged.set, "cleared": flagged.cleared, "stopped": stopped}
+
+    return each_company(look)
+
+
+@task(task_id="send_digest", trigger_rule="all_done", **RETRIES)
+@said_once
+def send_digest() -> dict[str, Any]:
+    """Mail what is news, one mail for each recipient; without a mail Connection it waits for one."""
+    from include.steps.watch_sync.gather_news import News, gather_news
+    from include.steps.watch_sync.send_digest import send_digest as send
+
+    if not _has_mail():
+        log.warning("action=mail_not_sent There is no Connection %s. Add one; ./o2c alerts shows what waits.", MAIL)
+        return {"mails": 0, "told": 0}
+    news: list[News] = []
+
+    def gather(company: CompanySettings) -> dict[str, Any]:
+        with lazy_salesforce(company.salesforce) as salesforce:
+            found = gather_news(open_staging(), company, salesforce)
+        news.extend(found)
+        return {"recipients": len(found)}
+
+    failed: OrderToCashError | None = None
+    try:
+        each_company(gather)
+    except (TransientError, SetupError) as error:
+        failed = error  # the other companies' news go out first
+    with ExitStack() as stack:
+        sent = send(open_staging(), news, partial(_send, _connected(stack))) if news else None
+    if failed is not None:
+        raise failed
+    return {"mails": 0, "told": 0} if sent is None else asdict(sent)
+
+
+def _has_mail() -> bool:
+    from airflow.sdk.exceptions import AirflowNotFoundException
+
+    try:
+        BaseHook.get_connection(MAIL)
+    except AirflowNotFoundException:
+        return False
+    return True
+
+
+def _connected(stack: ExitStack) -> Callable[[], Any]:
+    """The mail server behind the Connection, called once, at the first mail."""
+    from airflow.sdk.exceptions import AirflowException
+
+    known: list[Any] = []
+
+    def connect() -> Any:
+        if not known:
+            try:
+                known.append(stack.enter_context(_mail_hook()))
+            except smtplib.SMTPAuthenticationError as error:
+                raise SetupError(f"The mail server refused to sign on. Correct the Connection {MAIL}.") from error
+            except (OSError, AirflowException) as error:
+                raise TransientError(f"The mail server of the Connection {MAIL} does not answer: {error}") from error
+        return known[0]
+
+    return connect
+
+
+def _mail_hook() -> Any:
+    """Airflow's hook, whose mails also carry the plain text.
+
+    The provider builds a mail of HTML alone. Should it build them otherwise one day, the text is left out and the HTML
+    still goes.
+    """
+    from email.mime.text import MIMEText
+
+    from airflow.providers.smtp.hooks.smtp import SmtpHook
+
+    class TextAndHtml(SmtpHook):
+        text = ""
+
+        def _build_mime_message(self, *args: Any, **kwargs: Any) -> Any:
+            message, recipients = super()._build_mime_message(*args, **kwargs)
+            message.set_payload([MIMEText(self.text, "plain", "utf-8"), *message.get_payload()])
+            return message, recipients
+
+    return TextAndHtml(MAIL)
+
+
+def _send(connect: Callable[[], Any], digest: Any) -> None:
+    hook = connect()
+    hook.text = digest.text
+    try:
+        hook.send_email_smtp(
+            to=digest.to,
+            subject=digest.subject,
+            html_content=digest.html,
+            from_email=open_settings().mail_from,
+            mime_subtype="alternative",
+        )
+    except smtplib.SMTPRecipientsRefused as error:
+        codes = sorted({str(code) for code, _ in error.recipients.values()})
+        raise SetupError(
+            f"The mail server refused a recipient of the digest ({', '.join(codes)}). Correct alerts.mail_to in the "
+            "settings, or the address of the owner in Salesforce."
+        ) from error
+    except smtplib.SMTPSenderRefused as error:
+        raise SetupError(f"The mail server refused the sender ({error.smtp_code}). Correct mail_from.") from error
+    except (smtplib.SMTPException, OSError) as error:
+        raise TransientError(f"A digest was not sent: {type(error).__name__}. It is sent by the next try.") from error

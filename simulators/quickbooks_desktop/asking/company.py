@@ -1,0 +1,122 @@
+"""Host, company and preferences: what the Web Connector hands over at the start of every session."""
+
+from __future__ import annotations
+
+from simulators.quickbooks_desktop.books.books import Books
+from simulators.quickbooks_desktop.books.custom_fields import COMPANY, values_of
+from simulators.quickbooks_desktop.qbxml.answer import Answer
+from simulators.quickbooks_desktop.qbxml.document import Request
+from simulators.quickbooks_desktop.qbxml.grammar import Fields
+from simulators.quickbooks_desktop.qbxml.notation import version_of
+
+_VERSIONS = ("1.0", "1.1", "2.0", "2.1", "3.0", "4.0", "4.1", *(f"{major}.0" for major in range(5, 17)))
+#: Major qbXML version -> year of the product and its own major version; the year of a version is disputed.
+_PRODUCTS = {13: (2014, 24), 14: (2018, 28), 15: (2022, 32), 16: (2023, 33)}
+
+
+def supported_versions(books: Books) -> tuple[str, ...]:
+    """The qbXML versions up to the highest of this company."""
+    highest = version_of(books.setting("qbxml"))
+    return tuple(version for version in _VERSIONS if version_of(version) <= highest)
+
+
+def host(books: Books, request: Request) -> Answer:
+    """HostQuery."""
+    year, major = _PRODUCTS.get(version_of(books.setting("qbxml"))[0], (2014, 24))
+    ret: Fields = {
+        "ProductName": f"QuickBooks {books.setting('edition')} {year} (simulated)",
+        "MajorVersion": str(major),
+        "MinorVersion": "0",
+        "Country": "US",
+        "SupportedQBXMLVersion": list(supported_versions(books)),
+        "IsAutomaticLogin": "false",
+        "QBFileMode": books.setting("file-mode"),
+    }
+    return Answer(rows=(("HostRet", ret),))
+
+
+def company(books: Books, request: Request) -> Answer:
+    """CompanyQuery; private data such as FileID only under the OwnerIDs that are asked for."""
+    fields = request.fields or {}
+    ret: Fields = {
+        "IsSampleCompany": "false",
+        "CompanyName": books.setting("name"),
+        "LegalCompanyName": books.setting("name"),
+        "Address": {"Addr1": "1 Main Street", "City": "Springfield", "State": "NY", "PostalCode": "10001"},
+        "FirstMonthFiscalYear": "January",
+        "FirstMonthIncomeTaxYear": "January",
+        "TaxForm": "OtherOrNone",
+        "AccountantCopy": {"AccountantCopyExists": "false"},
+    }
+    if owners := tuple(fields.get("OwnerID", ())):
+        ret["DataExtRet"] = values_of(books, COMPANY, owners)
+    return Answer(rows=(("CompanyRet", ret),))
+
+
+def preferences(books: Books, request: Request) -> Answer:
+    """PreferencesQuery."""
+    return Answer(
+        rows=(
+            (
+                "PreferencesRet",
+                {
+                    "AccountingPreferences": {
+                        "IsUsingAccountNumbers": "false",
+                        "IsRequiringAccounts": "true",
+                        "IsUsingClassTracking": _flag(books, "classes"),
+                        "IsUsingAuditTrail": "true",
+                        "IsAssigningJournalEntryNumbers": "true",
+                        "ClosingDate": books.setting("closing-date"),
+                    },
+                    "FinanceChargePreferences": {
+                        "AnnualInterestRate": "0.00",
+                        "MinFinanceCharge": "0.00",
+                        "GracePeriod": "0",
+                        "IsAssessingForOverdueCharges": "false",
+                        "CalculateChargesFrom": "DueDate",
+                        "IsMarkedToBePrinted": "false",
+                    },
+                    "JobsAndEstimatesPreferences": {
+                        "IsUsingEstimates": _flag(books, "estimates"),
+                        "IsUsingProgressInvoicing": "false",
+                        "IsPrintingItemsWithZeroAmounts": "false",
+                    },
+                    "MultiCurrencyPreferences": {"IsMultiCurrencyOn": _flag(books, "multicurrency")},
+                    "MultiLocationInventoryPreferences": {
+                        "IsMultiLocationInventoryAvailable": "false",
+                        "IsMultiLocationInventoryEnabled": "false",
+                    },
+                    "PurchasesAndVendorsPreferences": {
+                        "IsUsingInventory": _flag(books, "inventory"),
+                        "DaysBillsAreDue": "10",
+                        "IsAutomaticallyUsingDiscounts": "false",
+                    },
+                    "ReportsPreferences": {
+                        "AgingReportBasis": books.setting("aging-basis"),
+                        "SummaryReportBasis": "Accrual",
+                    },
+                    "SalesAndCustomersPreferences": {
+                        "IsTrackingReimbursedExpensesAsIncome": "false",
+                        "IsAutoApplyingPayments": "true",
+                        "PriceLevels": {"IsUsingPriceLevels": "true", "IsRoundingSalesPriceUp": "true"},
+                    },
+                    "TimeTrackingPreferences": {"FirstDayOfWeek": "Monday"},
+                    "CurrentAppAccessRights": {
+                        "IsAutomaticLoginAllowed": "false",
+                        "IsPersonalDataAccessAllowed": "false",
+                    },
+                    "ItemsAndInventoryPreferences": {
+                        "EnhancedInventoryReceivingEnabled": "false",
+                        "IsTrackingSerialOrLotNumber": "None",
+                        "FIFOEnabled": "false",
+                        "IsRSBEnabled": "false",
+                        "IsBarcodeEnabled": "false",
+                    },
+                },
+            ),
+        )
+    )
+
+
+def _flag(books: Books, switch: str) -> str:
+    return "true" if books.is_on(switch) else "false"

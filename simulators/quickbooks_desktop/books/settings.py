@@ -1,0 +1,82 @@
+"""The switches of a simulated company: what each may be, and what it is when nobody has turned it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from zoneinfo import available_timezones
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Switch:
+    """One switch: its default, the words it accepts (empty: any that `form` matches) and what it does."""
+
+    default: str
+    does: str
+    words: tuple[str, ...] = ()
+    form: str = r".*"
+
+    def accepts(self, value: str) -> bool:
+        """Whether the switch can be turned to this value."""
+        return value in self.words if self.words else re.fullmatch(self.form, value) is not None
+
+
+_ON_OFF = ("on", "off")
+_HRESULT = r"(0x[0-9A-Fa-f]{8})?"
+
+SWITCHES: Mapping[str, Switch] = {
+    "name": Switch(default="Company", does="the company's name"),
+    "path": Switch(
+        default=r"C:\Users\Public\Documents\Intuit\QuickBooks\Company.qbw", does="where the PC has the file"
+    ),
+    "edition": Switch(default="Premier", words=("Pro", "Premier", "Enterprise"), does="Pro has no sales orders"),
+    "qbxml": Switch(default="16.0", form=r"\d{1,2}\.\d", does="the highest qbXML version"),
+    "timezone": Switch(default="America/New_York", form=r"\S+", does="the PC's time zone"),
+    "time": Switch(
+        default="",
+        form=r"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)?",
+        does="the instant at which the PC's clock stands, as 2026-11-21T15:00:00Z; empty: it goes",
+    ),
+    "summer-offset": Switch(default="standard", words=("standard", "daylight"), does="the offset of summer times"),
+    "closing-date": Switch(default="", form=r"(\d{4}-\d\d-\d\d)?", does="nothing on or before it may change"),
+    "file-mode": Switch(default="SingleUser", words=("SingleUser", "MultiUser"), does="how the file is open"),
+    "estimates": Switch(default="on", words=_ON_OFF, does="estimates are used"),
+    "sales-orders": Switch(default="on", words=_ON_OFF, does="sales orders are used (never in Pro)"),
+    "classes": Switch(default="on", words=_ON_OFF, does="class tracking"),
+    "multicurrency": Switch(default="off", words=_ON_OFF, does="several currencies"),
+    "inventory": Switch(default="on", words=_ON_OFF, does="inventory and purchase orders"),
+    "aging-basis": Switch(
+        default="AgeFromDueDate",
+        words=("AgeFromDueDate", "AgeFromTransactionDate"),
+        does="what the ageing reports count the days from",
+    ),
+    "permission": Switch(default="full", words=("full", "none", "read-only"), does="what the application may do"),
+    "dialog-open": Switch(default="off", words=_ON_OFF, does="a modal dialog blocks QuickBooks"),
+    "running": Switch(default="on", words=_ON_OFF, does="QuickBooks runs with the file open"),
+    "other-file-open": Switch(default="off", words=_ON_OFF, does="QuickBooks has another company file open"),
+    "begin-error": Switch(default="", form=_HRESULT, does="the HRESULT that every new session gets"),
+    "request-error": Switch(default="", form=_HRESULT, does="the HRESULT that every request gets"),
+    "in-use": Switch(default="", form=r"[\w,-]*", does="ListIDs and TxnIDs that another user has open"),
+    "strict-ascii": Switch(default="on", words=_ON_OFF, does="raw characters beyond ASCII are a parse error"),
+    "status-only": Switch(default="off", words=_ON_OFF, does="a message-set status comes without its rows"),
+    "forget-message-sets": Switch(default="off", words=_ON_OFF, does="no message set is stored any more"),
+    "payment-touches-invoice": Switch(
+        default="off", words=_ON_OFF, does="a payment also changes TimeModified of what it pays"
+    ),
+    "merge-touches-transactions": Switch(
+        default="off", words=_ON_OFF, does="merging customers also changes TimeModified of what moves"
+    ),
+    "sales-tax-item": Switch(default="Out of State", does="the sales tax of a customer that has none"),
+}
+
+DEFAULTS: Mapping[str, str] = {key: switch.default for key, switch in SWITCHES.items()}
+
+
+def check(key: str, value: str) -> None:
+    """ValueError with the cure when there is no such switch or it does not take the value."""
+    switch = SWITCHES.get(key)
+    if switch is None:
+        raise ValueError(f"there is no switch {key!r}; there are: {', '.join(sorted(SWITCHES))}")
+    if not switch.accepts(value) or (key == "timezone" and value not in available_timezones()):
+        raise ValueError(f"{key} cannot be {value!r}; {' or '.join(switch.words) or switch.does}")

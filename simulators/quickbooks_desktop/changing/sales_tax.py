@@ -1,0 +1,61 @@
+"""Sales tax of a transaction: the taxable lines times the rate of its tax item."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from decimal import Decimal
+
+from simulators.quickbooks_desktop.books.books import Books, ListRecord
+from simulators.quickbooks_desktop.books.references import target
+from simulators.quickbooks_desktop.qbxml.grammar import Fields
+from simulators.quickbooks_desktop.qbxml.money import ZERO, amount_text, percent_text, rounded
+
+TAXABLE = "Tax"
+
+
+def with_tax_defaults(books: Books, header: Fields, customer: ListRecord | None) -> None:
+    """Fills in the tax item and the tax code of the customer, or of the company."""
+    if "ItemSalesTaxRef" not in header:
+        own = customer.body.get("ItemSalesTaxRef") if customer else None
+        default = books.record_named("item", books.setting("sales-tax-item"))
+        if own or default:
+            header["ItemSalesTaxRef"] = own or {"ListID": default.list_id if default else ""}
+    if "CustomerSalesTaxCodeRef" not in header:
+        own = customer.body.get("SalesTaxCodeRef") if customer else None
+        default = books.record_named("sales_tax_code", TAXABLE)
+        if own or default:
+            header["CustomerSalesTaxCodeRef"] = own or {"ListID": default.list_id if default else ""}
+
+
+def with_line_tax(books: Books, lines: Iterable[Fields]) -> None:
+    """Gives every item line without a tax code the taxable one, as QuickBooks does when sales tax is on."""
+    code = books.record_named("sales_tax_code", TAXABLE)
+    for line in lines:
+        if code and "ItemRef" in line and "SalesTaxCodeRef" not in line:
+            line["SalesTaxCodeRef"] = {"ListID": code.list_id}
+
+
+def tax(books: Books, header: Fields, lines: Iterable[Fields]) -> Decimal:
+    """The tax, after writing SalesTaxPercentage and SalesTaxTotal into the header."""
+    item = target(books, "ItemSalesTaxRef", header)
+    percent = Decimal((item.body.get("TaxRate") if item else "") or "0")
+    total = ZERO
+    if percent and _is_taxable(books, header, "CustomerSalesTaxCodeRef"):
+        base = sum(
+            (Decimal(line["Amount"]) for line in lines if "Amount" in line and _counts(books, line)),
+            ZERO,
+        )
+        total = rounded(base * percent / 100)
+    header["SalesTaxPercentage"] = percent_text(percent) if percent % 1 else f"{percent:.2f}"
+    header["SalesTaxTotal"] = amount_text(total)
+    return total
+
+
+def _counts(books: Books, line: Fields) -> bool:
+    item = target(books, "ItemRef", line)
+    return item is not None and item.kind != "ItemSubtotal" and _is_taxable(books, line, "SalesTaxCodeRef")
+
+
+def _is_taxable(books: Books, fields: Fields, name: str) -> bool:
+    code = target(books, name, fields)
+    return code is not None and code.body.get("IsTaxable") == "true"

@@ -1,0 +1,109 @@
+"""The commands that show, pause and check companies."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from include.commands import doors
+from include.commands.__main__ import main
+from include.opening.files import mappings_folder
+
+SETTINGS = """
+companies:
+  - {key: east, name: East Inc., simulated: true, owns: East}
+  - {key: west, name: West Ltd., simulated: true, owns: [West, Canada]}
+  - {key: solo, name: Solo Ltd., simulated: true, salesforce: salesforce_solo}
+selector: {Opportunity: Entity__c}
+"""
+Command = Callable[..., tuple[int, str, str]]
+
+
+@pytest.fixture
+def o2c(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Iterator[Command]:
+    """A command of the product on a new staging database: exit code, what it prints, what it complains about."""
+    (tmp_path / "settings.yaml").write_text(SETTINGS, "utf-8")
+    values = {
+        "STAGING_URL": f"sqlite:///{tmp_path / 'staging.sqlite'}",
+        "O2C_SETTINGS": str(tmp_path / "settings.yaml"),
+    }
+    before = {name: os.environ.get(name) for name in values}
+    os.environ.update(values)
+    doors.staging.cache_clear()
+
+    def run(*words: str) -> tuple[int, str, str]:
+        code = main(words)
+        told = capsys.readouterr()
+        return code, told.out, told.err
+
+    try:
+        assert run("migrate")[0] == 0
+        for key in ("east", "west", "solo"):
+            assert run("company", "create", key, "--password-file", str(tmp_path / key))[0] == 0
+        yield run
+    finally:
+        doors.staging().close()
+        doors.staging.cache_clear()
+        for name, value in before.items():
+            os.environ.pop(name) if value is None else os.environ.update({name: value})
+
+
+def test_list_says_who_shares_an_org_and_by_which_field(o2c: Command) -> None:
+    shown = o2c("company", "list")[1]
+    assert "org not met yet (salesforce_default), shared with west: East by Opportunity.Entity__c" in shown
+    assert "org not met yet (salesforce_default), shared with east: West, Canada by Opportunity.Entity__c" in shown
+    assert "org not met yet (salesforce_solo), for itself" in shown
+    assert "PAUSED" not in shown
+
+
+def test_paused_company_is_shown_with_the_reason_until_it_goes_on(o2c: Command) -> None:
+    assert o2c("pause", "west", "--why", "year-end closing", "--by", "Kim")[0] == 0
+    assert "year-end closing (Kim)" in o2c("company", "list")[1]
+    assert "PAUSED: year-end closing (Kim)" in o2c("status", "west")[1]
+    assert json.loads(o2c("status", "west", "--json")[1])["west"]["paused"] == "year-end closing (Kim)"
+    assert o2c("pause", "west", "--why", "again", "--by", "Kim")[2].startswith("Company 'west' is paused already.")
+    assert o2c("resume", "west", "--by", "Kim")[0] == 0
+    assert "PAUSED" not in o2c("company", "list")[1]
+    assert o2c("resume", "west", "--by", "Kim")[2].startswith("Company 'west' is not paused.")
+
+
+def test_companies_have_one_owner_id_and_a_file_id_each(o2c: Command) -> None:
+    with doors.staging().read() as db:
+        rows = db.companies.all()
+    assert len({row["owner_id"] for row in rows}) == 1
+    assert len({row["file_id"] for row in rows}) == 3
+
+
+def test_company_that_left_the_settings_file_is_still_listed(o2c: Command, tmp_path: Path) -> None:
+    (tmp_path / "settings.yaml").write_text("companies: [{key: solo, name: Solo, simulated: true}]", "utf-8")
+    assert o2c("company", "list")[1].count("not in the settings file") == 2
+
+
+def test_check_covers_the_mapping_files_of_every_company(o2c: Command, tmp_path: Path) -> None:
+    assert o2c("check")[0] == 0
+    own = tmp_path / "own"
+    own.mkdir()
+    text = (mappings_folder() / "account_to_customer.yaml").read_text("utf-8")
+    (own / "account_to_customer.yaml").write_text(text.replace("Fax:", "Telefax:"), "utf-8")
+    changed = SETTINGS.replace("salesforce: salesforce_solo", "salesforce: salesforce_solo, mappings: own")
+    (tmp_path / "settings.yaml").write_text(changed, "utf-8")
+    code, _, complaint = o2c("check")
+    assert code == 1
+    assert "solo: account_to_customer.yaml: Telefax: QuickBooks has no element of this name" in complaint
+
+
+def test_check_says_which_flow_nobody_tells_apart(o2c: Command, tmp_path: Path) -> None:
+    (tmp_path / "settings.yaml").write_text(SETTINGS.replace("{Opportunity:", "{Account:"), "utf-8")
+    code, _, complaint = o2c("check")
+    assert code == 1
+    assert "east: selector: opportunity_to_invoice reads Opportunity, and no field says whose it is." in complaint
+
+
+def test_promotion_to_a_key_that_the_settings_do_not_name_is_refused(o2c: Command) -> None:
+    code, _, complaint = o2c("promote", "east", "prod", "--by", "Kim")
+    assert code == 1
+    assert "No company 'prod' in the settings file; it knows: east, west, solo." in complaint

@@ -1,0 +1,303 @@
+"""QuickBooks refuses: a document it cannot read, a name, a stale record, a lock, a permission."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import sqlalchemy as sa
+
+from include.model import RequestState
+from include.settings import Batching
+from include.staging.tables import completion
+from simulators.quickbooks_desktop.people.enter import enter, remove
+from simulators.web_connector.outcome import Outcome
+from tests.kit.connected_company import World, connected_world
+from tests.kit.connector_calls import Calls
+
+#: A word that this QuickBooks cannot parse, though our own check lets it pass.
+POISON = "UPDATE request SET fragment = replace(fragment, '<Name>', '<Name>poison ') WHERE record_id = :id"
+
+
+@pytest.fixture
+def world(tmp_path: Path, database_url: str) -> Iterator[World]:
+    """A connected company."""
+    with connected_world(tmp_path, database_url, batching=Batching(start=8)) as made:
+        made.unreadable = "poison"
+        yield made
+
+
+def completions(world: World) -> set[tuple[str, str]]:
+    """What Salesforce will be told: kind and record."""
+    with world.staging.read() as db:
+        return {tuple(row) for row in db.connection.execute(sa.select(completion.c.kind, completion.c.record_id))}
+
+
+def customer_of(world: World, name: str) -> str:
+    """The ListID of a customer in the books."""
+    answer = world.ask(f'<CustomerQueryRq requestID="1"><FullName>{name}</FullName></CustomerQueryRq>')
+    return answer.partition("<ListID>")[2].partition("</ListID>")[0]
+
+
+def test_the_one_request_that_quickbooks_cannot_read_is_refused_and_the_rest_posted(world: World) -> None:
+    keys = [world.stage_customer(number) for number in range(1, 9)]
+    world.execute(POISON, id=keys[4].record_id)
+    result = world.update()
+    assert result.outcome is Outcome.DONE, result
+    assert world.request(keys[4])["state"] == RequestState.REJECTED
+    assert "0x80040400" in world.request(keys[4])["message"]
+    assert world.states() == {"applied": 7, "rejected": 1}
+    assert world.count("Customer") == 7
+    assert ("rejected", keys[4].record_id) in completions(world)
+
+
+def test_a_second_culprit_between_good_ones_is_refused_alone(world: World) -> None:
+    keys = [world.stage_customer(number) for number in range(1, 9)]
+    world.execute(POISON, id=keys[0].record_id)
+    world.execute(POISON, id=keys[7].record_id)
+    assert world.update().outcome is Outcome.DONE
+    assert world.states() == {"applied": 6, "rejected": 2}
+
+
+def test_two_culprits_of_one_kind_in_a_row_hold_the_kind_and_other_kinds_go_on(world: World) -> None:
+    keys = [world.stage_customer(number) for number in range(1, 5)]
+    for key in keys:
+        world.execute(POISON, id=key.record_id)
+    item = world.stage_item()
+    assert world.update().outcome is Outcome.DONE
+    states = [world.request(key)["state"] for key in keys]
+    assert states.count(RequestState.REJECTED) == 1
+    held = [world.request(key) for key in keys if world.request(key)["state"] == RequestState.STAGED]
+    assert {row["holds"] for row in held} == {"pause"}
+    assert "CustomerAdd" in held[0]["message"]
+    assert world.request(item)["state"] == RequestState.APPLIED
+    assert "release-kind acme CustomerAdd" in held[0]["message"]
+    assert {("held", row["record_id"]) for row in held} <= completions(world)
+
+
+def test_a_culprit_long_after_another_one_does_not_hold_its_kind(world: World) -> None:
+    for number in (1, 3):
+        bad, _ = world.stage_customer(number), world.stage_customer(number + 1)
+        world.execute(POISON, id=bad.record_id)
+        world.update()
+    assert world.states() == {"applied": 2, "rejected": 2}
+    assert world.company()["culprit"] is None
+
+
+def test_a_request_that_breaks_our_own_rules_never_leaves(world: World) -> None:
+    bad, good = world.stage_customer(1), world.stage_customer(2)
+    world.execute("UPDATE request SET fragment = '<broken' WHERE record_id = :id", id=bad.record_id)
+    assert world.update().outcome is Outcome.DONE
+    assert world.request(bad)["state"] == RequestState.REJECTED
+    assert "Not sent to QuickBooks" in world.request(bad)["message"]
+    assert world.request(good)["state"] == RequestState.APPLIED
+
+
+def test_a_name_that_another_record_has_is_held_with_the_candidate_named(world: World) -> None:
+    enter(
+        world.books, '<CustomerAddRq requestID="1"><CustomerAdd><Name>Customer 1</Name></CustomerAdd></CustomerAddRq>'
+    )
+    customer, item = world.stage_customer(1), world.stage_item()
+    invoice = world.stage_invoice(1, customer, item)
+    assert world.update().outcome is Outcome.DONE
+    held, candidate = world.request(customer), customer_of(world, "Customer 1")
+    assert (held["state"], held["holds"], held["status_code"]) == (RequestState.STAGED, "decision", "3100")
+    assert f"./o2c bind account_to_customer {customer.record_id} {candidate}" in held["message"]
+    assert [link["flow"] for link in world.links()] == ["product_to_item"]
+    assert world.request(invoice)["missing"] == 1
+    assert ("held", customer.record_id) in completions(world)
+    assert world.update().outcome is Outcome.NO_WORK
+
+
+def test_an_inactive_record_holds_its_name_and_is_named_too(world: World) -> None:
+    enter(
+        world.books,
+        '<CustomerAddRq requestID="1"><CustomerAdd><Name>Customer 1</Name><IsActive>false</IsActive></CustomerAdd>'
+        "</CustomerAddRq>",
+    )
+    customer = world.stage_customer(1)
+    assert world.update().outcome is Outcome.DONE
+    held = world.request(customer)
+    assert (held["state"], held["holds"]) == (RequestState.STAGED, "decision")
+    assert "was not made from this one" in held["message"]
+
+
+def test_a_name_that_a_vendor_has_is_refused_after_a_few_looks(world: World) -> None:
+    """Customers and vendors share their names; a vendor is no candidate for a customer."""
+    enter(world.books, '<VendorAddRq requestID="1"><VendorAdd><Name>Customer 1</Name></VendorAdd></VendorAddRq>')
+    customer = world.stage_customer(1)
+    assert world.update().outcome is Outcome.DONE
+    assert world.request(customer)["state"] == RequestState.REJECTED
+    assert "already" in world.request(customer)["message"]
+    assert world.purposes().count("write") <= 4
+
+
+def test_a_name_in_use_by_our_own_record_is_linked(world: World) -> None:
+    customer = world.stage_customer(1)
+    guid = world.request(customer)["guid"]
+    enter(
+        world.books,
+        '<CustomerAddRq requestID="1"><CustomerAdd><Name>Customer 1</Name>'
+        f"<ExternalGUID>{guid}</ExternalGUID></CustomerAdd></CustomerAddRq>",
+    )
+    assert world.update().outcome is Outcome.DONE
+    assert world.request(customer)["state"] == RequestState.APPLIED
+    assert world.links()[0]["qb_id"] == customer_of(world, "Customer 1")
+    assert world.count("Customer") == 1
+
+
+def test_a_change_of_a_record_that_was_edited_meanwhile_is_read_and_served_again(world: World) -> None:
+    customer = world.stage_customer(1)
+    world.update()
+    before = world.links()[0]
+    world.clock.pass_by(minutes=1)
+    enter(
+        world.books,
+        f'<CustomerModRq requestID="1"><CustomerMod><ListID>{before["qb_id"]}</ListID>'
+        f"<EditSequence>{before['edit_sequence']}</EditSequence><Fax>555 0199</Fax></CustomerMod></CustomerModRq>",
+    )
+    world.stage_change(customer, "Customer", {"Phone": "555 0100"})
+    assert world.update().outcome is Outcome.DONE
+    assert world.request(customer)["state"] == RequestState.APPLIED
+    books = world.ask('<CustomerQueryRq requestID="1"></CustomerQueryRq>')
+    assert "<Phone>555 0100</Phone>" in books
+    assert "<Fax>555 0199</Fax>" in books
+    assert world.purposes()[-3:] == ["write", "refresh", "write"]
+
+
+def test_a_header_only_change_of_an_item_is_written(world: World) -> None:
+    item = world.stage_item()
+    world.update()
+    price = {"Price": "11.50", "AccountRef": {"FullName": "Sales"}}
+    world.stage_change(item, "ItemService", {"Name": "Item one", "SalesOrPurchase": price})
+    assert world.update().outcome is Outcome.DONE
+    books = world.ask('<ItemServiceQueryRq requestID="1"></ItemServiceQueryRq>')
+    assert "<Name>Item one</Name>" in books
+    assert "<Price>11.50</Price>" in books
+
+
+def test_a_bound_record_is_read_before_its_first_change(world: World) -> None:
+    """Somebody said which record it is; its EditSequence is not known yet."""
+    customer = world.stage_customer(1)
+    world.update()
+    world.execute("UPDATE link SET edit_sequence = NULL")
+    world.stage_change(customer, "Customer", {"Phone": "555 0100"})
+    assert world.update().outcome is Outcome.DONE
+    assert world.request(customer)["state"] == RequestState.APPLIED
+
+
+def test_a_change_of_a_record_that_was_deleted_is_refused_with_what_to_do(world: World) -> None:
+    customer = world.stage_customer(1)
+    world.update()
+    remove(world.books, "delete", "Customer", world.links()[0]["qb_id"])
+    world.execute("UPDATE link SET linked_at = '2001-01-01 00:00:00'")
+    world.stage_change(customer, "Customer", {"Phone": "555 0100"})
+    world.update()
+    told = world.request(customer)
+    assert told["state"] in (RequestState.REJECTED, RequestState.CANCELLED)
+    assert told["message"]
+
+
+def test_a_locked_record_is_tried_again_later_and_then_changed(tmp_path: Path, database_url: str) -> None:
+    with connected_world(tmp_path, database_url) as world:
+        customer = world.stage_customer(1)
+        world.update()
+        world.turn("in-use", customer_of(world, "Customer 1"))
+        world.stage_change(customer, "Customer", {"Phone": "555 0100"})
+        assert world.update().outcome is Outcome.DONE
+        waiting = world.request(customer)
+        assert (waiting["state"], waiting["status_code"]) == (RequestState.STAGED, "3175")
+        assert waiting["not_before"] > world.clock()
+        assert world.update().outcome is Outcome.NO_WORK
+        world.turn("in-use", "")
+        world.clock.pass_by(minutes=10)
+        assert world.update().outcome is Outcome.DONE
+        assert world.request(customer)["state"] == RequestState.APPLIED
+
+
+def test_a_record_that_stays_locked_is_given_to_a_person(tmp_path: Path, database_url: str) -> None:
+    with connected_world(tmp_path, database_url) as world:
+        customer = world.stage_customer(1)
+        world.update()
+        world.turn("in-use", customer_of(world, "Customer 1"))
+        world.stage_change(customer, "Customer", {"Phone": "555 0100"})
+        for _ in range(4):
+            world.update()
+            world.clock.pass_by(hours=1)
+        assert world.request(customer)["state"] == RequestState.REJECTED
+        assert "3175" in world.request(customer)["message"]
+        assert ("rejected", customer.record_id) in completions(world)
+
+
+def test_a_reference_to_nothing_is_refused_after_a_while_with_the_words_of_quickbooks(
+    tmp_path: Path, database_url: str
+) -> None:
+    with connected_world(tmp_path, database_url) as world:
+        customer, item = world.stage_customer(1), world.stage_item()
+        world.update()
+        invoice = world.stage_invoice(1, customer, item)
+        world.execute(
+            "UPDATE request_need SET qb_id = '80000099-1446676743' WHERE record_id = :id", id=customer.record_id
+        )
+        for _ in range(4):
+            world.update()
+            world.clock.pass_by(hours=1)
+        refused = world.request(invoice)
+        assert refused["state"] == RequestState.REJECTED
+        assert refused["status_code"] in ("3140", "3000", "3120")
+        assert "QuickBooks answered" in refused["message"]
+
+
+def test_without_permission_the_requests_wait_and_say_for_whom(world: World) -> None:
+    world.stage_customer(1)
+    world.update()
+    world.turn("permission", "read-only")
+    other = world.stage_customer(2)
+    assert world.update().outcome is Outcome.DONE
+    held = world.request(other)
+    assert (held["state"], held["holds"]) == (RequestState.STAGED, "pause")
+    assert "administrator" in held["message"]
+    assert ("held", other.record_id) in completions(world)
+    assert world.update().outcome is Outcome.NO_WORK
+
+
+def test_a_waiting_change_is_not_taken_for_done_because_its_record_is_there(world: World) -> None:
+    """A change knows the GUID of its record; what was modified lately is read before new records are added."""
+    customer = world.stage_customer(1)
+    world.update()
+    world.stage_change(customer, "Customer", {"Phone": "555 0100"})
+    world.stage_customer(2)
+    assert world.update().outcome is Outcome.DONE
+    assert "<Phone>555 0100</Phone>" in world.ask('<CustomerQueryRq requestID="1"></CustomerQueryRq>')
+
+
+def test_a_stale_record_that_cannot_be_read_is_asked_for_later_and_the_others_go_on(
+    tmp_path: Path, database_url: str
+) -> None:
+    """Without a bound the same question would be asked until the Web Connector is closed."""
+    with connected_world(tmp_path, database_url) as world:
+        stale = world.stage_customer(1)
+        world.update()
+        world.stage_change(stale, "Customer", {"Phone": "555 0100"})
+        world.execute("UPDATE request SET stale = :yes WHERE state = 'staged'", yes=True)
+        refreshes = 0
+        for number in (2, 3, 4):
+            other = world.stage_customer(number)
+            calls = Calls(world)
+            calls.begin()
+            progress = 0
+            while 0 <= progress < 100:
+                document = calls.send()
+                is_refresh = "<ListID>" in document and "IncludeRetElement" not in document
+                answer = calls.quickbooks.process(document)
+                refreshes += is_refresh
+                refused = re.sub(r'statusCode="\d+"', 'statusCode="3250"', answer)
+                progress = calls.receive(refused if is_refresh else answer)
+            assert world.request(other)["state"] == RequestState.APPLIED
+            world.clock.pass_by(hours=1)
+        held = world.request(stale)
+        assert (held["state"], held["holds"], held["stale"]) == (RequestState.STAGED, "decision", False)
+        assert "3250" in held["message"]
+        assert refreshes == 3

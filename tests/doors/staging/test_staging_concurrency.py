@@ -1,0 +1,176 @@
+"""Several writers at once: nothing is lost, nothing is done twice."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+import sqlalchemy as sa
+
+from include.errors import TransientError
+from include.model import HoldReason, Key, RequestState
+from include.staging.door import Staging
+from include.staging.tables import completion
+from tests.kit.clock import NOVEMBER, Clock
+from tests.kit.connected_company import World, connected_world
+from tests.kit.connector_calls import Calls
+
+ROOT = Path(__file__).parents[3]
+PROCESSES, ROUNDS = 3, 40
+COUNTER = """
+import sys
+from include.staging.door import Staging
+staging = Staging(sys.argv[1])
+for _ in range(int(sys.argv[2])):
+    with staging.begin() as db:
+        known = db.companies.lock("acme")["batch_size"]
+        db.companies.change("acme", batch_size=known + 1)
+"""
+
+
+@pytest.fixture
+def staging(database_url: str) -> Iterator[Staging]:
+    """A migrated staging database with one company."""
+    made = Staging(database_url, now=Clock(NOVEMBER))
+    made.migrate()
+    with made.begin() as db:
+        db.companies.create(
+            {
+                "key": "acme",
+                "name": "Acme",
+                "user_name": "acme",
+                "password_hash": "x",
+                "owner_id": "{1}",
+                "file_id": "{2}",
+                "simulated": True,
+                "batch_size": 0,
+            }
+        )
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def world(tmp_path: Path, database_url: str) -> Iterator[World]:
+    """A connected company."""
+    with connected_world(tmp_path, database_url) as made:
+        yield made
+
+
+def test_processes_that_read_and_then_write_lose_no_update(staging: Staging, database_url: str) -> None:
+    command = [sys.executable, "-c", COUNTER, database_url, str(ROUNDS)]
+    running = [subprocess.Popen(command, cwd=ROOT, stderr=subprocess.PIPE) for _ in range(PROCESSES)]
+    for process in running:
+        _, errors = process.communicate(timeout=60)
+        assert process.returncode == 0, errors.decode()
+    with staging.read() as db:
+        assert db.companies.get("acme")["batch_size"] == PROCESSES * ROUNDS
+
+
+def test_six_runs_claim_each_completion_once(staging: Staging) -> None:
+    with staging.begin() as db:
+        db.completions.add_all([db.completions.row("acme", "applied", "f", f"r{n}") for n in range(600)])
+    gate = threading.Barrier(6)
+    claimed: dict[str, int] = {}
+
+    def claim(run: str) -> None:
+        gate.wait()
+        for _ in range(4):
+            with staging.begin() as db:
+                claimed[run] = db.completions.claim(run, limit=40)
+
+    threads = [threading.Thread(target=claim, args=(f"run{n}",)) for n in range(6)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    with staging.read() as db:
+        rows = db.connection.execute(sa.select(completion.c.id, completion.c.batch_id, completion.c.state)).all()
+        by_run = {run: len(db.completions.claimed(run)) for run in claimed}
+    assert len(rows) == 600
+    assert {state for _, _, state in rows} == {"claimed"}
+    assert by_run == claimed
+    assert sum(by_run.values()) == 600
+
+
+def test_a_request_that_is_handed_out_meanwhile_is_not_overwritten(world: World) -> None:
+    """Else the link would say that the newer content is in the books, and nobody would ever send it."""
+    customer = world.stage_customer(1)
+    number = world.request(customer)["id"]
+    calls = Calls(world)
+    calls.begin()
+    document = calls.reach_write()
+    newer = world.row(customer.flow, customer.record_id, "Customer", {"Name": "Newer"})
+    with pytest.raises(TransientError, match="run the task again"), world.staging.begin() as db:
+        db.requests.replace(number, newer, [])
+    calls.receive(calls.quickbooks.process(document))
+    assert world.request(customer)["hash"] != newer["hash"]
+    assert world.links()[0]["applied_hash"] == world.request(customer)["hash"]
+
+
+def test_a_request_that_is_handed_out_cannot_be_withdrawn(world: World) -> None:
+    customer = world.stage_customer(1)
+    calls = Calls(world)
+    calls.begin()
+    document = calls.reach_write()
+    with world.staging.begin() as db:
+        assert db.requests.cancel([world.request(customer)["id"]], "Changed my mind.") == []
+    calls.receive(calls.quickbooks.process(document))
+    assert world.request(customer)["state"] == RequestState.APPLIED
+
+
+def test_a_hold_that_is_set_while_a_request_is_out_stays_when_it_comes_back(world: World) -> None:
+    world.turn("forget-message-sets", "on")
+    customer = world.stage_customer(1)
+    calls = Calls(world)
+    calls.begin()
+    calls.reach_write()
+    with world.staging.begin() as db:
+        db.requests.hold([world.request(customer)["id"]], HoldReason.APPROVAL, "Ask the controller.")
+    world.update()
+    back = world.request(customer)
+    assert (back["state"], back["holds"]) == (RequestState.STAGED, "approval")
+    assert world.count("Customer") == 0
+
+
+def test_a_request_withdrawn_after_its_answer_was_lost_is_not_sent_again(world: World) -> None:
+    customer, item = world.stage_customer(1), world.stage_item()
+    world.update()
+    invoice = world.stage_invoice(1, customer, item)
+    with world.staging.begin() as db:
+        assert len(db.requests.cancel([world.request(invoice)["id"]], "Taken back.")) == 1
+    world.update()
+    assert world.count("Invoice") == 0
+    assert world.request(invoice)["state"] == RequestState.CANCELLED
+
+
+def test_a_child_that_is_staged_while_its_parent_is_answered_is_served(world: World) -> None:
+    """The stage reads "no link yet", the answer links the parent: whoever comes second must see the other."""
+    customer, item = world.stage_customer(1), world.stage_item()
+    calls = Calls(world)
+    calls.begin()
+    answer = calls.quickbooks.process(calls.reach_write())
+    answered = threading.Thread(target=calls.receive, args=(answer,))
+    child = Key(flow="opportunity_to_invoice", record_id=f"006{1:015d}")
+    with world.staging.begin() as db:
+        db.companies.lock(world.key)
+        known = db.links.for_keys(world.key, [customer, item])
+        answered.start()
+        answered.join(0.3)
+        row = world.row(
+            child.flow,
+            child.record_id,
+            "Invoice",
+            world.invoice_values(customer, item),
+            day=date(2026, 11, 1),
+        )
+        db.requests.add(row, [(key, known[key]["qb_id"] if key in known else None) for key in (customer, item)])
+    answered.join()
+    assert world.request(child)["missing"] == 0
+    calls.finish()
+    assert world.count("Invoice") == 1

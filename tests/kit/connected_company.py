@@ -1,0 +1,349 @@
+"""A whole QuickBooks side for door tests: staging, endpoint over real HTTP, simulated company and Web Connector."""
+
+from __future__ import annotations
+
+import atexit
+import json
+import shutil
+import tempfile
+import threading
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import sqlalchemy as sa
+import uvicorn
+from starlette.applications import Starlette
+from starlette.routing import Mount
+
+from include.model import CompanyKey, Key, Reference, RequestKind
+from include.qbxml.fragment import build_fragment
+from include.qbxml.guid import external_guid
+from include.settings import Batching, CompanySettings, Settings
+from include.staging.door import Staging
+from include.staging.tables import link
+from qbwc_operator.endpoint import build_endpoint
+from qbwc_operator.passwords import hash_password
+from simulators.quickbooks_desktop.books.company_file import create, turn
+from simulators.quickbooks_desktop.processor import RequestProcessor, RequestProcessorError
+from simulators.web_connector.connector import Connector
+from simulators.web_connector.faults import FaultPlan
+from simulators.web_connector.faulty import FaultyProcessor, FaultyTransport
+from simulators.web_connector.outcome import UpdateResult
+from simulators.web_connector.qwc import QwcFile
+from simulators.web_connector.wire import HttpTransport
+from tests.kit.clock import NOVEMBER, Clock, clock_of_world
+
+COMPANY = "acme"
+PASSWORD = "correct horse battery staple"
+OWNER_ID = "{57F3B9B1-86F1-4FCC-B1EE-566DE1813D20}"
+FILE_ID = "{90A44FB5-33D9-4815-AC85-BC87A7E7D1EB}"
+START = date(2000, 1, 1)
+
+
+@dataclass
+class World:
+    """One company, connected."""
+
+    staging: Staging
+    settings: CompanySettings
+    books: Path
+    qwc: QwcFile
+    address: Callable[[], str]  #: where the endpoint is served, from the first time that somebody asks
+    key: str = COMPANY
+    clock: Clock = field(default_factory=clock_of_world)  #: what staging, the books and the people go by
+    unreadable: str = "\0"  #: QuickBooks cannot parse a document that holds this text
+
+    def __post_init__(self) -> None:
+        self.clock.follow(lambda time: turn(self.books, "time", time))
+
+    def update(self, plan: FaultPlan | None = None, *, locked: bool = True) -> UpdateResult:
+        """One "Update Selected" on a connection of its own."""
+        plan = plan or FaultPlan()
+        wire = HttpTransport(f"{self.address()}/ws")
+        connector = Connector(
+            self.qwc,
+            PASSWORD,
+            FaultyProcessor(_Fussy(self.books, self.unreadable), plan),
+            transport=FaultyTransport(wire, plan),
+            company_file=self.books if locked else None,
+        )
+        try:
+            return connector.update()
+        finally:
+            wire.close()
+
+    def turn(self, switch: str, value: str) -> None:
+        """Turn a switch of the simulated company."""
+        turn(self.books, switch, value)
+
+    def request(self, key: Key) -> Mapping[str, Any]:
+        """The newest request of a record."""
+        with self.staging.read() as db:
+            return db.requests.latest(self.key, key.flow, [key.record_id])[key.record_id]
+
+    def company(self) -> Mapping[str, Any]:
+        """The company's row."""
+        with self.staging.read() as db:
+            return db.companies.get(self.key)
+
+    def links(self) -> list[Mapping[str, Any]]:
+        """Every link of the company."""
+        with self.staging.read() as db:
+            return [dict(row) for row in db.connection.execute(sa.select(link)).mappings()]
+
+    def purposes(self) -> list[str]:
+        """Why each document was handed out, in order."""
+        with self.staging.read() as db:
+            return [row["purpose"] for row in db.message_sets.documents(self.key)]
+
+    def execute(self, statement: str, **values: Any) -> None:
+        """Meddle with the staging database past its door."""
+        with self.staging.begin() as db:
+            db.connection.execute(sa.text(statement), values)
+
+    def stage(
+        self,
+        flow: str,
+        record_id: str,
+        target: str,
+        values: Mapping[str, Any],
+        *,
+        needs: Sequence[Key] = (),
+        kind: RequestKind = RequestKind.ADD,
+        day: date | None = None,
+        amount: Decimal | None = None,
+    ) -> int:
+        """One request in the outbox, as stage_requests would write it."""
+        with self.staging.begin() as db:
+            links = db.links.for_keys(self.key, list(needs))
+            row = self.row(flow, record_id, target, values, kind=kind, day=day, amount=amount)
+            return db.requests.add(row, [(key, links[key]["qb_id"] if key in links else None) for key in needs])
+
+    def row(
+        self,
+        flow: str,
+        record_id: str,
+        target: str,
+        values: Mapping[str, Any],
+        *,
+        kind: RequestKind = RequestKind.ADD,
+        day: date | None = None,
+        amount: Decimal | None = None,
+    ) -> dict[str, Any]:
+        """The columns of a request."""
+        guid = external_guid(self.key, target, record_id, 1)
+        content = dict(values) | ({"ExternalGUID": guid} if kind is RequestKind.ADD else {})
+        lookup = {
+            name: str(values[key]) for name, key in (("FullName", "Name"), ("TxnDate", "TxnDate")) if key in values
+        }
+        if isinstance(values.get("CustomerRef"), Reference):
+            lookup["entity"] = str(values["CustomerRef"].key)
+        return {
+            "company": self.key,
+            "flow": flow,
+            "record_id": record_id,
+            "target": target,
+            "kind": kind,
+            "is_list": day is None,
+            "fragment": build_fragment(f"{target}{kind}", content),
+            "hash": str(sorted(map(str, values.items())))[:64],
+            "guid": guid,
+            "lookup": json.dumps(lookup),
+            "title": record_id,
+            "document_date": day,
+            "amount": amount,
+        }
+
+    def stage_customers(self, count: int) -> None:
+        """Many customers to be added."""
+        self.stage_customers_from(1, count)
+
+    def stage_customers_from(self, first: int, last: int) -> None:
+        """Customers of these numbers, in one transaction."""
+        with self.staging.begin() as db:
+            for number in range(first, last + 1):
+                values = {"Name": f"Customer {number}"}
+                row = self.row("account_to_customer", f"001{number:015d}", "Customer", values)
+                db.requests.add(row, [])
+
+    def stage_change(self, key: Key, target: str, values: Mapping[str, Any]) -> int:
+        """A header-only change of a list record that is linked."""
+        return self.stage(key.flow, key.record_id, target, values, kind=RequestKind.MOD)
+
+    def stage_customer(self, number: int) -> Key:
+        """A customer to be added."""
+        record_id = f"001{number:015d}"
+        self.stage("account_to_customer", record_id, "Customer", {"Name": f"Customer {number}"})
+        return Key(flow="account_to_customer", record_id=record_id)
+
+    def stage_item(self, number: int = 1) -> Key:
+        """A service item to be added."""
+        record_id = f"01t{number:015d}"
+        price = {"Price": Decimal("10.00"), "AccountRef": {"FullName": "Sales"}}
+        self.stage("product_to_item", record_id, "ItemService", {"Name": f"Item {number}", "SalesOrPurchase": price})
+        return Key(flow="product_to_item", record_id=record_id)
+
+    def stage_invoice(self, number: int, customer: Key, item: Key, amount: str = "12.34") -> Key:
+        """An invoice of one line to be added."""
+        record_id = f"006{number:015d}"
+        values = self.invoice_values(customer, item, amount)
+        self.stage(
+            "opportunity_to_invoice",
+            record_id,
+            "Invoice",
+            values,
+            needs=(customer, item),
+            day=values["TxnDate"],
+            amount=Decimal(amount),
+        )
+        return Key(flow="opportunity_to_invoice", record_id=record_id)
+
+    def invoice_values(self, customer: Key, item: Key, amount: str = "12.34") -> dict[str, Any]:
+        """An invoice of one line."""
+        line = {"ItemRef": Reference(key=item), "Quantity": Decimal(1), "Amount": Decimal(amount)}
+        return {"CustomerRef": Reference(key=customer), "TxnDate": date(2026, 11, 1), "InvoiceLine": [line]}
+
+    def stage_deals(self, count: int) -> None:
+        """One customer, one item, and invoices for them."""
+        customer, item = self.stage_customer(1), self.stage_item()
+        for number in range(1, count + 1):
+            self.stage_invoice(number, customer, item)
+
+    def states(self) -> dict[str, int]:
+        """How many requests are in each state."""
+        found: dict[str, int] = {}
+        with self.staging.read() as db:
+            for flow in ("account_to_customer", "product_to_item", "opportunity_to_invoice"):
+                for row in db.totals.requests(self.key, flow):
+                    found[row["state"]] = found.get(row["state"], 0) + 1
+        return found
+
+    def ask(self, request: str) -> str:
+        """What the company answers to a request typed by hand."""
+        processor = RequestProcessor(self.books)
+        ticket = processor.begin_session("")
+        try:
+            return processor.process_request(
+                ticket,
+                '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?>'
+                f'<QBXML><QBXMLMsgsRq onError="continueOnError">{request}</QBXMLMsgsRq></QBXML>',
+            )
+        finally:
+            processor.end_session(ticket)
+
+    def count(self, kind: str) -> int:
+        """How many records of a kind are in the books."""
+        extra = "" if kind == "Invoice" else "<ActiveStatus>All</ActiveStatus>"
+        return self.ask(f'<{kind}QueryRq requestID="1">{extra}</{kind}QueryRq>').count(f"<{kind}Ret>")
+
+
+@cache
+def _password_hash() -> str:
+    return hash_password(PASSWORD)
+
+
+@cache
+def _templates() -> Path:
+    """An empty staging database and a new company file, made once and copied for each test."""
+    folder = Path(tempfile.mkdtemp(prefix="order-to-cash-templates-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    staging = Staging(f"sqlite:///{folder / 'staging.sqlite'}")
+    staging.migrate()
+    staging.close()
+    create(folder / "books.db", owner_id=OWNER_ID, file_id=FILE_ID, now=Clock(NOVEMBER))
+    return folder
+
+
+class _Fussy(RequestProcessor):
+    """A QuickBooks that knows less than our tables do."""
+
+    def __init__(self, books: Path, unreadable: str) -> None:
+        super().__init__(books)
+        self._unreadable = unreadable
+
+    def process_request(self, ticket: str, request: str) -> str:
+        """The answer, or 0x80040400 for the whole document."""
+        if self._unreadable in request:
+            raise RequestProcessorError("0x80040400")
+        return super().process_request(ticket, request)
+
+
+@contextmanager
+def serving(staging: Staging, *settings: CompanySettings) -> Iterator[str]:
+    """The endpoint over real HTTP on a free port of loopback."""
+    app = build_endpoint(lambda: staging, lambda: Settings(companies=settings))
+    server = uvicorn.Server(
+        uvicorn.Config(
+            Starlette(routes=[Mount("/qbwc", app)]), host="127.0.0.1", port=0, log_level="warning", access_log=False
+        )
+    )
+    thread = threading.Thread(target=server.run, daemon=True)
+    thread.start()
+    while not server.started:
+        time.sleep(0.01)
+    try:
+        yield f"http://localhost:{server.servers[0].sockets[0].getsockname()[1]}/qbwc"
+    finally:
+        server.should_exit = True
+        thread.join(10)
+
+
+@contextmanager
+def connected_world(
+    folder: Path,
+    url: str,
+    *,
+    batching: Batching | None = None,
+    patience: float = 0.0,
+    armed: bool = True,
+    now: Clock | None = None,
+) -> Iterator[World]:
+    """A migrated staging database, an armed company, its books, and the endpoint, all on one clock."""
+    clock = now or clock_of_world()
+    settings = CompanySettings(
+        key=CompanyKey(COMPANY),
+        name="Acme",
+        simulated=True,
+        batching=batching or Batching(),
+        answer_patience=patience,
+    )
+    if url.startswith("sqlite:///"):
+        shutil.copy(_templates() / "staging.sqlite", url.removeprefix("sqlite:///"))
+    staging = Staging(url, now=clock)
+    staging.migrate()
+    with staging.begin() as db:
+        db.companies.create(
+            {
+                "key": COMPANY,
+                "name": "Acme",
+                "user_name": "acme-sync",
+                "password_hash": _password_hash(),
+                "owner_id": OWNER_ID,
+                "file_id": FILE_ID,
+                "simulated": True,
+                "batch_size": settings.batching.start,
+            }
+        )
+        if armed:
+            db.companies.arm(COMPANY, start=START, by="test")
+    books = folder / "books.db"
+    shutil.copy(_templates() / "books.db", books)
+    qwc = QwcFile(
+        app_name="Order to Cash",
+        app_url="http://localhost/qbwc/ws",
+        app_support="http://localhost/qbwc/support",
+        user_name="acme-sync",
+        owner_id=OWNER_ID,
+        file_id=FILE_ID,
+    )
+    with ExitStack() as stack:
+        stack.callback(staging.close)
+        address = cache(lambda: stack.enter_context(serving(staging, settings)))
+        yield World(staging=staging, settings=settings, books=books, qwc=qwc, address=address, clock=clock)

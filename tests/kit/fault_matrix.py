@@ -1,0 +1,161 @@
+"""Every call of a session x everything that can go wrong with it: is each record in the books exactly once?
+
+    python -m tests.kit.fault_matrix [--sample N]
+
+Run twice: with a QuickBooks that stores the answers of message sets, and with one that has forgotten them, where only
+a search of the books can tell. After each fault the Web Connector runs again, at most three times, without one.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+from simulators.web_connector.faults import Fault, FaultKind, FaultPlan
+from simulators.web_connector.outcome import Outcome
+from tests.kit.fault_world import WANTED, Cell, FaultWorld, Killer, Position
+
+MOST_UPDATES = 3
+TOTAL = sum(WANTED.values())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Result:
+    """One cell of the matrix."""
+
+    position: str
+    fault: str
+    in_books: Mapping[str, int]
+    states: Mapping[str, int]
+    updates: int  #: clean ones that were needed after the fault
+    ended: str  #: how the last update ended
+    is_right: bool
+
+    @property
+    def mark(self) -> str:
+        """`5/5 +1`: in the books of those wanted, and the clean updates that were needed."""
+        tick = "" if self.is_right else " WRONG"
+        return f"{sum(self.in_books.values())}/{TOTAL} +{self.updates}{tick}"
+
+
+def _wire(kind: FaultKind) -> Callable[[FaultWorld, Cell, Position], None]:
+    def strike(world: FaultWorld, cell: Cell, at: Position) -> None:
+        cell.run(FaultPlan(Fault(kind=kind, at=at.method, nth=at.nth)))
+
+    return strike
+
+
+def _kill(*, before_commit: bool) -> Callable[[FaultWorld, Cell, Position], None]:
+    def strike(world: FaultWorld, cell: Cell, at: Position) -> None:
+        cell.run(around=lambda inner: Killer(inner, world, at, before_commit=before_commit))
+
+    return strike
+
+
+def _late(world: FaultWorld, cell: Cell, at: Position) -> None:
+    """The call arrives while the next session waits for the answer to its first document."""
+    _, release = cell.run(FaultPlan(Fault(kind=FaultKind.HOLD, at=at.method, nth=at.nth)))
+    in_the_middle = FaultPlan(Fault(kind=FaultKind.MEANWHILE, at="receiveResponseXML"))
+    cell.run(in_the_middle, meanwhile=release)
+    release()
+
+
+def _two(world: FaultWorld, cell: Cell, at: Position) -> None:
+    """A second Web Connector runs a whole update just before the call."""
+    plan = FaultPlan(Fault(kind=FaultKind.MEANWHILE, at=at.method, nth=at.nth))
+    cell.run(plan, meanwhile=cell.run)
+
+
+FAULTS: Mapping[str, Callable[[FaultWorld, Cell, Position], None]] = {
+    "request lost": _wire(FaultKind.DROP),
+    "answer lost": _wire(FaultKind.LOSE_ANSWER),
+    "killed before commit": _kill(before_commit=True),
+    "killed after commit": _kill(before_commit=False),
+    "call repeated": _wire(FaultKind.DUPLICATE),
+    "late answer": _late,
+    "two connectors": _two,
+}
+
+
+def try_cell(world: FaultWorld, at: Position, fault: str, *, forgetful: bool) -> Result:
+    """One company: an update with the fault, then clean ones until everything is in the books."""
+    cell = world.cell(forgetful=forgetful)
+    FAULTS[fault](world, cell, at)
+    updates, ended = 0, ""
+    while updates < MOST_UPDATES and not cell.is_right:
+        updates += 1
+        ended = str(cell.run()[0])
+    # One more update must find nothing to do, and change nothing.
+    quiet = cell.run()[0]
+    is_right = cell.is_right and quiet.outcome is Outcome.NO_WORK
+    return Result(
+        position=str(at),
+        fault=fault,
+        in_books=cell.in_books(),
+        states=cell.states(),
+        updates=updates,
+        ended=ended if is_right else f"{ended} then {quiet}",
+        is_right=is_right,
+    )
+
+
+def run_matrix(folder: Path, *, forgetful: bool, every: int = 1) -> list[Result]:
+    """All cells, or every nth of them, on one server."""
+    results = []
+    with FaultWorld(folder).running() as world:
+        cells = [(at, fault) for at in world.positions() for fault in FAULTS]
+        for at, fault in cells[:: max(1, every)]:
+            results.append(try_cell(world, at, fault, forgetful=forgetful))
+    return results
+
+
+def table(results: Sequence[Result]) -> str:
+    """Positions as rows, faults as columns."""
+    by_cell = {(result.position, result.fault): result.mark for result in results}
+    rows = [["position", *FAULTS]]
+    for position in dict.fromkeys(result.position for result in results):
+        rows.append([position, *(by_cell.get((position, fault), "") for fault in FAULTS)])
+    widths = [max(len(row[place]) for row in rows) for place in range(len(rows[0]))]
+    lines = ["  ".join(text.ljust(width) for text, width in zip(row, widths, strict=True)).rstrip() for row in rows]
+    return "\n".join([lines[0], "-" * len(lines[0]), *lines[1:]])
+
+
+MODES: Mapping[str, bool] = {
+    "QuickBooks stores the answers of message sets": False,
+    "QuickBooks has forgotten them: only a search of the books can tell": True,
+}
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Print both matrices; 1 when a record is missing or there twice."""
+    parser = argparse.ArgumentParser(prog="python -m tests.kit.fault_matrix", description=__doc__)
+    parser.add_argument("--sample", type=int, default=1, metavar="N", help="try every Nth cell only")
+    options = parser.parse_args(arguments)
+    started = time.monotonic()
+    with tempfile.TemporaryDirectory(prefix="faults-") as folder, ProcessPoolExecutor(max_workers=2) as pool:
+        waiting = {}
+        for number, (title, forgetful) in enumerate(MODES.items()):
+            place = Path(folder) / str(number)
+            place.mkdir()
+            waiting[title] = pool.submit(run_matrix, place, forgetful=forgetful, every=options.sample)
+        found = {title: future.result() for title, future in waiting.items()}
+    for title, results in found.items():
+        print(f"{title}. In the books / wanted, + clean updates that were needed afterwards\n")
+        print(table(results), end="\n\n")
+    everything = [result for results in found.values() for result in results]
+    wrong = [result for result in everything if not result.is_right]
+    for result in wrong:
+        print(f"WRONG {result.position}, {result.fault}: {result.in_books} {result.states} {result.ended}")
+    right = len(everything) - len(wrong)
+    print(f"{right} of {len(everything)} right, {time.monotonic() - started:.0f} seconds")
+    return 1 if wrong or not everything else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
