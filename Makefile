@@ -8,7 +8,7 @@ READY := $(VENV)/.ready
 export PYTHONPATH := $(CURDIR):$(CURDIR)/plugins
 PORT ?= 18080
 
-.PHONY: help setup demo up down check test test-all faults lock clean
+.PHONY: help setup demo up down check test test-all tables faults lock clean
 
 help:  ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -42,6 +42,10 @@ test: check  ## what CI runs: check, then every test but the slow ones
 
 test-all: check  ## every test, the slow ones too
 	$(BIN)/pytest -q -m "slow or not slow" -n 3 --dist loadfile
+
+tables: $(READY)  ## write the first migration anew from the tables of include/staging/tables
+	$(BIN)/python -m include.staging.first_tables
+	$(BIN)/ruff format -q include/staging/migrations/versions
 
 faults: $(READY)  ## the fault matrix: every call of a session x every way it can go wrong
 	$(BIN)/python -m tests.kit.fault_matrix

@@ -13,6 +13,7 @@ CompanyKey = NewType("CompanyKey", str)
 SalesforceId = NewType("SalesforceId", str)  #: 18 characters, case-sensitive
 ListId = NewType("ListId", str)  #: at most 36 characters, unique per list and company file
 TxnId = NewType("TxnId", str)
+QuickBooksId = ListId | TxnId
 
 CENT = Decimal("0.01")
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -13,6 +13,7 @@ from uuid import uuid4
 from include.commands.doors import selector, settings, staging, told
 from include.errors import SetupError
 from include.opening.files import open_flows
+from include.rows import Company
 from include.settings import CompanySettings
 from include.staging.door import Work
 from include.steps.session.check_continuity import REREAD
@@ -78,17 +79,17 @@ def tell_password(user: str, secret: str, path: Path | None) -> None:
     print(f"User {user}; the password is in {path}.")
 
 
-def belonging(row: Mapping[str, Any]) -> str:
+def belonging(row: Company) -> str:
     """The org of a company, and which of its records are the company's, in words."""
-    org = row["salesforce_org_id"] or "not met yet"
+    org = row.salesforce_org_id or "not met yet"
     try:
-        own, told = settings().company(row["key"]), selector(row["key"])
+        own, told = settings().company(row.key), selector(row.key)
     except SetupError:
         return f"org {org}; not in the settings file"
     if not told.shared:
         return f"org {org} ({own.salesforce}), for itself"
     fields = ", ".join(f"{name}.{field}" for name, field in told.fields.items())
-    values = ", ".join(written for written, key in told.claims.values() if key == row["key"])
+    values = ", ".join(written for written, key in told.claims.values() if key == row.key)
     return f"org {org} ({own.salesforce}), shared with {', '.join(told.others)}: {values} by {fields}"
 
 
@@ -119,15 +120,15 @@ def write_qwc(options: argparse.Namespace) -> None:
         app_url=configured.app_url,
         app_support=urlunsplit(support._replace(path=support.path.rsplit("/", 1)[0] + "/support", query="")),
         description=f"Posts won Salesforce deals of {configured.name} to QuickBooks"[:80],
-        user_name=row["user_name"],
-        owner_id=row["owner_id"],
-        file_id=row["file_id"],
+        user_name=row.user_name,
+        owner_id=row.owner_id,
+        file_id=row.file_id,
         run_every_minutes=configured.poll_minutes,
     )
     text = build_qwc(wanted)
     path = options.out or Path(f"{options.key}.qwc")
     path.write_text(text, encoding="utf-8")
-    print(f"{path} is written. Add it to the Web Connector, then type the password of {row['user_name']} there.")
+    print(f"{path} is written. Add it to the Web Connector, then type the password of {row.user_name} there.")
     for remark in remarks_on(wanted):
         print(f"Note: {remark}")
 
@@ -137,16 +138,16 @@ def password(options: argparse.Namespace) -> None:
     with staging().begin() as db:
         row = db.companies.lock(options.key)
         if options.end:
-            if not row["password_hash_next"]:
+            if not row.password_hash_next:
                 raise SetupError(f"Company {options.key!r} has only one password. Make a new one first.")
-            db.companies.change(options.key, password_hash=row["password_hash_next"], password_hash_next=None)
+            db.companies.change(options.key, password_hash=row.password_hash_next, password_hash_next=None)
             db.events.add(options.key, "password_rotated")
             print("The old password is no longer valid.")
             return
         fresh = new_password()
         db.companies.change(options.key, password_hash_next=hash_password(fresh))
         db.events.add(options.key, "password_made")
-    print(f"New password of {row['user_name']}: {fresh}")
+    print(f"New password of {row.user_name}: {fresh}")
     print(f"Type it into the Web Connector, run one update, then: ./o2c password {options.key} --end")
 
 
@@ -167,7 +168,7 @@ def _create(options: argparse.Namespace) -> None:
         if db.companies.find(options.key) is not None:
             raise SetupError(f"Company {options.key!r} is there already; its ids never change. See: ./o2c company list")
         # One per application for ever: two applications could not tell each other's FileID in one company file.
-        known = {row["owner_id"] for row in db.companies.all()}
+        known = {row.owner_id for row in db.companies.all()}
         values, secret = make_company(configured, options.user, owner_id=min(known, default=None))
         db.companies.create(values)
         db.events.add(options.key, "company_created", simulated=configured.simulated)
@@ -178,14 +179,14 @@ def _create(options: argparse.Namespace) -> None:
 def _list() -> None:
     with staging().read() as db:
         for row in db.companies.all():
-            armed = f"posts from {row['armed_from']}" if row["armed_from"] else "observer"
-            world = "simulated" if row["simulated"] else "real"
-            print(f"{row['key']:<20} {row['name']:<30} {world:<10} {armed:<22} {row['product'] or 'not seen yet'}")
+            armed = f"posts from {row.armed_from}" if row.armed_from else "observer"
+            world = "simulated" if row.simulated else "real"
+            print(f"{row.key:<20} {row.name:<30} {world:<10} {armed:<22} {row.product or 'not seen yet'}")
             print(f"{'':<20} {belonging(row)}")
-            if row["paused_at"]:
-                print(f"{'':<20} PAUSED since {row['paused_at']:%Y-%m-%d %H:%M}: {row['paused_why']}")
-            if row["problem"]:
-                print(f"{'':<20} {row['problem']}")
+            if row.paused_at:
+                print(f"{'':<20} PAUSED since {row.paused_at:%Y-%m-%d %H:%M}: {row.paused_why}")
+            if row.problem:
+                print(f"{'':<20} {row.problem}")
 
 
 def _moved(options: argparse.Namespace) -> None:
@@ -193,7 +194,7 @@ def _moved(options: argparse.Namespace) -> None:
     with staging().begin() as db:
         row = db.companies.lock(options.key)
         db.companies.change(options.key, company_path=None, problem=None)
-        db.events.add(options.key, "company_moved", by=options.by, before=row["company_path"])
+        db.events.add(options.key, "company_moved", by=options.by, before=row.company_path)
     print("The path of the company file is taken from the next update of the Web Connector.")
 
 

@@ -29,8 +29,8 @@ def conflicts(options: argparse.Namespace) -> None:
     with staging().read() as db:
         rows = db.conflicts.open_all(options.key)
     for row in rows:
-        record = f"{row['title']} ({row['object']} {row['salesforce_id']})"
-        print(f"{row['id']} {record} since {row['found_at']:%Y-%m-%d %H:%M}")
+        record = f"{row.title} ({row.object} {row.salesforce_id})"
+        print(f"{row.id} {record} since {row.found_at:%Y-%m-%d %H:%M}")
         print(f"    {in_words(row)}")
     if not rows:
         print("There is no conflict.")
@@ -40,6 +40,6 @@ def settle(options: argparse.Namespace) -> None:
     """Carried out by the next runs of both ways, when both values are still those that were seen."""
     with staging().begin() as db:
         record, is_moving = settle_conflict(db, options.conflict, options.choice, options.by)
-    print(f"{record['title']}: {record['field']} is as {options.choice} says. The next runs of both ways carry it out.")
+    print(f"{record.title}: {record.field} is as {options.choice} says. The next runs of both ways carry it out.")
     if is_moving:
         print("It was changed since: if this field is another by then, nothing is written and you are asked anew.")

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Mapping
 from typing import Any
 
 from include.commands.doors import settings, staging
+from include.rows import Interval
 from include.staging.histories import DONE, TO_QUICKBOOKS
+from include.staging.rows import columns_of
 
-Row = Mapping[str, Any]
 COUNTS = ("found", "new", "changed", "unchanged", "held", "early", "left out", "written", "refused")
 HEAD = ("", "object", "days", "run", *COUNTS, "state")
 
@@ -26,7 +26,7 @@ def history(options: argparse.Namespace) -> None:
     company = settings().company(options.key)
     with staging().read() as db:
         pieces = db.histories.of_company(company.key)
-        waiting = sum(row["state"] != DONE for row in pieces)
+        waiting = sum(row.state != DONE for row in pieces)
     if not pieces:
         print("Nothing of the past was asked for. Trigger the DAG migrate_history.")
         return
@@ -35,28 +35,27 @@ def history(options: argparse.Namespace) -> None:
     for line in table:
         print("  ".join(_aligned(line, widths)).rstrip())
     for row in pieces:
-        if row["problem"]:
-            print(f"\n{row['object']} {row['first_day']} to {row['last_day']}:")
-            print("\n".join(f"  {line}" for line in row["problem"].splitlines()))
+        if row.problem:
+            print(f"\n{row.object} {row.first_day} to {row.last_day}:")
+            print("\n".join(f"  {line}" for line in row.problem.splitlines()))
     if waiting:
         print(f"{waiting} of {len(pieces)} are under way.")
 
 
-def line_of(row: Row) -> tuple[str, ...]:
+def line_of(row: Interval) -> tuple[str, ...]:
     """The words of one piece."""
-    way = "QuickBooks" if row["direction"] == TO_QUICKBOOKS else "Salesforce"
-    days = f"{row['first_day']} to {row['last_day']}"
-    known = ("new", "changed", "unchanged", "held", "early")
+    way = "QuickBooks" if row.direction == TO_QUICKBOOKS else "Salesforce"
+    days = f"{row.first_day} to {row.last_day}"
+    judged = row.new + row.changed + row.unchanged + row.held + row.early
     # What is found and not judged yet is not left out.
-    left = row["found"] - sum(row[name] for name in known) if row["state"] == DONE else 0
-    counts = {**row, "left out": left}
+    counts = columns_of(row) | {"left out": row.found - judged if row.state == DONE else 0}
     return (
         f"to {way}",
-        row["object"],
+        row.object,
         days,
-        "dry" if row["dry_run"] else "real",
+        "dry" if row.dry_run else "real",
         *(f"{counts[name]:,}" for name in COUNTS),
-        row["state"],
+        row.state,
     )
 
 

@@ -81,7 +81,7 @@ def _check_org(key: str) -> list[str]:
         wanted = {name: fields | {told.fields.get(name, "Id")} for name, fields in wanted.items()}
     complaints: list[str] = []
     with salesforce(company.salesforce) as client, staging().read() as db:
-        pinned = db.companies.get(key)["salesforce_org_id"]
+        pinned = db.companies.get(key).salesforce_org_id
         answering = client.organization_id()
         if pinned not in (None, answering):
             raise SetupError(f"organisation {answering} answers behind {company.salesforce}, {pinned} belongs here.")
@@ -100,13 +100,13 @@ def _check_org(key: str) -> list[str]:
 def _check_books(key: str) -> list[str]:
     with staging().read() as db:
         company = db.companies.get(key)
-    if company["paused_at"]:
-        return [f"it is paused: {company['paused_why']}. Let it go on: ./o2c resume {key} --by NAME"]
-    if company["problem"]:
-        return [company["problem"]]
-    if company["qbxml_version"] is None:
+    if company.paused_at:
+        return [f"it is paused: {company.paused_why}. Let it go on: ./o2c resume {key} --by NAME"]
+    if company.problem:
+        return [company.problem]
+    if company.qbxml_version is None:
         return ["the Web Connector has not called yet. Add the .qwc file, type the password, and run one update."]
-    if company["armed_from"] is None:
+    if company.armed_from is None:
         return [f"nothing is written yet: ./o2c arm {key} --from DATE --by NAME"]
     return []
 

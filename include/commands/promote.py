@@ -53,7 +53,7 @@ def promote(options: argparse.Namespace) -> None:
 def pause(options: argparse.Namespace) -> None:
     """Neither run nor poll does anything for the company; what waits, waits."""
     with staging().begin() as db:
-        if db.companies.lock(options.key)["paused_at"] is not None:
+        if db.companies.lock(options.key).paused_at is not None:
             raise SetupError(f"Company {options.key!r} is paused already. See: ./o2c company list")
         db.companies.pause(options.key, f"{options.why} ({options.by})")
         db.events.add(options.key, "company_paused", by=options.by, why=options.why)
@@ -63,7 +63,7 @@ def pause(options: argparse.Namespace) -> None:
 def resume(options: argparse.Namespace) -> None:
     """The company goes on from its marks, queue and holds."""
     with staging().begin() as db:
-        if db.companies.lock(options.key)["paused_at"] is None:
+        if db.companies.lock(options.key).paused_at is None:
             raise SetupError(f"Company {options.key!r} is not paused. See: ./o2c company list")
         db.companies.resume(options.key)
         db.events.add(options.key, "company_resumed", by=options.by)

@@ -44,9 +44,9 @@ def status(options: argparse.Namespace) -> int:
             totals = [count_totals(db, run, flow) for flow in run.flows if flow.kind is Kind.TRANSACTION]
             facts = {
                 "company": key,
-                "problem": run.company["problem"],
+                "problem": run.company.problem,
                 "belongs": belonging(run.company),
-                "paused": run.company["paused_why"],
+                "paused": run.company.paused_why,
                 "records": db.totals.records(key),
                 "linked": db.totals.links(key),
                 "completions": db.totals.completions(key),
@@ -67,15 +67,15 @@ def held(options: argparse.Namespace) -> None:
     """Quarantined documents and requests that wait for a decision."""
     with staging().read() as db:
         rows = db.quarantine.held(options.key)
-        waiting = [row for row in db.requests.open_all(options.key) if row["holds"]]
+        waiting = [row for row in db.requests.open_all(options.key) if row.holds]
     for row in rows:
-        amount = f" {row['amount']:,.2f}" if row["amount"] is not None else ""
-        print(f"{row['flow']} {row['document_id']} {row['title']}{amount} since {row['since']:%Y-%m-%d %H:%M}")
-        for line in row["message"].split("\n"):
+        amount = f" {row.amount:,.2f}" if row.amount is not None else ""
+        print(f"{row.flow} {row.document_id} {row.title}{amount} since {row.since:%Y-%m-%d %H:%M}")
+        for line in row.message.split("\n"):
             print(f"    {line}")
-    for row in waiting:
-        print(f"{row['flow']} {row['record_id']} {row['title']} request {row['id']} ({row['holds']})")
-        print(f"    {row['message'] or 'held'}")
+    for request in waiting:
+        print(f"{request.flow} {request.record_id} {request.title} request {request.id} ({request.holds})")
+        print(f"    {request.message or 'held'}")
     if not rows and not waiting:
         print("Nothing is held.")
 
@@ -88,8 +88,8 @@ def events(options: argparse.Namespace) -> int:
             print("The event log is whole." if broken is None else f"The event log was changed at event {broken}.")
             return 0 if broken is None else 1
         for row in db.events.recent(options.key, limit=options.limit, record_id=options.record):
-            what = " ".join(str(row[name]) for name in ("flow", "record_id", "message_set_id") if row[name])
-            print(f"{row['at']:%Y-%m-%d %H:%M:%S} {row['action']:<20} {what} {row['detail'] or ''}")
+            what = " ".join(filter(None, (row.flow, row.record_id, row.message_set_id)))
+            print(f"{row.at:%Y-%m-%d %H:%M:%S} {row.action:<20} {what} {row.detail or ''}")
     return 0
 
 

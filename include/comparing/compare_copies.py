@@ -6,7 +6,7 @@ is compared, whatever it is called.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any, Final
 
@@ -16,12 +16,11 @@ from include.comparing.judge_pair import plain, text_of
 from include.comparing.three_way import same
 from include.model import Values
 
-Row = Mapping[str, Any]
 COPY: Final = "transaction"
 
 
 def compare_copy(
-    title: str, key: str, document: Document, wanted: Values, copy: Row | None, *, written: bool
+    title: str, key: str, document: Document, wanted: Values, copy: Values | None, *, written: bool
 ) -> Iterator[Difference]:
     """`wanted` is what each field must say, of a deleted transaction its mark, for its other fields stay for people to
     see. `copy` is Salesforce's record, asked now; `written` says that it was written since QuickBooks said so.

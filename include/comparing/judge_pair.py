@@ -11,8 +11,7 @@ from typing import Any
 from include.comparing.three_way import Action, InStep, Stamps, Verdict, compare_fields, in_step_after, same
 from include.model import Values
 from include.owners import FieldOwner, OnForeignEdit, Side
-
-Row = Mapping[str, Any]
+from include.rows import Conflict
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,7 +22,7 @@ class Sides:
     quickbooks: Values
     in_step: InStep
     stamps: Stamps
-    open: Mapping[str, Row] = field(default_factory=dict)  #: field -> its open conflict
+    open: Mapping[str, Conflict] = field(default_factory=dict)  #: field -> its open conflict
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,8 +51,8 @@ def judge_pair(
     for name, owner in owners.items():
         conflict = sides.open.get(name)
         found = _verdict(sides, name, owner, before, undecided=conflict is not None)
-        if conflict is not None and conflict["choice"] and _is_as_seen(found, conflict):
-            found = _chosen(found, Side(conflict["choice"]), owner, before)
+        if conflict is not None and conflict.choice and _is_as_seen(found, conflict):
+            found = _chosen(found, Side(conflict.choice), owner, before)
             settled.append(name)
         elif found.action is Action.PUT_BACK and on_foreign_edit is OnForeignEdit.REPORT:
             found = replace(found, action=Action.CONFLICT, to=None)
@@ -106,8 +105,8 @@ def _verdict(sides: Sides, name: str, owner: FieldOwner, before: InStep, *, unde
     return found
 
 
-def _is_as_seen(found: Verdict, conflict: Row) -> bool:
-    seen = (conflict["salesforce_value"], conflict["quickbooks_value"])
+def _is_as_seen(found: Verdict, conflict: Conflict) -> bool:
+    seen = (conflict.salesforce_value, conflict.quickbooks_value)
     return (text_of(found.salesforce), text_of(found.quickbooks)) == seen
 
 

@@ -17,10 +17,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from include.errors import TransientError
-from include.quality.outcome import CheckError, RuleOutcome, Status
+from include.quality.outcome import CheckError, RuleOutcome
 from include.quality.rendering import render_batch, render_population, render_rule
 from include.quality.rule import Rule, Scope
 from include.quality.suite import Suite
+from include.states import RuleStatus
 
 _RESULT_FORMAT = {
     "result_format": "COMPLETE",
@@ -177,8 +178,8 @@ def _expectation(gxe: Any, rule: Rule, population: str | None) -> Any:
 def _outcome(rule: Rule, result: Any, rows: int, text: str, population: str | None) -> RuleOutcome:
     problem = _problem(rule, result)
     if problem is not None:
-        return RuleOutcome(rule=rule, status=Status.ERROR, detail=problem)
-    status = Status.PASS if result.success else Status.FAIL
+        return RuleOutcome(rule=rule, status=RuleStatus.ERROR, detail=problem)
+    status = RuleStatus.PASS if result.success else RuleStatus.FAIL
     found = result.result
     if rule.sql is not None:
         sql = render_rule(rule, text, population) if rule.scope is Scope.ROW else None

@@ -4,23 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from enum import StrEnum
 
 from include.errors import SetupError
-from include.quality.rule import OnFail, Rule
+from include.quality.rule import Rule
 from include.quality.suite import Suite
+from include.states import OnFail, RuleStatus
 
 
 class CheckError(SetupError):
     """The check contradicts itself: a rule counts other rows than it names, so nobody knows what to hold."""
-
-
-class Status(StrEnum):
-    """How a rule ended."""
-
-    PASS = "pass"
-    FAIL = "fail"
-    ERROR = "error"  #: it could not run, so it says nothing about the rows
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,7 +25,7 @@ class RuleOutcome:
     """
 
     rule: Rule
-    status: Status
+    status: RuleStatus
     checked: int = 0
     failed: int = 0
     row_ids: tuple[int, ...] = ()
@@ -69,9 +61,9 @@ def verdict(
     reasons: list[str] = []
     for outcome in outcomes:
         rule = outcome.rule
-        if outcome.status is Status.ERROR:
+        if outcome.status is RuleStatus.ERROR:
             reasons.append(f"Rule {rule.id} could not run: {outcome.detail}")
-        elif outcome.status is Status.FAIL and rule.on_fail is OnFail.STOP:
+        elif outcome.status is RuleStatus.FAIL and rule.on_fail is OnFail.STOP:
             reasons.append(f"Rule {rule.id} failed: {rule.description}")
     if held > ratio * total:
         reasons.append(

@@ -7,8 +7,9 @@ import string
 from collections.abc import Collection, Iterator
 
 from include.page import Complaints, Entry
-from include.quality.rule import OnFail, Rule, Scope
+from include.quality.rule import Rule, Scope
 from include.quality.words import FORMATS, placeholders
+from include.states import OnFail
 
 _SQL_FIELDS = {"batch", "population", "name_key"}
 

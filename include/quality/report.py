@@ -12,8 +12,7 @@ from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 
-from include.quality.outcome import Status
-from include.quality.rule import OnFail, Severity
+from include.states import OnFail, RuleStatus, Severity
 
 #: So many documents of a group are open to the eye; the others stand in a part that a click opens.
 SHOWN = 50
@@ -42,7 +41,7 @@ class RuleLine:
     fault: str
     severity: Severity
     on_fail: OnFail
-    status: Status
+    status: RuleStatus
     checked: int
     failed: int
     description: str

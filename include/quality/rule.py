@@ -11,25 +11,10 @@ from typing import Annotated, Any
 from pydantic import Field
 
 from include.setting_types import Words
+from include.states import OnFail, Severity
 
 _ID = r"^[a-z][a-z0-9_]{0,79}$"
 _EXPECTATION = r"^Expect[A-Z]\w+$"
-
-
-class Severity(StrEnum):
-    """How bad a failure is, for the reader; what happens is decided by `OnFail` alone."""
-
-    CRITICAL = "critical"
-    WARNING = "warning"
-    INFO = "info"
-
-
-class OnFail(StrEnum):
-    """What a failure does."""
-
-    STOP = "stop"  #: the flow ends here: nothing of this batch goes on
-    QUARANTINE = "quarantine"  #: the document is held, the others go on
-    NOTE = "note"  #: the document goes on, the report says what was seen
 
 
 class Scope(StrEnum):

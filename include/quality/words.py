@@ -8,7 +8,8 @@ from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
-from include.quality.rule import OnFail, Rule
+from include.quality.rule import Rule
+from include.states import OnFail
 
 _NOTHING = "(empty)"
 _FOLLOWS = {

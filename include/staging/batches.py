@@ -7,8 +7,10 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from include.staging.rows import Part, Row, dump, load, portions
+from include.rows import FlowRun
+from include.staging.rows import Part, dump, load, portions
 from include.staging.tables import BATCH_OPEN, batch, batch_document, batch_row
+from include.states import DocumentState
 
 
 class Batches(Part):
@@ -25,10 +27,10 @@ class Batches(Part):
         made = self._db.execute(sa.insert(batch).values(**values).returning(batch.c.id))
         return int(made.scalar_one())
 
-    def of_run(self, company: str, run_id: str) -> list[Row]:
+    def of_run(self, company: str, run_id: str) -> list[FlowRun]:
         """Every batch of a run."""
         query = sa.select(batch).where(batch.c.company == company, batch.c.run_id == run_id)
-        return self._rows(query.order_by(batch.c.id))
+        return self._rows(FlowRun, query.order_by(batch.c.id))
 
     def change(self, batch_id: int, **values: Any) -> None:
         """Set columns of a batch."""
@@ -42,13 +44,13 @@ class Batches(Part):
             batch_document.c.company == company,
             sa.text(BATCH_OPEN),
         )
-        for row in self._rows(query.distinct()):
-            found.setdefault(row["flow"], []).append(row["record_id"])
+        for flow, record_id in self._db.execute(query.distinct()):
+            found.setdefault(flow, []).append(record_id)
         return found
 
     def choose(self, batch_id: int, company: str, flow: str, documents: Mapping[str, str]) -> None:
         """Documents of this batch with why they were chosen; the same ones of older batches are taken over."""
-        self.leave(company, flow, documents, "taken over", but=batch_id)
+        self.leave(company, flow, documents, DocumentState.TAKEN_OVER, but=batch_id)
         rows = [
             {
                 "batch_id": batch_id,
@@ -56,7 +58,7 @@ class Batches(Part):
                 "flow": flow,
                 "record_id": record_id,
                 "reason": reason,
-                "state": "chosen",
+                "state": DocumentState.CHOSEN,
             }
             for record_id, reason in documents.items()
         ]
@@ -64,7 +66,7 @@ class Batches(Part):
 
     def rehearse(self, batch_id: int, company: str, flow: str, documents: Mapping[str, str]) -> None:
         """Documents that this batch only judges: no later run takes them over, and no other batch loses them."""
-        facts = {"batch_id": batch_id, "company": company, "flow": flow, "state": "rehearsed"}
+        facts = {"batch_id": batch_id, "company": company, "flow": flow, "state": DocumentState.REHEARSED}
         rows = [{**facts, "record_id": record_id, "reason": reason} for record_id, reason in documents.items()]
         self._upsert(batch_document, rows, keys=("batch_id", "record_id"), keep=("reason",))
 
@@ -72,7 +74,9 @@ class Batches(Part):
         """Ids of the documents of a batch, whatever became of them."""
         return set(self._db.scalars(sa.select(batch_document.c.record_id).where(batch_document.c.batch_id == batch_id)))
 
-    def leave(self, company: str, flow: str, ids: Iterable[str], state: str, *, but: int | None = None) -> None:
+    def leave(
+        self, company: str, flow: str, ids: Iterable[str], state: DocumentState, *, but: int | None = None
+    ) -> None:
         """End unfinished documents of every batch (`but` this one) in another way than by staging them."""
         for portion in portions(ids):
             self._db.execute(
@@ -87,21 +91,21 @@ class Batches(Part):
                 .values(state=state)
             )
 
-    def documents(self, batch_id: int, *states: str) -> list[str]:
+    def documents(self, batch_id: int, *states: DocumentState) -> list[str]:
         """Ids of the documents of a batch that are in one of these states."""
         query = sa.select(batch_document.c.record_id).where(
             batch_document.c.batch_id == batch_id, batch_document.c.state.in_(states)
         )
         return list(self._db.scalars(query.order_by(batch_document.c.id)))
 
-    def reasons(self, batch_id: int, *states: str) -> dict[str, str]:
+    def reasons(self, batch_id: int, *states: DocumentState) -> dict[str, str]:
         """The documents of a batch that are in one of these states, each with why it was chosen."""
         query = sa.select(batch_document.c.record_id, batch_document.c.reason).where(
             batch_document.c.batch_id == batch_id, batch_document.c.state.in_(states)
         )
         return self._pairs(query.order_by(batch_document.c.id))
 
-    def mark(self, batch_id: int, ids: Iterable[str], state: str) -> None:
+    def mark(self, batch_id: int, ids: Iterable[str], state: DocumentState) -> None:
         """Move documents of a batch to another state."""
         for portion in portions(ids):
             self._db.execute(
@@ -144,7 +148,7 @@ class Batches(Part):
             query = sa.select(batch_row.c.id, batch_row.c.columns).where(
                 batch_row.c.batch_id == batch_id, batch_row.c.suite == suite, batch_row.c.id.in_(portion)
             )
-            found |= {row["id"]: load(row["columns"]) for row in self._rows(query)}
+            found |= {number: load(text) for number, text in self._db.execute(query)}
         return found
 
     def query_text(self, batch_id: int, suite: str, columns: Mapping[str, str]) -> str:

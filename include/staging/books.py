@@ -11,7 +11,8 @@ from typing import Any, Final
 
 import sqlalchemy as sa
 
-from include.staging.rows import Part, Row, digest, dump, load, portions
+from include.model import Values
+from include.staging.rows import Part, digest, dump, load, portions
 from include.staging.tables import PENDING, record, record_key
 
 QUICKBOOKS = "quickbooks"
@@ -55,6 +56,19 @@ class Change:
         return load(self.text) if self.text is not None else {}
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Known:
+    """What was landed of a record before."""
+
+    object: str
+    id: str
+    payload: str
+    payload_hash: str
+    edit_sequence: str | None
+    deleted: bool
+    pending: bool
+
+
 class Books(Part):
     """Rows of `record` and `record_key` that came from QuickBooks.
 
@@ -73,11 +87,11 @@ class Books(Part):
         for key, item in latest.items():
             before = known.get(key)
             row = self._row_of(company, item, before)
-            is_changed = before is None or any(before[name] != row[name] for name in ("payload_hash", "deleted"))
-            if before is None or is_changed or before["pending"] or before["edit_sequence"] != row["edit_sequence"]:
+            is_changed = before is None or (before.payload_hash, before.deleted) != (row["payload_hash"], item.deleted)
+            if before is None or is_changed or before.pending or before.edit_sequence != row["edit_sequence"]:
                 rows.append(row)
             if is_changed:
-                text = before["payload"] if before is not None else None
+                text = before.payload if before is not None else None
                 changes.append(
                     Change(object=item.object, id=item.id, deleted=item.deleted, fields=item.fields, text=text)
                 )
@@ -138,13 +152,13 @@ class Books(Part):
             found |= {row.id: (row.payload_hash, row.deleted) for row in self._db.execute(query)}
         return found
 
-    def newest(self, company: str, object: str, field: str, ids: Iterable[str]) -> dict[str, tuple[str, Row]]:
+    def newest(self, company: str, object: str, field: str, ids: Iterable[str]) -> dict[str, tuple[str, Values]]:
         """Of the transactions whose `field` names one of `ids`, the last one: {named id: (TxnID, payload)}.
 
         It is the one dated last; of two on a day, the one entered last. The database picks it: a customer of many years
         has thousands.
         """
-        found: dict[str, tuple[str, Row]] = {}
+        found: dict[str, tuple[str, Values]] = {}
         order = [self._text("TxnDate").desc(), self._text("TimeCreated").desc(), record.c.id.desc()]
         for portion in portions(dict.fromkeys(ids)):
             place = sa.func.row_number().over(partition_by=record_key.c.ref_id, order_by=order)
@@ -170,8 +184,9 @@ class Books(Part):
                 )
                 .subquery()
             )
-            for row in self._rows(sa.select(ranked).where(ranked.c.place == 1)):
-                found[row["ref_id"]] = (row["id"], load(row["payload"]))
+            first = sa.select(ranked.c.ref_id, ranked.c.id, ranked.c.payload).where(ranked.c.place == 1)
+            for named, txn_id, payload in self._db.execute(first):
+                found[named] = (txn_id, load(payload))
         return found
 
     def count(self, company: str, object: str) -> int:
@@ -189,11 +204,11 @@ class Books(Part):
         kind: Any = sa.type_coerce if self._db.dialect.name == "sqlite" else sa.cast
         return sa.func.coalesce(kind(record.c.payload, sa.JSON)[name].as_string(), "")
 
-    def _row_of(self, company: str, item: BookRecord, before: Row | None) -> dict[str, Any]:
+    def _row_of(self, company: str, item: BookRecord, before: _Known | None) -> dict[str, Any]:
         if item.deleted and before is not None:
-            text, fingerprint, sequence = before["payload"], before["payload_hash"], before["edit_sequence"]
+            text, fingerprint, sequence = before.payload, before.payload_hash, before.edit_sequence
         else:
-            text, sequence = dump(item.fields), item.edit_sequence or (before["edit_sequence"] if before else None)
+            text, sequence = dump(item.fields), item.edit_sequence or (before.edit_sequence if before else None)
             fingerprint = digest(dump({name: item.fields[name] for name in item.fields if name not in _STATE}))
         return {
             "company": company,
@@ -234,8 +249,8 @@ class Books(Part):
         ]
         self._upsert(record_key, rows, keys=("company", "system", "object", "record_id", "field"))
 
-    def _known(self, company: str, keys: Sequence[tuple[str, str]]) -> dict[tuple[str, str], Row]:
-        known: dict[tuple[str, str], Row] = {}
+    def _known(self, company: str, keys: Sequence[tuple[str, str]]) -> dict[tuple[str, str], _Known]:
+        known: dict[tuple[str, str], _Known] = {}
         for portion in portions(keys):
             query = sa.select(
                 record.c.object,
@@ -250,7 +265,7 @@ class Books(Part):
                 record.c.system == QUICKBOOKS,
                 sa.tuple_(record.c.object, record.c.id).in_(portion),
             )
-            known |= {(row["object"], row["id"]): row for row in self._rows(query)}
+            known |= {(row.object, row.id): row for row in self._rows(_Known, query)}
         return known
 
 

@@ -9,7 +9,8 @@ from typing import Any
 import sqlalchemy as sa
 
 from include.errors import SetupError
-from include.staging.rows import Part, Row
+from include.rows import Company
+from include.staging.rows import Part
 from include.staging.tables import company, connector_session
 
 
@@ -20,39 +21,39 @@ class Companies(Part):
         """A new company; its key, OwnerID and FileID stay for ever."""
         self._db.execute(sa.insert(company).values(created_at=self._now(), **values))
 
-    def get(self, key: str) -> Row:
+    def get(self, key: str) -> Company:
         """One company; `SetupError` when it was never set up."""
-        found = self._row(sa.select(company).where(company.c.key == key))
+        found = self._row(Company, sa.select(company).where(company.c.key == key))
         if found is None:
             raise SetupError(f"Company {key!r} is not set up. Run: ./o2c company create {key}", field="company")
         return found
 
-    def find(self, key: str) -> Row | None:
+    def find(self, key: str) -> Company | None:
         """One company or None."""
-        return self._row(sa.select(company).where(company.c.key == key))
+        return self._row(Company, sa.select(company).where(company.c.key == key))
 
-    def lock(self, key: str) -> Row:
+    def lock(self, key: str) -> Company:
         """One company, locked until the transaction ends (SQLite locks the whole file anyway)."""
-        found = self._row(sa.select(company).where(company.c.key == key).with_for_update())
+        found = self._row(Company, sa.select(company).where(company.c.key == key).with_for_update())
         if found is None:
             raise SetupError(f"Company {key!r} is not set up. Run: ./o2c company create {key}", field="company")
         return found
 
-    def lock_by_ticket(self, ticket_hash: str) -> Row | None:
+    def lock_by_ticket(self, ticket_hash: str) -> Company | None:
         """The company of a Web Connector update, locked until the transaction ends; None for an unknown ticket.
 
         Every callback takes this lock before any other, so that two of them never wait for each other in a circle.
         """
         owner = sa.select(connector_session.c.company).where(connector_session.c.ticket_hash == ticket_hash)
-        return self._row(sa.select(company).where(company.c.key == owner.scalar_subquery()).with_for_update())
+        return self._row(Company, sa.select(company).where(company.c.key == owner.scalar_subquery()).with_for_update())
 
-    def by_user(self, user_name: str) -> Row | None:
+    def by_user(self, user_name: str) -> Company | None:
         """The company whose Web Connector signs on with this name."""
-        return self._row(sa.select(company).where(company.c.user_name == user_name))
+        return self._row(Company, sa.select(company).where(company.c.user_name == user_name))
 
-    def all(self) -> list[Row]:
+    def all(self) -> list[Company]:
         """Every company, by key."""
-        return self._rows(sa.select(company).order_by(company.c.key))
+        return self._rows(Company, sa.select(company).order_by(company.c.key))
 
     def paused(self) -> dict[str, str]:
         """Why each paused company is paused, by its key."""
@@ -77,7 +78,7 @@ class Companies(Part):
 
     def pin_organization(self, key: str, organization_id: str) -> None:
         """Remember the Salesforce organisation; another one behind the same Connection is a `SetupError`."""
-        known = self.get(key)["salesforce_org_id"]
+        known = self.get(key).salesforce_org_id
         if known is None:
             self.change(key, salesforce_org_id=organization_id)
         elif known != organization_id:

@@ -10,10 +10,12 @@ from datetime import datetime
 import sqlalchemy as sa
 
 from include.model import RequestKind
+from include.rows.delay import PaymentTimes, PostedTimes
 from include.staging.completions import READ
 from include.staging.histories import HISTORY
-from include.staging.rows import Part, Row
+from include.staging.rows import Part
 from include.staging.tables import APPLIED, batch, completion, record, request
+from include.states import WorkKind
 
 #: So many of the newest tell how long it takes; more would only cost time.
 MOST = 20_000
@@ -23,7 +25,7 @@ _PAYMENT = "ReceivePayment"
 class Delays(Part):
     """Reads the times that other parts wrote."""
 
-    def posted(self, company: str, *, since: datetime) -> list[Row]:
+    def posted(self, company: str, *, since: datetime) -> list[PostedTimes]:
         """Transactions posted since: won, staged, posted, and written (None while it waits)."""
         written = (
             sa.select(sa.func.min(completion.c.done_at))
@@ -31,7 +33,7 @@ class Delays(Part):
                 completion.c.company == request.c.company,
                 completion.c.flow == request.c.flow,
                 completion.c.record_id == request.c.record_id,
-                completion.c.kind == "applied",
+                completion.c.kind == WorkKind.APPLIED,
                 completion.c.created_at >= request.c.finished_at,
             )
             .scalar_subquery()
@@ -50,9 +52,9 @@ class Delays(Part):
             request.c.kind == RequestKind.ADD,
             sa.or_(request.c.batch_id.is_(None), request.c.batch_id.not_in(past)),
         )
-        return self._rows(query.order_by(request.c.finished_at.desc()).limit(MOST))
+        return self._rows(PostedTimes, query.order_by(request.c.finished_at.desc()).limit(MOST))
 
-    def payments(self, company: str, *, since: datetime) -> list[Row]:
+    def payments(self, company: str, *, since: datetime) -> list[PaymentTimes]:
         """Payments that came to Salesforce since: entered (by QuickBooks' own clock) and written."""
         query = (
             sa.select(record.c.stamp.label("entered"), sa.func.min(completion.c.done_at).label("written"))
@@ -76,4 +78,4 @@ class Delays(Part):
             )
             .group_by(record.c.id, record.c.stamp)
         )
-        return self._rows(query.limit(MOST))
+        return self._rows(PaymentTimes, query.limit(MOST))

@@ -8,7 +8,8 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from include.staging.rows import Part, Row, dump
+from include.rows import Event
+from include.staging.rows import Part, columns_of, dump, of
 from include.staging.tables import event
 
 GENESIS = "0" * 64
@@ -39,20 +40,17 @@ class Events(Part):
         One caller at a time (the company row is locked by the caller): chaining while writing forks. The order of the
         chain is `seal_number`, not `id`: an event may commit after one of a higher id has been sealed.
         """
-        last = self._row(
-            sa.select(event.c.seal, event.c.seal_number)
-            .where(event.c.company == company, event.c.seal_number.is_not(None))
-            .order_by(event.c.seal_number.desc())
-            .limit(1)
+        sealed = sa.select(event.c.seal, event.c.seal_number).where(
+            event.c.company == company, event.c.seal_number.is_not(None)
         )
-        previous, number = (last["seal"], last["seal_number"]) if last else (GENESIS, 0)
-        waiting = self._rows(
-            sa.select(event).where(event.c.company == company, event.c.seal.is_(None)).order_by(event.c.id).limit(limit)
-        )
+        last = self._db.execute(sealed.order_by(event.c.seal_number.desc()).limit(1)).first()
+        previous, number = last or (GENESIS, 0)
+        query = sa.select(event).where(event.c.company == company, event.c.seal.is_(None))
+        waiting = self._rows(Event, query.order_by(event.c.id).limit(limit))
         seals = []
         for place, row in enumerate(waiting, number + 1):
             previous = _seal(previous, row)
-            seals.append({"event_id": row["id"], "new_seal": previous, "place": place})
+            seals.append({"event_id": row.id, "new_seal": previous, "place": place})
         if seals:
             update = (
                 sa.update(event)
@@ -66,21 +64,20 @@ class Events(Part):
         """The id of the first event whose seal does not fit the one before it, or None when the chain is whole."""
         previous = GENESIS
         query = sa.select(event).where(event.c.company == company, event.c.seal_number.is_not(None))
-        for place, row in enumerate(self._db.execute(query.order_by(event.c.seal_number)).mappings(), 1):
-            if row["seal_number"] != place or row["seal"] != _seal(previous, row):
-                return int(row["id"])
-            previous = row["seal"]
+        for place, row in enumerate(of(Event, self._db.execute(query.order_by(event.c.seal_number))), 1):
+            if row.seal_number != place or row.seal != _seal(previous, row):
+                return row.id
+            previous = row.seal
         return None
 
-    def recent(self, company: str, *, limit: int = 50, record_id: str | None = None) -> list[Row]:
+    def recent(self, company: str, *, limit: int = 50, record_id: str | None = None) -> list[Event]:
         """The newest events first."""
         query = sa.select(event).where(event.c.company == company).order_by(event.c.id.desc()).limit(limit)
         if record_id:
             query = query.where(event.c.record_id == record_id)
-        return self._rows(query)
+        return self._rows(Event, query)
 
 
-def _seal(previous: str, row: Mapping[Any, Any]) -> str:
-    # Names of columns may be of a subclass of str, which the JSON writer does not take.
-    facts = {str(name): value for name, value in row.items() if name not in ("seal", "seal_number")}
+def _seal(previous: str, row: Event) -> str:
+    facts = {name: value for name, value in columns_of(row).items() if name not in ("seal", "seal_number")}
     return sha256(f"{previous}{dump(facts)}".encode()).hexdigest()

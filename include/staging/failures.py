@@ -7,8 +7,10 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from include.staging.rows import Part, Row
+from include.rows import Conflict, OutboxRow, OverdueInvoice, Owed
+from include.staging.rows import Part
 from include.staging.tables import CONFLICT_OPEN, REJECTED, conflict, quarantine, record, request, salesforce_row
+from include.states import HeldState, RowState
 
 #: So many of a sort are told one by one; a fault of everything does not need a line for each.
 MOST = 500
@@ -17,7 +19,7 @@ MOST = 500
 class Failures(Part):
     """Reads over several tables, each bounded by an index or by the day."""
 
-    def rejected(self, company: str) -> list[Row]:
+    def rejected(self, company: str) -> list[OutboxRow]:
         """Refused requests whose record has not been sent again since; the newest `MOST`."""
         later = request.alias("later")
         again = sa.select(later.c.id).where(
@@ -29,30 +31,30 @@ class Failures(Part):
         query = sa.select(request).where(
             request.c.company == company, sa.text(f"request.{REJECTED}"), ~sa.exists(again)
         )
-        return self._rows(query.order_by(request.c.id.desc()).limit(MOST))
+        return self._rows(OutboxRow, query.order_by(request.c.id.desc()).limit(MOST))
 
-    def conflicts(self, company: str) -> list[Row]:
+    def conflicts(self, company: str) -> list[Conflict]:
         """Fields on which both sides disagree; the newest `MOST`."""
         query = sa.select(conflict).where(conflict.c.company == company, sa.text(CONFLICT_OPEN))
-        return self._rows(query.order_by(conflict.c.id.desc()).limit(MOST))
+        return self._rows(Conflict, query.order_by(conflict.c.id.desc()).limit(MOST))
 
     def count_held(self, company: str) -> int:
         """How many documents are held."""
-        query = sa.select(sa.func.count()).where(quarantine.c.company == company, quarantine.c.state == "held")
+        query = sa.select(sa.func.count()).where(quarantine.c.company == company, quarantine.c.state == HeldState.HELD)
         return int(self._db.scalar(query) or 0)
 
-    def receivables(self, company: str, flow: str) -> list[Row]:
+    def receivables(self, company: str, flow: str) -> list[Owed]:
         """What each Account owes, as it was last written: key, salesforce_id, content."""
         columns = (salesforce_row.c.key, salesforce_row.c.salesforce_id, salesforce_row.c.content)
         query = sa.select(*columns).where(
             salesforce_row.c.company == company,
             salesforce_row.c.flow == flow,
             salesforce_row.c.salesforce_id.is_not(None),
-            salesforce_row.c.state != "gone",
+            salesforce_row.c.state != RowState.GONE,
         )
-        return self._rows(query.order_by(salesforce_row.c.key))
+        return self._rows(Owed, query.order_by(salesforce_row.c.key))
 
-    def overdue_invoices(self, company: str, *, due_by: date) -> list[Row]:
+    def overdue_invoices(self, company: str, *, due_by: date) -> list[OverdueInvoice]:
         """Unpaid invoices that were due on `due_by` or earlier: id, customer, number, due, remaining (as texts)."""
         invoice = self._payload
         due = sa.func.coalesce(invoice("DueDate"), invoice("TxnDate"))
@@ -70,7 +72,7 @@ class Failures(Part):
             due <= due_by.isoformat(),
             sa.func.coalesce(invoice("IsPaid"), "false") != "true",
         )
-        return self._rows(query.order_by(due, record.c.id))
+        return self._rows(OverdueInvoice, query.order_by(due, record.c.id))
 
     def parents(self, company: str) -> dict[str, str]:
         """Job -> the customer or job above it."""

@@ -8,7 +8,8 @@ from typing import Any
 import sqlalchemy as sa
 
 from include.errors import OrderToCashError
-from include.staging.rows import Part, Row, portions
+from include.rows import Finding, RuleResult
+from include.staging.rows import Part, portions
 from include.staging.tables import batch_row, finding, rule_result
 
 
@@ -71,7 +72,7 @@ class Findings(Part):
             rows = [{"finding_id": key, "words": words} for key, words in messages.items()]
             self._db.execute(update.values(message=sa.bindparam("words")), rows)
 
-    def of_batch(self, batch_id: int) -> list[Row]:
+    def of_batch(self, batch_id: int) -> list[Finding]:
         """Every finding with the policy of its rule."""
         query = (
             sa.select(finding, rule_result.c.on_fail, rule_result.c.severity)
@@ -87,8 +88,10 @@ class Findings(Part):
             .where(finding.c.batch_id == batch_id)
             .order_by(finding.c.id)
         )
-        return self._rows(query)
+        return self._rows(Finding, query)
 
-    def results(self, batch_id: int) -> list[Row]:
+    def results(self, batch_id: int) -> list[RuleResult]:
         """The rules of a batch and how they went."""
-        return self._rows(sa.select(rule_result).where(rule_result.c.batch_id == batch_id).order_by(rule_result.c.id))
+        return self._rows(
+            RuleResult, sa.select(rule_result).where(rule_result.c.batch_id == batch_id).order_by(rule_result.c.id)
+        )

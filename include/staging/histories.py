@@ -8,26 +8,29 @@ from typing import Any, Final
 
 import sqlalchemy as sa
 
+from include.rows import Interval
 from include.staging.books import BookRecord
 from include.staging.completions import COUNT
-from include.staging.rows import Part, Row, dump, portions
+from include.staging.rows import Part, dump, portions
 from include.staging.salesforce_rows import REFUSED, WRITTEN
 from include.staging.tables import completion, history, reading, record, salesforce_row
+from include.states import Direction, IntervalState, RunMode, Verdict, WorkState
 
 #: Which way a piece goes.
-TO_SALESFORCE, TO_QUICKBOOKS = "to_salesforce", "to_quickbooks"
+TO_SALESFORCE, TO_QUICKBOOKS = Direction.TO_SALESFORCE, Direction.TO_QUICKBOOKS
 #: States of a piece: it waits to be read; it is read, or what was read is counted and brought; nothing is left to do.
-ASKED, READING, DONE = "asked", "reading", "done"
+ASKED, READING, DONE = IntervalState.ASKED, IntervalState.READING, IntervalState.DONE
 #: What a record of the past is found to be before it is brought.
-NEW, CHANGED, UNCHANGED, HELD, LEFT_OUT = "new", "changed", "unchanged", "held", "left out"
+NEW, CHANGED, UNCHANGED = Verdict.NEW, Verdict.CHANGED, Verdict.UNCHANGED
+HELD, LEFT_OUT = Verdict.HELD, Verdict.LEFT_OUT
 #: The mode of the batches that judge and stage deals of the past.
-HISTORY: Final = "history"
+HISTORY: Final = RunMode.HISTORY
 #: Whose records those are that a dry run keeps until it has counted them.
 SHELF: Final = "dry run"
 _NO_COUNTS: Final[Mapping[str, int]] = dict.fromkeys(
     ("found", "new", "changed", "unchanged", "held", "written", "refused", "early"), 0
 )
-_ENDED = ("done", "failed")
+_ENDED = (WorkState.DONE, WorkState.FAILED)
 
 
 class Histories(Part):
@@ -35,9 +38,10 @@ class Histories(Part):
 
     def find(
         self, company: str, direction: str, object: str, *, first_day: date, last_day: date, dry_run: bool
-    ) -> Row | None:
+    ) -> Interval | None:
         """The piece of just these days, or None."""
         return self._row(
+            Interval,
             sa.select(history).where(
                 history.c.company == company,
                 history.c.direction == direction,
@@ -45,7 +49,7 @@ class Histories(Part):
                 history.c.first_day == first_day,
                 history.c.last_day == last_day,
                 history.c.dry_run.is_(dry_run),
-            )
+            ),
         )
 
     def add(self, values: Mapping[str, Any]) -> int:
@@ -59,22 +63,22 @@ class Histories(Part):
         self._db.execute(sa.delete(reading).where(reading.c.history_id == number))
         self.change(number, state=ASKED, done_at=None, problem=None, asked_at=self._now(), **_NO_COUNTS, **values)
 
-    def get(self, number: int) -> Row | None:
+    def get(self, number: int) -> Interval | None:
         """One piece."""
-        return self._row(sa.select(history).where(history.c.id == number))
+        return self._row(Interval, sa.select(history).where(history.c.id == number))
 
-    def of_company(self, company: str) -> list[Row]:
+    def of_company(self, company: str) -> list[Interval]:
         """Every piece, by direction, object and day; dry runs before the real ones."""
         query = sa.select(history).where(history.c.company == company)
         order = (history.c.direction.desc(), history.c.object, history.c.first_day, history.c.last_day)
-        return self._rows(query.order_by(*order, history.c.dry_run.desc()))
+        return self._rows(Interval, query.order_by(*order, history.c.dry_run.desc()))
 
-    def unfinished(self, company: str, direction: str) -> list[Row]:
+    def unfinished(self, company: str, direction: str) -> list[Interval]:
         """The pieces of one direction that are not done."""
         query = sa.select(history).where(
             history.c.company == company, history.c.direction == direction, history.c.state != DONE
         )
-        return self._rows(query.order_by(history.c.id))
+        return self._rows(Interval, query.order_by(history.c.id))
 
     def change(self, number: int, **values: Any) -> None:
         """Set columns of one piece."""
@@ -124,7 +128,9 @@ class Histories(Part):
         """The counts of a piece, how many of its records are still to be acted on (`open`), and how many `failed`."""
         query = sa.select(completion.c.verdict, completion.c.state, sa.func.count()).where(*_of(number))
         rows = list(self._db.execute(query.group_by(completion.c.verdict, completion.c.state)))
-        counts = {verdict: sum(n for found, _, n in rows if found == verdict) for verdict in (NEW, CHANGED, UNCHANGED)}
+        counts = {
+            verdict.value: sum(n for found, _, n in rows if found == verdict) for verdict in (NEW, CHANGED, UNCHANGED)
+        }
         refused, written = self._standing(number, REFUSED), self._standing(number, WRITTEN)
         return {
             **counts,
@@ -133,7 +139,7 @@ class Histories(Part):
             "refused": len(refused),
             "written": len(written - refused),
             "open": sum(n for _, state, n in rows if state not in _ENDED),
-            "failed": sum(n for _, state, n in rows if state == "failed"),
+            "failed": sum(n for _, state, n in rows if state == WorkState.FAILED),
         }
 
     def _standing(self, number: int, state: str) -> set[int]:
@@ -151,7 +157,7 @@ class Histories(Part):
             .where(
                 *_of(number),
                 completion.c.verdict.in_((NEW, CHANGED)),
-                completion.c.state == "done",
+                completion.c.state == WorkState.DONE,
                 salesforce_row.c.state == state,
             )
         )

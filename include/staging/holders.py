@@ -9,6 +9,7 @@ import sqlalchemy as sa
 from include.model import OPEN_STATES, RequestState
 from include.staging.rows import Part, portions
 from include.staging.tables import OPEN, link, quarantine, request, request_need
+from include.states import LinkState
 
 
 class Holders(Part):
@@ -38,7 +39,7 @@ class Holders(Part):
                 link.c.company.in_(companies),
                 link.c.salesforce_id.in_(portion),
                 sa.not_(link.c.is_list),
-                link.c.state == "active",
+                link.c.state == LinkState.ACTIVE,
             )
             for record_id, company, target in self._db.execute(on_the_way):
                 found[record_id] = (company, f"A {target} on its way to QuickBooks")
@@ -56,7 +57,7 @@ class Holders(Part):
                     link.c.company.in_(companies),
                     link.c.flow.in_(flows),
                     link.c.salesforce_id.in_(portion),
-                    link.c.state == "active",
+                    link.c.state == LinkState.ACTIVE,
                 )
                 .order_by(link.c.linked_at, link.c.company)
             )

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
-from operator import itemgetter
+from operator import attrgetter
 from typing import Any
 
 import sqlalchemy as sa
 
 from include.errors import DataError
 from include.model import Key
-from include.staging.rows import Part, Row, portions
+from include.rows import Link, Sighting
+from include.staging.rows import Part, portions
 from include.staging.tables import link, sighting
+from include.states import LinkState
 
 #: In the place of the hash of what QuickBooks has: the next run sends the record, whatever its hash.
 TO_SEND = "to send"
@@ -28,36 +30,40 @@ IGNORED = "deleted in QuickBooks, and nothing is said of it in Salesforce"
 class Links(Part):
     """Rows of `link` and `sighting`."""
 
-    def of(self, company: str, flow: str, ids: Iterable[str]) -> dict[str, Row]:
+    def of(self, company: str, flow: str, ids: Iterable[str]) -> dict[str, Link]:
         """The link of the newest generation of each record, whatever its state."""
-        found: dict[str, Row] = {}
+        found: dict[str, Link] = {}
         for portion in portions(ids):
             query = (
                 sa.select(link)
                 .where(link.c.company == company, link.c.flow == flow, link.c.salesforce_id.in_(portion))
                 .order_by(link.c.generation)
             )
-            found |= {row["salesforce_id"]: row for row in self._rows(query)}
+            found |= {row.salesforce_id: row for row in self._rows(Link, query)}
         return found
 
-    def for_keys(self, company: str, keys: Sequence[Key]) -> dict[Key, Row]:
+    def for_keys(self, company: str, keys: Sequence[Key]) -> dict[Key, Link]:
         """The newest live link of each key, in one statement for 500 keys of each flow."""
-        query = sa.select(link).where(link.c.company == company, link.c.state == "active")
-        rows = self._of_pairs(query, link.c.flow, link.c.salesforce_id, ((key.flow, key.record_id) for key in keys))
-        rows.sort(key=itemgetter("generation"))
-        return {Key(flow=row["flow"], record_id=row["salesforce_id"]): row for row in rows}
+        query = sa.select(link).where(link.c.company == company, link.c.state == LinkState.ACTIVE)
+        rows = self._of_pairs(
+            Link, query, link.c.flow, link.c.salesforce_id, ((key.flow, key.record_id) for key in keys)
+        )
+        rows.sort(key=attrgetter("generation"))
+        return {Key(flow=row.flow, record_id=row.salesforce_id): row for row in rows}
 
-    def posted(self, company: str, keys: Sequence[Key]) -> dict[tuple[str, str, int], Row]:
+    def posted(self, company: str, keys: Sequence[Key]) -> dict[tuple[str, str, int], Link]:
         """Every link of these records, whatever its state, by (flow, Salesforce id, generation)."""
         query = sa.select(link).where(link.c.company == company)
-        rows = self._of_pairs(query, link.c.flow, link.c.salesforce_id, ((key.flow, key.record_id) for key in keys))
-        return {(row["flow"], row["salesforce_id"], row["generation"]): row for row in rows}
+        rows = self._of_pairs(
+            Link, query, link.c.flow, link.c.salesforce_id, ((key.flow, key.record_id) for key in keys)
+        )
+        return {(row.flow, row.salesforce_id, row.generation): row for row in rows}
 
-    def by_guid(self, company: str, guids: Iterable[str]) -> dict[str, Row]:
+    def by_guid(self, company: str, guids: Iterable[str]) -> dict[str, Link]:
         """Links by ExternalGUID in small letters; reads every link of the company, so only for what hardly happens."""
         wanted = [guid.lower() for guid in guids]
         query = sa.select(link).where(link.c.company == company, sa.func.lower(link.c.guid).in_(wanted))
-        return {str(row["guid"]).lower(): row for row in self._rows(query)} if wanted else {}
+        return {str(row.guid).lower(): row for row in self._rows(Link, query)} if wanted else {}
 
     def freshen(self, company: str, sequences: Mapping[tuple[str, str], str | None]) -> None:
         """The EditSequence that QuickBooks has now, by (kind, QuickBooks id), in one statement."""
@@ -95,7 +101,7 @@ class Links(Part):
         """New links; a link that is there already is brought up to date."""
         now = self._now()
         complete = [
-            {"linked_at": now, "changed_at": now, "state": "active", "flagged_hash": None, "flag": None, **row}
+            {"linked_at": now, "changed_at": now, "state": LinkState.ACTIVE, "flagged_hash": None, "flag": None, **row}
             for row in rows
         ]
         self._upsert(
@@ -105,13 +111,14 @@ class Links(Part):
     def bind(self, values: Mapping[str, Any]) -> None:
         """A person says which QuickBooks record this is; refused when it stands for another record already."""
         taken = self._row(
+            Link,
             sa.select(link).where(
                 link.c.company == values["company"], link.c.kind == values["kind"], link.c.qb_id == values["qb_id"]
-            )
+            ),
         )
-        if taken is not None and taken["salesforce_id"] != values["salesforce_id"]:
+        if taken is not None and taken.salesforce_id != values["salesforce_id"]:
             raise DataError(
-                f"{values['kind']} {values['qb_id']} already stands for Salesforce record {taken['salesforce_id']}. "
+                f"{values['kind']} {values['qb_id']} already stands for Salesforce record {taken.salesforce_id}. "
                 "Nothing was changed. Merge the two Salesforce records, or name another QuickBooks record.",
                 record_id=values["salesforce_id"],
             )
@@ -125,31 +132,31 @@ class Links(Part):
             .values(changed_at=self._now(), **values)
         )
 
-    def fetch(self, company: str, pairs: Iterable[tuple[str, str]]) -> dict[tuple[str, str], Row]:
+    def fetch(self, company: str, pairs: Iterable[tuple[str, str]]) -> dict[tuple[str, str], Link]:
         """Links by (kind, QuickBooks id)."""
         query = sa.select(link).where(link.c.company == company)
-        return {(row["kind"], row["qb_id"]): row for row in self._of_pairs(query, link.c.kind, link.c.qb_id, pairs)}
+        return {(row.kind, row.qb_id): row for row in self._of_pairs(Link, query, link.c.kind, link.c.qb_id, pairs)}
 
-    def of_records(self, company: str, ids: Iterable[str]) -> list[Row]:
+    def of_records(self, company: str, ids: Iterable[str]) -> list[Link]:
         """The links of these ListIDs and TxnIDs, whatever kind they are."""
-        found: list[Row] = []
+        found: list[Link] = []
         for portion in portions(dict.fromkeys(ids)):
-            found += self._rows(sa.select(link).where(link.c.company == company, link.c.qb_id.in_(portion)))
+            found += self._rows(Link, sa.select(link).where(link.c.company == company, link.c.qb_id.in_(portion)))
         return found
 
-    def canaries(self, company: str, *, limit: int) -> list[Row]:
+    def canaries(self, company: str, *, limit: int) -> list[Link]:
         """The last transactions that we know to exist, or the last list records when there is none."""
         for is_list in (False, True):
             query = (
                 sa.select(link)
-                .where(link.c.company == company, link.c.state == "active", link.c.is_list.is_(is_list))
+                .where(link.c.company == company, link.c.state == LinkState.ACTIVE, link.c.is_list.is_(is_list))
                 .order_by(link.c.linked_at.desc(), link.c.qb_id)
                 .limit(limit)
             )
-            found = self._rows(query)
+            found = self._rows(Link, query)
             if found:
-                kind = found[0]["kind"]
-                return [row for row in found if row["kind"] == kind]
+                kind = found[0].kind
+                return [row for row in found if row.kind == kind]
         return []
 
     def flows_of(self, company: str, salesforce_id: str) -> list[str]:
@@ -182,10 +189,10 @@ class Links(Part):
         """Records of the books that carry an ExternalGUID of ours-to-be and have no link."""
         self._upsert(sighting, [{"seen_at": self._now(), **row} for row in rows], keys=("company", "guid"))
 
-    def sighted(self, company: str, guids: Iterable[str]) -> dict[str, Row]:
+    def sighted(self, company: str, guids: Iterable[str]) -> dict[str, Sighting]:
         """Sightings by ExternalGUID."""
-        found: dict[str, Row] = {}
+        found: dict[str, Sighting] = {}
         for portion in portions(guids):
             query = sa.select(sighting).where(sighting.c.company == company, sighting.c.guid.in_(portion))
-            found |= {row["guid"]: row for row in self._rows(query)}
+            found |= {row.guid: row for row in self._rows(Sighting, query)}
         return found

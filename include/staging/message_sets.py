@@ -9,7 +9,8 @@ from typing import Any, Final
 import sqlalchemy as sa
 
 from include.model import SetPurpose, SetState
-from include.staging.rows import Part, Row, dump
+from include.rows import MessageSet
+from include.staging.rows import Part, dump
 from include.staging.tables import OPEN_WRITE, message_set
 
 #: What only asks and proves nothing about a write: nobody needs it for long.
@@ -53,19 +54,20 @@ class MessageSets(Part):
             )
         )
 
-    def get(self, set_id: str) -> Row | None:
+    def get(self, set_id: str) -> MessageSet | None:
         """One message set."""
-        return self._row(sa.select(message_set).where(message_set.c.id == set_id))
+        return self._row(MessageSet, sa.select(message_set).where(message_set.c.id == set_id))
 
-    def open_write(self, company: str) -> Row | None:
+    def open_write(self, company: str) -> MessageSet | None:
         """The one unsettled write set of a company."""
         return self._row(
+            MessageSet,
             sa.select(message_set).where(
                 message_set.c.company == company,
                 sa.text(OPEN_WRITE),
                 # Said once more for SQLite, which finds it by the index of what was written and when it was settled.
                 message_set.c.settled_at.is_(None),
-            )
+            ),
         )
 
     def lose(self, set_id: str) -> None:
@@ -100,8 +102,8 @@ class MessageSets(Part):
         )
         return self._db.execute(sa.delete(message_set).where(message_set.c.id.in_(old))).rowcount
 
-    def documents(self, company: str) -> list[Row]:
+    def documents(self, company: str) -> list[MessageSet]:
         """Every document of a company (tests and audits)."""
         return self._rows(
-            sa.select(message_set).where(message_set.c.company == company).order_by(message_set.c.served_at)
+            MessageSet, sa.select(message_set).where(message_set.c.company == company).order_by(message_set.c.served_at)
         )

@@ -7,10 +7,12 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from include.staging.rows import Part, Row, portions
+from include.rows import HeldDocument
+from include.staging.rows import Part, portions
 from include.staging.tables import quarantine
+from include.states import HeldState
 
-WAIVED = "waived"
+WAIVED = HeldState.WAIVED
 
 
 class Quarantine(Part):
@@ -28,15 +30,15 @@ class Quarantine(Part):
         news, rows = [], []
         for document in documents:
             before = known.get(document["document_id"])
-            held = before is not None and before["state"] == "held"
-            if not (held and before and before["message"] == document["message"]):
+            held = before is not None and before.state == HeldState.HELD
+            if not (held and before and before.message == document["message"]):
                 news.append(document["document_id"])
             rows.append(
                 {
                     "company": company,
                     "flow": flow,
-                    "state": "held",
-                    "since": before["since"] if held and before else self._now(),
+                    "state": HeldState.HELD,
+                    "since": before.since if held and before else self._now(),
                     "batch_id": batch_id,
                     "changed_at": self._now(),
                     "changed_by": None,
@@ -47,7 +49,7 @@ class Quarantine(Part):
         return news
 
     def release(
-        self, company: str, flow: str, ids: Iterable[str], *, state: str = "fixed", by: str | None = None
+        self, company: str, flow: str, ids: Iterable[str], *, state: HeldState = HeldState.FIXED, by: str | None = None
     ) -> list[str]:
         """End the hold of these documents; answers those that were held.
 
@@ -63,7 +65,7 @@ class Quarantine(Part):
                     quarantine.c.company == company,
                     quarantine.c.flow == flow,
                     quarantine.c.document_id.in_(portion),
-                    quarantine.c.state == "held",
+                    quarantine.c.state == HeldState.HELD,
                 )
                 .values(state=state, changed_at=self._now(), changed_by=by, **waived)
                 .returning(quarantine.c.document_id)
@@ -71,26 +73,26 @@ class Quarantine(Part):
             released.extend(self._db.scalars(update))
         return released
 
-    def find(self, company: str, flow: str, ids: Iterable[str]) -> dict[str, Row]:
+    def find(self, company: str, flow: str, ids: Iterable[str]) -> dict[str, HeldDocument]:
         """Rows by document id, whatever their state."""
-        found: dict[str, Row] = {}
+        found: dict[str, HeldDocument] = {}
         for portion in portions(ids):
             query = sa.select(quarantine).where(
                 quarantine.c.company == company, quarantine.c.flow == flow, quarantine.c.document_id.in_(portion)
             )
-            found |= {row["document_id"]: row for row in self._rows(query)}
+            found |= {row.document_id: row for row in self._rows(HeldDocument, query)}
         return found
 
-    def held(self, company: str, flow: str | None = None) -> list[Row]:
+    def held(self, company: str, flow: str | None = None) -> list[HeldDocument]:
         """What waits for a correction, oldest first."""
-        query = sa.select(quarantine).where(quarantine.c.company == company, quarantine.c.state == "held")
+        query = sa.select(quarantine).where(quarantine.c.company == company, quarantine.c.state == HeldState.HELD)
         if flow is not None:
             query = query.where(quarantine.c.flow == flow)
-        return self._rows(query.order_by(quarantine.c.since, quarantine.c.document_id))
+        return self._rows(HeldDocument, query.order_by(quarantine.c.since, quarantine.c.document_id))
 
     def held_keys(self, company: str) -> set[tuple[str, str]]:
         """(flow, document id) of everything held."""
         query = sa.select(quarantine.c.flow, quarantine.c.document_id).where(
-            quarantine.c.company == company, quarantine.c.state == "held"
+            quarantine.c.company == company, quarantine.c.state == HeldState.HELD
         )
         return {(flow, document) for flow, document in self._db.execute(query)}

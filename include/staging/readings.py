@@ -8,11 +8,13 @@ from typing import Any, Final
 import sqlalchemy as sa
 
 from include.model import ReadingState
-from include.staging.rows import Part, Row
+from include.rows import ReadJob
+from include.staging.rows import Part
 from include.staging.tables import READING_OPEN, reading
+from include.states import Basis
 
 #: What a window is over: when records were changed, the days that transactions bear, or a report of a day.
-MODIFIED, TXN_DATE, REPORT = "modified", "txn_date", "report"
+MODIFIED, TXN_DATE, REPORT = Basis.MODIFIED, Basis.TXN_DATE, Basis.REPORT
 #: Finished readings of a company that are kept.
 KEPT: Final = 1000
 
@@ -47,7 +49,7 @@ class Readings(Part):
         if complete:
             self._db.execute(sa.insert(reading), complete)
 
-    def unfinished(self, company: str, basis: str = MODIFIED) -> dict[str, Row]:
+    def unfinished(self, company: str, basis: str = MODIFIED) -> dict[str, ReadJob]:
         """What is still to be read on a basis, by object; pieces of history are left out."""
         query = sa.select(reading).where(
             reading.c.company == company,
@@ -55,9 +57,11 @@ class Readings(Part):
             reading.c.history_id.is_(None),
             sa.text(READING_OPEN),
         )
-        return {row["object"]: row for row in self._rows(query)}
+        return {row.object: row for row in self._rows(ReadJob, query)}
 
-    def next(self, company: str, session_id: int, *, without: Sequence[int] = (), reports: bool = False) -> Row | None:
+    def next(
+        self, company: str, session_id: int, *, without: Sequence[int] = (), reports: bool = False
+    ) -> ReadJob | None:
         """What a session reads next: what it has begun, then what failed least, changes before history.
 
         Reports are asked for apart, because they come last.
@@ -78,21 +82,21 @@ class Readings(Part):
             )
             .limit(1)
         )
-        return self._row(query)
+        return self._row(ReadJob, query)
 
     def is_waiting(self, company: str) -> bool:
         """Whether anything is still to be read."""
         waiting = sa.select(reading.c.id).where(reading.c.company == company, sa.text(READING_OPEN))
         return bool(self._db.scalar(sa.select(sa.exists(waiting))))
 
-    def get(self, number: int) -> Row | None:
+    def get(self, number: int) -> ReadJob | None:
         """One reading."""
-        return self._row(sa.select(reading).where(reading.c.id == number))
+        return self._row(ReadJob, sa.select(reading).where(reading.c.id == number))
 
-    def of_history(self, company: str, history_id: int) -> Row | None:
+    def of_history(self, company: str, history_id: int) -> ReadJob | None:
         """The newest reading of a piece of history; finished, it counts for the whole piece."""
         query = sa.select(reading).where(reading.c.company == company, reading.c.history_id == history_id)
-        return self._row(query.order_by(reading.c.id.desc()).limit(1))
+        return self._row(ReadJob, query.order_by(reading.c.id.desc()).limit(1))
 
     def change(self, number: int, **values: Any) -> None:
         """Set columns of one reading."""
@@ -107,10 +111,10 @@ class Readings(Part):
         if numbers:
             self._db.execute(sa.delete(reading).where(reading.c.id.in_(list(numbers))))
 
-    def recent(self, company: str, *, limit: int = 100) -> list[Row]:
+    def recent(self, company: str, *, limit: int = 100) -> list[ReadJob]:
         """The newest readings first."""
         query = sa.select(reading).where(reading.c.company == company).order_by(reading.c.id.desc())
-        return self._rows(query.limit(limit))
+        return self._rows(ReadJob, query.limit(limit))
 
     def forget(self, company: str, *, kept: int = KEPT, limit: int) -> int:
         """Take away at most `limit` finished readings that are older than the newest `kept`; how many it were."""

@@ -8,9 +8,11 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from include.rows import BookReport, BookState, Comparison, DifferenceRow, Link
 from include.staging.books import QUICKBOOKS
-from include.staging.rows import Part, Row, load, portions
+from include.staging.rows import Part, load, portions
 from include.staging.tables import difference, link, reconciliation, record, record_key, salesforce_row
+from include.states import ComparisonState
 
 #: Comparisons of a company that are kept; the oldest beyond them go.
 KEPT = 400
@@ -27,7 +29,7 @@ class Reconciliations(Part):
             reconciliation.c.first_day.is_not_distinct_from(values.get("first_day")),
         )
         self._drop(same)
-        row = {"created_at": self._now(), "done_at": self._now(), "state": "done", **values}
+        row = {"created_at": self._now(), "done_at": self._now(), "state": ComparisonState.DONE, **values}
         made = sa.insert(reconciliation).values(**row).returning(reconciliation.c.id)
         number = int(self._db.execute(made).scalar_one())
         for portion in portions({**one, "reconciliation_id": number} for one in differences):
@@ -36,22 +38,22 @@ class Reconciliations(Part):
         self._drop(newest.order_by(reconciliation.c.id.desc()).offset(KEPT))
         return number
 
-    def recent(self, company: str | None = None, *, limit: int = 100) -> list[Row]:
+    def recent(self, company: str | None = None, *, limit: int = 100) -> list[Comparison]:
         """The newest comparisons first."""
         query = sa.select(reconciliation).order_by(reconciliation.c.id.desc()).limit(limit)
-        return self._rows(query if company is None else query.where(reconciliation.c.company == company))
+        return self._rows(Comparison, query if company is None else query.where(reconciliation.c.company == company))
 
-    def differences(self, reconciliation_id: int) -> list[Row]:
+    def differences(self, reconciliation_id: int) -> list[DifferenceRow]:
         """What one comparison found, in the order in which it was told."""
         query = sa.select(difference).where(difference.c.reconciliation_id == reconciliation_id)
-        return self._rows(query.order_by(difference.c.id))
+        return self._rows(DifferenceRow, query.order_by(difference.c.id))
 
-    def links_of(self, company: str, salesforce_ids: Iterable[str]) -> list[Row]:
+    def links_of(self, company: str, salesforce_ids: Iterable[str]) -> list[Link]:
         """Every link of these records, of whatever flow and generation, oldest first."""
-        found: list[Row] = []
+        found: list[Link] = []
         for portion in portions(dict.fromkeys(salesforce_ids)):
             query = sa.select(link).where(link.c.company == company, link.c.salesforce_id.in_(portion))
-            found += self._rows(query.order_by(link.c.linked_at, link.c.generation))
+            found += self._rows(Link, query.order_by(link.c.linked_at, link.c.generation))
         return found
 
     def linked(self, company: str, kinds: Sequence[str], ids: Iterable[str]) -> set[str]:
@@ -75,9 +77,9 @@ class Reconciliations(Part):
                 found.update(self._db.scalars(query.distinct()))
         return found
 
-    def landed(self, company: str, kinds: Sequence[str], ids: Iterable[str]) -> dict[tuple[str, str], Row]:
+    def landed(self, company: str, kinds: Sequence[str], ids: Iterable[str]) -> dict[tuple[str, str], BookState]:
         """Records of the books by (object, id), deleted ones included; `payload` is parsed."""
-        found: dict[tuple[str, str], Row] = {}
+        found: dict[tuple[str, str], BookState] = {}
         for portion in portions(dict.fromkeys(ids)):
             query = sa.select(
                 record.c.object,
@@ -92,19 +94,22 @@ class Reconciliations(Part):
                 record.c.object.in_(kinds),
                 record.c.id.in_(portion),
             )
-            for row in self._rows(query):
-                found[row["object"], row["id"]] = {**row, "payload": load(row["payload"])}
+            for row in self._db.execute(query).mappings():
+                found[row["object"], row["id"]] = BookState(**{**row, "payload": load(row["payload"])})
         return found
 
-    def report(self, company: str, kind: str, id: str | None = None) -> Row | None:
+    def report(self, company: str, kind: str, id: str | None = None) -> BookReport | None:
         """The newest report of QuickBooks of this kind, or the one of this id (its day); `payload` is parsed."""
         query = sa.select(record.c.id, record.c.payload, record.c.landed_at).where(
             record.c.company == company, record.c.system == QUICKBOOKS, record.c.object == kind
         )
         if id is not None:
             query = query.where(record.c.id == id)
-        row = self._row(query.order_by(record.c.id.desc()).limit(1))
-        return None if row is None else {**row, "payload": load(row["payload"])}
+        found = self._db.execute(query.order_by(record.c.id.desc()).limit(1)).first()
+        if found is None:
+            return None
+        id, payload, landed_at = found
+        return BookReport(id=id, payload=load(payload), landed_at=landed_at)
 
     def moved_since(self, company: str, kinds: Sequence[str], field: str, moment: datetime) -> set[str]:
         """Whom the records of these kinds name in `field` that were landed after a moment."""

@@ -7,18 +7,20 @@ an order is sorted here: for an ORDER BY, SQLite walks a whole object and leaves
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from operator import itemgetter
+from dataclasses import fields
+from operator import attrgetter
 
 import sqlalchemy as sa
 
 from include.model import SourceRecord
-from include.staging.rows import Part, Row, digest, dump, load, portions
+from include.rows.record import RecordDigest, ReferringRecord, StoredRecord
+from include.staging.rows import Part, digest, dump, load, portions
 from include.staging.tables import MERGED, PENDING, record, record_key
 
 #: Whose records they are when nothing is said.
 SALESFORCE = "salesforce"
 #: What makes a source record.
-_SOURCE = (record.c.object, record.c.id, record.c.payload, record.c.stamp, record.c.deleted, record.c.master_id)
+_SOURCE = tuple(record.c[field.name] for field in fields(StoredRecord))
 
 
 class Records(Part):
@@ -43,7 +45,7 @@ class Records(Part):
         object_name = records[0].object
         latest = {item.id: item for item in sorted(records, key=_by_stamp)}
         known = self._known(company, system, object_name, list(latest))
-        fields = tuple(key_fields)
+        named = tuple(key_fields)
         rows: list[dict[str, object]] = []
         keys: list[dict[str, str]] = []
         changed: list[str] = []
@@ -51,9 +53,9 @@ class Records(Part):
             text, fingerprint = _fingerprint(item)
             before = known.get(item.id)
             if before is not None:
-                if before["payload_hash"] == fingerprint and not again:
+                if before.payload_hash == fingerprint and not again:
                     continue
-                if item.stamp and before["stamp"] and item.stamp < before["stamp"]:
+                if item.stamp and before.stamp and item.stamp < before.stamp:
                     continue
             changed.append(item.id)
             rows.append(
@@ -80,7 +82,7 @@ class Records(Part):
                     "field": name,
                     "ref_id": value,
                 }
-                for name in fields
+                for name in named
                 if isinstance(value := item.payload.get(name), str) and value
             )
         for portion in portions(key for key in changed if key in known):
@@ -103,7 +105,7 @@ class Records(Part):
         for portion in portions(records):
             known = self._known(company, system, records[0].object, list({item.id for item in portion}))
             if any(
-                (before := known.get(item.id)) is None or before["payload_hash"] != _fingerprint(item)[1]
+                (before := known.get(item.id)) is None or before.payload_hash != _fingerprint(item)[1]
                 for item in portion
             ):
                 return True
@@ -115,8 +117,8 @@ class Records(Part):
         query = sa.select(record.c.object, record.c.id).where(
             record.c.company == company, record.c.system == system, sa.text(PENDING)
         )
-        for row in sorted(self._rows(query), key=itemgetter("object", "id")):
-            found.setdefault(row["object"], []).append(row["id"])
+        for name, id in sorted(self._db.execute(query)):
+            found.setdefault(name, []).append(id)
         return found
 
     def any_pending(self, company: str, *, system: str = SALESFORCE) -> bool:
@@ -163,8 +165,8 @@ class Records(Part):
                 *_theirs(company, system, object),
                 record.c.id.in_(portion),
             )
-            for row in self._rows(query):
-                found[row["id"]] = _source(row)
+            for row in self._rows(StoredRecord, query):
+                found[row.id] = _source(row)
         return found
 
     def refer_to(
@@ -194,8 +196,8 @@ class Records(Part):
                     sa.not_(record.c.deleted),
                 )
             )
-            for row in sorted(self._rows(query), key=itemgetter("id")):
-                found.setdefault(row["ref_id"], []).append(_source(row))
+            for row in sorted(self._rows(ReferringRecord, query), key=attrgetter("id")):
+                found.setdefault(row.ref_id, []).append(_source(row))
         return found
 
     def holders(
@@ -239,7 +241,7 @@ class Records(Part):
     def all(self, company: str, object: str, *, system: str = SALESFORCE) -> list[SourceRecord]:
         """Every record of a small object, such as the price books, deleted ones left out."""
         query = sa.select(*_SOURCE).where(*_theirs(company, system, object), sa.not_(record.c.deleted))
-        return [_source(row) for row in self._rows(query.order_by(record.c.id))]
+        return [_source(row) for row in self._rows(StoredRecord, query.order_by(record.c.id))]
 
     def living(self, company: str, object: str, *, system: str = SALESFORCE) -> list[str]:
         """Every landed id of an object that is not deleted (a complete run only)."""
@@ -257,20 +259,17 @@ class Records(Part):
                 sa.text(MERGED),
                 record.c.master_id.in_(portion),
             )
-            for row in sorted(self._rows(query), key=itemgetter("id")):
-                found.setdefault(row["master_id"], []).append(_source(row))
+            for row in sorted(self._rows(StoredRecord, query), key=attrgetter("id")):
+                found.setdefault(str(row.master_id), []).append(_source(row))
         return found
 
-    def _known(self, company: str, system: str, object_name: str, ids: Sequence[str]) -> dict[str, Row]:
-        known: dict[str, Row] = {}
+    def _known(self, company: str, system: str, object_name: str, ids: Sequence[str]) -> dict[str, RecordDigest]:
+        known: dict[str, RecordDigest] = {}
         for portion in portions(ids):
             query = sa.select(record.c.id, record.c.payload_hash, record.c.stamp).where(
-                record.c.company == company,
-                record.c.system == system,
-                record.c.object == object_name,
-                record.c.id.in_(portion),
+                *_theirs(company, system, object_name), record.c.id.in_(portion)
             )
-            known |= {row["id"]: row for row in self._rows(query)}
+            known |= {row.id: row for row in self._rows(RecordDigest, query)}
         return known
 
 
@@ -289,12 +288,12 @@ def _by_stamp(item: SourceRecord) -> float:
     return item.stamp.timestamp() if item.stamp else 0.0
 
 
-def _source(row: Row) -> SourceRecord:
+def _source(row: StoredRecord) -> SourceRecord:
     return SourceRecord(
-        object=row["object"],
-        id=row["id"],
-        payload=load(row["payload"]),
-        stamp=row["stamp"],
-        deleted=row["deleted"],
-        master_id=row["master_id"],
+        object=row.object,
+        id=row.id,
+        payload=load(row.payload),
+        stamp=row.stamp,
+        deleted=row.deleted,
+        master_id=row.master_id,
     )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import sqlalchemy as sa
 
-from include.staging.rows import Part, Row
+from include.rows import ReportLine
+from include.staging.rows import Part
 from include.staging.tables import report
 
 KEPT = 500
@@ -24,10 +25,10 @@ class Reports(Part):
         if boundary is not None:
             self._db.execute(sa.delete(report).where(report.c.company == company, report.c.id <= boundary))
 
-    def list(self, *, limit: int = 100) -> list[Row]:
+    def list(self, *, limit: int = 100) -> list[ReportLine]:
         """The newest pages, without their text."""
         columns = (report.c.id, report.c.company, report.c.run_id, report.c.created_at, report.c.title)
-        return self._rows(sa.select(*columns).order_by(report.c.created_at.desc()).limit(limit))
+        return self._rows(ReportLine, sa.select(*columns).order_by(report.c.created_at.desc()).limit(limit))
 
     def html(self, report_id: int) -> str | None:
         """The text of one page."""

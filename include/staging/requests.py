@@ -7,7 +7,8 @@ from collections.abc import Iterable
 import sqlalchemy as sa
 
 from include.model import OPEN_STATES, Key, RequestKind, RequestState
-from include.staging.rows import Row, portions
+from include.rows import Need, OutboxRow
+from include.staging.rows import portions
 from include.staging.served_requests import ServedRequests
 from include.staging.staged_requests import StagedRequests
 from include.staging.tables import OPEN, STALE, request, request_need
@@ -16,13 +17,13 @@ from include.staging.tables import OPEN, STALE, request, request_need
 class Requests(StagedRequests, ServedRequests):
     """Rows of `request` and `request_need`: staged, served, and looked at."""
 
-    def get(self, request_id: int) -> Row | None:
+    def get(self, request_id: int) -> OutboxRow | None:
         """One request."""
-        return self._row(sa.select(request).where(request.c.id == request_id))
+        return self._row(OutboxRow, sa.select(request).where(request.c.id == request_id))
 
-    def applied(self, company: str, flow: str, ids: Iterable[str]) -> dict[str, Row]:
+    def applied(self, company: str, flow: str, ids: Iterable[str]) -> dict[str, OutboxRow]:
         """The newest request of each record that QuickBooks has taken."""
-        found: dict[str, Row] = {}
+        found: dict[str, OutboxRow] = {}
         for portion in portions(ids):
             newest = (
                 sa.select(sa.func.max(request.c.id))
@@ -35,15 +36,15 @@ class Requests(StagedRequests, ServedRequests):
                 .group_by(request.c.record_id)
             )
             query = sa.select(request).where(request.c.id.in_(newest.scalar_subquery()))
-            found |= {row["record_id"]: row for row in self._rows(query)}
+            found |= {row.record_id: row for row in self._rows(OutboxRow, query)}
         return found
 
-    def by_guid(self, company: str, guids: Iterable[str]) -> dict[str, Row]:
+    def by_guid(self, company: str, guids: Iterable[str]) -> dict[str, OutboxRow]:
         """Open Adds by the ExternalGUID they carry, in small letters; QuickBooks may write it in others.
 
         A change knows the GUID of its record too, but that the record is there does not mean that it was changed.
         """
-        found: dict[str, Row] = {}
+        found: dict[str, OutboxRow] = {}
         for portion in portions(guid.lower() for guid in guids):
             query = sa.select(request).where(
                 request.c.company == company,
@@ -51,7 +52,7 @@ class Requests(StagedRequests, ServedRequests):
                 request.c.kind == RequestKind.ADD,
                 sa.text(OPEN),
             )
-            found |= {row["guid"]: row for row in self._rows(query)}
+            found |= {row.guid: row for row in self._rows(OutboxRow, query)}
         return found
 
     def start_over(self, request_id: int) -> None:
@@ -60,7 +61,7 @@ class Requests(StagedRequests, ServedRequests):
             sa.update(request).where(request.c.id == request_id).values(rounds=0, attempts=0, stale=False, message=None)
         )
 
-    def stale(self, company: str, *, limit: int) -> list[Row]:
+    def stale(self, company: str, *, limit: int) -> list[OutboxRow]:
         """Staged requests that are read again before they are served: an old EditSequence, a name in use."""
         query = sa.select(request).where(
             request.c.company == company,
@@ -68,9 +69,9 @@ class Requests(StagedRequests, ServedRequests):
             request.c.holds == "",
             sa.or_(request.c.not_before.is_(None), request.c.not_before <= self._now()),
         )
-        return self._rows(query.order_by(request.c.id).limit(limit))
+        return self._rows(OutboxRow, query.order_by(request.c.id).limit(limit))
 
-    def staged_of_kind(self, company: str, target: str, kind: str) -> list[Row]:
+    def staged_of_kind(self, company: str, target: str, kind: str) -> list[OutboxRow]:
         """Staged requests of one target and kind."""
         query = sa.select(request).where(
             request.c.company == company,
@@ -78,7 +79,7 @@ class Requests(StagedRequests, ServedRequests):
             request.c.target == target,
             request.c.kind == kind,
         )
-        return self._rows(query.order_by(request.c.id))
+        return self._rows(OutboxRow, query.order_by(request.c.id))
 
     def blockers(self, company: str, ids: Iterable[int]) -> dict[int, list[Key]]:
         """What each waiting request still needs."""
@@ -87,8 +88,8 @@ class Requests(StagedRequests, ServedRequests):
             query = sa.select(request_need).where(
                 request_need.c.request_id.in_(portion), request_need.c.qb_id.is_(None)
             )
-            for row in self._rows(query):
-                found.setdefault(row["request_id"], []).append(Key(flow=row["flow"], record_id=row["record_id"]))
+            for row in self._rows(Need, query):
+                found.setdefault(row.request_id, []).append(Key(flow=row.flow, record_id=row.record_id))
         return found
 
     def wanted(self, company: str, flow: str, ids: Iterable[str]) -> set[str]:
@@ -109,7 +110,7 @@ class Requests(StagedRequests, ServedRequests):
             found.update(self._db.scalars(query))
         return found
 
-    def open_all(self, company: str, *, limit: int = 1000) -> list[Row]:
+    def open_all(self, company: str, *, limit: int = 1000) -> list[OutboxRow]:
         """Open requests for the operator's pages."""
         query = sa.select(request).where(request.c.company == company, request.c.state.in_(OPEN_STATES))
-        return self._rows(query.order_by(request.c.id).limit(limit))
+        return self._rows(OutboxRow, query.order_by(request.c.id).limit(limit))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import fields
 from datetime import UTC, date, datetime, time
 from decimal import Decimal
 from hashlib import blake2b
@@ -17,7 +18,8 @@ from sqlalchemy.dialects import postgresql, sqlite
 T = TypeVar("T")
 #: Made once: a decoder with words of its own takes as long to make as a record takes to read.
 _DECODER = json.JSONDecoder(parse_float=Decimal)
-Row = Mapping[str, Any]
+R = TypeVar("R")
+Values = Mapping[str, Any]
 
 #: At most this many rows are written by one statement or named in one IN list.
 CHUNK = 500
@@ -30,31 +32,39 @@ class Part:
         self._db = db
         self._now = now
 
-    def _rows(self, statement: sa.Executable) -> list[Row]:
-        return [dict(row) for row in self._db.execute(statement).mappings()]
+    def _rows(self, kind: type[R], statement: sa.Executable) -> list[R]:
+        """Every row of a statement, as a frozen row of the columns that it names."""
+        return list(of(kind, self._db.execute(statement)))
 
-    def _row(self, statement: sa.Executable) -> Row | None:
-        found = self._db.execute(statement).mappings().first()
-        return None if found is None else dict(found)
+    def _row(self, kind: type[R], statement: sa.Executable) -> R | None:
+        """The first row of a statement, or None."""
+        return next(of(kind, self._db.execute(statement)), None)
 
     def _pairs(self, statement: sa.Executable) -> dict[Any, Any]:
         """The rows of a statement of two columns, the first one being the key."""
         return {row[0]: row[1] for row in self._db.execute(statement)}
 
     def _of_pairs(
-        self, query: sa.Select[Any], first: sa.Column[Any], second: sa.Column[Any], pairs: Iterable[tuple[str, str]]
-    ) -> list[Row]:
+        self,
+        kind: type[R],
+        query: sa.Select[Any],
+        first: sa.Column[Any],
+        second: sa.Column[Any],
+        pairs: Iterable[tuple[str, str]],
+    ) -> list[R]:
         """The rows of a query in which two columns hold one of these pairs.
 
         A SELECT for each word of the first column, all in one statement: for a list of pairs SQLite uses no index.
         """
-        found: list[Row] = []
+        found: list[R] = []
         for portion in pair_portions(pairs):
             each = [query.where(first == word, second.in_(words)) for word, words in portion.items()]
-            found += self._rows(sa.union_all(*each) if len(each) > 1 else each[0])
+            found += self._rows(kind, sa.union_all(*each) if len(each) > 1 else each[0])
         return found
 
-    def _upsert(self, table: sa.Table, rows: Sequence[Row], *, keys: Sequence[str], keep: Sequence[str] = ()) -> None:
+    def _upsert(
+        self, table: sa.Table, rows: Sequence[Values], *, keys: Sequence[str], keep: Sequence[str] = ()
+    ) -> None:
         """Insert rows, or bring the ones with the same keys up to date; `keep` names columns that stay as they were."""
         if not rows:
             return
@@ -63,6 +73,17 @@ class Part:
         changed = {name: statement.excluded[name] for name in rows[0] if name not in keys and name not in keep}
         conflict = statement.on_conflict_do_update(index_elements=list(keys), set_=changed)
         self._db.execute(conflict if changed else statement.on_conflict_do_nothing(), [dict(row) for row in rows])
+
+
+def of(kind: type[R], result: sa.Result[Any]) -> Iterator[R]:
+    """Frozen rows of a result whose columns bear the names of the fields of `kind`."""
+    names = tuple(result.keys())
+    return (kind(**dict(zip(names, values, strict=True))) for values in result)
+
+
+def columns_of(row: Any) -> dict[str, Any]:
+    """A row as a mapping of its columns, as it is written."""
+    return {field.name: getattr(row, field.name) for field in fields(row)}
 
 
 def utc_now() -> datetime:

@@ -8,10 +8,12 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from include.model import OPEN_STATES, Key, RequestState
+from include.model import OPEN_STATES, Key, RequestKind, RequestState
+from include.rows import Need, OutboxRow
 from include.staging.histories import is_opened_for
-from include.staging.rows import Part, Row, portions
+from include.staging.rows import Part, portions
 from include.staging.tables import SERVABLE, SUSPECT, link, request, request_need
+from include.states import LinkState
 
 #: What an answer may change of a request.
 OUTCOME = ("state", "holds", "status_code", "message", "not_before", "rounds", "stale", "suspect")
@@ -27,7 +29,7 @@ class ServedRequests(Part):
         query = sa.select(sa.exists(self._servable(company, armed_from).with_only_columns(sa.literal(1))))
         return bool(self._db.scalar(query))
 
-    def servable(self, company: str, *, armed_from: date, limit: int, suspect: str | None = None) -> list[Row]:
+    def servable(self, company: str, *, armed_from: date, limit: int, suspect: str | None = None) -> list[OutboxRow]:
         """The next requests to hand out, all list records or all transactions: lists first, in the order of staging.
 
         They are locked, and those that a stage is rewriting at this moment are passed over.
@@ -36,7 +38,7 @@ class ServedRequests(Part):
             query = self._servable(company, armed_from).where(request.c.is_list.is_(is_list))
             if suspect is not None:
                 query = query.where(request.c.suspect == suspect)
-            found = self._rows(query.order_by(request.c.id).limit(limit).with_for_update(skip_locked=True))
+            found = self._rows(OutboxRow, query.order_by(request.c.id).limit(limit).with_for_update(skip_locked=True))
             if found:
                 return found
         return []
@@ -58,7 +60,7 @@ class ServedRequests(Part):
         """Targets of the open Adds, with their number."""
         query = (
             sa.select(request.c.target, sa.func.count())
-            .where(request.c.company == company, request.c.state.in_(OPEN_STATES), request.c.kind == "Add")
+            .where(request.c.company == company, request.c.state.in_(OPEN_STATES), request.c.kind == RequestKind.ADD)
             .group_by(request.c.target)
         )
         return self._pairs(query)
@@ -67,9 +69,9 @@ class ServedRequests(Part):
         """What each request refers to: {request id: {"flow:record id": QuickBooks id}}."""
         found: dict[int, dict[str, str]] = {number: {} for number in ids}
         query = sa.select(request_need).where(request_need.c.request_id.in_(ids))
-        for row in self._rows(query):
-            if row["qb_id"] is not None:
-                found[row["request_id"]][f"{row['flow']}:{row['record_id']}"] = row["qb_id"]
+        for row in self._rows(Need, query):
+            if row.qb_id is not None:
+                found[row.request_id][f"{row.flow}:{row.record_id}"] = row.qb_id
         return found
 
     def serve(self, served: Sequence[tuple[int, int]], message_set_id: str) -> None:
@@ -87,18 +89,18 @@ class ServedRequests(Part):
         )
         self._db.execute(update, [{"request_number": number, "place": place} for number, place in served])
 
-    def of_set(self, message_set_id: str) -> list[Row]:
+    def of_set(self, message_set_id: str) -> list[OutboxRow]:
         """The members of a message set that still wait for its answer, in their order; they are locked."""
         query = sa.select(request).where(
             request.c.message_set_id == message_set_id,
             request.c.state.in_((RequestState.SERVED, RequestState.UNKNOWN)),
         )
-        return self._rows(query.order_by(request.c.position).with_for_update())
+        return self._rows(OutboxRow, query.order_by(request.c.position).with_for_update())
 
-    def fetch(self, ids: Sequence[int]) -> dict[int, Row]:
+    def fetch(self, ids: Sequence[int]) -> dict[int, OutboxRow]:
         """Requests by their number, locked."""
         query = sa.select(request).where(request.c.id.in_(ids)).with_for_update()
-        return {row["id"]: row for row in self._rows(query)}
+        return {row.id: row for row in self._rows(OutboxRow, query)}
 
     def settle(self, outcomes: Sequence[Mapping[str, Any]]) -> None:
         """Write outcomes, each a mapping with `id` and every column of `OUTCOME`."""
@@ -137,7 +139,7 @@ class ServedRequests(Part):
                     link.c.company == request_need.c.company,
                     link.c.flow == request_need.c.flow,
                     link.c.salesforce_id == request_need.c.record_id,
-                    link.c.state == "active",
+                    link.c.state == LinkState.ACTIVE,
                 )
                 .order_by(link.c.generation.desc())
                 .limit(1)

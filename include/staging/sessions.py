@@ -7,8 +7,10 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from include.staging.rows import Part, Row, dump
+from include.rows import Session
+from include.staging.rows import Part, dump
 from include.staging.tables import connector_session
+from include.states import SessionEnd
 
 
 class Sessions(Part):
@@ -24,22 +26,23 @@ class Sessions(Part):
         )
         return int(made.scalar_one())
 
-    def lock(self, ticket_hash: str) -> Row | None:
+    def lock(self, ticket_hash: str) -> Session | None:
         """The session of a ticket, ended or not, locked so that two workers with one ticket take turns."""
         return self._row(
-            sa.select(connector_session).where(connector_session.c.ticket_hash == ticket_hash).with_for_update()
+            Session,
+            sa.select(connector_session).where(connector_session.c.ticket_hash == ticket_hash).with_for_update(),
         )
 
-    def by_ticket(self, ticket_hash: str) -> Row | None:
+    def by_ticket(self, ticket_hash: str) -> Session | None:
         """The session of a ticket, only to read."""
-        return self._row(sa.select(connector_session).where(connector_session.c.ticket_hash == ticket_hash))
+        return self._row(Session, sa.select(connector_session).where(connector_session.c.ticket_hash == ticket_hash))
 
-    def open_of(self, company: str) -> list[Row]:
+    def open_of(self, company: str) -> list[Session]:
         """Sessions of a company that have not ended."""
         query = sa.select(connector_session).where(
             connector_session.c.company == company, connector_session.c.ended_at.is_(None)
         )
-        return self._rows(query.order_by(connector_session.c.id).with_for_update())
+        return self._rows(Session, query.order_by(connector_session.c.id).with_for_update())
 
     def change(self, session_id: int, *, context: Mapping[str, Any] | None = None, **values: Any) -> None:
         """Set columns of a session; each change is also its last call."""
@@ -51,7 +54,7 @@ class Sessions(Part):
             .values(last_call_at=self._now(), **values)
         )
 
-    def end(self, session_id: int, how: str, *, last_error: str | None = None) -> None:
+    def end(self, session_id: int, how: SessionEnd, *, last_error: str | None = None) -> None:
         """Close a session; a closed one stays closed as it was."""
         values: dict[str, Any] = {"ended_at": self._now(), "ended_how": how, "outstanding": None}
         if last_error is not None:
@@ -62,7 +65,7 @@ class Sessions(Part):
             .values(**values)
         )
 
-    def recent(self, company: str, *, limit: int = 20) -> list[Row]:
+    def recent(self, company: str, *, limit: int = 20) -> list[Session]:
         """The newest sessions first."""
         query = sa.select(connector_session).where(connector_session.c.company == company)
-        return self._rows(query.order_by(connector_session.c.started_at.desc()).limit(limit))
+        return self._rows(Session, query.order_by(connector_session.c.started_at.desc()).limit(limit))

@@ -10,17 +10,18 @@ import sqlalchemy as sa
 
 from include.errors import TransientError
 from include.model import OPEN_STATES, HoldReason, Key, RequestState
+from include.rows import CancelledRequest, OutboxRow
 from include.staging.histories import is_opened_for
-from include.staging.rows import Part, Row, portions
+from include.staging.rows import Part, portions
 from include.staging.tables import request, request_need
 
 
 class StagedRequests(Part):
     """How requests come, wait and go, before anybody has seen them."""
 
-    def latest(self, company: str, flow: str, ids: Iterable[str]) -> dict[str, Row]:
+    def latest(self, company: str, flow: str, ids: Iterable[str]) -> dict[str, OutboxRow]:
         """The newest request of each record, open or not."""
-        found: dict[str, Row] = {}
+        found: dict[str, OutboxRow] = {}
         for portion in portions(ids):
             newest = (
                 sa.select(sa.func.max(request.c.id))
@@ -28,7 +29,7 @@ class StagedRequests(Part):
                 .group_by(request.c.record_id)
             )
             query = sa.select(request).where(request.c.id.in_(newest.scalar_subquery()))
-            found |= {row["record_id"]: row for row in self._rows(query)}
+            found |= {row.record_id: row for row in self._rows(OutboxRow, query)}
         return found
 
     def add(self, values: Mapping[str, Any], needs: Sequence[tuple[Key, str | None]]) -> int:
@@ -46,7 +47,7 @@ class StagedRequests(Part):
         self._db.execute(sa.insert(request), rows)
         # Asked for afterwards: SQLite would return them only row by row. At most one request of a record is open.
         known = self.latest(rows[0]["company"], rows[0]["flow"], [row["record_id"] for row in rows])
-        numbers = [int(known[row["record_id"]]["id"]) for row in rows]
+        numbers = [known[row["record_id"]].id for row in rows]
         self._put_needs(
             [(number, values["company"], needs) for number, (values, needs) in zip(numbers, staged, strict=True)]
         )
@@ -73,9 +74,9 @@ class StagedRequests(Part):
         self._db.execute(sa.delete(request_need).where(request_need.c.request_id == request_id))
         self._put_needs([(request_id, values["company"], needs)])
 
-    def cancel(self, ids: Iterable[int], why: str) -> list[Row]:
+    def cancel(self, ids: Iterable[int], why: str) -> list[CancelledRequest]:
         """Withdraw staged requests; those already handed out stay as they are."""
-        gone: list[Row] = []
+        gone: list[CancelledRequest] = []
         for portion in portions(ids):
             update = (
                 sa.update(request)
@@ -83,7 +84,7 @@ class StagedRequests(Part):
                 .values(state=RequestState.CANCELLED, finished_at=self._now(), message=why)
                 .returning(request.c.id, request.c.flow, request.c.record_id)
             )
-            gone.extend(self._rows(update))
+            gone.extend(self._rows(CancelledRequest, update))
         return gone
 
     def cancel_before(self, company: str, start: date) -> int:
@@ -116,20 +117,20 @@ class StagedRequests(Part):
             reasons = [word for word in holds.split(",") if word and word != reason]
             self._db.execute(sa.update(request).where(request.c.id.in_(portion)).values(holds=",".join(reasons)))
 
-    def held(self, company: str, reason: HoldReason) -> list[Row]:
+    def held(self, company: str, reason: HoldReason) -> list[OutboxRow]:
         """Open requests that wait for this reason."""
         query = sa.select(request).where(
             request.c.company == company, request.c.state.in_(OPEN_STATES), request.c.holds.like(f"%{reason.value}%")
         )
-        return self._rows(query.order_by(request.c.id))
+        return self._rows(OutboxRow, query.order_by(request.c.id))
 
     def _by_holds(self, ids: Iterable[int]) -> Iterator[tuple[str, list[int]]]:
         """Requests of the same hold reasons, locked."""
         for portion in portions(ids):
             same: dict[str, list[int]] = {}
             query = sa.select(request.c.id, request.c.holds).where(request.c.id.in_(portion)).with_for_update()
-            for row in self._rows(query):
-                same.setdefault(row["holds"], []).append(row["id"])
+            for number, holds in self._db.execute(query):
+                same.setdefault(holds, []).append(number)
             yield from same.items()
 
     def _put_needs(self, needed: Sequence[tuple[int, str, Sequence[tuple[Key, str | None]]]]) -> None:

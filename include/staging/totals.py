@@ -7,8 +7,10 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from include.staging.rows import Part, Row
+from include.rows import OutboxRow
+from include.staging.rows import Part
 from include.staging.tables import completion, link, message_set, quarantine, record, request
+from include.states import HeldState, LinkState
 
 
 class Totals(Part):
@@ -28,24 +30,26 @@ class Totals(Part):
         """Linked records by flow."""
         query = (
             sa.select(link.c.flow, sa.func.count())
-            .where(link.c.company == company, link.c.state == "active")
+            .where(link.c.company == company, link.c.state == LinkState.ACTIVE)
             .group_by(link.c.flow)
         )
         return self._pairs(query)
 
-    def requests(self, company: str, flow: str) -> list[Row]:
+    def requests(self, company: str, flow: str) -> list[OutboxRow]:
         """The newest request of each record of a flow: record_id, state, holds, missing, amount, title, message."""
         newest = (
             sa.select(sa.func.max(request.c.id))
             .where(request.c.company == company, request.c.flow == flow)
             .group_by(request.c.record_id)
         )
-        return self._rows(sa.select(request).where(request.c.id.in_(newest.scalar_subquery())).order_by(request.c.id))
+        return self._rows(
+            OutboxRow, sa.select(request).where(request.c.id.in_(newest.scalar_subquery())).order_by(request.c.id)
+        )
 
     def held(self, company: str, flow: str) -> tuple[int, Decimal]:
         """How many documents of a flow are held, and their sum."""
         query = sa.select(sa.func.count(), sa.func.coalesce(sa.func.sum(quarantine.c.amount), 0)).where(
-            quarantine.c.company == company, quarantine.c.flow == flow, quarantine.c.state == "held"
+            quarantine.c.company == company, quarantine.c.flow == flow, quarantine.c.state == HeldState.HELD
         )
         count, amount = self._db.execute(query).one()
         return count, Decimal(amount)

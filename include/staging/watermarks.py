@@ -6,22 +6,24 @@ from datetime import datetime
 
 import sqlalchemy as sa
 
-from include.staging.rows import Part, Row
+from include.rows import Watermark
+from include.staging.rows import Part
 from include.staging.tables import watermark
 
 
 class Watermarks(Part):
     """Rows of `watermark`."""
 
-    def get(self, company: str, system: str, object: str, window: str = "changes") -> Row | None:
+    def get(self, company: str, system: str, object: str, window: str = "changes") -> Watermark | None:
         """The row of one object, or None when it was never read."""
         return self._row(
+            Watermark,
             sa.select(watermark).where(
                 watermark.c.company == company,
                 watermark.c.system == system,
                 watermark.c.object == object,
                 watermark.c.window == window,
-            )
+            ),
         )
 
     def move(
@@ -36,9 +38,9 @@ class Watermarks(Part):
     ) -> bool:
         """Move the mark forward, never back; True when something was written."""
         known = self.get(company, system, object, window)
-        if known is not None and known["value"] >= value and known["fields_hash"] == fields_hash:
+        if known is not None and known.value >= value and known.fields_hash == fields_hash:
             return False
-        newest = value if known is None else max(value, known["value"])
+        newest = value if known is None else max(value, known.value)
         row = {
             "company": company,
             "system": system,

@@ -11,6 +11,7 @@ from typing import Any
 
 from include.model import SetPurpose
 from include.qbxml.envelope import message_set
+from include.rows import Company, MessageSet, Session
 from include.settings import CompanySettings
 from include.staging.door import Work
 
@@ -37,8 +38,8 @@ class Turn:
     """One callback: its transaction, the session that called, the company it belongs to."""
 
     db: Work
-    session: Row
-    company: Row
+    session: Session
+    company: Company
     settings: CompanySettings
     context: dict[str, Any] = field(default_factory=dict)
     new_set_id: Callable[[], str] = lambda: token_hex(10)
@@ -46,22 +47,22 @@ class Turn:
     @property
     def key(self) -> str:
         """The company's key."""
-        return str(self.company["key"])
+        return str(self.company.key)
 
     @property
     def session_id(self) -> int:
         """The session's number."""
-        return int(self.session["id"])
+        return int(self.session.id)
 
     @property
     def version(self) -> str:
         """The qbXML version that both sides speak."""
-        return self.company["qbxml_version"] or FIRST_VERSION
+        return self.company.qbxml_version or FIRST_VERSION
 
     @property
     def armed_from(self) -> date | None:
         """From which day this company posts; None while it only observes, or is paused."""
-        return None if self.company["paused_at"] else self.company["armed_from"]
+        return None if self.company.paused_at else self.company.armed_from
 
     def document(
         self, purpose: SetPurpose, build: Callable[[str], Sequence[str]], *, context: Mapping[str, Any] | None = None
@@ -77,6 +78,6 @@ class Turn:
         self.db.events.add(self.key, action, session_id=self.session_id, **facts)
 
 
-def context_of(row: Row) -> dict[str, Any]:
+def context_of(row: Session | MessageSet) -> dict[str, Any]:
     """The JSON context of a session or a message set."""
-    return dict(json.loads(row["context"] or "{}"))
+    return dict(json.loads(row.context or "{}"))

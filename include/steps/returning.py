@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import cached_property
@@ -21,7 +21,6 @@ from include.staging.books import QUICKBOOKS
 from include.staging.door import Staging, Work
 from include.steps.companies.verify_organization import Organization, verify_organization
 
-Row = Mapping[str, Any]
 STANDARD_PRICE_BOOK = "SELECT Id FROM Pricebook2 WHERE IsStandard = true"
 
 
@@ -44,11 +43,11 @@ class Door(Organization, Protocol):
         """How much of the daily allowance of calls is used."""
         ...
 
-    def write_many(self, object_name: str, external_id_field: str | None, records: Sequence[Row]) -> list[RowResult]:
+    def write_many(self, object_name: str, external_id_field: str | None, records: Sequence[Values]) -> list[RowResult]:
         """Upsert by the external id, or update by `Id`; one result for each record, in order."""
         ...
 
-    def create_records(self, object_name: str, records: Sequence[Row]) -> list[RowResult]:
+    def create_records(self, object_name: str, records: Sequence[Values]) -> list[RowResult]:
         """Insert records; one result for each, in order."""
         ...
 

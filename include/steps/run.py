@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any
 
 from include.errors import SetupError
 from include.mappings.language.catalogue import Catalogue
@@ -13,6 +12,7 @@ from include.mappings.language.spec import Flow
 from include.mappings.transforms.context import Context
 from include.qbxml.storable import storable
 from include.quality.suite import Suite
+from include.rows import Company
 from include.selector import ALONE, Selector
 from include.settings import CompanySettings
 
@@ -22,7 +22,7 @@ class Run:
     """`flows` are the enabled ones that this run carries, needed flows first."""
 
     run_id: str
-    company: Mapping[str, Any]  #: the row of the company
+    company: Company  #: the row of the company
     settings: CompanySettings
     catalogue: Catalogue
     suites: Mapping[str, Suite]
@@ -38,7 +38,7 @@ class Run:
     @property
     def key(self) -> str:
         """The company's key."""
-        return str(self.company["key"])
+        return str(self.company.key)
 
     @property
     def flows(self) -> tuple[Flow, ...]:
@@ -75,7 +75,7 @@ class Run:
             company=self.settings.key,
             today=self.today,
             posting=self.settings.posting,
-            closing_date=self.company["closing_date"],
+            closing_date=self.company.closing_date,
             accounts={
                 "income": accounts.income,
                 "cogs": accounts.cogs,

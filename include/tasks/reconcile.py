@@ -62,7 +62,7 @@ def reconcile() -> dict[str, Any]:
 
 def _machine_day(run: Any) -> date:
     """The day on the machine that QuickBooks runs on, whose report of tomorrow would be one of nothing."""
-    there = datetime.now(UTC) + timedelta(minutes=run.company["utc_offset_minutes"] or 0)
+    there = datetime.now(UTC) + timedelta(minutes=run.company.utc_offset_minutes or 0)
     return there.date()
 
 

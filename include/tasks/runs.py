@@ -47,7 +47,7 @@ def this_return(company: CompanySettings, run_id: str, salesforce: Callable[[], 
     staging = open_staging()
     with staging.read() as db:
         row = db.companies.get(company.key)
-    there = datetime.now(UTC) + timedelta(minutes=row["utc_offset_minutes"] or 0)
+    there = datetime.now(UTC) + timedelta(minutes=row.utc_offset_minutes or 0)
     return Returning(
         staging=staging,
         run_id=run_id,

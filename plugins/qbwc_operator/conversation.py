@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import timedelta
-from typing import Any, Final, TypeVar
+from typing import Final, TypeVar
 
 from include.errors import OrderToCashError
 from include.model import SetPurpose, SetState
 from include.qbxml.hresult import look_up, normalise
+from include.rows import Company, MessageSet
 from include.settings import CompanySettings
 from include.staging.books import QUICKBOOKS
 from include.staging.door import Staging, Work
+from include.states import SessionEnd
 from include.steps.session.lose_answers import lose_outstanding
 from include.steps.session.parse_answers import Brought, parse_answers
 from include.steps.session.serve_requests import FIRST_PHASE, IDLE_LIMIT, Asked, serve_requests
@@ -53,12 +55,12 @@ class QbwcConversation:
         if not self._is_right(company, password):
             self._delay.failed(user_name, source)
             if company is not None:
-                self._note(company["key"], "sign_in_refused")
+                self._note(company.key, "sign_in_refused")
             return ("", NOT_VALID)
         assert company is not None
         self._delay.succeeded(user_name, source)
         with self._staging.begin() as db:
-            return self._admit(db, db.companies.lock(company["key"]), source)
+            return self._admit(db, db.companies.lock(company.key), source)
 
     def send_request(self, call: SendRequest) -> str:
         """The next document, or "" with a reason that getLastError tells."""
@@ -89,16 +91,16 @@ class QbwcConversation:
         with self._staging.begin() as db:
             company = db.companies.lock_by_ticket(ticket_hash(call.ticket))
             session = db.sessions.lock(ticket_hash(call.ticket))
-            if company is None or session is None or session["ended_at"] is not None:
+            if company is None or session is None or session.ended_at is not None:
                 return "done"
             words = f"QuickBooks could not be reached: {code} {call.message} {known.advice}"
-            db.events.add(company["key"], "connection_failed", session_id=session["id"], hresult=code)
-            retried = "retried" in (session["last_error"] or "")
-            if code == _NO_QUICKBOOKS and company["company_path"] and not retried:
-                db.sessions.change(session["id"], last_error=f"retried with the stored path. {words}")
-                return str(company["company_path"])
-            db.companies.change(company["key"], problem=words)
-            db.sessions.end(session["id"], "not connected", last_error=words)
+            db.events.add(company.key, "connection_failed", session_id=session.id, hresult=code)
+            retried = "retried" in (session.last_error or "")
+            if code == _NO_QUICKBOOKS and company.company_path and not retried:
+                db.sessions.change(session.id, last_error=f"retried with the stored path. {words}")
+                return str(company.company_path)
+            db.companies.change(company.key, problem=words)
+            db.sessions.end(session.id, SessionEnd.NOT_CONNECTED, last_error=words)
             return "done"
 
     def get_last_error(self, ticket: str) -> str:
@@ -107,9 +109,9 @@ class QbwcConversation:
             session = db.sessions.by_ticket(ticket_hash(ticket))
         if session is None:
             return "This update is not known here. Start it again with Update Selected."
-        if session["last_error"]:
-            return str(session["last_error"])
-        if session["ended_how"] == "superseded":
+        if session.last_error:
+            return str(session.last_error)
+        if session.ended_how == SessionEnd.SUPERSEDED:
             return "Another update of the same company has begun. This one ended; nothing is lost."
         return "No error."
 
@@ -121,10 +123,10 @@ class QbwcConversation:
             if company is None or session is None:
                 return "Nothing was open."
             lose_outstanding(db, session, company)
-            db.sessions.end(session["id"], "closed")
-            if session["ended_at"] is None:
-                db.events.add(session["company"], "session_closed", session_id=session["id"])
-        return f"Done: {session['answered']} requests answered by QuickBooks."
+            db.sessions.end(session.id, SessionEnd.CLOSED)
+            if session.ended_at is None:
+                db.events.add(session.company, "session_closed", session_id=session.id)
+        return f"Done: {session.answered} requests answered by QuickBooks."
 
     def get_interactive_url(self, call: GetInteractiveUrl) -> str:
         """There is no interactive mode."""
@@ -138,27 +140,27 @@ class QbwcConversation:
         """Nothing was asked, so nothing is missed."""
         return ""
 
-    def _is_right(self, company: Any, password: str) -> bool:
+    def _is_right(self, company: Company | None, password: str) -> bool:
         if company is None:
             verify_nobody(password)
             return False
-        hashes = [value for value in (company["password_hash"], company["password_hash_next"]) if value]
+        hashes = [value for value in (company.password_hash, company.password_hash_next) if value]
         return verify_password(password, hashes)
 
-    def _admit(self, db: Work, company: Any, source: str) -> tuple[str, ...]:
-        key = company["key"]
+    def _admit(self, db: Work, company: Company, source: str) -> tuple[str, ...]:
+        key = company.key
         patience = timedelta(seconds=self._settings(key).answer_patience)
         for session in db.sessions.open_of(key):
-            outstanding = db.message_sets.get(session["outstanding"]) if session["outstanding"] else None
-            if _awaits_write(outstanding) and db.now - session["last_call_at"] < patience:
-                db.events.add(key, "session_busy", session_id=session["id"])
+            outstanding = db.message_sets.get(session.outstanding) if session.outstanding else None
+            if _awaits_write(outstanding) and db.now - session.last_call_at < patience:
+                db.events.add(key, "session_busy", session_id=session.id)
                 return ("", BUSY)
         for session in db.sessions.open_of(key):
             lose_outstanding(db, session, company)
-            over = db.now - session["last_call_at"] > IDLE_LIMIT
-            db.sessions.end(session["id"], "expired" if over else "superseded")
+            over = db.now - session.last_call_at > IDLE_LIMIT
+            db.sessions.end(session.id, SessionEnd.EXPIRED if over else SessionEnd.SUPERSEDED)
         db.companies.change(key, last_poll_at=db.now)
-        if company["paused_at"] is not None:
+        if company.paused_at is not None:
             return ("", NO_WORK)
         if not _has_work(db, company):
             return ("", NO_WORK)
@@ -177,8 +179,8 @@ class QbwcConversation:
                 if company is not None:
                     why = error.message if isinstance(error, OrderToCashError) else f"{type(error).__name__}: {error}"
                     words = f"A call of the Web Connector could not be answered: {why}"[:MOST_WORDS]
-                    db.companies.change(company["key"], problem=words)
-                    db.events.add(company["key"], "call_broken", kind=type(error).__name__)
+                    db.companies.change(company.key, problem=words)
+                    db.events.add(company.key, "call_broken", kind=type(error).__name__)
             raise
 
     def _note(self, key: str, action: str) -> None:
@@ -186,20 +188,20 @@ class QbwcConversation:
             db.events.add(key, action)
 
 
-def _has_work(db: Work, company: Any) -> bool:
+def _has_work(db: Work, company: Company) -> bool:
     """Preferences not known yet, an answer missing, something to read, or something to hand out."""
-    if company["qbxml_version"] is None or db.readings.is_waiting(company["key"]):
+    if company.qbxml_version is None or db.readings.is_waiting(company.key):
         return True
-    if db.records.any_pending(company["key"], system=QUICKBOOKS):
+    if db.records.any_pending(company.key, system=QUICKBOOKS):
         return True
-    if db.message_sets.open_write(company["key"]) is not None:
-        return company["armed_from"] is not None
-    armed_from = company["armed_from"]
-    if db.requests.servable_exists(company["key"], armed_from=armed_from):
+    if db.message_sets.open_write(company.key) is not None:
+        return company.armed_from is not None
+    armed_from = company.armed_from
+    if db.requests.servable_exists(company.key, armed_from=armed_from):
         return True
-    return armed_from is not None and bool(db.requests.stale(company["key"], limit=1))
+    return armed_from is not None and bool(db.requests.stale(company.key, limit=1))
 
 
-def _awaits_write(document: Any) -> bool:
+def _awaits_write(document: MessageSet | None) -> bool:
     """Whether QuickBooks may be executing this document at this moment."""
-    return document is not None and document["purpose"] == SetPurpose.WRITE and document["state"] == SetState.SERVED
+    return document is not None and document.purpose == SetPurpose.WRITE and document.state == SetState.SERVED

@@ -12,6 +12,7 @@ from starlette.applications import Starlette
 from include.qbxml.hresult import look_up
 from include.settings import Settings
 from include.staging.door import Staging
+from include.states import SessionEnd
 from qbwc_operator.app import create_app
 from qbwc_operator.conversation import QbwcConversation
 from qbwc_operator.delay import SignInDelay
@@ -45,20 +46,20 @@ def _companies(staging: Staging) -> list[CompanySupport]:
     with staging.read() as db:
         return [
             CompanySupport(
-                key=row["key"],
-                name=row["name"],
-                waiting=db.requests.count_servable(row["key"], armed_from=row["armed_from"]),
-                held=len(db.quarantine.held(row["key"])),
+                key=row.key,
+                name=row.name,
+                waiting=db.requests.count_servable(row.key, armed_from=row.armed_from),
+                held=len(db.quarantine.held(row.key)),
                 sessions=tuple(
                     SessionLine(
-                        started=session["started_at"],
-                        ended=session["ended_at"],
-                        served=session["handed"],
-                        answered=session["answered"],
-                        how_it_ended=ENDED.get(session["ended_how"] or "", "still open"),
-                        advice=_advice(session["ended_how"]),
+                        started=session.started_at,
+                        ended=session.ended_at,
+                        served=session.handed,
+                        answered=session.answered,
+                        how_it_ended=ENDED.get(session.ended_how or "", "still open"),
+                        advice=_advice(session.ended_how),
                     )
-                    for session in db.sessions.recent(row["key"], limit=10)
+                    for session in db.sessions.recent(row.key, limit=10)
                 ),
             )
             for row in db.companies.all()
@@ -67,8 +68,8 @@ def _companies(staging: Staging) -> list[CompanySupport]:
 
 def _advice(ended_how: str | None) -> str:
     """What to do next; without customers' data, for the page is open to anybody."""
-    if ended_how == "not connected":
+    if ended_how == SessionEnd.NOT_CONNECTED:
         return look_up("0x80040408").advice
-    if ended_how in ("refused", "failed"):
+    if ended_how in (SessionEnd.REFUSED, SessionEnd.FAILED):
         return "The status of the company tells why: ./o2c status"
     return ""

@@ -28,8 +28,8 @@ def list_reports() -> HTMLResponse:
     if not rows:
         return HTMLResponse(_PAGE.format(body="<p>No run has had anything to look at yet.</p>"))
     lines = "".join(
-        f"<tr><td>{row['created_at']:%Y-%m-%d %H:%M} UTC</td><td>{escape(row['company'])}</td>"
-        f'<td><a href="reports/{row["id"]}">{escape(row["title"])}</a></td></tr>'
+        f"<tr><td>{row.created_at:%Y-%m-%d %H:%M} UTC</td><td>{escape(row.company)}</td>"
+        f'<td><a href="reports/{row.id}">{escape(row.title)}</a></td></tr>'
         for row in rows
     )
     head = "<tr><th>When</th><th>Company</th><th>What</th></tr>"

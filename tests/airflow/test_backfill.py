@@ -37,7 +37,7 @@ def test_backfill_reads_its_interval_and_leaves_the_watermark(world: Journey) ->
     assert before is not None
     world.change("Opportunity", world.deal("Refit bench"), Name="Refit bench, corrected")
     world.queries()
-    run, now = world.run(), before["value"]
+    run, now = world.run(), before.value
     late = Window(since=now - timedelta(days=1), until=now + timedelta(minutes=30))
     read = read_salesforce(world.staging, world.salesforce, run, backfill=late)
     assert all("SystemModstamp >=" in soql and "SystemModstamp <" in soql for soql in world.queries())

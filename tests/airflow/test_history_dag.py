@@ -18,7 +18,7 @@ from include.tasks.runs import selected_window
 from simulators.quickbooks_desktop.people.fill import fill
 from tests.airflow.conftest import ROOT
 from tests.kit.journey import Journey
-from tests.kit.pasts import COUNTS, dated, pieces
+from tests.kit.pasts import COUNTS, counts_of, dated, pieces
 
 pytestmark = pytest.mark.airflow
 
@@ -79,18 +79,18 @@ def test_a_run_by_hand_asks_for_the_days_and_only_counts(dag_bag: Any, connected
     fill(connected.books.books, customers=2, invoices=6, days=20)
     day = min(dated(connected))
     assert run(dag_bag, objects=["Invoice"], **{"from": day.isoformat(), "to": "2030-01-31"}).state == "success"
-    assert [(row["object"], row["first_day"], row["dry_run"], row["state"]) for row in pieces(connected)] == [
+    assert [(row.object, row.first_day, row.dry_run, row.state) for row in pieces(connected)] == [
         ("Invoice", day, True, "asked")
     ]
     connected.books.update()
     dag_bag.dags["quickbooks_to_salesforce"].test(run_conf={"company": None})
     (row,) = pieces(connected)
-    assert {name: row[name] for name in COUNTS if row[name]} == {"found": 6, "new": 6}
+    assert counts_of(row, *COUNTS) == {"found": 6, "new": 6}
 
 
 def test_all_objects_of_the_flows_are_asked_for_when_none_is_named(dag_bag: Any, connected: Journey) -> None:
     assert run(dag_bag, **{"from": "2025-01-01", "to": "2025-12-31"}).state == "success"
-    asked = {row["object"] for row in pieces(connected)}
+    asked = {row.object for row in pieces(connected)}
     assert {"Customer", "Invoice", "CreditMemo", "ReceivePayment", "Estimate", "SalesOrder", "SalesReceipt"} <= asked
 
 
@@ -115,7 +115,7 @@ def test_deals_of_the_past_are_counted_and_then_staged(dag_bag: Any, connected: 
     days = {"direction": "to_quickbooks", "flows": [FLOW], "from": "2026-01-01", "to": "2026-12-31"}
     assert run(dag_bag, **days).state == "success"
     assert run(dag_bag, **days, dry_run=False).state == "success"
-    assert [(row["dry_run"], row["new"], row["written"], row["held"]) for row in pieces(connected)] == [
+    assert [(row.dry_run, row.new, row.written, row.held) for row in pieces(connected)] == [
         (True, 14, 0, 5),
         (False, 14, 14, 5),
     ]

@@ -18,7 +18,7 @@ READING = "read_quickbooks"
 def readings(world: Journey) -> list[tuple[str, str]]:
     """What was asked, and how far it is."""
     with world.staging.read() as db:
-        return [(row["object"], row["state"]) for row in db.readings.recent(COMPANY)]
+        return [(row.object, row.state) for row in db.readings.recent(COMPANY)]
 
 
 def run(dag_bag: Any, *objects: str) -> str:

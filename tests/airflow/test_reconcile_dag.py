@@ -32,7 +32,7 @@ def run(dag_bag: Any, **conf: str) -> dict[str, str]:
 
 def titles(world: Journey) -> list[str]:
     with world.staging.read() as db:
-        return [row["title"] for row in db.reports.list() if "econcil" in row["title"] or "Audit" in row["title"]]
+        return [row.title for row in db.reports.list() if "econcil" in row.title or "Audit" in row.title]
 
 
 def test_both_books_are_compared_and_the_reports_are_asked_for(dag_bag: Any, connected: Journey) -> None:

@@ -98,7 +98,7 @@ def test_without_a_mail_connection_the_run_is_green_and_the_news_wait(
     assert run(dag_bag) == GREEN
     with told.staging.read() as db:
         (alert,) = db.alerts.open(COMPANY)
-    assert (alert["kind"], alert["mailed_at"]) == ("problem", None)
+    assert (alert.kind, alert.mailed_at) == ("problem", None)
     with receiving_mail() as server, mail_connection(server.port):
         assert run(dag_bag) == GREEN
         (mail,) = read(server)

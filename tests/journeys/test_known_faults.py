@@ -40,7 +40,7 @@ def test_control_character_in_an_answer_stops_nobody(desk: Desk) -> None:
     desk.world.forward()
     vertical_tab = (b"QQ", b"&#xB;")  # as .NET writes it into the envelope
     desk.update(vertical_tab)
-    is_told = desk.world.books.company()["problem"] is not None
+    is_told = desk.world.books.company().problem is not None
     for _ in range(7):
         desk.update(vertical_tab)
     desk.world.reverse()
@@ -75,7 +75,7 @@ def test_bind_to_a_record_that_the_books_do_not_have_changes_nothing(desk: Desk,
     with terminal(desk.world, tmp_path) as o2c:
         code, told = o2c("bind", CUSTOMER, account, "8000000F-1", "--by", "Kim")
     desk.there_and_back()
-    assert desk.world.books.company()["problem"] is None
+    assert desk.world.books.company().problem is None
     assert [(link["salesforce_id"], link["qb_id"]) for link in desk.world.books.links()] == [
         (link["salesforce_id"], link["qb_id"]) for link in before
     ]

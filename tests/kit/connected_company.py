@@ -25,6 +25,7 @@ from starlette.routing import Mount
 from include.model import CompanyKey, Key, Reference, RequestKind
 from include.qbxml.fragment import build_fragment
 from include.qbxml.guid import external_guid
+from include.rows import Company, OutboxRow
 from include.settings import Batching, CompanySettings, Settings
 from include.staging.door import Staging
 from include.staging.tables import link
@@ -83,12 +84,12 @@ class World:
         """Turn a switch of the simulated company."""
         turn(self.books, switch, value)
 
-    def request(self, key: Key) -> Mapping[str, Any]:
+    def request(self, key: Key) -> OutboxRow:
         """The newest request of a record."""
         with self.staging.read() as db:
             return db.requests.latest(self.key, key.flow, [key.record_id])[key.record_id]
 
-    def company(self) -> Mapping[str, Any]:
+    def company(self) -> Company:
         """The company's row."""
         with self.staging.read() as db:
             return db.companies.get(self.key)
@@ -101,7 +102,7 @@ class World:
     def purposes(self) -> list[str]:
         """Why each document was handed out, in order."""
         with self.staging.read() as db:
-            return [row["purpose"] for row in db.message_sets.documents(self.key)]
+            return [row.purpose for row in db.message_sets.documents(self.key)]
 
     def execute(self, statement: str, **values: Any) -> None:
         """Meddle with the staging database past its door."""
@@ -124,7 +125,7 @@ class World:
         with self.staging.begin() as db:
             links = db.links.for_keys(self.key, list(needs))
             row = self.row(flow, record_id, target, values, kind=kind, day=day, amount=amount)
-            return db.requests.add(row, [(key, links[key]["qb_id"] if key in links else None) for key in needs])
+            return db.requests.add(row, [(key, links[key].qb_id if key in links else None) for key in needs])
 
     def row(
         self,
@@ -222,7 +223,7 @@ class World:
         with self.staging.read() as db:
             for flow in ("account_to_customer", "product_to_item", "opportunity_to_invoice"):
                 for row in db.totals.requests(self.key, flow):
-                    found[row["state"]] = found.get(row["state"], 0) + 1
+                    found[row.state] = found.get(row.state, 0) + 1
         return found
 
     def ask(self, request: str) -> str:

@@ -230,7 +230,7 @@ class FaultWorld:
         if not cell.is_right:
             raise RuntimeError(f"The clean session failed: {result}, {cell.in_books()}, {cell.states()}")
         with self.staging.read() as db:
-            writes = [row for row in db.message_sets.documents(cell.key) if row["purpose"] == "write"]
+            writes = [row for row in db.message_sets.documents(cell.key) if row.purpose == "write"]
         if len(writes) < 3:
             raise RuntimeError(f"The clean session has {len(writes)} write documents; three are needed.")
         calls = recorders[0].calls

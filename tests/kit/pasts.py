@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
+from include.rows import Interval
 from include.steps.migrate_history.bring_history import bring_history
 from include.steps.migrate_history.past import Past, past_asked
 from include.steps.migrate_history.post_history import Posted, post_history
@@ -65,7 +66,7 @@ def post(world: Journey, past: Past, **facts: Any) -> Posted:
     return post_history(world.staging, world.salesforce, world.run(**facts), past)
 
 
-def pieces(world: Journey) -> list[Mapping[str, Any]]:
+def pieces(world: Journey) -> list[Interval]:
     """Every piece."""
     with world.staging.read() as db:
         return db.histories.of_company(COMPANY)
@@ -73,15 +74,20 @@ def pieces(world: Journey) -> list[Mapping[str, Any]]:
 
 def piece(world: Journey, object: str, *, dry_run: bool = True) -> dict[str, Any]:
     """The one piece of an object: its state, and the counts that are not 0."""
-    (row,) = (row for row in pieces(world) if row["object"] == object and row["dry_run"] is dry_run)
-    return {"state": row["state"]} | {name: row[name] for name in (*COUNTS, "early") if row[name]}
+    (row,) = (row for row in pieces(world) if row.object == object and row.dry_run is dry_run)
+    return {"state": row.state} | counts_of(row, *COUNTS, "early")
 
 
 def counted(world: Journey, object: str, *, dry_run: bool) -> dict[date, dict[str, int]]:
     """First day of each month -> the counts that are not 0, once all of them are done."""
-    rows = [row for row in pieces(world) if row["object"] == object and row["dry_run"] is dry_run]
-    assert {row["state"] for row in rows} == {"done"}
-    return {row["first_day"]: {name: row[name] for name in COUNTS if row[name]} for row in rows}
+    rows = [row for row in pieces(world) if row.object == object and row.dry_run is dry_run]
+    assert {row.state for row in rows} == {"done"}
+    return {row.first_day: counts_of(row, *COUNTS) for row in rows}
+
+
+def counts_of(row: Interval, *names: str) -> dict[str, int]:
+    """The counts of a piece that are not 0."""
+    return {name: value for name in names if (value := getattr(row, name))}
 
 
 def dated(world: Journey, kind: str = "Invoice") -> Counter[date]:

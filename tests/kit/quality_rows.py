@@ -9,9 +9,10 @@ from typing import Any
 import sqlalchemy as sa
 
 from include.quality.check import Batch, check_batches
-from include.quality.outcome import RuleOutcome, Status
+from include.quality.outcome import RuleOutcome
 from include.quality.rule import ColumnType
 from include.quality.suite import Suite, load_suites
+from include.states import RuleStatus
 
 SUITES = load_suites(Path(__file__).parents[2] / "include" / "quality")
 
@@ -127,4 +128,5 @@ class Rows:
             return {row.row_id: row.detail for row in connection.execute(sa.text(outcome.sql))}
 
     def failing(self) -> dict[str, list[int]]:
-        return {rule: self.named(outcome) for rule, outcome in self.check().items() if outcome.status is Status.FAIL}
+        failed = {rule: one for rule, one in self.check().items() if one.status is RuleStatus.FAIL}
+        return {rule: self.named(outcome) for rule, outcome in failed.items()}

@@ -11,6 +11,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from include.model import CompanyKey
+from include.rows import Company, ReadJob
 from include.settings import CompanySettings, Reading
 from include.staging.rows import load
 from include.staging.tables import completion, event, record
@@ -195,7 +196,7 @@ class Reader:
         with self.world.staging.read() as db:
             return [(flow, record_id) for flow, record_id in db.connection.execute(query.order_by(completion.c.id))]
 
-    def readings(self) -> list[Mapping[str, Any]]:
+    def readings(self) -> list[ReadJob]:
         """Every reading of the company, oldest first."""
         with self.world.staging.read() as db:
             return db.readings.recent(self.key, limit=10_000)[::-1]
@@ -204,9 +205,9 @@ class Reader:
         """Up to when an object is known."""
         with self.world.staging.read() as db:
             found = db.watermarks.get(self.key, "quickbooks", object)
-        return None if found is None else found["value"]
+        return None if found is None else found.value
 
-    def company(self) -> Mapping[str, Any]:
+    def company(self) -> Company:
         """The company's row."""
         with self.world.staging.read() as db:
             return db.companies.get(self.key)
@@ -221,7 +222,7 @@ class Reader:
 def add_company(world: World, key: str, file_id: str) -> None:
     """A second company on the same staging database."""
     with world.staging.begin() as db:
-        password = db.companies.get("acme")["password_hash"]
+        password = db.companies.get("acme").password_hash
         values = {"name": key, "user_name": f"{key}-sync", "password_hash": password, "owner_id": OWNER_ID}
         db.companies.create({**values, "key": key, "file_id": file_id, "simulated": True, "batch_size": 10})
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import sqlalchemy as sa
 from sqlalchemy import Column, ForeignKey, Index, Integer, String, Table, Text, text
 
-from include.staging.tables.columns import FLOW, KEY, RECORD_ID, RUN, Instant, metadata, number
+from include.staging.tables.columns import FLOW, KEY, RECORD_ID, RUN, Instant, metadata, number, state
+from include.states import DocumentState, RunMode
 
 batch = Table(
     "batch",
@@ -14,9 +15,7 @@ batch = Table(
     Column("company", KEY, nullable=False),
     Column("run_id", RUN, nullable=False),
     Column("flow", FLOW, nullable=False),
-    Column("mode", String(20), nullable=False),
-    Column("window_from", Instant),
-    Column("window_to", Instant),
+    state("mode", RunMode, 20, nullable=False),
     Column("landed", Integer, nullable=False, default=0),
     Column("checked", Integer, nullable=False, default=0),
     Column("held", Integer, nullable=False, default=0),
@@ -41,7 +40,7 @@ batch_document = Table(
     Column("flow", FLOW, nullable=False),
     Column("record_id", RECORD_ID, nullable=False),
     Column("reason", String(20), nullable=False),
-    Column("state", String(20), nullable=False),
+    state("state", DocumentState, 20, nullable=False),
     sa.UniqueConstraint("batch_id", "record_id"),
     Index(
         "ix_batch_document_open",

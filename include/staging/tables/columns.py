@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from enum import StrEnum
 from typing import Any
 
 import sqlalchemy as sa
@@ -12,6 +13,7 @@ from sqlalchemy.types import TypeDecorator
 metadata = sa.MetaData(
     naming_convention={
         "pk": "pk_%(table_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
         "ix": "ix_%(column_0_label)s",
         "uq": "uq_%(table_name)s_%(column_0_name)s",
     }
@@ -53,6 +55,19 @@ RUN = String(250)
 #: A RefNumber, or the FullName of a list record: five names of up to 41 letters, joined.
 NUMBER = String(250)
 MONEY = Numeric(20, 5)
+
+
+def state(name: str, words: type[StrEnum], length: int, **options: Any) -> Column[Any]:
+    """A column of which the database takes the words of `words` only; `length` leaves room for later ones."""
+    kind = sa.Enum(
+        words,
+        name=name,
+        native_enum=False,
+        create_constraint=True,
+        length=length,
+        values_callable=lambda words: [word.value for word in words],
+    )
+    return Column(name, kind, **options)
 
 
 def number() -> Column[Any]:

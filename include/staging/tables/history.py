@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 import sqlalchemy as sa
-from sqlalchemy import Boolean, Column, Date, Integer, String, Table, Text
+from sqlalchemy import Boolean, Column, Date, Integer, Table, Text
 
-from include.staging.tables.columns import FLOW, KEY, RUN, Instant, metadata, number
+from include.staging.tables.columns import FLOW, KEY, RUN, Instant, metadata, number, state
+from include.states import Direction, IntervalState
 
 history = Table(
     "history",
     metadata,
     number(),
     Column("company", KEY, nullable=False),
-    Column("direction", String(16), nullable=False),
+    state("direction", Direction, 16, nullable=False),
     Column("object", FLOW, nullable=False),
     Column("first_day", Date, nullable=False),
     Column("last_day", Date, nullable=False),
     Column("dry_run", Boolean, nullable=False),
-    Column("state", String(12), nullable=False),
+    state("state", IntervalState, 12, nullable=False),
     Column("found", Integer, nullable=False, default=0),
     Column("new", Integer, nullable=False, default=0),
     Column("changed", Integer, nullable=False, default=0),

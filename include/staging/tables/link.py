@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from sqlalchemy import Boolean, Column, Index, Integer, String, Table, Text
 
-from include.staging.tables.columns import FLOW, KEY, NUMBER, QB_ID, SF_ID, Instant, metadata
+from include.staging.tables.columns import FLOW, KEY, NUMBER, QB_ID, SF_ID, Instant, metadata, state
+from include.states import LinkOrigin, LinkState
 
 link = Table(
     "link",
@@ -24,8 +25,8 @@ link = Table(
     Column("flag", Text),
     Column("in_step", Text),
     Column("snapshot", Text, nullable=False, default="{}"),
-    Column("origin", String(12), nullable=False),
-    Column("state", String(12), nullable=False),
+    state("origin", LinkOrigin, 12, nullable=False),
+    state("state", LinkState, 12, nullable=False),
     Column("linked_at", Instant, nullable=False),
     Column("changed_at", Instant, nullable=False),
     Index("uq_link_posted", "company", "flow", "salesforce_id", "generation", unique=True),

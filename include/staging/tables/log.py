@@ -5,7 +5,8 @@ from __future__ import annotations
 import sqlalchemy as sa
 from sqlalchemy import Column, Index, Integer, String, Table, Text, text
 
-from include.staging.tables.columns import FLOW, KEY, RECORD_ID, RUN, Instant, metadata, number
+from include.staging.tables.columns import FLOW, KEY, RECORD_ID, RUN, Instant, metadata, number, state
+from include.states import Verdict, WorkKind, WorkState
 
 #: What history made; a query that wants the index says the same words.
 OF_HISTORY = "history_id IS NOT NULL"
@@ -15,16 +16,16 @@ completion = Table(
     metadata,
     number(),
     Column("company", KEY, nullable=False),
-    Column("kind", String(20), nullable=False),
+    state("kind", WorkKind, 20, nullable=False),
     Column("flow", FLOW, nullable=False),
     Column("record_id", RECORD_ID, nullable=False),
-    Column("state", String(10), nullable=False, default="unclaimed"),
+    state("state", WorkState, 10, nullable=False, default=WorkState.UNCLAIMED),
     Column("batch_id", RUN),
     Column("claimed_at", Instant),
     Column("attempts", Integer, nullable=False, default=0),
     Column("problem", Text),
     Column("history_id", sa.BigInteger),
-    Column("verdict", String(12)),
+    state("verdict", Verdict, 12),
     Column("created_at", Instant, nullable=False),
     Column("done_at", Instant),
     Index("ix_completion_record", "company", "flow", "record_id"),

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from sqlalchemy import Boolean, Column, Date, ForeignKey, Index, Integer, String, Table, Text, text
 
-from include.staging.tables.columns import FLOW, KEY, MONEY, QB_ID, RECORD_ID, Instant, metadata, number
+from include.model import RequestKind, RequestState
+from include.staging.tables.columns import FLOW, KEY, MONEY, QB_ID, RECORD_ID, Instant, metadata, number, state
 
 #: The words of partial indexes; a query that wants the index says the same words.
 OPEN = "state IN ('staged', 'served', 'unknown')"
@@ -22,7 +23,7 @@ request = Table(
     Column("flow", FLOW, nullable=False),
     Column("record_id", RECORD_ID, nullable=False),
     Column("target", String(40), nullable=False),
-    Column("kind", String(10), nullable=False),
+    state("kind", RequestKind, 10, nullable=False),
     Column("is_list", Boolean, nullable=False),
     Column("fragment", Text, nullable=False),
     Column("hash", String(64), nullable=False),
@@ -40,7 +41,7 @@ request = Table(
     Column("not_before", Instant),
     Column("stale", Boolean, nullable=False, default=False),
     Column("suspect", String(60)),
-    Column("state", String(10), nullable=False),
+    state("state", RequestState, 10, nullable=False),
     Column("batch_id", Integer),
     Column("message_set_id", String(23)),
     Column("position", Integer),

@@ -5,7 +5,8 @@ from __future__ import annotations
 import sqlalchemy as sa
 from sqlalchemy import Column, Date, ForeignKey, Index, Integer, String, Table, Text, text
 
-from include.staging.tables.columns import FLOW, KEY, MONEY, RECORD_ID, Instant, metadata, number
+from include.staging.tables.columns import FLOW, KEY, MONEY, RECORD_ID, Instant, metadata, number, state
+from include.states import HeldState, OnFail, RuleStatus, Severity
 
 rule_result = Table(
     "rule_result",
@@ -14,10 +15,10 @@ rule_result = Table(
     Column("batch_id", ForeignKey("batch.id"), nullable=False),
     Column("suite", FLOW, nullable=False),
     Column("rule", FLOW, nullable=False),
-    Column("severity", String(20), nullable=False),
-    Column("on_fail", String(20), nullable=False),
+    state("severity", Severity, 20, nullable=False),
+    state("on_fail", OnFail, 20, nullable=False),
     Column("description", Text, nullable=False),
-    Column("status", String(10), nullable=False),
+    state("status", RuleStatus, 10, nullable=False),
     Column("checked", Integer, nullable=False),
     Column("failed", Integer, nullable=False),
     Column("detail", Text),
@@ -51,7 +52,7 @@ quarantine = Table(
     Column("rules", Text, nullable=False),
     Column("waived", Text, nullable=False, default=""),
     Column("message", Text, nullable=False),
-    Column("state", String(20), nullable=False),
+    state("state", HeldState, 20, nullable=False),
     Column("since", Instant, nullable=False),
     Column("batch_id", Integer),
     Column("changed_at", Instant, nullable=False),

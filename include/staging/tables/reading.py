@@ -5,7 +5,9 @@ from __future__ import annotations
 import sqlalchemy as sa
 from sqlalchemy import Boolean, Column, Index, Integer, String, Table, Text, text
 
-from include.staging.tables.columns import FLOW, KEY, NUMBER, RUN, SYSTEM, Instant, metadata, number
+from include.model import ReadingState
+from include.staging.tables.columns import FLOW, KEY, NUMBER, RUN, SYSTEM, Instant, metadata, number, state
+from include.states import Basis
 
 watermark = Table(
     "watermark",
@@ -31,7 +33,7 @@ reading = Table(
     number(),
     Column("company", KEY, nullable=False),
     Column("object", FLOW, nullable=False),
-    Column("basis", String(12), nullable=False, default="modified"),
+    state("basis", Basis, 12, nullable=False, default=Basis.MODIFIED),
     Column("types", Text),
     Column("history_id", sa.BigInteger),
     Column("start", Instant),
@@ -45,7 +47,7 @@ reading = Table(
     Column("seen_to", Instant),
     Column("name_low", NUMBER),
     Column("name_high", NUMBER),
-    Column("state", String(10), nullable=False),
+    state("state", ReadingState, 10, nullable=False),
     Column("session_id", sa.BigInteger),
     Column("cuts", Integer, nullable=False, default=0),
     Column("pages", Integer, nullable=False, default=0),

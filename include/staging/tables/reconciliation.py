@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from sqlalchemy import Column, Date, ForeignKey, Index, Integer, String, Table, Text
 
-from include.staging.tables.columns import FLOW, KEY, MONEY, RUN, Instant, metadata, number
+from include.staging.tables.columns import FLOW, KEY, MONEY, RUN, Instant, metadata, number, state
+from include.states import AlertState, ComparisonState
 
 reconciliation = Table(
     "reconciliation",
@@ -15,7 +16,7 @@ reconciliation = Table(
     Column("as_of", Date, nullable=False),
     Column("first_day", Date),
     Column("last_day", Date),
-    Column("state", String(12), nullable=False),
+    state("state", ComparisonState, 12, nullable=False),
     Column("deals", Integer, nullable=False, default=0),
     Column("differences", Integer, nullable=False, default=0),
     Column("salesforce_total", MONEY),
@@ -52,7 +53,7 @@ alert = Table(
     Column("title", Text, nullable=False),
     Column("message", Text, nullable=False),
     Column("amount", MONEY),
-    Column("state", String(12), nullable=False),
+    state("state", AlertState, 12, nullable=False),
     Column("since", Instant, nullable=False),
     Column("seen_at", Instant, nullable=False),
     Column("changed_at", Instant, nullable=False),

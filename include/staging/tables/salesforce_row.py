@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from sqlalchemy import Column, Index, String, Table, Text, text
 
-from include.staging.tables.columns import FLOW, KEY, QB_ID, SF_ID, Instant, metadata, number
+from include.staging.tables.columns import FLOW, KEY, QB_ID, SF_ID, Instant, metadata, number, state
+from include.states import ConflictState, RowState, Side
 
 #: `<company>:<TxnID>/<TxnLineID>`: as long as QB_Id__c of a line.
 ROW_KEY = String(120)
@@ -29,7 +30,7 @@ salesforce_row = Table(
     Column("row_hash", String(64)),
     Column("content", Text, nullable=False, default="{}"),
     Column("in_step", Text),
-    Column("state", String(12), nullable=False),
+    state("state", RowState, 12, nullable=False),
     Column("problem", Text),
     Column("changed_at", Instant, nullable=False),
     Index("ix_salesforce_row_record", "company", "qb_id", "kind"),
@@ -69,8 +70,8 @@ conflict = Table(
     Column("salesforce_by", String(250)),
     Column("salesforce_at", Instant),
     Column("quickbooks_at", Instant),
-    Column("state", String(12), nullable=False),
-    Column("choice", String(12)),
+    state("state", ConflictState, 12, nullable=False),
+    state("choice", Side, 12),
     Column("settled_by", String(250)),
     Column("settled_at", Instant),
     Column("found_at", Instant, nullable=False),

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from sqlalchemy import Column, Index, Integer, String, Table, Text, text
 
-from include.staging.tables.columns import KEY, Instant, metadata, number
+from include.model import SetPurpose, SetState
+from include.staging.tables.columns import KEY, Instant, metadata, number, state
+from include.states import Phase, SessionEnd
 
 OPEN_WRITE = "purpose = 'write' AND state IN ('served', 'unknown')"
 
@@ -14,14 +16,13 @@ message_set = Table(
     Column("id", String(23), primary_key=True),
     Column("company", KEY, nullable=False),
     Column("session_id", Integer, nullable=False),
-    Column("purpose", String(12), nullable=False),
+    state("purpose", SetPurpose, 12, nullable=False),
     Column("document", Text, nullable=False),
     Column("context", Text, nullable=False, default="{}"),
     Column("members", Integer, nullable=False, default=0),
     Column("raw_answer", Text),
-    Column("state", String(10), nullable=False),
+    state("state", SetState, 10, nullable=False),
     Column("outcome", String(40)),
-    Column("split_of", String(23)),
     Column("served_at", Instant, nullable=False),
     Column("settled_at", Instant),
     Index(
@@ -45,8 +46,8 @@ connector_session = Table(
     Column("started_at", Instant, nullable=False),
     Column("last_call_at", Instant, nullable=False),
     Column("ended_at", Instant),
-    Column("ended_how", String(40)),
-    Column("phase", String(20), nullable=False),
+    state("ended_how", SessionEnd, 40),
+    state("phase", Phase, 20, nullable=False),
     Column("context", Text, nullable=False, default="{}"),
     Column("outstanding", String(23)),
     Column("handed", Integer, nullable=False, default=0),

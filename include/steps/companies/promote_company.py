@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from include.errors import SetupError
+from include.rows import Company
 from include.staging.door import Staging, Work
 from include.steps.companies.verify_organization import Organization
 
@@ -29,7 +30,7 @@ def promote_company(
     with staging.begin() as db:
         db.companies.lock(sandbox)
         old = _promotable(db, sandbox, key)
-        db.companies.create({**row, "owner_id": old["owner_id"]})
+        db.companies.create({**row, "owner_id": old.owner_id})
         db.companies.pin_organization(key, answering)
         db.companies.pause(sandbox, f"promoted to {key} by {by}")
         db.events.add(sandbox, "company_paused", by=by, promoted_to=key)
@@ -37,15 +38,15 @@ def promote_company(
     return answering
 
 
-def _promotable(db: Work, sandbox: str, key: str) -> Mapping[str, Any]:
+def _promotable(db: Work, sandbox: str, key: str) -> Company:
     old = db.companies.get(sandbox)
     if db.companies.find(key) is not None:
         raise SetupError(
             f"Company {key!r} is there already, and its ids never change. Nothing was changed. Promote to a new key."
         )
-    if old["paused_at"] is not None:
-        raise SetupError(f"Company {sandbox!r} is paused: {old['paused_why']}. Nothing was changed.")
-    if old["salesforce_org_id"] is None:
+    if old.paused_at is not None:
+        raise SetupError(f"Company {sandbox!r} is paused: {old.paused_why}. Nothing was changed.")
+    if old.salesforce_org_id is None:
         raise SetupError(
             f"Company {sandbox!r} has never read its org, so there is nothing to promote. Nothing was changed. For a "
             f"first company run: ./o2c company create {key}"
@@ -58,11 +59,11 @@ def _promotable(db: Work, sandbox: str, key: str) -> Mapping[str, Any]:
     return old
 
 
-def _other_organization(organization: Organization, row: Mapping[str, Any], old: Mapping[str, Any]) -> str:
+def _other_organization(organization: Organization, row: Mapping[str, Any], old: Company) -> str:
     answering, simulated = organization.organization_id(), organization.is_simulated()
-    if answering == old["salesforce_org_id"]:
+    if answering == old.salesforce_org_id:
         raise SetupError(
-            f"The organisation {answering} answers for company {row['key']!r}, and that is the one of {old['key']!r}. "
+            f"The organisation {answering} answers for company {row['key']!r}, and that is the one of {old.key!r}. "
             "Nothing was changed. Name the Connection of the production org in the settings.",
             field="salesforce",
         )

@@ -41,17 +41,17 @@ def require_one_connection(staging: Staging, run: Run) -> None:
     with staging.read() as db:
         row = db.companies.get(run.key)
         sharing = [
-            other["key"]
+            other.key
             for other in db.companies.all()
-            if row["salesforce_org_id"] is not None
-            and other["salesforce_org_id"] == row["salesforce_org_id"]
-            and other["key"] not in (run.key, *run.selector.companies)
-            and other["paused_at"] is None
+            if row.salesforce_org_id is not None
+            and other.salesforce_org_id == row.salesforce_org_id
+            and other.key not in (run.key, *run.selector.companies)
+            and other.paused_at is None
         ]
     if sharing:
         raise SetupError(
             f"Company {run.key!r} and {', '.join(map(repr, sharing))} stand on the same Salesforce organisation "
-            f"{row['salesforce_org_id']}, and each would post every deal. Nothing was read. Give them the same "
+            f"{row.salesforce_org_id}, and each would post every deal. Nothing was read. Give them the same "
             "Connection and a selector in the settings, or stop one: ./o2c company pause KEY",
             field="salesforce",
         )
@@ -108,7 +108,7 @@ def freed_documents(db: Work, run: Run) -> dict[str, list[str]]:
     for flow in run.flows:
         if flow.kind is Kind.TRANSACTION:
             held = db.quarantine.held(run.key, flow.name)
-            ids = [row["document_id"] for row in held if COMPANY in row["rules"].split(",")]
+            ids = [row.document_id for row in held if COMPANY in row.rules.split(",")]
             still = held_apart(db, run, flow, ids)
             found[flow.name] = [key for key in ids if key not in still]
     return {name: ids for name, ids in found.items() if ids}
@@ -117,7 +117,7 @@ def freed_documents(db: Work, run: Run) -> dict[str, list[str]]:
 def is_apportioned_anew(db: Work, run: Run) -> bool:
     """Whether the settings give records to other companies than at the last run: every document is looked at again."""
     mark = db.watermarks.get(run.key, SETTINGS, SELECTOR)
-    return run.selector.shared if mark is None else bool(mark["fields_hash"] != run.selector.fingerprint)
+    return run.selector.shared if mark is None else bool(mark.fields_hash != run.selector.fingerprint)
 
 
 def keep_apportioned(db: Work, run: Run) -> None:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Protocol
+from typing import Protocol
 
 from include.errors import SetupError
+from include.rows import Company
 from include.staging.door import Staging
 
 
@@ -21,20 +21,20 @@ class Organization(Protocol):
         ...
 
 
-def verify_organization(staging: Staging, salesforce: Organization, company: Mapping[str, Any]) -> None:
+def verify_organization(staging: Staging, salesforce: Organization, company: Company) -> None:
     """Pin the organisation at the first meeting; afterwards another one, or a real one in a rehearsal, is refused.
 
     Raises `SetupError`; nothing has been read or written then.
     """
     simulated = salesforce.is_simulated()
-    if simulated != bool(company["simulated"]):
+    if simulated != bool(company.simulated):
         kinds = ("a simulated", "a real") if simulated else ("a real", "a simulated")
         raise SetupError(
-            f"{kinds[0].capitalize()} Salesforce organisation answers, but company {company['key']!r} is {kinds[1]} "
+            f"{kinds[0].capitalize()} Salesforce organisation answers, but company {company.key!r} is {kinds[1]} "
             "one. Nothing was read or written. Correct the Connection, or the company's `simulated` in the settings.",
             field="salesforce",
         )
     organization = salesforce.organization_id()
-    if company["salesforce_org_id"] != organization:
+    if company.salesforce_org_id != organization:
         with staging.begin() as db:
-            db.companies.pin_organization(str(company["key"]), organization)
+            db.companies.pin_organization(str(company.key), organization)

@@ -10,9 +10,9 @@ from include.staging.door import Work
 
 def retry_returned(db: Work, company: str, catalogue: Catalogue) -> int:
     """Leave a completion for every refused row and every held record of the way back; answers how many records."""
-    records = {(row["kind"], row["qb_id"]) for row in db.salesforce_rows.refused(company)}
+    records = {(row.kind, str(row.qb_id)) for row in db.salesforce_rows.refused(company)}
     for flow in catalogue.returns.values():
-        held = [row["document_id"] for row in db.quarantine.held(company, flow.name)]
+        held = [row.document_id for row in db.quarantine.held(company, flow.name)]
         for kind in flow.source.objects if held else ():
             records |= {(kind, name) for name in db.records.fetch(company, kind, held, system=QUICKBOOKS)}
     db.completions.add_all([db.completions.row(company, READ, kind, name) for kind, name in sorted(records)])

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, Final
 
 from include.mappings.language.spec import Flow
+from include.rows import Company
 
 Facts = Mapping[str, Any]
 
@@ -14,12 +15,12 @@ Facts = Mapping[str, Any]
 _SMALL: Final = ("Pro", "Simple Start")
 
 
-def missing_documents(company: Mapping[str, Any], flows: Iterable[Flow]) -> list[str]:
+def missing_documents(company: Company, flows: Iterable[Flow]) -> list[str]:
     """A sentence for each enabled flow whose document QuickBooks does not have; `company` is the company's row.
 
     What QuickBooks has not told yet is not complained about.
     """
-    facts = json.loads(company["preferences"] or "{}")
+    facts = json.loads(company.preferences or "{}")
     return [sentence for flow in flows if flow.enabled for sentence in _missing(flow, facts)]
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any
 
 from include.mappings.language.catalogue import Catalogue
 from include.mappings.language.expression import Expression
@@ -11,6 +10,7 @@ from include.mappings.language.return_spec import Relation, ReturnFlow, Row
 from include.mappings.language.spec import Flow
 from include.model import Values
 from include.owners import FieldOwner
+from include.rows import MirrorRow
 
 #: Custom fields of QuickBooks: read with a record, never part of the answer to a write.
 CUSTOM_FIELDS = "DataExtRet"
@@ -21,9 +21,9 @@ def linked_row(flow: ReturnFlow) -> Row:
     return next(row for row in flow.rows if row.target.link)
 
 
-def is_own(kept: Mapping[str, Any], flow: ReturnFlow) -> bool:
+def is_own(kept: MirrorRow, flow: ReturnFlow) -> bool:
     """Whether a row in the staging database is the linked record's own, and not that of its price."""
-    return (kept["flow"], kept["object"]) == (flow.name, linked_row(flow).target.object)
+    return (kept.flow, kept.object) == (flow.name, linked_row(flow).target.object)
 
 
 def compared_fields(row: Row) -> tuple[str, ...]:

@@ -5,15 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from include.mappings.language.spec import Flow
-from include.model import RequestKind
-from include.quality.rule import OnFail
+from include.model import RequestKind, RequestState
 from include.staging.door import Work
 from include.staging.rows import portions
+from include.states import DocumentState, LinkState, OnFail
 from include.steps.run import Run
 from include.steps.salesforce_to_quickbooks.map_records import link_hash, map_records
 
 #: States of a document of which a request was staged, and of one that was changed after it was posted.
-_STAGED, _FLAGGED = "staged", "flagged"
 
 
 @dataclass(slots=True, kw_only=True)
@@ -34,10 +33,10 @@ def count_judged(db: Work, run: Run, flow: Flow) -> Counts:
     counts = Counts()
     for batch in _batches(db, run, flow):
         counts.documents += len(db.batches.all_documents(batch))
-        counts.held += len(db.batches.documents(batch, "held"))
-        holding = [row for row in db.findings.of_batch(batch) if row["on_fail"] == OnFail.QUARANTINE]
-        counts.why += dict.fromkeys(str(row["message"]) for row in holding)
-        for ids in portions(db.batches.documents(batch, "passed")):
+        counts.held += len(db.batches.documents(batch, DocumentState.HELD))
+        holding = [row for row in db.findings.of_batch(batch) if row.on_fail == OnFail.QUARANTINE]
+        counts.why += dict.fromkeys(str(row.message) for row in holding)
+        for ids in portions(db.batches.documents(batch, DocumentState.PASSED)):
             links = db.links.of(run.key, flow.name, ids)
             requests = db.requests.latest(run.key, flow.name, ids)
             records = db.records.fetch(run.key, flow.source.object, ids)
@@ -46,14 +45,14 @@ def count_judged(db: Work, run: Run, flow: Flow) -> Counts:
             counts.why += [each.message for each in refused]
             for record, fingerprint in mapped:
                 link, request = links.get(record.record_id), requests.get(record.record_id)
-                if link is None or link["state"] == "retired":
-                    waits = request is not None and request["state"] == "staged" and request["hash"] == fingerprint
+                if link is None or link.state == LinkState.RETIRED:
+                    waits = request is not None and request.state == RequestState.STAGED and request.hash == fingerprint
                     counts.unchanged += waits
                     counts.new += not waits
-                elif link["state"] != "active":
+                elif link.state != LinkState.ACTIVE:
                     counts.unchanged += 1
                 else:
-                    same = link_hash(flow, record) in (link["applied_hash"], link["flagged_hash"])
+                    same = link_hash(flow, record) in (link.applied_hash, link.flagged_hash)
                     counts.unchanged += same
                     counts.changed += not same
     return counts
@@ -63,14 +62,14 @@ def count_staged(db: Work, run: Run, flow: Flow) -> Counts:
     """What a real run did, from what it wrote: the same after any number of repeats."""
     counts = Counts()
     for batch in _batches(db, run, flow):
-        documents, staged = db.batches.all_documents(batch), db.batches.documents(batch, _STAGED)
+        documents, staged = db.batches.all_documents(batch), db.batches.documents(batch, DocumentState.STAGED)
         counts.documents += len(documents)
-        counts.held += len(db.batches.documents(batch, "held"))
-        counts.changed += len(db.batches.documents(batch, _FLAGGED))
+        counts.held += len(db.batches.documents(batch, DocumentState.HELD))
+        counts.changed += len(db.batches.documents(batch, DocumentState.FLAGGED))
         counts.written += len(staged)
         for ids in portions(staged):
             newest = db.requests.latest(run.key, flow.name, ids).values()
-            mods = sum(row["kind"] == RequestKind.MOD for row in newest)
+            mods = sum(row.kind == RequestKind.MOD for row in newest)
             counts.changed += mods
             counts.new += len(ids) - mods
         counts.unchanged += len(documents) - counts.held - counts.changed - counts.new
@@ -79,4 +78,4 @@ def count_staged(db: Work, run: Run, flow: Flow) -> Counts:
 
 def _batches(db: Work, run: Run, flow: Flow) -> list[int]:
     """The one batch of the flow, when there was anything to look at."""
-    return [row["id"] for row in db.batches.of_run(run.key, run.run_id) if row["flow"] == flow.name]
+    return [row.id for row in db.batches.of_run(run.key, run.run_id) if row.flow == flow.name]

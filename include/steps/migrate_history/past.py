@@ -82,16 +82,16 @@ def open_piece(db: Work, company: str, past: Past, object: str, *, run_id: str) 
         place = {"company": company, "direction": past.direction, "object": object}
         days = {"first_day": past.first_day, "last_day": past.last_day}
         number = db.histories.add({**place, **days, "dry_run": past.dry_run, **values})
-    elif known["state"] != DONE:
-        if past.also_early and not known["also_early"]:
-            db.histories.change(known["id"], also_early=True)
-        return known["id"], GOING_ON
-    elif past.again or (past.also_early and not known["also_early"]):
-        number = known["id"]
-        opened = past.also_early or known["also_early"]
+    elif known.state != DONE:
+        if past.also_early and not known.also_early:
+            db.histories.change(known.id, also_early=True)
+        return known.id, GOING_ON
+    elif past.again or (past.also_early and not known.also_early):
+        number = known.id
+        opened = past.also_early or known.also_early
         db.histories.start_over(number, run_id=run_id, also_early=opened)
     else:
-        return known["id"], ALREADY
+        return known.id, ALREADY
     facts = {"object": object, "dry_run": past.dry_run, "also_early": past.also_early, "days": str(past)}
     db.events.add(company, "history_begun", run_id=run_id, direction=past.direction, **facts)
     if past.direction == TO_QUICKBOOKS:

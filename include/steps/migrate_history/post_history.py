@@ -66,11 +66,11 @@ def _post(staging: Staging, salesforce: Salesforce, run: Run, flow: Flow, past: 
         return f"The piece {past} of flow {flow.name} was taken away while it was posted. Run it again."
     own = replace(
         run,
-        run_id=f"{HISTORY} {number} {piece['asked_at'].isoformat()}",
+        run_id=f"{HISTORY} {number} {piece.asked_at.isoformat()}",
         mode=HISTORY,
         only=(flow.name,),
         dry_run=past.dry_run,
-        also_early=past.also_early or piece["also_early"],
+        also_early=past.also_early or piece.also_early,
     )
     ids = land_window(staging, salesforce, own, flow, first_day=past.first_day, last_day=past.last_day)
     early = _choose(staging, own, flow, ids)
@@ -94,8 +94,8 @@ def _choose(staging: Staging, run: Run, flow: Flow, ids: Sequence[str]) -> int:
     early = 0
     taken: list[str] = []
     with staging.read() as db:
-        batch = next((row for row in db.batches.of_run(run.key, run.run_id) if row["flow"] == flow.name), None)
-        known = db.batches.all_documents(batch["id"]) if batch is not None else set()
+        batch = next((row for row in db.batches.of_run(run.key, run.run_id) if row.flow == flow.name), None)
+        known = db.batches.all_documents(batch.id) if batch is not None else set()
         armed = arm_date(db, run, flow)
         for portion in portions(ids):
             records, finder = db.records.fetch(run.key, flow.source.object, portion), Finder(db, run.key)

@@ -10,6 +10,7 @@ from include.model import SalesforceId
 from include.staging.books import QUICKBOOKS
 from include.staging.door import Work
 from include.staging.salesforce_rows import is_of_record
+from include.states import LinkState
 from include.steps.returning import BookState
 
 LIST_ID, TXN_ID = "ListID", "TxnID"
@@ -34,15 +35,15 @@ class Linked:
         links = [
             row
             for row in db.links.of_records(company, [*listed, *posted, *self._parents.values()])
-            if row["state"] == "active"
+            if row.state == LinkState.ACTIVE
         ]
-        self._links = {(row["flow"], row["qb_id"]): SalesforceId(row["salesforce_id"]) for row in links}
-        self._customers = {(row["flow"], row["qb_id"]) for row in links if row["kind"] == CUSTOMER}
+        self._links = {(row.flow, str(row.qb_id)): row.salesforce_id for row in links}
+        self._customers = {(row.flow, str(row.qb_id)) for row in links if row.kind == CUSTOMER}
         # An id of both sorts says nothing of a deal: it may be asked for as that of a customer.
         self._deals = {
-            row["qb_id"]: SalesforceId(row["deal"])
+            str(row.qb_id): row.deal
             for row in db.salesforce_rows.of_ids(company, sorted({*posted} - {*listed}))
-            if row["deal"] and is_of_record(row)
+            if row.deal and is_of_record(row)
         }
 
     def finder(self, state: BookState) -> FindLink:

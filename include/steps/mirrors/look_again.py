@@ -28,6 +28,6 @@ def fill_look_ups(db: Work, company: str, customers: Collection[str]) -> None:
     for kind in TRANSACTIONS:
         found = db.records.refer_to(company, kind, CUSTOMER, family, system=QUICKBOOKS)
         ids = [record.id for records in found.values() for record in records]
-        brought = {row["qb_id"] for row in db.salesforce_rows.of_records(company, kind, ids)}
+        brought = {row.qb_id for row in db.salesforce_rows.of_records(company, kind, ids)}
         rows += [db.completions.row(company, READ, kind, name) for name in ids if name in brought]
     db.completions.add_all(rows)

@@ -6,20 +6,22 @@ What a row says then is the `mark` of its target in the mapping file.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Final
+from dataclasses import replace
+from typing import Final
 
+from include.rows import MirrorRow
 from include.staging.door import Work
-from include.staging.rows import portions
+from include.staging.rows import columns_of, portions
 from include.staging.salesforce_rows import GONE, REFUSED
+from include.states import RowState
 from include.steps.mirrors.write_rows import Wrote, stamp_of
 from include.steps.returning import Returning
 
-Row = Mapping[str, Any]
 #: The row was deleted in Salesforce as well.
 _GONE_THERE: Final = frozenset({"ENTITY_IS_DELETED", "INVALID_CROSS_REFERENCE_KEY"})
 
 
-def mark_gone(work: Returning, rows: Sequence[Row]) -> Wrote:
+def mark_gone(work: Returning, rows: Sequence[MirrorRow]) -> Wrote:
     """Mark rows of `salesforce_row` in Salesforce and here; what Salesforce refuses is kept as refused.
 
     Rows of a flow that says `ignore` and has no mark are gone here alone: they count no more. Where the mapping file is
@@ -27,11 +29,11 @@ def mark_gone(work: Returning, rows: Sequence[Row]) -> Wrote:
     """
     marked = Wrote(again={}, refused={})
     flows = work.catalogue.returns
-    groups: dict[tuple[str, str], list[Row]] = {}
+    groups: dict[tuple[str, str], list[MirrorRow]] = {}
     for row in rows:
-        flow = flows.get(row["flow"])
-        if row["state"] != GONE and (_is_mirrored(row) if flow is None else flow.pair is None):
-            groups.setdefault((row["flow"], row["object"]), []).append(row)
+        flow = flows.get(row.flow)
+        if row.state != GONE and (_is_mirrored(row) if flow is None else flow.pair is None):
+            groups.setdefault((row.flow, row.object), []).append(row)
     for (name, object_name), group in groups.items():
         for portion in portions(group):
             if name in flows:
@@ -41,18 +43,20 @@ def mark_gone(work: Returning, rows: Sequence[Row]) -> Wrote:
     return marked
 
 
-def _is_mirrored(row: Row) -> bool:
+def _is_mirrored(row: MirrorRow) -> bool:
     """Whether a row of a flow that is not there is a mirror's: what a pair shares has been in step."""
-    return row["in_step"] is None and bool(row["object"].endswith("__c"))
+    return row.in_step is None and bool(row.object.endswith("__c"))
 
 
-def _mark(work: Returning, object_name: str, mark: Mapping[str, object], rows: Sequence[Row], marked: Wrote) -> None:
-    there = [row for row in rows if row["salesforce_id"] and mark]
+def _mark(
+    work: Returning, object_name: str, mark: Mapping[str, object], rows: Sequence[MirrorRow], marked: Wrote
+) -> None:
+    there = [row for row in rows if row.salesforce_id and mark]
     with work.staging.read() as db:
         stamp = stamp_of(db, object_name)
-    records = [{"Id": row["salesforce_id"], **mark, **stamp} for row in there]
+    records = [{"Id": row.salesforce_id, **mark, **stamp} for row in there]
     results = work.salesforce().write_many(object_name, None, records) if records else []
-    gone, refused = [row for row in rows if not (row["salesforce_id"] and mark)], list[Row]()
+    gone, refused = [row for row in rows if not (row.salesforce_id and mark)], list[MirrorRow]()
     with work.staging.begin() as db:
         events = []
         for row, result in zip(there, results, strict=True):
@@ -61,23 +65,23 @@ def _mark(work: Returning, object_name: str, mark: Mapping[str, object], rows: S
                 work.result.written += 1
                 continue
             words = result.words
-            named = f"{object_name} {row['key']}: {words}"
+            named = f"{object_name} {row.key}: {words}"
             if result.transient:
                 work.result.problems.append(named)
-                marked.again[row["qb_id"]] = words
+                marked.again[row.qb_id] = words
             else:
-                marked.refused[row["qb_id"]] = named
-                refused.append(_refused(row, words))
-            events.append(db.events.row(work.key, "row_refused", flow=row["flow"], record_id=row["qb_id"], why=words))
+                marked.refused[row.qb_id] = named
+                refused.append(_ended(row, REFUSED, words))
+            events.append(db.events.row(work.key, "row_refused", flow=row.flow, record_id=row.qb_id, why=words))
         for row in gone:
-            events.append(db.events.row(work.key, "row_gone", flow=row["flow"], record_id=row["qb_id"]))
-        said = {"state": GONE, "row_hash": None, "parent_key": None, "problem": None}
-        db.salesforce_rows.keep([{**row, **said} for row in gone] + refused)
+            events.append(db.events.row(work.key, "row_gone", flow=row.flow, record_id=row.qb_id))
+        ended = [_ended(row, GONE, None) for row in gone] + refused
+        db.salesforce_rows.keep([columns_of(row) for row in ended])
         db.events.add_all(events)
     work.result.refused += len(refused)
 
 
-def _keep_unknown(work: Returning, flow: str, rows: Sequence[Row], marked: Wrote) -> None:
+def _keep_unknown(work: Returning, flow: str, rows: Sequence[MirrorRow], marked: Wrote) -> None:
     """The record is gone, and no mapping file tells how its rows say so."""
     words = (
         f"the record is gone from QuickBooks, and there is no mapping file {flow}.yaml that says how its rows are "
@@ -86,16 +90,16 @@ def _keep_unknown(work: Returning, flow: str, rows: Sequence[Row], marked: Wrote
     with work.staging.begin() as db:
         _keep_refused(db, work, rows, words)
     for row in rows:
-        marked.refused[row["qb_id"]] = f"{row['object']} {row['key']}: {words}"
+        marked.refused[row.qb_id] = f"{row.object} {row.key}: {words}"
     work.result.refused += len(rows)
 
 
-def _keep_refused(db: Work, work: Returning, rows: Sequence[Row], words: str) -> None:
-    db.salesforce_rows.keep([_refused(row, words) for row in rows])
+def _keep_refused(db: Work, work: Returning, rows: Sequence[MirrorRow], words: str) -> None:
+    db.salesforce_rows.keep([columns_of(_ended(row, REFUSED, words)) for row in rows])
     db.events.add_all(
-        [db.events.row(work.key, "row_refused", flow=row["flow"], record_id=row["qb_id"], why=words) for row in rows]
+        [db.events.row(work.key, "row_refused", flow=row.flow, record_id=row.qb_id, why=words) for row in rows]
     )
 
 
-def _refused(row: Row, words: str) -> dict[str, Any]:
-    return {**row, "state": REFUSED, "row_hash": None, "parent_key": None, "problem": words}
+def _ended(row: MirrorRow, state: RowState, problem: str | None) -> MirrorRow:
+    return replace(row, state=state, row_hash=None, parent_key=None, problem=problem)

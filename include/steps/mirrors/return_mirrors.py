@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
-from typing import Any
 
 from include.errors import DataError
 from include.mappings.engine.answer_rows import FindLink, SalesforceRow, map_answer
@@ -16,8 +15,6 @@ from include.steps.mirrors.mark_gone import mark_gone
 from include.steps.mirrors.write_rows import Planned, write_rows
 from include.steps.returning import BookState, Returning
 
-Row = Mapping[str, Any]
-
 
 def return_mirrors(work: Returning, flow: ReturnFlow, states: Sequence[BookState]) -> dict[str, str]:
     """Write the rows of these records; answers {id of the books: why} of those that are to be tried again."""
@@ -26,9 +23,9 @@ def return_mirrors(work: Returning, flow: ReturnFlow, states: Sequence[BookState
         known = [
             row
             for row in db.salesforce_rows.of_ids(work.key, [state.id for state in states])
-            if row["flow"] == flow.name and row["state"] != GONE
+            if row.flow == flow.name and row.state != GONE
         ]
-    brought = {row["qb_id"] for row in known}
+    brought = {row.qb_id for row in known}
     states = [state for state in states if state.id in brought or not is_left_in_the_past(work, state)]
     planned: list[Planned] = []
     held: dict[str, str] = {}
@@ -41,7 +38,7 @@ def return_mirrors(work: Returning, flow: ReturnFlow, states: Sequence[BookState
         planned += [Planned(row=row, kind=state.kind, qb_id=state.id) for row in rows]
     wrote = write_rows(work, flow.name, planned)
     made = {item.kept_key for item in planned}
-    vanished = [row for row in known if row["key"] not in made and row["qb_id"] not in held]
+    vanished = [row for row in known if row.key not in made and row.qb_id not in held]
     marked = mark_gone(work, vanished)
     again = wrote.again | marked.again
     hold_returned(work, flow.name, states, {**held, **marked.refused, **wrote.refused}, again)

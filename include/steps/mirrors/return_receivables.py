@@ -10,7 +10,7 @@ import json
 from collections.abc import Iterable, Mapping
 from datetime import date
 from decimal import Decimal
-from typing import Any, Final
+from typing import Final
 
 from include.comparing.receivables import (
     BUCKETS,
@@ -26,9 +26,11 @@ from include.errors import TransientError
 from include.mappings.engine.answer_rows import map_answer
 from include.mappings.language.return_spec import ReturnFlow
 from include.model import ListId, SalesforceId, TxnId, Values
+from include.rows import Company
 from include.staging.books import CUSTOMER, OPEN, PARENT, QUICKBOOKS, REMAINING
 from include.staging.door import Work
 from include.staging.rows import midnight, portions
+from include.states import LinkState
 from include.steps.companies.tell_apart import spoken_by_others
 from include.steps.mirrors.find_linked import parents_of
 from include.steps.mirrors.write_rows import Planned, write_rows
@@ -81,9 +83,9 @@ def receivable_fields(receivable: Receivable, account: str) -> Values:
     }
 
 
-def ageing_basis(company: Mapping[str, Any]) -> AgeingBasis:
+def ageing_basis(company: Company) -> AgeingBasis:
     """The company's own preference, as QuickBooks last said it; from the due date where it has not said."""
-    return AgeingBasis(json.loads(company["preferences"] or "{}").get("aging_basis") or AgeingBasis.DUE_DATE)
+    return AgeingBasis(json.loads(company.preferences or "{}").get("aging_basis") or AgeingBasis.DUE_DATE)
 
 
 def open_transactions(db: Work, company: str, customers: Iterable[str]) -> list[OpenTransaction]:
@@ -160,14 +162,12 @@ def _accounts(db: Work, work: Returning, customers: Iterable[str]) -> dict[str, 
     linked = [
         row
         for row in db.links.fetch(work.key, pairs).values()
-        if row["state"] in ("active", "deleted") and row["flow"] in flows
+        if row.state in (LinkState.ACTIVE, LinkState.DELETED) and row.flow in flows
     ]
-    accounts = [row["salesforce_id"] for row in linked]
-    newest = {(flow, id): row["qb_id"] for flow in flows for id, row in db.links.of(work.key, flow, accounts).items()}
+    accounts = [row.salesforce_id for row in linked]
+    newest = {(flow, id): row.qb_id for flow in flows for id, row in db.links.of(work.key, flow, accounts).items()}
     return {
-        row["qb_id"]: SalesforceId(row["salesforce_id"])
-        for row in linked
-        if newest[row["flow"], row["salesforce_id"]] == row["qb_id"]
+        row.qb_id: SalesforceId(row.salesforce_id) for row in linked if newest[row.flow, row.salesforce_id] == row.qb_id
     }
 
 
@@ -186,7 +186,7 @@ def _planned(work: Returning, flow: ReturnFlow, receivable: Receivable, account:
 def _is_to_be_aged(db: Work, work: Returning, basis: AgeingBasis) -> bool:
     """Whether everybody is looked at: once a day, and when the company's preference is another one."""
     mark = db.watermarks.get(work.key, *DAILY)
-    return mark is None or bool(mark["value"] < midnight(work.today)) or mark["fields_hash"] != basis
+    return mark is None or bool(mark.value < midnight(work.today)) or mark.fields_hash != basis
 
 
 def _none(flow: str, qb_id: str) -> None:

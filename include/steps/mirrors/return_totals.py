@@ -18,13 +18,13 @@ from include.mappings.engine.answer_rows import map_answer
 from include.mappings.language.return_spec import ReturnFlow
 from include.model import Values
 from include.qbxml.amounts import COUNTED
+from include.rows import MirrorRow
 from include.staging.door import Work
 from include.staging.rows import portions
 from include.staging.salesforce_rows import GONE, is_of_record
 from include.steps.mirrors.write_rows import Planned, write_rows
 from include.steps.returning import Returning
 
-Row = Mapping[str, Any]
 TOTAL: Final = "Total"
 PAYMENT: Final = "ReceivePayment"
 ZERO: Final = Decimal("0.00")
@@ -99,27 +99,29 @@ def total_of(deal: str, documents: Sequence[Document], paid: Mapping[str, Sequen
     return {"Deal": deal, "Invoiced": invoiced, "Paid": received, "Open": opened}
 
 
-def _documents(db: Work, company: str, deals: Sequence[str], rows: Sequence[Row]) -> dict[str, list[Document]]:
+def _documents(db: Work, company: str, deals: Sequence[str], rows: Sequence[MirrorRow]) -> dict[str, list[Document]]:
     """The living transactions of each deal, once each, however many rows were made of them."""
-    own = [row for row in rows if row["state"] != GONE and is_of_record(row)]
-    named = dict.fromkeys((row["deal"], row["kind"], row["qb_id"]) for row in own)
+    own = [row for row in rows if row.state != GONE and is_of_record(row)]
+    named = dict.fromkeys((str(row.deal), row.kind, str(row.qb_id)) for row in own)
     landed = db.reconciliations.landed(company, list(COUNTED), [id for _, _, id in named])
     found: dict[str, list[Document]] = {deal: [] for deal in deals}
     for deal, kind, id in named:
         record = landed.get((kind, id))
-        if record is not None and not record["deleted"]:
-            found[deal].append(Document(kind=kind, id=id, fields=record["payload"]))
+        if record is not None and not record.deleted:
+            found[deal].append(Document(kind=kind, id=id, fields=record.payload))
     return found
 
 
-def _paid(db: Work, company: str, rows: Iterable[Row], documents: Iterable[Document]) -> dict[str, list[Document]]:
+def _paid(
+    db: Work, company: str, rows: Iterable[MirrorRow], documents: Iterable[Document]
+) -> dict[str, list[Document]]:
     """TxnID -> the parts of living payments that pay it; rows name payments, and so do the transactions themselves."""
-    ids = {row["qb_id"] for row in rows if row["kind"] == PAYMENT}
+    ids = {str(row.qb_id) for row in rows if row.kind == PAYMENT}
     for one in documents:
         ids |= {str(part["TxnID"]) for part in parts_of(one.fields, "LinkedTxn") if part.get("TxnType") == PAYMENT}
     found: dict[str, list[Document]] = {}
     for (_, id), row in db.reconciliations.landed(company, [PAYMENT], sorted(ids)).items():
-        for part in parts_of(row["payload"], "AppliedToTxnRet") if not row["deleted"] else ():
+        for part in parts_of(row.payload, "AppliedToTxnRet") if not row.deleted else ():
             found.setdefault(str(part.get("TxnID")), []).append(Document(kind=PAYMENT, id=id, fields=part))
     return found
 

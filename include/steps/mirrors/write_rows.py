@@ -8,6 +8,7 @@ from typing import Any
 
 from include.mappings.engine.salesforce_row import SalesforceRow, row_hash
 from include.names import STAMPED, SYNCED_AT
+from include.rows import MirrorRow
 from include.salesforce.row_writes import RowResult
 from include.salesforce.soql import to_the_second
 from include.staging.door import Work
@@ -66,7 +67,7 @@ def write_rows(work: Returning, flow: str, planned: Sequence[Planned]) -> Wrote:
         made_again |= {
             item.kept_key
             for item, result in zip(ready, results, strict=True)
-            if result.created and item.kept_key in known and known[item.kept_key]["salesforce_id"]
+            if result.created and item.kept_key in known and known[item.kept_key].salesforce_id
         }
         for outcomes in portions(zip(ready, results, strict=True), MOST_ROWS):
             with work.staging.begin() as db:
@@ -78,9 +79,9 @@ def write_rows(work: Returning, flow: str, planned: Sequence[Planned]) -> Wrote:
     return wrote
 
 
-def is_news(item: Planned, before: Row | None) -> bool:
+def is_news(item: Planned, before: MirrorRow | None) -> bool:
     """Whether Salesforce does not have the row as it is now."""
-    return before is None or before["state"] != WRITTEN or before["row_hash"] != row_hash(item.row)
+    return before is None or before.state != WRITTEN or before.row_hash != row_hash(item.row)
 
 
 def stamp_of(db: Work, object_name: str) -> dict[str, str]:
@@ -118,7 +119,7 @@ def _keep(
     flow: str,
     outcomes: Sequence[tuple[Planned, RowResult]],
     wrote: Wrote,
-    known: Mapping[str, Row],
+    known: Mapping[str, MirrorRow],
 ) -> None:
     rows, events, written = [], [], 0
     for item, result in outcomes:
@@ -133,7 +134,7 @@ def _keep(
             continue
         wrote.refused[item.qb_id] = named
         work.result.refused += 1
-        there = (known.get(item.kept_key) or {}).get("salesforce_id")
+        there = before.salesforce_id if (before := known.get(item.kept_key)) else None
         rows.append(_row(work, flow, item, REFUSED, salesforce_id=there, problem=words))
         events.append(db.events.row(work.key, "row_refused", flow=flow, record_id=item.qb_id, why=words))
     db.salesforce_rows.keep(rows)

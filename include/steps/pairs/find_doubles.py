@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Any, Final
+from typing import Final
 
 from include.comparing.name_key import like_pattern, name_key
 from include.mappings.engine.salesforce_row import SalesforceRow
+from include.model import Values
 from include.salesforce.soql import name, quote
 from include.staging.rows import portions
+from include.states import LinkState
 from include.steps.returning import Returning
 
-Row = Mapping[str, Any]
 #: A query travels in the URL; a name takes some 200 bytes of it, twice where two fields are searched.
 NAMES_PER_QUERY: Final = 25
 
@@ -65,7 +66,7 @@ def find_doubles(work: Returning, link: str, rows: Sequence[SalesforceRow]) -> d
             linked = {
                 record_id
                 for record_id, row in db.links.of(work.key, link, [str(record["Id"]) for record in there]).items()
-                if row["state"] == "active"
+                if row.state == LinkState.ACTIVE
             }
         for row in portion:
             alike = [
@@ -78,7 +79,7 @@ def find_doubles(work: Returning, link: str, rows: Sequence[SalesforceRow]) -> d
     return found
 
 
-def _asked(work: Returning, naming: _Naming, rows: Sequence[SalesforceRow]) -> list[Row]:
+def _asked(work: Returning, naming: _Naming, rows: Sequence[SalesforceRow]) -> list[Values]:
     head = rows[0]
     fields = ["Id", head.key_field, *naming.parts, *naming.also, *([naming.parent] if naming.parent else [])]
     terms = list(dict.fromkeys(term for row in rows for term in _terms(naming, row)))
@@ -98,7 +99,7 @@ def _terms(naming: _Naming, row: SalesforceRow) -> Iterator[str]:
             yield f"{name(field)} LIKE {quote(pattern)}"
 
 
-def _alike(naming: _Naming, row: SalesforceRow, record: Row) -> bool:
+def _alike(naming: _Naming, row: SalesforceRow, record: Values) -> bool:
     other = record[row.key_field]
     if other is not None:  # it stands for a record of the books already: this one, or one of another company file
         return False
@@ -108,10 +109,10 @@ def _alike(naming: _Naming, row: SalesforceRow, record: Row) -> bool:
     return bool(_keys(naming, row.values) & _keys(naming, record))
 
 
-def _keys(naming: _Naming, values: Row) -> set[str]:
+def _keys(naming: _Naming, values: Values) -> set[str]:
     names = [_spoken(naming, values), *(str(values.get(field) or "") for field in naming.also)]
     return {key for each in names if (key := name_key(each, firm=naming.firm))}
 
 
-def _spoken(naming: _Naming, values: Row) -> str:
+def _spoken(naming: _Naming, values: Values) -> str:
     return " ".join(str(values[part]) for part in naming.parts if values.get(part))

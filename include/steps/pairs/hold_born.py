@@ -21,8 +21,8 @@ def held_doubles(work: Returning, flow: ReturnFlow, states: Sequence[BookState])
     """
     known = {state.id for state in states}
     with work.staging.read() as db:
-        rows = sorted(db.quarantine.held(work.key, flow.name), key=lambda row: row["changed_at"])
-        doubles = [row["document_id"] for row in rows if row["rules"] == POSSIBLE_DOUBLE]
+        rows = sorted(db.quarantine.held(work.key, flow.name), key=lambda row: row.changed_at)
+        doubles = [row.document_id for row in rows if row.rules == POSSIBLE_DOUBLE]
         held = [name for name in doubles if name not in known][:MOST_AGAIN]
         found = [state for kind in flow.source.objects for state in states_of(db, work.key, kind, held)]
         links = db.links.fetch(work.key, [state.key for state in found])
@@ -33,7 +33,7 @@ def waived_doubles(work: Returning, flow: ReturnFlow, ids: Collection[str]) -> s
     """Records of which a person said that they are others than their namesakes."""
     with work.staging.read() as db:
         rows = db.quarantine.find(work.key, flow.name, ids)
-    return {name for name, row in rows.items() if POSSIBLE_DOUBLE in row["waived"].split(",")}
+    return {name for name, row in rows.items() if POSSIBLE_DOUBLE in row.waived.split(",")}
 
 
 def hold_born(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from include.comparing.judge_pair import Judged, text_of
@@ -10,17 +10,18 @@ from include.comparing.three_way import Verdict
 from include.mappings.language.return_spec import ReturnFlow
 from include.mappings.language.spec import Flow
 from include.model import RequestKind, RequestState
+from include.rows import Conflict
 from include.staging.conflicts import GONE, SETTLED
 from include.staging.door import Work
 from include.staging.links import IN_STEP, TO_SEND
 from include.staging.rows import dump
 from include.staging.salesforce_rows import WRITTEN
+from include.states import WorkKind
 from include.steps.flows.pair_fields import linked_row
 from include.steps.mirrors.return_mirrors import title_of
 from include.steps.pairs.pair_sides import IN_FLIGHT, Pair
 from include.steps.returning import Returning
 
-Row = Mapping[str, Any]
 Compared = Sequence[tuple[Pair, Judged]]
 _OUTDATED = "QuickBooks was changed before this could be sent; both sides were compared, and the next run sends anew."
 
@@ -51,7 +52,7 @@ def _row(work: Returning, flow: ReturnFlow, object_name: str, pair: Pair, judged
 def _tell_the_way_there(db: Work, work: Returning, there: Flow | None, compared: Compared) -> None:
     """The links say what the next run of the way there will find: a fixed number of statements."""
     outdated = [pair for pair, judged in compared if _is_outdated(pair, judged)]
-    db.requests.cancel([pair.request["id"] for pair in outdated if pair.request is not None], _OUTDATED)
+    db.requests.cancel([pair.request.id for pair in outdated if pair.request is not None], _OUTDATED)
     read = [pair for pair, _ in compared if _is_read(pair) and not _is_in(pair, *IN_FLIGHT)]
     db.links.freshen(work.key, {pair.state.key: pair.state.edit_sequence for pair in read})
     marks = [(pair, mark) for pair, judged in compared if (mark := _mark(pair, judged)) is not None]
@@ -62,26 +63,26 @@ def _tell_the_way_there(db: Work, work: Returning, there: Flow | None, compared:
 
 def _mark(pair: Pair, judged: Judged) -> str | None:
     """What takes the place of the hash; None where QuickBooks' side has not moved."""
-    handed_back = _is_in(pair, RequestState.CANCELLED) and pair.request is not None and pair.request["hand_back"]
+    handed_back = _is_in(pair, RequestState.CANCELLED) and pair.request is not None and pair.request.hand_back
     if judged.to_quickbooks or handed_back or _is_outdated(pair, judged):
         return TO_SEND
     moved = bool(judged.to_salesforce) or judged.is_moved
-    return IN_STEP if moved and pair.link["applied_hash"] not in (None, TO_SEND) else None
+    return IN_STEP if moved and pair.link.applied_hash not in (None, TO_SEND) else None
 
 
 def _is_outdated(pair: Pair, judged: Judged) -> bool:
     """Whether a change waits that was made of what Salesforce said before."""
-    waits = _is_in(pair, RequestState.STAGED) and pair.request is not None and pair.request["kind"] == RequestKind.MOD
+    waits = _is_in(pair, RequestState.STAGED) and pair.request is not None and pair.request.kind == RequestKind.MOD
     return waits and (_is_read(pair) or bool(judged.to_salesforce))
 
 
 def _is_read(pair: Pair) -> bool:
     """Whether QuickBooks' record is in another state than the one that changes are sent with."""
-    return pair.state.edit_sequence not in (None, pair.link["edit_sequence"])
+    return pair.state.edit_sequence not in (None, pair.link.edit_sequence)
 
 
 def _is_in(pair: Pair, *states: RequestState) -> bool:
-    return pair.request is not None and pair.request["state"] in states
+    return pair.request is not None and pair.request.state in states
 
 
 def _keep_conflicts(db: Work, work: Returning, flow: ReturnFlow, object_name: str, compared: Compared) -> None:
@@ -94,7 +95,7 @@ def _keep_conflicts(db: Work, work: Returning, flow: ReturnFlow, object_name: st
                 new.append(_conflict(work, flow, object_name, pair, verdict))
                 events.append(_event(db, work, flow, pair, "conflict_found", verdict.field))
             elif _has_moved(known, verdict):
-                db.conflicts.change(known["id"], choice=None, **_values(pair, verdict))
+                db.conflicts.change(known.id, choice=None, **_values(pair, verdict))
                 events.append(_event(db, work, flow, pair, "conflict_moved_on", verdict.field))
     db.conflicts.add_all(new)
     work.result.conflicts += len(new)
@@ -103,18 +104,20 @@ def _keep_conflicts(db: Work, work: Returning, flow: ReturnFlow, object_name: st
     db.events.add_all(events)
     # The way there writes the status of its records: these are other than before.
     told = dict.fromkeys(event["record_id"] for event in events)
-    db.completions.add_all([db.completions.row(work.key, "flagged", flow.pair or flow.name, name) for name in told])
+    db.completions.add_all(
+        [db.completions.row(work.key, WorkKind.FLAGGED, flow.pair or flow.name, name) for name in told]
+    )
 
 
 def _end(
     db: Work, work: Returning, flow: ReturnFlow, ended: Sequence[tuple[Pair, str]], state: str
 ) -> list[dict[str, Any]]:
-    db.conflicts.close([pair.sides.open[name]["id"] for pair, name in ended], state)
+    db.conflicts.close([pair.sides.open[name].id for pair, name in ended], state)
     return [_event(db, work, flow, pair, f"conflict_{state}", name) for pair, name in ended]
 
 
-def _has_moved(known: Row, verdict: Verdict) -> bool:
-    return (known["salesforce_value"], known["quickbooks_value"]) != (
+def _has_moved(known: Conflict, verdict: Verdict) -> bool:
+    return (known.salesforce_value, known.quickbooks_value) != (
         text_of(verdict.salesforce),
         text_of(verdict.quickbooks),
     )

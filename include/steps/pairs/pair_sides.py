@@ -13,6 +13,7 @@ from include.errors import DataError
 from include.mappings.engine.answer_rows import FindLink, map_answer
 from include.mappings.language.return_spec import ReturnFlow
 from include.model import RequestState, Values
+from include.rows import Conflict, Link, MirrorRow, OutboxRow
 from include.salesforce.soql import parse_stamp, select_by_ids
 from include.staging.door import Work
 from include.staging.rows import load, portions
@@ -20,7 +21,6 @@ from include.steps.flows.pair_fields import CUSTOM_FIELDS, compared_fields, is_o
 from include.steps.mirrors.find_linked import Linked
 from include.steps.returning import BookState, Returning
 
-Row = Mapping[str, Any]
 #: Ids that go into one query.
 IDS = 200
 #: Who edited a record last, and when.
@@ -34,9 +34,9 @@ class Pair:
 
     state: BookState
     key: str  #: of its row in the staging database
-    link: Row
-    kept: Row | None  #: its row, when it was compared before
-    request: Row | None  #: the newest request, whatever became of it
+    link: Link
+    kept: MirrorRow | None  #: its row, when it was compared before
+    request: OutboxRow | None  #: the newest request, whatever became of it
     sides: Sides
     written: str | None  #: the state of the record of the last write of ours that the comparison knows
     by: str | None = None  #: who edited the Salesforce record last
@@ -45,7 +45,7 @@ class Pair:
     @property
     def salesforce_id(self) -> str:
         """The Salesforce record."""
-        return str(self.link["salesforce_id"])
+        return str(self.link.salesforce_id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,28 +56,26 @@ class Found:
     held: Mapping[str, str]
 
 
-def find_pairs(work: Returning, flow: ReturnFlow, states: Sequence[BookState], links: Mapping[str, Row]) -> Found:
+def find_pairs(work: Returning, flow: ReturnFlow, states: Sequence[BookState], links: Mapping[str, Link]) -> Found:
     """Both sides of these records, in a fixed number of statements and one query for 200 of them.
 
     `links` are theirs by id. A record that Salesforce no longer has, or that the flow does not take, makes no pair.
     """
     work.context(prices=len(flow.rows) > 1)  # asked for before a transaction begins
-    forward, ids = flow.pair or "", [str(link["salesforce_id"]) for link in links.values()]
+    forward, ids = flow.pair or "", [str(link.salesforce_id) for link in links.values()]
     with work.staging.read() as db:
         known = _Known(
-            kept={row["qb_id"]: row for row in db.salesforce_rows.of_ids(work.key, links) if is_own(row, flow)},
+            kept={row.qb_id: row for row in db.salesforce_rows.of_ids(work.key, links) if is_own(row, flow)},
             applied=db.requests.applied(work.key, forward, ids),
             newest=db.requests.latest(work.key, forward, ids),
             open=db.conflicts.open_of(work.key, flow.name, links),
         )
         mapped, held = _mapped(db, work, flow, states, links, known)
-    living = _ask(work, flow, [str(links[name]["salesforce_id"]) for name in mapped])
+    living = _ask(work, flow, [str(links[name].salesforce_id) for name in mapped])
     pairs = [
-        _pair(
-            work, flow, state, links[state.id], mapped[state.id], living[str(links[state.id]["salesforce_id"])], known
-        )
+        _pair(work, flow, state, links[state.id], mapped[state.id], living[str(links[state.id].salesforce_id)], known)
         for state in states
-        if state.id in mapped and str(links[state.id]["salesforce_id"]) in living
+        if state.id in mapped and str(links[state.id].salesforce_id) in living
     ]
     return Found(pairs=pairs, held=held)
 
@@ -86,10 +84,10 @@ def find_pairs(work: Returning, flow: ReturnFlow, states: Sequence[BookState], l
 class _Known:
     """What the staging database knows of a portion."""
 
-    kept: Mapping[str, Row]  #: by the id of the books
-    applied: Mapping[str, Row]  #: by Salesforce id
-    newest: Mapping[str, Row]
-    open: Mapping[tuple[str, str], Row]
+    kept: Mapping[str, MirrorRow]  #: by the id of the books
+    applied: Mapping[str, OutboxRow]  #: by Salesforce id
+    newest: Mapping[str, OutboxRow]
+    open: Mapping[tuple[str, str], Conflict]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,7 +104,7 @@ def _mapped(
     work: Returning,
     flow: ReturnFlow,
     states: Sequence[BookState],
-    links: Mapping[str, Row],
+    links: Mapping[str, Link],
     known: _Known,
 ) -> tuple[dict[str, _Mapped], dict[str, str]]:
     mapped: dict[str, _Mapped] = {}
@@ -132,17 +130,17 @@ def _mapped(
     return mapped, held
 
 
-def _written(state: BookState, link: Row, known: _Known) -> tuple[Values, Values] | None:
+def _written(state: BookState, link: Link, known: _Known) -> tuple[Values, Values] | None:
     """The record as our last write left it, and what Salesforce had then; None when that was compared already."""
-    request = known.applied.get(str(link["salesforce_id"]))
-    snapshot = load(link["snapshot"])
-    if request is None or not request["sent"] or not snapshot.get("EditSequence"):
+    request = known.applied.get(str(link.salesforce_id))
+    snapshot = load(link.snapshot)
+    if request is None or not request.sent or not snapshot.get("EditSequence"):
         return None
     kept = known.kept.get(state.id)
-    if kept is not None and load(kept["content"] or "{}").get("written") == snapshot["EditSequence"]:
+    if kept is not None and load(kept.content or "{}").get("written") == snapshot["EditSequence"]:
         return None
     custom = {name: state.fields[name] for name in (CUSTOM_FIELDS,) if name in state.fields}
-    return {**snapshot, **custom}, load(request["sent"])
+    return {**snapshot, **custom}, load(request.sent)
 
 
 def _is_newer(written: Values, state: BookState) -> bool:
@@ -170,9 +168,9 @@ def _words(
     return None if row is None else dict(row.values)
 
 
-def _ask(work: Returning, flow: ReturnFlow, ids: Sequence[str]) -> dict[str, Row]:
+def _ask(work: Returning, flow: ReturnFlow, ids: Sequence[str]) -> dict[str, Values]:
     """The Salesforce records as they are now, by id; deleted ones are left out."""
-    row, found = linked_row(flow), dict[str, Row]()
+    row, found = linked_row(flow), dict[str, Values]()
     fields = ("Id", "IsDeleted", *compared_fields(row), *_EDITED)
     for portion in portions(dict.fromkeys(ids), IDS):
         for soql in select_by_ids(row.target.object, fields, portion):
@@ -181,14 +179,14 @@ def _ask(work: Returning, flow: ReturnFlow, ids: Sequence[str]) -> dict[str, Row
 
 
 def _pair(
-    work: Returning, flow: ReturnFlow, state: BookState, link: Row, mapped: _Mapped, record: Row, known: _Known
+    work: Returning, flow: ReturnFlow, state: BookState, link: Link, mapped: _Mapped, record: Values, known: _Known
 ) -> Pair:
     kept = known.kept.get(state.id)
-    before: InStep = load(kept["in_step"]) if kept is not None and kept["in_step"] else {}
-    written = load(kept["content"] or "{}").get("written") if kept is not None else None
+    before: InStep = load(kept.in_step) if kept is not None and kept.in_step else {}
+    written = load(kept.content or "{}").get("written") if kept is not None else None
     if mapped.taken is not None and mapped.sent is not None:
         before = in_step_written(before, mapped.sent, mapped.taken, written_fields(linked_row(flow)))
-        written = load(link["snapshot"])["EditSequence"]
+        written = load(link.snapshot)["EditSequence"]
     elif not before and kept is None and _is_our_write(state, link):
         before = in_step_written({}, record, mapped.now, written_fields(linked_row(flow)))
     at = parse_stamp(record["LastModifiedDate"]) if record.get("LastModifiedDate") else None
@@ -198,7 +196,7 @@ def _pair(
         key=f"{work.key}:{state.id}",
         link=link,
         kept=kept,
-        request=known.newest.get(str(link["salesforce_id"])),
+        request=known.newest.get(str(link.salesforce_id)),
         sides=Sides(
             salesforce=record,
             quickbooks=mapped.now,
@@ -213,9 +211,9 @@ def _pair(
     )
 
 
-def _is_our_write(state: BookState, link: Row) -> bool:
+def _is_our_write(state: BookState, link: Link) -> bool:
     """A record posted before its fields were compared, and not edited since: both sides are as we left them."""
-    return bool(link["applied_hash"]) and bool(state.edit_sequence) and link["edit_sequence"] == state.edit_sequence
+    return bool(link.applied_hash) and bool(state.edit_sequence) and link.edit_sequence == state.edit_sequence
 
 
 def _moment(text: Any) -> datetime | None:

@@ -11,10 +11,12 @@ from include.mappings.engine.answer_rows import NotLinked, SalesforceRow, map_an
 from include.mappings.language.return_spec import ReturnFlow
 from include.model import SyncStatus
 from include.names import SPEAKING, STATUS
+from include.rows import Link
 from include.staging.completions import READ
 from include.staging.door import Work
 from include.staging.rows import dump
 from include.staging.salesforce_rows import WAITING
+from include.states import LinkOrigin
 from include.steps.mirrors.find_linked import Linked
 from include.steps.mirrors.look_again import fill_look_ups
 from include.steps.mirrors.write_rows import Planned, write_rows
@@ -154,16 +156,16 @@ def _link(
     by_key = {item.kept_key: item for item in heads}
     with work.staging.begin() as db:
         rows = db.salesforce_rows.fetch(work.key, flow.name, by_key)
-        created = {by_key[key].qb_id: str(row["salesforce_id"]) for key, row in rows.items() if row["salesforce_id"]}
+        created = {by_key[key].qb_id: str(row.salesforce_id) for key, row in rows.items() if row.salesforce_id}
         before = db.links.of(work.key, str(flow.pair), created.values())
         db.links.add_all(
             [
-                _link_row(work, flow, states[qb_id], record_id, before.get(record_id, {"generation": 0})["generation"])
+                _link_row(work, flow, states[qb_id], record_id, _generation(before.get(record_id)))
                 for qb_id, record_id in created.items()
             ]
         )
         for key, row in rows.items():
-            if row["salesforce_id"]:
+            if row.salesforce_id:
                 db.salesforce_rows.change(work.key, flow.name, key, in_step=dump(_in_step(by_key[key].row)))
         fill_look_ups(db, work.key, [name for name in created if states[name].kind == "Customer"])
         db.quarantine.release(work.key, flow.name, created)
@@ -177,6 +179,10 @@ def _link(
             ]
         )
     return created
+
+
+def _generation(before: Link | None) -> int:
+    return before.generation if before is not None else 0
 
 
 def _link_row(
@@ -196,7 +202,7 @@ def _link_row(
         "applied_hash": None,
         "in_step": None,
         "snapshot": "{}",
-        "origin": "returned",
+        "origin": LinkOrigin.RETURNED,
     }
 
 

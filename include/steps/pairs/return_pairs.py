@@ -7,12 +7,13 @@ which stages it with the next run. A field that nobody can decide becomes a conf
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
 
 from include.comparing.judge_pair import Judged, judge_pair
 from include.mappings.language.return_spec import ReturnFlow
 from include.owners import FieldOwner
+from include.rows import Link
 from include.salesforce.row_writes import RowResult
+from include.states import LinkState
 from include.steps.companies.tell_apart import spoken_by_others
 from include.steps.flows.pair_fields import compared_fields, linked_row
 from include.steps.mirrors.return_mirrors import hold_returned
@@ -22,7 +23,6 @@ from include.steps.pairs.return_born import return_born
 from include.steps.pairs.return_prices import price_linked
 from include.steps.returning import BookState, Returning
 
-Row = Mapping[str, Any]
 #: A record that was deleted since it was asked for: there is nothing to write onto.
 GONE = frozenset({"ENTITY_IS_DELETED", "INVALID_CROSS_REFERENCE_KEY"})
 
@@ -30,14 +30,14 @@ GONE = frozenset({"ENTITY_IS_DELETED", "INVALID_CROSS_REFERENCE_KEY"})
 def return_pairs(work: Returning, flow: ReturnFlow, states: Sequence[BookState]) -> dict[str, str]:
     """Bring these records; answers {id of the books: why} of those that are to be tried again."""
     known = _links(work, states)
-    links = {name: link for name, link in known.items() if link["flow"] == flow.pair and link["state"] == "active"}
+    links = {name: link for name, link in known.items() if link.flow == flow.pair and link.state == LinkState.ACTIVE}
     ours = [state for state in states if state.id in links]
     born = [state for state in states if state.id not in known]
     again = _compare(work, flow, ours, links) if ours else {}
     return again | price_linked(work, flow, ours, links) | return_born(work, flow, born)
 
 
-def _links(work: Returning, states: Sequence[BookState]) -> dict[str, Row]:
+def _links(work: Returning, states: Sequence[BookState]) -> dict[str, Link]:
     """The links of these records, whatever they are, by the id of the books."""
     with work.staging.read() as db:
         found = db.links.fetch(work.key, [state.key for state in states])
@@ -45,12 +45,12 @@ def _links(work: Returning, states: Sequence[BookState]) -> dict[str, Row]:
 
 
 def _compare(
-    work: Returning, flow: ReturnFlow, states: Sequence[BookState], links: Mapping[str, Row]
+    work: Returning, flow: ReturnFlow, states: Sequence[BookState], links: Mapping[str, Link]
 ) -> dict[str, str]:
     row = linked_row(flow)
     owners = {name: row.owners[name] for name in compared_fields(row)}
     foreign = dict.fromkeys(owners, FieldOwner.SALESFORCE)  # where another company speaks, its word is Salesforce's
-    told = [(row.target.object, links[state.id]["salesforce_id"]) for state in states]
+    told = [(row.target.object, links[state.id].salesforce_id) for state in states]
     with work.staging.read() as db:
         others = spoken_by_others(db, work.selector, work.catalogue, told)
     there = work.catalogue.flows.get(flow.pair or "")

@@ -7,14 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Final
 
 from include.comparing.three_way import compare_fields, in_step_after
 from include.errors import DataError
 from include.mappings.engine.answer_rows import map_answer
 from include.mappings.engine.salesforce_row import SalesforceRow, row_hash
 from include.mappings.language.return_spec import ReturnFlow
+from include.model import Values
 from include.owners import FieldOwner, Side
+from include.rows import Link, MirrorRow
 from include.salesforce.row_writes import RowResult
 from include.salesforce.soql import name, quote
 from include.staging.rows import dump, load, portions
@@ -23,7 +25,6 @@ from include.steps.mirrors.find_linked import Linked
 from include.steps.mirrors.write_rows import Planned, Wrote
 from include.steps.returning import BookState, Returning
 
-Row = Mapping[str, Any]
 PRICE: Final = "PricebookEntry"
 BOOK: Final = "Pricebook2Id"
 _CURRENCY: Final = "CurrencyIsoCode"
@@ -46,8 +47,8 @@ class Priced:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Change:
     priced: Priced
-    values: Row
-    in_step: Row
+    values: Values
+    in_step: Values
     entry: str | None  #: None creates it
 
 
@@ -71,12 +72,12 @@ def return_prices(work: Returning, flow: ReturnFlow, priced: Sequence[Priced]) -
     return wrote
 
 
-def _entries(work: Returning, priced: Sequence[Priced]) -> dict[str, list[Row]]:
+def _entries(work: Returning, priced: Sequence[Priced]) -> dict[str, list[Values]]:
     values = priced[0].item.row.values
     currency = [_CURRENCY] if work.salesforce().describe(PRICE).field(_CURRENCY) else []
     columns = ", ".join(name(field) for field in ["Id", "Product2Id", *_fields(priced[0].item.row), *currency])
     ids = ", ".join(quote(each.product) for each in priced)
-    found: dict[str, list[Row]] = {}
+    found: dict[str, list[Values]] = {}
     for entry in work.salesforce().query_all(
         f"SELECT {columns} FROM {PRICE} WHERE {BOOK} = {quote(str(values[BOOK]))} AND Product2Id IN ({ids})"
         " AND IsDeleted = false"
@@ -85,14 +86,16 @@ def _entries(work: Returning, priced: Sequence[Priced]) -> dict[str, list[Row]]:
     return found
 
 
-def _change(priced: Priced, found: Sequence[Row], owners: Mapping[str, FieldOwner], before: Row | None) -> _Change:
+def _change(
+    priced: Priced, found: Sequence[Values], owners: Mapping[str, FieldOwner], before: MirrorRow | None
+) -> _Change:
     row = priced.item.row
     fields = {field: row.values[field] for field in _fields(row)}
     if not found:
         values = {"Product2Id": priced.product, BOOK: row.values[BOOK], **fields}
         agreed = {field: [value, value] for field, value in fields.items()}
         return _Change(priced=priced, values=values, in_step=agreed, entry=None)
-    in_step = load(before["in_step"] or "{}") if before is not None else {}
+    in_step = load(before.in_step or "{}") if before is not None else {}
     owned = {field: owner for field, owner in owners.items() if field in fields}
     verdicts = compare_fields(found[0], fields, in_step=in_step, owners=owned)
     values = {verdict.field: verdict.value for verdict in verdicts if verdict.to is Side.SALESFORCE}
@@ -115,7 +118,7 @@ def _send(work: Returning, changes: Sequence[_Change]) -> list[RowResult]:
 
 
 def _keep(work: Returning, flow: str, outcomes: Sequence[tuple[_Change, RowResult]], wrote: Wrote) -> None:
-    rows: list[Row] = []
+    rows: list[Values] = []
     refused: dict[str, str] = {}
     for change, result in outcomes:
         item = change.priced.item
@@ -156,7 +159,7 @@ def _fields(row: SalesforceRow) -> list[str]:
     return [field for field, value in row.values.items() if field != BOOK and not isinstance(value, Mapping)]
 
 
-def _several(priced: Priced, found: Sequence[Row]) -> str:
+def _several(priced: Priced, found: Sequence[Values]) -> str:
     named = ", ".join(f"{entry['Id']} {entry.get(_CURRENCY) or ''}".strip() for entry in found)
     return (
         f"The price of {priced.item.row.key} was not brought: product {priced.product} has {len(found)} prices in the "
@@ -166,7 +169,7 @@ def _several(priced: Priced, found: Sequence[Row]) -> str:
 
 
 def price_linked(
-    work: Returning, flow: ReturnFlow, states: Sequence[BookState], links: Mapping[str, Row]
+    work: Returning, flow: ReturnFlow, states: Sequence[BookState], links: Mapping[str, Link]
 ) -> dict[str, str]:
     """Create the price of a product that has none, and write what QuickBooks decides about; nothing for other flows.
 
@@ -177,7 +180,7 @@ def price_linked(
     with work.staging.read() as db:
         linked = Linked(db, work.key, states)
     priced = [
-        Priced(item=Planned(row=row, kind=state.kind, qb_id=state.id), product=str(links[state.id]["salesforce_id"]))
+        Priced(item=Planned(row=row, kind=state.kind, qb_id=state.id), product=str(links[state.id].salesforce_id))
         for state in states
         for row in _mapped(work, flow, state, linked)
         if row.object == PRICE

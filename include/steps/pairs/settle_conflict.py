@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
 from include.errors import SetupError
+from include.rows import Conflict
 from include.staging.completions import COMPARE
 from include.staging.conflicts import OPEN
 from include.staging.door import Work
 
 
-def settle_conflict(db: Work, number: int, choice: str, by: str) -> tuple[Mapping[str, Any], bool]:
+def settle_conflict(db: Work, number: int, choice: str, by: str) -> tuple[Conflict, bool]:
     """Keep the choice, and leave the record to be compared.
 
     Answers the conflict, and whether the record was changed since both sides were compared last.
@@ -19,12 +17,12 @@ def settle_conflict(db: Work, number: int, choice: str, by: str) -> tuple[Mappin
     Raises `SetupError` for a conflict that is over, or that never was.
     """
     row = db.conflicts.get(number)
-    if row is None or row["state"] != OPEN:
-        ended = "There is no conflict" if row is None else f"It is {row['state']}: there is no open conflict"
+    if row is None or row.state != OPEN:
+        ended = "There is no conflict" if row is None else f"It is {row.state}: there is no open conflict"
         raise SetupError(f"{ended} {number}. See: ./o2c conflicts KEY")
-    is_moving = not row["choice"] and bool(db.completions.awaited(row["company"], [(row["kind"], row["qb_id"])]))
+    is_moving = not row.choice and bool(db.completions.awaited(row.company, [(row.kind, row.qb_id)]))
     db.conflicts.choose(number, choice, by)
-    db.completions.add_all([db.completions.row(row["company"], COMPARE, row["kind"], row["qb_id"])])
-    facts = {"flow": row["flow"], "record_id": row["salesforce_id"], "field": row["field"]}
-    db.events.add(row["company"], "conflict_chosen", choice=choice, by=by, **facts)
+    db.completions.add_all([db.completions.row(row.company, COMPARE, row.kind, row.qb_id)])
+    facts = {"flow": row.flow, "record_id": row.salesforce_id, "field": row.field}
+    db.events.add(row.company, "conflict_chosen", choice=choice, by=by, **facts)
     return row, is_moving

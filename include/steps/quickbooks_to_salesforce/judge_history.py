@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Final
 
 from include.comparing.judge_pair import plain
 from include.comparing.three_way import same
@@ -12,9 +12,11 @@ from include.errors import DataError
 from include.flow_words import Bring
 from include.mappings.engine.answer_rows import NotLinked, SalesforceRow, map_answer
 from include.mappings.language.return_spec import ReturnFlow
+from include.rows import MirrorRow
 from include.staging.histories import CHANGED, HELD, LEFT_OUT, NEW, UNCHANGED
 from include.staging.rows import load
 from include.staging.salesforce_rows import GONE
+from include.states import LinkState
 from include.steps.flows.pair_fields import compared_fields, linked_row
 from include.steps.mirrors.find_linked import Linked
 from include.steps.mirrors.write_rows import Planned, is_news
@@ -22,7 +24,6 @@ from include.steps.pairs.find_doubles import Namesake, find_doubles
 from include.steps.pairs.return_prices import PRICE
 from include.steps.returning import BookState, Returning
 
-Row = Mapping[str, Any]
 #: A record that several flows read is what the first of these says that any of them finds.
 _FIRST: Final = (HELD, NEW, CHANGED, UNCHANGED, LEFT_OUT)
 
@@ -59,7 +60,7 @@ def _mirrors(work: Returning, flow: ReturnFlow, states: Sequence[BookState]) -> 
         if rows is None:
             judged[state.id] = Found(HELD, why)
             continue
-        before = {row["key"]: row for row in known.get(state.id, ())}
+        before = {row.key: row for row in known.get(state.id, ())}
         news = [row for row in rows if is_news(_planned(state, row), before.get(row.key))]
         is_gone = bool(before.keys() - {row.key for row in rows})
         if rows or before:
@@ -70,7 +71,7 @@ def _mirrors(work: Returning, flow: ReturnFlow, states: Sequence[BookState]) -> 
 def _pairs(work: Returning, flow: ReturnFlow, states: Sequence[BookState]) -> dict[str, Found]:
     with work.staging.read() as db:
         links = {key[1]: link for key, link in db.links.fetch(work.key, [state.key for state in states]).items()}
-    ours = {name for name, link in links.items() if link["flow"] == flow.pair and link["state"] == "active"}
+    ours = {name for name, link in links.items() if link.flow == flow.pair and link.state == LinkState.ACTIVE}
     linked = _linked(work, flow, [state for state in states if state.id in ours])
     if flow.bring is Bring.LINKED:
         return linked
@@ -134,12 +135,12 @@ def _waiting(work: Returning, flow: ReturnFlow, state: BookState) -> SalesforceR
     return SalesforceRow(object=target.object, key_field=target.key, key=f"{work.key}:{state.id}", values={})
 
 
-def _known(work: Returning, flow: ReturnFlow, states: Sequence[BookState]) -> dict[str, list[Row]]:
-    found: dict[str, list[Row]] = {}
+def _known(work: Returning, flow: ReturnFlow, states: Sequence[BookState]) -> dict[str, list[MirrorRow]]:
+    found: dict[str, list[MirrorRow]] = {}
     with work.staging.read() as db:
         for row in db.salesforce_rows.of_ids(work.key, [state.id for state in states]):
-            if row["flow"] == flow.name and row["state"] != GONE:
-                found.setdefault(row["qb_id"], []).append(row)
+            if row.flow == flow.name and row.state != GONE:
+                found.setdefault(row.qb_id, []).append(row)
     return found
 
 
@@ -147,9 +148,9 @@ def _planned(state: BookState, row: SalesforceRow) -> Planned:
     return Planned(row=row, kind=state.kind, qb_id=state.id)
 
 
-def _has_moved(flow: ReturnFlow, rows: Sequence[SalesforceRow], kept: Row) -> bool:
+def _has_moved(flow: ReturnFlow, rows: Sequence[SalesforceRow], kept: MirrorRow) -> bool:
     """Whether QuickBooks says something else than when both sides were last in step."""
-    row, before = linked_row(flow), load(kept["in_step"] or "{}")
+    row, before = linked_row(flow), load(kept.in_step or "{}")
     now = next((each for each in rows if each.object == row.target.object), None)
     return now is not None and any(
         name in before and not same(plain(now.values.get(name)), before[name][1]) for name in compared_fields(row)

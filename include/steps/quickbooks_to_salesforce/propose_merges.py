@@ -8,17 +8,18 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import Final
 
 from include.mappings.language.return_spec import ReturnFlow
+from include.rows import Link
 from include.staging.books import CUSTOMER, QUICKBOOKS
 from include.staging.door import Work
 from include.staging.links import CLEARED
+from include.states import LinkState, WorkKind
 from include.steps.mirrors.find_linked import above, parents_of
 from include.steps.mirrors.look_again import TRANSACTIONS
 from include.steps.returning import Returning
 
-Row = Mapping[str, Any]
 POSSIBLE_MERGE: Final = "possible_merge"
 _DEALS: Final = ("Opportunity", "AccountId")
 
@@ -51,25 +52,23 @@ def propose_merges(db: Work, work: Returning, flow: ReturnFlow, gone: Sequence[s
         if not db.quarantine.hold(work.key, flow.name, [document], batch_id=None):
             continue
         work.result.held += 1
-        cleared = str(link["flag"] or "").startswith(CLEARED)
-        db.links.change(work.key, link["kind"], qb_id, flag=f"{CLEARED}. {message}" if cleared else message)
-        db.completions.add_all([db.completions.row(work.key, "deleted", link["flow"], link["salesforce_id"])])
+        cleared = str(link.flag or "").startswith(CLEARED)
+        db.links.change(work.key, link.kind, qb_id, flag=f"{CLEARED}. {message}" if cleared else message)
+        db.completions.add_all([db.completions.row(work.key, WorkKind.DELETED, link.flow, link.salesforce_id)])
         into = next((name for name, _ in trail.moved.most_common(1)), None)
-        db.events.add(
-            work.key, "merge_proposed", record_id=link["salesforce_id"], qb_id=qb_id, into=into, flow=link["flow"]
-        )
+        db.events.add(work.key, "merge_proposed", record_id=link.salesforce_id, qb_id=qb_id, into=into, flow=link.flow)
 
 
-def _links(db: Work, work: Returning, flow: ReturnFlow, gone: Sequence[str]) -> dict[str, Row]:
-    held = [row["document_id"] for row in db.quarantine.held(work.key, flow.name) if row["rules"] == POSSIBLE_MERGE]
+def _links(db: Work, work: Returning, flow: ReturnFlow, gone: Sequence[str]) -> dict[str, Link]:
+    held = [row.document_id for row in db.quarantine.held(work.key, flow.name) if row.rules == POSSIBLE_MERGE]
     found = db.links.fetch(work.key, [("Customer", name) for name in dict.fromkeys([*held, *gone])])
-    return {name: row for (_, name), row in found.items() if row["state"] == "deleted"}
+    return {name: row for (_, name), row in found.items() if row.state == LinkState.DELETED}
 
 
-def _trail(db: Work, work: Returning, link: Row) -> _Trail:
+def _trail(db: Work, work: Returning, link: Link) -> _Trail:
     """What the transactions that were posted for the account's deals say of their customer."""
     trail = _Trail()
-    deals = db.records.holders(work.key, *_DEALS, [link["salesforce_id"]])
+    deals = db.records.holders(work.key, *_DEALS, [link.salesforce_id])
     posted = _transactions(db, work, sorted(deals))
     named: dict[str, str] = {}
     for kind, ids in posted.items():
@@ -77,11 +76,11 @@ def _trail(db: Work, work: Returning, link: Row) -> _Trail:
             customer = record.payload.get("CustomerRef") if not record.deleted else None
             if isinstance(customer, Mapping) and customer.get("ListID"):
                 named[name] = str(customer["ListID"])
-    named |= _unread(db, work.key, link["qb_id"])
+    named |= _unread(db, work.key, link.qb_id)
     parents = parents_of(db, work.key, named.values())
     for customer in named.values():
         family = [customer, *above(customer, parents)]
-        if link["qb_id"] in family:
+        if link.qb_id in family:
             trail.stayed += 1
         else:
             trail.moved[family[-1]] += 1
@@ -93,7 +92,7 @@ def _transactions(db: Work, work: Returning, deals: list[str]) -> dict[str, list
     flows = [flow.name for flow in work.catalogue.flows.values() if flow.source.object == _DEALS[0]]
     for name in flows:
         for row in db.links.of(work.key, name, deals).values():
-            found.setdefault(row["kind"], []).append(row["qb_id"])
+            found.setdefault(row.kind, []).append(row.qb_id)
     return found
 
 
@@ -107,9 +106,9 @@ def _unread(db: Work, company: str, qb_id: str) -> dict[str, str]:
     }
 
 
-def _words(db: Work, work: Returning, link: Row, trail: _Trail) -> str:
-    told = f'Customer "{_name(db, work.key, link["qb_id"])}" ({link["qb_id"]}) was deleted in QuickBooks'
-    bind = f"./o2c bind {link['flow']} {link['salesforce_id']} {{}} --company {work.key} --by NAME"
+def _words(db: Work, work: Returning, link: Link, trail: _Trail) -> str:
+    told = f'Customer "{_name(db, work.key, link.qb_id)}" ({link.qb_id}) was deleted in QuickBooks'
+    bind = f"./o2c bind {link.flow} {link.salesforce_id} {{}} --company {work.key} --by NAME"
     if not trail.moved:
         why = f"{trail.stayed} transactions named it when they were last read" if trail.stayed else "it had none here"
         return (
@@ -132,13 +131,13 @@ def _rest(db: Work, company: str, others: Iterable[tuple[str, int]], stayed: int
     return f"; {', '.join(parts)}" if parts else ""
 
 
-def _taken(db: Work, company: str, into: str, link: Row) -> str:
+def _taken(db: Work, company: str, into: str, link: Link) -> str:
     """The customer stands for another record already; only a merge in Salesforce makes the two one."""
     other = next(
         (
-            row["salesforce_id"]
+            row.salesforce_id
             for row in db.links.fetch(company, [("Customer", into)]).values()
-            if row["state"] == "active" and row["salesforce_id"] != link["salesforce_id"]
+            if row.state == LinkState.ACTIVE and row.salesforce_id != link.salesforce_id
         ),
         None,
     )

@@ -7,7 +7,7 @@ is never posted again by itself: its status is Conflict, and a person says what 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Final
+from typing import Final
 
 from include.errors import DataError
 from include.flow_words import OnDeleted
@@ -15,16 +15,17 @@ from include.mappings.engine.answer_rows import takes
 from include.mappings.language.return_spec import DELETIONS, ReturnFlow
 from include.model import SyncStatus
 from include.names import MESSAGE, STATUS, SYNCED_AT
+from include.rows import Link, MirrorRow
 from include.salesforce.soql import to_the_second
 from include.staging.door import Work
 from include.staging.links import CLEARED, DELETED_SEEN, IGNORED
 from include.staging.salesforce_rows import GONE
+from include.states import HeldState, LinkState, WorkKind
 from include.steps.mirrors.mark_gone import mark_gone
 from include.steps.mirrors.return_mirrors import hold_returned
 from include.steps.quickbooks_to_salesforce.propose_merges import propose_merges
 from include.steps.returning import BookState, Returning
 
-Row = Mapping[str, Any]
 FLAGS: Final = {OnDeleted.MARK: DELETED_SEEN, OnDeleted.CLEAR: CLEARED, OnDeleted.IGNORE: IGNORED}
 
 
@@ -47,25 +48,25 @@ def return_deletions(work: Returning, states: Sequence[BookState]) -> dict[str, 
         rows = [
             row
             for row in db.salesforce_rows.of_ids(work.key, gone.values())
-            if row["state"] != GONE and (row["kind"], row["qb_id"]) in gone
+            if row.state != GONE and (row.kind, row.qb_id) in gone
         ]
-        links = [row for row in db.links.fetch(work.key, gone).values() if row["state"] == "active"]
+        links = [row for row in db.links.fetch(work.key, gone).values() if row.state == LinkState.ACTIVE]
     words = {flow.name: flow.on_deleted for flow in work.catalogue.returns.values()}
     pairs = {flow.pair: flow for flow in work.flows if flow.pair is not None}
-    again = _mark(work, states, [row for row in rows if words.get(row["flow"]) is not OnDeleted.IGNORE])
-    again |= _speak(work, [link for link in links if link["flow"] not in work.catalogue.flows], pairs)
+    again = _mark(work, states, [row for row in rows if words.get(row.flow) is not OnDeleted.IGNORE])
+    again |= _speak(work, [link for link in links if link.flow not in work.catalogue.flows], pairs)
     with work.staging.begin() as db:
-        _end_links(db, work, [link for link in links if link["qb_id"] not in again], pairs)
+        _end_links(db, work, [link for link in links if link.qb_id not in again], pairs)
         for row in rows:
-            if row["flow"] in {pair.name for pair in pairs.values()} and row["qb_id"] not in again:
-                db.salesforce_rows.change(work.key, row["flow"], row["key"], state=GONE)
+            if row.flow in {pair.name for pair in pairs.values()} and row.qb_id not in again:
+                db.salesforce_rows.change(work.key, row.flow, row.key, state=GONE)
         for pair in pairs.values():
             own = [name for kind, name in gone if kind in pair.source.objects]
-            db.quarantine.release(work.key, pair.name, own, state="withdrawn")
+            db.quarantine.release(work.key, pair.name, own, state=HeldState.WITHDRAWN)
         customers = [
-            link["qb_id"]
+            link.qb_id
             for link in links
-            if link["kind"] == "Customer" and link["qb_id"] not in again and _word(link, pairs) is not OnDeleted.IGNORE
+            if link.kind == "Customer" and link.qb_id not in again and _word(link, pairs) is not OnDeleted.IGNORE
         ]
         propose_merges(db, work, flow, customers)
     return again
@@ -76,7 +77,7 @@ def deletion_flow(work: Returning) -> ReturnFlow | None:
     return next((flow for flow in work.flows if DELETIONS.issuperset(flow.source.objects)), None)
 
 
-def _mark(work: Returning, states: Sequence[BookState], rows: Sequence[Row]) -> dict[str, str]:
+def _mark(work: Returning, states: Sequence[BookState], rows: Sequence[MirrorRow]) -> dict[str, str]:
     """Mark the rows of mirrors; what was held of these records before has nothing to wait for any more."""
     marked = mark_gone(work, rows)
     for flow in (flow for flow in work.flows if flow.pair is None):
@@ -94,38 +95,36 @@ def _taken(work: Returning, flow: ReturnFlow, state: BookState) -> bool:
         return False
 
 
-def _end_links(db: Work, work: Returning, links: Sequence[Row], pairs: Mapping[str, ReturnFlow]) -> None:
+def _end_links(db: Work, work: Returning, links: Sequence[Link], pairs: Mapping[str, ReturnFlow]) -> None:
     """The record is never posted again by itself, and its write-back says why."""
     for link in links:
         word = _word(link, pairs)
-        db.links.change(work.key, link["kind"], link["qb_id"], state="deleted", flag=FLAGS[word])
-        db.events.add(
-            work.key, "deletion_seen", flow=link["flow"], record_id=link["salesforce_id"], qb_id=link["qb_id"]
-        )
+        db.links.change(work.key, link.kind, link.qb_id, state=LinkState.DELETED, flag=FLAGS[word])
+        db.events.add(work.key, "deletion_seen", flow=link.flow, record_id=link.salesforce_id, qb_id=link.qb_id)
     db.completions.add_all(
         [
-            db.completions.row(work.key, "deleted", link["flow"], link["salesforce_id"])
+            db.completions.row(work.key, WorkKind.DELETED, link.flow, link.salesforce_id)
             for link in links
-            if link["flow"] in work.catalogue.flows and _word(link, pairs) is not OnDeleted.IGNORE
+            if link.flow in work.catalogue.flows and _word(link, pairs) is not OnDeleted.IGNORE
         ]
     )
 
 
-def _speak(work: Returning, links: Sequence[Row], pairs: Mapping[str, ReturnFlow]) -> dict[str, str]:
+def _speak(work: Returning, links: Sequence[Link], pairs: Mapping[str, ReturnFlow]) -> dict[str, str]:
     """Records that no flow of the way there carries, such as jobs, have no write-back of their own."""
     again: dict[str, str] = {}
     with work.staging.read() as db:
         stamp = to_the_second(db.now)
-    for name in dict.fromkeys(link["flow"] for link in links):
+    for name in dict.fromkeys(link.flow for link in links):
         pair = pairs.get(name)
         if pair is None or pair.on_deleted is OnDeleted.IGNORE:
             continue
         target = pair.rows[0].target
-        own = [link for link in links if link["flow"] == name]
+        own = [link for link in links if link.flow == name]
         cleared = {target.key: None} if pair.on_deleted is OnDeleted.CLEAR else {}
         records = [
             {
-                "Id": link["salesforce_id"],
+                "Id": link.salesforce_id,
                 STATUS: SyncStatus.CONFLICT.value,
                 MESSAGE: "The record was deleted in QuickBooks. Delete it here too, or keep it without.",
                 SYNCED_AT: stamp,
@@ -138,13 +137,13 @@ def _speak(work: Returning, links: Sequence[Row], pairs: Mapping[str, ReturnFlow
             if result.success:
                 work.result.written += 1
             elif result.transient:
-                again[link["qb_id"]] = words
+                again[link.qb_id] = words
             else:
-                work.result.problems.append(f"{target.object} {link['salesforce_id']}: {words}")
+                work.result.problems.append(f"{target.object} {link.salesforce_id}: {words}")
     return again
 
 
-def _word(link: Row, pairs: Mapping[str, ReturnFlow]) -> OnDeleted:
+def _word(link: Link, pairs: Mapping[str, ReturnFlow]) -> OnDeleted:
     """The policy of the pair; a deal, whose documents are mirrored, always says so."""
-    pair = pairs.get(link["flow"])
+    pair = pairs.get(link.flow)
     return pair.on_deleted if pair is not None else OnDeleted.MARK

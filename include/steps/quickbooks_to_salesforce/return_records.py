@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
-from typing import Any, Final
+from typing import Final
 
 from include.mappings.language.return_spec import ReturnFlow
+from include.rows import WorkItem
 from include.staging.completions import COMPARE, READ
 from include.staging.door import Work
 from include.staging.rows import portions
@@ -23,7 +24,6 @@ from include.steps.quickbooks_to_salesforce.count_history import close_histories
 from include.steps.quickbooks_to_salesforce.return_deletions import return_deletions
 from include.steps.returning import BookState, Returned, Returning, states_of
 
-Row = Mapping[str, Any]
 Bring = Callable[[Returning, ReturnFlow, Sequence[BookState]], dict[str, str]]
 #: Records that others refer to come before them; payments and credits name documents.
 FIRST: Final = ("Customer",)
@@ -55,12 +55,12 @@ def return_records(work: Returning) -> Returned:
         held = [
             row
             for row in db.completions.claimed(work.run_id)
-            if row["company"] == work.key and row["kind"] in (READ, COMPARE)
+            if row.company == work.key and row.kind in (READ, COMPARE)
         ]
-    work.past = frozenset((row["flow"], row["record_id"]) for row in held if row["history_id"] is not None)
+    work.past = frozenset((row.flow, row.record_id) for row in held if row.history_id is not None)
     asked: dict[str, list[str]] = {}
     for row in held:
-        asked.setdefault(row["flow"], []).append(row["record_id"])
+        asked.setdefault(row.flow, []).append(row.record_id)
     # A refused sum or balance that is tried again: what it is worked out from follows from its record.
     touched = _Touched(deals=set(asked.pop(TOTAL, ())), customers=set(asked.pop(RECEIVABLE, ())))
     for _ in range(MOST_ROUNDS):
@@ -99,11 +99,11 @@ def _bring(work: Returning, kind: str, ids: Sequence[str], touched: _Touched) ->
 def _touch(db: Work, company: str, states: Sequence[BookState], touched: _Touched) -> None:
     """The deals that the records' rows belong to, and the customers that they name: before and after."""
     rows = db.salesforce_rows.of_ids(company, [state.id for state in states])
-    touched.deals |= {row["deal"] for row in rows if row["deal"]}
+    touched.deals |= {row.deal for row in rows if row.deal}
     touched.customers |= set(chain.from_iterable(_customers(state) for state in states))
     accounts = db.salesforce_rows.accounts_of(rows)
     touched.customers |= {
-        row["qb_id"] for row in db.salesforce_rows.of_salesforce(company, accounts) if row["kind"] == "Receivable"
+        row.qb_id for row in db.salesforce_rows.of_salesforce(company, accounts) if row.kind == "Receivable"
     }
 
 
@@ -120,9 +120,9 @@ def _revived(work: Returning, asked: Mapping[str, Sequence[str]]) -> dict[str, l
     found: dict[str, list[str]] = {}
     with work.staging.read() as db:
         for portion in portions(dict.fromkeys(chain.from_iterable(asked.values()))):
-            keys = [row["key"] for row in db.salesforce_rows.of_ids(work.key, portion) if row["salesforce_id"]]
+            keys = [row.key for row in db.salesforce_rows.of_ids(work.key, portion) if row.salesforce_id]
             for row in db.salesforce_rows.waiting_for(work.key, keys):
-                found.setdefault(row["kind"], []).append(row["qb_id"])
+                found.setdefault(row.kind, []).append(row.qb_id)
     return found
 
 
@@ -135,9 +135,9 @@ def _in_order(kinds: Iterable[str]) -> list[str]:
     return sorted(kinds, key=place)
 
 
-def _finish(db: Work, held: Sequence[Row], again: Mapping[tuple[str, str], str]) -> None:
-    late = {row["id"]: why for row in held if (why := again.get((row["flow"], row["record_id"]))) is not None}
-    db.completions.finish([row["id"] for row in held if row["id"] not in late])
+def _finish(db: Work, held: Sequence[WorkItem], again: Mapping[tuple[str, str], str]) -> None:
+    late = {row.id: why for row in held if (why := again.get((row.flow, row.record_id))) is not None}
+    db.completions.finish([row.id for row in held if row.id not in late])
     db.completions.fail(late, again=True)
 
 

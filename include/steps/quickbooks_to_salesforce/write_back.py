@@ -16,6 +16,7 @@ from include.mappings.language.catalogue import Catalogue
 from include.mappings.language.spec import Flow
 from include.model import HoldReason, Key, RequestState, SyncStatus
 from include.names import EXTERNAL_ID, MESSAGE, STATUS, SYNCED_AT
+from include.rows import HeldDocument, Link, OutboxRow, WorkItem
 from include.salesforce.row_writes import RowResult
 from include.salesforce.soql import to_the_second
 from include.selector import ALONE, Selector
@@ -23,6 +24,7 @@ from include.staging.completions import COMPARE, COUNT, READ, REPORT
 from include.staging.door import Staging, Work
 from include.staging.links import CLEARED, DELETED_SEEN, IGNORED
 from include.staging.rows import portions
+from include.states import HeldState, LinkState
 from include.steps.companies.tell_apart import spoken_by_others
 from include.steps.companies.verify_organization import Organization, verify_organization
 from include.steps.pairs.conflicts import conflicts_of
@@ -34,7 +36,6 @@ from include.steps.salesforce_to_quickbooks.next_document import Voice, speak_to
 MESSAGE_LENGTH = 4000
 #: The record is in the recycle bin, or was emptied from it.
 GONE = frozenset({"ENTITY_IS_DELETED", "INVALID_CROSS_REFERENCE_KEY"})
-Row = Mapping[str, Any]
 
 
 class Updates(Organization, Protocol):
@@ -81,7 +82,7 @@ def write_back(
         held = [
             row
             for row in db.completions.claimed(run_id)
-            if row["company"] == company and row["kind"] not in (READ, COMPARE, REPORT, COUNT)
+            if row.company == company and row.kind not in (READ, COMPARE, REPORT, COUNT)
         ]
         targets = _targets(db, company, catalogue, held)
         told = [(target.object, target.values["Id"]) for target in targets]
@@ -91,12 +92,10 @@ def write_back(
         return result
     covered = {number for target in targets for number in target.completions}
     cure = f"cannot be used. Correct it (./o2c check), then: ./o2c retry-write-back {company}"
-    unknown = {
-        row["id"]: f"The mapping file of {row['flow']} {cure}" for row in held if row["flow"] not in catalogue.flows
-    }
+    unknown = {row.id: f"The mapping file of {row.flow} {cure}" for row in held if row.flow not in catalogue.flows}
     result.problems.extend(dict.fromkeys(unknown.values()))
     with staging.begin() as db:
-        db.completions.finish([row["id"] for row in held if row["id"] not in covered and row["id"] not in unknown])
+        db.completions.finish([row.id for row in held if row.id not in covered and row.id not in unknown])
         db.completions.fail(unknown, again=True)
     by_object: dict[str, list[_Target]] = {}
     for target in targets:
@@ -144,13 +143,13 @@ def _write(
         db.events.add_all(events)
 
 
-def _targets(db: Work, company: str, catalogue: Catalogue, held: Sequence[Row]) -> list[_Target]:
+def _targets(db: Work, company: str, catalogue: Catalogue, held: Sequence[WorkItem]) -> list[_Target]:
     """One write per Salesforce record, in the state of now; several flows may carry documents of one record."""
     wanted: dict[str, dict[str, list[int]]] = {}
     for row in held:
-        if row["flow"] in catalogue.flows:
-            records = wanted.setdefault(catalogue.flows[row["flow"]].source.object, {})
-            records.setdefault(row["record_id"], []).append(row["id"])
+        if row.flow in catalogue.flows:
+            records = wanted.setdefault(catalogue.flows[row.flow].source.object, {})
+            records.setdefault(row.record_id, []).append(row.id)
     return [
         _Target(object=name, values=values, completions=records[record_id])
         for name, records in wanted.items()
@@ -189,8 +188,8 @@ def status_values(db: Work, company: str, flow: Flow, ids: Sequence[str]) -> dic
     """The sync fields of each record as they should read now."""
     links = db.links.of(company, flow.name, ids)
     requests = db.requests.latest(company, flow.name, ids)
-    held = {key: row for key, row in db.quarantine.find(company, flow.name, ids).items() if row["state"] == "held"}
-    waiting = [row["id"] for row in requests.values() if row["state"] == RequestState.STAGED and row["missing"]]
+    held = {key: row for key, row in db.quarantine.find(company, flow.name, ids).items() if row.state == "held"}
+    waiting = [row.id for row in requests.values() if row.state == RequestState.STAGED and row.missing]
     blockers = _waits_for(db, company, db.requests.blockers(company, waiting))
     disputed = conflicts_of(db, company, flow.name, ids) | posted_twice(db, company, flow, ids)
     summed = db.salesforce_rows.summed(company, ids)
@@ -207,8 +206,8 @@ def status_values(db: Work, company: str, flow: Flow, ids: Sequence[str]) -> dic
             SYNCED_AT: to_the_second(db.now),
         }
         if link is not None:
-            fields[EXTERNAL_ID] = f"{company}:{link['qb_id']}" if not _is_cleared(link) else None
-            snapshot = json.loads(link["snapshot"])
+            fields[EXTERNAL_ID] = f"{company}:{link.qb_id}" if not _is_cleared(link) else None
+            snapshot = json.loads(link.snapshot)
             # What is added up from everything that was read of the books is newer than what QuickBooks said at posting.
             told = {name: path for name, path in flow.write_back.items() if name not in summed.get(record_id, ())}
             fields |= {name: snapshot[path] for name, path in told.items() if path in snapshot}
@@ -217,23 +216,23 @@ def status_values(db: Work, company: str, flow: Flow, ids: Sequence[str]) -> dic
 
 
 def _status(
-    link: Row | None, request: Row | None, held: Row | None, blockers: Mapping[int, str]
+    link: Link | None, request: OutboxRow | None, held: HeldDocument | None, blockers: Mapping[int, str]
 ) -> tuple[SyncStatus | None, str | None]:
-    if link is not None and link["state"] == "deleted" and link["flag"] != IGNORED:
-        return SyncStatus.CONFLICT, link["flag"] if link["flag"] not in _TERSE else _DELETED
-    if link is not None and link["flag"]:
-        return SyncStatus.CONFLICT, link["flag"]
+    if link is not None and link.state == LinkState.DELETED and link.flag != IGNORED:
+        return SyncStatus.CONFLICT, link.flag if link.flag not in _TERSE else _DELETED
+    if link is not None and link.flag:
+        return SyncStatus.CONFLICT, link.flag
     if held is not None:
-        return SyncStatus.HELD, held["message"]
-    if request is not None and request["state"] in (RequestState.REJECTED, *_PENDING):
+        return SyncStatus.HELD, held.message
+    if request is not None and request.state in (RequestState.REJECTED, *_PENDING):
         return _of_request(request, blockers)
     if link is not None:
         return SyncStatus.POSTED, None
     return None, None
 
 
-def _is_cleared(link: Row) -> bool:
-    return str(link["flag"] or "").startswith(CLEARED)
+def _is_cleared(link: Link) -> bool:
+    return str(link.flag or "").startswith(CLEARED)
 
 
 _TERSE = (None, DELETED_SEEN, CLEARED)
@@ -241,14 +240,14 @@ _DELETED = "The record was deleted in QuickBooks. Create it there again, or take
 _PENDING = (RequestState.STAGED, RequestState.SERVED, RequestState.UNKNOWN)
 
 
-def _of_request(request: Row, blockers: Mapping[int, str]) -> tuple[SyncStatus, str | None]:
-    if request["state"] == RequestState.REJECTED:
-        return SyncStatus.REJECTED, request["message"]
-    if HoldReason.DECISION in request["holds"] or HoldReason.PAUSE in request["holds"]:
-        return SyncStatus.HELD, request["message"]
-    if request["id"] in blockers:
-        return SyncStatus.WAITING, blockers[request["id"]]
-    return SyncStatus.WAITING, request["message"] or "Goes to QuickBooks at the next poll of the Web Connector."
+def _of_request(request: OutboxRow, blockers: Mapping[int, str]) -> tuple[SyncStatus, str | None]:
+    if request.state == RequestState.REJECTED:
+        return SyncStatus.REJECTED, request.message
+    if HoldReason.DECISION in request.holds or HoldReason.PAUSE in request.holds:
+        return SyncStatus.HELD, request.message
+    if request.id in blockers:
+        return SyncStatus.WAITING, blockers[request.id]
+    return SyncStatus.WAITING, request.message or "Goes to QuickBooks at the next poll of the Web Connector."
 
 
 def _waits_for(db: Work, company: str, blockers: Mapping[int, Sequence[Key]]) -> dict[int, str]:
@@ -266,11 +265,11 @@ def _waits_for(db: Work, company: str, blockers: Mapping[int, Sequence[Key]]) ->
     }
 
 
-def _why_not_there(key: Key, held: Row | None, parent: Row | None) -> str:
-    if held is not None and held["state"] == "held":
-        return f"Waits for {held['title']}: {held['message']}"
-    if parent is not None and parent["state"] == RequestState.REJECTED:
-        return f"Waits for {parent['title']}: {parent['message']}"
+def _why_not_there(key: Key, held: HeldDocument | None, parent: OutboxRow | None) -> str:
+    if held is not None and held.state == HeldState.HELD:
+        return f"Waits for {held.title}: {held.message}"
+    if parent is not None and parent.state == RequestState.REJECTED:
+        return f"Waits for {parent.title}: {parent.message}"
     if parent is not None:
-        return f"Waits for {parent['title']}, which goes to QuickBooks first."
+        return f"Waits for {parent.title}, which goes to QuickBooks first."
     return f"Waits for {key.record_id} ({key.flow}), which has not been sent."

@@ -6,18 +6,18 @@ one that waits covers the whole time at once.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import timedelta
 from typing import Any, Final
 
 from include.errors import SetupError
+from include.model import Values
 from include.qbxml.readable import DELETIONS, READABLE, deletion_types
+from include.rows import ReadJob
 from include.settings import CompanySettings
 from include.staging.books import QUICKBOOKS
 from include.staging.door import Staging, Work
 from include.staging.rows import digest
-
-Row = Mapping[str, Any]
 
 #: QuickBooks tells of 90 days; the last one is given away for the time between asking and reading.
 REMEMBERED: Final = timedelta(days=89)
@@ -44,7 +44,7 @@ def ask_readings(
         unfinished = db.readings.unfinished(company.key)
         if not only:
             # Of what is not wanted any more nothing is read, although it was asked.
-            db.readings.drop([row["id"] for name, row in unfinished.items() if name not in wanted])
+            db.readings.drop([row.id for name, row in unfinished.items() if name not in wanted])
         rows = [
             _reading(db, company.key, name, _types(name, objects), run_id, complete)
             for name in wanted
@@ -63,14 +63,14 @@ def types_key(types: Sequence[str]) -> str | None:
     return digest(",".join(types)) if types else None
 
 
-def types_of(row: Row) -> tuple[str, ...]:
+def types_of(row: ReadJob) -> tuple[str, ...]:
     """The types that a question about deletions names."""
-    return tuple(filter(None, (row["types"] or "").split(",")))
+    return tuple(filter(None, (row.types or "").split(",")))
 
 
-def never_opened(row: Row) -> bool:
+def never_opened(row: ReadJob) -> bool:
     """Whether no page of a reading has been asked, and it is no part of one that was cut."""
-    return row["opened_at"] is None and row["cuts"] == 0
+    return row.opened_at is None and row.cuts == 0
 
 
 def complete_row(company: str, name: str, types: Sequence[str], run_id: str, now: Any) -> dict[str, Any]:
@@ -111,21 +111,21 @@ def _types(name: str, objects: Sequence[str]) -> tuple[str, ...]:
     return deletion_types(name, objects) if name in DELETIONS else ()
 
 
-def _reading(db: Work, company: str, name: str, types: Sequence[str], run_id: str, complete: bool) -> Row:
+def _reading(db: Work, company: str, name: str, types: Sequence[str], run_id: str, complete: bool) -> Values:
     mark = db.watermarks.get(company, QUICKBOOKS, name)
-    start = mark["value"] if mark is not None and mark["fields_hash"] == types_key(types) and not complete else None
+    start = mark.value if mark is not None and mark.fields_hash == types_key(types) and not complete else None
     now = db.now.replace(microsecond=0)
     if name in DELETIONS and start is not None and now - start > REMEMBERED:
         db.events.add(company, "deletions_forgotten", run_id=run_id, object=name, since=start, days=REMEMBERED.days)
     return {**complete_row(company, name, types, run_id, now), "start": start, "window_from": start}
 
 
-def _widen(db: Work, row: Row) -> bool:
+def _widen(db: Work, row: ReadJob) -> bool:
     """Have all of it read: by the reading that waits, or by one after the reading that has begun."""
-    if row["start"] is None or row["then_complete"]:
+    if row.start is None or row.then_complete:
         return False
     if never_opened(row):
-        db.readings.change(row["id"], start=None, window_from=None)
+        db.readings.change(row.id, start=None, window_from=None)
     else:
-        db.readings.change(row["id"], then_complete=True)
+        db.readings.change(row.id, then_complete=True)
     return True

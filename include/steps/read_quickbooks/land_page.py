@@ -10,10 +10,11 @@ from typing import Any
 
 from include.qbxml.answers import Answer, Ret
 from include.qbxml.readable import DELETIONS, is_list
+from include.rows import ReadJob
 from include.staging.books import BookRecord, Change
 from include.staging.completions import READ
 from include.staging.readings import TXN_DATE
-from include.steps.callback import Row, Turn
+from include.steps.callback import Turn
 from include.steps.read_quickbooks.ask_again import ask_again
 from include.steps.read_quickbooks.land_history import land_history
 from include.steps.read_quickbooks.learn_offset import learn_offset, stamp_of
@@ -23,21 +24,21 @@ from include.steps.read_quickbooks.read_query import instant_of
 LETTERS = 250
 
 
-def land_page(turn: Turn, row: Row, answer: Answer) -> int:
+def land_page(turn: Turn, row: ReadJob, answer: Answer) -> int:
     """Keep what is new on a page, tell the way back of it, and note what the page spans; how many records it had."""
     rets = [ret for ret in answer.rets if ret.id]
-    records = [_deleted(ret) if row["object"] in DELETIONS else record_of(ret) for ret in rets]
-    piece = turn.db.histories.get(row["history_id"]) if row["history_id"] is not None else None
+    records = [_deleted(ret) if row.object in DELETIONS else record_of(ret) for ret in rets]
+    piece = turn.db.histories.get(row.history_id) if row.history_id is not None else None
     if piece is not None:
         changes = land_history(turn, row, piece, records)
     else:
-        changes = keep_records(turn, records, history_id=row["history_id"])
+        changes = keep_records(turn, records, history_id=row.history_id)
     learn_offset(turn, rets)
     turn.db.readings.change(
-        row["id"],
-        pages=row["pages"] + 1,
-        landed=row["landed"] + len(changes),
-        new=row["new"] + sum(change.text is None for change in changes),
+        row.id,
+        pages=row.pages + 1,
+        landed=row.landed + len(changes),
+        new=row.new + sum(change.text is None for change in changes),
         fails=0,
         problem=None,
         **_seen(row, rets),
@@ -77,18 +78,18 @@ def _deleted(ret: Ret) -> BookRecord:
     )
 
 
-def _seen(row: Row, rets: Sequence[Ret]) -> dict[str, Any]:
+def _seen(row: ReadJob, rets: Sequence[Ret]) -> dict[str, Any]:
     """What the pages of this window span, for the day on which it must be cut."""
-    time_of = "TimeDeleted" if row["object"] in DELETIONS else "TimeModified"
-    time_of = "TxnDate" if row["basis"] == TXN_DATE else time_of
-    name_of = "FullName" if is_list(row["object"]) else "RefNumber"
+    time_of = "TimeDeleted" if row.object in DELETIONS else "TimeModified"
+    time_of = "TxnDate" if row.basis == TXN_DATE else time_of
+    name_of = "FullName" if is_list(row.object) else "RefNumber"
     times = [moment for ret in rets if (moment := instant_of(row, ret.text(time_of))) is not None]
     names = [(ret.text(name_of) or ret.text("Name") or "").casefold()[:LETTERS] for ret in rets]
-    if row["object"] in DELETIONS:
+    if row.object in DELETIONS:
         names = []
     return {
-        "seen_from": min([*times, *filter(None, [row["seen_from"]])], default=None),
-        "seen_to": max([*times, *filter(None, [row["seen_to"]])], default=None),
-        "name_low": min([*names, *([row["name_low"]] if row["name_low"] is not None else [])], default=None),
-        "name_high": max([*names, *([row["name_high"]] if row["name_high"] is not None else [])], default=None),
+        "seen_from": min([*times, *filter(None, [row.seen_from])], default=None),
+        "seen_to": max([*times, *filter(None, [row.seen_to])], default=None),
+        "name_low": min([*names, *([row.name_low] if row.name_low is not None else [])], default=None),
+        "name_high": max([*names, *([row.name_high] if row.name_high is not None else [])], default=None),
     }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from include.qbxml.answers import Ret
@@ -17,13 +18,13 @@ def learn_offset(turn: Turn, rets: Iterable[Ret]) -> None:
     stamps = [stamp for ret in rets if (stamp := stamp_of(ret.text("TimeModified"))) is not None]
     newest = max(stamps, default=None)
     offset = newest.utcoffset() if newest is not None else None
-    known = turn.company["utc_offset_minutes"]
+    known = turn.company.utc_offset_minutes
     if newest is None or offset is None or (known is not None and turn.db.now - newest > FRESH):
         return
     minutes = int(offset.total_seconds() // 60)
     if minutes != known:
         turn.db.companies.change(turn.key, utc_offset_minutes=minutes)
-        turn.company = {**turn.company, "utc_offset_minutes": minutes}
+        turn.company = replace(turn.company, utc_offset_minutes=minutes)
 
 
 def stamp_of(text: str | None) -> datetime | None:

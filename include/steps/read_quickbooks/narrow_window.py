@@ -14,9 +14,8 @@ from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
+from include.rows import ReadJob
 from include.staging.readings import TXN_DATE
-
-Row = Mapping[str, Any]
 
 SECOND: Final = timedelta(seconds=1)
 DAY: Final = timedelta(days=1)
@@ -29,43 +28,43 @@ _FIRST, _LAST = 0x20, 0x7E
 _MOST_GAPS: Final = 1000
 
 
-def narrowed(row: Row) -> dict[str, Any] | None:
+def narrowed(row: ReadJob) -> dict[str, Any] | None:
     """The columns of a reading that make it smaller, or None when nothing smaller can be asked."""
-    earlier = _earlier_day if row["basis"] == TXN_DATE else _earlier_end
-    if row["name_from"] is None and row["name_to"] is None and (end := earlier(row)) is not None:
+    earlier = _earlier_day if row.basis == TXN_DATE else _earlier_end
+    if row.name_from is None and row.name_to is None and (end := earlier(row)) is not None:
         return {"window_to": end, **_FORGET}
     name = _earlier_name(row)
     return None if name is None else {"name_to": name, **_FORGET}
 
 
-def following(row: Row) -> dict[str, Any] | None:
+def following(row: ReadJob) -> dict[str, Any] | None:
     """The columns of the reading that goes on where this one ended, or None at the end of what was asked.
 
     What could be read in one go is followed by twice as much.
     """
-    if row["name_to"] is not None:
-        return {"window_from": row["window_from"], "window_to": row["window_to"], "name_from": row["name_to"]}
-    if row["basis"] == TXN_DATE:
+    if row.name_to is not None:
+        return {"window_from": row.window_from, "window_to": row.window_to, "name_from": row.name_to}
+    if row.basis == TXN_DATE:
         return _following_days(row)
-    start, goal = row["window_to"], row["goal"]
+    start, goal = row.window_to, row.goal
     if start >= goal:
         return None
-    length = start - (row["window_from"] or BEGINNING)
+    length = start - (row.window_from or BEGINNING)
     return {"window_from": start, "window_to": min(goal, start + 2 * max(length, SECOND)), "name_from": None}
 
 
-def _following_days(row: Row) -> dict[str, Any] | None:
-    start, goal = row["window_to"] + DAY, row["goal"]
+def _following_days(row: ReadJob) -> dict[str, Any] | None:
+    start, goal = row.window_to + DAY, row.goal
     if start > goal:
         return None
-    length = row["window_to"] - row["window_from"] + DAY
+    length = row.window_to - _first_day(row) + DAY
     return {"window_from": start, "window_to": min(goal, start + 2 * length - DAY), "name_from": None}
 
 
-def _earlier_day(row: Row) -> datetime | None:
-    start, end = row["window_from"], row["window_to"]
-    low = min(max(start, row["seen_from"] or start), end)
-    high = max(low, min(end, row["seen_to"] or end))
+def _earlier_day(row: ReadJob) -> datetime | None:
+    start, end = _first_day(row), row.window_to
+    low = min(max(start, row.seen_from or start), end)
+    high = max(low, min(end, row.seen_to or end))
     if (days := (high - low).days) > 0:
         cut = low + (days // 2) * DAY
     else:
@@ -73,10 +72,15 @@ def _earlier_day(row: Row) -> datetime | None:
     return cut if start <= cut < end else None
 
 
-def _earlier_end(row: Row) -> datetime | None:
-    start, end = row["window_from"] or BEGINNING, row["window_to"]
-    low = min(max(start, row["seen_from"] or start), end)
-    high = max(low, min(end, row["seen_to"] or end))
+def _first_day(row: ReadJob) -> datetime:
+    assert row.window_from is not None  # days always have a first one
+    return row.window_from
+
+
+def _earlier_end(row: ReadJob) -> datetime | None:
+    start, end = row.window_from or BEGINNING, row.window_to
+    low = min(max(start, row.seen_from or start), end)
+    high = max(low, min(end, row.seen_to or end))
     if high - low > SECOND:
         cut = low + (high - low) / 2
     elif low - start > SECOND:
@@ -87,13 +91,13 @@ def _earlier_end(row: Row) -> datetime | None:
     return cut if start < cut < end else None
 
 
-def _earlier_name(row: Row) -> str | None:
-    low, high = row["name_low"], row["name_high"]
+def _earlier_name(row: ReadJob) -> str | None:
+    low, high = row.name_low, row.name_high
     if low is None or high is None:
         return None
-    low = max(low, (row["name_from"] or "").casefold())
-    if row["name_to"] is not None:
-        high = min(high, row["name_to"].casefold())
+    low = max(low, (row.name_from or "").casefold())
+    if row.name_to is not None:
+        high = min(high, row.name_to.casefold())
     return middle(low, high) if low < high else None
 
 

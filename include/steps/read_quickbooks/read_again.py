@@ -7,13 +7,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from include.model import SetPurpose
+from include.model import SetPurpose, Values
 from include.qbxml.answers import Answer
 from include.qbxml.codes import CONCLUSIVE
 from include.qbxml.queries import by_ids
 from include.qbxml.readable import READABLE
 from include.staging.books import QUICKBOOKS
-from include.steps.callback import Document, Row, Turn
+from include.steps.callback import Document, Turn
 from include.steps.read_quickbooks.land_page import keep_records, record_of
 
 #: The word in the context of a session: objects that it could not ask again.
@@ -38,7 +38,7 @@ def read_again(turn: Turn) -> Document | None:
     return turn.document(SetPurpose.READ, build, context={"again": object, "ids": ids})
 
 
-def hear_again(turn: Turn, asked: Row, answer: Answer | None) -> None:
+def hear_again(turn: Turn, asked: Values, answer: Answer | None) -> None:
     """Land what came; what QuickBooks does not know any more is told and not asked for again."""
     object, ids = str(asked["again"]), list(asked["ids"])
     if answer is None or answer.status_code not in CONCLUSIVE:
@@ -52,7 +52,7 @@ def hear_again(turn: Turn, asked: Row, answer: Answer | None) -> None:
     turn.log("records_read_again", object=object, found=len(records))
 
 
-def fail_again(turn: Turn, asked: Row, why: str) -> None:
+def fail_again(turn: Turn, asked: Values, why: str) -> None:
     """Tell a person that these could not be read, and leave them to the next session."""
     object = str(asked["again"])
     words = (

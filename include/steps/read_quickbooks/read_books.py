@@ -6,9 +6,9 @@ then QuickBooks' own reports, so that these are about what has been read.
 
 from __future__ import annotations
 
-from include.model import ReadingState
+from include.model import ReadingState, Values
 from include.qbxml.answers import AnswerSet
-from include.steps.callback import Document, Row, Turn
+from include.steps.callback import Document, Turn
 from include.steps.read_quickbooks.read_again import fail_again, has_again, hear_again, read_again
 from include.steps.read_quickbooks.read_pages import fail_reading, hear_page, next_window, read_pages
 from include.steps.read_quickbooks.read_reports import hear_report, next_report, read_reports
@@ -24,7 +24,7 @@ def read_books(turn: Turn) -> Document | None:
     return read_pages(turn) or read_again(turn) or read_reports(turn)
 
 
-def hear_reading(turn: Turn, asked: Row, heard: AnswerSet, raw: str) -> None:
+def hear_reading(turn: Turn, asked: Values, heard: AnswerSet, raw: str) -> None:
     """Take in what QuickBooks answered to a document of this phase."""
     answer = heard.answers[0] if heard.answers else None
     if "again" in asked:
@@ -35,12 +35,12 @@ def hear_reading(turn: Turn, asked: Row, heard: AnswerSet, raw: str) -> None:
         hear_page(turn, asked, answer)
 
 
-def fail_document(turn: Turn, asked: Row, why: str) -> None:
+def fail_document(turn: Turn, asked: Values, why: str) -> None:
     """QuickBooks could not even parse the question (0x80040400)."""
     said = f"did not take the question. {why}"
     if "again" in asked:
         fail_again(turn, asked, said)
         return
     row = turn.db.readings.get(asked["report"] if "report" in asked else asked["reading"])
-    if row is not None and row["state"] == ReadingState.OPEN:
+    if row is not None and row.state == ReadingState.OPEN:
         fail_reading(turn, row, said)

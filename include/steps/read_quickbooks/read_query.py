@@ -2,29 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
-from typing import Any, Literal
+from typing import Literal
 
 from include.model import CLOCK_DOUBT, WIDEST_OFFSET
 from include.qbxml.queries import VISIBLE_FIELDS, dated_between, deleted_lists, deleted_transactions, modified_since
 from include.qbxml.readable import DELETED_LISTS, DELETED_TRANSACTIONS, has_custom_fields
+from include.rows import ReadJob
 from include.staging.readings import TXN_DATE
 
-Row = Mapping[str, Any]
 
-
-def read_query(row: Row, *, request_id: str, types: Sequence[str], iterator: str | None, page: int) -> str:
+def read_query(row: ReadJob, *, request_id: str, types: Sequence[str], iterator: str | None, page: int) -> str:
     """The next page of a reading; each page sends the same filters again."""
-    if row["basis"] == TXN_DATE:
+    if row.basis == TXN_DATE:
         return _dated(row, request_id, iterator, page)
     low, high = local_bounds(row)
-    if row["object"] == DELETED_TRANSACTIONS:
+    if row.object == DELETED_TRANSACTIONS:
         return deleted_transactions(types, low, high, request_id=request_id)
-    if row["object"] == DELETED_LISTS:
+    if row.object == DELETED_LISTS:
         return deleted_lists(types, low, high, request_id=request_id)
     return modified_since(
-        row["object"],
+        row.object,
         low,
         request_id=request_id,
         iterator=_verb(iterator),
@@ -33,47 +32,48 @@ def read_query(row: Row, *, request_id: str, types: Sequence[str], iterator: str
         local_to=high,
         include_lines=True,
         include_linked=True,
-        owner_ids=(VISIBLE_FIELDS,) if has_custom_fields(row["object"]) else (),
-        from_name=row["name_from"] or "",
-        to_name=row["name_to"] or "",
+        owner_ids=(VISIBLE_FIELDS,) if has_custom_fields(row.object) else (),
+        from_name=row.name_from or "",
+        to_name=row.name_to or "",
     )
 
 
-def local_bounds(row: Row) -> tuple[str | None, str]:
+def local_bounds(row: ReadJob) -> tuple[str | None, str]:
     """From and To without an offset: an offset is misread in summer.
 
     Only the outer edges of what was asked are widened. Windows that were cut out of it share their edges, so that
     nothing falls between them and a dense window really gets smaller.
     """
-    slack = CLOCK_DOUBT if row["offset_minutes"] is not None else CLOCK_DOUBT + WIDEST_OFFSET
-    start, end = row["window_from"], row["window_to"]
-    if start is not None and start == row["start"]:
+    slack = CLOCK_DOUBT if row.offset_minutes is not None else CLOCK_DOUBT + WIDEST_OFFSET
+    start, end = row.window_from, row.window_to
+    if start is not None and start == row.start:
         start -= slack
-    if end == row["goal"]:
+    if end == row.goal:
         end += slack
     return _local(row, start) if start is not None else None, _local(row, end)
 
 
-def instant_of(row: Row, stamp: str | None) -> datetime | None:
+def instant_of(row: ReadJob, stamp: str | None) -> datetime | None:
     """Where a stamp of QuickBooks stands among the windows of a reading: its wall clock counts, its offset does not."""
     try:
         wall = datetime.fromisoformat(stamp or "").replace(tzinfo=UTC)
     except ValueError:
         return None
-    return wall if row["basis"] == TXN_DATE else wall - timedelta(minutes=row["offset_minutes"] or 0)
+    return wall if row.basis == TXN_DATE else wall - timedelta(minutes=row.offset_minutes or 0)
 
 
-def _dated(row: Row, request_id: str, iterator: str | None, page: int) -> str:
+def _dated(row: ReadJob, request_id: str, iterator: str | None, page: int) -> str:
+    assert row.window_from is not None  # days always have a first one
     return dated_between(
-        row["object"],
-        row["window_from"].date(),
-        row["window_to"].date(),
+        row.object,
+        row.window_from.date(),
+        row.window_to.date(),
         request_id=request_id,
         iterator=_verb(iterator),
         iterator_id=iterator,
         max_returned=page,
-        from_name=row["name_from"] or "",
-        to_name=row["name_to"] or "",
+        from_name=row.name_from or "",
+        to_name=row.name_to or "",
     )
 
 
@@ -81,5 +81,5 @@ def _verb(iterator: str | None) -> Literal["Start", "Continue"]:
     return "Continue" if iterator else "Start"
 
 
-def _local(row: Row, moment: datetime) -> str:
-    return (moment + timedelta(minutes=row["offset_minutes"] or 0)).strftime("%Y-%m-%dT%H:%M:%S")
+def _local(row: ReadJob, moment: datetime) -> str:
+    return (moment + timedelta(minutes=row.offset_minutes or 0)).strftime("%Y-%m-%dT%H:%M:%S")

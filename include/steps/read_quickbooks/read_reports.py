@@ -6,13 +6,14 @@ from datetime import date
 from typing import Any
 
 from include.errors import OrderToCashError
-from include.model import ReadingState, SetPurpose
+from include.model import ReadingState, SetPurpose, Values
 from include.qbxml.answers import Answer
 from include.qbxml.codes import OK
 from include.qbxml.reports import Report, ReportRow, RowKind, read_report
+from include.rows import ReadJob
 from include.staging.books import BookRecord
 from include.staging.completions import REPORT
-from include.steps.callback import Document, Row, Turn
+from include.steps.callback import Document, Turn
 from include.steps.read_quickbooks.read_pages import LEFT, fail_reading
 from include.steps.read_quickbooks.report_table import REPORTS, report_id
 
@@ -20,7 +21,7 @@ from include.steps.read_quickbooks.report_table import REPORTS, report_id
 TOTAL = "TOTAL"
 
 
-def next_report(turn: Turn) -> Row | None:
+def next_report(turn: Turn) -> ReadJob | None:
     """The next report that this session has not tried, or None."""
     return turn.db.readings.next(turn.key, turn.session_id, without=turn.context.get(LEFT, ()), reports=True)
 
@@ -31,19 +32,19 @@ def read_reports(turn: Turn) -> Document | None:
     if row is None:
         return None
     values = {"state": ReadingState.OPEN, "session_id": turn.session_id, "opened_at": turn.db.now}
-    turn.db.readings.change(row["id"], **values)
+    turn.db.readings.change(row.id, **values)
     first, day = _days(row)
 
     def build(set_id: str) -> list[str]:
-        return [REPORTS[row["object"]](first, day, f"{set_id}.1")]
+        return [REPORTS[row.object](first, day, f"{set_id}.1")]
 
-    return turn.document(SetPurpose.READ, build, context={"report": row["id"], "as_of": day.isoformat()})
+    return turn.document(SetPurpose.READ, build, context={"report": row.id, "as_of": day.isoformat()})
 
 
-def hear_report(turn: Turn, asked: Row, answer: Answer | None, raw: str) -> None:
+def hear_report(turn: Turn, asked: Values, answer: Answer | None, raw: str) -> None:
     """Land a report and tell the way back of it; one that was asked for another day meanwhile is passed over."""
     row = turn.db.readings.get(asked["report"])
-    if row is None or row["state"] != ReadingState.OPEN or asked["as_of"] != _days(row)[1].isoformat():
+    if row is None or row.state != ReadingState.OPEN or asked["as_of"] != _days(row)[1].isoformat():
         return
     if answer is None or answer.status_code != OK:
         said = f"answered {answer.status_code}: {answer.message}" if answer else "answered with an empty document"
@@ -54,12 +55,12 @@ def hear_report(turn: Turn, asked: Row, answer: Answer | None, raw: str) -> None
     except OrderToCashError as error:
         fail_reading(turn, row, f"answered what cannot be read: {error.message}")
         return
-    name, days = str(row["object"]), _days(row)
+    name, days = str(row.object), _days(row)
     number = report_id(name, *days)
     turn.db.books.land(turn.key, [BookRecord(object=name, id=number, fields=report_fields(name, report, *days))])
     told = turn.db.completions.row(turn.key, REPORT, name, number)
     turn.db.completions.add_all([told])
-    turn.db.readings.finish(row["id"], pages=1, landed=1)
+    turn.db.readings.finish(row.id, pages=1, landed=1)
     turn.log("report_read", object=name, as_of=days[1])
 
 
@@ -87,6 +88,6 @@ def _amounts(report: Report, row: ReportRow, names: dict[str, str]) -> dict[str,
     return {names[title]: format(value, "f") for title, value in report.by_title(row).items() if title in names}
 
 
-def _days(row: Row) -> tuple[date | None, date]:
-    first = row["window_from"]
-    return first.date() if first is not None else None, row["window_to"].date()
+def _days(row: ReadJob) -> tuple[date | None, date]:
+    first = row.window_from
+    return first.date() if first is not None else None, row.window_to.date()

@@ -14,6 +14,7 @@ from include.mappings.language.deal_references import deal_flows, names_deal, ow
 from include.mappings.language.expression import Expression
 from include.mappings.language.return_spec import ReturnFlow, RowTarget
 from include.mappings.language.spec import Flow
+from include.model import Values
 from include.salesforce.soql import select_by_ids, select_in, select_window
 from include.steps.companies.verify_organization import Organization
 from include.steps.salesforce_to_quickbooks.hold_documents import LINE_TOTAL
@@ -125,7 +126,7 @@ def _ask_lines(salesforce: Asked, flow: Flow, ids: Sequence[str]) -> dict[str, l
     return found
 
 
-def _live(record: Row, lines: Sequence[Decimal], flow: Flow, kept: Mapping[str, str]) -> LiveDeal:
+def _live(record: Values, lines: Sequence[Decimal], flow: Flow, kept: Mapping[str, str]) -> LiveDeal:
     days = _day_field(flow)
     own = Decimal(str(record.get(_AMOUNT) or 0))
     return LiveDeal(

@@ -28,7 +28,7 @@ def ask_reports(
         waiting = db.readings.unfinished(company.key, REPORT)
         days = _window(first_day, as_of)
         for row in waiting.values():
-            db.readings.change(row["id"], **days, state=ReadingState.ASKED, session_id=None, asked_by=run_id)
+            db.readings.change(row.id, **days, state=ReadingState.ASKED, session_id=None, asked_by=run_id)
         news = [name for name in REPORTS if name not in waiting]
         head = {"company": company.key, "basis": REPORT, "asked_by": run_id}
         db.readings.ask([{**head, "object": name, **days} for name in news])

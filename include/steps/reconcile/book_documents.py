@@ -9,37 +9,38 @@ from decimal import Decimal, InvalidOperation
 from typing import Any, Final
 
 from include.comparing.deal_documents import ORDERS, SIGNS, ZERO, Document, State
+from include.model import Values
+from include.rows import BookState, Link
 from include.staging.rows import load
-
-Row = Mapping[str, Any]
+from include.states import LinkState
 
 #: Kinds of transactions that a deal can have.
 KINDS: Final = (*SIGNS, *sorted(ORDERS))
 #: Before the memo of a voided transaction, which has no other mark.
 VOIDED: Final = "VOID:"
 #: Links that nobody believes any more: the record was handed over to another one.
-RETIRED: Final = "retired"
+RETIRED: Final = LinkState.RETIRED
 _BALANCES: Final[Mapping[str, str]] = {"Invoice": "BalanceRemaining", "CreditMemo": "CreditRemaining"}
 
 
-def posted_document(link: Row, landed: Row | None, *, overdue: bool) -> Document:
+def posted_document(link: Link, landed: BookState | None, *, overdue: bool) -> Document:
     """The document of a link; `overdue` says that it should have been read since it was posted.
 
     Until it is read, the answer to our own posting speaks for it.
     """
-    snapshot = load(link["snapshot"])
+    snapshot = load(link.snapshot)
     posted = money(snapshot.get("Subtotal"))
     known = landed is not None and not _is_older(landed, link)
-    payload = landed["payload"] if landed is not None and known else snapshot
-    state = _state(payload, deleted=link["state"] == "deleted" or bool(landed and landed["deleted"]))
+    payload = landed.payload if landed is not None and known else snapshot
+    state = _state(payload, deleted=link.state == LinkState.DELETED or bool(landed and landed.deleted))
     if state is State.LIVING and not known and overdue:
         state = State.UNREAD
-    document = read_document(link["kind"], link["qb_id"], payload, state=state)
-    read_at = landed["landed_at"] if landed is not None and known else None
+    document = read_document(link.kind, link.qb_id, payload, state=state)
+    read_at = landed.landed_at if landed is not None and known else None
     return replace(document, posted=document.subtotal if posted is None else posted, read_at=read_at)
 
 
-def read_document(kind: str, id: str, payload: Row, *, state: State | None = None) -> Document:
+def read_document(kind: str, id: str, payload: Values, *, state: State | None = None) -> Document:
     """A landed transaction that no posting of ours made."""
     subtotal, tax = money(payload.get("Subtotal")) or ZERO, money(payload.get("SalesTaxTotal")) or ZERO
     total = money(payload.get("TotalAmount"))
@@ -67,19 +68,19 @@ def read_document(kind: str, id: str, payload: Row, *, state: State | None = Non
     )
 
 
-def read_landed(landed: Row) -> Document:
+def read_landed(landed: BookState) -> Document:
     """A transaction as it was read last, whoever made it."""
-    state = State.DELETED if landed["deleted"] else None
-    document = read_document(landed["object"], landed["id"], landed["payload"], state=state)
-    return replace(document, read_at=landed["landed_at"])
+    state = State.DELETED if landed.deleted else None
+    document = read_document(landed.object, landed.id, landed.payload, state=state)
+    return replace(document, read_at=landed.landed_at)
 
 
-def payments_of(payload: Row) -> Iterator[str]:
+def payments_of(payload: Values) -> Iterator[str]:
     """The TxnIDs of the payments that a transaction names."""
     yield from (str(other["TxnID"]) for other in _linked_payments(payload))
 
 
-def received(payload: Row, payments: Mapping[str, Row]) -> Decimal:
+def received(payload: Values, payments: Mapping[str, BookState]) -> Decimal:
     """The money that came for a transaction: what its landed payments say, else what it says of them itself.
 
     The amount that a transaction names may hold the discount that was given with the payment.
@@ -87,13 +88,13 @@ def received(payload: Row, payments: Mapping[str, Row]) -> Decimal:
     found = ZERO
     for other in _linked_payments(payload):
         payment = payments.get(str(other["TxnID"]))
-        parts = _rows(payment["payload"], "AppliedToTxnRet") if payment is not None else [other]
+        parts = _rows(payment.payload, "AppliedToTxnRet") if payment is not None else [other]
         wanted = payload.get("TxnID") if payment is not None else other["TxnID"]
         found += sum((abs(money(part.get("Amount")) or ZERO) for part in parts if part.get("TxnID") == wanted), ZERO)
     return found
 
 
-def is_within(payload: Row, first: date, last: date) -> bool:
+def is_within(payload: Values, first: date, last: date) -> bool:
     """Whether a landed transaction is dated in these days."""
     day = _day(payload.get("TxnDate"))
     return day is not None and first <= day <= last
@@ -107,23 +108,23 @@ def money(text: Any) -> Decimal | None:
         return None
 
 
-def _is_older(landed: Row, link: Row) -> bool:
+def _is_older(landed: BookState, link: Link) -> bool:
     """Whether our own posting came after the record was read; EditSequences grow."""
-    read, ours = landed["edit_sequence"], link["edit_sequence"]
+    read, ours = landed.edit_sequence, link.edit_sequence
     return bool(read and ours and read.isdigit() and ours.isdigit() and int(read) < int(ours))
 
 
-def _state(payload: Row, *, deleted: bool) -> State:
+def _state(payload: Values, *, deleted: bool) -> State:
     if deleted:
         return State.DELETED
     return State.VOIDED if str(payload.get("Memo") or "").startswith(VOIDED) else State.LIVING
 
 
-def _linked_payments(payload: Row) -> Iterator[Row]:
+def _linked_payments(payload: Values) -> Iterator[Values]:
     yield from (other for other in _rows(payload, "LinkedTxn") if other.get("TxnType") == "ReceivePayment")
 
 
-def _lines(kind: str, payload: Row) -> Iterator[Decimal]:
+def _lines(kind: str, payload: Values) -> Iterator[Decimal]:
     """The amounts of the lines. A subtotal line has neither quantity nor rate and repeats what stands above it."""
     running = ZERO
     for line in _rows(payload, f"{kind}LineRet"):
@@ -137,7 +138,7 @@ def _lines(kind: str, payload: Row) -> Iterator[Decimal]:
         yield money(group.get("TotalAmount")) or ZERO
 
 
-def _rows(payload: Row, name: str) -> Sequence[Row]:
+def _rows(payload: Values, name: str) -> Sequence[Values]:
     found = payload.get(name) or ()
     return found if isinstance(found, list) else [found] if found else ()
 

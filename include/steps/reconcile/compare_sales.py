@@ -28,7 +28,7 @@ def compare_sales(staging: Staging, run: Run, period: Period) -> SalesTotals | N
         if period.holds(document.day) and document.counted and not document.pending:
             name = top_of(document.customer)
             ours[name] = ours.get(name, ZERO) + document.counted
-    theirs = amounts_of(report["payload"])
+    theirs = amounts_of(report.payload)
     return SalesTotals(
         ours=sum(ours.values(), ZERO),
         theirs=sum(theirs.values(), ZERO),

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from include.comparing.deal_documents import SIGNS, Document
 from include.mappings.language.spec import Flow
+from include.rows import MirrorRow
 from include.staging.books import QUICKBOOKS
 from include.staging.door import Staging
 from include.staging.rows import portions
@@ -16,8 +16,6 @@ from include.steps.reconcile.book_documents import read_landed
 from include.steps.reconcile.gather_deals import marks_of, target_of
 from include.steps.run import Run
 
-Row = Mapping[str, Any]
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Left:
@@ -25,7 +23,7 @@ class Left:
 
     documents: tuple[Document, ...]
     posted_for: Mapping[str, str]
-    copies: Mapping[tuple[str, str], Row]  #: (flow, TxnID) -> the row of `salesforce_row`
+    copies: Mapping[tuple[str, str], MirrorRow]  #: (flow, TxnID) -> the row of `salesforce_row`
 
 
 def documents_left(staging: Staging, run: Run, flows: Sequence[Flow], deals: Collection[str]) -> Iterator[Left]:
@@ -38,7 +36,7 @@ def documents_left(staging: Staging, run: Run, flows: Sequence[Flow], deals: Col
             with staging.read() as db:
                 rows = [row for row in db.salesforce_rows.of_records(run.key, kind, portion) if is_of_record(row)]
                 owned = db.reconciliations.linked(run.key, [kind], portion)
-                owned |= {row["qb_id"] for row in rows if row["deal"]}
+                owned |= {row.qb_id for row in rows if row.deal}
                 landed = db.reconciliations.landed(run.key, [kind], [one for one in portion if one not in owned])
             documents = tuple(read_landed(row) for row in landed.values())
             if marks is None and any(one.guid for one in documents):
@@ -46,7 +44,7 @@ def documents_left(staging: Staging, run: Run, flows: Sequence[Flow], deals: Col
             yield Left(
                 documents=documents,
                 posted_for={one.id: marks[one.guid] for one in documents if marks and one.guid in marks},
-                copies={(row["flow"], row["qb_id"]): row for row in rows},
+                copies={(row.flow, row.qb_id): row for row in rows},
             )
 
 

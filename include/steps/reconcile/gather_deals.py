@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from typing import Any, Final
+from typing import Final
 
 from include.comparing.causes import Cause
 from include.comparing.deal_documents import Deal, Document
 from include.mappings.language.spec import Flow
 from include.model import CLOCK_DOUBT, RequestState
 from include.qbxml.guid import external_guid
+from include.rows import BookState, HeldDocument, Link, MirrorRow, OutboxRow, Watermark
 from include.staging.books import QUICKBOOKS
 from include.staging.door import Work
 from include.staging.salesforce_rows import is_of_record
@@ -20,8 +21,6 @@ from include.steps.reconcile.ask_deals import LiveDeal
 from include.steps.reconcile.book_documents import KINDS, RETIRED, payments_of, posted_document, read_landed, received
 from include.steps.run import Run
 from include.steps.status.count_totals import standing_of, wanted_documents
-
-Row = Mapping[str, Any]
 
 #: A deal that was posted again more often than this is not looked for.
 GENERATIONS: Final = 3
@@ -38,7 +37,7 @@ class Found:
 
     flow: Flow
     deal: Deal
-    copies: Mapping[tuple[str, str], Row]  #: (flow, TxnID) -> the row that says what Salesforce has
+    copies: Mapping[tuple[str, str], MirrorRow]  #: (flow, TxnID) -> the row that says what Salesforce has
 
 
 def target_of(flow: Flow) -> str | None:
@@ -54,14 +53,14 @@ def marks_of(company: str, kind: str, deal: str) -> list[str]:
 def gather_deals(db: Work, run: Run, flows: Sequence[Flow], ids: Sequence[str]) -> list[Found]:
     """Of these records, those that a flow admits or that stand in the books; each once, in the order of the ids."""
     wanted = {flow.name: dict(wanted_documents(db, run, flow, ids)) for flow in flows}
-    links: dict[str, list[Row]] = {}
+    links: dict[str, list[Link]] = {}
     for link in db.reconciliations.links_of(run.key, ids):
-        if link["kind"] in KINDS and link["state"] != RETIRED:
-            links.setdefault(link["salesforce_id"], []).append(link)
-    copies: dict[str, list[Row]] = {}
+        if link.kind in KINDS and link.state != RETIRED:
+            links.setdefault(link.salesforce_id, []).append(link)
+    copies: dict[str, list[MirrorRow]] = {}
     for row in db.salesforce_rows.of_deals(run.key, ids):
-        if row["kind"] in KINDS and is_of_record(row):
-            copies.setdefault(row["deal"], []).append(row)
+        if row.kind in KINDS and is_of_record(row):
+            copies.setdefault(str(row.deal), []).append(row)
     chosen = {one: flow for one in ids if (flow := _flow_of(one, flows, wanted, links)) is not None}
     documents = _documents(db, run, chosen, links, copies)
     facts = {flow.name: _Facts(db, run, flow, [one for one in chosen if chosen[one] is flow]) for flow in flows}
@@ -69,7 +68,7 @@ def gather_deals(db: Work, run: Run, flows: Sequence[Flow], ids: Sequence[str]) 
         Found(
             flow=flow,
             deal=facts[flow.name].deal(one, wanted[flow.name].get(one), links.get(one, ()), documents[one]),
-            copies={(row["flow"], row["qb_id"]): row for row in copies.get(one, ())},
+            copies={(row.flow, row.qb_id): row for row in copies.get(one, ())},
         )
         for one, flow in chosen.items()
     ]
@@ -91,87 +90,94 @@ class _Facts:
         self._held = db.quarantine.find(run.key, flow.name, ids)
         self._requests = db.requests.latest(run.key, flow.name, ids)
 
-    def deal(self, id: str, amount: Decimal | None, links: Iterable[Row], documents: Sequence[Document]) -> Deal:
+    def deal(self, id: str, amount: Decimal | None, links: Iterable[Link], documents: Sequence[Document]) -> Deal:
         held, request = self._held.get(id), self._requests.get(id)
-        posted = next((one for one in links if one["flow"] == self._flow.name), None)
+        posted = next((one for one in links if one.flow == self._flow.name), None)
         then = standing_of(None, held, request)
         return Deal(
             id=id,
-            title=str((request or held or {}).get("title") or id),
+            title=str((request.title if request else held.title if held else None) or id),
             kind=target_of(self._flow) or "",
             amount=Decimal(0) if amount is None else amount,
             standing=then if posted is None else Standing.POSTED,
             wanted=amount is not None,
             sent=_sent(request),
             pending=_PENDING.get(then) if posted is not None else None,
-            message=str((held if then is Standing.HELD and held else request or {}).get("message") or ""),
+            message=_message(held if then is Standing.HELD and held else request),
             documents=tuple(documents),
         )
 
 
 def _flow_of(
-    id: str, flows: Sequence[Flow], wanted: Mapping[str, Mapping[str, Decimal]], links: Mapping[str, Sequence[Row]]
+    id: str, flows: Sequence[Flow], wanted: Mapping[str, Mapping[str, Decimal]], links: Mapping[str, Sequence[Link]]
 ) -> Flow | None:
     """The flow that a deal belongs to now, else the one that posted it last."""
     for flow in flows:
         if id in wanted[flow.name]:
             return flow
-    last = {link["flow"] for link in links.get(id, ())[-1:]}
+    last = {link.flow for link in links.get(id, ())[-1:]}
     return next((flow for flow in flows if flow.name in last), None)
+
+
+def _message(row: HeldDocument | OutboxRow | None) -> str:
+    return "" if row is None else row.message or ""
 
 
 def _documents(
     db: Work,
     run: Run,
     ids: Iterable[str],
-    links: Mapping[str, Sequence[Row]],
-    copies: Mapping[str, Sequence[Row]],
+    links: Mapping[str, Sequence[Link]],
+    copies: Mapping[str, Sequence[MirrorRow]],
 ) -> dict[str, list[Document]]:
     ids = list(ids)
-    named = [row["qb_id"] for one in ids for row in (*links.get(one, ()), *copies.get(one, ()))]
+    named = [link.qb_id for one in ids for link in links.get(one, ())]
+    named += [row.qb_id for one in ids for row in copies.get(one, ())]
     landed = db.reconciliations.landed(run.key, KINDS, named)
     marks = {kind: db.watermarks.get(run.key, QUICKBOOKS, kind) for kind in KINDS}
     found: dict[str, list[Document]] = {}
     for one in ids:
-        own = {(link["kind"], link["qb_id"]): link for link in links.get(one, ())}
+        own = {(link.kind, link.qb_id): link for link in links.get(one, ())}
         found[one] = [
-            posted_document(link, landed.get(key), overdue=_is_overdue(link, marks[link["kind"]]))
+            posted_document(link, landed.get(key), overdue=_is_overdue(link, marks[link.kind]))
             for key, link in own.items()
         ]
-        theirs = ((row["kind"], row["qb_id"]) for row in copies.get(one, ()))
+        theirs = ((row.kind, row.qb_id) for row in copies.get(one, ()))
         found[one] += [_typed(run, one, landed[key]) for key in theirs if key not in own and key in landed]
     payments = _payments(db, run, landed.values())
     return {one: [_paid(each, landed, payments) for each in documents] for one, documents in found.items()}
 
 
-def _payments(db: Work, run: Run, landed: Iterable[Row]) -> dict[str, Row]:
+def _payments(db: Work, run: Run, landed: Iterable[BookState]) -> dict[str, BookState]:
     """The payments that these transactions name, by TxnID."""
-    named = [payment for row in landed for payment in payments_of(row["payload"])]
+    named = [payment for row in landed for payment in payments_of(row.payload)]
     found = db.reconciliations.landed(run.key, ["ReceivePayment"], named)
-    return {id: row for (_, id), row in found.items() if not row["deleted"]}
+    return {id: row for (_, id), row in found.items() if not row.deleted}
 
 
-def _paid(document: Document, landed: Mapping[tuple[str, str], Row], payments: Mapping[str, Row]) -> Document:
+def _paid(
+    document: Document, landed: Mapping[tuple[str, str], BookState], payments: Mapping[str, BookState]
+) -> Document:
     """What was received for it, as its payments say it."""
     if document.read_at is None:
         return document
-    return replace(document, received=received(landed[document.kind, document.id]["payload"], payments))
+    return replace(document, received=received(landed[document.kind, document.id].payload, payments))
 
 
-def _typed(run: Run, deal: str, landed: Row) -> Document:
+def _typed(run: Run, deal: str, landed: BookState) -> Document:
     """A document of a deal that no link knows: a person typed it, or the link of our posting was lost."""
     document = read_landed(landed)
     marks = marks_of(run.key, document.kind, deal) if document.guid else ()
     return replace(document, is_marked=document.guid in marks)
 
 
-def _is_overdue(link: Row, mark: Row | None) -> bool:
+def _is_overdue(link: Link, mark: Watermark | None) -> bool:
     # A reading asks for so much more than what it has not seen, so it has seen what is older than that.
-    return mark is not None and bool(mark["value"] > link["changed_at"] + CLOCK_DOUBT)
+    return mark is not None and bool(mark.value > link.changed_at + CLOCK_DOUBT)
 
 
-def _sent(request: Row | None) -> Decimal | None:
+def _sent(request: OutboxRow | None) -> Decimal | None:
     """The amount of the request that was applied last; a later one that waits says nothing of what was posted."""
-    if request is None or request["state"] != RequestState.APPLIED or request["amount"] is None:
+    if request is None or request.state != RequestState.APPLIED or request.amount is None:
         return None
-    return Decimal(request["amount"])
+    return Decimal(request.amount)

@@ -19,6 +19,7 @@ from include.model import Values
 from include.staging.books import QUICKBOOKS
 from include.staging.door import Staging
 from include.staging.rows import portions
+from include.staging.salesforce_rows import WRITTEN
 from include.steps.companies.verify_organization import verify_organization
 from include.steps.reconcile.ask_deals import Asked, ask_copies, ask_deals, ask_won, copying
 from include.steps.reconcile.book_documents import KINDS, is_within
@@ -80,7 +81,7 @@ def _chosen(
         for portion in portions(ids):
             with staging.read() as db:
                 landed = db.reconciliations.landed(run.key, [kind], portion)
-                dated = [row["id"] for row in landed.values() if is_within(row["payload"], period.first, period.last)]
+                dated = [row.id for row in landed.values() if is_within(row.payload, period.first, period.last)]
                 chosen |= db.reconciliations.deals_of(run.key, kind, dated)
     with staging.read() as db:
         known = db.records.fetch(run.key, object_name, chosen)
@@ -193,7 +194,7 @@ def _compare_copies(result: Reconciled, run: Run, salesforce: Asked, parts: Sequ
         names = [name for name, value in row.fields.items() if not isinstance(value, Linked | Relation)]
         copies = ask_copies(salesforce, row.target, names, [key for _, _, (key, _) in documents])
         for one, kept, (key, wanted) in documents:
-            written = kept is not None and kept["state"] == "written" and kept["changed_at"] >= one.read_at
+            written = bool(kept and one.read_at and kept.state == WRITTEN and kept.changed_at >= one.read_at)
             wanted = row.target.mark if one.state is State.DELETED else wanted
             result.differences += compare_copy(one.title, key, one, wanted, copies.get(key), written=written)
 

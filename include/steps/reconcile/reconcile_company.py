@@ -24,6 +24,7 @@ from include.staging.books import CUSTOMER, OPEN, QUICKBOOKS
 from include.staging.completions import REPORT
 from include.staging.door import Staging, Work
 from include.staging.rows import portions
+from include.states import LinkState
 from include.steps.companies.verify_organization import verify_organization
 from include.steps.mirrors.find_linked import parents_of
 from include.steps.mirrors.return_receivables import ageing_basis, family_of, open_transactions
@@ -47,13 +48,13 @@ def compare_company(
         ageing = db.reconciliations.report(run.key, AGEING, as_of.isoformat() if as_of else None)
         if ageing is None:
             return None
-        day = date.fromisoformat(ageing["payload"]["as_of"])
+        day = date.fromisoformat(ageing.payload["as_of"])
         balances = db.reconciliations.report(run.key, BALANCES, day.isoformat())
         names, ours = _ours(db, run, tops_of(db, run.key, db.books.referred_to(run.key, OPEN)), day)
-        moved = db.reconciliations.moved_since(run.key, _KINDS, CUSTOMER, ageing["landed_at"])
+        moved = db.reconciliations.moved_since(run.key, _KINDS, CUSTOMER, ageing.landed_at)
         news = {names.get(one, one) for one in tops_of(db, run.key, moved)}
-        is_read = _is_read_since(db, run.key, ageing["landed_at"])
-    theirs = ageing_of(ageing["payload"])
+        is_read = _is_read_since(db, run.key, ageing.landed_at)
+    theirs = ageing_of(ageing.payload)
 
     def why(name: str) -> Cause:
         return Cause.NOT_COUNTED if is_read and name not in news else Cause.NOT_READ
@@ -62,7 +63,7 @@ def compare_company(
     found = list(compared.differences)
     if balances is not None:
         aged = {name: figures[-1] for name, figures in theirs.items()}
-        found += compare_amounts("Balance by query", aged, amounts_of(balances["payload"]), lambda _: Cause.NOT_READ)
+        found += compare_amounts("Balance by query", aged, amounts_of(balances.payload), lambda _: Cause.NOT_READ)
     found += _accounts(staging, run, salesforce, names, ours)
     return CompanyTotals(as_of=day, compared=replace(compared, differences=tuple(found)))
 
@@ -92,7 +93,7 @@ def _ours(db: Work, run: Run, customers: Collection[str], day: date) -> tuple[di
 def _is_read_since(db: Work, company: str, moment: datetime) -> bool:
     """Whether every kind that can be owed has been read after the report."""
     marks = [db.watermarks.get(company, QUICKBOOKS, kind) for kind in _KINDS]
-    return all(mark is not None and mark["moved_at"] >= moment for mark in marks)
+    return all(mark is not None and mark.moved_at >= moment for mark in marks)
 
 
 def _accounts(
@@ -108,9 +109,9 @@ def _accounts(
         with staging.read() as db:
             links = db.links.fetch(run.key, [("Customer", one) for one in portion])
         accounts = {
-            row["salesforce_id"]: names[qb_id]
+            str(row.salesforce_id): names[qb_id]
             for (_, qb_id), row in links.items()
-            if row["state"] == "active" and row["salesforce_id"].startswith("001")
+            if row.state == LinkState.ACTIVE and row.salesforce_id.startswith("001")
         }
         shown = {accounts[one]: balance for one, balance in ask_balances(salesforce, field, list(accounts)).items()}
         owed = {name: ours.get(name, NOTHING)[-1] for name in accounts.values()}
@@ -133,8 +134,8 @@ def reconcile_company(staging: Staging, run: Run, salesforce: Asked) -> Reconcil
 def compare_reports(staging: Staging, run: Run, salesforce: Callable[[], Asked]) -> Reconciled | None:
     """Compare when this run holds completions of reports, and keep what was found with its page; None without any."""
     with staging.read() as db:
-        held = [row for row in db.completions.claimed(run.run_id) if row["kind"] == REPORT]
-    came = [row["id"] for row in held if row["company"] == run.key]
+        held = [row for row in db.completions.claimed(run.run_id) if row.kind == REPORT]
+    came = [row.id for row in held if row.company == run.key]
     if not came:
         return None
     result = reconcile_company(staging, run, salesforce())

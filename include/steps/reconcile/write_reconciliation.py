@@ -36,7 +36,7 @@ def write_reconciliation(staging: Staging, run: Run, result: Reconciled) -> str:
         made_at = db.now
     page = ReconciliationPage(
         company=run.settings.name,
-        simulated=bool(run.company["simulated"]),
+        simulated=bool(run.company.simulated),
         run=run.run_id,
         made_at=made_at,
         facts=result.facts(),

@@ -33,7 +33,7 @@ def arm_date(db: Work, run: Run, flow: Flow) -> ArmDate:
     """The arm date of the company, as it holds for a flow in a run."""
     if run.also_early:
         return ArmDate(start=None)
-    return ArmDate(start=run.company["armed_from"], opened=db.histories.opened(run.key, flow.name))
+    return ArmDate(start=run.company.armed_from, opened=db.histories.opened(run.key, flow.name))
 
 
 def day_of(flow: Flow, record: Values, finder: Finder) -> date | None:

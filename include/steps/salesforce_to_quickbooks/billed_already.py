@@ -6,8 +6,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final
 
 from include.mappings.language.spec import Flow
+from include.rows import Link
 from include.staging.books import QUICKBOOKS
 from include.staging.door import Work
+from include.states import LinkState
 from include.steps.run import Run
 
 #: What bills an order or an estimate, by the words of LinkedTxn.
@@ -25,12 +27,14 @@ def billed_already(db: Work, run: Run, flow: Flow, ids: Sequence[str]) -> dict[s
     for before in run.catalogue.flows.values():
         if flow.name not in before.followed_by:
             continue
-        links = {key: link for key, link in db.links.of(run.key, before.name, ids).items() if link["state"] == "active"}
-        for kind in sorted({link["kind"] for link in links.values()}):
-            wanted = [link["qb_id"] for link in links.values() if link["kind"] == kind]
+        links = {
+            key: link for key, link in db.links.of(run.key, before.name, ids).items() if link.state == LinkState.ACTIVE
+        }
+        for kind in sorted({link.kind for link in links.values()}):
+            wanted = [link.qb_id for link in links.values() if link.kind == kind]
             landed = db.records.fetch(run.key, kind, wanted, system=QUICKBOOKS)
             for record_id, link in links.items():
-                record = landed.get(link["qb_id"])
+                record = landed.get(link.qb_id)
                 numbers = _billed_by(record.payload) if record is not None and not record.deleted else []
                 if numbers:
                     found[record_id] = _words(link, numbers, flow)
@@ -46,8 +50,8 @@ def _billed_by(payload: Mapping[str, Any]) -> list[str]:
     ]
 
 
-def _words(link: Mapping[str, Any], numbers: Sequence[str], flow: Flow) -> str:
-    name = f"{link['kind']} {link['number'] or link['qb_id']}"
+def _words(link: Link, numbers: Sequence[str], flow: Flow) -> str:
+    name = f"{link.kind} {link.number or link.qb_id}"
     return (
         f"{name} of this deal was billed in QuickBooks already, by {', '.join(numbers)}. A second "
         f"{flow.target.name} would bill it twice. Set Generate back; what finance billed is shown with the deal."

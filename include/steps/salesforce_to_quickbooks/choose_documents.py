@@ -14,6 +14,7 @@ from include.mappings.language.targets import Kind
 from include.model import Key
 from include.staging.door import Staging, Work
 from include.staging.rows import portions
+from include.states import DocumentState, RunMode
 from include.steps.companies.tell_apart import (
     departed,
     freed_documents,
@@ -40,12 +41,12 @@ def choose_documents(staging: Staging, run: Run) -> dict[str, int]:
     document again: a mapping, a rule or a setting may be another one than last time. What is held is looked at again
     when the closing date of the books, the posting policy or the accounts are other ones.
     """
-    whole, facts = run.mode == "complete", _facts(run)
+    whole, facts = run.mode == RunMode.COMPLETE, _facts(run)
     with staging.read() as db:
         whole = whole or is_apportioned_anew(db, run)
         freed = freed_documents(db, run)
         mark = db.watermarks.get(run.key, SETTINGS, POSTING)
-        decided_anew = mark is not None and mark["fields_hash"] != facts
+        decided_anew = mark is not None and mark.fields_hash != facts
         if (
             not whole
             and not decided_anew
@@ -66,7 +67,7 @@ def choose_documents(staging: Staging, run: Run) -> dict[str, int]:
             documents |= dict.fromkeys(freed.get(flow.name, ()), "free")
             documents |= affected_documents(referring, flow, changed)
             if decided_anew:
-                held = [row["document_id"] for row in db.quarantine.held(run.key, flow.name)]
+                held = [row.document_id for row in db.quarantine.held(run.key, flow.name)]
                 documents = dict.fromkeys(held, "decided anew") | documents
             if documents or needed.get(flow.name):
                 documents |= dict.fromkeys(_held_by_comparison(db, run, flow), "compared")
@@ -77,7 +78,7 @@ def choose_documents(staging: Staging, run: Run) -> dict[str, int]:
             _collect_needs(db, run, flow, kept, needed)
         for flow in run.flows:
             left = [record_id for record_id in unfinished.get(flow.name, ()) if record_id not in chosen[flow.name]]
-            db.batches.leave(run.key, flow.name, left, "dropped")
+            db.batches.leave(run.key, flow.name, left, DocumentState.DROPPED)
             if chosen[flow.name]:
                 batch_id = db.batches.open(run.key, run.run_id, flow.name, mode=run.mode)
                 db.batches.choose(batch_id, run.key, flow.name, chosen[flow.name])
@@ -85,7 +86,7 @@ def choose_documents(staging: Staging, run: Run) -> dict[str, int]:
         for flow in run.absent:
             _keep_for_later(db, run, flow, affected_documents(referring, flow, changed), unfinished.get(flow.name, ()))
         db.watermarks.move(
-            run.key, SETTINGS, POSTING, db.now if decided_anew or mark is None else mark["value"], fields_hash=facts
+            run.key, SETTINGS, POSTING, db.now if decided_anew or mark is None else mark.value, fields_hash=facts
         )
         keep_apportioned(db, run)
         if not run.broken:  # what a file that cannot be read would choose, nobody knows
@@ -116,7 +117,7 @@ def choose_these(db: Work, run: Run, flow: Flow, ids: Sequence[str], *, reason: 
 
 def _facts(run: Run) -> str:
     """A fingerprint of what decides beside the records whether a document can be posted."""
-    facts = (run.company["closing_date"], asdict(run.settings.posting), asdict(run.settings.accounts))
+    facts = (run.company.closing_date, asdict(run.settings.posting), asdict(run.settings.accounts))
     return hashlib.sha256(json.dumps(facts, default=str, sort_keys=True).encode()).hexdigest()
 
 
@@ -191,4 +192,4 @@ def _held_by_comparison(db: Work, run: Run, flow: Flow) -> list[str]:
     comparing = [suite for suite in run.suites_of(flow) if suite.compared]
     if not comparing:
         return []
-    return [row["document_id"] for row in db.quarantine.held(run.key, flow.name)]
+    return [row.document_id for row in db.quarantine.held(run.key, flow.name)]

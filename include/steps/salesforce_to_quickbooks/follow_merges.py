@@ -9,6 +9,7 @@ from typing import Any
 from include.mappings.language.spec import Flow
 from include.model import Key, Mapped, Reference, RequestState, SourceRecord
 from include.staging.door import Work
+from include.states import LinkState, WorkKind
 from include.steps.run import Run
 from include.steps.salesforce_to_quickbooks.extract_records import MERGED
 
@@ -29,7 +30,7 @@ def follow_merges(db: Work, company: str, records: Iterable[SourceRecord]) -> No
             if outcome == "moved":
                 db.records.mark_pending(company, loser.object, [winner])
             db.events.add(company, "merge_followed", flow=flow, record_id=loser.id, master=winner, how=outcome)
-            db.completions.add_all([db.completions.row(company, "merged", flow, winner)])
+            db.completions.add_all([db.completions.row(company, WorkKind.MERGED, flow, winner)])
 
 
 def follow_late_merges(db: Work, run: Run, flow: Flow, ids: Sequence[str], taken_back: Sequence[str]) -> set[str]:
@@ -53,7 +54,7 @@ def follow_late_merges(db: Work, run: Run, flow: Flow, ids: Sequence[str], taken
     return {
         winner
         for winner, found in by_winner.items()
-        if any(loser.id in requests and requests[loser.id]["state"] in _IN_FLIGHT for loser in found)
+        if any(loser.id in requests and requests[loser.id].state in _IN_FLIGHT for loser in found)
     }
 
 
@@ -79,9 +80,9 @@ def posted_twice(db: Work, company: str, flow: Flow, ids: Sequence[str]) -> dict
     words = {}
     for winner, found in by_winner.items():
         names = [
-            f"{links[loser.id]['kind']} {links[loser.id]['number'] or links[loser.id]['qb_id']}"
+            f"{links[loser.id].kind} {links[loser.id].number or links[loser.id].qb_id}"
             for loser in found
-            if loser.id in links and links[loser.id]["state"] == "active"
+            if loser.id in links and links[loser.id].state == LinkState.ACTIVE
         ]
         if names:
             words[winner] = (

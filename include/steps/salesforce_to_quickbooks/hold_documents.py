@@ -8,8 +8,9 @@ from typing import Any
 
 from include.mappings.engine.references import document_day
 from include.mappings.language.spec import Flow
-from include.model import HoldReason
+from include.model import HoldReason, RequestState
 from include.staging.door import Work
+from include.states import HeldState, WorkKind
 from include.steps.run import Run
 from include.steps.salesforce_to_quickbooks.find_records import find_documents
 
@@ -27,8 +28,10 @@ def hold_documents(
     rows = [described[record_id] | _reasons(found) for record_id, found in findings.items() if record_id in described]
     news = db.quarantine.hold(run.key, flow.name, rows, batch_id=batch_id)
     open_requests = db.requests.latest(run.key, flow.name, list(findings))
-    db.requests.hold([row["id"] for row in open_requests.values() if row["state"] == "staged"], HoldReason.QUARANTINE)
-    db.completions.add_all([db.completions.row(run.key, "held", flow.name, record_id) for record_id in news])
+    db.requests.hold(
+        [row.id for row in open_requests.values() if row.state == RequestState.STAGED], HoldReason.QUARANTINE
+    )
+    db.completions.add_all([db.completions.row(run.key, WorkKind.HELD, flow.name, record_id) for record_id in news])
     db.events.add_all(
         [
             db.events.row(run.key, "document_held", flow=flow.name, record_id=record_id, rules=rules)
@@ -38,13 +41,15 @@ def hold_documents(
     )
 
 
-def release_documents(db: Work, run: Run, flow: Flow, ids: Sequence[str], *, state: str = "fixed") -> list[str]:
+def release_documents(
+    db: Work, run: Run, flow: Flow, ids: Sequence[str], *, state: HeldState = HeldState.FIXED
+) -> list[str]:
     """End the hold of documents that are right now."""
     released = db.quarantine.release(run.key, flow.name, ids, state=state)
     if released:
         held = db.requests.latest(run.key, flow.name, released)
-        db.requests.unhold([row["id"] for row in held.values()], HoldReason.QUARANTINE)
-        db.completions.add_all([db.completions.row(run.key, "released", flow.name, key) for key in released])
+        db.requests.unhold([row.id for row in held.values()], HoldReason.QUARANTINE)
+        db.completions.add_all([db.completions.row(run.key, WorkKind.RELEASED, flow.name, key) for key in released])
         db.events.add_all(
             [db.events.row(run.key, "document_released", flow=flow.name, record_id=key) for key in released]
         )

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from include.errors import SetupError
 from include.model import SourceRecord
+from include.rows import Watermark
 from include.staging.door import Staging, Work
 from include.staging.rows import portions
 from include.steps.salesforce_to_quickbooks.extract_records import OVERLAP, PAGE, Queries, Window, extract_records
@@ -50,9 +51,9 @@ def land_object(
     fingerprint = hashlib.sha256(f"{','.join(wanted)}|{','.join(keys)}".encode()).hexdigest()
     with staging.read() as db:
         mark = db.watermarks.get(company, SALESFORCE, object_name)
-    other = mark is not None and mark["fields_hash"] != fingerprint
+    other = mark is not None and mark.fields_hash != fingerprint
     whole = backfill is None and (complete or mark is None or other)
-    since = None if whole or mark is None else mark["value"] - OVERLAP
+    since = None if whole or mark is None else mark.value - OVERLAP
     window = backfill or Window(since=since)
     newest: datetime | None = None
     seen: set[str] = set()
@@ -66,7 +67,7 @@ def land_object(
     if whole and mark is not None:
         changed += _forget_missing(staging, company, object_name, seen, keys)
     if backfill is None and (newest or mark):
-        _move(staging, company, object_name, newest or (mark["value"] if mark else None), fingerprint, mark)
+        _move(staging, company, object_name, newest or (mark.value if mark else None), fingerprint, mark)
     return Landed(object=object_name, read=read, changed=changed)
 
 
@@ -120,9 +121,9 @@ def _move(
     object_name: str,
     value: datetime | None,
     fingerprint: str,
-    mark: Mapping[str, object] | None,
+    mark: Watermark | None,
 ) -> None:
-    if value is None or (mark is not None and mark["value"] == value and mark["fields_hash"] == fingerprint):
+    if value is None or (mark is not None and mark.value == value and mark.fields_hash == fingerprint):
         return
     with staging.begin() as db:
         db.watermarks.move(company, SALESFORCE, object_name, value, fields_hash=fingerprint)

@@ -11,16 +11,17 @@ from include.mappings.language.expression import Expression
 from include.mappings.language.return_spec import ReturnFlow
 from include.mappings.language.spec import Flow
 from include.model import Mapped, RequestKind, SourceRecord, Values
+from include.rows import Link
 from include.staging.completions import READ
 from include.staging.door import Work
 from include.staging.links import IN_STEP
 from include.staging.rows import dump, load
+from include.states import LinkOrigin
 from include.steps.flows.pair_fields import is_own, linked_row, names_read, pair_of, sent_fields, written_fields
 from include.steps.run import Run
 
-Row = Mapping[str, Any]
 #: A link that was made by a record born in QuickBooks.
-RETURNED = "returned"
+RETURNED = LinkOrigin.RETURNED
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,11 +33,11 @@ class Paired:
     in_step: Mapping[str, Mapping[str, Sequence[Any]]]  #: what both sides had in step, by Salesforce id
     later: frozenset[str]  #: not sent before both sides are compared, or a person has decided
 
-    def is_taken_over(self, link: Row) -> bool:
+    def is_taken_over(self, link: Link) -> bool:
         """Whether the record is in Salesforce as it came from QuickBooks, so that there is nothing to send."""
-        record_id = str(link["salesforce_id"])
-        born = link["origin"] == RETURNED and link["applied_hash"] is None
-        if record_id not in self.in_step or not (born or link["applied_hash"] == IN_STEP):
+        record_id = str(link.salesforce_id)
+        born = link.origin == RETURNED and link.applied_hash is None
+        if record_id not in self.in_step or not (born or link.applied_hash == IN_STEP):
             return False
         payload = self.payloads[record_id]
         return all(same(payload.get(name), both[0]) for name, both in self.in_step[record_id].items())
@@ -58,20 +59,20 @@ class Paired:
 
 
 def read_paired(
-    db: Work, run: Run, flow: Flow, records: Sequence[SourceRecord], links: Mapping[str, Row]
+    db: Work, run: Run, flow: Flow, records: Sequence[SourceRecord], links: Mapping[str, Link]
 ) -> Paired | None:
     """The other side of a portion, in a fixed number of statements; None for a flow that has no way back."""
     back = pair_of(run.catalogue.returning(run.settings.job_from), flow.name)
     if back is None:
         return None
-    linked = {str(link["qb_id"]): str(link["salesforce_id"]) for link in links.values()}
-    kept = [row for row in db.salesforce_rows.of_ids(run.key, linked) if is_own(row, back) and row["in_step"]]
-    known = [(link["kind"], link["qb_id"]) for link in links.values()]
+    linked = {str(link.qb_id): str(link.salesforce_id) for link in links.values()}
+    kept = [row for row in db.salesforce_rows.of_ids(run.key, linked) if is_own(row, back) and row.in_step]
+    known = [(link.kind, link.qb_id) for link in links.values()]
     awaited = db.completions.awaited(run.key, known, kinds=(READ,))
-    disputed = {row["salesforce_id"] for row in db.conflicts.of_salesforce(run.key, linked.values())}
+    disputed = {row.salesforce_id for row in db.conflicts.of_salesforce(run.key, linked.values())}
     return Paired(
         back=back,
         payloads={record.id: record.payload for record in records},
-        in_step={linked[row["qb_id"]]: load(row["in_step"]) for row in kept},
+        in_step={linked[row.qb_id]: load(row.in_step or "{}") for row in kept},
         later=frozenset(linked[qb_id] for _, qb_id in awaited) | frozenset(disputed),
     )

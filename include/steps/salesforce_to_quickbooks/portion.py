@@ -10,7 +10,9 @@ from typing import Any
 from include.flow_words import OnTakenBack
 from include.mappings.language.spec import Flow
 from include.model import Key, Mapped, RequestState
+from include.rows import Link, OutboxRow
 from include.staging.door import Work
+from include.states import DocumentState, HeldState, LinkState, WorkKind
 from include.steps.companies.tell_apart import where_it_went
 from include.steps.run import Run
 from include.steps.salesforce_to_quickbooks.choose_documents import TAKEN_BACK
@@ -45,8 +47,8 @@ class Portion:
     run: Run
     flow: Flow
     batch_id: int
-    links: Mapping[str, Mapping[str, Any]]
-    requests: Mapping[str, Mapping[str, Any]]
+    links: Mapping[str, Link]
+    requests: Mapping[str, OutboxRow]
     waiting: set[str]  #: records whose merged-away twin QuickBooks may be adding at this moment
     result: Staged
     paired: Paired | None = None  #: the other side, where QuickBooks may change the records too
@@ -55,12 +57,12 @@ class Portion:
     added: list[tuple[dict[str, Any], list[tuple[Key, str | None]]]] = field(default_factory=list)
     cancelled: list[int] = field(default_factory=list)
     released: list[str] = field(default_factory=list)
-    states: dict[str, list[str]] = field(default_factory=dict)
+    states: dict[DocumentState, list[str]] = field(default_factory=dict)
     refused: list[Refused] = field(default_factory=list)
     completions: list[dict[str, Any]] = field(default_factory=list)
     events: list[dict[str, Any]] = field(default_factory=list)
 
-    def tell(self, kind: str, record_id: str) -> None:
+    def tell(self, kind: WorkKind, record_id: str) -> None:
         """Something that the reverse DAG writes to Salesforce."""
         self.completions.append(self.db.completions.row(self.run.key, kind, self.flow.name, record_id))
 
@@ -69,7 +71,7 @@ class Portion:
         facts |= {"flow": self.flow.name, "record_id": record_id, "run_id": self.run.run_id}
         self.events.append(self.db.events.row(self.run.key, action, **facts))
 
-    def mark(self, record_id: str, state: str) -> None:
+    def mark(self, record_id: str, state: DocumentState) -> None:
         """The end of a document in this batch."""
         self.states.setdefault(state, []).append(record_id)
 
@@ -79,21 +81,21 @@ class Portion:
         wanted = [(key, needs.get(key)) for key in mapped.needs]
         row["batch_id"] = self.batch_id
         row["source_stamp"] = self.stamps.get(mapped.record_id)
-        if request is not None and request["state"] == RequestState.STAGED:
+        if request is not None and request.state == RequestState.STAGED:
             # Whatever was wrong with the old content is over.
             row |= {"holds": "", "message": None, "status_code": None, "stale": False, "suspect": None}
-            self.db.requests.replace(request["id"], row, wanted)
-            self._log_staged(row, request["id"])
+            self.db.requests.replace(request.id, row, wanted)
+            self._log_staged(row, request.id)
         else:
             self.added.append((row, wanted))
         if not row["is_list"]:
-            self.tell("staged", mapped.record_id)
-        self.mark(mapped.record_id, "staged")
+            self.tell(WorkKind.STAGED, mapped.record_id)
+        self.mark(mapped.record_id, DocumentState.STAGED)
         self.result.staged += 1
 
     def unchanged(self, record_id: str) -> None:
         """A document that is in QuickBooks, or on its way there, as it stands now."""
-        self.mark(record_id, "unchanged")
+        self.mark(record_id, DocumentState.UNCHANGED)
         self.result.unchanged += 1
 
     def take_back(self, record_id: str, *, goes_on: bool = False) -> None:
@@ -102,35 +104,35 @@ class Portion:
         One that goes on to the next document leaves the posted one as it is, and nobody is told.
         """
         link, request = self.links.get(record_id), self.requests.get(record_id)
-        if request is not None and request["state"] in IN_FLIGHT:
+        if request is not None and request.state in IN_FLIGHT:
             self.result.later += 1
             return
-        if request is not None and request["state"] == RequestState.STAGED:
-            self.cancelled.append(request["id"])
-            self.log("request_cancelled", record_id, request_id=request["id"])
-            self.tell("taken back", record_id)
+        if request is not None and request.state == RequestState.STAGED:
+            self.cancelled.append(request.id)
+            self.log("request_cancelled", record_id, request_id=request.id)
+            self.tell(WorkKind.TAKEN_BACK, record_id)
         self.released.append(record_id)
         if goes_on:
             self._go_on(record_id, link)
             return
-        news = link is not None and link["state"] == "active" and link["flagged_hash"] != TAKEN_BACK
+        news = link is not None and link.state == LinkState.ACTIVE and link.flagged_hash != TAKEN_BACK
         if link is not None and news and self.flow.on_taken_back is not OnTakenBack.IGNORE:
-            name = f"{link['kind']} {link['number'] or link['qb_id']}"
+            name = f"{link.kind} {link.number or link.qb_id}"
             flag = f"The record of {name} {_TAKEN_BACK}. Void or delete {name} in QuickBooks, or set the record back."
             went = where_it_went(self.db, self.run, self.flow, record_id)
             if went is not None:
                 flag = f"{name} stands in the books of {self.run.settings.name}, and {went}. Delete {name} there, or "
                 flag += "set the field back."
-            self.db.links.change(self.run.key, link["kind"], link["qb_id"], flagged_hash=TAKEN_BACK, flag=flag)
-            self.tell("flagged", record_id)
+            self.db.links.change(self.run.key, link.kind, link.qb_id, flagged_hash=TAKEN_BACK, flag=flag)
+            self.tell(WorkKind.FLAGGED, record_id)
             self.log("taken_back_flagged", record_id)
         self.result.taken_back += 1
-        self.mark(record_id, TAKEN_BACK)
+        self.mark(record_id, DocumentState.TAKEN_BACK)
 
-    def _go_on(self, record_id: str, link: Mapping[str, Any] | None) -> None:
-        if link is not None and link["flagged_hash"] is not None:
-            self.db.links.change(self.run.key, link["kind"], link["qb_id"], flagged_hash=None, flag=None)
-            self.tell("released", record_id)
+    def _go_on(self, record_id: str, link: Link | None) -> None:
+        if link is not None and link.flagged_hash is not None:
+            self.db.links.change(self.run.key, link.kind, link.qb_id, flagged_hash=None, flag=None)
+            self.tell(WorkKind.RELEASED, record_id)
         self.unchanged(record_id)
 
     def finish(self) -> None:
@@ -140,13 +142,13 @@ class Portion:
             self._log_staged(row, number)
         self.db.links.mark_applied(self.run.key, self.taken_over)
         self.db.requests.cancel(self.cancelled, "The record was taken back before it was posted.")
-        release_documents(self.db, self.run, self.flow, self.released, state="withdrawn")
+        release_documents(self.db, self.run, self.flow, self.released, state=HeldState.WITHDRAWN)
         if self.refused:
             found = {refused.record_id: [(refused.rule, refused.message)] for refused in self.refused}
             hold_documents(self.db, self.run, self.flow, self.batch_id, found)
             self.result.held += len(found)
             for record_id in found:
-                self.mark(record_id, "held")
+                self.mark(record_id, DocumentState.HELD)
         for state, ids in self.states.items():
             self.db.batches.mark(self.batch_id, ids, state)
         self.db.completions.add_all(self.completions)

@@ -14,6 +14,7 @@ from include.salesforce.client import Salesforce
 from include.salesforce.preflight import check_fields
 from include.staging.completions import COMPARE
 from include.staging.door import Staging, Work
+from include.states import LinkState, RunMode
 from include.steps.companies.tell_apart import require_one_connection, require_selector
 from include.steps.companies.verify_organization import verify_organization
 from include.steps.flows.pair_fields import fields_of_pairs, pair_of
@@ -66,7 +67,7 @@ def _land(
         object_name,
         fields_of(run, object_name, flows),
         key_fields=key_fields(flows).get(object_name, ()),
-        complete=run.mode == "complete",
+        complete=run.mode == RunMode.COMPLETE,
         backfill=window,
         tell=teller(run, object_name, flows),
     )
@@ -93,8 +94,10 @@ def _is_pair(run: Run, flow: Flow) -> bool:
 
 def leave_to_compare(db: Work, ids: Sequence[str], *, company: str, flows: Sequence[str]) -> None:
     """Leave the changed records that stand for one of the books to the comparison of both sides."""
-    links = [link for flow in flows for link in db.links.of(company, flow, ids).values() if link["state"] == "active"]
-    db.completions.add_all([db.completions.row(company, COMPARE, link["kind"], link["qb_id"]) for link in links])
+    links = [
+        link for flow in flows for link in db.links.of(company, flow, ids).values() if link.state == LinkState.ACTIVE
+    ]
+    db.completions.add_all([db.completions.row(company, COMPARE, link.kind, link.qb_id) for link in links])
 
 
 def _guilty(

@@ -12,8 +12,10 @@ from include.flow_words import OnChange
 from include.mappings.language.spec import Flow
 from include.model import Key, Mapped, RequestKind, RequestState
 from include.qbxml.guid import external_guid
+from include.rows import Sighting
 from include.staging.door import Staging, Work
 from include.staging.rows import portions
+from include.states import DocumentState, LinkOrigin, LinkState, WorkKind
 from include.steps.companies.tell_apart import COMPANY, held_apart, lock_companies
 from include.steps.run import Run
 from include.steps.salesforce_to_quickbooks.billed_already import billed_already
@@ -29,19 +31,19 @@ def stage_requests(staging: Staging, run: Run) -> list[Staged]:
     """Map and stage the clean documents of every batch of this run, 500 in a transaction."""
     results = []
     with staging.read() as db:
-        batches = {row["flow"]: row for row in db.batches.of_run(run.key, run.run_id)}
+        batches = {row.flow: row for row in db.batches.of_run(run.key, run.run_id)}
     for flow in run.flows:
         batch = batches.get(flow.name)
-        if batch is None or batch["problem"]:
+        if batch is None or batch.problem:
             continue
         result = Staged(flow=flow.name)
         with staging.read() as db:
-            reasons = db.batches.reasons(batch["id"], "clean")
+            reasons = db.batches.reasons(batch.id, DocumentState.CLEAN)
         for portion in portions(reasons.items()):
             with staging.begin() as db:
-                _stage_portion(db, run, flow, batch["id"], dict(portion), result)
+                _stage_portion(db, run, flow, batch.id, dict(portion), result)
         with staging.begin() as db:
-            db.batches.change(batch["id"], finished_at=db.now, **db.batches.tally(batch["id"]))
+            db.batches.change(batch.id, finished_at=db.now, **db.batches.tally(batch.id))
             db.batches.prune(run.key)
         results.append(result)
     return results
@@ -95,33 +97,33 @@ def _stage(
     mapped: Mapped,
     fingerprint: str,
     needs: Mapping[Key, str],
-    sighted: Mapping[str, Mapping[str, Any]],
+    sighted: Mapping[str, Sighting],
 ) -> None:
     link, request = work.links.get(mapped.record_id), work.requests.get(mapped.record_id)
-    if mapped.record_id in work.waiting or (request is not None and request["state"] in IN_FLIGHT):
+    if mapped.record_id in work.waiting or (request is not None and request.state in IN_FLIGHT):
         # QuickBooks may be working on it: the next run compares again.
         work.result.later += 1
         return
-    if link is None or link["state"] == "retired":
+    if link is None or link.state == LinkState.RETIRED:
         _add(work, mapped, fingerprint, needs, sighted)
-    elif link["state"] != "active":
+    elif link.state != LinkState.ACTIVE:
         work.unchanged(mapped.record_id)
-    elif (content := link_hash(work.flow, mapped)) in (link["applied_hash"], link["flagged_hash"]):
-        if link["flag"] and content == link["applied_hash"]:
-            work.db.links.change(work.run.key, link["kind"], link["qb_id"], flagged_hash=None, flag=None)
-            work.tell("released", mapped.record_id)
-        if request is not None and request["state"] == RequestState.STAGED and request["kind"] == RequestKind.MOD:
-            work.db.requests.cancel([request["id"]], "The record is again as it stands in QuickBooks.")
+    elif (content := link_hash(work.flow, mapped)) in (link.applied_hash, link.flagged_hash):
+        if link.flag and content == link.applied_hash:
+            work.db.links.change(work.run.key, link.kind, link.qb_id, flagged_hash=None, flag=None)
+            work.tell(WorkKind.RELEASED, mapped.record_id)
+        if request is not None and request.state == RequestState.STAGED and request.kind == RequestKind.MOD:
+            work.db.requests.cancel([request.id], "The record is again as it stands in QuickBooks.")
         work.unchanged(mapped.record_id)
     elif work.paired is not None and mapped.record_id in work.paired.later:
         # Both sides are compared first, and what a person decides is waited for.
         work.result.later += 1
     elif work.paired is not None and work.paired.is_taken_over(link):
-        work.taken_over[link["kind"], link["qb_id"]] = content
+        work.taken_over[link.kind, link.qb_id] = content
         work.unchanged(mapped.record_id)
-    elif any(link_hash(work.flow, before) == link["applied_hash"] for before in _before(work, mapped)):
+    elif any(link_hash(work.flow, before) == link.applied_hash for before in _before(work, mapped)):
         # Only the record that it refers to is another one since a merge; in QuickBooks nothing changes.
-        work.db.links.change(work.run.key, link["kind"], link["qb_id"], applied_hash=content)
+        work.db.links.change(work.run.key, link.kind, link.qb_id, applied_hash=content)
         work.unchanged(mapped.record_id)
     else:
         CHANGED[work.flow.on_change](work, mapped, fingerprint, needs)
@@ -136,13 +138,17 @@ def _add(
     mapped: Mapped,
     fingerprint: str,
     needs: Mapping[Key, str],
-    sighted: Mapping[str, Mapping[str, Any]],
+    sighted: Mapping[str, Sighting],
 ) -> None:
     link, request = work.links.get(mapped.record_id), work.requests.get(mapped.record_id)
-    if request is not None and request["hash"] == fingerprint and request["state"] in ("staged", "rejected"):
+    if (
+        request is not None
+        and request.hash == fingerprint
+        and request.state in (RequestState.STAGED, RequestState.REJECTED)
+    ):
         work.unchanged(mapped.record_id)
         return
-    generation = 1 if link is None else link["generation"] + 1
+    generation = 1 if link is None else link.generation + 1
     row = write_request(work.run, work.flow, mapped, fingerprint, RequestKind.ADD, generation)
     if work.paired is not None:
         row |= work.paired.facts(mapped.record_id, RequestKind.ADD)
@@ -155,17 +161,21 @@ def _add(
 
 def _update(work: Portion, mapped: Mapped, fingerprint: str, needs: Mapping[Key, str]) -> None:
     link, request = work.links[mapped.record_id], work.requests.get(mapped.record_id)
-    if link["kind"] != mapped.target:
+    if link.kind != mapped.target:
         raise DataError(
-            f"{mapped.title} is {link['kind']} {link['number']} in QuickBooks, and would now be {mapped.target}; "
+            f"{mapped.title} is {link.kind} {link.number} in QuickBooks, and would now be {mapped.target}; "
             "QuickBooks cannot change that. Set the type back, or make a new record in Salesforce.",
             record_id=mapped.record_id,
         )
-    if request is not None and request["hash"] == fingerprint and request["state"] in ("staged", "rejected"):
+    if (
+        request is not None
+        and request.hash == fingerprint
+        and request.state in (RequestState.STAGED, RequestState.REJECTED)
+    ):
         work.unchanged(mapped.record_id)
         return
     emptied = work.paired.emptied(work.flow, mapped) if work.paired is not None else ()
-    row = write_request(work.run, work.flow, mapped, fingerprint, RequestKind.MOD, link["generation"], emptied=emptied)
+    row = write_request(work.run, work.flow, mapped, fingerprint, RequestKind.MOD, link.generation, emptied=emptied)
     if work.paired is not None:
         row |= work.paired.facts(mapped.record_id, RequestKind.MOD)
     work.put(row, mapped, needs)
@@ -173,17 +183,15 @@ def _update(work: Portion, mapped: Mapped, fingerprint: str, needs: Mapping[Key,
 
 def _flag(work: Portion, mapped: Mapped, fingerprint: str, needs: Mapping[Key, str]) -> None:
     link = work.links[mapped.record_id]
-    name = f"{link['kind']} {link['number'] or link['qb_id']}"
+    name = f"{link.kind} {link.number or link.qb_id}"
     words = (
         f"{mapped.title} was changed in Salesforce after {name} was posted. QuickBooks was not changed. Change {name} "
         "there, or set the record back."
     )
-    work.db.links.change(
-        work.run.key, link["kind"], link["qb_id"], flagged_hash=link_hash(work.flow, mapped), flag=words
-    )
-    work.tell("flagged", mapped.record_id)
+    work.db.links.change(work.run.key, link.kind, link.qb_id, flagged_hash=link_hash(work.flow, mapped), flag=words)
+    work.tell(WorkKind.FLAGGED, mapped.record_id)
     work.log("change_flagged", mapped.record_id)
-    work.mark(mapped.record_id, "flagged")
+    work.mark(mapped.record_id, DocumentState.FLAGGED)
     work.result.flagged += 1
 
 
@@ -198,28 +206,28 @@ CHANGED: Mapping[OnChange, Callable[[Portion, Mapped, str, Mapping[Key, str]], N
 }
 
 
-def _link_sighted(work: Portion, row: Mapping[str, Any], seen: Mapping[str, Any]) -> None:
+def _link_sighted(work: Portion, row: Mapping[str, Any], seen: Sighting) -> None:
     """The books have it already: it was posted before our own records were set back to an earlier state."""
     link = {
         "company": work.run.key,
-        "kind": seen["kind"],
-        "qb_id": seen["qb_id"],
+        "kind": seen.kind,
+        "qb_id": seen.qb_id,
         "flow": row["flow"],
         "salesforce_id": row["record_id"],
         "generation": row["generation"],
         "is_list": row["is_list"],
-        "edit_sequence": seen["edit_sequence"],
-        "number": seen["number"],
+        "edit_sequence": seen.edit_sequence,
+        "number": seen.number,
         "guid": row["guid"],
         "applied_hash": row["link_hash"],
         "in_step": row["fragment"],
-        "snapshot": seen["snapshot"],
-        "origin": "found",
+        "snapshot": seen.snapshot,
+        "origin": LinkOrigin.FOUND,
     }
     work.db.links.add_all([link])
     work.db.requests.satisfy(work.run.key, [Key(flow=row["flow"], record_id=row["record_id"])])
-    work.tell("applied", row["record_id"])
-    work.log("found_in_books", row["record_id"], qb_id=seen["qb_id"])
+    work.tell(WorkKind.APPLIED, row["record_id"])
+    work.log("found_in_books", row["record_id"], qb_id=seen.qb_id)
     work.unchanged(row["record_id"])
 
 
@@ -229,10 +237,10 @@ def _posted_on(work: Portion, ids: Sequence[str]) -> dict[str, date]:
     for record_id in ids:
         request, link = work.requests.get(record_id), work.links.get(record_id)
         text = None
-        if link is not None and link["state"] == "active":
-            text = json.loads(link["snapshot"]).get("TxnDate")
-        elif request is not None and request["state"] == RequestState.STAGED:
-            text = json.loads(request["lookup"]).get("TxnDate")
+        if link is not None and link.state == LinkState.ACTIVE:
+            text = json.loads(link.snapshot).get("TxnDate")
+        elif request is not None and request.state == RequestState.STAGED:
+            text = json.loads(request.lookup).get("TxnDate")
         if text:
             found[record_id] = date.fromisoformat(text)
     return found
@@ -240,7 +248,7 @@ def _posted_on(work: Portion, ids: Sequence[str]) -> dict[str, date]:
 
 def _resolve_needs(db: Work, company: str, mapped: Sequence[Mapped]) -> dict[Key, str]:
     keys = list(dict.fromkeys(key for item in mapped for key in item.needs))
-    return {key: link["qb_id"] for key, link in db.links.for_keys(company, keys).items()}
+    return {key: link.qb_id for key, link in db.links.for_keys(company, keys).items()}
 
 
 def _guids(work: Portion, done: Sequence[tuple[Mapped, str]]) -> list[str]:

@@ -11,17 +11,24 @@ from include.mappings.language.spec import DOCUMENT, Flow
 from include.model import Values
 from include.quality.check import Batch, batch_name, check_batches
 from include.quality.outcome import RuleOutcome, Verdict, verdict
-from include.quality.rule import OnFail
 from include.quality.suite import Rows, Suite
 from include.quality.words import finding_message
+from include.rows import HeldDocument
 from include.staging.door import Staging, Work
+from include.states import DocumentState, OnFail
 from include.steps.run import Run
 from include.steps.salesforce_to_quickbooks.choose_documents import TAKEN_BACK
 from include.steps.salesforce_to_quickbooks.find_records import find_documents
 from include.steps.salesforce_to_quickbooks.hold_documents import hold_documents, release_documents
 
 #: States of a document that is checked; a repeated task checks the held ones again. In a dry run the right ones pass.
-TO_CHECK = ("chosen", "clean", "held", "rehearsed", "passed")
+TO_CHECK = (
+    DocumentState.CHOSEN,
+    DocumentState.CLEAN,
+    DocumentState.HELD,
+    DocumentState.REHEARSED,
+    DocumentState.PASSED,
+)
 Check = Callable[..., Mapping[str, Sequence[RuleOutcome]]]
 
 
@@ -42,13 +49,13 @@ def validate_records(staging: Staging, run: Run, *, check: Check = check_batches
     Great Expectations is started only when there is a row to check.
     """
     with staging.read() as db:
-        batches = {row["flow"]: row for row in db.batches.of_run(run.key, run.run_id)}
+        batches = {row.flow: row for row in db.batches.of_run(run.key, run.run_id)}
     prepared: list[tuple[Flow, int, list[Suite]]] = []
     asked: list[Batch] = []
     for flow in run.flows:
         if flow.name not in batches:
             continue
-        batch_id = batches[flow.name]["id"]
+        batch_id = batches[flow.name].id
         with staging.read() as db:
             if not db.batches.documents(batch_id, *TO_CHECK):
                 continue
@@ -135,8 +142,8 @@ def _judge(
             return Validated(flow=flow.name, checked=len(ids), held=len(held), clean=0, problem=problem)
         clean = [record_id for record_id in ids if record_id not in findings]
         released = [] if run.dry_run else release_documents(db, run, flow, clean)
-        db.batches.mark(batch_id, held, "held")
-        db.batches.mark(batch_id, clean, "passed" if run.dry_run else "clean")
+        db.batches.mark(batch_id, held, DocumentState.HELD)
+        db.batches.mark(batch_id, clean, DocumentState.PASSED if run.dry_run else DocumentState.CLEAN)
         db.batches.change(batch_id, problem=None, released=len(released), **db.batches.tally(batch_id))
         db.events.add(run.key, "records_validated", flow=flow.name, run_id=run.run_id, checked=len(ids), held=len(held))
         return Validated(flow=flow.name, checked=len(ids), held=len(held), clean=len(clean))
@@ -175,26 +182,26 @@ def _findings_by_document(db: Work, run: Run, flow: Flow, batch_id: int) -> dict
     messages: dict[int, str] = {}
     rows = db.findings.of_batch(batch_id)
     for suite in run.suites_of(flow):
-        own = [row for row in rows if row["suite"] == suite.name]
-        columns = db.batches.row_columns(batch_id, suite.name, [row["row_id"] for row in own])
+        own = [row for row in rows if row.suite == suite.name]
+        columns = db.batches.row_columns(batch_id, suite.name, [row.row_id for row in own])
         for row in own:
-            values = columns[row["row_id"]] | {
-                "row_id": row["row_id"],
-                "document_id": row["document_id"],
-                "record_id": row["record_id"],
-                "detail": row["detail"],
+            values = columns[row.row_id] | {
+                "row_id": row.row_id,
+                "document_id": row.document_id,
+                "record_id": row.record_id,
+                "detail": row.detail,
             }
-            messages[row["id"]] = finding_message(suite.noun, suite.rule(row["rule"]), values)
-            if row["on_fail"] == OnFail.QUARANTINE:
-                found.setdefault(row["document_id"], []).append((row["rule"], messages[row["id"]]))
+            messages[row.id] = finding_message(suite.noun, suite.rule(row.rule), values)
+            if row.on_fail == OnFail.QUARANTINE:
+                found.setdefault(row.document_id, []).append((row.rule, messages[row.id]))
     db.findings.put_messages(messages)
     waived = db.quarantine.find(run.key, flow.name, found)
     return {key: kept for key, pairs in found.items() if (kept := _not_waived(pairs, waived.get(key)))}
 
 
-def _not_waived(pairs: list[tuple[str, str]], row: Mapping[str, Any] | None) -> list[tuple[str, str]]:
+def _not_waived(pairs: list[tuple[str, str]], row: HeldDocument | None) -> list[tuple[str, str]]:
     """A person may have said that these rules do not matter for this document."""
-    waived = set(row["waived"].split(",")) if row is not None else set()
+    waived = set(row.waived.split(",")) if row is not None else set()
     return [(rule, message) for rule, message in pairs if rule not in waived]
 
 

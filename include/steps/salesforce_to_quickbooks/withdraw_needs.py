@@ -9,6 +9,7 @@ from include.mappings.engine.references import references
 from include.mappings.language.spec import Flow
 from include.mappings.language.targets import Kind
 from include.staging.door import Work
+from include.states import HeldState
 from include.steps.run import Run
 from include.steps.salesforce_to_quickbooks.find_records import find_documents
 from include.steps.salesforce_to_quickbooks.hold_documents import release_documents
@@ -22,7 +23,7 @@ def withdraw_needs(db: Work, run: Run, flow: Flow, chosen: Mapping[str, Mapping[
     """
     if flow.kind is not Kind.LIST or flow.send is not Send.NEEDED:
         return
-    held = [row["document_id"] for row in db.quarantine.held(run.key, flow.name)]
+    held = [row.document_id for row in db.quarantine.held(run.key, flow.name)]
     held = [record_id for record_id in held if record_id not in db.links.of(run.key, flow.name, held)] if held else []
     if not held:
         return
@@ -35,9 +36,11 @@ def withdraw_needs(db: Work, run: Run, flow: Flow, chosen: Mapping[str, Mapping[
         living = {
             record_id
             for record_id, row in db.quarantine.find(run.key, reader.name, reading).items()
-            if row["state"] == "held"
+            if row.state == HeldState.HELD
         } | (reasons.keys() & reading.keys())
         documents = [record_id for record_id in living if reasons.get(record_id) != taken_back]
         for record, related in find_documents(db, run, reader, sorted(documents)):
             wanted |= {key.record_id for key in references(reader, record, related) if key.flow == flow.name}
-    release_documents(db, run, flow, [record_id for record_id in held if record_id not in wanted], state="withdrawn")
+    release_documents(
+        db, run, flow, [record_id for record_id in held if record_id not in wanted], state=HeldState.WITHDRAWN
+    )

@@ -17,6 +17,7 @@ from include.qbxml.answers import Answer, Ret
 from include.qbxml.codes import CONCLUSIVE, ITERATOR_EXPIRED, NOT_OFFERED
 from include.qbxml.queries import by_ids, deleted_lists, deleted_transactions, modified_since
 from include.staging.links import DELETED_SEEN
+from include.states import LinkState, Phase, WorkKind
 from include.steps.callback import Document, Turn
 
 CANARIES = 5
@@ -38,24 +39,24 @@ def ask_canaries(turn: Turn) -> Document | None:
     if not known:
         turn.context["canaries"] = "none"
         return None
-    kind, ids = known[0]["kind"], [row["qb_id"] for row in known]
-    fields = _ID_FIELDS[known[0]["is_list"]][:1]
-    context = {"kind": kind, "ids": ids, "is_list": known[0]["is_list"]}
+    kind, ids = known[0].kind, [row.qb_id for row in known]
+    fields = _ID_FIELDS[known[0].is_list][:1]
+    context = {"kind": kind, "ids": ids, "is_list": known[0].is_list}
     return turn.document(
         SetPurpose.CANARY, lambda set_id: [by_ids(kind, ids, fields, request_id=f"{set_id}.1")], context=context
     )
 
 
-def hear_canaries(turn: Turn, asked: Mapping[str, Any], answers: Sequence[Answer]) -> str:
+def hear_canaries(turn: Turn, asked: Mapping[str, Any], answers: Sequence[Answer]) -> Phase:
     """The next phase: on to the work, or first ask what became of the missing ones."""
     _require_answers(turn, answers, "whether the last posted records are still there")
     turn.context["canaries"] = "heard"
     seen = {ret.id for answer in answers for ret in answer.rets}
     missing = [qb_id for qb_id in asked["ids"] if qb_id not in seen]
     if not missing:
-        return "recover"
+        return Phase.RECOVER
     turn.context["missing"] = {"kind": asked["kind"], "is_list": asked["is_list"], "ids": missing}
-    return "deleted"
+    return Phase.DELETED
 
 
 def ask_deleted(turn: Turn) -> Document | None:
@@ -70,7 +71,7 @@ def ask_deleted(turn: Turn) -> Document | None:
     )
 
 
-def hear_deleted(turn: Turn, missing: Mapping[str, Any], answers: Sequence[Answer]) -> str:
+def hear_deleted(turn: Turn, missing: Mapping[str, Any], answers: Sequence[Answer]) -> Phase:
     """Go on when all were deleted by somebody; stop when the books do not know them at all."""
     _require_answers(turn, answers, "what was deleted")
     deleted = {ret.id for answer in answers for ret in answer.rets}
@@ -79,14 +80,14 @@ def hear_deleted(turn: Turn, missing: Mapping[str, Any], answers: Sequence[Answe
     completions = []
     for qb_id in gone:
         link = links[missing["kind"], qb_id]
-        turn.db.links.change(turn.key, missing["kind"], qb_id, state="deleted", flag=DELETED_SEEN)
-        completions.append(turn.db.completions.row(turn.key, "deleted", link["flow"], link["salesforce_id"]))
-        turn.log("deletion_seen", flow=link["flow"], record_id=link["salesforce_id"], qb_id=qb_id)
+        turn.db.links.change(turn.key, missing["kind"], qb_id, state=LinkState.DELETED, flag=DELETED_SEEN)
+        completions.append(turn.db.completions.row(turn.key, WorkKind.DELETED, link.flow, link.salesforce_id))
+        turn.log("deletion_seen", flow=link.flow, record_id=link.salesforce_id, qb_id=qb_id)
     turn.db.completions.add_all(completions)
     lost = [qb_id for qb_id in missing["ids"] if qb_id not in deleted]
     turn.context.pop("missing", None)
     if lost:
-        names = ", ".join(f"{missing['kind']} {links[missing['kind'], q]['number'] or ''} ({q})" for q in lost)
+        names = ", ".join(f"{missing['kind']} {links[missing['kind'], q].number or ''} ({q})" for q in lost)
         raise SetupError(
             f"The books of company {turn.key!r} have gone back in time: {names} is known here, but QuickBooks neither "
             "has it nor deleted it. An older copy of the company file is probably open. Nothing was written. Open "
@@ -94,7 +95,7 @@ def hear_deleted(turn: Turn, missing: Mapping[str, Any], answers: Sequence[Answe
             "--backup-time TIME",
             field="company_path",
         )
-    return "recover"
+    return Phase.RECOVER
 
 
 def reread_first(turn: Turn, targets: Iterable[str]) -> Document | None:
@@ -228,7 +229,7 @@ def _since(turn: Turn, target: str) -> str:
     """Local time of the QuickBooks machine, without an offset, as its filters want it."""
     mark = turn.db.watermarks.get(turn.key, "quickbooks", target, REREAD)
     start: datetime = datetime.combine(turn.armed_from or turn.db.now.date(), time(), tzinfo=UTC)
-    last: datetime = mark["value"] if mark is not None else start
-    offset = turn.company["utc_offset_minutes"]
+    last: datetime = mark.value if mark is not None else start
+    offset = turn.company.utc_offset_minutes
     local = last - CLOCK_DOUBT + (timedelta(minutes=offset) if offset is not None else -WIDEST_OFFSET)
     return local.strftime("%Y-%m-%dT%H:%M:%S")

@@ -17,7 +17,9 @@ from include.qbxml.codes import DELETED, NAME_IN_USE, OK
 from include.qbxml.compare import is_in_step
 from include.qbxml.guid import same_guid
 from include.qbxml.queries import by_entity_and_dates, by_full_name, by_ids, by_name_range
-from include.steps.callback import Row, Turn
+from include.rows import Link, OutboxRow
+from include.states import LinkOrigin
+from include.steps.callback import Turn
 from include.steps.session.check_continuity import SUMS, is_transaction
 from include.steps.session.outcome import Outcome
 
@@ -33,21 +35,21 @@ _SEEN = ("TxnID", "TimeModified", "EditSequence", "RefNumber", "ExternalGUID")
 class Question:
     """One query, and the requests whose fate its answer tells."""
 
-    rows: Sequence[Row]
+    rows: Sequence[OutboxRow]
     ask: Callable[[str], str]  #: the query under this requestID
 
 
-def questions_about(turn: Turn, rows: Sequence[Row]) -> tuple[list[Question], list[Row]]:
+def questions_about(turn: Turn, rows: Sequence[OutboxRow]) -> tuple[list[Question], list[OutboxRow]]:
     """The queries that find the records of these requests, and the requests that nothing can be asked about.
 
     Transactions of one customer and day share a query: its answer holds them all.
     """
-    ids = turn.db.requests.needs_of([row["id"] for row in rows])
-    links = turn.db.links.for_keys(turn.key, [key_of(row) for row in rows if row["kind"] == RequestKind.MOD])
-    asked: dict[Any, tuple[list[Row], Callable[[str], str]]] = {}
-    blind: list[Row] = []
+    ids = turn.db.requests.needs_of([row.id for row in rows])
+    links = turn.db.links.for_keys(turn.key, [key_of(row) for row in rows if row.kind == RequestKind.MOD])
+    asked: dict[Any, tuple[list[OutboxRow], Callable[[str], str]]] = {}
+    blind: list[OutboxRow] = []
     for row in rows:
-        found = _query(row, ids[row["id"]], links.get(key_of(row)))
+        found = _query(row, ids[row.id], links.get(key_of(row)))
         if found is None:
             blind.append(row)
         else:
@@ -55,33 +57,35 @@ def questions_about(turn: Turn, rows: Sequence[Row]) -> tuple[list[Question], li
     return [Question(rows=tuple(same), ask=ask) for same, ask in asked.values()], blind
 
 
-def found_or_lost(turn: Turn, row: Row, answer: Answer, ids: Mapping[str, str]) -> Outcome:
+def found_or_lost(turn: Turn, row: OutboxRow, answer: Answer, ids: Mapping[str, str]) -> Outcome:
     """What a search of the books says about one request; the answer must be a conclusive one."""
-    if row["kind"] == RequestKind.MOD:
+    if row.kind == RequestKind.MOD:
         return _modified_or_again(row, answer, ids)
     for ret in answer.rets:
-        if same_guid(ret.external_guid, row["guid"]):
-            return Outcome(request=row, state=RequestState.APPLIED, ret=ret, status_code=str(OK), origin="found")
-    if row["is_list"]:
+        if same_guid(ret.external_guid, row.guid):
+            return Outcome(
+                request=row, state=RequestState.APPLIED, ret=ret, status_code=str(OK), origin=LinkOrigin.FOUND
+            )
+    if row.is_list:
         namesake = next((ret for ret in answer.rets if _is_named(ret, row)), None)
         if namesake is not None:
             return _possible_duplicate(row, namesake)
     return _again(row)
 
 
-def key_of(row: Row) -> Key:
+def key_of(row: OutboxRow) -> Key:
     """The key of a request's record."""
-    return Key(flow=row["flow"], record_id=row["record_id"])
+    return Key(flow=row.flow, record_id=row.record_id)
 
 
-def _query(row: Row, ids: Mapping[str, str], link: Row | None) -> tuple[Any, Callable[[str], str]] | None:
+def _query(row: OutboxRow, ids: Mapping[str, str], link: Link | None) -> tuple[Any, Callable[[str], str]] | None:
     """A key that equal queries share, and the query; None when the request says nothing to look for."""
-    lookup: dict[str, str] = json.loads(row["lookup"])
-    kind, target = row["kind"], row["target"]
+    lookup: dict[str, str] = json.loads(row.lookup)
+    kind, target = row.kind, row.target
     if kind == RequestKind.MOD:
         if link is None:
             return None
-        return row["id"], lambda number: by_ids(link["kind"], [link["qb_id"]], request_id=number)
+        return row.id, lambda number: by_ids(link.kind, [link.qb_id], request_id=number)
     if not is_transaction(target):
         name = lookup.get("FullName")
         if not name:
@@ -89,8 +93,8 @@ def _query(row: Row, ids: Mapping[str, str], link: Row | None) -> tuple[Any, Cal
         # Items of all types share one list of names.
         family = "Item" if target.startswith("Item") else target
         # An inactive record holds its name too, but is not found by it: after a second refusal the range is asked.
-        by_name = by_name_range if row["status_code"] == str(NAME_IN_USE) and row["attempts"] % 2 == 0 else by_full_name
-        return row["id"], lambda number: by_name(family, name, request_id=number)
+        by_name = by_name_range if row.status_code == str(NAME_IN_USE) and row.attempts % 2 == 0 else by_full_name
+        return row.id, lambda number: by_name(family, name, request_id=number)
     entity, day = ids.get(lookup.get("entity", "")), lookup.get("TxnDate")
     if not entity or not day:
         return None
@@ -99,39 +103,39 @@ def _query(row: Row, ids: Mapping[str, str], link: Row | None) -> tuple[Any, Cal
     return (target, entity, day), lambda number: by_entity_and_dates(target, entity, *around, fields, request_id=number)
 
 
-def _again(row: Row) -> Outcome:
+def _again(row: OutboxRow) -> Outcome:
     """Surely not in the books: sent once more, unless that was lost too often."""
-    was_lost = row["state"] == RequestState.UNKNOWN
-    if not was_lost or row["rounds"] + 1 < MOST_ROUNDS:
-        return Outcome(request=row, state=RequestState.STAGED, status_code=row["status_code"], another_round=was_lost)
+    was_lost = row.state == RequestState.UNKNOWN
+    if not was_lost or row.rounds + 1 < MOST_ROUNDS:
+        return Outcome(request=row, state=RequestState.STAGED, status_code=row.status_code, another_round=was_lost)
     return Outcome(
         request=row,
         state=RequestState.STAGED,
         hold=HoldReason.DECISION,
         another_round=True,
         message=(
-            f"The answer to {row['title']} was lost {row['rounds'] + 1} times and the record was not found in "
-            f"QuickBooks. Look for it there, then run: ./o2c decide {row['id']} posted --id ID, or: "
-            f"./o2c decide {row['id']} send-again"
+            f"The answer to {row.title} was lost {row.rounds + 1} times and the record was not found in "
+            f"QuickBooks. Look for it there, then run: ./o2c decide {row.id} posted --id ID, or: "
+            f"./o2c decide {row.id} send-again"
         ),
     )
 
 
-def _modified_or_again(row: Row, answer: Answer, ids: Mapping[str, str]) -> Outcome:
+def _modified_or_again(row: OutboxRow, answer: Answer, ids: Mapping[str, str]) -> Outcome:
     if not answer.rets:
         return Outcome(
             request=row,
             state=RequestState.REJECTED,
             status_code=str(DELETED),
             message=(
-                f"{row['title']} is no longer in QuickBooks (deleted or merged), so the change could not be written. "
-                f"Bind the record to the one that replaced it: ./o2c bind {row['flow']} {row['record_id']} ID"
+                f"{row.title} is no longer in QuickBooks (deleted or merged), so the change could not be written. "
+                f"Bind the record to the one that replaced it: ./o2c bind {row.flow} {row.record_id} ID"
             ),
         )
     ret = answer.rets[0]
-    if is_in_step(row["fragment"], ret, ids=ids):
-        return Outcome(request=row, state=RequestState.APPLIED, ret=ret, status_code=str(OK), origin="found")
-    if row["hand_back"]:
+    if is_in_step(row.fragment, ret, ids=ids):
+        return Outcome(request=row, state=RequestState.APPLIED, ret=ret, status_code=str(OK), origin=LinkOrigin.FOUND)
+    if row.hand_back:
         return _handed_back(row, ret)
     again = _again(row)
     return Outcome(
@@ -145,26 +149,26 @@ def _modified_or_again(row: Row, answer: Answer, ids: Mapping[str, str]) -> Outc
     )
 
 
-def _handed_back(row: Row, ret: Ret) -> Outcome:
+def _handed_back(row: OutboxRow, ret: Ret) -> Outcome:
     """Both sides have changed it, or may have: they are compared before anything is written over."""
     return Outcome(
         request=row,
         state=RequestState.CANCELLED,
-        status_code=row["status_code"],
+        status_code=row.status_code,
         message=(
-            f"{row['title']} was edited in QuickBooks before this change came. Nothing was written over; both sides "
+            f"{row.title} was edited in QuickBooks before this change came. Nothing was written over; both sides "
             "are compared, and what is to go to QuickBooks is sent anew."
         ),
         handed_back=ret,
     )
 
 
-def _is_named(ret: Ret, row: Row) -> bool:
-    wanted = str(json.loads(row["lookup"])["FullName"]).casefold()
+def _is_named(ret: Ret, row: OutboxRow) -> bool:
+    wanted = str(json.loads(row.lookup)["FullName"]).casefold()
     return wanted in {(ret.text(name) or "").casefold() for name in ("FullName", "Name")}
 
 
-def _possible_duplicate(row: Row, ret: Ret) -> Outcome:
+def _possible_duplicate(row: OutboxRow, ret: Ret) -> Outcome:
     name = ret.text("FullName") or ret.text("Name")
     return Outcome(
         request=row,
@@ -173,7 +177,7 @@ def _possible_duplicate(row: Row, ret: Ret) -> Outcome:
         status_code=str(NAME_IN_USE),
         message=(
             f"QuickBooks already has a record named {name!r} ({ret.kind} {ret.id}) that was not made from this one. "
-            f"If it is the same, run: ./o2c bind {row['flow']} {row['record_id']} {ret.id}; if not, give one of the "
+            f"If it is the same, run: ./o2c bind {row.flow} {row.record_id} {ret.id}; if not, give one of the "
             "two another name."
         ),
     )

@@ -11,7 +11,8 @@ from include.qbxml.answers import Answer, AnswerSet
 from include.qbxml.codes import CONCLUSIVE
 from include.qbxml.envelope import message_set
 from include.qbxml.fragment import check_fragment, fill_fragment
-from include.steps.callback import Document, Row, Turn
+from include.rows import Link, OutboxRow
+from include.steps.callback import Document, Turn
 from include.steps.session.apply_answers import BACK_OFF
 from include.steps.session.check_continuity import reread_first
 from include.steps.session.find_posted import found_or_lost, key_of, questions_about
@@ -32,7 +33,7 @@ def hand_out(turn: Turn) -> Document | None:
     if turn.armed_from is None:
         return None
     while chosen := _choose(turn):
-        added = [row["target"] for row in chosen if row["kind"] == RequestKind.ADD]
+        added = [row.target for row in chosen if row.kind == RequestKind.ADD]
         if (first := reread_first(turn, added)) is not None:
             return first
         set_id = turn.new_set_id()
@@ -41,7 +42,7 @@ def hand_out(turn: Turn) -> Document | None:
             record_outcomes(turn, refused)
         if filled:
             text = message_set([fragment for _, fragment in filled], version=turn.version, set_id=set_id)
-            turn.db.requests.serve([(row["id"], place) for place, (row, _) in enumerate(filled, 1)], set_id)
+            turn.db.requests.serve([(row.id, place) for place, (row, _) in enumerate(filled, 1)], set_id)
             return Document(set_id=set_id, purpose=SetPurpose.WRITE, text=text, members=len(filled))
     return None
 
@@ -62,14 +63,14 @@ def refresh_stale(turn: Turn) -> Document | None:
     def build(set_id: str) -> list[str]:
         return [question.ask(f"{set_id}.{place}") for place, question in enumerate(questions, 1)]
 
-    numbers = [[row["id"] for row in question.rows] for question in questions]
+    numbers = [[row.id for row in question.rows] for question in questions]
     return turn.document(SetPurpose.REFRESH, build, context={"questions": numbers})
 
 
 def hear_refresh(turn: Turn, asked: Mapping[str, Any], heard: AnswerSet) -> None:
     """Serve again what is fresh now, hold what belongs to another record, ask later for what was not answered."""
     numbers = [number for same in asked["questions"] for number in same]
-    rows = {n: row for n, row in turn.db.requests.fetch(numbers).items() if row["state"] == RequestState.STAGED}
+    rows = {n: row for n, row in turn.db.requests.fetch(numbers).items() if row.state == RequestState.STAGED}
     ids = turn.db.requests.needs_of(numbers)
     answers = heard.by_request_id()
     outcomes = []
@@ -79,84 +80,84 @@ def hear_refresh(turn: Turn, asked: Mapping[str, Any], heard: AnswerSet) -> None
             if answer is None or answer.status_code not in CONCLUSIVE:
                 outcomes.append(_ask_later(turn, row, answer))
             else:
-                outcomes.append(found_or_lost(turn, row, answer, ids[row["id"]]))
+                outcomes.append(found_or_lost(turn, row, answer, ids[row.id]))
     record_outcomes(turn, outcomes)
 
 
-def unreadable(row: Row, why: str) -> Outcome:
+def unreadable(row: OutboxRow, why: str) -> Outcome:
     """A person must see what stands in QuickBooks before this request can go on."""
     return Outcome(
         request=row,
         state=RequestState.STAGED,
         hold=HoldReason.DECISION,
-        status_code=row["status_code"],
+        status_code=row.status_code,
         message=(
-            f"{row['title']} could not be read in QuickBooks before it is sent: {why}. Look for the record there, then "
-            f"run: ./o2c decide {row['id']} posted --id ID, or: ./o2c decide {row['id']} send-again"
+            f"{row.title} could not be read in QuickBooks before it is sent: {why}. Look for the record there, then "
+            f"run: ./o2c decide {row.id} posted --id ID, or: ./o2c decide {row.id} send-again"
         ),
     )
 
 
-def _ask_later(turn: Turn, row: Row, answer: Answer | None) -> Outcome:
-    if row["rounds"] + 1 >= MOST_READS:
+def _ask_later(turn: Turn, row: OutboxRow, answer: Answer | None) -> Outcome:
+    if row.rounds + 1 >= MOST_READS:
         said = f"QuickBooks answered {answer.status_code}: {answer.message}" if answer else "QuickBooks did not answer"
         return unreadable(row, said)
     return Outcome(
         request=row,
         state=RequestState.STAGED,
-        status_code=row["status_code"],
-        message=row["message"],
+        status_code=row.status_code,
+        message=row.message,
         stale=True,
         another_round=True,
-        not_before=turn.db.now + BACK_OFF * 2 ** row["rounds"],
+        not_before=turn.db.now + BACK_OFF * 2**row.rounds,
     )
 
 
-def _choose(turn: Turn) -> list[Row]:
+def _choose(turn: Turn) -> list[OutboxRow]:
     armed_from = turn.armed_from
     if armed_from is None:
         return []
     caps = turn.settings.batching
-    size = max(1, turn.company["batch_size"])
+    size = max(1, turn.company.batch_size)
     suspect = turn.db.requests.next_suspect(turn.key, armed_from=armed_from)
     limit = min(size, max(caps.lists, caps.transactions))
     rows = turn.db.requests.servable(turn.key, armed_from=armed_from, limit=limit, suspect=suspect)
     if not rows:
         return []
-    first = rows[0]["is_list"]
+    first = rows[0].is_list
     cap = caps.lists if first else caps.transactions
     return _within_bytes(rows[:cap])
 
 
-def _within_bytes(rows: Sequence[Row]) -> list[Row]:
-    total, kept = 0, list[Row]()
+def _within_bytes(rows: Sequence[OutboxRow]) -> list[OutboxRow]:
+    total, kept = 0, list[OutboxRow]()
     for row in rows:
-        total += len(row["fragment"])
+        total += len(row.fragment)
         if kept and total > LARGEST_DOCUMENT:
             break
         kept.append(row)
     return kept
 
 
-def _fill(turn: Turn, rows: Sequence[Row], set_id: str) -> tuple[list[tuple[Row, str]], list[Outcome]]:
+def _fill(turn: Turn, rows: Sequence[OutboxRow], set_id: str) -> tuple[list[tuple[OutboxRow, str]], list[Outcome]]:
     """Real ids into the placeholders, then the check of what is really sent."""
-    ids = turn.db.requests.needs_of([row["id"] for row in rows])
+    ids = turn.db.requests.needs_of([row.id for row in rows])
     own = turn.db.links.for_keys(turn.key, [key_of(row) for row in rows])
-    filled: list[tuple[Row, str]] = []
+    filled: list[tuple[OutboxRow, str]] = []
     refused: list[Outcome] = []
     for row in rows:
         link = own.get(key_of(row))
         if (early := _not_now(row, link)) is not None:
             refused.append(early)
             continue
-        link = link if row["kind"] == RequestKind.MOD else None
+        link = link if row.kind == RequestKind.MOD else None
         try:
             fragment = fill_fragment(
-                row["fragment"],
+                row.fragment,
                 request_id=f"{set_id}.{len(filled) + 1}",
-                ids=ids[row["id"]],
-                own_id=link["qb_id"] if link else None,
-                edit_sequence=link["edit_sequence"] if link else None,
+                ids=ids[row.id],
+                own_id=link.qb_id if link else None,
+                edit_sequence=link.edit_sequence if link else None,
             )
             check_fragment(fragment)
         except DataError as error:
@@ -168,13 +169,13 @@ def _fill(turn: Turn, rows: Sequence[Row], set_id: str) -> tuple[list[tuple[Row,
     return filled, refused
 
 
-def _not_now(row: Row, link: Row | None) -> Outcome | None:
+def _not_now(row: OutboxRow, link: Link | None) -> Outcome | None:
     """The last look before a request leaves: what is posted already is not added, what is unread is read first."""
     if link is None:
         return None
-    if row["kind"] == RequestKind.ADD and link["generation"] >= row["generation"]:
-        words = f"{row['title']} is in QuickBooks already as {link['kind']} {link['qb_id']}; it was not sent again."
+    if row.kind == RequestKind.ADD and link.generation >= row.generation:
+        words = f"{row.title} is in QuickBooks already as {link.kind} {link.qb_id}; it was not sent again."
         return Outcome(request=row, state=RequestState.CANCELLED, message=words)
-    if row["kind"] == RequestKind.MOD and link["edit_sequence"] is None:
+    if row.kind == RequestKind.MOD and link.edit_sequence is None:
         return Outcome(request=row, state=RequestState.STAGED, stale=True)
     return None

@@ -7,21 +7,23 @@ from collections.abc import Sequence
 from include.model import RequestState, SetPurpose
 from include.qbxml.answers import AnswerSet, Ret
 from include.qbxml.codes import OK
-from include.steps.callback import Row, Turn
+from include.rows import MessageSet
+from include.states import LinkOrigin, WorkKind
+from include.steps.callback import Turn
 from include.steps.session.outcome import Outcome, record_outcomes
 
 
-def hear_late(turn: Turn, document: Row, answers: AnswerSet, raw: str) -> None:
+def hear_late(turn: Turn, document: MessageSet, answers: AnswerSet, raw: str) -> None:
     """An answer to a document whose members have been looked up meanwhile and staged again.
 
     What it shows to be in the books is linked while its request still waits; when the request is out again, or has been
     posted anew, `record_outcomes` tells a person that the books have it twice.
     """
-    if document["purpose"] != SetPurpose.WRITE or document["outcome"] not in ("looked up", "late"):
+    if document.purpose != SetPurpose.WRITE or document.outcome not in ("looked up", "late"):
         return
     rets = [ret for answer in answers.answers for ret in answer.rets if ret.external_guid]
     waiting = turn.db.requests.by_guid(turn.key, [ret.external_guid or "" for ret in rets])
-    staged = {guid: row for guid, row in waiting.items() if row["state"] == RequestState.STAGED}
+    staged = {guid: row for guid, row in waiting.items() if row.state == RequestState.STAGED}
     found = {(ret.external_guid or "").lower(): ret for ret in rets}
     outcomes = [
         Outcome(
@@ -29,14 +31,14 @@ def hear_late(turn: Turn, document: Row, answers: AnswerSet, raw: str) -> None:
             state=RequestState.APPLIED,
             ret=found[guid],
             status_code=str(OK),
-            origin="found",
-            is_same_content=row["message_set_id"] == document["id"] and row["attempts"] > 0,
+            origin=LinkOrigin.FOUND,
+            is_same_content=row.message_set_id == document.id and row.attempts > 0,
         )
         for guid, row in staged.items()
     ]
     record_outcomes(turn, outcomes)
     _tell_second_copies(turn, [ret for guid, ret in found.items() if guid not in staged])
-    turn.db.message_sets.settle(document["id"], "late", raw_answer=raw)
+    turn.db.message_sets.settle(document.id, "late", raw_answer=raw)
 
 
 def _tell_second_copies(turn: Turn, rets: Sequence[Ret]) -> None:
@@ -55,7 +57,7 @@ def _tell_second_copies(turn: Turn, rets: Sequence[Ret]) -> None:
         sister = sisters.get((ret.external_guid or "").lower())
         if sister is not None:
             # The status of the company is rewritten by the next session; the record keeps it.
-            turn.db.links.change(turn.key, sister["kind"], sister["qb_id"], flag=words)
-            told = turn.db.completions.row(turn.key, "flagged", sister["flow"], sister["salesforce_id"])
+            turn.db.links.change(turn.key, sister.kind, sister.qb_id, flag=words)
+            told = turn.db.completions.row(turn.key, WorkKind.FLAGGED, sister.flow, sister.salesforce_id)
             turn.db.completions.add_all([told])
         turn.log("posted_twice", qb_id=ret.id, kind=ret.kind)

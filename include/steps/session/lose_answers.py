@@ -3,26 +3,26 @@
 from __future__ import annotations
 
 from include.model import SetPurpose, SetState
+from include.rows import Company, MessageSet, Session
 from include.staging.door import Work
-from include.steps.callback import Row
 
 
-def lose_document(db: Work, document: Row, company: Row, session_id: int) -> None:
+def lose_document(db: Work, document: MessageSet, company: Company, session_id: int) -> None:
     """Nobody knows whether this write document was executed; it is asked for, and the next ones are smaller."""
-    db.message_sets.lose(document["id"])
-    db.requests.lose(document["id"])
-    db.companies.change(company["key"], batch_size=max(1, company["batch_size"] // 2))
-    db.events.add(company["key"], "answer_missing", message_set_id=document["id"], session_id=session_id)
+    db.message_sets.lose(document.id)
+    db.requests.lose(document.id)
+    db.companies.change(company.key, batch_size=max(1, company.batch_size // 2))
+    db.events.add(company.key, "answer_missing", message_set_id=document.id, session_id=session_id)
 
 
-def lose_outstanding(db: Work, session: Row, company: Row) -> None:
+def lose_outstanding(db: Work, session: Session, company: Company) -> None:
     """A session ends without the answer of its last document: a question is dropped, a write becomes unknown."""
-    if not session["outstanding"] or session["ended_at"] is not None:
+    if not session.outstanding or session.ended_at is not None:
         return
-    lost = db.message_sets.get(session["outstanding"])
-    if lost is None or lost["state"] != SetState.SERVED:
+    lost = db.message_sets.get(session.outstanding)
+    if lost is None or lost.state != SetState.SERVED:
         return
-    if lost["purpose"] == SetPurpose.WRITE:
-        lose_document(db, lost, company, session["id"])
+    if lost.purpose == SetPurpose.WRITE:
+        lose_document(db, lost, company, session.id)
     else:
-        db.message_sets.settle(lost["id"], "never answered")
+        db.message_sets.settle(lost.id, "never answered")

@@ -11,19 +11,21 @@ from typing import Any
 from include.model import HoldReason, Key, RequestKind, RequestState
 from include.qbxml.answers import Ret
 from include.qbxml.codes import OK
-from include.steps.callback import Row, Turn
+from include.rows import Link, OutboxRow
+from include.states import LinkOrigin, WorkKind
+from include.steps.callback import Turn
 from include.steps.read_quickbooks.learn_offset import learn_offset
 from include.steps.session.hand_back import hand_back
 
 #: What the reverse DAG is told, by the state that a request came into.
-_COMPLETION = {RequestState.APPLIED: "applied", RequestState.REJECTED: "rejected"}
+_COMPLETION = {RequestState.APPLIED: WorkKind.APPLIED, RequestState.REJECTED: WorkKind.REJECTED}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:
     """The new state of one request. `ret` is the record as QuickBooks answered it, when it did."""
 
-    request: Row
+    request: OutboxRow
     state: RequestState
     ret: Ret | None = None
     hold: HoldReason | None = None
@@ -33,7 +35,7 @@ class Outcome:
     another_round: bool = False
     stale: bool = False
     suspect: str | None = None
-    origin: str = "posted"
+    origin: LinkOrigin = LinkOrigin.POSTED
     freshened: Ret | None = None  #: the record as it is now, when only its EditSequence is to be kept
     handed_back: Ret | None = None  #: the record as somebody edited it, to be compared before anything is sent
     is_same_content: bool = True  #: False when an older content of the record is what QuickBooks has
@@ -60,45 +62,45 @@ def record_outcomes(turn: Turn, outcomes: Sequence[Outcome]) -> None:
         db.requests.satisfy(turn.key, [_key(outcome) for outcome in applied if _is_add(outcome)])
     db.completions.add_all(
         [
-            db.completions.row(turn.key, kind, outcome.request["flow"], outcome.request["record_id"])
+            db.completions.row(turn.key, kind, outcome.request.flow, outcome.request.record_id)
             for outcome in outcomes
-            if (kind := _COMPLETION.get(outcome.state) or ("held" if outcome.hold else None))
+            if (kind := _COMPLETION.get(outcome.state) or (WorkKind.HELD if outcome.hold else None))
         ]
     )
     db.events.add_all([_event(turn, outcome) for outcome in outcomes])
 
 
-def _is_second(outcome: Outcome, known: Mapping[tuple[str, str, int], Row]) -> bool:
+def _is_second(outcome: Outcome, known: Mapping[tuple[str, str, int], Link]) -> bool:
     """Whether QuickBooks shows another record than the one that this generation is linked to."""
     link = known.get(_generation(outcome))
-    return link is not None and outcome.ret is not None and link["qb_id"] != outcome.ret.id
+    return link is not None and outcome.ret is not None and link.qb_id != outcome.ret.id
 
 
 def _generation(outcome: Outcome) -> tuple[str, str, int]:
     row = outcome.request
-    return row["flow"], row["record_id"], row["generation"]
+    return row.flow, row.record_id, row.generation
 
 
-def _tell_posted_twice(turn: Turn, outcomes: Sequence[Outcome], known: Mapping[tuple[str, str, int], Row]) -> None:
+def _tell_posted_twice(turn: Turn, outcomes: Sequence[Outcome], known: Mapping[tuple[str, str, int], Link]) -> None:
     """The link stays as it is; a person is told of the second record."""
     for outcome in outcomes:
         link, ret = known[_generation(outcome)], outcome.ret
         assert ret is not None
         words = (
-            f"{outcome.request['title']} is in QuickBooks twice: as {link['kind']} {link['qb_id']}, which is linked, "
+            f"{outcome.request.title} is in QuickBooks twice: as {link.kind} {link.qb_id}, which is linked, "
             f"and as {ret.kind} {ret.id}. Void or delete the second one in QuickBooks."
         )
         turn.db.companies.change(turn.key, problem=words)
-        turn.db.links.change(turn.key, link["kind"], link["qb_id"], flag=words)
+        turn.db.links.change(turn.key, link.kind, link.qb_id, flag=words)
         row = outcome.request
-        turn.db.completions.add_all([turn.db.completions.row(turn.key, "flagged", row["flow"], row["record_id"])])
-        facts = {"flow": outcome.request["flow"], "record_id": outcome.request["record_id"]}
-        turn.log("posted_twice", qb_id=ret.id, linked=link["qb_id"], **facts)
+        turn.db.completions.add_all([turn.db.completions.row(turn.key, WorkKind.FLAGGED, row.flow, row.record_id)])
+        facts = {"flow": outcome.request.flow, "record_id": outcome.request.record_id}
+        turn.log("posted_twice", qb_id=ret.id, linked=link.qb_id, **facts)
 
 
-def holds_with(row: Row, reason: HoldReason | None) -> str:
+def holds_with(row: OutboxRow, reason: HoldReason | None) -> str:
     """The hold reasons of a request with one more."""
-    reasons = {*filter(None, row["holds"].split(","))}
+    reasons = {*filter(None, row.holds.split(","))}
     if reason is not None:
         reasons.add(reason.value)
     return ",".join(sorted(reasons))
@@ -106,13 +108,13 @@ def holds_with(row: Row, reason: HoldReason | None) -> str:
 
 def _columns(outcome: Outcome) -> dict[str, Any]:
     return {
-        "id": outcome.request["id"],
+        "id": outcome.request.id,
         "state": outcome.state,
         "holds": holds_with(outcome.request, outcome.hold),
         "status_code": outcome.status_code,
         "message": outcome.message,
         "not_before": outcome.not_before,
-        "rounds": outcome.request["rounds"] + (1 if outcome.another_round else 0),
+        "rounds": outcome.request.rounds + (1 if outcome.another_round else 0),
         "stale": outcome.stale,
         "suspect": outcome.suspect,
     }
@@ -125,23 +127,23 @@ def _link(turn: Turn, outcome: Outcome) -> dict[str, Any]:
         "company": turn.key,
         "kind": ret.kind,
         "qb_id": ret.id,
-        "flow": row["flow"],
-        "salesforce_id": row["record_id"],
-        "generation": row["generation"],
-        "is_list": row["is_list"],
+        "flow": row.flow,
+        "salesforce_id": row.record_id,
+        "generation": row.generation,
+        "is_list": row.is_list,
         "edit_sequence": ret.edit_sequence,
         "number": ret.text("RefNumber") or ret.text("FullName") or ret.text("Name"),
-        "guid": row["guid"],
-        "applied_hash": (row["link_hash"] or row["hash"]) if outcome.is_same_content else None,
-        "in_step": row["fragment"],
+        "guid": row.guid,
+        "applied_hash": (row.link_hash or row.hash) if outcome.is_same_content else None,
+        "in_step": row.fragment,
         "snapshot": json.dumps(_snapshot(row, ret)),
         "origin": outcome.origin,
     }
 
 
-def _snapshot(row: Row, ret: Ret) -> dict[str, Any]:
+def _snapshot(row: OutboxRow, ret: Ret) -> dict[str, Any]:
     """What QuickBooks answered; of a document, which has lines, only its own texts."""
-    return {name: value for name, value in ret.fields.items() if row["is_list"] or isinstance(value, str)}
+    return {name: value for name, value in ret.fields.items() if row.is_list or isinstance(value, str)}
 
 
 def _event(turn: Turn, outcome: Outcome) -> dict[str, Any]:
@@ -156,18 +158,18 @@ def _event(turn: Turn, outcome: Outcome) -> dict[str, Any]:
     return turn.db.events.row(
         turn.key,
         "answer_parsed",
-        flow=row["flow"],
-        record_id=row["record_id"],
-        request_id=row["id"],
-        message_set_id=row["message_set_id"],
+        flow=row.flow,
+        record_id=row.record_id,
+        request_id=row.id,
+        message_set_id=row.message_set_id,
         session_id=turn.session_id,
         **facts,
     )
 
 
 def _is_add(outcome: Outcome) -> bool:
-    return bool(outcome.request["kind"] == RequestKind.ADD)
+    return bool(outcome.request.kind == RequestKind.ADD)
 
 
 def _key(outcome: Outcome) -> Key:
-    return Key(flow=outcome.request["flow"], record_id=outcome.request["record_id"])
+    return Key(flow=outcome.request.flow, record_id=outcome.request.record_id)

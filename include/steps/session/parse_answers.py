@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from include.errors import SetupError, TransientError
 from include.model import RequestState, SetPurpose, SetState
 from include.qbxml.answers import AnswerSet, Ret, read_answer
 from include.qbxml.codes import OK
+from include.rows import MessageSet, OutboxRow
 from include.settings import CompanySettings
 from include.staging.door import Staging
-from include.steps.callback import Row, Turn, context_of
+from include.states import LinkOrigin, Phase
+from include.steps.callback import Turn, context_of
 from include.steps.read_quickbooks.read_books import has_reading, hear_reading
 from include.steps.session.apply_answers import apply_answers
 from include.steps.session.check_continuity import hear_canaries, hear_deleted, hear_reread, keep_reread
@@ -43,7 +45,7 @@ class Brought:
 class _Heard:
     """The answer of one document."""
 
-    document: Row
+    document: MessageSet
     answers: AnswerSet
     raw: str
 
@@ -63,12 +65,12 @@ def parse_answers(staging: Staging, brought: Brought, settings: Callable[[str], 
         session = db.sessions.lock(brought.ticket_hash) if company is not None else None
         if company is None or session is None:
             return FAILED
-        turn = Turn(db=db, session=session, company=company, settings=settings(company["key"]))
+        turn = Turn(db=db, session=session, company=company, settings=settings(company.key))
         turn.context = context_of(session)
         document = _document_of(turn, heard)
-        if document is None or document["company"] != company["key"]:
+        if document is None or document.company != company.key:
             return _unexpected(turn)
-        news = document["state"] != SetState.SETTLED
+        news = document.state != SetState.SETTLED
         try:
             if news and heard is None and not hear_failure(turn, document, brought.hresult, brought.message):
                 return FAILED
@@ -81,16 +83,16 @@ def parse_answers(staging: Staging, brought: Brought, settings: Callable[[str], 
         return _progress(turn, document, news=news)
 
 
-def _document_of(turn: Turn, heard: AnswerSet | None) -> Row | None:
+def _document_of(turn: Turn, heard: AnswerSet | None) -> MessageSet | None:
     """The document that was answered: what the answer names, or what the session waits for."""
     get = turn.db.message_sets.get
-    outstanding = get(turn.session["outstanding"]) if turn.session["outstanding"] else None
+    outstanding = get(turn.session.outstanding) if turn.session.outstanding else None
     if heard is None:
         return outstanding
     named = _set_id(heard) or heard.message_set_id
-    if named is None or (outstanding is not None and named == outstanding["id"]):
+    if named is None or (outstanding is not None and named == outstanding.id):
         return outstanding
-    is_question = outstanding is not None and outstanding["purpose"] == SetPurpose.STATUS
+    is_question = outstanding is not None and outstanding.purpose == SetPurpose.STATUS
     if outstanding is not None and is_question and context_of(outstanding)["set"] == named:
         # The stored answer of a lost document bears its name, but is the answer to our question about it.
         return outstanding
@@ -98,13 +100,12 @@ def _document_of(turn: Turn, heard: AnswerSet | None) -> Row | None:
 
 
 def _hear(turn: Turn, heard: _Heard) -> None:
-    purpose = SetPurpose(heard.document["purpose"])
-    if purpose != SetPurpose.WRITE:
+    if (purpose := heard.document.purpose) != SetPurpose.WRITE:
         # Settled first: a question that was answered is over, whatever follows from the answer.
         # The records of a page are kept themselves, not its text.
         raw = None if purpose == SetPurpose.READ else heard.raw
-        turn.db.message_sets.settle(heard.document["id"], "answered", raw_answer=raw)
-        if turn.session["outstanding"] != heard.document["id"]:
+        turn.db.message_sets.settle(heard.document.id, "answered", raw_answer=raw)
+        if turn.session.outstanding != heard.document.id:
             return
     HEARERS[purpose](turn, heard)
 
@@ -115,68 +116,67 @@ def _hear_write(turn: Turn, heard: _Heard) -> None:
         _search(turn, heard.document)
         return
     _settle_write(turn, heard.document, heard.answers, heard.raw)
-    if heard.document["id"] == turn.session["outstanding"]:
+    if heard.document.id == turn.session.outstanding:
         _grow(turn, heard.document)
 
 
-def _settle_write(turn: Turn, document: Row, answers: AnswerSet, raw: str) -> None:
-    members = turn.db.requests.of_set(document["id"])
+def _settle_write(turn: Turn, document: MessageSet, answers: AnswerSet, raw: str) -> None:
+    members = turn.db.requests.of_set(document.id)
     outcomes = apply_answers(turn, members, answers.by_request_id())
     record_outcomes(turn, outcomes)
     _forget_culprit(turn, outcomes)
     if len(outcomes) == len(members):
-        turn.db.message_sets.settle(document["id"], "answered", raw_answer=raw)
+        turn.db.message_sets.settle(document.id, "answered", raw_answer=raw)
         turn.context.pop("recovery", None)
     else:
         _search(turn, document)
 
 
-def _search(turn: Turn, document: Row) -> None:
+def _search(turn: Turn, document: MessageSet) -> None:
     """Part of the answer does not tell: the books are searched for what is left, in this session still."""
     lose_document(turn.db, document, turn.company, turn.session_id)
-    go_on_with(turn, document["id"], "look")
+    go_on_with(turn, document.id, "look")
 
 
 def _forget_culprit(turn: Turn, outcomes: Sequence[Outcome]) -> None:
     """A kind of which one was understood is not built wrongly as a whole."""
-    kinds = {f"{outcome.request['target']}{outcome.request['kind']}" for outcome in outcomes}
-    if turn.company["culprit"] in kinds:
+    kinds = {f"{outcome.request.target}{outcome.request.kind}" for outcome in outcomes}
+    if turn.company.culprit in kinds:
         turn.db.companies.change(turn.key, culprit=None)
-        turn.company = {**turn.company, "culprit": None}
+        turn.company = replace(turn.company, culprit=None)
 
 
 def _hear_status(turn: Turn, heard: _Heard) -> None:
     asked = context_of(heard.document)
     stored = hear_status(turn, asked, heard.answers)
     lost = turn.db.message_sets.get(asked["set"])
-    if stored is not None and lost is not None and lost["state"] != SetState.SETTLED:
+    if stored is not None and lost is not None and lost.state != SetState.SETTLED:
         _settle_write(turn, lost, stored, heard.raw)
-        turn.log("recovery_answered", message_set_id=lost["id"])
+        turn.log("recovery_answered", message_set_id=lost.id)
 
 
 def _hear_look(turn: Turn, heard: _Heard) -> None:
-    hear_look(turn, context_of(heard.document) | {"id": heard.document["id"]}, heard.answers)
+    hear_look(turn, context_of(heard.document) | {"id": heard.document.id}, heard.answers)
 
 
 def _hear_canary(turn: Turn, heard: _Heard) -> None:
-    turn.session = {**turn.session, "phase": hear_canaries(turn, context_of(heard.document), heard.answers.answers)}
+    turn.session = replace(turn.session, phase=hear_canaries(turn, context_of(heard.document), heard.answers.answers))
 
 
 def _hear_deleted(turn: Turn, heard: _Heard) -> None:
-    turn.session = {**turn.session, "phase": hear_deleted(turn, context_of(heard.document), heard.answers.answers)}
+    turn.session = replace(turn.session, phase=hear_deleted(turn, context_of(heard.document), heard.answers.answers))
 
 
 def _hear_identify(turn: Turn, heard: _Heard) -> None:
     asked = context_of(heard.document)
     accept_host(turn, heard.raw, path=asked.get("company_file", ""), country=asked.get("country", ""))
-    turn.session = {**turn.session, "phase": "canary"}
+    turn.session = replace(turn.session, phase=Phase.CANARY)
 
 
 def _hear_reread(turn: Turn, heard: _Heard) -> None:
     """What the books hold under a GUID of ours: linked when its Add is staged, remembered when it is unknown here."""
-    found = {
-        (ret.external_guid or "").lower(): (target, ret) for target, ret in hear_reread(turn, heard.answers.answers)
-    }
+    came = hear_reread(turn, heard.answers.answers)
+    found = {(ret.external_guid or "").lower(): (target, ret) for target, ret in came}
     if not found:
         return
     staged = turn.db.requests.by_guid(turn.key, found)
@@ -188,11 +188,11 @@ def _hear_reread(turn: Turn, heard: _Heard) -> None:
                 state=RequestState.APPLIED,
                 ret=found[guid][1],
                 status_code=str(OK),
-                origin="found",
+                origin=LinkOrigin.FOUND,
                 is_same_content=_is_same_sum(row, found[guid][1]),
             )
             for guid, row in staged.items()
-            if row["state"] == RequestState.STAGED
+            if row.state == RequestState.STAGED
         ],
     )
     known = turn.db.links.fetch(turn.key, [(target, ret.id or "") for target, ret in found.values()])
@@ -213,14 +213,14 @@ def _hear_reread(turn: Turn, heard: _Heard) -> None:
     )
 
 
-def _is_same_sum(row: Row, ret: Ret) -> bool:
+def _is_same_sum(row: OutboxRow, ret: Ret) -> bool:
     """Whether a record that was posted before our own went back in time has the sum that is wanted today."""
     there = ret.text("Subtotal") or ret.text("TotalAmount")
-    return row["amount"] is None or not there or Decimal(there) == row["amount"]
+    return row.amount is None or not there or Decimal(there) == row.amount
 
 
 def _hear_refresh(turn: Turn, heard: _Heard) -> None:
-    hear_refresh(turn, context_of(heard.document) | {"id": heard.document["id"]}, heard.answers)
+    hear_refresh(turn, context_of(heard.document) | {"id": heard.document.id}, heard.answers)
 
 
 def _hear_nothing(turn: Turn, heard: _Heard) -> None:
@@ -241,14 +241,14 @@ HEARERS: Mapping[SetPurpose, Callable[[Turn, _Heard], None]] = {
 }
 
 
-def _progress(turn: Turn, document: Row, *, news: bool) -> int:
+def _progress(turn: Turn, document: MessageSet, *, news: bool) -> int:
     """Close the exchange and say how far the session is; 100 if and only if nothing can be served any more."""
-    if turn.session["ended_at"] is not None:
+    if turn.session.ended_at is not None:
         return DONE
-    is_write = news and document["purpose"] == SetPurpose.WRITE
-    answered = turn.session["answered"] + (document["members"] if is_write else 0)
-    values: dict[str, object] = {"answered": answered, "phase": turn.session["phase"]}
-    if turn.session["outstanding"] in (document["id"], None):
+    is_write = news and document.purpose == SetPurpose.WRITE
+    answered = turn.session.answered + (document.members if is_write else 0)
+    values: dict[str, object] = {"answered": answered, "phase": turn.session.phase}
+    if turn.session.outstanding in (document.id, None):
         values["outstanding"] = None
     turn.db.sessions.change(turn.session_id, context=turn.context, **values)
     return _percent(turn, answered)
@@ -258,7 +258,7 @@ def _percent(turn: Turn, answered: int) -> int:
     if not has_more(turn):
         keep_reread(turn)
         return DONE
-    return int(min(99, 100 * answered // max(1, turn.session["expected"])))
+    return int(min(99, 100 * answered // max(1, turn.session.expected)))
 
 
 def has_more(turn: Turn) -> bool:
@@ -272,13 +272,13 @@ def has_more(turn: Turn) -> bool:
     return bool(turn.db.requests.stale(turn.key, limit=1)) or has_reading(turn)
 
 
-def _grow(turn: Turn, document: Row) -> None:
+def _grow(turn: Turn, document: MessageSet) -> None:
     """Bigger documents while QuickBooks is quick, back to small ones after a lost answer."""
-    took = (turn.db.now - document["served_at"]).total_seconds()
+    took = (turn.db.now - document.served_at).total_seconds()
     caps = turn.settings.batching
     largest = max(caps.lists, caps.transactions)
-    size = turn.company["batch_size"]
-    if took < QUICK_SECONDS and size < largest and document["members"] >= size:
+    size = turn.company.batch_size
+    if took < QUICK_SECONDS and size < largest and document.members >= size:
         turn.db.companies.change(turn.key, batch_size=min(largest, size * 2))
 
 
@@ -295,6 +295,6 @@ def _set_id(heard: AnswerSet | None) -> str | None:
 
 def _unexpected(turn: Turn) -> int:
     """A repeated call, or an answer to nothing: no state changes, and the update goes on where it is."""
-    if turn.session["ended_at"] is not None:
+    if turn.session.ended_at is not None:
         return DONE
-    return _percent(turn, turn.session["answered"])
+    return _percent(turn, turn.session.answered)

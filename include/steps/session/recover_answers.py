@@ -15,7 +15,8 @@ from include.model import HoldReason, RequestState, SetPurpose, SetState
 from include.qbxml.answers import Answer, AnswerSet
 from include.qbxml.codes import CONCLUSIVE
 from include.qbxml.envelope import status_query
-from include.steps.callback import Document, Row, Turn, context_of
+from include.rows import MessageSet, OutboxRow
+from include.steps.callback import Document, Turn, context_of
 from include.steps.session.check_continuity import reread_again
 from include.steps.session.find_posted import Question, found_or_lost, questions_about
 from include.steps.session.lose_answers import lose_document
@@ -32,19 +33,19 @@ def ask_missing(turn: Turn) -> Document | None:
     lost = turn.db.message_sets.open_write(turn.key)
     if lost is None:
         return None
-    if lost["state"] == SetState.SERVED:
+    if lost.state == SetState.SERVED:
         lose_document(turn.db, lost, turn.company, turn.session_id)
     step = _step(turn, lost)
     if step == "replay":
-        return Document(set_id=lost["id"], purpose=SetPurpose.WRITE, text=lost["document"], repeated=True)
+        return Document(set_id=lost.id, purpose=SetPurpose.WRITE, text=lost.document, repeated=True)
     if step == "look":
         return _look(turn, lost)
-    turn.log("recovery_asked", message_set_id=lost["id"])
+    turn.log("recovery_asked", message_set_id=lost.id)
     return Document(
         set_id=turn.new_set_id(),
         purpose=SetPurpose.STATUS,
-        text=status_query(lost["id"], turn.version),
-        context={"set": lost["id"]},
+        text=status_query(lost.id, turn.version),
+        context={"set": lost.id},
     )
 
 
@@ -69,9 +70,9 @@ def hear_look(turn: Turn, asked: Mapping[str, Any], heard: AnswerSet) -> None:
     Raises `SetupError` when QuickBooks refused to look: nothing can be concluded, the next session asks again.
     """
     lost = turn.db.message_sets.get(asked["set"])
-    if lost is None or lost["state"] == SetState.SETTLED:
+    if lost is None or lost.state == SetState.SETTLED:
         return
-    members = {row["id"]: row for row in turn.db.requests.of_set(asked["set"])}
+    members = {row.id: row for row in turn.db.requests.of_set(asked["set"])}
     ids = turn.db.requests.needs_of(list(members))
     answers = heard.by_request_id()
     outcomes: list[Outcome] = []
@@ -89,12 +90,14 @@ def hear_look(turn: Turn, asked: Mapping[str, Any], heard: AnswerSet) -> None:
         turn.db.message_sets.settle(asked["set"], "looked up")
         turn.context.pop("recovery", None)
         return
-    known = {outcome.request["id"] for outcome in outcomes}
+    known = {outcome.request.id for outcome in outcomes}
     said = f"{refused.status_code}: {refused.message}" if refused is not None else "nothing"
     fail_look(turn, lost, f"QuickBooks answered {said}", left=[row for n, row in members.items() if n not in known])
 
 
-def fail_look(turn: Turn, lost: Row, why: str, *, left: Sequence[Row] | None = None, final: bool = False) -> None:
+def fail_look(
+    turn: Turn, lost: MessageSet, why: str, *, left: Sequence[OutboxRow] | None = None, final: bool = False
+) -> None:
     """A look brought nothing: again in the next session, a few times, then a person decides.
 
     Raises `SetupError` while it is tried again.
@@ -102,15 +105,15 @@ def fail_look(turn: Turn, lost: Row, why: str, *, left: Sequence[Row] | None = N
     facts = context_of(lost)
     tries = int(facts.get("looks", 0)) + 1
     if not final and tries < MOST_TRIES:
-        turn.db.message_sets.note(lost["id"], facts | {"looks": tries})
+        turn.db.message_sets.note(lost.id, facts | {"looks": tries})
         raise SetupError(
             f"The answer to a document of company {turn.key!r} is missing, and the books could not be searched for its "
             f"records: {why}. Nothing is sent before that. The next update of the Web Connector tries again.",
             field="recovery",
         )
-    rows = turn.db.requests.of_set(lost["id"]) if left is None else left
+    rows = turn.db.requests.of_set(lost.id) if left is None else left
     record_outcomes(turn, [_decide(row, why) for row in rows])
-    turn.db.message_sets.settle(lost["id"], "given to a person")
+    turn.db.message_sets.settle(lost.id, "given to a person")
     turn.context.pop("recovery", None)
 
 
@@ -119,24 +122,24 @@ def go_on_with(turn: Turn, set_id: str, step: str) -> None:
     turn.context["recovery"] = {"set": set_id, "step": step}
 
 
-def _step(turn: Turn, lost: Row) -> str:
+def _step(turn: Turn, lost: MessageSet) -> str:
     """`status` first; what this session, or the document itself, has learned since then goes before."""
     kept = turn.context.get("recovery")
-    if kept and kept["set"] == lost["id"]:
+    if kept and kept["set"] == lost.id:
         return str(kept["step"])
     return str(context_of(lost).get("step", "status"))
 
 
-def _look(turn: Turn, lost: Row) -> Document | None:
-    members = turn.db.requests.of_set(lost["id"])
+def _look(turn: Turn, lost: MessageSet) -> Document | None:
+    members = turn.db.requests.of_set(lost.id)
     questions, blind = questions_about(turn, members)
     if blind:
         record_outcomes(turn, [_decide(row, "it has nothing that it could be looked up by") for row in blind])
     if not questions:
-        turn.db.message_sets.settle(lost["id"], "looked up")
+        turn.db.message_sets.settle(lost.id, "looked up")
         turn.context.pop("recovery", None)
         return None
-    context = {"set": lost["id"], "questions": [[row["id"] for row in question.rows] for question in questions]}
+    context = {"set": lost.id, "questions": [[row.id for row in question.rows] for question in questions]}
     return turn.document(SetPurpose.LOOK, lambda set_id: _numbered(questions, set_id), context=context)
 
 
@@ -144,15 +147,15 @@ def _numbered(questions: Sequence[Question], set_id: str) -> list[str]:
     return [question.ask(f"{set_id}.{place}") for place, question in enumerate(questions, 1)]
 
 
-def _decide(row: Row, why: str) -> Outcome:
+def _decide(row: OutboxRow, why: str) -> Outcome:
     return Outcome(
         request=row,
         state=RequestState.STAGED,
         hold=HoldReason.DECISION,
         another_round=True,
         message=(
-            f"The answer to {row['title']} was lost, and it could not be found out whether QuickBooks has the record: "
-            f"{why}. Look for it there, then run: ./o2c decide {row['id']} posted --id ID, or: "
-            f"./o2c decide {row['id']} send-again"
+            f"The answer to {row.title} was lost, and it could not be found out whether QuickBooks has the record: "
+            f"{why}. Look for it there, then run: ./o2c decide {row.id} posted --id ID, or: "
+            f"./o2c decide {row.id} send-again"
         ),
     )

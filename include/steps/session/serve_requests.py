@@ -17,6 +17,7 @@ from include.model import SetPurpose, SetState
 from include.qbxml.queries import company_query
 from include.settings import CompanySettings
 from include.staging.door import Staging
+from include.states import SessionEnd
 from include.steps.callback import Document, Turn, context_of
 from include.steps.read_quickbooks.read_books import read_books
 from include.steps.session.check_continuity import ask_canaries, ask_deleted, ask_reread
@@ -61,21 +62,21 @@ def serve_requests(staging: Staging, asked: Asked, settings: Callable[[str], Com
     with staging.begin() as db:
         company = db.companies.lock_by_ticket(asked.ticket_hash)
         session = db.sessions.lock(asked.ticket_hash) if company is not None else None
-        if company is None or session is None or session["ended_at"] is not None:
+        if company is None or session is None or session.ended_at is not None:
             return ""
-        turn = Turn(db=db, session=session, company=company, settings=settings(company["key"]))
+        turn = Turn(db=db, session=session, company=company, settings=settings(company.key))
         turn.context = context_of(session) | {"asked": _facts(asked)}
-        if db.now - session["last_call_at"] > IDLE_LIMIT:
+        if db.now - session.last_call_at > IDLE_LIMIT:
             expire(turn)
             return ""
-        if session["outstanding"]:
-            repeated = db.message_sets.get(session["outstanding"])
+        if session.outstanding:
+            repeated = db.message_sets.get(session.outstanding)
             # A late answer may have settled it meanwhile; what is settled is never sent again.
-            if repeated is not None and repeated["state"] != SetState.SETTLED:
-                db.sessions.change(session["id"])
-                return str(repeated["document"])
+            if repeated is not None and repeated.state != SetState.SETTLED:
+                db.sessions.change(session.id)
+                return str(repeated.document)
         try:
-            document, phase = _next_document(turn, session["phase"])
+            document, phase = _next_document(turn, session.phase)
         except SetupError as error:
             refuse(turn, error.message)
             return ""
@@ -86,7 +87,7 @@ def serve_requests(staging: Staging, asked: Asked, settings: Callable[[str], Com
 def refuse(turn: Turn, why: str) -> None:
     """End a session that must not go on, and say why where the user of the Web Connector sees it."""
     turn.db.companies.change(turn.key, problem=why)
-    turn.db.sessions.end(turn.session_id, "refused", last_error=why)
+    turn.db.sessions.end(turn.session_id, SessionEnd.REFUSED, last_error=why)
     turn.log("session_refused", why=why)
 
 
@@ -94,7 +95,7 @@ def expire(turn: Turn) -> None:
     """End a session that was silent for too long; what it holds unanswered is asked for by the next one."""
     lose_outstanding(turn.db, turn.session, turn.company)
     why = f"This update was silent for more than {IDLE_LIMIT.seconds // 60} minutes and is over. Start a new one."
-    turn.db.sessions.end(turn.session_id, "expired", last_error=why)
+    turn.db.sessions.end(turn.session_id, SessionEnd.EXPIRED, last_error=why)
     turn.log("session_expired")
 
 
@@ -105,7 +106,7 @@ def _next_document(turn: Turn, phase: str) -> tuple[Document, str]:
         if document is not None:
             return document, name
     filler = turn.document(
-        SetPurpose.FILLER, lambda set_id: [company_query(turn.company["owner_id"], request_id=f"{set_id}.1")]
+        SetPurpose.FILLER, lambda set_id: [company_query(turn.company.owner_id, request_id=f"{set_id}.1")]
     )
     return filler, LAST_PHASE
 
@@ -124,7 +125,7 @@ def _keep(turn: Turn, document: Document, phase: str) -> None:
         )
     facts = {name: value for name, value in turn.context.items() if name != "asked"}
     turn.db.sessions.change(
-        turn.session_id, context=facts, phase=phase, outstanding=document.set_id, handed=turn.session["handed"] + 1
+        turn.session_id, context=facts, phase=phase, outstanding=document.set_id, handed=turn.session.handed + 1
     )
     turn.log(
         "requests_served",

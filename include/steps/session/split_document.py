@@ -6,15 +6,19 @@ same kind alone in a row mean that the kind itself is built wrongly: then the ki
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from include.model import HoldReason, RequestState
-from include.steps.callback import Row, Turn
+from include.rows import MessageSet, OutboxRow
+from include.states import WorkKind
+from include.steps.callback import Turn
 from include.steps.session.outcome import Outcome, record_outcomes
 
 
-def split_document(turn: Turn, document: Row, why: str) -> None:
+def split_document(turn: Turn, document: MessageSet, why: str) -> None:
     """Settle the document and stage its members again in halves, or refuse the one that is alone."""
-    members = turn.db.requests.of_set(document["id"])
-    turn.db.message_sets.settle(document["id"], "not parsed")
+    members = turn.db.requests.of_set(document.id)
+    turn.db.message_sets.settle(document.id, "not parsed")
     if len(members) == 1:
         _refuse(turn, members[0], why)
         return
@@ -22,19 +26,19 @@ def split_document(turn: Turn, document: Row, why: str) -> None:
     record_outcomes(
         turn,
         [
-            Outcome(request=row, state=RequestState.STAGED, suspect=f"{document['id']}.{place >= middle:d}")
+            Outcome(request=row, state=RequestState.STAGED, suspect=f"{document.id}.{place >= middle:d}")
             for place, row in enumerate(members)
         ],
     )
 
 
-def _refuse(turn: Turn, culprit: Row, why: str) -> None:
-    kind = f"{culprit['target']}{culprit['kind']}"
-    if turn.company["culprit"] == kind:
+def _refuse(turn: Turn, culprit: OutboxRow, why: str) -> None:
+    kind = f"{culprit.target}{culprit.kind}"
+    if turn.company.culprit == kind:
         _hold_kind(turn, culprit, kind)
         return
     turn.db.companies.change(turn.key, culprit=kind)
-    turn.company = {**turn.company, "culprit": kind}
+    turn.company = replace(turn.company, culprit=kind)
     record_outcomes(
         turn,
         [
@@ -43,7 +47,7 @@ def _refuse(turn: Turn, culprit: Row, why: str) -> None:
                 state=RequestState.REJECTED,
                 status_code="0x80040400",
                 message=(
-                    f"{why} QuickBooks could not read {culprit['title']}, which stood alone in the document. The "
+                    f"{why} QuickBooks could not read {culprit.title}, which stood alone in the document. The "
                     "others were posted. Shorten or simplify the texts of the record; it is sent again when it changes."
                 ),
             )
@@ -51,19 +55,19 @@ def _refuse(turn: Turn, culprit: Row, why: str) -> None:
     )
 
 
-def _hold_kind(turn: Turn, culprit: Row, kind: str) -> None:
+def _hold_kind(turn: Turn, culprit: OutboxRow, kind: str) -> None:
     """A second one in a row: nothing of this kind is sent before somebody has looked."""
     problem = (
         f"QuickBooks could not read two {kind} requests in a row, each alone in its document. The mapping of flow "
-        f"{culprit['flow']} probably writes something that this QuickBooks does not know. Correct the mapping, then "
+        f"{culprit.flow} probably writes something that this QuickBooks does not know. Correct the mapping, then "
         f"run: ./o2c release-kind {turn.key} {kind}"
     )
     turn.db.companies.change(turn.key, problem=problem)
     record_outcomes(turn, [Outcome(request=culprit, state=RequestState.STAGED, hold=HoldReason.PAUSE, message=problem)])
-    same = turn.db.requests.staged_of_kind(turn.key, culprit["target"], culprit["kind"])
-    turn.db.requests.hold([row["id"] for row in same], HoldReason.PAUSE, problem)
+    same = turn.db.requests.staged_of_kind(turn.key, culprit.target, culprit.kind)
+    turn.db.requests.hold([row.id for row in same], HoldReason.PAUSE, problem)
     # Salesforce says why each of them waits, not only the one that was tried.
     turn.db.completions.add_all(
-        [turn.db.completions.row(turn.key, "held", row["flow"], row["record_id"]) for row in same]
+        [turn.db.completions.row(turn.key, WorkKind.HELD, row.flow, row.record_id) for row in same]
     )
     turn.log("kind_held", kind=kind)

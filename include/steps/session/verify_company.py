@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import Any
 
 from include.errors import SetupError, TransientError
@@ -30,7 +30,7 @@ def verify_host(turn: Turn) -> Document | None:
 
 def accept_host(turn: Turn, text: str, *, path: str, country: str) -> None:
     """Keep what QuickBooks said about itself; `SetupError` when it is another file, or one that cannot be used."""
-    facts = read_host(text, turn.company["owner_id"])
+    facts = read_host(text, turn.company.owner_id)
     _require_same_file(turn, facts, path)
     _require_same_world(turn, facts)
     version = facts.best_version
@@ -40,7 +40,7 @@ def accept_host(turn: Turn, text: str, *, path: str, country: str) -> None:
             "Update QuickBooks on the machine of the Web Connector.",
             field="qbxml_version",
         )
-    values = {
+    values: dict[str, Any] = {
         "product": facts.product,
         "qbxml_version": version,
         "country": country or facts.country,
@@ -48,10 +48,10 @@ def accept_host(turn: Turn, text: str, *, path: str, country: str) -> None:
         "closing_date": facts.closing_date,
         "problem": None,
     }
-    if turn.company["company_path"] is None and path:
+    if turn.company.company_path is None and path:
         values["company_path"] = path
     turn.db.companies.change(turn.key, **values)
-    turn.company = {**turn.company, **values}
+    turn.company = replace(turn.company, **values)
     waiting = turn.db.requests.count_servable(turn.key, armed_from=turn.armed_from)
     turn.db.sessions.change(turn.session_id, expected=waiting)
 
@@ -72,15 +72,15 @@ def _require_same_file(turn: Turn, facts: HostFacts, path: str) -> None:
             f"was written. Open the right company file, or add {turn.key}.qwc to the Web Connector again.",
             field="file_id",
         )
-    if facts.file_id.strip("{}").lower() != str(known["file_id"]).strip("{}").lower():
+    if facts.file_id.strip("{}").lower() != str(known.file_id).strip("{}").lower():
         raise SetupError(
             f"Another company file is open: its FileID is {facts.file_id}, company {turn.key!r} has "
-            f"{known['file_id']}. Nothing was written. Open {known['company_path'] or 'the right file'} in QuickBooks.",
+            f"{known.file_id}. Nothing was written. Open {known.company_path or 'the right file'} in QuickBooks.",
             field="file_id",
         )
-    if known["company_path"] and path and path.casefold() != str(known["company_path"]).casefold():
+    if known.company_path and path and path.casefold() != str(known.company_path).casefold():
         raise SetupError(
-            f"The company file lies at {path}, but company {turn.key!r} was kept at {known['company_path']}: this may "
+            f"The company file lies at {path}, but company {turn.key!r} was kept at {known.company_path}: this may "
             "be a copy or a restored backup. Nothing was written. Open the original, or, if the file has really "
             f"moved, run: ./o2c company moved {turn.key} --by NAME",
             field="company_path",
@@ -89,8 +89,8 @@ def _require_same_file(turn: Turn, facts: HostFacts, path: str) -> None:
 
 def _require_same_world(turn: Turn, facts: HostFacts) -> None:
     simulated = SIMULATED in (facts.product or "").lower()
-    if simulated != turn.company["simulated"]:
-        here = "simulated" if turn.company["simulated"] else "real"
+    if simulated != turn.company.simulated:
+        here = "simulated" if turn.company.simulated else "real"
         there = "a simulated" if simulated else "a real"
         raise SetupError(
             f"Company {turn.key!r} is set up as {here}, but {there} QuickBooks answers ({facts.product}). Nothing was "
@@ -102,6 +102,6 @@ def _require_same_world(turn: Turn, facts: HostFacts) -> None:
 def _host_queries(turn: Turn, set_id: str) -> list[str]:
     return [
         host_query(request_id=f"{set_id}.1"),
-        company_query(turn.company["owner_id"], request_id=f"{set_id}.2"),
+        company_query(turn.company.owner_id, request_id=f"{set_id}.2"),
         preferences_query(request_id=f"{set_id}.3"),
     ]

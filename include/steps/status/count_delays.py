@@ -45,17 +45,14 @@ def count_delays(db: Work, company: str, *, since: datetime) -> Delays:
     posted = db.delays.posted(company, since=since)
     payments = db.delays.payments(company, since=since)
 
-    def leg(first: str, last: str) -> Delay | None:
-        return _delay((row[first], row[last]) for row in posted)
-
     return Delays(
         since=since,
         until=db.now,
-        won_to_staged=leg("won", "staged"),
-        staged_to_posted=leg("staged", "posted"),
-        posted_to_written=leg("posted", "written"),
-        won_to_written=leg("won", "written"),
-        payment_to_written=_delay((row["entered"], row["written"]) for row in payments),
+        won_to_staged=_delay((row.won, row.staged) for row in posted),
+        staged_to_posted=_delay((row.staged, row.posted) for row in posted),
+        posted_to_written=_delay((row.posted, row.written) for row in posted),
+        won_to_written=_delay((row.won, row.written) for row in posted),
+        payment_to_written=_delay((row.entered, row.written) for row in payments),
     )
 
 

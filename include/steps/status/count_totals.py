@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
-from typing import Any
 
 from include.errors import DataError
 from include.mappings.engine.engine import admits
@@ -14,9 +13,11 @@ from include.mappings.engine.references import document_day
 from include.mappings.engine.related import Related, find_related
 from include.mappings.language.spec import Flow
 from include.model import RequestState, Values
+from include.rows import HeldDocument, Link, OutboxRow
 from include.staging.door import Work
 from include.staging.rows import portions
 from include.standing import Standing
+from include.states import HeldState, LinkState
 from include.steps.companies.tell_apart import departed
 from include.steps.run import Run
 from include.steps.salesforce_to_quickbooks.arm_date import arm_date
@@ -73,7 +74,7 @@ def count_totals(db: Work, run: Run, flow: Flow) -> Totals:
             standing = standing_of(link, held.get(record_id), requests.get(record_id))
             totals.standing[standing].add(amount)
             if link is not None and standing is Standing.POSTED:
-                snapshot = json.loads(link["snapshot"])
+                snapshot = json.loads(link.snapshot)
                 totals.booked.add(Decimal(snapshot.get("Subtotal") or amount))
     return totals
 
@@ -103,17 +104,15 @@ def amount_of(record: Values, related: Related) -> Decimal:
     return Decimal(str(record.get("Amount") or 0))
 
 
-def standing_of(
-    link: Mapping[str, Any] | None, held: Mapping[str, Any] | None, request: Mapping[str, Any] | None
-) -> Standing:
+def standing_of(link: Link | None, held: HeldDocument | None, request: OutboxRow | None) -> Standing:
     """Where a document stands, from the newest of its link, its hold and its request."""
-    if link is not None and link["state"] == "active":
+    if link is not None and link.state == LinkState.ACTIVE:
         return Standing.POSTED
-    if held is not None and held["state"] == "held":
+    if held is not None and held.state == HeldState.HELD:
         return Standing.HELD
-    if request is not None and request["state"] == RequestState.REJECTED:
+    if request is not None and request.state == RequestState.REJECTED:
         return Standing.REJECTED
-    if request is not None and request["state"] in (RequestState.STAGED, RequestState.SERVED, RequestState.UNKNOWN):
-        waits_for_person = "decision" in request["holds"] or "quarantine" in request["holds"]
+    if request is not None and request.state in (RequestState.STAGED, RequestState.SERVED, RequestState.UNKNOWN):
+        waits_for_person = "decision" in request.holds or "quarantine" in request.holds
         return Standing.HELD if waits_for_person else Standing.WAITING
     return Standing.UNSEEN

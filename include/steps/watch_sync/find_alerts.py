@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
 from decimal import Decimal
 from enum import StrEnum
-from typing import Any, Final
+from typing import Final
 
 from include.model import HoldReason
+from include.rows import OutboxRow
 from include.settings import CompanySettings
 from include.staging.door import Staging, Work
 from include.staging.failures import MOST
@@ -68,20 +69,20 @@ def _silent(db: Work, settings: CompanySettings) -> Iterator[Alert]:
 
 
 def _problem(db: Work, settings: CompanySettings) -> Iterator[Alert]:
-    problem = db.companies.get(settings.key)["problem"]
+    problem = db.companies.get(settings.key).problem
     if problem:
         yield Alert(kind=AlertKind.PROBLEM, subject="company", title=settings.name, message=problem)
 
 
 def _decisions(db: Work, settings: CompanySettings) -> Iterator[Alert]:
     for row in db.requests.held(settings.key, HoldReason.DECISION)[:MOST]:
-        cure = f"See ./o2c held {settings.key}: request {row['id']}."
-        yield _of_request(row, AlertKind.DECISION, f"{row['message'] or 'It waits for a decision.'} {cure}")
+        cure = f"See ./o2c held {settings.key}: request {row.id}."
+        yield _of_request(row, AlertKind.DECISION, f"{row.message or 'It waits for a decision.'} {cure}")
 
 
 def _rejected(db: Work, settings: CompanySettings) -> Iterator[Alert]:
     for row in db.failures.rejected(settings.key):
-        yield _of_request(row, AlertKind.REJECTED, row["message"] or f"QuickBooks answered {row['status_code']}.")
+        yield _of_request(row, AlertKind.REJECTED, row.message or f"QuickBooks answered {row.status_code}.")
 
 
 def _write_back(db: Work, settings: CompanySettings) -> Iterator[Alert]:
@@ -89,27 +90,27 @@ def _write_back(db: Work, settings: CompanySettings) -> Iterator[Alert]:
     for row in db.completions.failed(settings.key)[:MOST]:
         yield Alert(
             kind=AlertKind.WRITE_BACK,
-            subject=f"{row['flow']}:{row['record_id']}",
-            title=f"{row['flow']} {row['record_id']}",
-            message=f"{row['problem'] or 'Salesforce refused it.'} {cure}",
+            subject=f"{row.flow}:{row.record_id}",
+            title=f"{row.flow} {row.record_id}",
+            message=f"{row.problem or 'Salesforce refused it.'} {cure}",
         )
-    for row in db.salesforce_rows.refused(settings.key)[:MOST]:
+    for copy in db.salesforce_rows.refused(settings.key)[:MOST]:
         yield Alert(
             kind=AlertKind.WRITE_BACK,
             # As long as two columns together, a key may be longer than a subject.
-            subject=f"{row['flow']}:{row['key']}"[-120:],
-            title=f"{row['object']} {row['key']}",
-            message=f"{row['problem'] or 'Salesforce refused it.'} {cure}",
+            subject=f"{copy.flow}:{copy.key}"[-120:],
+            title=f"{copy.object} {copy.key}",
+            message=f"{copy.problem or 'Salesforce refused it.'} {cure}",
         )
 
 
 def _conflicts(db: Work, settings: CompanySettings) -> Iterator[Alert]:
     for row in db.failures.conflicts(settings.key):
-        sides = f"Salesforce says {_said(row['salesforce_value'])}, QuickBooks says {_said(row['quickbooks_value'])}"
+        sides = f"Salesforce says {_said(row.salesforce_value)}, QuickBooks says {_said(row.quickbooks_value)}"
         yield Alert(
             kind=AlertKind.CONFLICT,
-            subject=str(row["id"]),
-            title=f"{row['title']}: {row['field']}",
+            subject=str(row.id),
+            title=f"{row.title}: {row.field}",
             message=f"{sides}. Neither side is overwritten until a person decides.",
         )
 
@@ -145,13 +146,13 @@ LOOKS: Final[tuple[Callable[[Work, CompanySettings], Iterator[Alert]], ...]] = (
 )
 
 
-def _of_request(row: Mapping[str, Any], kind: AlertKind, message: str) -> Alert:
+def _of_request(row: OutboxRow, kind: AlertKind, message: str) -> Alert:
     return Alert(
         kind=kind,
-        subject=f"{row['flow']}:{row['record_id']}",
-        title=row["title"],
+        subject=f"{row.flow}:{row.record_id}",
+        title=row.title,
         message=message,
-        amount=row["amount"],
+        amount=row.amount,
     )
 
 

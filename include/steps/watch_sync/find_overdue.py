@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
-from typing import Any, Final
+from typing import Final
 
 from include.comparing.receivables import ZERO, customer_of, receivables
 from include.model import ListId, SalesforceId
+from include.rows import OverdueInvoice
 from include.settings import Alerts
 from include.staging.door import Work
 from include.steps.mirrors.return_receivables import ageing_basis, family_of, open_transactions
@@ -39,22 +40,22 @@ def find_overdue(db: Work, company: str, alerts: Alerts) -> list[Overdue]:
     rows = db.failures.receivables(company, RECEIVABLES)
     if not rows:
         return []
-    offset = timedelta(minutes=db.companies.get(company)["utc_offset_minutes"] or 0)
+    offset = timedelta(minutes=db.companies.get(company).utc_offset_minutes or 0)
     today = (db.now + offset).date()
     parents = {ListId(job): ListId(parent) for job, parent in db.failures.parents(company).items()}
-    invoices: dict[str, list[Mapping[str, Any]]] = {}
+    invoices: dict[str, list[OverdueInvoice]] = {}
     for invoice in db.failures.overdue_invoices(company, due_by=today - timedelta(days=alerts.overdue_days)):
-        if Decimal(invoice["remaining"] or 0) > 0 and invoice["customer"]:
-            invoices.setdefault(customer_of(ListId(invoice["customer"]), parents), []).append(invoice)
-    late = {row["key"].partition(":")[2] for row in rows} & invoices.keys()
+        if Decimal(invoice.remaining or 0) > 0 and invoice.customer:
+            invoices.setdefault(customer_of(ListId(invoice.customer), parents), []).append(invoice)
+    late = {row.key.partition(":")[2] for row in rows} & invoices.keys()
     owed_now = _owed(db, company, late, today)
-    found: dict[str, tuple[Decimal, list[Mapping[str, Any]]]] = {}
+    found: dict[str, tuple[Decimal, list[OverdueInvoice]]] = {}
     for row in rows:
-        customer = row["key"].partition(":")[2]
+        customer = row.key.partition(":")[2]
         open_ones = invoices.get(customer, [])
-        overdue = sum((Decimal(invoice["remaining"]) for invoice in open_ones), ZERO)
-        amount, others = found.get(row["salesforce_id"], (ZERO, []))
-        found[row["salesforce_id"]] = (
+        overdue = sum((Decimal(invoice.remaining or 0) for invoice in open_ones), ZERO)
+        amount, others = found.get(row.salesforce_id, (ZERO, []))
+        found[row.salesforce_id] = (
             amount + min(overdue, max(owed_now.get(customer, ZERO), ZERO)),
             [*others, *open_ones],
         )
@@ -85,11 +86,11 @@ def _owed(db: Work, company: str, customers: Iterable[str], today: date) -> dict
     return {str(name): one.balance for name, one in found.items()}
 
 
-def _words(amount: Decimal, invoices: Sequence[Mapping[str, Any]], alerts: Alerts) -> str:
+def _words(amount: Decimal, invoices: Sequence[OverdueInvoice], alerts: Alerts) -> str:
     """The same words on every day on which nothing changed, so that nobody is told twice."""
-    ordered = sorted(invoices, key=lambda invoice: (invoice["due"], invoice["id"]))
+    ordered = sorted(invoices, key=lambda invoice: (invoice.due, invoice.id))
     named = ", ".join(
-        f"{invoice['number'] or invoice['id']} (due {invoice['due']}, {Decimal(invoice['remaining']):,.2f})"
+        f"{invoice.number or invoice.id} (due {invoice.due}, {Decimal(invoice.remaining or 0):,.2f})"
         for invoice in ordered[:_NAMED]
     )
     more = f" and {len(ordered) - _NAMED:,} more" if len(ordered) > _NAMED else ""

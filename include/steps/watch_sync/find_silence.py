@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import Any, Final
+from typing import Final
 
 from include.qbxml.hresult import look_up
+from include.rows import Company, Session
 from include.settings import CompanySettings
 from include.staging.door import Work
-
-Row = Mapping[str, Any]
 
 #: Codes of a QuickBooks that is not running: 0x80040408 could not be started, 0x80040416 not running, no file named.
 CLOSED: Final = ("0x80040408", "0x80040416")
@@ -27,12 +26,12 @@ class LastCalls:
 
     ever: bool
     turned_away: frozenset[str]  #: actions of the event log since the last poll that was let in
-    session: Row | None
+    session: Session | None
 
     @property
     def error(self) -> str:
         """What the last update ended with."""
-        return str(self.session["last_error"] or "") if self.session else ""
+        return str(self.session.last_error or "") if self.session else ""
 
     @property
     def code(self) -> str:
@@ -42,7 +41,7 @@ class LastCalls:
 
     def ended(self, *how: str) -> bool:
         """Whether the last update ended in one of these ways."""
-        return self.session is not None and self.session["ended_how"] in how
+        return self.session is not None and self.session.ended_how in how
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -122,9 +121,9 @@ class Silence:
 def find_silence(db: Work, settings: CompanySettings) -> Silence | None:
     """The silence of a company's Web Connector; None while it was let in within `silent_polls` polls."""
     company = db.companies.get(settings.key)
-    last = company["last_poll_at"]
+    last = company.last_poll_at
     patience = timedelta(minutes=settings.alerts.silent_polls * settings.poll_minutes)
-    if db.now - (last or company["created_at"]) <= patience:
+    if db.now - (last or company.created_at) <= patience:
         return None
     calls = _last_calls(db, company)
     cause = next(cause for cause in CAUSES if cause.applies(calls))
@@ -135,14 +134,14 @@ def find_silence(db: Work, settings: CompanySettings) -> Silence | None:
     return Silence(cause=cause.name, message=words.format(**facts))
 
 
-def _last_calls(db: Work, company: Row) -> LastCalls:
-    key, last = company["key"], company["last_poll_at"]
+def _last_calls(db: Work, company: Company) -> LastCalls:
+    key, last = company.key, company.last_poll_at
     newest = next(iter(db.sessions.recent(key, limit=1)), None)
     return LastCalls(
         ever=last is not None,
         turned_away=frozenset(
-            row["action"] for row in db.events.recent(key, limit=_EVENTS) if last is None or row["at"] > last
+            row.action for row in db.events.recent(key, limit=_EVENTS) if last is None or row.at > last
         ),
         # A poll that began an update has its very time.
-        session=newest if newest is not None and last is not None and newest["started_at"] >= last else None,
+        session=newest if newest is not None and last is not None and newest.started_at >= last else None,
     )

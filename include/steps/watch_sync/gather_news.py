@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any, Protocol
 
+from include.rows import Alert
 from include.salesforce.soql import select_by_ids
 from include.settings import CompanySettings
 from include.staging.alerts import ENDED
 from include.staging.door import Staging
 from include.steps.watch_sync.find_alerts import AlertKind
-
-Row = Mapping[str, Any]
 
 
 class Owners(Protocol):
@@ -34,7 +33,7 @@ class News:
     recipient: str
     company: str
     name: str
-    alerts: tuple[Row, ...]
+    alerts: tuple[Alert, ...]
     held: int | None
 
 
@@ -48,7 +47,7 @@ def gather_news(staging: Staging, settings: CompanySettings, salesforce: Callabl
         return []
     told = {address: list(rows) for address in settings.alerts.mail_to}
     known = {address.lower() for address in told}
-    overdue = {row["subject"]: row for row in rows if row["kind"] == AlertKind.OVERDUE}
+    overdue = {row.subject: row for row in rows if row.kind == AlertKind.OVERDUE}
     if settings.alerts.mail_owner and overdue:
         for account, address in _owners(salesforce(), list(overdue)).items():
             if address.lower() not in known:
@@ -65,9 +64,9 @@ def gather_news(staging: Staging, settings: CompanySettings, salesforce: Callabl
     ]
 
 
-def _is_over(row: Row) -> bool:
+def _is_over(row: Alert) -> bool:
     """Growth is told once; that the quarantine does not grow any more is no news."""
-    return bool(row["kind"] == AlertKind.QUARANTINE and row["state"] == ENDED)
+    return bool(row.kind == AlertKind.QUARANTINE and row.state == ENDED)
 
 
 def _owners(salesforce: Owners, accounts: Sequence[str]) -> dict[str, str]:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from include.errors import SetupError, TransientError
+from include.rows import Alert
 from include.staging.door import Staging
 from include.steps.watch_sync.gather_news import News
 from include.steps.watch_sync.write_digest import Digest, write_digest
@@ -53,14 +53,14 @@ def send_digest(staging: Staging, news: Sequence[News], send: Callable[[Digest],
 
 
 def _things(news: News) -> set[tuple[str, str, str]]:
-    return {(news.company, row["kind"], row["subject"]) for row in news.alerts}
+    return {(news.company, row.kind, row.subject) for row in news.alerts}
 
 
 def _remember(staging: Staging, took: Sequence[News], waiting: set[tuple[str, str, str]]) -> int:
-    told: dict[str, dict[tuple[str, str, str], Mapping[str, Any]]] = {}
+    told: dict[str, dict[tuple[str, str, str], Alert]] = {}
     held: dict[str, int] = {}
     for each in took:
-        rows = {(each.company, row["kind"], row["subject"]): row for row in each.alerts}
+        rows = {(each.company, row.kind, row.subject): row for row in each.alerts}
         told.setdefault(each.company, {}).update({key: row for key, row in rows.items() if key not in waiting})
         if each.held is not None:
             held[each.company] = each.held

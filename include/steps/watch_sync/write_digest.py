@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
-from typing import Any, Final
+from typing import Final
 
+from include.rows import Alert
 from include.staging.alerts import ENDED
 from include.steps.watch_sync.find_alerts import AlertKind
 from include.steps.watch_sync.gather_news import News
-
-Row = Mapping[str, Any]
 
 #: What stands above the things of a kind, in the order of the mail.
 HEADINGS: Final[Mapping[str, str]] = {
@@ -47,7 +46,7 @@ class _Part:
 
 def write_digest(recipient: str, news: Sequence[News]) -> Digest:
     """The mail for one recipient about every company that has news for it."""
-    opened = sum(row["state"] != ENDED for each in news for row in each.alerts)
+    opened = sum(row.state != ENDED for each in news for row in each.alerts)
     ended = sum(len(each.alerts) for each in news) - opened
     counts = [f"{opened:,} to look at"] if opened else []
     counts += [f"{ended:,} ended"] if ended else []
@@ -63,23 +62,23 @@ def write_digest(recipient: str, news: Sequence[News]) -> Digest:
 def _parts(news: News) -> list[_Part]:
     found = []
     for kind, heading in HEADINGS.items():
-        rows = [row for row in news.alerts if row["kind"] == kind and row["state"] != ENDED]
-        rows.sort(key=lambda row: -(row["amount"] or 0))
+        rows = [row for row in news.alerts if row.kind == kind and row.state != ENDED]
+        rows.sort(key=lambda row: -(row.amount or 0))
         if rows:
             found.append(_part(heading, rows, news.company))
-    ended = [row for row in news.alerts if row["state"] == ENDED]
+    ended = [row for row in news.alerts if row.state == ENDED]
     if ended:
-        lines = tuple((f"{HEADINGS[row['kind']]}: {row['title']}", "") for row in ended[:SHOWN])
+        lines = tuple((f"{HEADINGS[row.kind]}: {row.title}", "") for row in ended[:SHOWN])
         found.append(_Part(heading="No longer so", lines=lines, more=_more(ended, news.company)))
     return found
 
 
-def _part(heading: str, rows: Sequence[Row], company: str) -> _Part:
-    lines = tuple((f"{row['title']}, since {row['since']:%Y-%m-%d %H:%M} UTC", row["message"]) for row in rows[:SHOWN])
+def _part(heading: str, rows: Sequence[Alert], company: str) -> _Part:
+    lines = tuple((f"{row.title}, since {row.since:%Y-%m-%d %H:%M} UTC", row.message) for row in rows[:SHOWN])
     return _Part(heading=f"{heading} ({len(rows):,})", lines=lines, more=_more(rows, company))
 
 
-def _more(rows: Sequence[Row], company: str) -> str:
+def _more(rows: Sequence[Alert], company: str) -> str:
     return f"And {len(rows) - SHOWN:,} more: ./o2c alerts {company}" if len(rows) > SHOWN else ""
 
 

@@ -103,7 +103,7 @@ def test_companies_have_the_same_ids_in_their_books_and_links_of_their_own(sides
     for side in sides:
         with side.world.staging.read() as db:
             found = db.links.of(side.key, "opportunity_to_invoice", [f"006{n:015d}" for n in range(1, DEALS + 1)])
-        links.append({record_id: link["qb_id"] for record_id, link in found.items()})
+        links.append({record_id: link.qb_id for record_id, link in found.items()})
     # The property above would prove little if ids told the companies apart by themselves.
     assert links[0].keys() == links[1].keys()
     assert set(links[0].values()) & set(links[1].values())

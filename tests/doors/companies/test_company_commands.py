@@ -74,8 +74,8 @@ def test_paused_company_is_shown_with_the_reason_until_it_goes_on(o2c: Command) 
 def test_companies_have_one_owner_id_and_a_file_id_each(o2c: Command) -> None:
     with doors.staging().read() as db:
         rows = db.companies.all()
-    assert len({row["owner_id"] for row in rows}) == 1
-    assert len({row["file_id"] for row in rows}) == 3
+    assert len({row.owner_id for row in rows}) == 1
+    assert len({row.file_id for row in rows}) == 3
 
 
 def test_company_that_left_the_settings_file_is_still_listed(o2c: Command, tmp_path: Path) -> None:

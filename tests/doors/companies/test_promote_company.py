@@ -77,16 +77,16 @@ def test_new_company_begins_with_nothing_of_the_old_one(world: World) -> None:
     assert rows_of(world, COMPANY) == before
     with world.staging.read() as db:
         new, old = db.companies.get("prod"), db.companies.get(COMPANY)
-    assert new["salesforce_org_id"] == PRODUCTION
-    assert (new["armed_from"], new["company_path"], new["qbxml_version"]) == (None, None, None)
+    assert new.salesforce_org_id == PRODUCTION
+    assert (new.armed_from, new.company_path, new.qbxml_version) == (None, None, None)
     # One OwnerID for the application, one FileID for each company file.
-    assert new["owner_id"] == old["owner_id"] == OWNER_ID
-    assert new["file_id"] == FILE != old["file_id"]
+    assert new.owner_id == old.owner_id == OWNER_ID
+    assert new.file_id == FILE != old.file_id
 
 
 def test_old_company_posts_and_reads_nothing_any_more(world: World) -> None:
     promote(world)
-    assert world.company()["paused_why"] == "promoted to prod by Kim"
+    assert world.company().paused_why == "promoted to prod by Kim"
     assert world.update().outcome is Outcome.NO_WORK
     assert world.count("Customer") == 1
     with world.staging.begin() as db:
@@ -123,9 +123,9 @@ def test_promotion_is_refused_and_nothing_changed(
     with pytest.raises(SetupError, match=why) as told:
         promote(world, organization, **changes)
     assert "Nothing was changed" in told.value.message
-    assert world.company()["paused_at"] is None
+    assert world.company().paused_at is None
     with world.staging.read() as db:
-        assert [row["key"] for row in db.companies.all()] == [COMPANY]
+        assert [row.key for row in db.companies.all()] == [COMPANY]
 
 
 def test_company_that_never_met_its_org_cannot_be_promoted(world: World) -> None:

@@ -62,11 +62,11 @@ class Lists(Desk):
 
     def held(self) -> list[str]:
         with self.staging.read() as db:
-            return [str(row["document_id"]) for row in db.quarantine.held(self.key)]
+            return [str(row.document_id) for row in db.quarantine.held(self.key)]
 
     def link_states(self) -> dict[tuple[str, str], str]:
         with self.staging.read() as db:
-            return {(row["kind"], row["qb_id"]): row["state"] for row in db.links.of_records(self.key, ["L-1"])}
+            return {(row.kind, row.qb_id): row.state for row in db.links.of_records(self.key, ["L-1"])}
 
 
 @pytest.fixture

@@ -12,9 +12,10 @@ import pytest
 
 from include.errors import TransientError
 from include.quality.check import Batch, check_batches
-from include.quality.outcome import CheckError, Status, verdict
-from include.quality.rule import Column, ColumnType, OnFail, Rule, Scope, Severity
+from include.quality.outcome import CheckError, verdict
+from include.quality.rule import Column, ColumnType, Rule, Scope
 from include.quality.suite import Suite
+from include.states import OnFail, RuleStatus, Severity
 from tests.kit.quality_rows import SUITES, Rows
 
 
@@ -56,7 +57,7 @@ def test_three_hundred_failing_rows_are_all_named(database_url: str) -> None:
 def test_an_empty_batch_passes_and_stops_nothing(database_url: str) -> None:
     rows = Rows(database_url, SUITES["account"])
     found = rows.check()
-    assert {outcome.status for outcome in found.values()} == {Status.PASS}
+    assert {outcome.status for outcome in found.values()} == {RuleStatus.PASS}
     assert {outcome.checked for outcome in found.values()} == {0}
     assert not verdict(rows.suite, found.values(), held=0, total=0).stop
 
@@ -81,8 +82,8 @@ def test_a_rule_that_cannot_run_is_an_error_and_stops_its_flow(database_url: str
     rows = Rows(database_url, suite)
     rows.add(word="x", size=1)
     found = rows.check()
-    assert found["good"].status is Status.PASS
-    assert found["broken"].status is Status.ERROR
+    assert found["good"].status is RuleStatus.PASS
+    assert found["broken"].status is RuleStatus.ERROR
     decided = verdict(suite, found.values(), held=0, total=1)
     assert decided.stop
     assert decided.reasons[0].startswith("Rule broken could not run: ")
@@ -100,7 +101,7 @@ def test_a_batch_query_without_a_column_is_an_error_in_every_rule(database_url: 
     rows = Rows(database_url, SUITES["opportunity"])
     rows.add()
     found = rows.check("SELECT row_id, document_id, record_id, name FROM rows_opportunity")
-    assert {outcome.status for outcome in found.values()} == {Status.ERROR}
+    assert {outcome.status for outcome in found.values()} == {RuleStatus.ERROR}
 
 
 def test_a_comparing_rule_without_a_population_is_an_error(database_url: str) -> None:
@@ -108,9 +109,9 @@ def test_a_comparing_rule_without_a_population_is_an_error(database_url: str) ->
     rows.add()
     outcomes = check_batches(database_url, [Batch(suite=rows.suite, query=rows.query)], run="test")["product"]
     found = {o.rule.id: o for o in outcomes}
-    assert found["item_name_unique"].status is Status.ERROR
+    assert found["item_name_unique"].status is RuleStatus.ERROR
     assert "no population query was given" in found["item_name_unique"].detail
-    assert found["product_named"].status is Status.PASS
+    assert found["product_named"].status is RuleStatus.PASS
 
 
 def test_a_rule_whose_join_repeats_a_row_is_refused_when_its_rows_are_stored(database_url: str) -> None:
@@ -144,7 +145,7 @@ def test_a_rule_of_scope_batch_fails_without_rows_and_stops(database_url: str) -
     )
     rows = Rows(database_url, own_suite(size))
     outcome = rows.check()["has_rows"]
-    assert (outcome.status, outcome.row_ids, outcome.detail) == (Status.FAIL, (), "observed: 0")
+    assert (outcome.status, outcome.row_ids, outcome.detail) == (RuleStatus.FAIL, (), "observed: 0")
     assert verdict(rows.suite, [outcome], held=0, total=0).reasons == ("Rule has_rows failed: A word is there.",)
 
 
@@ -155,7 +156,7 @@ def test_the_check_opens_no_connection_to_anything(tmp_path: Path, monkeypatch: 
     monkeypatch.setattr(socket, "getaddrinfo", lambda *target, **_: calls.append(target))
     rows = Rows(f"sqlite:///{tmp_path / 'staging.sqlite'}", SUITES["opportunity"])
     rows.add()
-    assert rows.check()["deal_named"].status is Status.PASS
+    assert rows.check()["deal_named"].status is RuleStatus.PASS
     assert calls == []
 
 

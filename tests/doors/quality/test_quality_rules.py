@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from include.quality.check import Batch, check_batches
-from include.quality.outcome import Status
+from include.states import RuleStatus
 from tests.kit.quality_rows import SUITES, Rows
 
 
@@ -14,7 +14,7 @@ def test_good_rows_pass_every_rule_of_every_suite(database_url: str) -> None:
     batches = [Batch(suite=t.suite, query=t.query, population=t.query if t.suite.compared else None) for t in tables]
     found = check_batches(database_url, batches, run="test")
     assert {name: {outcome.status for outcome in outcomes} for name, outcomes in found.items()} == {
-        name: {Status.PASS} for name in SUITES
+        name: {RuleStatus.PASS} for name in SUITES
     }
     assert all(outcome.checked == 2 for outcomes in found.values() for outcome in outcomes)
 

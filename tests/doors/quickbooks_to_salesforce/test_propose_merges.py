@@ -39,7 +39,7 @@ def desk(database_url: str, org: SimulatedOrg, request: pytest.FixtureRequest) -
 
 def account(desk: Lists) -> str:
     with desk.staging.read() as db:
-        return str(db.links.fetch(desk.key, [("Customer", "L-1")])["Customer", "L-1"]["salesforce_id"])
+        return str(db.links.fetch(desk.key, [("Customer", "L-1")])["Customer", "L-1"].salesforce_id)
 
 
 def post_deals(desk: Lists, count: int) -> None:
@@ -93,9 +93,9 @@ def told(desk: Lists) -> str:
     with desk.staging.read() as db:
         (row,) = db.quarantine.held(desk.key, FLOW)
         link = db.links.fetch(desk.key, [("Customer", "L-1")])["Customer", "L-1"]
-    assert (row["document_id"], row["rules"], link["state"]) == ("L-1", "possible_merge", "deleted")
-    assert link["flag"] == row["message"]
-    return str(row["message"])
+    assert (row.document_id, row.rules, link.state) == ("L-1", "possible_merge", "deleted")
+    assert link.flag == row.message
+    return str(row.message)
 
 
 def test_all_transactions_of_one_customer_propose_it(desk: Lists) -> None:
@@ -136,4 +136,4 @@ def test_a_job_speaks_for_its_customer(desk: Lists) -> None:
 
 def elm(desk: Lists) -> str:
     with desk.staging.read() as db:
-        return str(db.links.fetch(desk.key, [("Customer", "L-2")])["Customer", "L-2"]["salesforce_id"])
+        return str(db.links.fetch(desk.key, [("Customer", "L-2")])["Customer", "L-2"].salesforce_id)

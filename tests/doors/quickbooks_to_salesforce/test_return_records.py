@@ -162,8 +162,8 @@ def test_what_salesforce_refuses_is_held_in_its_words_and_brought_after_the_cure
     assert (returned.refused, returned.held) == (1, 1)
     with desk.staging.read() as db:
         (held,) = db.quarantine.held(desk.key)
-    assert held["document_id"] == "T-1"
-    assert "STRING_TOO_LONG" in held["message"]
+    assert held.document_id == "T-1"
+    assert "STRING_TOO_LONG" in held.message
     assert [row["QB_Number__c"] for row in desk.rows("QB_Transaction__c")] == ["2"]
     assert desk.unclaimed() == 0
     with desk.staging.begin() as db:

@@ -114,7 +114,7 @@ def shuffle(desk: ReverseDesk, chance: random.Random) -> None:
     with desk.staging.begin() as db:
         db.completions.claim("shuffled")
         held = db.completions.claimed("shuffled")
-        db.completions.finish([row["id"] for row in held])
+        db.completions.finish([row.id for row in held])
         chance.shuffle(held)
-        names = [(row["kind"], row["flow"], row["record_id"]) for row in held]
+        names = [(row.kind, row.flow, row.record_id) for row in held]
         db.completions.add_all([db.completions.row(desk.key, *name) for name in names])

@@ -66,12 +66,12 @@ def allow(desk: ReverseDesk) -> int:
 
 def held(desk: ReverseDesk) -> list[str]:
     with desk.staging.read() as db:
-        return [str(row["document_id"]) for row in db.quarantine.held(desk.key)]
+        return [str(row.document_id) for row in db.quarantine.held(desk.key)]
 
 
 def problems(desk: ReverseDesk) -> list[str]:
     with desk.staging.read() as db:
-        return [str(row["problem"]) for row in db.salesforce_rows.refused(desk.key)]
+        return [str(row.problem) for row in db.salesforce_rows.refused(desk.key)]
 
 
 STRIKES: dict[str, Fault] = {
@@ -127,7 +127,7 @@ def test_row_that_a_rule_refuses_is_held_and_the_others_are_written(desk: Revers
     assert desk.open() == []
     with desk.staging.read() as db:
         (row,) = db.quarantine.held(desk.key)
-    assert (row["document_id"], "not so" in row["message"]) == ("T-2", True)
+    assert (row.document_id, "not so" in row.message) == ("T-2", True)
     assert allow(desk) == 1
     assert sorted(totals(desk)) == ["1", "2", "3"]
     assert held(desk) == []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 import sqlalchemy as sa
 
+from include.rows import Interval
 from include.staging.histories import SHELF
 from include.staging.tables import completion
 from include.steps.migrate_history.bring_history import bring_history
@@ -63,7 +64,7 @@ def shelved(reader: Reader, object: str = "Invoice") -> list[str]:
         return db.records.ids(reader.key, object, system=SHELF)
 
 
-def the_piece(reader: Reader) -> Mapping[str, Any]:
+def the_piece(reader: Reader) -> Interval:
     with reader.world.staging.read() as db:
         (row,) = db.histories.of_company(reader.key)
     return row
@@ -73,12 +74,12 @@ def test_a_dry_run_lands_nothing_and_leaves_each_record_to_be_counted(reader: Re
     ids = invoices(reader, 12)
     assert ask(reader) == {"Invoice": "asked"}
     reader.session()
-    number = the_piece(reader)["id"]
+    number = the_piece(reader).id
     assert sorted(left(reader, "count")) == sorted((name, number) for name in ids)
     assert left(reader, "read") == []
     assert reader.landed("Invoice") == {}
     assert sorted(shelved(reader)) == sorted(ids)
-    assert the_piece(reader)["state"] == "reading"
+    assert the_piece(reader).state == "reading"
 
 
 @pytest.mark.parametrize("dies_at", [2, 3, 4])
@@ -89,12 +90,12 @@ def test_a_piece_that_is_cut_and_read_again_leaves_each_record_once(reader: Read
     reader.session(dies_at_page=dies_at)
     for _ in range(6):
         reader.session()
-    number = the_piece(reader)["id"]
+    number = the_piece(reader).id
     assert sorted(left(reader, "count", "read")) == sorted((name, number) for name in ids)
     with reader.world.staging.read() as db:
         reading = db.readings.of_history(reader.key, number)
     assert reading is not None
-    assert reading["state"] == "done"
+    assert reading.state == "done"
 
 
 def test_what_was_landed_before_is_left_to_the_way_back_by_a_real_run_all_the_same(reader: Reader) -> None:
@@ -103,7 +104,7 @@ def test_what_was_landed_before_is_left_to_the_way_back_by_a_real_run_all_the_sa
     assert sorted(left(reader, "read")) == sorted((name, None) for name in ids)
     ask(reader, dry_run=False)
     reader.session()
-    number = the_piece(reader)["id"]
+    number = the_piece(reader).id
     assert sorted(name for name, piece in left(reader, "read") if piece == number) == sorted(ids)
 
 
@@ -120,7 +121,7 @@ def test_an_invoice_that_changes_while_it_is_read_is_counted_once_and_brought_tw
     ask(reader, dry_run=False, again=True)
     reader.session()
     assert len(reader.landed("Invoice")) == 1
-    number = the_piece(reader)["id"]
+    number = the_piece(reader).id
     assert [piece for _, piece in left(reader, "read")].count(number) == 1
 
 
@@ -141,11 +142,11 @@ def test_a_piece_that_is_done_is_not_asked_again_unless_a_person_says_so(reader:
     ask(reader)
     assert ask(reader) == {"Invoice": "goes on"}
     reader.session()
-    number = the_piece(reader)["id"]
+    number = the_piece(reader).id
     with reader.world.staging.begin() as db:
         db.histories.finish(number, found=2, new=2)
     assert ask(reader) == {"Invoice": "done already"}
-    assert the_piece(reader)["found"] == 2
+    assert the_piece(reader).found == 2
     assert ask(reader, again=True) == {"Invoice": "asked"}
-    assert (the_piece(reader)["id"], the_piece(reader)["found"], the_piece(reader)["state"]) == (number, 0, "asked")
+    assert (the_piece(reader).id, the_piece(reader).found, the_piece(reader).state) == (number, 0, "asked")
     assert ask(reader, dry_run=False) == {"Invoice": "asked"}

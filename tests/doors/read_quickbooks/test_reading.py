@@ -46,7 +46,7 @@ def test_three_pages_bring_every_record_once(reader: Reader) -> None:
     assert all("<ActiveStatus>All</ActiveStatus>" in text for text in documents)
     assert reader.names() == set("ABCDE")
     assert len(reader.told()) == 5
-    assert [(row["object"], row["state"], row["pages"], row["landed"]) for row in reader.readings()] == [
+    assert [(row.object, row.state, row.pages, row.landed) for row in reader.readings()] == [
         ("Customer", "done", 3, 5),
         ("ListDeleted", "done", 1, 0),
     ]
@@ -192,7 +192,7 @@ def test_a_complete_reading_that_is_asked_for_widens_the_one_that_waits(reader: 
     assert reader.ask("Customer", complete=True) == []
     (text, *_) = reads(reader.session())
     assert "FromModifiedDate" not in text
-    assert len([row for row in reader.readings() if row["object"] == "Customer"]) == 2
+    assert len([row for row in reader.readings() if row.object == "Customer"]) == 2
 
 
 def test_a_complete_reading_follows_one_that_has_begun(reader: Reader) -> None:
@@ -206,9 +206,9 @@ def test_a_complete_reading_follows_one_that_has_begun(reader: Reader) -> None:
     assert reader.ask("Customer", complete=True) == ["Customer"]
     while reader.exchange() < 100:
         pass
-    starts = [row["start"] for row in reader.readings() if row["object"] == "Customer"]
+    starts = [row.start for row in reader.readings() if row.object == "Customer"]
     assert [start is None for start in starts] == [True, False, True]
-    assert all(row["state"] == "done" for row in reader.readings())
+    assert all(row.state == "done" for row in reader.readings())
 
 
 def test_a_deleted_record_is_known_to_be_deleted(world: World, clock: Clock) -> None:
@@ -252,9 +252,9 @@ def test_an_object_that_is_added_later_is_asked_for_what_was_deleted_of_it_befor
     reader.books.unlink()
     later = Reader(world, clock, objects=("Vendor", "Customer"))
     later.ask()
-    rows = {row["object"]: row for row in later.readings() if row["state"] == "asked"}
-    assert rows["Vendor"]["start"] is not None
-    assert rows["ListDeleted"]["start"] is None
+    rows = {row.object: row for row in later.readings() if row.state == "asked"}
+    assert rows["Vendor"].start is not None
+    assert rows["ListDeleted"].start is None
 
 
 def test_a_complete_reading_writes_nothing_when_nothing_changed(reader: Reader) -> None:
@@ -267,14 +267,14 @@ def test_a_complete_reading_writes_nothing_when_nothing_changed(reader: Reader) 
     (text, *_) = reads(reader.session())
     assert "FromModifiedDate" not in text
     assert reader.told() == told
-    assert reader.readings()[-1]["landed"] == 0
+    assert reader.readings()[-1].landed == 0
 
 
 def test_the_zone_of_the_machine_is_learned_from_what_was_changed_lately(reader: Reader) -> None:
     reader.turn("summer-offset", "daylight")
     reader.customer("A")
     reader.read()
-    assert reader.company()["utc_offset_minutes"] == -240
+    assert reader.company().utc_offset_minutes == -240
     reader.clock.pass_by(minutes=15)
     (text, *_) = reads(reader.read())
     local = (reader.clock() - timedelta(hours=4, minutes=80)).strftime("%Y-%m-%dT%H:%M:%S")

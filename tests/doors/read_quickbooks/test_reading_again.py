@@ -232,7 +232,7 @@ def test_a_refusal_is_told_and_left_to_the_next_session(reader: Reader, invoice:
             progress = reader.receive("", hresult="0x80040400")
         else:
             progress = reader.receive(reader.quickbooks.process(text))
-    assert "Invoice records" in str(reader.company()["problem"])
+    assert "Invoice records" in str(reader.company().problem)
     assert reader.pending() == {"Invoice": [invoice]}
     reader.session()
     assert balance(reader, invoice) == 0

@@ -147,6 +147,6 @@ def test_an_object_that_is_not_wanted_any_more_is_not_read_although_it_was_asked
         key=reader.settings.key, name="Acme", simulated=True, reading=Reading(objects=("Customer",))
     )
     assert ask_readings(world.staging, without, objects=("Customer",), run_id="2", only=("Customer",)) == ["Customer"]
-    assert {row["object"] for row in reader.readings()} == {"Vendor", "Customer"}
+    assert {row.object for row in reader.readings()} == {"Vendor", "Customer"}
     assert ask_readings(world.staging, without, objects=(), run_id="3") == []
     assert (reader.readings(), reader.begin()) == ([], "none")

@@ -64,10 +64,10 @@ def test_the_watermark_moves_with_the_last_page_of_each_window_only(world: World
     reader.fill(400, days=40)
     reader.ask("Customer")
     marks = []
-    while reader.mark() != reader.readings()[0]["goal"]:
+    while reader.mark() != reader.readings()[0].goal:
         reader.session(dies_at_page=10)
         marks.append(reader.mark())
-        done = [row["window_to"] for row in reader.readings() if row["state"] == "done"]
+        done = [row.window_to for row in reader.readings() if row.state == "done"]
         assert reader.mark() == max(done, default=None)
     assert marks[0] is None
     assert len(set(marks)) > 2
@@ -82,7 +82,7 @@ def test_transactions_of_one_second_are_cut_by_their_numbers(world: World, clock
     assert {int(fields["RefNumber"]) for fields in reader.landed("Invoice").values()} == set(range(1, 151))
     assert all("InvoiceLineRet" in fields for fields in reader.landed("Invoice").values())
     assert len(reader.told()) == 150
-    assert any(row["name_to"] for row in reader.readings())
+    assert any(row.name_to for row in reader.readings())
 
 
 def test_a_session_that_dies_before_the_first_page_asks_for_less_and_goes_on(world: World, clock: Clock) -> None:
@@ -111,9 +111,9 @@ def test_a_record_that_no_session_can_bring_is_told(world: World, clock: Clock) 
     reader.session(dies_at_page=1)
     with world.staging.begin() as db:
         second = clock() - timedelta(seconds=1)
-        db.readings.change(reader.readings()[0]["id"], window_from=second, offset_minutes=-240)
+        db.readings.change(reader.readings()[0].id, window_from=second, offset_minutes=-240)
     reader.session(dies_at_page=1)
-    assert "cannot be read in smaller portions" in str(reader.company()["problem"])
+    assert "cannot be read in smaller portions" in str(reader.company().problem)
     reader.session()
     assert reader.names() == {"Only"}
 

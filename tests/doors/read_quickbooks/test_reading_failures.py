@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 import sqlalchemy as sa
 
+from include.staging.rows import columns_of
 from tests.kit.clock import Clock
 from tests.kit.connected_company import World, connected_world
 from tests.kit.readers import Reader
@@ -35,7 +36,7 @@ def reader(world: World, clock: Clock) -> Reader:
 
 def test_the_database_refuses_a_second_unfinished_reading(reader: Reader) -> None:
     reader.ask("Customer")
-    row = {name: value for name, value in reader.readings()[0].items() if name != "id"}
+    row = {name: value for name, value in columns_of(reader.readings()[0]).items() if name != "id"}
     with pytest.raises(sa.exc.IntegrityError), reader.world.staging.begin() as db:
         db.readings.ask([row])
 
@@ -72,7 +73,7 @@ def test_a_place_that_is_lost_every_time_is_left_to_the_next_session(reader: Rea
         reader.clock.pass_by(seconds=11)
         documents += 1
         assert documents < 20
-    assert "lost its place" in str(reader.company()["problem"])
+    assert "lost its place" in str(reader.company().problem)
     assert reader.mark() is None
     reader.session()
     assert reader.names() == set("ABCDE")
@@ -114,7 +115,7 @@ def test_a_refused_reading_is_told_and_left_to_the_next_session_while_the_others
         progress = reader.receive(reader.quickbooks.process(document).replace('"3250"', '"3260"'))
     assert asked == 1
     assert reader.names() == {"A"}
-    problem = str(reader.company()["problem"])
+    problem = str(reader.company().problem)
     assert "SalesOrder records" in problem
     assert "3260" in problem
     assert reader.conversation.get_last_error(reader.ticket) == problem
@@ -135,7 +136,7 @@ def test_a_question_that_quickbooks_cannot_parse_does_not_stop_the_others(world:
     while 0 <= progress < 100:
         progress = reader.exchange()
     assert (progress, reader.names()) == (100, {"A"})
-    assert "Invoice records" in str(reader.company()["problem"])
+    assert "Invoice records" in str(reader.company().problem)
     reader.session()
     assert reader.mark("Invoice") is not None
 
@@ -146,7 +147,7 @@ def test_a_failure_of_quickbooks_ends_the_session_and_nothing_is_taken_for_read(
     reader.begin()
     reader.send()
     assert reader.receive("", hresult="0x80040402") == -1
-    assert "0x80040402" in str(reader.company()["problem"])
+    assert "0x80040402" in str(reader.company().problem)
     assert reader.mark() is None
     reader.session()
     assert reader.names() == {"A"}
@@ -162,7 +163,7 @@ def test_an_answer_that_comes_twice_lands_once(reader: Reader) -> None:
     assert 0 <= reader.receive(answer) < 100
     while reader.exchange() < 100:
         pass
-    assert (len(reader.told()), reader.readings()[0]["pages"]) == (5, 3)
+    assert (len(reader.told()), reader.readings()[0].pages) == (5, 3)
 
 
 @pytest.mark.parametrize("missing", ["iteratorRemainingCount", "iteratorID"])
@@ -173,7 +174,7 @@ def test_a_page_that_does_not_say_what_remains_is_not_taken_for_the_last(reader:
     reader.begin()
     answer = reader.quickbooks.process(reader.send())
     reader.receive(re.sub(f'{missing}="[^"]*"', "", answer))
-    assert "how many records remain" in str(reader.company()["problem"])
+    assert "how many records remain" in str(reader.company().problem)
     assert reader.mark() is None
     reader.session()
     assert reader.names() == set("ABCDE")
@@ -186,10 +187,10 @@ def test_what_this_quickbooks_does_not_have_is_passed_over_and_read_from_the_beg
     plain.customer("A")
     plain.read()
     assert plain.names() == {"A"}
-    assert plain.world.company()["problem"] is None
-    (passed,) = [row for row in plain.readings() if row["object"] == "Estimate"]
-    assert (passed["state"], passed["fails"]) == ("done", 0)
-    assert passed["problem"].startswith("Not read: ")
+    assert plain.world.company().problem is None
+    (passed,) = [row for row in plain.readings() if row.object == "Estimate"]
+    assert (passed.state, passed.fails) == ("done", 0)
+    assert passed.problem.startswith("Not read: ")
     plain.ask()
-    (again,) = [row for row in plain.readings() if row["object"] == "Estimate" and row["state"] == "asked"]
-    assert again["start"] is None
+    (again,) = [row for row in plain.readings() if row.object == "Estimate" and row.state == "asked"]
+    assert again.start is None

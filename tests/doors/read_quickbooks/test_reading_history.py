@@ -117,7 +117,7 @@ def test_sessions_that_always_end_early_read_every_day_once_and_count_each_recor
     assert [(counts["found"], counts["new"]) for counts in counted(reader)] == [(30, 30)]
     assert len(reader.told()) == 30
     assert reader.events("reading_cut") > 0
-    windows = [(row["window_from"].day, row["window_to"].day) for row in reader.readings() if row["state"] == "done"]
+    windows = [(row.window_from.day, row.window_to.day) for row in reader.readings() if row.state == "done"]
     assert windows[0][0] == 1
     assert [start for start, _ in windows[1:]] == [end + 1 for _, end in windows[:-1]]
     assert windows[-1][1] == 30
@@ -130,7 +130,7 @@ def test_transactions_of_one_day_are_cut_by_their_numbers(reader: Reader) -> Non
         if len(reader.session(dies_at_page=4)) < 4:
             break
     assert set(reader.landed("Invoice")) == inside
-    assert any(row["name_to"] for row in reader.readings())
+    assert any(row.name_to for row in reader.readings())
     assert reader.begin() == "none"
 
 
@@ -152,11 +152,11 @@ def test_the_newest_reading_of_a_piece_tells_how_far_it_is(reader: Reader) -> No
     states = []
     for work in (reader.begin, reader.session):
         with reader.world.staging.read() as db:
-            states.append(db.readings.of_history("acme", 1)["state"])
+            states.append(db.readings.of_history("acme", 1).state)
         work()
     with reader.world.staging.read() as db:
         row = db.readings.of_history("acme", 1)
-    assert [*states, row["state"], row["found"]] == ["asked", "asked", "done", 1]
+    assert [*states, row.state, row.found] == ["asked", "asked", "done", 1]
 
 
 @pytest.mark.parametrize(("object", "days"), [("Account", APRIL), ("Invoice", APRIL[::-1])])

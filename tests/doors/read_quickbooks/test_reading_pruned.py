@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 import sqlalchemy as sa
 
+from include.staging.rows import columns_of
 from include.steps.read_quickbooks.prune_readings import PORTION, prune_readings
 from tests.kit.clock import Clock
 from tests.kit.connected_company import World, connected_world
@@ -36,12 +37,12 @@ def reader(world: World, clock: Clock) -> Reader:
 def test_the_newest_thousand_finished_readings_stay_and_what_is_unfinished(reader: Reader) -> None:
     reader.ask("Customer")
     (waiting,) = reader.readings()
-    done = {name: value for name, value in waiting.items() if name != "id"} | {"state": "done"}
+    done = {name: value for name, value in columns_of(waiting).items() if name != "id"} | {"state": "done"}
     with reader.world.staging.begin() as db:
         db.readings.ask([done] * (1000 + PORTION + 5))
-    newest = [row["id"] for row in reader.readings()][-1000:]
+    newest = [row.id for row in reader.readings()][-1000:]
     assert prune_readings(reader.world.staging, "acme")["readings"] == PORTION + 5
-    assert [row["id"] for row in reader.readings()] == [waiting["id"], *newest]
+    assert [row.id for row in reader.readings()] == [waiting.id, *newest]
     assert prune_readings(reader.world.staging, "acme") == {"readings": 0, "questions": 0}
 
 

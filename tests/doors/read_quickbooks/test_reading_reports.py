@@ -124,7 +124,7 @@ def test_a_refused_report_is_told_and_left_to_the_next_session_while_the_others_
             answer = '<QBXML><QBXMLMsgsRs><AgingReportQueryRs statusCode="3260" statusMessage="No permission"/>'
             answer += "</QBXMLMsgsRs></QBXML>"
         progress = reader.receive(answer)
-    assert "The report ARAgingSummary of company 'acme' could not be read" in str(reader.company()["problem"])
+    assert "The report ARAgingSummary of company 'acme' could not be read" in str(reader.company().problem)
     assert len(told(reader)) == 2
     reader.session()
     assert len(told(reader)) == 3

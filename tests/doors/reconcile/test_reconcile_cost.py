@@ -21,13 +21,13 @@ from include.staging.rows import portions
 from include.steps.reconcile.reconcile import reconcile
 from tests.doors.salesforce_to_quickbooks.test_staging_cost import (
     STAMP,
-    counting,
     database_url,
     postgres_server,
     postgres_url,
     run,
     staging,
 )
+from tests.kit.statements import counted
 
 __all__ = ["database_url", "postgres_server", "postgres_url", "staging"]
 
@@ -127,7 +127,7 @@ def test_statements_and_questions_grow_with_portions_and_not_with_deals(staging:
     for last in (500, 1500):
         post(staging, costs[-1][0] if costs else 20, last)
         ledger = Ledger()
-        with counting(staging) as statements:
+        with counted(staging) as statements:
             result = compare(staging, ledger)
         assert result.line == f"{last:,} deals, Salesforce {last * 20:,}.00, QuickBooks {last * 20:,}.00, 0 differences"
         costs.append((last, len(statements), len(ledger.asked)))
@@ -154,11 +154,11 @@ def test_the_same_run_again_takes_the_place_of_its_comparison(staging: Staging) 
         db.books.land("acme", [BookRecord(object="Invoice", id="T1", fields=invoice(1).fields, deleted=True)])
     first, second = compare(staging, Ledger()), compare(staging, Ledger())
     with staging.read() as db:
-        assert [row["id"] for row in db.reconciliations.recent("acme")] == [second.number]
+        assert [row.id for row in db.reconciliations.recent("acme")] == [second.number]
         assert db.totals.count("difference") == len(second.differences) == len(first.differences)
         rows = db.reconciliations.differences(second.number)
     assert len(rows) == len(second.differences) > 0
-    assert {row["cause"] for row in rows} == {str(one.cause) for one in second.differences}
+    assert {row.cause for row in rows} == {str(one.cause) for one in second.differences}
 
 
 def test_only_the_newest_comparisons_are_kept(staging: Staging) -> None:
@@ -166,7 +166,7 @@ def test_only_the_newest_comparisons_are_kept(staging: Staging) -> None:
     with staging.begin() as db:
         numbers = [db.reconciliations.put({**empty, "run_id": f"run {n}"}, []) for n in range(KEPT + 5)]
         kept = db.reconciliations.recent(limit=10_000)
-    assert [row["id"] for row in kept] == numbers[5:][::-1]
+    assert [row.id for row in kept] == numbers[5:][::-1]
 
 
 def test_comparisons_of_another_company_are_not_seen(staging: Staging) -> None:

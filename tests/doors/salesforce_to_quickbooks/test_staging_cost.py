@@ -138,7 +138,7 @@ def test_documents_that_are_taken_back_together_cost_no_statement_each(staging: 
     assert staged == 0
     assert statements < 80  # five flows look at each deal, a few statements a portion
     with staging.read() as db:
-        states = {row["state"] for row in db.totals.requests("acme", "opportunity_to_invoice")}
+        states = {row.state for row in db.totals.requests("acme", "opportunity_to_invoice")}
     assert states == {"cancelled"}
 
 

@@ -69,7 +69,7 @@ def test_documents_grow_while_quickbooks_is_quick_and_keep_to_their_cap(tmp_path
         world.stage_customers(150)
         world.update()
         with world.staging.read() as db:
-            sizes = [row["members"] for row in db.message_sets.documents(world.key) if row["purpose"] == "write"]
+            sizes = [row.members for row in db.message_sets.documents(world.key) if row.purpose == "write"]
         assert sizes == [10, 20, 40, 40, 40]
 
 

@@ -36,7 +36,7 @@ def refused(world: World, what: str) -> None:
     result = world.update()
     assert result.outcome is Outcome.SERVICE_ERROR, result
     assert what in result.message
-    assert what in world.company()["problem"]
+    assert what in world.company().problem
     assert "Nothing was written" in result.message
     assert world.purposes().count("write") == before
 
@@ -70,7 +70,7 @@ def test_a_file_at_another_path_gets_nothing(world: World) -> None:
 def test_a_path_in_other_letters_is_the_same_path(world: World) -> None:
     world.stage_customer(1)
     world.update()
-    world.turn("path", str(world.company()["company_path"]).upper())
+    world.turn("path", str(world.company().company_path).upper())
     world.stage_customer(2)
     assert world.update().outcome is Outcome.DONE
 
@@ -137,9 +137,9 @@ def test_a_restored_older_company_file_is_noticed_before_anything_is_written(wor
     restore(world.books, tmp_path / "backup.db")
     world.stage_invoice(2, customer, item)
     refused(world, lost["qb_id"])
-    assert "gone back in time" in world.company()["problem"]
+    assert "gone back in time" in world.company().problem
     assert world.count("Invoice") == 0
-    assert "restored acme" in world.company()["problem"]
+    assert "restored acme" in world.company().problem
 
 
 def test_a_record_that_was_deleted_by_hand_is_marked_and_the_work_goes_on(world: World) -> None:
@@ -178,7 +178,7 @@ def test_an_observer_reads_and_writes_nothing(tmp_path: Path, database_url: str)
     with connected_world(tmp_path, database_url, armed=False) as world:
         world.stage_deals(2)
         assert world.update().outcome is Outcome.DONE
-        assert world.company()["qbxml_version"] == "13.0"
+        assert world.company().qbxml_version == "13.0"
         assert set(world.purposes()) <= {"identify", "filler"}
         assert world.update().outcome is Outcome.NO_WORK
         assert world.states() == {"staged": 4}
@@ -191,7 +191,7 @@ def test_transactions_before_the_arm_date_are_never_posted(world: World) -> None
     customer, item = world.stage_customer(1), world.stage_item()
     old = world.stage_invoice(1, customer, item)
     assert world.update().outcome is Outcome.DONE
-    assert world.request(old)["state"] == RequestState.STAGED
+    assert world.request(old).state == RequestState.STAGED
     assert world.count("Invoice") == 0
     assert world.update().outcome is Outcome.NO_WORK
 
@@ -201,7 +201,7 @@ def test_a_closing_date_and_the_version_are_kept_from_the_first_call(world: Worl
     world.stage_customer(1)
     world.update()
     company = world.company()
-    assert (company["closing_date"], company["file_id"]) == (date(2026, 6, 30), FILE_ID)
+    assert (company.closing_date, company.file_id) == (date(2026, 6, 30), FILE_ID)
 
 
 def test_a_staging_database_from_an_hour_ago_posts_no_second_invoice(tmp_path: Path) -> None:
@@ -219,7 +219,7 @@ def test_a_staging_database_from_an_hour_ago_posts_no_second_invoice(tmp_path: P
         for name in ("staging.sqlite-wal", "staging.sqlite-shm"):
             (tmp_path / name).unlink(missing_ok=True)
         shutil.copy(tmp_path / "backup.sqlite", tmp_path / "staging.sqlite")
-        assert {world.request(key)["state"] for key in keys} == {RequestState.STAGED}
+        assert {world.request(key).state for key in keys} == {RequestState.STAGED}
         assert world.update().outcome is Outcome.DONE
         assert {link["salesforce_id"]: link["qb_id"] for link in world.links()} == posted
         assert world.count("Invoice") == 3
@@ -313,7 +313,7 @@ def test_a_restored_staging_database_is_noticed_for_kinds_that_are_staged_days_l
             assert world.update().outcome is Outcome.DONE
         world.stage_invoice(1, customer, item)
         assert world.update().outcome is Outcome.DONE
-        assert world.request(invoice)["state"] == RequestState.APPLIED
+        assert world.request(invoice).state == RequestState.APPLIED
         assert [link["qb_id"] for link in world.links() if link["kind"] == "Invoice"] == [posted]
         assert world.count("Invoice") == 1
 
@@ -351,6 +351,6 @@ def test_the_books_are_read_from_the_last_good_session_on(world: World) -> None:
     since = question.partition("<FromModifiedDate>")[2].partition("</FromModifiedDate>")[0]
     with world.staging.read() as db:
         mark = db.watermarks.get(world.key, "quickbooks", "Customer", "reread")
-        offset = timedelta(minutes=db.companies.get(world.key)["utc_offset_minutes"])
+        offset = timedelta(minutes=db.companies.get(world.key).utc_offset_minutes)
     assert mark is not None
-    assert datetime.fromisoformat(since) == (mark["value"] + offset - CLOCK_DOUBT).replace(tzinfo=None, microsecond=0)
+    assert datetime.fromisoformat(since) == (mark.value + offset - CLOCK_DOUBT).replace(tzinfo=None, microsecond=0)

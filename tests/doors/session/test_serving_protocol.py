@@ -158,7 +158,7 @@ def test_a_quickbooks_that_is_not_open_gets_the_stored_path_once(world: World) -
     world.stage_customer(2)
     calls = Calls(world)
     calls.begin()
-    assert calls.connection_error("0x80040416") == world.company()["company_path"]
+    assert calls.connection_error("0x80040416") == world.company().company_path
     assert calls.connection_error("0x80040416") == "done"
     assert "could not be reached" in calls.last_error()
     assert world.update().outcome is Outcome.DONE
@@ -171,10 +171,10 @@ def test_a_quickbooks_that_cannot_be_opened_ends_the_update_with_advice(world: W
     calls.begin()
     assert calls.connection_error(hresult, "Could not start QuickBooks.") == "done"
     assert "Could not start QuickBooks." in calls.last_error()
-    assert world.company()["problem"] == calls.last_error()
+    assert world.company().problem == calls.last_error()
     assert world.states() == {"staged": 1}
     assert world.update().outcome is Outcome.DONE
-    assert world.company()["problem"] is None
+    assert world.company().problem is None
 
 
 def test_connection_errors_for_ever_end_after_the_first(world: World) -> None:
@@ -246,9 +246,9 @@ def test_a_call_that_breaks_is_told_in_the_status_of_the_company(world: World) -
     world.execute("UPDATE connector_session SET context = 'not JSON'")
     with pytest.raises(ValueError, match="Expecting value"):
         calls.send()
-    assert "could not be answered" in world.company()["problem"]
+    assert "could not be answered" in world.company().problem
     assert world.update().outcome is Outcome.DONE
-    assert world.company()["problem"] is None
+    assert world.company().problem is None
 
 
 def replace_conversation(calls: Calls, world: World) -> Calls:

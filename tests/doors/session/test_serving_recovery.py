@@ -39,7 +39,7 @@ def write_sets(world: World) -> list[tuple[str, str]]:
     """State and outcome of the write documents."""
     with world.staging.read() as db:
         rows = db.message_sets.documents(world.key)
-    return [(row["state"], row["outcome"]) for row in rows if row["purpose"] == "write"]
+    return [(row.state, row.outcome) for row in rows if row.purpose == "write"]
 
 
 def test_a_stored_answer_is_taken_and_the_session_goes_on_to_the_rest(world: World) -> None:
@@ -65,8 +65,8 @@ def test_record_of_last_winter_that_is_found_in_summer_does_not_turn_the_clock_b
         world.execute("UPDATE company SET utc_offset_minutes = -240")
         assert world.update().outcome is Outcome.DONE
         (link,) = world.links()
-        assert (world.request(customer)["state"], link["origin"]) == (RequestState.APPLIED, "found")
-        assert world.company()["utc_offset_minutes"] == -240
+        assert (world.request(customer).state, link["origin"]) == (RequestState.APPLIED, "found")
+        assert world.company().utc_offset_minutes == -240
 
 
 def test_a_stored_answer_without_its_rows_is_fetched_by_the_same_bytes(world: World) -> None:
@@ -112,9 +112,9 @@ def test_a_question_that_quickbooks_refuses_is_not_taken_for_nothing_there(world
     refusal = calls.quickbooks.process(document).replace('statusCode="0"', 'statusCode="1000"')
     assert calls.receive(refusal.replace("CustomerRet", "NothingRet")) == -1
     assert "could not be searched" in calls.last_error()
-    assert world.request(customer)["state"] == RequestState.UNKNOWN
+    assert world.request(customer).state == RequestState.UNKNOWN
     assert world.update().outcome is Outcome.DONE
-    assert world.request(customer)["state"] == RequestState.APPLIED
+    assert world.request(customer).state == RequestState.APPLIED
     assert world.count("Customer") == 1
 
 
@@ -136,8 +136,8 @@ def test_after_three_looks_without_an_answer_a_person_decides_and_the_rest_goes_
     calls.reach_write()
     refuse_three_looks(world)
     held = world.request(customer)
-    assert (held["state"], held["holds"]) == (RequestState.STAGED, "decision")
-    assert f"./o2c decide {held['id']}" in held["message"]
+    assert (held.state, held.holds) == (RequestState.STAGED, "decision")
+    assert f"./o2c decide {held.id}" in held.message
     world.stage_item()
     assert world.update().outcome is Outcome.DONE
     assert world.states() == {"staged": 1, "applied": 1}
@@ -148,7 +148,7 @@ def test_what_waits_for_a_decision_is_linked_as_soon_as_the_books_show_it(world:
     customer = world.stage_customer(1)
     lose(world)
     refuse_three_looks(world)
-    assert world.request(customer)["holds"] == "decision"
+    assert world.request(customer).holds == "decision"
     world.stage_item()
     world.update()
     assert world.states() == {"applied": 2}
@@ -164,7 +164,7 @@ def test_an_answer_lost_twice_without_a_trace_in_the_books_is_given_to_a_person(
         calls.reach_write()  # and the machine is switched off before QuickBooks sees it
     assert world.update().outcome is Outcome.DONE
     held = world.request(customer)
-    assert (held["state"], held["holds"], held["rounds"]) == (RequestState.STAGED, "decision", 2)
+    assert (held.state, held.holds, held.rounds) == (RequestState.STAGED, "decision", 2)
     assert world.update().outcome is Outcome.NO_WORK
     assert world.count("Customer") == 0
 
@@ -194,9 +194,9 @@ def test_a_late_answer_links_what_waits_to_be_sent_again(world: World) -> None:
     second.begin()
     second.exchange()
     second.exchange()
-    assert world.request(customer)["state"] == RequestState.STAGED
+    assert world.request(customer).state == RequestState.STAGED
     first.receive(first.quickbooks.process(document))
-    assert world.request(customer)["state"] == RequestState.APPLIED
+    assert world.request(customer).state == RequestState.APPLIED
     assert second.finish() == 100
     assert world.count("Customer") == 1
 
@@ -212,9 +212,9 @@ def test_a_record_that_is_in_the_books_twice_is_told_to_a_person(world: World) -
     assert world.update().outcome is Outcome.DONE
     linked = world.request(invoice)
     first.receive(first.quickbooks.process(document))
-    assert linked["state"] == RequestState.APPLIED
+    assert linked.state == RequestState.APPLIED
     assert world.count("Invoice") == 2
-    assert "twice" in world.company()["problem"]
+    assert "twice" in world.company().problem
     assert len([link for link in world.links() if link["kind"] == "Invoice"]) == 1
 
 
@@ -252,7 +252,7 @@ def test_an_answer_without_one_of_its_members_is_completed_in_the_same_session(w
     end = answer.index("</CustomerAddRs>") + len("</CustomerAddRs>")
     cut = answer[:end] + "</QBXMLMsgsRs></QBXML>"
     assert 0 <= calls.receive(cut) < 100
-    assert [world.request(key)["state"] for key in (first, second)] == [RequestState.APPLIED, RequestState.UNKNOWN]
+    assert [world.request(key).state for key in (first, second)] == [RequestState.APPLIED, RequestState.UNKNOWN]
     assert calls.finish() == 100
     assert world.states() == {"applied": 2}
     assert world.count("Customer") == 2
@@ -266,7 +266,7 @@ def test_an_internal_error_of_quickbooks_is_no_proof_that_nothing_was_saved(worl
     broken = answer.replace('statusCode="0" statusSeverity="Info"', 'statusCode="1000" statusSeverity="Error"')
     calls.receive(broken.replace("CustomerRet", "NothingRet"))
     assert calls.finish() == 100
-    assert world.request(customer)["state"] == RequestState.APPLIED
+    assert world.request(customer).state == RequestState.APPLIED
     assert world.count("Customer") == 1
 
 
@@ -295,7 +295,7 @@ def test_documents_are_smaller_after_a_lost_answer(world: World) -> None:
     world.stage_deals(3)
     lose(world)
     Calls(world).begin()
-    assert world.company()["batch_size"] == 1
+    assert world.company().batch_size == 1
 
 
 def test_twenty_invoices_of_one_customer_and_day_are_found_by_one_question(tmp_path: Path, database_url: str) -> None:
@@ -313,7 +313,7 @@ def test_twenty_invoices_of_one_customer_and_day_are_found_by_one_question(tmp_p
         assert look.count("<InvoiceQueryRq") == 1
         calls.receive(calls.quickbooks.process(look))
         calls.finish()
-        assert {world.request(key)["state"] for key in invoices} == {RequestState.APPLIED}
+        assert {world.request(key).state for key in invoices} == {RequestState.APPLIED}
         assert len({link["qb_id"] for link in world.links() if link["kind"] == "Invoice"}) == 20
         assert world.count("Invoice") == 20
 
@@ -325,8 +325,8 @@ def test_a_change_whose_answer_was_lost_is_recognised_in_the_books(world: World)
     world.stage_change(customer, "Customer", {"Phone": "555 0100"})
     lose(world)
     assert world.update().outcome is Outcome.DONE
-    assert world.request(customer)["state"] == RequestState.APPLIED
-    assert world.request(customer)["rounds"] == 0
+    assert world.request(customer).state == RequestState.APPLIED
+    assert world.request(customer).rounds == 0
     assert world.purposes().count("write") == 2
 
 
@@ -339,7 +339,7 @@ def test_a_change_that_never_arrived_is_sent_again(world: World) -> None:
     calls.begin()
     calls.reach_write()
     assert world.update().outcome is Outcome.DONE
-    assert world.request(customer)["state"] == RequestState.APPLIED
+    assert world.request(customer).state == RequestState.APPLIED
     assert "<Phone>555 0100</Phone>" in world.ask('<CustomerQueryRq requestID="1"></CustomerQueryRq>')
 
 
@@ -355,8 +355,8 @@ def test_a_request_that_is_posted_already_is_not_added_a_second_time(world: Worl
     world.stage_invoice(1, customer, item)
     calls.receive(answer)
     calls.finish()
-    assert world.request(invoice)["state"] == RequestState.CANCELLED
-    assert "already" in world.request(invoice)["message"]
+    assert world.request(invoice).state == RequestState.CANCELLED
+    assert "already" in world.request(invoice).message
     assert world.count("Invoice") == 2
 
 
@@ -369,7 +369,7 @@ def test_a_vendor_less_transaction_that_cannot_be_looked_up_is_given_to_a_person
     lose(world)
     assert world.update().outcome is Outcome.DONE
     held = world.request(invoice)
-    assert (held["state"], held["holds"]) == (RequestState.STAGED, "decision")
+    assert (held.state, held.holds) == (RequestState.STAGED, "decision")
     assert world.count("Invoice") == 1
 
 
@@ -391,7 +391,7 @@ def test_a_set_is_unknown_until_quickbooks_has_been_asked(world: World) -> None:
     lose(world)
     Calls(world).begin()
     assert write_sets(world) == [(SetState.UNKNOWN, None)]
-    assert world.request(key)["state"] == RequestState.UNKNOWN
+    assert world.request(key).state == RequestState.UNKNOWN
 
 
 def test_a_found_invoice_has_its_sum_to_the_cent(world: World) -> None:

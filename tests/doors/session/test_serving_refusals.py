@@ -46,8 +46,8 @@ def test_the_one_request_that_quickbooks_cannot_read_is_refused_and_the_rest_pos
     world.execute(POISON, id=keys[4].record_id)
     result = world.update()
     assert result.outcome is Outcome.DONE, result
-    assert world.request(keys[4])["state"] == RequestState.REJECTED
-    assert "0x80040400" in world.request(keys[4])["message"]
+    assert world.request(keys[4]).state == RequestState.REJECTED
+    assert "0x80040400" in world.request(keys[4]).message
     assert world.states() == {"applied": 7, "rejected": 1}
     assert world.count("Customer") == 7
     assert ("rejected", keys[4].record_id) in completions(world)
@@ -67,14 +67,14 @@ def test_two_culprits_of_one_kind_in_a_row_hold_the_kind_and_other_kinds_go_on(w
         world.execute(POISON, id=key.record_id)
     item = world.stage_item()
     assert world.update().outcome is Outcome.DONE
-    states = [world.request(key)["state"] for key in keys]
+    states = [world.request(key).state for key in keys]
     assert states.count(RequestState.REJECTED) == 1
-    held = [world.request(key) for key in keys if world.request(key)["state"] == RequestState.STAGED]
-    assert {row["holds"] for row in held} == {"pause"}
-    assert "CustomerAdd" in held[0]["message"]
-    assert world.request(item)["state"] == RequestState.APPLIED
-    assert "release-kind acme CustomerAdd" in held[0]["message"]
-    assert {("held", row["record_id"]) for row in held} <= completions(world)
+    held = [world.request(key) for key in keys if world.request(key).state == RequestState.STAGED]
+    assert {row.holds for row in held} == {"pause"}
+    assert "CustomerAdd" in held[0].message
+    assert world.request(item).state == RequestState.APPLIED
+    assert "release-kind acme CustomerAdd" in held[0].message
+    assert {("held", row.record_id) for row in held} <= completions(world)
 
 
 def test_a_culprit_long_after_another_one_does_not_hold_its_kind(world: World) -> None:
@@ -83,16 +83,16 @@ def test_a_culprit_long_after_another_one_does_not_hold_its_kind(world: World) -
         world.execute(POISON, id=bad.record_id)
         world.update()
     assert world.states() == {"applied": 2, "rejected": 2}
-    assert world.company()["culprit"] is None
+    assert world.company().culprit is None
 
 
 def test_a_request_that_breaks_our_own_rules_never_leaves(world: World) -> None:
     bad, good = world.stage_customer(1), world.stage_customer(2)
     world.execute("UPDATE request SET fragment = '<broken' WHERE record_id = :id", id=bad.record_id)
     assert world.update().outcome is Outcome.DONE
-    assert world.request(bad)["state"] == RequestState.REJECTED
-    assert "Not sent to QuickBooks" in world.request(bad)["message"]
-    assert world.request(good)["state"] == RequestState.APPLIED
+    assert world.request(bad).state == RequestState.REJECTED
+    assert "Not sent to QuickBooks" in world.request(bad).message
+    assert world.request(good).state == RequestState.APPLIED
 
 
 def test_a_name_that_another_record_has_is_held_with_the_candidate_named(world: World) -> None:
@@ -103,10 +103,10 @@ def test_a_name_that_another_record_has_is_held_with_the_candidate_named(world: 
     invoice = world.stage_invoice(1, customer, item)
     assert world.update().outcome is Outcome.DONE
     held, candidate = world.request(customer), customer_of(world, "Customer 1")
-    assert (held["state"], held["holds"], held["status_code"]) == (RequestState.STAGED, "decision", "3100")
-    assert f"./o2c bind account_to_customer {customer.record_id} {candidate}" in held["message"]
+    assert (held.state, held.holds, held.status_code) == (RequestState.STAGED, "decision", "3100")
+    assert f"./o2c bind account_to_customer {customer.record_id} {candidate}" in held.message
     assert [link["flow"] for link in world.links()] == ["product_to_item"]
-    assert world.request(invoice)["missing"] == 1
+    assert world.request(invoice).missing == 1
     assert ("held", customer.record_id) in completions(world)
     assert world.update().outcome is Outcome.NO_WORK
 
@@ -120,8 +120,8 @@ def test_an_inactive_record_holds_its_name_and_is_named_too(world: World) -> Non
     customer = world.stage_customer(1)
     assert world.update().outcome is Outcome.DONE
     held = world.request(customer)
-    assert (held["state"], held["holds"]) == (RequestState.STAGED, "decision")
-    assert "was not made from this one" in held["message"]
+    assert (held.state, held.holds) == (RequestState.STAGED, "decision")
+    assert "was not made from this one" in held.message
 
 
 def test_a_name_that_a_vendor_has_is_refused_after_a_few_looks(world: World) -> None:
@@ -129,21 +129,21 @@ def test_a_name_that_a_vendor_has_is_refused_after_a_few_looks(world: World) -> 
     enter(world.books, '<VendorAddRq requestID="1"><VendorAdd><Name>Customer 1</Name></VendorAdd></VendorAddRq>')
     customer = world.stage_customer(1)
     assert world.update().outcome is Outcome.DONE
-    assert world.request(customer)["state"] == RequestState.REJECTED
-    assert "already" in world.request(customer)["message"]
+    assert world.request(customer).state == RequestState.REJECTED
+    assert "already" in world.request(customer).message
     assert world.purposes().count("write") <= 4
 
 
 def test_a_name_in_use_by_our_own_record_is_linked(world: World) -> None:
     customer = world.stage_customer(1)
-    guid = world.request(customer)["guid"]
+    guid = world.request(customer).guid
     enter(
         world.books,
         '<CustomerAddRq requestID="1"><CustomerAdd><Name>Customer 1</Name>'
         f"<ExternalGUID>{guid}</ExternalGUID></CustomerAdd></CustomerAddRq>",
     )
     assert world.update().outcome is Outcome.DONE
-    assert world.request(customer)["state"] == RequestState.APPLIED
+    assert world.request(customer).state == RequestState.APPLIED
     assert world.links()[0]["qb_id"] == customer_of(world, "Customer 1")
     assert world.count("Customer") == 1
 
@@ -160,7 +160,7 @@ def test_a_change_of_a_record_that_was_edited_meanwhile_is_read_and_served_again
     )
     world.stage_change(customer, "Customer", {"Phone": "555 0100"})
     assert world.update().outcome is Outcome.DONE
-    assert world.request(customer)["state"] == RequestState.APPLIED
+    assert world.request(customer).state == RequestState.APPLIED
     books = world.ask('<CustomerQueryRq requestID="1"></CustomerQueryRq>')
     assert "<Phone>555 0100</Phone>" in books
     assert "<Fax>555 0199</Fax>" in books
@@ -185,7 +185,7 @@ def test_a_bound_record_is_read_before_its_first_change(world: World) -> None:
     world.execute("UPDATE link SET edit_sequence = NULL")
     world.stage_change(customer, "Customer", {"Phone": "555 0100"})
     assert world.update().outcome is Outcome.DONE
-    assert world.request(customer)["state"] == RequestState.APPLIED
+    assert world.request(customer).state == RequestState.APPLIED
 
 
 def test_a_change_of_a_record_that_was_deleted_is_refused_with_what_to_do(world: World) -> None:
@@ -196,8 +196,8 @@ def test_a_change_of_a_record_that_was_deleted_is_refused_with_what_to_do(world:
     world.stage_change(customer, "Customer", {"Phone": "555 0100"})
     world.update()
     told = world.request(customer)
-    assert told["state"] in (RequestState.REJECTED, RequestState.CANCELLED)
-    assert told["message"]
+    assert told.state in (RequestState.REJECTED, RequestState.CANCELLED)
+    assert told.message
 
 
 def test_a_locked_record_is_tried_again_later_and_then_changed(tmp_path: Path, database_url: str) -> None:
@@ -208,13 +208,13 @@ def test_a_locked_record_is_tried_again_later_and_then_changed(tmp_path: Path, d
         world.stage_change(customer, "Customer", {"Phone": "555 0100"})
         assert world.update().outcome is Outcome.DONE
         waiting = world.request(customer)
-        assert (waiting["state"], waiting["status_code"]) == (RequestState.STAGED, "3175")
-        assert waiting["not_before"] > world.clock()
+        assert (waiting.state, waiting.status_code) == (RequestState.STAGED, "3175")
+        assert waiting.not_before > world.clock()
         assert world.update().outcome is Outcome.NO_WORK
         world.turn("in-use", "")
         world.clock.pass_by(minutes=10)
         assert world.update().outcome is Outcome.DONE
-        assert world.request(customer)["state"] == RequestState.APPLIED
+        assert world.request(customer).state == RequestState.APPLIED
 
 
 def test_a_record_that_stays_locked_is_given_to_a_person(tmp_path: Path, database_url: str) -> None:
@@ -226,8 +226,8 @@ def test_a_record_that_stays_locked_is_given_to_a_person(tmp_path: Path, databas
         for _ in range(4):
             world.update()
             world.clock.pass_by(hours=1)
-        assert world.request(customer)["state"] == RequestState.REJECTED
-        assert "3175" in world.request(customer)["message"]
+        assert world.request(customer).state == RequestState.REJECTED
+        assert "3175" in world.request(customer).message
         assert ("rejected", customer.record_id) in completions(world)
 
 
@@ -245,9 +245,9 @@ def test_a_reference_to_nothing_is_refused_after_a_while_with_the_words_of_quick
             world.update()
             world.clock.pass_by(hours=1)
         refused = world.request(invoice)
-        assert refused["state"] == RequestState.REJECTED
-        assert refused["status_code"] in ("3140", "3000", "3120")
-        assert "QuickBooks answered" in refused["message"]
+        assert refused.state == RequestState.REJECTED
+        assert refused.status_code in ("3140", "3000", "3120")
+        assert "QuickBooks answered" in refused.message
 
 
 def test_without_permission_the_requests_wait_and_say_for_whom(world: World) -> None:
@@ -257,8 +257,8 @@ def test_without_permission_the_requests_wait_and_say_for_whom(world: World) -> 
     other = world.stage_customer(2)
     assert world.update().outcome is Outcome.DONE
     held = world.request(other)
-    assert (held["state"], held["holds"]) == (RequestState.STAGED, "pause")
-    assert "administrator" in held["message"]
+    assert (held.state, held.holds) == (RequestState.STAGED, "pause")
+    assert "administrator" in held.message
     assert ("held", other.record_id) in completions(world)
     assert world.update().outcome is Outcome.NO_WORK
 
@@ -295,9 +295,9 @@ def test_a_stale_record_that_cannot_be_read_is_asked_for_later_and_the_others_go
                 refreshes += is_refresh
                 refused = re.sub(r'statusCode="\d+"', 'statusCode="3250"', answer)
                 progress = calls.receive(refused if is_refresh else answer)
-            assert world.request(other)["state"] == RequestState.APPLIED
+            assert world.request(other).state == RequestState.APPLIED
             world.clock.pass_by(hours=1)
         held = world.request(stale)
-        assert (held["state"], held["holds"], held["stale"]) == (RequestState.STAGED, "decision", False)
-        assert "3250" in held["message"]
+        assert (held.state, held.holds, held.stale) == (RequestState.STAGED, "decision", False)
+        assert "3250" in held.message
         assert refreshes == 3

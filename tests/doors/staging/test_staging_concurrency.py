@@ -28,7 +28,7 @@ from include.staging.door import Staging
 staging = Staging(sys.argv[1])
 for _ in range(int(sys.argv[2])):
     with staging.begin() as db:
-        known = db.companies.lock("acme")["batch_size"]
+        known = db.companies.lock("acme").batch_size
         db.companies.change("acme", batch_size=known + 1)
 """
 
@@ -69,7 +69,7 @@ def test_processes_that_read_and_then_write_lose_no_update(staging: Staging, dat
         _, errors = process.communicate(timeout=60)
         assert process.returncode == 0, errors.decode()
     with staging.read() as db:
-        assert db.companies.get("acme")["batch_size"] == PROCESSES * ROUNDS
+        assert db.companies.get("acme").batch_size == PROCESSES * ROUNDS
 
 
 def test_six_runs_claim_each_completion_once(staging: Staging) -> None:
@@ -101,7 +101,7 @@ def test_six_runs_claim_each_completion_once(staging: Staging) -> None:
 def test_a_request_that_is_handed_out_meanwhile_is_not_overwritten(world: World) -> None:
     """Else the link would say that the newer content is in the books, and nobody would ever send it."""
     customer = world.stage_customer(1)
-    number = world.request(customer)["id"]
+    number = world.request(customer).id
     calls = Calls(world)
     calls.begin()
     document = calls.reach_write()
@@ -109,8 +109,8 @@ def test_a_request_that_is_handed_out_meanwhile_is_not_overwritten(world: World)
     with pytest.raises(TransientError, match="run the task again"), world.staging.begin() as db:
         db.requests.replace(number, newer, [])
     calls.receive(calls.quickbooks.process(document))
-    assert world.request(customer)["hash"] != newer["hash"]
-    assert world.links()[0]["applied_hash"] == world.request(customer)["hash"]
+    assert world.request(customer).hash != newer["hash"]
+    assert world.links()[0]["applied_hash"] == world.request(customer).hash
 
 
 def test_a_request_that_is_handed_out_cannot_be_withdrawn(world: World) -> None:
@@ -119,9 +119,9 @@ def test_a_request_that_is_handed_out_cannot_be_withdrawn(world: World) -> None:
     calls.begin()
     document = calls.reach_write()
     with world.staging.begin() as db:
-        assert db.requests.cancel([world.request(customer)["id"]], "Changed my mind.") == []
+        assert db.requests.cancel([world.request(customer).id], "Changed my mind.") == []
     calls.receive(calls.quickbooks.process(document))
-    assert world.request(customer)["state"] == RequestState.APPLIED
+    assert world.request(customer).state == RequestState.APPLIED
 
 
 def test_a_hold_that_is_set_while_a_request_is_out_stays_when_it_comes_back(world: World) -> None:
@@ -131,10 +131,10 @@ def test_a_hold_that_is_set_while_a_request_is_out_stays_when_it_comes_back(worl
     calls.begin()
     calls.reach_write()
     with world.staging.begin() as db:
-        db.requests.hold([world.request(customer)["id"]], HoldReason.APPROVAL, "Ask the controller.")
+        db.requests.hold([world.request(customer).id], HoldReason.APPROVAL, "Ask the controller.")
     world.update()
     back = world.request(customer)
-    assert (back["state"], back["holds"]) == (RequestState.STAGED, "approval")
+    assert (back.state, back.holds) == (RequestState.STAGED, "approval")
     assert world.count("Customer") == 0
 
 
@@ -143,10 +143,10 @@ def test_a_request_withdrawn_after_its_answer_was_lost_is_not_sent_again(world: 
     world.update()
     invoice = world.stage_invoice(1, customer, item)
     with world.staging.begin() as db:
-        assert len(db.requests.cancel([world.request(invoice)["id"]], "Taken back.")) == 1
+        assert len(db.requests.cancel([world.request(invoice).id], "Taken back.")) == 1
     world.update()
     assert world.count("Invoice") == 0
-    assert world.request(invoice)["state"] == RequestState.CANCELLED
+    assert world.request(invoice).state == RequestState.CANCELLED
 
 
 def test_a_child_that_is_staged_while_its_parent_is_answered_is_served(world: World) -> None:
@@ -169,8 +169,8 @@ def test_a_child_that_is_staged_while_its_parent_is_answered_is_served(world: Wo
             world.invoice_values(customer, item),
             day=date(2026, 11, 1),
         )
-        db.requests.add(row, [(key, known[key]["qb_id"] if key in known else None) for key in (customer, item)])
+        db.requests.add(row, [(key, known[key].qb_id if key in known else None) for key in (customer, item)])
     answered.join()
-    assert world.request(child)["missing"] == 0
+    assert world.request(child).missing == 0
     calls.finish()
     assert world.count("Invoice") == 1

@@ -113,4 +113,4 @@ def test_customers_data_is_kept_out_of_the_columns_that_name_things(staging: Sta
     write(staging, "acme", 1)
     with staging.read() as db:
         row = db.events.recent("acme")[0]
-    assert (row["action"], row["detail"]) == ("request_staged", '{"number":0}')
+    assert (row.action, row.detail) == ("request_staged", '{"number":0}')

@@ -64,7 +64,7 @@ def finish(world: World) -> None:
     """The reverse run writes back what waits."""
     with world.staging.begin() as db:
         db.completions.claim("run")
-        db.completions.finish([row["id"] for row in db.completions.claimed("run")])
+        db.completions.finish([row.id for row in db.completions.claimed("run")])
 
 
 def span(count: int, middle: float, worst: float) -> Delay:
@@ -141,7 +141,7 @@ def test_a_payment_counts_from_quickbooks_own_time(world: World, clock: Clock) -
     clock.pass_by(minutes=2)
     with world.staging.begin() as db:
         db.connection.exec_driver_sql("UPDATE completion SET state = 'claimed', batch_id = 'run'")
-        db.completions.finish([row["id"] for row in db.completions.claimed("run")])
+        db.completions.finish([row.id for row in db.completions.claimed("run")])
     found = delays(world)
     assert found.payment_to_written == span(2, 11, 16)
     assert delay_lines(found) == ["Payment entered to Salesforce: median 11 min, worst 16 min, 2 payments"]

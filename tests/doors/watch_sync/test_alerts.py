@@ -59,7 +59,7 @@ def find(world: World) -> Found:
 def opened(world: World) -> list[tuple[str, str]]:
     """Kind and title of what is open."""
     with world.staging.read() as db:
-        return [(row["kind"], row["title"]) for row in db.alerts.open(world.key)]
+        return [(row.kind, row.title) for row in db.alerts.open(world.key)]
 
 
 def news(world: World) -> list[News]:
@@ -189,12 +189,12 @@ def test_a_hundred_refusals_are_one_mail(world: World) -> None:
 def test_everything_that_waits_for_a_person_is_found(world: World) -> None:
     key = world.stage_customer(1)
     with world.staging.begin() as db:
-        number = db.requests.latest(world.key, key.flow, [key.record_id])[key.record_id]["id"]
+        number = db.requests.latest(world.key, key.flow, [key.record_id])[key.record_id].id
         db.requests.hold([number], HoldReason.DECISION, "Is it the same customer?")
         db.completions.add_all([db.completions.row(world.key, "applied", key.flow, key.record_id)])
         db.completions.claim("run")
         (waiting,) = db.completions.claimed("run")
-        db.completions.fail({waiting["id"]: "FIELD_CUSTOM_VALIDATION_EXCEPTION"}, again=False)
+        db.completions.fail({waiting.id: "FIELD_CUSTOM_VALIDATION_EXCEPTION"}, again=False)
         db.companies.change(world.key, problem="Another company file is open.")
         db.connection.execute(
             sa.insert(conflict).values(
@@ -234,7 +234,7 @@ def test_two_write_backs_of_one_record_are_one_thing(world: World) -> None:
         row = db.completions.row(world.key, "applied", "account_to_customer", HARBOUR)
         db.completions.add_all([row, row | {"kind": "released"}])
         db.completions.claim("run")
-        db.completions.fail({each["id"]: "INVALID" for each in db.completions.claimed("run")}, again=False)
+        db.completions.fail({each.id: "INVALID" for each in db.completions.claimed("run")}, again=False)
     find(world)
     assert opened(world) == [("write_back", f"account_to_customer {HARBOUR}")]
 
@@ -289,8 +289,8 @@ def test_an_account_is_overdue_by_days_and_amount_jobs_and_credits_counted(world
     find(world)
     with world.staging.read() as db:
         (alert,) = db.alerts.open(world.key)
-    assert (alert["kind"], alert["subject"], alert["amount"]) == ("overdue", HARBOUR, Decimal("100"))
-    assert alert["message"] == (
+    assert (alert.kind, alert.subject, alert.amount) == ("overdue", HARBOUR, Decimal("100"))
+    assert alert.message == (
         "100.00 is 30 days or more past due: invoices 2 (due 2026-03-01, 39.75), 1 (due 2026-04-04, 60.25). "
         "Ask for it, or correct it in QuickBooks."
     )

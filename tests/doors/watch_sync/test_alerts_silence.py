@@ -130,8 +130,8 @@ def test_silence_begins_after_so_many_polls_and_ends_with_the_next_one(world: Wo
     assert find_alerts(world.staging, world.settings).news == 1
     with world.staging.read() as db:
         (alert,) = db.alerts.open("acme")
-    assert (alert["kind"], alert["title"]) == ("silent", "The Web Connector is silent: stopped")
-    assert "No call since 2026-05-04 15:00 UTC" in alert["message"]
+    assert (alert.kind, alert.title) == ("silent", "The Web Connector is silent: stopped")
+    assert "No call since 2026-05-04 15:00 UTC" in alert.message
     clock.pass_by(hours=5)
     assert find_alerts(world.staging, world.settings).news == 0
     assert calls.begin() == "none"

@@ -47,7 +47,7 @@ def o2c(world: Journey, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> I
 
 def request_of(world: Journey, flow: str, record_id: str) -> int:
     with world.staging.read() as db:
-        return int(db.requests.latest(COMPANY, flow, [record_id])[record_id]["id"])
+        return int(db.requests.latest(COMPANY, flow, [record_id])[record_id].id)
 
 
 def test_held_account_is_bound_to_the_customer_that_finance_has_already(world: Journey, o2c: Command) -> None:

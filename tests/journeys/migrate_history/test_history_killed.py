@@ -96,7 +96,7 @@ def test_a_run_that_dies_between_two_objects_is_gone_on_with(world: Journey) -> 
     past = days(*whole(world))
     with pytest.raises(SetupError, match="history of Unheard"):
         ask(world, past, "Invoice", "Unheard", "CreditMemo")
-    assert [row["object"] for row in pieces(world)] == ["Invoice"]
+    assert [row.object for row in pieces(world)] == ["Invoice"]
     assert ask(world, past, "Invoice", "CreditMemo") == {"Invoice": "goes on", "CreditMemo": "asked"}
     read(world)
     assert piece(world, "Invoice") == {"state": "done", "found": 72, "new": 72}

@@ -45,7 +45,7 @@ def test_the_built_in_deals_are_what_these_tests_say(world: Journey) -> None:
 def test_a_dry_run_counts_what_an_ordinary_run_would_do_and_leaves_no_trace(world: Journey) -> None:
     assert post(world, past(world)).stopped == {}
     assert piece(world, FLOW) == {"state": "done", "found": RIGHT + FAULTY, "new": RIGHT, "held": FAULTY}
-    (told,) = (row["problem"] for row in pieces(world))
+    (told,) = (row.problem for row in pieces(world))
     assert len(told.splitlines()) == FAULTY + 1  # one account lacks both its countries
     assert 'Opportunity "Walk-in sale" has no account.' in told
     rows = world.rows()

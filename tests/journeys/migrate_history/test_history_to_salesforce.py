@@ -140,7 +140,7 @@ def test_two_dry_runs_that_overlap_count_each_record_in_both(world: Journey) -> 
     ask(world, days(middle, last))
     read(world)
     late = sum(date.fromisoformat(row["TxnDate"]) >= middle for row in world.in_books("Invoice"))
-    assert [(row["first_day"], row["found"], row["new"], row["state"]) for row in pieces(world)] == [
+    assert [(row.first_day, row.found, row.new, row.state) for row in pieces(world)] == [
         (first, 72, 72, "done"),
         (middle, late, late, "done"),
     ]
@@ -167,7 +167,7 @@ def test_a_customer_whose_name_an_account_has_is_counted_as_held(world: Journey)
     for is_dry in (True, False):
         bring(world, days(since, TOMORROW, dry_run=is_dry), "Customer")
     assert piece(world, "Customer") == {"state": "done", "found": 6, "new": 5, "held": 1}
-    assert "may be the same record" in next(row["problem"] for row in pieces(world) if row["dry_run"])
+    assert "may be the same record" in next(row.problem for row in pieces(world) if row.dry_run)
     assert piece(world, "Customer", dry_run=False) == {"state": "done", "found": 6, "new": 5, "held": 1, "written": 5}
 
 
@@ -220,7 +220,7 @@ def test_customers_and_invoices_of_an_empty_org_find_each_other_whatever_comes_f
     for start in (since + 6 * half, *(since + place * half for place in range(6))):
         bring(world, days(start, start + half - timedelta(days=1), dry_run=False), "Invoice", "Customer")
     world.reverse()  # invoices whose customer came after them have their look-up filled by the run that follows
-    written = {name: sum(row["written"] for row in pieces(world) if row["object"] == name) for name in NAMES}
+    written = {name: sum(row.written for row in pieces(world) if row.object == name) for name in NAMES}
     assert written == {"Invoice": 72, "Customer": 6}
     accounts = {record["Id"] for record in world.exported("Account")}
     assert len(accounts) == 6

@@ -35,7 +35,7 @@ def test_what_was_born_in_quickbooks_is_not_sent_back(world: Journey) -> None:
     assert account["BillingStreet"] == "1 Main Street"
     with world.staging.read() as db:
         link = db.links.of("acme", "account_to_customer", [account["Id"]])[account["Id"]]
-    assert (link["origin"], link["applied_hash"] is None) == ("returned", False)  # taken over, as it came
+    assert (link.origin, link.applied_hash is None) == ("returned", False)  # taken over, as it came
     assert db_requests(world, account["Id"]) == []
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 from random import Random
 from typing import Any
 
 import pytest
 
+from include.staging.rows import columns_of
 from include.steps.mirrors.look_again import look_again
 from simulators.quickbooks_desktop.people import invoicing, receiving
 from simulators.quickbooks_desktop.people.enter import enter, remove
@@ -93,7 +95,8 @@ def test_account_bound_to_another_customer_shows_what_that_one_owes(world: Journ
     (other,) = [row["ListID"] for row in world.in_books("Customer") if row["FullName"] == "Typed by hand"]
     with world.staging.begin() as db:
         link = db.links.of(COMPANY, "account_to_customer", [account["Id"]])[account["Id"]]
-        db.links.bind({**link, "qb_id": other, "generation": 2, "edit_sequence": None, "applied_hash": None})
+        bound = replace(link, qb_id=other, generation=2, edit_sequence=None, applied_hash=None)
+        db.links.bind(columns_of(bound))
         look_again(db, COMPANY, "Customer", other)
     world.poll()
     receiving.pay(world.books.books, before["TxnID"], amount="1.00")

@@ -152,14 +152,14 @@ def test_a_comparison_is_kept_with_its_differences_and_its_page(auditor: Auditor
     again = reconcile(auditor.world.staging, run, auditor.world.salesforce)
     html = write_reconciliation(auditor.world.staging, run, again)
     with auditor.world.staging.read() as db:
-        kept = [row for row in db.reconciliations.recent(COMPANY) if row["run_id"] == run.run_id]
+        kept = [row for row in db.reconciliations.recent(COMPANY) if row.run_id == run.run_id]
         rows = db.reconciliations.differences(again.number)
         reports = db.reports.list()
-        page = db.reports.html(reports[0]["id"])
-    assert [(row["id"], row["deals"], row["differences"]) for row in kept] == [(again.number, 19, 7)]
-    assert kept[0]["salesforce_total"] == Decimal("25736.13")
-    assert [row["title"] for row in rows] == [one.title for one in result.differences]
-    assert reports[0]["title"] == f"Reconciliation: {again.line}"
+        page = db.reports.html(reports[0].id)
+    assert [(row.id, row.deals, row.differences) for row in kept] == [(again.number, 19, 7)]
+    assert kept[0].salesforce_total == Decimal("25736.13")
+    assert [row.title for row in rows] == [one.title for one in result.differences]
+    assert reports[0].title == f"Reconciliation: {again.line}"
     assert page == html
     assert "7 differences" in html
     assert "Walk-in sale" in html
@@ -270,8 +270,8 @@ def test_what_quickbooks_counts_and_we_do_not_read_is_named(auditor: Auditor) ->
     with world.staging.read() as db:
         report = db.reconciliations.report(COMPANY, "ARAgingSummary")
     assert report is not None
-    rows = [*report["payload"]["rows"], {"customer": "Journal Ltd", "amounts": {"> 90": "9.00", "TOTAL": "9.00"}}]
-    made_up = BookRecord(object="ARAgingSummary", id="2026-11-21", fields={**report["payload"], "rows": rows})
+    rows = [*report.payload["rows"], {"customer": "Journal Ltd", "amounts": {"> 90": "9.00", "TOTAL": "9.00"}}]
+    made_up = BookRecord(object="ARAgingSummary", id="2026-11-21", fields={**report.payload, "rows": rows})
     with world.staging.begin() as db:
         db.books.land(COMPANY, [made_up])
         # Everything has been read since; marks of readings go by the second.

@@ -22,7 +22,7 @@ on_both = pytest.mark.parametrize("world", ["sqlite", "postgres"], indirect=True
 
 def states(world: Journey, flow: str, record_id: str) -> list[str]:
     with world.staging.read() as db:
-        return [row["state"] for row in db.totals.requests(COMPANY, flow) if row["record_id"] == record_id]
+        return [row.state for row in db.totals.requests(COMPANY, flow) if row.record_id == record_id]
 
 
 def invoice_of(world: Journey, deal: str) -> dict[str, Any]:

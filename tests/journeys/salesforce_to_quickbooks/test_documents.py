@@ -188,7 +188,7 @@ def test_order_that_finance_invoices_in_parts_is_left_as_it_is(world: Journey) -
     assert len(world.in_books("Invoice")) == 13
     assert status_of(world)[0] == "Conflict"
     with world.staging.read() as db:
-        documents = [row["document"] for row in db.message_sets.documents(COMPANY)]
+        documents = [row.document for row in db.message_sets.documents(COMPANY)]
     assert [document for document in documents if "SalesOrderMod" in document] == []
 
 
@@ -239,7 +239,7 @@ def test_document_that_this_quickbooks_does_not_have_is_held_with_the_cure_and_t
     assert (totals.adds_up, totals.standing[Standing.WAITING].count) == (True, 1)
     world.turn(switch, on)
     with world.staging.begin() as db:
-        db.requests.unhold([row["id"] for row in db.requests.held(COMPANY, HoldReason.PAUSE)], HoldReason.PAUSE)
+        db.requests.unhold([row.id for row in db.requests.held(COMPANY, HoldReason.PAUSE)], HoldReason.PAUSE)
     world.there_and_back()
     assert status_of(world) == ("Posted", the_one(world, kind)["RefNumber"], None)
 

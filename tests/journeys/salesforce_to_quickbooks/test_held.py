@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from decimal import Decimal
+from operator import attrgetter
 
 import pytest
 
@@ -159,7 +160,7 @@ def test_each_reason_stands_by_its_own_rule(world: Journey) -> None:
     world.forward()
     with world.staging.read() as db:
         row = db.quarantine.find(COMPANY, "opportunity_to_invoice", [deal["Id"]])[deal["Id"]]
-    pairs = list(zip(row["rules"].split(","), row["message"].split("\n"), strict=True))
+    pairs = list(zip(row.rules.split(","), row.message.split("\n"), strict=True))
     assert [rule for rule, _ in pairs] == [
         "billing_place_present",
         "billing_country_present",
@@ -168,19 +169,19 @@ def test_each_reason_stands_by_its_own_rule(world: Journey) -> None:
     ]
     assert "no billing city" in pairs[0][1]
     assert "QuickBooks Item Type" in pairs[3][1]
-    assert row["amount"] == Decimal("889.80")
+    assert row.amount == Decimal("889.80")
 
 
 def test_task_that_is_run_again_changes_neither_the_books_nor_the_counts(world: Journey) -> None:
     passed = world.forward()
     with world.staging.read() as db:
-        before = [dict(row) for row in db.batches.of_run(COMPANY, passed.run.run_id)]
+        before = db.batches.of_run(COMPANY, passed.run.run_id)
     rows = world.rows()
     world.again(passed.run)
     with world.staging.read() as db:
-        after = [dict(row) for row in db.batches.of_run(COMPANY, passed.run.run_id)]
-    counts = ("flow", "landed", "checked", "held", "staged", "unchanged", "problem")
-    assert [[row[name] for name in counts] for row in after] == [[row[name] for name in counts] for row in before]
+        after = db.batches.of_run(COMPANY, passed.run.run_id)
+    counts = attrgetter("flow", "landed", "checked", "held", "staged", "unchanged", "problem")
+    assert [counts(row) for row in after] == [counts(row) for row in before]
     assert {name: count for name, count in world.rows().items() if name not in ("event", "batch_row", "finding")} == {
         name: count for name, count in rows.items() if name not in ("event", "batch_row", "finding")
     }

@@ -16,7 +16,7 @@ def in_flight(world: Journey, flow: str) -> list[str]:
     """Records whose request QuickBooks has, or may have."""
     with world.staging.read() as db:
         rows = db.totals.requests(COMPANY, flow)
-    return [row["record_id"] for row in rows if row["state"] in ("served", "unknown")]
+    return [row.record_id for row in rows if row.state in ("served", "unknown")]
 
 
 def lose_answer(world: Journey, flow: str) -> list[str]:
@@ -31,7 +31,7 @@ def lose_answer(world: Journey, flow: str) -> list[str]:
 def lose_invoices(world: Journey) -> list[str]:
     """The same for invoices, after an update that posts only what they need."""
     with world.staging.begin() as db:
-        numbers = [row["id"] for row in db.totals.requests(COMPANY, INVOICE)]
+        numbers = [row.id for row in db.totals.requests(COMPANY, INVOICE)]
         db.requests.hold(numbers, HoldReason.APPROVAL)
     world.books.update()
     with world.staging.begin() as db:

@@ -50,9 +50,9 @@ def test_incremental_run_starts_ten_minutes_before_the_newest_stamp(world: Journ
     with world.staging.read() as db:
         mark = db.watermarks.get(COMPANY, "salesforce", "Opportunity")
     assert mark is not None
-    assert mark["value"].strftime("%Y-%m-%dT%H:%M:%S") == newest[:19]
+    assert mark.value.strftime("%Y-%m-%dT%H:%M:%S") == newest[:19]
     since = soql.split("SystemModstamp >= ")[1].split()[0]
-    assert parse_stamp(since) == mark["value"] - timedelta(minutes=10)
+    assert parse_stamp(since) == mark.value - timedelta(minutes=10)
 
 
 @pytest.mark.slow
@@ -81,7 +81,7 @@ def test_record_of_a_late_commit_is_found(world: Journey) -> None:
     with world.staging.read() as db:
         mark = db.watermarks.get(COMPANY, "salesforce", "Opportunity")
     assert mark is not None
-    assert parse_stamp(world.deal("Late")["SystemModstamp"]) < mark["value"]
+    assert parse_stamp(world.deal("Late")["SystemModstamp"]) < mark.value
     passed = world.forward()
     assert {landed.object: landed.changed for landed in passed.read.landed if landed.changed} == {"Opportunity": 1}
     assert "Late" in world.held()
@@ -112,7 +112,7 @@ def test_deal_deleted_for_good_is_found_by_a_complete_run_only(world: Journey) -
     assert world.reverse().refused == 0
     with world.staging.read() as db:
         link = db.links.of(COMPANY, "opportunity_to_invoice", [deal["Id"]])[deal["Id"]]
-    assert "was taken back in Salesforce (or deleted there)" in link["flag"]
+    assert "was taken back in Salesforce (or deleted there)" in link.flag
 
 
 @pytest.mark.slow

@@ -195,8 +195,8 @@ def survive(world: FaultWorld, faults: list[Fault], forgetful: bool) -> None:
         cell.run()
         assert nothing_twice(cell), (plan.struck, cell.in_books())
     with world.staging.read() as db:
-        held = [row for row in db.requests.open_all(cell.key) if row["holds"]]
+        held = [row for row in db.requests.open_all(cell.key) if row.holds]
     # Lost twice without a trace in the books: a person is asked, and what hangs on it waits.
     assert cell.is_right or held, (plan.struck, cell.in_books(), cell.states())
-    assert all("decide" in row["message"] for row in held)
+    assert all("decide" in row.message for row in held)
     assert cell.run()[0].outcome is Outcome.NO_WORK

@@ -49,7 +49,7 @@ def test_what_the_older_books_lack_is_posted_again_and_what_they_have_is_found(w
     world.forward()
     assert world.books.update().outcome is Outcome.SERVICE_ERROR
     with world.staging.read() as db:
-        assert "have gone back in time" in db.companies.get(COMPANY)["problem"]
+        assert "have gone back in time" in db.companies.get(COMPANY).problem
     assert len(world.in_books("Invoice")) == 11
 
     company.company(

@@ -48,11 +48,11 @@ def test_every_document_in_message_set_is_valid(world: Journey, schema: etree.XM
     world.there_and_back()
     with world.staging.read() as db:
         documents = db.message_sets.documents(COMPANY)
-    purposes = {SetPurpose(row["purpose"]) for row in documents}
+    purposes = {SetPurpose(row.purpose) for row in documents}
     assert purposes >= {SetPurpose.WRITE, SetPurpose.CANARY, SetPurpose.REREAD, SetPurpose.STATUS, SetPurpose.LOOK}
     for row in documents:
-        assert schema.validate(etree.fromstring(row["document"].encode())), (row["purpose"], schema.error_log)
-    kinds = {node.tag for row in documents for node in etree.fromstring(row["document"].encode()).iter()}
+        assert schema.validate(etree.fromstring(row.document.encode())), (row.purpose, schema.error_log)
+    kinds = {node.tag for row in documents for node in etree.fromstring(row.document.encode()).iter()}
     assert kinds >= {"CustomerAddRq", "CustomerModRq", "ItemServiceAddRq", "ItemInventoryAddRq", "InvoiceAddRq"}
     assert kinds >= {f"{words.replace(' ', '')}AddRq" for words in GENERATE.values()}
 
@@ -67,7 +67,7 @@ def test_every_question_of_the_way_back_is_valid(world: Journey, schema: etree.X
     ask_reports(world.staging, world.books.settings, as_of=world.today, run_id="reports")
     world.poll()
     with world.staging.read() as db:
-        documents = [etree.fromstring(row["document"].encode()) for row in db.message_sets.documents(COMPANY)]
+        documents = [etree.fromstring(row.document.encode()) for row in db.message_sets.documents(COMPANY)]
     for document in documents:
         assert schema.validate(document), schema.error_log
     asked = {str(node.tag) for document in documents for node in document.iter()}

@@ -137,7 +137,7 @@ def test_deal_carries_the_time_at_which_salesforce_last_changed_it(world: Journe
     deal = world.deal("Refit bench")
     with world.staging.read() as db:
         request = db.requests.latest(COMPANY, "opportunity_to_invoice", [deal["Id"]])[deal["Id"]]
-        assert request["source_stamp"] == db.records.fetch(COMPANY, "Opportunity", [deal["Id"]])[deal["Id"]].stamp
+        assert request.source_stamp == db.records.fetch(COMPANY, "Opportunity", [deal["Id"]])[deal["Id"]].stamp
     world.change("Opportunity", world.deal("Walk-in sale"), CloseDate="2026-11-03")
     passed = world.forward()
     assert passed.report is not None

@@ -11,6 +11,9 @@ import pytest
 from include.comparing.judge_pair import Judged, Sides, judge_pair, plain, text_of
 from include.comparing.three_way import InStep, Stamps
 from include.owners import FieldOwner, OnForeignEdit
+from include.rows import Conflict
+from include.states import Side
+from tests.kit.blank_rows import blank
 
 NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)
 OLD: InStep = {"Phone": ["old", "old"]}
@@ -23,7 +26,7 @@ def judged(
     *,
     in_step: InStep = OLD,
     hours: float | None = None,
-    conflict: dict[str, Any] | None = None,
+    conflict: Conflict | None = None,
     report: bool = False,
     way_there: bool = True,
 ) -> Judged:
@@ -40,9 +43,10 @@ def judged(
     return judge_pair(sides, {"Phone": FieldOwner(owner)}, on_foreign_edit=policy, way_there=way_there)
 
 
-def seen(salesforce: str, quickbooks: str, choice: str | None = None) -> dict[str, Any]:
+def seen(salesforce: str, quickbooks: str, choice: str | None = None) -> Conflict:
     """An open conflict about these two values."""
-    return {"salesforce_value": salesforce, "quickbooks_value": quickbooks, "choice": choice}
+    side = Side(choice) if choice else None
+    return blank(Conflict, salesforce_value=salesforce, quickbooks_value=quickbooks, choice=side)
 
 
 @pytest.mark.parametrize(

@@ -8,12 +8,14 @@ from typing import Any
 
 import pytest
 
+from include.rows import Company
 from include.steps.flows.missing_documents import missing_documents
+from tests.kit.blank_rows import blank
 from tests.kit.mapped_records import CATALOGUE
 
 
 def said(**facts: Any) -> list[str]:
-    return missing_documents({"preferences": json.dumps(facts) if facts else None}, CATALOGUE.flows.values())
+    return missing_documents(blank(Company, preferences=json.dumps(facts) if facts else None), CATALOGUE.flows.values())
 
 
 @pytest.mark.parametrize("edition", ["Enterprise", "Premier", "Accountant", None])
@@ -37,4 +39,5 @@ def test_preference_that_is_off_is_named() -> None:
 
 def test_flow_that_is_switched_off_needs_nothing() -> None:
     off = [replace(flow, enabled=False) for flow in CATALOGUE.flows.values()]
-    assert missing_documents({"preferences": '{"edition": "Pro", "uses_estimates": false}'}, off) == []
+    company = blank(Company, preferences='{"edition": "Pro", "uses_estimates": false}')
+    assert missing_documents(company, off) == []

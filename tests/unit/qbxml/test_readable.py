@@ -11,7 +11,9 @@ from lxml import etree
 from include.qbxml.envelope import message_set
 from include.qbxml.queries import by_ids
 from include.qbxml.readable import DELETIONS, READABLE, deletion_types, has_custom_fields, is_list
+from include.rows import ReadJob
 from include.steps.read_quickbooks.read_query import local_bounds, read_query
+from tests.kit.blank_rows import blank
 
 NOON = datetime(2026, 7, 1, 12, tzinfo=UTC)
 ONE = datetime(2026, 7, 1, 13, tzinfo=UTC)
@@ -19,10 +21,10 @@ ITERATOR = "{eb05f701-e727-472f-8ade-6753c4f67a46}"
 WITHOUT_NUMBERS = {"TimeTracking"}
 
 
-def window(object: str, **columns: Any) -> dict[str, Any]:
+def window(object: str, **columns: Any) -> ReadJob:
     """What is asked between noon and one, on a machine in New York in summer."""
-    times = {"start": NOON, "window_from": NOON, "window_to": ONE, "goal": ONE, "basis": "modified"}
-    return {"object": object, "name_from": None, "name_to": None, "offset_minutes": -240} | times | columns
+    times = {"start": NOON, "window_from": NOON, "window_to": ONE, "goal": ONE, "offset_minutes": -240}
+    return blank(ReadJob, object=object, **times | columns)
 
 
 @pytest.mark.parametrize("iterator", [None, ITERATOR])

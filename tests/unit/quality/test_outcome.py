@@ -7,35 +7,35 @@ from pathlib import Path
 
 import pytest
 
-from include.quality.outcome import CheckError, RuleOutcome, Status, verdict
-from include.quality.rule import OnFail
+from include.quality.outcome import CheckError, RuleOutcome, verdict
 from include.quality.suite import load_suites
+from include.states import OnFail, RuleStatus
 
 SUITE = load_suites(Path(__file__).parents[3] / "include" / "quality")["opportunity"]
 
 
-def outcome(status: Status, on_fail: OnFail = OnFail.QUARANTINE, detail: str = "") -> RuleOutcome:
+def outcome(status: RuleStatus, on_fail: OnFail = OnFail.QUARANTINE, detail: str = "") -> RuleOutcome:
     rule = dataclasses.replace(SUITE.rules[0], on_fail=on_fail)
-    return RuleOutcome(rule=rule, status=status, checked=10, failed=int(status is Status.FAIL), detail=detail)
+    return RuleOutcome(rule=rule, status=status, checked=10, failed=int(status is RuleStatus.FAIL), detail=detail)
 
 
 def test_held_documents_do_not_stop_the_others() -> None:
-    assert not verdict(SUITE, [outcome(Status.FAIL), outcome(Status.PASS)], held=10, total=10).stop
+    assert not verdict(SUITE, [outcome(RuleStatus.FAIL), outcome(RuleStatus.PASS)], held=10, total=10).stop
 
 
 def test_a_failed_note_stops_nothing() -> None:
-    assert not verdict(SUITE, [outcome(Status.FAIL, OnFail.NOTE)], held=0, total=10).stop
+    assert not verdict(SUITE, [outcome(RuleStatus.FAIL, OnFail.NOTE)], held=0, total=10).stop
 
 
 def test_a_failed_stop_rule_stops_the_flow() -> None:
-    decided = verdict(SUITE, [outcome(Status.FAIL, OnFail.STOP)], held=0, total=10)
+    decided = verdict(SUITE, [outcome(RuleStatus.FAIL, OnFail.STOP)], held=0, total=10)
     assert decided.stop
     assert decided.reasons == (f"Rule deal_named failed: {SUITE.rules[0].description}",)
 
 
 @pytest.mark.parametrize("on_fail", OnFail)
 def test_a_rule_that_could_not_run_stops_the_flow_whatever_its_policy(on_fail: OnFail) -> None:
-    decided = verdict(SUITE, [outcome(Status.ERROR, on_fail, "no such column")], held=0, total=10)
+    decided = verdict(SUITE, [outcome(RuleStatus.ERROR, on_fail, "no such column")], held=0, total=10)
     assert decided.reasons == ("Rule deal_named could not run: no such column",)
 
 
@@ -54,7 +54,7 @@ def test_an_empty_run_is_not_above_any_share() -> None:
 
 
 def test_findings_that_were_not_all_stored_are_refused() -> None:
-    found = dataclasses.replace(outcome(Status.FAIL), failed=300)
+    found = dataclasses.replace(outcome(RuleStatus.FAIL), failed=300)
     found.confirm(300)
     with pytest.raises(CheckError, match="300 failing rows counted, 20 named"):
         found.confirm(20)

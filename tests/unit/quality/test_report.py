@@ -11,7 +11,6 @@ from typing import Any
 import pytest
 from lxml import html
 
-from include.quality.outcome import Status
 from include.quality.report import (
     SHOWN,
     FlowCounts,
@@ -23,7 +22,7 @@ from include.quality.report import (
     render_report,
     total_of,
 )
-from include.quality.rule import OnFail, Severity
+from include.states import OnFail, RuleStatus, Severity
 
 START = datetime(2026, 1, 31, 14, 5, tzinfo=UTC)
 FLOW = FlowCounts(flow="opportunity_to_invoice", landed=9, checked=8, clean=6, held=2, released=1, staged=6)
@@ -33,7 +32,7 @@ LINE = RuleLine(
     fault="Deal without a close date",
     severity=Severity.CRITICAL,
     on_fail=OnFail.QUARANTINE,
-    status=Status.FAIL,
+    status=RuleStatus.FAIL,
     checked=8,
     failed=2,
     description="A deal has a close date.",
@@ -168,10 +167,11 @@ def test_the_counts_of_each_flow_stand_in_their_columns() -> None:
 
 
 @pytest.mark.parametrize(
-    "status, said", [(Status.PASS, "✓ passed"), (Status.FAIL, "✗ failed"), (Status.ERROR, "! could not run")]
+    "status, said",
+    [(RuleStatus.PASS, "✓ passed"), (RuleStatus.FAIL, "✗ failed"), (RuleStatus.ERROR, "! could not run")],
 )
-def test_a_rule_is_told_with_its_result(status: Status, said: str) -> None:
+def test_a_rule_is_told_with_its_result(status: RuleStatus, said: str) -> None:
     tree = page(rules=(dataclasses.replace(LINE, status=status, detail="no such column"),))
     (row,) = tree.xpath("//table[@class='rules']/tbody/tr")
     assert [words(cell) for cell in row.xpath("./td")] == [said, "2", "8", "critical", "holds the document"]
-    assert ("no such column" in words(row)) is (status is Status.ERROR)
+    assert ("no such column" in words(row)) is (status is RuleStatus.ERROR)

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from include.quality.rule import ColumnType, OnFail
+from include.quality.rule import ColumnType
 from include.quality.suite import Rows, Suite, SuiteError, load_suites
+from include.states import OnFail
 
 ROOT = Path(__file__).parents[3]
 SHIPPED = load_suites(ROOT / "include" / "quality")

@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
+from include.rows import ReadJob
+from include.states import Basis
 from include.steps.read_quickbooks.narrow_window import following, middle, narrowed
+from tests.kit.blank_rows import blank
 from tests.kit.work import calls_of
 
 NOON = datetime(2026, 11, 2, 12, tzinfo=UTC)
 HOUR = timedelta(hours=1)
 
 
-def window(**columns: Any) -> dict[str, Any]:
+def window(**columns: Any) -> ReadJob:
     """A reading from noon to one o'clock."""
-    names = ("start", "name_from", "name_to", "seen_from", "seen_to", "name_low", "name_high")
-    times = {"window_from": NOON, "window_to": NOON + HOUR, "goal": NOON + HOUR, "basis": "modified"}
-    return dict.fromkeys(names) | times | columns
+    times = {"window_from": NOON, "window_to": NOON + HOUR, "goal": NOON + HOUR}
+    return blank(ReadJob, **times | columns)
 
 
 def test_a_window_of_which_nothing_came_is_halved() -> None:
@@ -103,11 +106,12 @@ def test_there_is_a_middle_of_names_that_hardly_differ() -> None:
     assert middle("", "a") == "@"
 
 
-def days(first: int, last: int, goal: int = 30, **columns: Any) -> dict[str, Any]:
+def days(first: int, last: int, goal: int = 30, **columns: Any) -> ReadJob:
     """A reading of the transactions of some days of June."""
     day = {number: datetime(2026, 6, number, tzinfo=UTC) for number in range(1, 31)}
     seen = {name: day[value] for name, value in columns.items() if name.startswith("seen_")}
-    return window(basis="txn_date", window_from=day[first], window_to=day[last], goal=day[goal]) | columns | seen
+    facts = {"basis": Basis.TXN_DATE, "window_from": day[first], "window_to": day[last], "goal": day[goal]}
+    return window(**facts | columns | seen)
 
 
 def test_a_window_of_days_is_halved_down_to_one_day_and_the_next_one_begins_on_the_day_after() -> None:
@@ -137,10 +141,15 @@ def test_days_that_are_cut_again_and_again_come_to_their_end(first: int, last: i
     read = []
     for _ in range(200):
         if (smaller := narrowed(row)) is not None:
-            row = {**row, **smaller}
+            row = replace(row, **smaller)
             continue
-        read.append(row["window_from"].day)
+        read.append(_first(row))
         if (rest := following(row)) is None:
             break
-        row = {**row, **rest, "window_to": rest["window_to"]}
-    assert read == list(range(row["window_from"].day - len(read) + 1, row["window_from"].day + 1))
+        row = replace(row, **rest)
+    assert read == list(range(_first(row) - len(read) + 1, _first(row) + 1))
+
+
+def _first(row: ReadJob) -> int:
+    assert row.window_from is not None
+    return row.window_from.day

@@ -4,25 +4,27 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 from decimal import Decimal
-from typing import Any
 
 import pytest
 from lxml import html
 
+from include.rows import Alert
+from include.states import AlertState
 from include.steps.watch_sync.find_alerts import AlertKind
 from include.steps.watch_sync.gather_news import News
 from include.steps.watch_sync.write_digest import HEADINGS, SHOWN, write_digest
+from tests.kit.blank_rows import blank
 
 SINCE = datetime(2026, 5, 4, 15, 0, tzinfo=UTC)
 
 
-def alert(kind: str, title: str, message: str = "Do this.", *, amount: str | None = None, state: str = "open") -> Any:
+def alert(kind: str, title: str, message: str = "Do this.", *, amount: str | None = None, state: str = "open") -> Alert:
     """A row of the table."""
-    facts = {"kind": kind, "title": title, "subject": title, "message": message, "since": SINCE, "state": state}
-    return facts | {"amount": Decimal(amount) if amount else None}
+    facts = {"kind": kind, "title": title, "subject": title, "message": message, "since": SINCE}
+    return blank(Alert, **facts, state=AlertState(state), amount=Decimal(amount) if amount else None)
 
 
-def news(*alerts: Any, company: str = "acme", held: int | None = 12) -> News:
+def news(*alerts: Alert, company: str = "acme", held: int | None = 12) -> News:
     return News(recipient="finance@acme.example", company=company, name=company.title(), alerts=alerts, held=held)
 
 

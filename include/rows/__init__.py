@@ -1,0 +1,52 @@
+"""Frozen rows of the staging database, as its door gives them; a field bears the name of its column."""
+
+from __future__ import annotations
+
+from include.rows.company import Company
+from include.rows.comparison import Alert, Comparison, DifferenceRow
+from include.rows.delay import PaymentTimes, PostedTimes
+from include.rows.flow_run import FlowRun
+from include.rows.interval import Interval
+from include.rows.link import Link, Sighting
+from include.rows.log import Event, ReportLine, WorkItem
+from include.rows.mirror import Conflict, MirrorRow, Owed
+from include.rows.outbox import CancelledRequest, Need, OutboxRow
+from include.rows.quality import Finding, HeldDocument, RuleResult
+from include.rows.read_job import ReadJob, Watermark
+from include.rows.record import BookReport, BookState, OverdueInvoice, RecordDigest, ReferringRecord, StoredRecord
+from include.rows.session import MessageSet, Session
+
+__all__ = [
+    "Alert",
+    "BookReport",
+    "BookState",
+    "CancelledRequest",
+    "Company",
+    "Comparison",
+    "Conflict",
+    "DifferenceRow",
+    "Event",
+    "Finding",
+    "FlowRun",
+    "HeldDocument",
+    "Interval",
+    "Link",
+    "MessageSet",
+    "MirrorRow",
+    "Need",
+    "OutboxRow",
+    "OverdueInvoice",
+    "Owed",
+    "PaymentTimes",
+    "PostedTimes",
+    "ReadJob",
+    "RecordDigest",
+    "ReferringRecord",
+    "ReportLine",
+    "RuleResult",
+    "Session",
+    "Sighting",
+    "StoredRecord",
+    "Watermark",
+    "WorkItem",
+]

@@ -1,0 +1,40 @@
+"""Rows of company files."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from include.model import CompanyKey
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Company:
+    """A company file: its identity, from when it posts, and what QuickBooks last said about itself."""
+
+    key: CompanyKey
+    name: str
+    user_name: str
+    password_hash: str
+    password_hash_next: str | None
+    owner_id: str
+    file_id: str
+    simulated: bool
+    salesforce_org_id: str | None
+    company_path: str | None
+    product: str | None
+    qbxml_version: str | None
+    country: str | None
+    preferences: str | None  #: what QuickBooks said of itself, JSON
+    closing_date: date | None
+    utc_offset_minutes: int | None
+    armed_from: date | None  #: None while it only observes
+    armed_by: str | None
+    armed_at: datetime | None
+    paused_at: datetime | None
+    paused_why: str | None
+    problem: str | None
+    culprit: str | None  #: the kind of request that QuickBooks could not read last
+    batch_size: int  #: how many requests the next document takes
+    created_at: datetime
+    last_poll_at: datetime | None

@@ -1,0 +1,48 @@
+"""Rows of links and of what was seen in the books without one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from include.model import CompanyKey, QuickBooksId, SalesforceId
+from include.states import LinkOrigin, LinkState
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Link:
+    """Which record of the books stands for which record of Salesforce."""
+
+    company: CompanyKey
+    kind: str  #: the QuickBooks object: `Customer`, `Invoice`
+    qb_id: QuickBooksId  #: ListID or TxnID
+    flow: str
+    salesforce_id: SalesforceId
+    generation: int  #: 2 and up: posted once more because a person asked for it
+    is_list: bool
+    edit_sequence: str | None
+    number: str | None
+    guid: str | None
+    applied_hash: str | None  #: hash of what QuickBooks has of it; None when that is not known
+    flagged_hash: str | None  #: hash of the difference that a person was told of
+    flag: str | None
+    in_step: str | None  #: the fragment that was applied last, or both sides' values
+    snapshot: str  #: what QuickBooks answered, JSON
+    origin: LinkOrigin
+    state: LinkState
+    linked_at: datetime
+    changed_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sighting:
+    """A record of the books that carries a GUID of ours, and that no link knows."""
+
+    company: CompanyKey
+    guid: str
+    kind: str
+    qb_id: QuickBooksId
+    edit_sequence: str | None
+    number: str | None
+    snapshot: str
+    seen_at: datetime

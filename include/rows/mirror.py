@@ -1,0 +1,65 @@
+"""Rows of what the way back keeps of Salesforce, and of the fields on which both sides disagree."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from include.model import CompanyKey, QuickBooksId, SalesforceId
+from include.states import ConflictState, RowState, Side
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MirrorRow:
+    """A row of Salesforce that the way back keeps."""
+
+    company: CompanyKey
+    flow: str
+    key: str  #: the external id of the row
+    object: str
+    kind: str
+    qb_id: QuickBooksId
+    salesforce_id: SalesforceId | None
+    deal: SalesforceId | None  #: the Opportunity that it is summed up on
+    parent_key: str | None
+    row_hash: str | None  #: None: it is written at the next look
+    content: str  #: what it says, JSON
+    in_step: str | None
+    state: RowState
+    problem: str | None
+    changed_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Conflict:
+    """A field that was changed on both sides."""
+
+    id: int
+    company: CompanyKey
+    flow: str
+    kind: str
+    qb_id: QuickBooksId
+    object: str
+    salesforce_id: SalesforceId
+    title: str
+    field: str
+    salesforce_value: str | None
+    quickbooks_value: str | None
+    in_step: str | None
+    salesforce_by: str | None
+    salesforce_at: datetime | None
+    quickbooks_at: datetime | None
+    state: ConflictState
+    choice: Side | None
+    settled_by: str | None
+    settled_at: datetime | None
+    found_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Owed:
+    """What an Account owes, as it was written last."""
+
+    key: str
+    salesforce_id: SalesforceId
+    content: str  #: JSON

@@ -1,0 +1,70 @@
+"""Rows of the outbox."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+
+from include.model import CompanyKey, QuickBooksId, RequestKind, RequestState
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OutboxRow:
+    """One qbXML request: its fragment, what holds it, its state and what QuickBooks said."""
+
+    id: int
+    company: CompanyKey
+    flow: str
+    record_id: str
+    target: str  #: the QuickBooks object
+    kind: RequestKind
+    is_list: bool
+    fragment: str
+    hash: str
+    link_hash: str | None
+    generation: int
+    guid: str  #: ExternalGUID: posted twice, it is refused
+    lookup: str  #: how it is found in the books when its answer is lost, JSON
+    title: str
+    amount: Decimal | None  #: before tax
+    document_date: date | None
+    holds: str  #: hold reasons, joined by commas
+    missing: int  #: how many of its needs have no link yet
+    attempts: int
+    rounds: int  #: how often its answer was lost
+    not_before: datetime | None
+    stale: bool
+    suspect: str | None  #: the half of a refused document that it belongs to
+    state: RequestState
+    batch_id: int | None
+    message_set_id: str | None
+    position: int | None
+    status_code: str | None
+    message: str | None
+    hand_back: bool  #: an edit of somebody is compared before it is sent
+    source_stamp: datetime | None
+    sent: str | None  #: what Salesforce said, JSON
+    staged_at: datetime
+    served_at: datetime | None
+    finished_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Need:
+    """A record that a request refers to; its ListID or TxnID once that is known."""
+
+    request_id: int
+    flow: str
+    record_id: str
+    company: CompanyKey
+    qb_id: QuickBooksId | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CancelledRequest:
+    """A request that was withdrawn before anybody saw it."""
+
+    id: int
+    flow: str
+    record_id: str

@@ -1,0 +1,59 @@
+"""Rows of how far each system has been read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from include.model import CompanyKey, ReadingState
+from include.states import Basis
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadJob:
+    """One query of the books: which window of which object, and how far it has been read."""
+
+    id: int
+    company: CompanyKey
+    object: str
+    basis: Basis
+    types: str | None  #: the only types of the object that are wanted, joined by commas
+    history_id: int | None
+    start: datetime | None  #: None: from the beginning
+    goal: datetime
+    window_from: datetime | None
+    window_to: datetime
+    name_from: str | None
+    name_to: str | None
+    offset_minutes: int | None
+    seen_from: datetime | None
+    seen_to: datetime | None
+    name_low: str | None
+    name_high: str | None
+    state: ReadingState
+    session_id: int | None
+    cuts: int  #: how often its window was cut in half
+    pages: int
+    landed: int
+    found: int
+    new: int
+    fails: int
+    problem: str | None
+    then_complete: bool
+    asked_by: str
+    asked_at: datetime
+    opened_at: datetime | None
+    done_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Watermark:
+    """How far an object has been read."""
+
+    company: CompanyKey
+    system: str
+    object: str
+    window: str
+    value: datetime
+    fields_hash: str | None
+    moved_at: datetime

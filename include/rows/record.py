@@ -1,0 +1,68 @@
+"""Rows of landed records, as far as a reader wants them; `payload` is JSON text unless the comment says otherwise."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from include.model import Values
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoredRecord:
+    """The latest state of one record as it is kept."""
+
+    object: str
+    id: str
+    payload: str
+    stamp: datetime | None
+    deleted: bool
+    master_id: str | None  #: the winner, when the record was merged away
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReferringRecord(StoredRecord):
+    """A record by one of the ids that it refers to."""
+
+    ref_id: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordDigest:
+    """What tells whether a record is newer and other than the landed one."""
+
+    id: str
+    payload_hash: str
+    stamp: datetime | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BookState:
+    """A record of the books as it was landed last; `payload` is parsed."""
+
+    object: str
+    id: str
+    payload: Values
+    edit_sequence: str | None
+    deleted: bool
+    landed_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BookReport:
+    """A report of QuickBooks as it was landed; `payload` is parsed."""
+
+    id: str
+    payload: Values
+    landed_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OverdueInvoice:
+    """An unpaid invoice that was due: QuickBooks' own texts."""
+
+    id: str
+    customer: str | None  #: ListID
+    number: str | None
+    due: str
+    remaining: str | None

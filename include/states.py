@@ -1,0 +1,204 @@
+"""The words of the state columns, beside those of requests and documents that `include.model` has.
+
+Each is what the database accepts in its column, and nothing else; a comment names the transition.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class RunMode(StrEnum):
+    """Why a flow run looks at its records."""
+
+    INCREMENTAL = "incremental"  #: what changed since the last run
+    COMPLETE = "complete"  #: everything, because a person asked for it
+    HISTORY = "history"  #: days of the past
+
+
+class DocumentState(StrEnum):
+    """Life of a document in a flow run: chosen -> clean -> one of the ends; only the first two are taken over."""
+
+    CHOSEN = "chosen"  #: chosen -> clean | held when the rules have looked at it; -> taken over by a later run
+    CLEAN = "clean"  #: clean -> staged | unchanged | held | taken back when it is staged; -> taken over by a later run
+    HELD = "held"  #: end: it waits in quarantine
+    STAGED = "staged"  #: end: a request stands in the outbox
+    FLAGGED = "flagged"  #: end: it differs from what was posted, and a person is told
+    UNCHANGED = "unchanged"  #: end: QuickBooks has it, or is about to get it, as it stands
+    TAKEN_BACK = "taken back"  #: end: its record left the filter or was deleted
+    TAKEN_OVER = "taken over"  #: end: a later run looks at it
+    DROPPED = "dropped"  #: end: nothing of ours knows its record any more
+    REHEARSED = "rehearsed"  #: rehearsed -> passed | held: a dry run only judges
+    PASSED = "passed"  #: end: a dry run found nothing wrong
+
+
+class HeldState(StrEnum):
+    """Life of a held document: held -> fixed | waived | withdrawn; any of them -> held when a rule fails again."""
+
+    HELD = "held"  #: held -> fixed when its rules pass; -> waived by a person; -> withdrawn with its record
+    FIXED = "fixed"  #: end: the record was corrected
+    WAIVED = "waived"  #: end: a person lets it through
+    WITHDRAWN = "withdrawn"  #: end: its record is not wanted any more
+
+
+class LinkState(StrEnum):
+    """Life of a link: active -> deleted | retired."""
+
+    ACTIVE = "active"  #: active -> deleted with the record in QuickBooks; -> retired when a person lets it go
+    DELETED = "deleted"  #: end: the record is gone from the books
+    RETIRED = "retired"  #: end: another record has taken its place
+
+
+class LinkOrigin(StrEnum):
+    """How a link came."""
+
+    POSTED = "posted"  #: QuickBooks took our request
+    FOUND = "found"  #: it was in the books already, by its GUID, number or name
+    RETURNED = "returned"  #: it was born in QuickBooks, and brought to Salesforce
+    BOUND = "bound"  #: a person said so
+
+
+class WorkState(StrEnum):
+    """Life of a work item of the way back: unclaimed -> claimed -> done | failed."""
+
+    UNCLAIMED = "unclaimed"  #: unclaimed -> claimed when a run takes it
+    CLAIMED = "claimed"  #: claimed -> done | unclaimed | failed by what Salesforce answers; -> unclaimed of a dead run
+    DONE = "done"  #: end: it was acted on
+    FAILED = "failed"  #: failed -> unclaimed when a person has corrected the cause
+
+
+class WorkKind(StrEnum):
+    """Why the way back looks at a record."""
+
+    READ = "read"  #: a record of the books is other than before
+    COMPARE = "compare"  #: a record of Salesforce that stands for one of the books was changed
+    REPORT = "report"  #: a report of the books came
+    COUNT = "count"  #: a dry run of history found a record
+    STAGED = "staged"  #: a request was staged
+    HELD = "held"  #: a document or a request is held
+    RELEASED = "released"  #: it is not held any more
+    APPLIED = "applied"  #: QuickBooks took the request
+    REJECTED = "rejected"  #: QuickBooks refused it
+    FLAGGED = "flagged"  #: both sides differ, and a person is told
+    TAKEN_BACK = "taken back"  #: the record left the filter before it was posted
+    DELETED = "deleted"  #: the record is gone from the books
+    MERGED = "merged"  #: another record of Salesforce has its link
+
+
+class Verdict(StrEnum):
+    """What a record of the past was found to be before it is brought."""
+
+    NEW = "new"
+    CHANGED = "changed"
+    UNCHANGED = "unchanged"
+    HELD = "held"
+    LEFT_OUT = "left out"
+
+
+class IntervalState(StrEnum):
+    """Life of an interval of the past: asked -> reading -> done."""
+
+    ASKED = "asked"  #: asked -> reading when its first record is looked at
+    READING = "reading"  #: reading -> done when what was read is counted and brought
+    DONE = "done"  #: done -> asked when it is to be done once more
+
+
+class Direction(StrEnum):
+    """Which way an interval of the past goes."""
+
+    TO_SALESFORCE = "to_salesforce"
+    TO_QUICKBOOKS = "to_quickbooks"
+
+
+class Basis(StrEnum):
+    """What the window of a query of the books is over."""
+
+    MODIFIED = "modified"  #: when records were changed
+    TXN_DATE = "txn_date"  #: the days that transactions bear
+    REPORT = "report"  #: the day of a report
+
+
+class RowState(StrEnum):
+    """Life of a row of Salesforce that the way back keeps: waiting | refused -> written -> gone."""
+
+    WRITTEN = "written"  #: written -> gone with its record, line or payment
+    WAITING = "waiting"  #: waiting -> written once its parent stands in Salesforce
+    REFUSED = "refused"  #: refused -> written when Salesforce takes it at a later try
+    GONE = "gone"  #: gone -> written when its record is back
+
+
+class ConflictState(StrEnum):
+    """Life of a conflict: open -> settled | gone."""
+
+    OPEN = "open"  #: open -> settled by a person's choice; -> gone when both sides say the same again
+    SETTLED = "settled"  #: end: the side that a person chose counts
+    GONE = "gone"  #: end: both sides agree
+
+
+class Side(StrEnum):
+    """Whose value a person lets count."""
+
+    SALESFORCE = "salesforce"
+    QUICKBOOKS = "quickbooks"
+
+
+class AlertState(StrEnum):
+    """Life of an alert: open -> ended -> open when it is found again."""
+
+    OPEN = "open"  #: open -> ended when it is not found any more
+    ENDED = "ended"  #: ended -> open when it is found again
+    TOLD = "told"  #: no alert: the note of what the last digest said
+
+
+class ComparisonState(StrEnum):
+    """Life of a comparison of both books: it is kept whole."""
+
+    DONE = "done"  #: end: every difference is kept with it
+
+
+class Phase(StrEnum):
+    """Where a session of the Web Connector stands, in the order in which the phases come."""
+
+    HOST = "host"  #: host -> canary when QuickBooks has said who it is
+    CANARY = "canary"  #: canary -> deleted when the last records that we know are still there, or not
+    DELETED = "deleted"  #: deleted -> recover
+    RECOVER = "recover"  #: recover -> reread when no document is without its answer
+    REREAD = "reread"  #: reread -> refresh
+    REFRESH = "refresh"  #: refresh -> work
+    WORK = "work"  #: work -> read when nothing is left to hand out; -> canary, from where they come round again
+    READ = "read"  #: read -> canary
+
+
+class SessionEnd(StrEnum):
+    """How a session ended."""
+
+    CLOSED = "closed"  #: the Web Connector closed it
+    SUPERSEDED = "superseded"  #: another update of the company began
+    EXPIRED = "expired"  #: no call for half an hour
+    REFUSED = "refused"  #: a safety check stopped it
+    FAILED = "failed"  #: QuickBooks could not process a request
+    NOT_CONNECTED = "not connected"  #: QuickBooks could not be reached
+
+
+class RuleStatus(StrEnum):
+    """How a rule ended."""
+
+    PASS = "pass"
+    FAIL = "fail"
+    ERROR = "error"  #: it could not run, so it says nothing about the rows
+
+
+class Severity(StrEnum):
+    """How bad a failure is, for the reader; what happens is decided by `OnFail` alone."""
+
+    CRITICAL = "critical"
+    WARNING = "warning"
+    INFO = "info"
+
+
+class OnFail(StrEnum):
+    """What a failure does."""
+
+    STOP = "stop"  #: the flow ends here: nothing of this batch goes on
+    QUARANTINE = "quarantine"  #: the document is held, the others go on
+    NOTE = "note"  #: the document goes on, the report says what was seen

@@ -1,0 +1,86 @@
+"""Frozen rows say what the tables say, and a misspelt column is found before anything runs."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from dataclasses import FrozenInstanceError, fields
+from datetime import datetime
+from pathlib import Path
+from types import NoneType
+from typing import Any, get_args, get_type_hints
+
+import pytest
+import sqlalchemy as sa
+
+from include import rows
+from include.staging.tables import Instant, metadata
+from tests.kit.blank_rows import blank
+
+ROOT = Path(__file__).parent.parent.parent
+WHOLE = {
+    "alert": rows.Alert,
+    "batch": rows.FlowRun,
+    "company": rows.Company,
+    "completion": rows.WorkItem,
+    "conflict": rows.Conflict,
+    "connector_session": rows.Session,
+    "difference": rows.DifferenceRow,
+    "event": rows.Event,
+    "history": rows.Interval,
+    "link": rows.Link,
+    "message_set": rows.MessageSet,
+    "quarantine": rows.HeldDocument,
+    "reading": rows.ReadJob,
+    "reconciliation": rows.Comparison,
+    "request": rows.OutboxRow,
+    "request_need": rows.Need,
+    "rule_result": rows.RuleResult,
+    "salesforce_row": rows.MirrorRow,
+    "sighting": rows.Sighting,
+    "watermark": rows.Watermark,
+}
+#: Tables of which the door gives parts only.
+IN_PARTS = {"batch_document", "batch_row", "finding", "record", "record_key", "report"}
+
+
+def test_every_table_has_a_row_or_is_given_in_parts() -> None:
+    assert WHOLE.keys() | IN_PARTS == metadata.tables.keys()
+    assert not WHOLE.keys() & IN_PARTS
+
+
+@pytest.mark.parametrize("name", sorted(WHOLE))
+def test_a_row_has_the_columns_of_its_table_with_their_types(name: str) -> None:
+    hints = get_type_hints(WHOLE[name])
+    said = {column.name: (_python(column), column.nullable) for column in metadata.tables[name].c}
+    assert {name: (_plain(hint), NoneType in get_args(hint)) for name, hint in hints.items()} == said
+
+
+@pytest.mark.parametrize("name", sorted(WHOLE))
+def test_a_row_cannot_be_changed(name: str) -> None:
+    row = blank(WHOLE[name])
+    with pytest.raises(FrozenInstanceError):
+        setattr(row, fields(WHOLE[name])[0].name, "other")
+
+
+def test_a_misspelt_column_is_found_by_the_type_check(tmp_path: Path) -> None:
+    wrong = tmp_path / "wrong.py"
+    wrong.write_text("from include.rows import Link\ndef f(link: Link) -> str: return link.edit_sequnce or ''\n")
+    config = str(ROOT / "pyproject.toml")
+    mypy = (sys.executable, "-m", "mypy", "--config-file", config, "--cache-dir", str(tmp_path / "cache"), str(wrong))
+    found = subprocess.run(mypy, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert found.returncode == 1
+    assert 'wrong.py:2: error: "Link" has no attribute "edit_sequnce"; maybe "edit_sequence"?' in found.stdout
+
+
+def _python(column: sa.Column[Any]) -> type:
+    kind = column.type
+    if isinstance(kind, sa.Enum) and kind.enum_class:
+        return kind.enum_class
+    return datetime if isinstance(kind, Instant) else kind.python_type
+
+
+def _plain(hint: Any) -> Any:
+    """The type behind an optional, an alias of two ids or a NewType."""
+    inner = [each for each in get_args(hint) or (hint,) if each is not NoneType]
+    return getattr(inner[0], "__supertype__", inner[0])
