@@ -162,6 +162,26 @@ def test_every_table_of_the_staging_database_has_a_row() -> None:
     assert sorted(rows) == sorted(metadata.tables)
 
 
+def test_every_word_of_the_glossary_is_a_name_of_the_code() -> None:
+    known = _names_of_the_code()
+    words = re.findall(r"\*\*([^*]+)\*\*", page("docs/glossary.md"))
+    assert len(words) > 60
+    assert [word for word in words if "_".join(word.lower().split()) not in known] == []
+
+
+def test_every_part_of_the_staging_door_stands_in_the_glossary() -> None:
+    (work,) = (node for node in _classes(ROOT / "include/staging/door.py") if node.name == "Work")
+    made = {
+        target.attr
+        for node in ast.walk(work)
+        if isinstance(node, ast.Assign) and isinstance(node.value, ast.Call) and len(node.value.args) == 2
+        for target in node.targets
+        if isinstance(target, ast.Attribute)
+    }
+    assert len(made) > 20
+    assert sorted(part for part in made if f"`db.{part}`" not in page("docs/glossary.md")) == []
+
+
 def test_every_page_is_found_from_the_list_of_pages() -> None:
     linked = {(ROOT / "docs" / target).resolve() for target in _links(ROOT / "docs/README.md")}
     missing = [path.name for path in (ROOT / "docs").rglob("*.md") if path.resolve() not in linked]
@@ -301,6 +321,28 @@ def _section(content: str, head: str) -> str:
     start = content.index(f"{head}\n")
     following = re.search(r"^#{2,3} ", content[start + len(head) :], re.M)
     return content[start : start + len(head) + following.start()] if following else content[start:]
+
+
+def _classes(path: Path) -> list[ast.ClassDef]:
+    return [node for node in ast.walk(ast.parse(text(path))) if isinstance(node, ast.ClassDef)]
+
+
+def _names_of_the_code() -> set[str]:
+    """Tables and their columns, classes, functions, constants and states, all in small letters with underscores."""
+    found = {
+        name for table in metadata.tables.values() for name in (table.name, *(column.name for column in table.columns))
+    }
+    for path in [*(ROOT / "include").rglob("*.py"), *(ROOT / "plugins").rglob("*.py")]:
+        for node in ast.walk(ast.parse(text(path))):
+            if isinstance(node, ast.FunctionDef):
+                found.add(node.name)
+            elif isinstance(node, ast.ClassDef):
+                found.add(re.sub(r"(?<=[a-z])(?=[A-Z])", "_", node.name).lower())
+            elif isinstance(node, ast.Name) and node.id.isupper():
+                found.add(node.id.lower())
+            elif isinstance(node, ast.Constant) and isinstance(node.value, str) and path.parent.name == "staging":
+                found.add(node.value)  # the states of rows
+    return found
 
 
 def _links(source: Path) -> list[str]:
