@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -254,6 +255,14 @@ MODULES = sorted(
 def test_every_module_belongs_to_exactly_one_room() -> None:
     homes = {path: [name for name, room in ROOMS.items() if _is_one_of(path, room.files)] for path in MODULES}
     assert {path: found for path, found in homes.items() if len(found) != 1} == {}
+
+
+def test_the_page_of_the_engineer_shows_the_chapters_and_on_what_they_stand() -> None:
+    page = (ROOT / "docs/architecture.md").read_text(encoding="utf-8")
+    rows = re.findall(r"^\| `(\w+)` \| [^|]+ \| ([^|]+) \|$", page, re.M)
+    shown = {name: set(re.findall(r"`(\w+)`", others)) for name, others in rows if name in STEPS}
+    assert shown == {name: set(others) for name, others in STEPS.items()}
+    assert list(shown) == list(STEPS)
 
 
 def test_a_module_imports_only_what_its_room_may() -> None:
