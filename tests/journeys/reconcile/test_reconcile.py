@@ -40,8 +40,8 @@ LEFT_BEHIND = {
     "Last of the band saws": Cause.HELD,
     "Slipway tooling": Cause.HELD,
     "Walk-in sale": Cause.HELD,
-    "Joinery shop, phase one": Cause.WAITING,
-    "Joinery shop, phase two": Cause.WAITING,
+    "Joinery shop, phase one": Cause.HELD,
+    "Joinery shop, phase two": Cause.HELD,
 }
 
 #: Deals of it without a fault, whose accounts and products are without one too.
