@@ -237,7 +237,8 @@ def test_a_payment_that_was_read_and_not_brought_is_not_yet_written_back(auditor
     auditor.update_alone()
     news = auditor.news()
     assert {told[0] for told in news} == {"not yet written back"}
-    assert sorted(told[2] for told in news) == ["Open", "Paid", "QB_Balance__c", "QB_Balance__c", "QB_Paid__c"]
+    fields = ["Open", "Paid", "QB_Balance__c", "QB_Balance__c", "QB_Paid__c", "QB_Status__c"]
+    assert sorted(told[2] for told in news) == fields
     world.reverse()
     assert auditor.news() == []
 
