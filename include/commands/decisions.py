@@ -10,6 +10,7 @@ from include.errors import DataError, SetupError
 from include.mappings.language.spec import Flow
 from include.mappings.language.targets import Kind
 from include.model import HoldReason, Key, RequestState
+from include.qbxml.request_name import request_name
 from include.rows import Link, OutboxRow
 from include.staging.door import Work
 from include.staging.quarantine import WAIVED
@@ -142,7 +143,9 @@ def release_kind(options: argparse.Namespace) -> None:
     with staging().begin() as db:
         db.companies.lock(options.key)
         rows = [
-            row for row in db.requests.held(options.key, HoldReason.PAUSE) if f"{row.target}{row.kind}" == options.kind
+            row
+            for row in db.requests.held(options.key, HoldReason.PAUSE)
+            if request_name(row.action, row.target, is_list=row.is_list) == options.kind
         ]
         db.requests.unhold([row.id for row in rows], HoldReason.PAUSE)
         db.companies.change(options.key, culprit=None, problem=None)

@@ -10,7 +10,7 @@ from datetime import datetime
 
 import sqlalchemy as sa
 
-from include.model import RequestKind
+from include.model import OutboxAction
 from include.rows.delay import PaymentTimes, PostedTimes
 from include.staging.completions import READ
 from include.staging.histories import HISTORY
@@ -64,7 +64,7 @@ class Delays(Part):
             sa.text(f"request.{APPLIED}"),
             request.c.finished_at >= since,
             sa.not_(request.c.is_list),
-            request.c.kind == RequestKind.ADD,
+            request.c.action == OutboxAction.ADD,
             sa.or_(request.c.batch_id.is_(None), request.c.batch_id.not_in(past)),
         )
         return self._rows(PostedTimes, query.order_by(request.c.finished_at.desc()).limit(MOST))

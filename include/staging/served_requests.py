@@ -8,10 +8,11 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from include.model import OPEN_STATES, Key, RequestKind, RequestState
-from include.rows import Need, OutboxRow
+from include.model import OPEN_STATES, Key, OutboxAction, RequestState
+from include.rows import CancelledRequest, Need, OutboxRow
+from include.staging.chains import Chains, turn_has_come
 from include.staging.histories import is_opened_for
-from include.staging.rows import Part, portions
+from include.staging.rows import portions
 from include.staging.tables import SERVABLE, SUSPECT, link, request, request_need
 from include.states import LinkState
 
@@ -19,7 +20,7 @@ from include.states import LinkState
 OUTCOME = ("state", "holds", "status_code", "message", "not_before", "rounds", "stale", "suspect")
 
 
-class ServedRequests(Part):
+class ServedRequests(Chains):
     """How requests go out, and what their answers make of them."""
 
     def servable_exists(self, company: str, *, armed_from: date | None) -> bool:
@@ -60,7 +61,7 @@ class ServedRequests(Part):
         """Targets of the open Adds, with their number."""
         query = (
             sa.select(request.c.target, sa.func.count())
-            .where(request.c.company == company, request.c.state.in_(OPEN_STATES), request.c.kind == RequestKind.ADD)
+            .where(request.c.company == company, request.c.state.in_(OPEN_STATES), request.c.action == OutboxAction.ADD)
             .group_by(request.c.target)
         )
         return self._pairs(query)
@@ -102,10 +103,10 @@ class ServedRequests(Part):
         query = sa.select(request).where(request.c.id.in_(ids)).with_for_update()
         return {row.id: row for row in self._rows(OutboxRow, query)}
 
-    def settle(self, outcomes: Sequence[Mapping[str, Any]]) -> None:
-        """Write outcomes, each a mapping with `id` and every column of `OUTCOME`."""
+    def settle(self, outcomes: Sequence[Mapping[str, Any]]) -> list[CancelledRequest]:
+        """Write outcomes, each a mapping with `id` and every column of `OUTCOME`; the followers that end with them."""
         if not outcomes:
-            return
+            return []
         values: dict[str, Any] = {name: sa.bindparam(f"new_{name}") for name in OUTCOME}
         now = self._now()
         update = (
@@ -119,6 +120,7 @@ class ServedRequests(Part):
             for outcome in outcomes
         ]
         self._db.execute(update, rows)
+        return self._end_chains({row["id"]: row["state"] for row in outcomes if row["state"] not in OPEN_STATES})
 
     def lose(self, message_set_id: str) -> None:
         """The answer of this document is missing: nobody knows whether its members are in the books."""
@@ -168,6 +170,7 @@ class ServedRequests(Part):
             # The words of the partial index: SQLite does not use it for values that are bound.
             sa.text(SERVABLE),
             sa.not_(request.c.stale),
+            turn_has_come(),
             sa.or_(request.c.not_before.is_(None), request.c.not_before <= now),
             sa.or_(request.c.document_date.is_(None), request.c.document_date >= armed_from, is_opened_for(request)),
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date, datetime
@@ -22,6 +23,7 @@ from include.settings import POSTING_KEYS, Numbering, Posting
 
 __all__ = ["ClosedPeriod", "Context", "Line", "MapError", "Related", "admits", "map_hash", "map_record"]
 
+_ID = re.compile(r"[A-Za-z0-9]{15,18}")
 #: Conditions are asked outside any run: they know records and tables, not policies.
 _OUTSIDE = Context(company=CompanyKey(""), today=date.min)
 
@@ -83,6 +85,7 @@ def _mapped(flow: Flow, view: View, scene: Scene, title: str, related: Related) 
         needs=tuple(dict.fromkeys(_keys(values))),
         title=title,
         document_date=_document_date(flow, view, scene),
+        deal=_deal(flow, view, scene),
         amount=amount,
     )
 
@@ -120,6 +123,17 @@ def _document_date(flow: Flow, view: View, scene: Scene) -> date | None:
         return None if value is None else as_date(value)
     except Refusal as refusal:
         raise refusal.inside("document_date") from None
+
+
+def _deal(flow: Flow, view: View, scene: Scene) -> str:
+    """The id of the deal; a record without one is its own."""
+    own = str(view.record["Id"])
+    value = _tidy(flow.deal.evaluate(view, scene)) if flow.deal else None
+    if value is None:
+        return own
+    if not isinstance(value, str) or not _ID.fullmatch(value):
+        raise Refusal(f'"{value}" is no id of Salesforce. Name a field that holds one').inside("deal")
+    return value
 
 
 def _ref_number(flow: Flow, view: View, scene: Scene) -> str:

@@ -8,7 +8,17 @@ from include.staging.tables.company import company
 from include.staging.tables.history import history
 from include.staging.tables.link import link, sighting
 from include.staging.tables.log import completion, event, report
-from include.staging.tables.outbox import APPLIED, OPEN, REJECTED, SERVABLE, STALE, SUSPECT, request, request_need
+from include.staging.tables.outbox import (
+    APPLIED,
+    CHAIN_OPEN,
+    OPEN,
+    REJECTED,
+    SERVABLE,
+    STALE,
+    SUSPECT,
+    request,
+    request_need,
+)
 from include.staging.tables.quality import finding, quarantine, rule_result
 from include.staging.tables.reading import READING_OPEN, reading, watermark
 from include.staging.tables.reconciliation import alert, difference, reconciliation
@@ -25,6 +35,7 @@ from include.staging.tables.session import OPEN_WRITE, connector_session, messag
 __all__ = [
     "APPLIED",
     "BATCH_OPEN",
+    "CHAIN_OPEN",
     "CONFLICT_OPEN",
     "MERGED",
     "OPEN",

@@ -10,7 +10,7 @@ from include.comparing.three_way import same
 from include.mappings.language.expression import Expression
 from include.mappings.language.return_spec import ReturnFlow
 from include.mappings.language.spec import Flow
-from include.model import Mapped, RequestKind, Values
+from include.model import Mapped, OutboxAction, Values
 from include.rows import Link
 from include.staging.completions import READ
 from include.staging.door import Work
@@ -53,9 +53,12 @@ class Paired:
             if isinstance(value, Expression) and name in shared - flow.kept and name not in mapped.values
         ]
 
-    def facts(self, record_id: str, kind: str) -> dict[str, Any]:
+    def facts(self, record_id: str, action: OutboxAction) -> dict[str, Any]:
         """What the request of a record carries: what Salesforce said, and that an edit of somebody comes first."""
-        return {"hand_back": kind == RequestKind.MOD, "sent": dump(sent_fields(self.back, self.payloads[record_id]))}
+        return {
+            "hand_back": action == OutboxAction.MODIFY,
+            "sent": dump(sent_fields(self.back, self.payloads[record_id])),
+        }
 
 
 def read_paired(db: Work, run: Run, flow: Flow, ids: Sequence[str], links: Mapping[str, Link]) -> Paired | None:

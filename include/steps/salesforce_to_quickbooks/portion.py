@@ -23,7 +23,11 @@ from include.steps.salesforce_to_quickbooks.paired import Paired
 _TAKEN_BACK = "was taken back in Salesforce (or deleted there) after it was posted"
 #: Holds a document that cannot be put into the words of QuickBooks; no rule of a suite has this name.
 MAPPING = "mapping"
-IN_FLIGHT = (RequestState.SERVED, RequestState.UNKNOWN)
+
+
+def is_in_flight(request: OutboxRow) -> bool:
+    """Whether QuickBooks may be working on it, or on what follows it."""
+    return request.chain_open and request.state != RequestState.STAGED
 
 
 @dataclass(slots=True, kw_only=True)
@@ -104,7 +108,7 @@ class Portion:
         One that goes on to the next document leaves the posted one as it is, and nobody is told.
         """
         link, request = self.links.get(record_id), self.requests.get(record_id)
-        if request is not None and request.state in IN_FLIGHT:
+        if request is not None and is_in_flight(request):
             self.result.later += 1
             return
         if request is not None and request.state == RequestState.STAGED:
@@ -155,4 +159,4 @@ class Portion:
         self.db.events.add_all(self.events)
 
     def _log_staged(self, row: Mapping[str, Any], number: int) -> None:
-        self.log("request_staged", row["record_id"], request_id=number, kind=row["kind"], target=row["target"])
+        self.log("request_staged", row["record_id"], request_id=number, what=row["action"], target=row["target"])

@@ -10,7 +10,7 @@ from typing import Any
 from include.errors import DataError
 from include.flow_words import OnChange
 from include.mappings.language.spec import Flow
-from include.model import Key, Mapped, RequestKind, RequestState
+from include.model import Key, Mapped, OutboxAction, RequestState
 from include.qbxml.guid import external_guid
 from include.rows import Sighting
 from include.staging.door import Staging, Work
@@ -24,7 +24,7 @@ from include.steps.salesforce_to_quickbooks.follow_merges import as_before_merge
 from include.steps.salesforce_to_quickbooks.map_records import Refused, link_hash, map_records, write_request
 from include.steps.salesforce_to_quickbooks.next_document import gone_on
 from include.steps.salesforce_to_quickbooks.paired import read_paired
-from include.steps.salesforce_to_quickbooks.portion import IN_FLIGHT, Portion, Staged
+from include.steps.salesforce_to_quickbooks.portion import Portion, Staged, is_in_flight
 
 
 def stage_requests(staging: Staging, run: Run) -> list[Staged]:
@@ -97,7 +97,7 @@ def _stage(
     sighted: Mapping[str, Sighting],
 ) -> None:
     link, request = work.links.get(mapped.record_id), work.requests.get(mapped.record_id)
-    if mapped.record_id in work.waiting or (request is not None and request.state in IN_FLIGHT):
+    if mapped.record_id in work.waiting or (request is not None and is_in_flight(request)):
         # QuickBooks may be working on it: the next run compares again.
         work.result.later += 1
         return
@@ -109,7 +109,7 @@ def _stage(
         if link.flag and content == link.applied_hash:
             work.db.links.change(work.run.key, link.kind, link.qb_id, flagged_hash=None, flag=None)
             work.tell(WorkKind.RELEASED, mapped.record_id)
-        if request is not None and request.state == RequestState.STAGED and request.kind == RequestKind.MOD:
+        if request is not None and request.state == RequestState.STAGED and request.action == OutboxAction.MODIFY:
             work.db.requests.cancel([request.id], "The record is again as it stands in QuickBooks.")
         work.unchanged(mapped.record_id)
     elif work.paired is not None and mapped.record_id in work.paired.later:
@@ -146,9 +146,9 @@ def _add(
         work.unchanged(mapped.record_id)
         return
     generation = 1 if link is None else link.generation + 1
-    row = write_request(work.run, work.flow, mapped, fingerprint, RequestKind.ADD, generation)
+    row = write_request(work.run, work.flow, mapped, fingerprint, OutboxAction.ADD, generation)
     if work.paired is not None:
-        row |= work.paired.facts(mapped.record_id, RequestKind.ADD)
+        row |= work.paired.facts(mapped.record_id, OutboxAction.ADD)
     seen = sighted.get(row["guid"].lower())
     if seen is not None:
         _link_sighted(work, row, seen)
@@ -172,9 +172,9 @@ def _update(work: Portion, mapped: Mapped, fingerprint: str, needs: Mapping[Key,
         work.unchanged(mapped.record_id)
         return
     emptied = work.paired.emptied(work.flow, mapped) if work.paired is not None else ()
-    row = write_request(work.run, work.flow, mapped, fingerprint, RequestKind.MOD, link.generation, emptied=emptied)
+    row = write_request(work.run, work.flow, mapped, fingerprint, OutboxAction.MODIFY, link.generation, emptied=emptied)
     if work.paired is not None:
-        row |= work.paired.facts(mapped.record_id, RequestKind.MOD)
+        row |= work.paired.facts(mapped.record_id, OutboxAction.MODIFY)
     work.put(row, mapped, needs)
 
 
@@ -253,7 +253,7 @@ def _resolve_needs(db: Work, company: str, mapped: Sequence[Mapped]) -> dict[Key
 
 def _guids(work: Portion, done: Sequence[tuple[Mapped, str]]) -> list[str]:
     return [
-        external_guid(work.run.key, mapped.target, mapped.record_id, 1).lower()
+        external_guid(work.run.key, mapped.target, mapped.record_id, mapped.part, 1).lower()
         for mapped, _ in done
         if mapped.record_id not in work.links
     ]

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from include.model import HoldReason, Key, RequestKind, RequestState
+from include.model import HoldReason, Key, OutboxAction, RequestState
 from include.qbxml.answers import Answer, Ret
 from include.qbxml.codes import DELETED, NAME_IN_USE, OK
 from include.qbxml.compare import is_in_step
@@ -45,7 +45,7 @@ def questions_about(turn: Turn, rows: Sequence[OutboxRow]) -> tuple[list[Questio
     Transactions of one customer and day share a query: its answer holds them all.
     """
     ids = turn.db.requests.needs_of([row.id for row in rows])
-    links = turn.db.links.for_keys(turn.key, [key_of(row) for row in rows if row.kind == RequestKind.MOD])
+    links = turn.db.links.for_keys(turn.key, [key_of(row) for row in rows if row.action == OutboxAction.MODIFY])
     asked: dict[Any, tuple[list[OutboxRow], Callable[[str], str]]] = {}
     blind: list[OutboxRow] = []
     for row in rows:
@@ -59,7 +59,7 @@ def questions_about(turn: Turn, rows: Sequence[OutboxRow]) -> tuple[list[Questio
 
 def found_or_lost(turn: Turn, row: OutboxRow, answer: Answer, ids: Mapping[str, str]) -> Outcome:
     """What a search of the books says about one request; the answer must be a conclusive one."""
-    if row.kind == RequestKind.MOD:
+    if row.action == OutboxAction.MODIFY:
         return _modified_or_again(row, answer, ids)
     for ret in answer.rets:
         if same_guid(ret.external_guid, row.guid):
@@ -81,8 +81,8 @@ def key_of(row: OutboxRow) -> Key:
 def _query(row: OutboxRow, ids: Mapping[str, str], link: Link | None) -> tuple[Any, Callable[[str], str]] | None:
     """A key that equal queries share, and the query; None when the request says nothing to look for."""
     lookup: dict[str, str] = json.loads(row.lookup)
-    kind, target = row.kind, row.target
-    if kind == RequestKind.MOD:
+    target = row.target
+    if row.action == OutboxAction.MODIFY:
         if link is None:
             return None
         return row.id, lambda number: by_ids(link.kind, [link.qb_id], request_id=number)

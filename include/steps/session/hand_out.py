@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from include.errors import DataError
-from include.model import HoldReason, RequestKind, RequestState, SetPurpose
+from include.model import HoldReason, OutboxAction, RequestState, SetPurpose
 from include.qbxml.answers import Answer, AnswerSet
 from include.qbxml.codes import CONCLUSIVE
 from include.qbxml.envelope import message_set
@@ -33,7 +33,7 @@ def hand_out(turn: Turn) -> Document | None:
     if turn.armed_from is None:
         return None
     while chosen := _choose(turn):
-        added = [row.target for row in chosen if row.kind == RequestKind.ADD]
+        added = [row.target for row in chosen if row.action == OutboxAction.ADD]
         if (first := reread_first(turn, added)) is not None:
             return first
         set_id = turn.new_set_id()
@@ -150,7 +150,7 @@ def _fill(turn: Turn, rows: Sequence[OutboxRow], set_id: str) -> tuple[list[tupl
         if (early := _not_now(row, link)) is not None:
             refused.append(early)
             continue
-        link = link if row.kind == RequestKind.MOD else None
+        link = link if row.action == OutboxAction.MODIFY else None
         try:
             fragment = fill_fragment(
                 row.fragment,
@@ -173,9 +173,9 @@ def _not_now(row: OutboxRow, link: Link | None) -> Outcome | None:
     """The last look before a request leaves: what is posted already is not added, what is unread is read first."""
     if link is None:
         return None
-    if row.kind == RequestKind.ADD and link.generation >= row.generation:
+    if row.action == OutboxAction.ADD and link.generation >= row.generation:
         words = f"{row.title} is in QuickBooks already as {link.kind} {link.qb_id}; it was not sent again."
         return Outcome(request=row, state=RequestState.CANCELLED, message=words)
-    if row.kind == RequestKind.MOD and link.edit_sequence is None:
+    if row.action == OutboxAction.MODIFY and link.edit_sequence is None:
         return Outcome(request=row, state=RequestState.STAGED, stale=True)
     return None

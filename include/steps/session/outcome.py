@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from include.model import HoldReason, Key, RequestKind, RequestState
+from include.model import HoldReason, Key, OutboxAction, RequestState
 from include.qbxml.answers import Ret
 from include.qbxml.codes import OK
 from include.rows import Link, OutboxRow
@@ -57,7 +57,7 @@ def record_outcomes(turn: Turn, outcomes: Sequence[Outcome]) -> None:
     seen = [outcome.freshened for outcome in outcomes if outcome.freshened is not None]
     db.links.freshen(turn.key, {(ret.kind, ret.id or ""): ret.edit_sequence for ret in seen})
     hand_back(turn, [outcome.handed_back for outcome in outcomes if outcome.handed_back is not None])
-    db.requests.settle([_columns(outcome) for outcome in outcomes])
+    followers = db.requests.settle([_columns(outcome) for outcome in outcomes])
     if applied:
         db.requests.satisfy(turn.key, [_key(outcome) for outcome in applied if _is_add(outcome)])
     db.completions.add_all(
@@ -67,7 +67,11 @@ def record_outcomes(turn: Turn, outcomes: Sequence[Outcome]) -> None:
             if (kind := _COMPLETION.get(outcome.state) or (WorkKind.HELD if outcome.hold else None))
         ]
     )
-    db.events.add_all([_event(turn, outcome) for outcome in outcomes])
+    gone = [
+        db.events.row(turn.key, "request_cancelled", flow=row.flow, record_id=row.record_id, request_id=row.id)
+        for row in followers
+    ]
+    db.events.add_all([*(_event(turn, outcome) for outcome in outcomes), *gone])
 
 
 def _is_second(outcome: Outcome, known: Mapping[tuple[str, str, int], Link]) -> bool:
@@ -168,7 +172,7 @@ def _event(turn: Turn, outcome: Outcome) -> dict[str, Any]:
 
 
 def _is_add(outcome: Outcome) -> bool:
-    return bool(outcome.request.kind == RequestKind.ADD)
+    return bool(outcome.request.action == OutboxAction.ADD)
 
 
 def _key(outcome: Outcome) -> Key:

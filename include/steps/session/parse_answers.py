@@ -10,6 +10,7 @@ from include.errors import SetupError, TransientError
 from include.model import RequestState, SetPurpose, SetState
 from include.qbxml.answers import AnswerSet, Ret, read_answer
 from include.qbxml.codes import OK
+from include.qbxml.request_name import request_name
 from include.rows import MessageSet, OutboxRow
 from include.settings import CompanySettings
 from include.staging.door import Staging
@@ -140,7 +141,8 @@ def _search(turn: Turn, document: MessageSet) -> None:
 
 def _forget_culprit(turn: Turn, outcomes: Sequence[Outcome]) -> None:
     """A kind of which one was understood is not built wrongly as a whole."""
-    kinds = {f"{outcome.request.target}{outcome.request.kind}" for outcome in outcomes}
+    rows = [outcome.request for outcome in outcomes]
+    kinds = {request_name(row.action, row.target, is_list=row.is_list) for row in rows}
     if turn.company.culprit in kinds:
         turn.db.companies.change(turn.key, culprit=None)
         turn.company = replace(turn.company, culprit=None)

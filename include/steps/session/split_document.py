@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from include.model import HoldReason, RequestState
+from include.qbxml.request_name import request_name
 from include.rows import MessageSet, OutboxRow
 from include.states import WorkKind
 from include.steps.callback import Turn
@@ -33,7 +34,7 @@ def split_document(turn: Turn, document: MessageSet, why: str) -> None:
 
 
 def _refuse(turn: Turn, culprit: OutboxRow, why: str) -> None:
-    kind = f"{culprit.target}{culprit.kind}"
+    kind = request_name(culprit.action, culprit.target, is_list=culprit.is_list)
     if turn.company.culprit == kind:
         _hold_kind(turn, culprit, kind)
         return
@@ -64,7 +65,7 @@ def _hold_kind(turn: Turn, culprit: OutboxRow, kind: str) -> None:
     )
     turn.db.companies.change(turn.key, problem=problem)
     record_outcomes(turn, [Outcome(request=culprit, state=RequestState.STAGED, hold=HoldReason.PAUSE, message=problem)])
-    same = turn.db.requests.staged_of_kind(turn.key, culprit.target, culprit.kind)
+    same = turn.db.requests.staged_alike(turn.key, culprit.target, culprit.action)
     turn.db.requests.hold([row.id for row in same], HoldReason.PAUSE, problem)
     # Salesforce says why each of them waits, not only the one that was tried.
     turn.db.completions.add_all(

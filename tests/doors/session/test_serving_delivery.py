@@ -207,6 +207,7 @@ def _fill_with_history(world: World, count: int) -> None:
     with world.staging.begin() as db:
         template = world.row("account_to_customer", "x", "Customer", {"Name": "Old"}) | {
             "state": "applied",
+            "chain_open": False,
             "staged_at": db.now,
         }
         rows = [template | {"record_id": f"old{n:015d}"} for n in range(count)]

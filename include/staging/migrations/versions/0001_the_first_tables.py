@@ -642,10 +642,31 @@ def upgrade() -> None:
         sa.Column("record_id", sa.String(length=36), nullable=False),
         sa.Column("target", sa.String(length=40), nullable=False),
         sa.Column(
-            "kind",
-            sa.Enum("Add", "Mod", name="kind", native_enum=False, create_constraint=True, length=10),
+            "action",
+            sa.Enum(
+                "add",
+                "modify",
+                "void",
+                "delete",
+                "deactivate",
+                "merge",
+                "extend",
+                name="action",
+                native_enum=False,
+                create_constraint=True,
+                length=12,
+            ),
             nullable=False,
         ),
+        sa.Column("part", sa.String(length=40), nullable=False),
+        sa.Column("follows", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("chain_open", sa.Boolean(), nullable=False),
+        sa.Column(
+            "origin",
+            sa.Enum("flow run", "person", "undo", name="origin", native_enum=False, create_constraint=True, length=12),
+            nullable=False,
+        ),
+        sa.Column("deal", sa.String(length=36), nullable=False),
         sa.Column("is_list", sa.Boolean(), nullable=False),
         sa.Column("fragment", sa.Text(), nullable=False),
         sa.Column("hash", sa.String(length=64), nullable=False),
@@ -690,6 +711,11 @@ def upgrade() -> None:
         sa.Column("staged_at", Instant(timezone=True), nullable=False),
         sa.Column("served_at", Instant(timezone=True), nullable=True),
         sa.Column("finished_at", Instant(timezone=True), nullable=True),
+        sa.CheckConstraint("follows IS NULL OR NOT chain_open", name=op.f("ck_request_head")),
+        sa.ForeignKeyConstraint(
+            ["follows"],
+            ["request.id"],
+        ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_request")),
     )
     op.create_index(
@@ -699,6 +725,14 @@ def upgrade() -> None:
         unique=False,
         sqlite_where=sa.text("state = 'applied'"),
         postgresql_where=sa.text("state = 'applied'"),
+    )
+    op.create_index(
+        "ix_request_follows",
+        "request",
+        ["follows"],
+        unique=False,
+        sqlite_where=sa.text("follows IS NOT NULL"),
+        postgresql_where=sa.text("follows IS NOT NULL"),
     )
     op.create_index(
         "ix_request_guid",
@@ -750,12 +784,12 @@ def upgrade() -> None:
         postgresql_where=sa.text("state = 'staged' AND suspect IS NOT NULL"),
     )
     op.create_index(
-        "uq_request_open",
+        "uq_request_chain",
         "request",
-        ["company", "flow", "record_id"],
+        ["company", "flow", "record_id", "part"],
         unique=True,
-        sqlite_where=sa.text("state IN ('staged', 'served', 'unknown')"),
-        postgresql_where=sa.text("state IN ('staged', 'served', 'unknown')"),
+        sqlite_where=sa.text("chain_open"),
+        postgresql_where=sa.text("chain_open"),
     )
     op.create_table(
         "salesforce_row",
@@ -1030,10 +1064,10 @@ def downgrade() -> None:
     op.drop_index("ix_salesforce_row_deal", table_name="salesforce_row")
     op.drop_table("salesforce_row")
     op.drop_index(
-        "uq_request_open",
+        "uq_request_chain",
         table_name="request",
-        sqlite_where=sa.text("state IN ('staged', 'served', 'unknown')"),
-        postgresql_where=sa.text("state IN ('staged', 'served', 'unknown')"),
+        sqlite_where=sa.text("chain_open"),
+        postgresql_where=sa.text("chain_open"),
     )
     op.drop_index(
         "ix_request_suspect",
@@ -1071,6 +1105,12 @@ def downgrade() -> None:
         table_name="request",
         sqlite_where=sa.text("state IN ('staged', 'served', 'unknown')"),
         postgresql_where=sa.text("state IN ('staged', 'served', 'unknown')"),
+    )
+    op.drop_index(
+        "ix_request_follows",
+        table_name="request",
+        sqlite_where=sa.text("follows IS NOT NULL"),
+        postgresql_where=sa.text("follows IS NOT NULL"),
     )
     op.drop_index(
         "ix_request_applied",
