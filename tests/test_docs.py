@@ -66,6 +66,24 @@ def test_every_mapping_file_is_found() -> None:
     assert [name for name in names if f"`{name}`" not in page("docs/mappings.md")] == []
 
 
+def test_the_files_are_switched_on_or_off_as_the_page_says() -> None:
+    catalogue = load_catalogue(ROOT / "include/mappings")
+    off = [flow.name for flow in (*catalogue.flows.values(), *catalogue.returns.values()) if not flow.enabled]
+    assert off == []
+    assert "All of these files say `enabled: true`" in page("docs/mappings.md")
+    jobs = [flow.name for flow in catalogue.returns.values() if flow.job_from is not None]
+    assert len(jobs) == 3
+    assert "the three for jobs only the one that its `job_from` names" in page("docs/mappings.md")
+
+
+def test_the_examples_of_mappings_are_the_files_beside_the_page() -> None:
+    files = sorted((ROOT / "docs/examples").glob("*.yaml"))
+    assert [path.stem for path in files] == ["visit_invoice_to_visit", "visit_to_invoice"]
+    for path in files:
+        assert f"```yaml\n{text(path)}```" in page("docs/mappings.md")
+        assert f"(examples/{path.name})" in page("docs/mappings.md")
+
+
 def test_the_page_of_flows_is_what_the_mapping_files_say() -> None:
     made = flows_page(load_catalogue(ROOT / "include/mappings"))
     assert page("docs/flows.md") == made, "run: ./o2c flows > docs/flows.md"

@@ -18,6 +18,7 @@ NOUNS = (
     "include.model",
     "include.states",
     "include.rows",
+    "include.names",
     "include.owners",
     "include.standing",
     "include.settings",
@@ -81,7 +82,7 @@ STEPS: dict[str, tuple[str, ...]] = {
         "run",
         "salesforce_to_quickbooks",
     ),
-    "watch_sync": ("companies", "quickbooks_to_salesforce"),
+    "watch_sync": ("companies", "mirrors", "quickbooks_to_salesforce"),
 }
 
 ROOMS: dict[str, Room] = {
@@ -90,6 +91,7 @@ ROOMS: dict[str, Room] = {
             "include/model.py",
             "include/states.py",
             "include/rows/*",
+            "include/names.py",
             "include/owners.py",
             "include/standing.py",
             "include/settings.py",

@@ -10,6 +10,7 @@ from include.errors import OrderToCashError, SetupError
 from include.mappings.language.catalogue import fields_to_select
 from include.mappings.language.returned_fields import returned_fields
 from include.mappings.language.spec import Flow
+from include.names import WRITTEN
 from include.opening.files import ROOT, open_flows, open_suites
 from include.salesforce.package import deploy_package
 from include.salesforce.preflight import check_fields, check_object
@@ -17,8 +18,6 @@ from include.steps.flows.missing_documents import missing_documents
 from include.steps.salesforce_to_quickbooks.read_salesforce import suite_fields
 
 SOURCE = ROOT / "salesforce_package"
-#: What the reverse DAG writes onto every source record.
-WRITTEN = ("QB_Id__c", "QB_Sync_Status__c", "QB_Sync_Message__c", "QB_Synced_At__c")
 
 
 def add_verbs(verbs: Any) -> None:

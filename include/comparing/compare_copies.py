@@ -1,45 +1,29 @@
-"""compare_copies: what Salesforce keeps of a transaction against the transaction as QuickBooks said it last."""
+"""compare_copies: what Salesforce keeps of a transaction against what the mapping file makes of it now.
+
+The values follow from the transaction as QuickBooks said it last, by the same file that wrote them: every field of it
+is compared, whatever it is called.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Iterator
 from decimal import Decimal
-from types import MappingProxyType
 from typing import Any, Final
 
 from include.comparing.causes import Cause, Difference, differ
 from include.comparing.deal_documents import Document, State
+from include.comparing.judge_pair import plain, text_of
+from include.comparing.three_way import same
 from include.model import Values
 
 COPY: Final = "transaction"
 
-#: Field of QB_Transaction__c -> what it must say. A field that the mapping file does not fill is passed over.
-VALUES: Final[Mapping[str, str]] = MappingProxyType(
-    {
-        "QB_Number__c": "number",
-        "QB_Date__c": "day",
-        "QB_Subtotal__c": "subtotal",
-        "QB_Tax__c": "tax",
-        "QB_Total__c": "total",
-        "QB_Paid__c": "paid",
-        "QB_Balance__c": "balance",
-    }
-)
-_STATUS: Final = "QB_Status__c"
-_STATES: Final = {State.VOIDED: "Voided", State.DELETED: "Deleted"}
-#: What a deleted transaction says in Salesforce; its amounts stay for people to see.
-_OF_DELETED: Final = frozenset({_STATUS, "QB_Balance__c"})
-
-
-def fields_of(mapped: Collection[str]) -> list[str]:
-    """The fields that are compared, of those that a mapping file fills."""
-    return [name for name in (*VALUES, _STATUS) if name in mapped]
-
 
 def compare_copy(
-    title: str, key: str, document: Document, copy: Values | None, mapped: Collection[str], *, written: bool
+    title: str, key: str, document: Document, wanted: Values, copy: Values | None, *, written: bool
 ) -> Iterator[Difference]:
-    """`copy` is Salesforce's record, asked now; `written` says that it was written since QuickBooks said so.
+    """`wanted` is what each field must say, of a deleted transaction its mark, for its other fields stay for people to
+    see. `copy` is Salesforce's record, asked now; `written` says that it was written since QuickBooks said so.
 
     What a person changed in Salesforce is told apart from what has not come there yet.
     """
@@ -52,47 +36,24 @@ def compare_copy(
             yield differ(COPY, key, title, "record", (None, about), document.total, cause, about=about)
         return
     cause = Cause.CHANGED_IN_SALESFORCE if written else Cause.NOT_WRITTEN_BACK
-    for name in fields_of(mapped):
-        if document.state is State.DELETED and name not in _OF_DELETED:
-            continue
-        shown, wanted = _plain(copy.get(name)), _wanted(name, document)
-        if wanted is not None and not _same(shown, wanted):
-            amount = _amount(shown, wanted)
-            yield differ(COPY, key, title, name, (_text(shown), _text(wanted)), amount, cause, about=about)
+    for name, value in wanted.items():
+        shown, meant = _plain(copy.get(name)), _plain(plain(value))
+        if not same(shown, meant) and (shown, meant) != (False, None):  # a check box is never empty
+            amount = _amount(shown, meant)
+            yield differ(COPY, key, title, name, (_told(shown), _told(meant)), amount, cause, about=about)
 
 
-def _wanted(name: str, document: Document) -> str | Decimal | None:
-    if name == _STATUS:
-        settled = "Pending" if document.pending else "Paid" if _is_paid(document) else None
-        return _STATES.get(document.state) or settled
-    if document.state is State.DELETED:
-        return Decimal("0.00")
-    found = getattr(document, VALUES[name])
-    return found if isinstance(found, Decimal) else str(found or "")
+def _plain(value: Any) -> Any:
+    """Numbers of both sides are spelt alike."""
+    is_number = isinstance(value, int | float | Decimal) and not isinstance(value, bool)
+    return Decimal(str(value)) if is_number else value
 
 
-def _is_paid(document: Document) -> bool:
-    """Only what every mapping file says alike: an invoice with nothing left of a total above zero."""
-    return document.kind == "Invoice" and document.total > 0 and document.balance == 0
-
-
-def _plain(value: Any) -> str | Decimal | None:
-    if isinstance(value, int | float | Decimal) and not isinstance(value, bool):
-        return Decimal(str(value))
-    return None if value is None else str(value)
-
-
-def _same(shown: str | Decimal | None, wanted: str | Decimal) -> bool:
-    if isinstance(wanted, Decimal):
-        return (Decimal(0) if shown is None else shown) == wanted
-    return (shown or "") == wanted
-
-
-def _amount(shown: str | Decimal | None, wanted: str | Decimal) -> Decimal | None:
+def _amount(shown: Any, wanted: Any) -> Decimal | None:
     if not isinstance(wanted, Decimal):
         return None
     return (shown if isinstance(shown, Decimal) else Decimal(0)) - wanted
 
 
-def _text(value: str | Decimal | None) -> str | Decimal | None:
-    return value or None if isinstance(value, str) else value
+def _told(value: Any) -> str | Decimal | None:
+    return value if isinstance(value, Decimal) else text_of(value)

@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import Final
 
 from include.comparing.causes import Cause
+from include.model import Values
 from include.standing import Standing
 
 ZERO: Final = Decimal("0.00")
@@ -56,6 +57,7 @@ class Document:
     read_at: datetime | None = None  #: when it was read; None: only the answer to our posting is known
     complete: bool = False  #: of an order: invoiced in full, or closed by hand
     pending: bool = False  #: QuickBooks posts it nowhere until it is made final
+    fields: Values = field(default_factory=dict, repr=False, compare=False)  #: all that QuickBooks said of it
 
     @property
     def counted(self) -> Decimal:

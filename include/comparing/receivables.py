@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
-from typing import Any, Final
+from typing import Final
 
 from include.errors import DataError
 from include.model import CENT, ListId, TxnId
@@ -83,25 +83,14 @@ class Receivable:
     last_payment_date: date | None = None
     last_payment_amount: Decimal | None = None
 
-    @property
-    def fields(self) -> dict[str, Any]:
-        """The fields of the Account."""
-        return {
-            "QB_Balance__c": self.balance,
-            "QB_Overdue__c": self.overdue,
-            **dict(zip((field for field, _ in BUCKETS), self.buckets, strict=True)),
-            "QB_Last_Payment_Date__c": self.last_payment_date,
-            "QB_Last_Payment_Amount__c": self.last_payment_amount,
-        }
 
-
-#: Field of the Account, and the last day of age that falls into it; those of QuickBooks' ageing report.
+#: Name that a mapping file may use, and the last day of age that falls into it; those of QuickBooks' ageing report.
 BUCKETS: Final = (
-    ("QB_Aging_Current__c", 0),
-    ("QB_Aging_1_30__c", 30),
-    ("QB_Aging_31_60__c", 60),
-    ("QB_Aging_61_90__c", 90),
-    ("QB_Aging_Over_90__c", None),
+    ("Current", 0),
+    ("Days1To30", 30),
+    ("Days31To60", 60),
+    ("Days61To90", 90),
+    ("DaysOver90", None),
 )
 
 

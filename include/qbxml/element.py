@@ -7,7 +7,7 @@ it may be, whether it is required, whether it may repeat, and the qbXML version 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum, StrEnum
 from typing import Final
 
@@ -58,6 +58,18 @@ class Element:
     words: tuple[str, ...] = ()  #: the values of a WORD
     parts: tuple[Part, ...] = ()  #: the content of an AGGREGATE, in order
     attributes: tuple[str, ...] = ()
+    names: frozenset[str] = field(init=False, compare=False, repr=False)  #: what a mapping may call it
+
+    def __post_init__(self) -> None:
+        """Know the names from the beginning: they are asked for at every element of every request."""
+        object.__setattr__(self, "names", frozenset({self.name, self.spoken}))
+
+    @property
+    def spoken(self) -> str:
+        """What a mapping calls it: `InvoiceLine` for both InvoiceLineAdd and InvoiceLineMod."""
+        if self.kind is not Kind.AGGREGATE:
+            return self.name
+        return self.name.removesuffix("Add").removesuffix("Mod")
 
     @property
     def is_reference(self) -> bool:
@@ -72,6 +84,12 @@ class Choice:
     options: tuple[tuple[Part, ...], ...]
     required: bool = False
     repeats: bool = False
+    names: frozenset[str] = field(init=False, compare=False, repr=False)  #: what a mapping may call its elements
+
+    def __post_init__(self) -> None:
+        """Know the names from the beginning."""
+        parts = (part for option in self.options for part in option)
+        object.__setattr__(self, "names", frozenset().union(*(part.names for part in parts)))
 
 
 Part = Element | Choice

@@ -1,4 +1,4 @@
-"""One request to QuickBooks as a fragment: written from values, filled when it is served, checked both times.
+"""One request to QuickBooks as a fragment: checked while it is written from values, and again when it is served.
 
 A fragment is pure ASCII and stands for itself: the same values give the same text, whatever the order in which they
 came, so its hash tells whether anything changed.
@@ -14,7 +14,7 @@ from include.qbxml.checking import check_element, parse
 from include.qbxml.element import Choice, Element, Part, elements
 from include.qbxml.escape import escape_attribute, escape_text
 from include.qbxml.faults import FragmentError
-from include.qbxml.place import Place, spoken_name
+from include.qbxml.place import Place
 from include.qbxml.placeholder import EDIT_SEQUENCE, OWN_ID, PLACEHOLDER, REQUEST_ID, linked_key
 from include.qbxml.storable import clean_name, fit
 from include.qbxml.tables.catalogue import REQUESTS
@@ -24,7 +24,6 @@ __all__ = [
     "FragmentError",
     "build_fragment",
     "check_fragment",
-    "check_staged",
     "clean_name",
     "element_at",
     "fill_fragment",
@@ -36,8 +35,6 @@ __all__ = [
 NEWEST = "13.0"
 
 _OWN = {"ListID": OWN_ID, "TxnID": OWN_ID, "EditSequence": EDIT_SEQUENCE}
-_DUMMY_ID = "80000001-1446676743"
-_DUMMY_EDIT_SEQUENCE = "1446676743"
 
 
 def build_fragment(request: str, values: Values) -> str:
@@ -103,18 +100,6 @@ def check_fragment(text: str, *, version: str = NEWEST) -> None:
     check_element(root, table, Place(path=(table.name,)), version)
 
 
-def check_staged(fragment: str, *, version: str = NEWEST) -> None:
-    """Check a fragment whose places are not filled yet."""
-    filled = fill_fragment(
-        fragment,
-        request_id="1",
-        ids=dict.fromkeys(placeholders(fragment), _DUMMY_ID),
-        own_id=_DUMMY_ID,
-        edit_sequence=_DUMMY_EDIT_SEQUENCE,
-    )
-    check_fragment(filled, version=version)
-
-
 def element_at(request: str, path: Sequence[str]) -> Element | None:
     """Return the element of a request at a path of names as a mapping writes them, or None when there is none.
 
@@ -123,8 +108,15 @@ def element_at(request: str, path: Sequence[str]) -> Element | None:
     table = REQUESTS.get(f"{request}Rq")
     here = [_body(table)] if table else []
     for name in path:
-        here = [one for parent in here for one in elements(parent.parts) if name in (one.name, spoken_name(one))]
+        here = [one for parent in here for one in elements(parent.parts) if name in one.names]
     return here[0] if here else None
+
+
+def required_of(request: str) -> tuple[str, ...]:
+    """The elements that a request cannot do without, by their names as a mapping writes them."""
+    table = REQUESTS.get(f"{request}Rq")
+    parts = elements(_body(table).parts) if table else ()
+    return tuple(one.spoken for one in parts if one.required)
 
 
 def _table(request: str) -> Element:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from include.qbxml.element import Element, Kind, Part, elements
+from include.qbxml.element import Element, Part, elements
 from include.qbxml.faults import FragmentError
 
 
@@ -32,7 +32,7 @@ class Place:
     def inside(self, element: Element, *, number: int | None = None) -> Place:
         """Return the place inside an element; `number` counts from 1 where there are several of its name."""
         label = f"{element.name}[{number}]" if number else element.name
-        twin = next((one for one in elements(self.sister) if spoken_name(one) == spoken_name(element)), None)
+        twin = next((one for one in elements(self.sister) if one.spoken == element.spoken), None)
         return Place(path=(*self.path, label), sister=twin.parts if twin else ())
 
     def fault(
@@ -42,16 +42,9 @@ class Place:
         return FragmentError("/".join((*self.path, at) if at else self.path), problem, length=length, limit=limit)
 
 
-def spoken_name(element: Element) -> str:
-    """Return what a mapping calls an element: `InvoiceLine` for both InvoiceLineAdd and InvoiceLineMod."""
-    if element.kind is not Kind.AGGREGATE:
-        return element.name
-    return element.name.removesuffix("Add").removesuffix("Mod")
-
-
 def names(parts: tuple[Part, ...]) -> frozenset[str]:
     """Return every name that a mapping may use for one of these parts."""
-    return frozenset(name for element in elements(parts) for name in (element.name, spoken_name(element)))
+    return frozenset().union(*(part.names for part in parts))
 
 
 def listed(parts: tuple[Part, ...]) -> str:

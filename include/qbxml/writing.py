@@ -9,7 +9,7 @@ from include.model import Reference, Values
 from include.qbxml.element import CLEARABLE, EMPTIED, Choice, Element, Kind, Part, elements
 from include.qbxml.escape import escape_text
 from include.qbxml.faults import FragmentError
-from include.qbxml.place import Place, listed, names, spoken_name
+from include.qbxml.place import Place, listed, names
 from include.qbxml.placeholder import link
 from include.qbxml.scalars import write_scalar
 from include.qbxml.storable import storable
@@ -25,7 +25,8 @@ def write_parts(parts: tuple[Part, ...], values: Values, place: Place) -> str:
     unknown = given.keys() - names(parts) - names(place.sister)
     if unknown:
         raise place.fault("QuickBooks knows no such element here. Correct its name in the mapping", at=min(unknown))
-    return "".join(_part(part, given, place) for part in parts)
+    said = (part for part in parts if part.required or not part.names.isdisjoint(given))
+    return "".join(_part(part, given, place) for part in said)
 
 
 def is_empty(value: Any) -> bool:
@@ -57,7 +58,7 @@ def _choice(part: Choice, given: Values, place: Place) -> str:
 
 
 def _one_of(part: Choice, given: Values, place: Place) -> str:
-    taken = [option for option in part.options if given.keys() & names(option)]
+    taken = [option for option in part.options if not names(option).isdisjoint(given)]
     if len(taken) > 1:
         raise place.fault(f"only one of {listed((part,))} may be given. Drop the others in the mapping")
     return "".join(_part(item, given, place) for option in taken for item in option)
@@ -81,7 +82,7 @@ def _best_fit(item: Any, element: Element, alternatives: list[Element]) -> Eleme
 
 
 def _items(element: Element, given: Values, place: Place) -> list[Any]:
-    spoken = spoken_name(element)
+    spoken = element.spoken
     if spoken != element.name and element.name in given and spoken in given:
         raise place.fault(f"is given twice, also as {spoken}. Keep one of them in the mapping", at=element.name)
     value = given.get(element.name, given.get(spoken))

@@ -31,6 +31,10 @@ _RESULT_FORMAT = {
     "exclude_unexpected_values": True,  # ids only: no customer's data leaves the database
 }
 
+#: Stands in a rule for the temporary table that Great Expectations makes of the batch: its rows are projected out of
+#: JSON once, and not once for every rule.
+_OWN_TABLE = "SELECT * FROM own_table_of_the_batch"
+
 #: The meta name of the expectation that is ours alone: it counts the rows of the batch and cannot fail.
 _ROW_COUNT = "(row count)"
 
@@ -88,10 +92,11 @@ def _source(url: str) -> Iterator[tuple[Any, Any]]:
         sources = context.data_sources
         try:
             if url.startswith("sqlite"):
-                source = sources.add_sqlite("staging", connection_string=url)
+                source = sources.add_sqlite("staging", connection_string=url, create_temp_table=True)
             else:
                 # A dollar sign would be read as the name of a configuration variable.
-                source = sources.add_postgres("staging", connection_string=url.replace("$", "%24"))
+                escaped = url.replace("$", "%24")
+                source = sources.add_postgres("staging", connection_string=escaped, create_temp_table=True)
         except unreachable as error:
             raise TransientError(
                 f"The staging database did not answer the data-quality check ({type(error.__cause__).__name__}). "
@@ -116,7 +121,7 @@ def _check(context: Any, source: Any, batch: Batch, run: str) -> tuple[RuleOutco
     ready = [rule for rule in suite.rules if population or not rule.compares]
     try:
         results = _run(context, source, batch.name, ready, text, population, run)
-    except _expectation_faults() as error:
+    except (*_expectation_faults(), _database_fault()) as error:
         results = dict.fromkeys((rule.id for rule in ready), str(error))
     rows = _counted(results.get(_ROW_COUNT))
     return tuple(_outcome(rule, results.get(rule.id), rows, text, population) for rule in suite.rules)
@@ -131,10 +136,11 @@ def _run(
     expectations = [gxe.ExpectTableRowCountToBeBetween(min_value=0, meta={"rule": _ROW_COUNT})]
     for rule in rules:
         try:
-            expectations.append(_expectation(gxe, rule, text, population))
+            expectations.append(_expectation(gxe, rule, population))
         except _expectation_faults() as error:
             results[rule.id] = str(error)
-    data = source.add_query_asset(name, query=text).add_batch_definition_whole_table(name)
+    # A batch that becomes a table is read for bind parameters twice, and each time one backslash goes.
+    data = source.add_query_asset(name, query=text.replace("\\:", "\\\\:")).add_batch_definition_whole_table(name)
     built = context.suites.add(gx.ExpectationSuite(name=name, expectations=expectations))
     validation = gx.ValidationDefinition(name=name, data=data, suite=built)
     checkpoint = gx.Checkpoint(
@@ -154,10 +160,17 @@ def _expectation_faults() -> tuple[type[Exception], ...]:
     return (own, AttributeError, TypeError, ValueError, KeyError)
 
 
-def _expectation(gxe: Any, rule: Rule, text: str, population: str | None) -> Any:
+def _database_fault() -> type[Exception]:
+    """What the database answers when it cannot make the table of the batch: a column is missing, say."""
+    fault: type[Exception] = _load("great_expectations.compatibility.sqlalchemy").sqlalchemy.exc.DBAPIError
+    return fault
+
+
+def _expectation(gxe: Any, rule: Rule, population: str | None) -> Any:
     shared = {"severity": rule.severity.value, "description": rule.description, "meta": {"rule": rule.id}}
     if rule.sql is not None:
-        query = render_rule(rule, text, population).replace("{", "{{").replace("}", "}}")  # it formats once more
+        query = render_rule(rule, _OWN_TABLE, population).replace("{", "{{").replace("}", "}}")  # it formats once more
+        query = query.replace(_OWN_TABLE, "SELECT * FROM {batch} AS own")
         return gxe.UnexpectedRowsExpectation(unexpected_rows_query=query, **shared)
     return getattr(gxe, rule.type or "")(**rule.kwargs, **shared)
 

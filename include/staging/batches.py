@@ -98,15 +98,12 @@ class Batches(Part):
         )
         return list(self._db.scalars(query.order_by(batch_document.c.id)))
 
-    def reasons(self, batch_id: int, ids: Iterable[str]) -> dict[str, str]:
-        """Why each of these documents was chosen."""
-        found: dict[str, str] = {}
-        for portion in portions(ids):
-            query = sa.select(batch_document.c.record_id, batch_document.c.reason).where(
-                batch_document.c.batch_id == batch_id, batch_document.c.record_id.in_(portion)
-            )
-            found |= self._pairs(query)
-        return found
+    def reasons(self, batch_id: int, *states: DocumentState) -> dict[str, str]:
+        """The documents of a batch that are in one of these states, each with why it was chosen."""
+        query = sa.select(batch_document.c.record_id, batch_document.c.reason).where(
+            batch_document.c.batch_id == batch_id, batch_document.c.state.in_(states)
+        )
+        return self._pairs(query.order_by(batch_document.c.id))
 
     def mark(self, batch_id: int, ids: Iterable[str], state: DocumentState) -> None:
         """Move documents of a batch to another state."""

@@ -8,6 +8,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from include.model import Key
 from include.rows import WorkItem
 from include.staging.rows import Part, portions
 from include.staging.tables import company, completion
@@ -79,16 +80,11 @@ class Completions(Part):
         states: Sequence[str] = (WorkState.UNCLAIMED, WorkState.CLAIMED),
     ) -> set[tuple[str, str]]:
         """Which of these records of the books, by (kind, id), wait to be compared with Salesforce."""
-        found: set[tuple[str, str]] = set()
-        for portion in portions(records):
-            query = sa.select(completion.c.flow, completion.c.record_id).where(
-                completion.c.company == company,
-                sa.tuple_(completion.c.flow, completion.c.record_id).in_(portion),
-                completion.c.kind.in_(kinds),
-                completion.c.state.in_(states),
-            )
-            found |= {(row.flow, row.record_id) for row in self._db.execute(query)}
-        return found
+        query = sa.select(completion.c.flow, completion.c.record_id).where(
+            completion.c.company == company, completion.c.kind.in_(kinds), completion.c.state.in_(states)
+        )
+        rows = self._of_pairs(Key, query, completion.c.flow, completion.c.record_id, records)
+        return {(row.flow, row.record_id) for row in rows}
 
     def release_stale(self, *, lease: timedelta) -> int:
         """Put back completions whose run did not finish within `lease`."""

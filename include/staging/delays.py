@@ -5,7 +5,6 @@ What was migrated of the past took no time that anybody waited for: it does not 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import datetime
 
 import sqlalchemy as sa
@@ -14,7 +13,7 @@ from include.model import OutboxAction
 from include.rows.delay import PaymentTimes, PostedTimes
 from include.staging.completions import READ
 from include.staging.histories import HISTORY
-from include.staging.rows import Part, portions
+from include.staging.rows import Part
 from include.staging.tables import APPLIED, batch, completion, record, request
 from include.states import WorkKind
 
@@ -25,20 +24,6 @@ _PAYMENT = "ReceivePayment"
 
 class Delays(Part):
     """Reads the times that other parts wrote."""
-
-    def stamps(self, company: str, object: str, ids: Iterable[str]) -> dict[str, datetime]:
-        """When Salesforce last changed each of these landed records."""
-        found: dict[str, datetime] = {}
-        for portion in portions(ids):
-            query = sa.select(record.c.id, record.c.stamp).where(
-                record.c.company == company,
-                record.c.system == "salesforce",
-                record.c.object == object,
-                record.c.id.in_(portion),
-                record.c.stamp.is_not(None),
-            )
-            found |= self._pairs(query)
-        return found
 
     def posted(self, company: str, *, since: datetime) -> list[PostedTimes]:
         """Transactions posted since: won, staged, posted, and written (None while it waits)."""

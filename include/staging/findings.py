@@ -21,9 +21,12 @@ class Findings(Part):
         for table in (rule_result, finding):
             self._db.execute(sa.delete(table).where(table.c.batch_id == batch_id, table.c.suite == suite))
 
-    def add_result(self, batch_id: int, suite: str, values: Mapping[str, Any]) -> None:
-        """The outcome of one rule."""
-        self._db.execute(sa.insert(rule_result).values(batch_id=batch_id, suite=suite, **values))
+    def add_results(self, batch_id: int, suite: str, outcomes: Sequence[Mapping[str, Any]]) -> None:
+        """The outcome of every rule."""
+        if outcomes:
+            self._db.execute(
+                sa.insert(rule_result), [{"batch_id": batch_id, "suite": suite, **values} for values in outcomes]
+            )
 
     def add_rows(self, batch_id: int, suite: str, rule: str, row_ids: Sequence[int]) -> int:
         """Failing rows by id."""
@@ -45,13 +48,13 @@ class Findings(Part):
 
     def locate(self, batch_id: int, suite: str) -> None:
         """Name the document and the record of each finding, for the pages and for holding by document."""
-        for column in ("document_id", "record_id"):
-            source = sa.select(batch_row.c[column]).where(batch_row.c.id == finding.c.row_id).scalar_subquery()
-            self._db.execute(
-                sa.update(finding)
-                .where(finding.c.batch_id == batch_id, finding.c.suite == suite)
-                .values({column: source})
-            )
+        named = {
+            column: sa.select(batch_row.c[column]).where(batch_row.c.id == finding.c.row_id).scalar_subquery()
+            for column in ("document_id", "record_id")
+        }
+        self._db.execute(
+            sa.update(finding).where(finding.c.batch_id == batch_id, finding.c.suite == suite).values(named)
+        )
         lost = self._db.scalar(
             sa.select(sa.func.count())
             .select_from(finding)

@@ -1,18 +1,29 @@
-"""Which of several companies of one org has a record in its books: the one question that is asked across companies."""
+"""Who has to do with a record: a flow of one company, or which of several companies that share an org."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import sqlalchemy as sa
 
+from include.model import OPEN_STATES, RequestState
 from include.staging.rows import Part, portions
-from include.staging.tables import OPEN, link, request
+from include.staging.tables import OPEN, link, quarantine, request, request_need
 from include.states import LinkState
 
 
 class Holders(Part):
-    """Rows of `link` and `request` of the companies that share an org."""
+    """Rows of `link`, `request` and `quarantine`, asked for what they say together."""
+
+    def known(self, company: str, flow: str, ids: Iterable[str]) -> set[str]:
+        """Which of these records a flow has to do with: linked, open or rejected, held, or waited for by an open one.
+
+        What counts of the links and of the requests is the newest of each record.
+        """
+        found: set[str] = set()
+        for portion in portions(ids):
+            found.update(self._db.scalars(sa.union_all(*_traces(company, flow, portion))))
+        return found
 
     def elsewhere(self, companies: Sequence[str], ids: Iterable[str]) -> dict[str, tuple[str, str]]:
         """(company, what) of transactions of these records in the books of one of these companies, or on their way."""
@@ -53,3 +64,44 @@ class Holders(Part):
             for record_id, company in self._db.execute(query):
                 found.setdefault(record_id, {})[company] = None
         return {record_id: list(holders) for record_id, holders in found.items()}
+
+
+def _traces(company: str, flow: str, ids: Sequence[str]) -> Iterator[sa.Select[tuple[str]]]:
+    """What each table knows of these records: one SELECT of their ids each."""
+    newer = link.alias()
+    newest_link = sa.select(sa.func.max(newer.c.generation)).where(
+        newer.c.company == link.c.company, newer.c.flow == link.c.flow, newer.c.salesforce_id == link.c.salesforce_id
+    )
+    yield sa.select(link.c.salesforce_id).where(
+        link.c.company == company,
+        link.c.flow == flow,
+        link.c.salesforce_id.in_(ids),
+        link.c.state != "retired",
+        link.c.generation == newest_link.scalar_subquery(),
+    )
+    newest_request = (
+        sa.select(sa.func.max(request.c.id))
+        .where(request.c.company == company, request.c.flow == flow, request.c.record_id.in_(ids))
+        .group_by(request.c.record_id)
+    )
+    yield sa.select(request.c.record_id).where(
+        request.c.id.in_(newest_request.scalar_subquery()),
+        request.c.state.in_((*OPEN_STATES, RequestState.REJECTED)),
+    )
+    yield sa.select(quarantine.c.document_id).where(
+        quarantine.c.company == company,
+        quarantine.c.flow == flow,
+        quarantine.c.document_id.in_(ids),
+        quarantine.c.state == "held",
+    )
+    yield (
+        sa.select(request_need.c.record_id)
+        .join_from(request_need, request, request.c.id == request_need.c.request_id)
+        .where(
+            request_need.c.company == company,
+            request_need.c.flow == flow,
+            request_need.c.record_id.in_(ids),
+            request_need.c.qb_id.is_(None),
+            request.c.state.in_(OPEN_STATES),
+        )
+    )

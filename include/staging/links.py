@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
+from operator import attrgetter
 from typing import Any
 
 import sqlalchemy as sa
@@ -42,28 +43,21 @@ class Links(Part):
         return found
 
     def for_keys(self, company: str, keys: Sequence[Key]) -> dict[Key, Link]:
-        """The newest live link of each key, in one statement."""
-        if not keys:
-            return {}
-        pairs = [(key.flow, key.record_id) for key in keys]
-        query = (
-            sa.select(link)
-            .where(
-                link.c.company == company,
-                link.c.state == LinkState.ACTIVE,
-                sa.tuple_(link.c.flow, link.c.salesforce_id).in_(pairs),
-            )
-            .order_by(link.c.generation)
+        """The newest live link of each key, in one statement for 500 keys of each flow."""
+        query = sa.select(link).where(link.c.company == company, link.c.state == LinkState.ACTIVE)
+        rows = self._of_pairs(
+            Link, query, link.c.flow, link.c.salesforce_id, ((key.flow, key.record_id) for key in keys)
         )
-        return {Key(flow=row.flow, record_id=row.salesforce_id): row for row in self._rows(Link, query)}
+        rows.sort(key=attrgetter("generation"))
+        return {Key(flow=row.flow, record_id=row.salesforce_id): row for row in rows}
 
     def posted(self, company: str, keys: Sequence[Key]) -> dict[tuple[str, str, int], Link]:
         """Every link of these records, whatever its state, by (flow, Salesforce id, generation)."""
-        pairs = [(key.flow, key.record_id) for key in keys]
-        query = sa.select(link).where(
-            link.c.company == company, sa.tuple_(link.c.flow, link.c.salesforce_id).in_(pairs)
+        query = sa.select(link).where(link.c.company == company)
+        rows = self._of_pairs(
+            Link, query, link.c.flow, link.c.salesforce_id, ((key.flow, key.record_id) for key in keys)
         )
-        return {(row.flow, row.salesforce_id, row.generation): row for row in self._rows(Link, query)}
+        return {(row.flow, row.salesforce_id, row.generation): row for row in rows}
 
     def by_guid(self, company: str, guids: Iterable[str]) -> dict[str, Link]:
         """Links by ExternalGUID in small letters; reads every link of the company, so only for what hardly happens."""
@@ -140,11 +134,8 @@ class Links(Part):
 
     def fetch(self, company: str, pairs: Iterable[tuple[str, str]]) -> dict[tuple[str, str], Link]:
         """Links by (kind, QuickBooks id)."""
-        found: dict[tuple[str, str], Link] = {}
-        for portion in portions(pairs):
-            query = sa.select(link).where(link.c.company == company, sa.tuple_(link.c.kind, link.c.qb_id).in_(portion))
-            found |= {(row.kind, row.qb_id): row for row in self._rows(Link, query)}
-        return found
+        query = sa.select(link).where(link.c.company == company)
+        return {(row.kind, row.qb_id): row for row in self._of_pairs(Link, query, link.c.kind, link.c.qb_id, pairs)}
 
     def of_records(self, company: str, ids: Iterable[str]) -> list[Link]:
         """The links of these ListIDs and TxnIDs, whatever kind they are."""

@@ -1,12 +1,14 @@
 """Landed source records: the latest state of each, and the keys by which they refer to one another.
 
-`system` is the one that a record was read from; ids are unique within a system and an object.
+`system` is the one that a record was read from; ids are unique within a system and an object. What comes in
+an order is sorted here: for an ORDER BY, SQLite walks a whole object and leaves the index that finds the few.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import fields
+from operator import attrgetter
 
 import sqlalchemy as sa
 
@@ -17,7 +19,8 @@ from include.staging.tables import MERGED, PENDING, record, record_key
 
 #: Whose records they are when nothing is said.
 SALESFORCE = "salesforce"
-_STORED = [record.c[field.name] for field in fields(StoredRecord)]
+#: What makes a source record.
+_SOURCE = tuple(record.c[field.name] for field in fields(StoredRecord))
 
 
 class Records(Part):
@@ -82,7 +85,7 @@ class Records(Part):
                 for name in named
                 if isinstance(value := item.payload.get(name), str) and value
             )
-        for portion in portions(changed):
+        for portion in portions(key for key in changed if key in known):
             self._db.execute(
                 sa.delete(record_key).where(
                     record_key.c.company == company,
@@ -92,18 +95,21 @@ class Records(Part):
                 )
             )
         self._upsert(record, rows, keys=("company", "system", "object", "id"))
-        if keys:
-            self._db.execute(sa.insert(record_key), keys)
+        self._upsert(record_key, keys, keys=("company", "system", "object", "record_id", "field"))
         return changed
 
     def changed(self, company: str, records: Sequence[SourceRecord], *, system: str = SALESFORCE) -> bool:
         """Whether any of these would be kept by `land`; only reads."""
         if not records:
             return False
-        known = self._known(company, system, records[0].object, list({item.id for item in records}))
-        return any(
-            (before := known.get(item.id)) is None or before.payload_hash != _fingerprint(item)[1] for item in records
-        )
+        for portion in portions(records):
+            known = self._known(company, system, records[0].object, list({item.id for item in portion}))
+            if any(
+                (before := known.get(item.id)) is None or before.payload_hash != _fingerprint(item)[1]
+                for item in portion
+            ):
+                return True
+        return False
 
     def pending(self, company: str, *, system: str = SALESFORCE) -> dict[str, list[str]]:
         """Ids of records that changed and for which no document has been chosen yet, by object."""
@@ -111,8 +117,8 @@ class Records(Part):
         query = sa.select(record.c.object, record.c.id).where(
             record.c.company == company, record.c.system == system, sa.text(PENDING)
         )
-        for object, id in self._db.execute(query.order_by(record.c.object, record.c.id)):
-            found.setdefault(object, []).append(id)
+        for name, id in sorted(self._db.execute(query)):
+            found.setdefault(name, []).append(id)
         return found
 
     def any_pending(self, company: str, *, system: str = SALESFORCE) -> bool:
@@ -155,10 +161,8 @@ class Records(Part):
         """Records by id; unknown ids are left out."""
         found: dict[str, SourceRecord] = {}
         for portion in portions(dict.fromkeys(ids)):
-            query = sa.select(*_STORED).where(
-                record.c.company == company,
-                record.c.system == system,
-                record.c.object == object,
+            query = sa.select(*_SOURCE).where(
+                *_theirs(company, system, object),
                 record.c.id.in_(portion),
             )
             for row in self._rows(StoredRecord, query):
@@ -172,7 +176,7 @@ class Records(Part):
         found: dict[str, list[SourceRecord]] = {}
         for portion in portions(dict.fromkeys(ids)):
             query = (
-                sa.select(*_STORED, record_key.c.ref_id)
+                sa.select(*_SOURCE, record_key.c.ref_id)
                 .join_from(
                     record_key,
                     record,
@@ -191,9 +195,8 @@ class Records(Part):
                     record_key.c.ref_id.in_(portion),
                     sa.not_(record.c.deleted),
                 )
-                .order_by(record.c.id)
             )
-            for row in self._rows(ReferringRecord, query):
+            for row in sorted(self._rows(ReferringRecord, query), key=attrgetter("id")):
                 found.setdefault(row.ref_id, []).append(_source(row))
         return found
 
@@ -232,18 +235,17 @@ class Records(Part):
     def ids(self, company: str, object: str, *, system: str = SALESFORCE) -> list[str]:
         """Every landed id of an object (a complete run only)."""
         return list(
-            self._db.scalars(
-                sa.select(record.c.id)
-                .where(record.c.company == company, record.c.system == system, record.c.object == object)
-                .order_by(record.c.id)
-            )
+            self._db.scalars(sa.select(record.c.id).where(*_theirs(company, system, object)).order_by(record.c.id))
         )
+
+    def all(self, company: str, object: str, *, system: str = SALESFORCE) -> list[SourceRecord]:
+        """Every record of a small object, such as the price books, deleted ones left out."""
+        query = sa.select(*_SOURCE).where(*_theirs(company, system, object), sa.not_(record.c.deleted))
+        return [_source(row) for row in self._rows(StoredRecord, query.order_by(record.c.id))]
 
     def living(self, company: str, object: str, *, system: str = SALESFORCE) -> list[str]:
         """Every landed id of an object that is not deleted (a complete run only)."""
-        query = sa.select(record.c.id).where(
-            record.c.company == company, record.c.system == system, record.c.object == object, sa.not_(record.c.deleted)
-        )
+        query = sa.select(record.c.id).where(*_theirs(company, system, object), sa.not_(record.c.deleted))
         return list(self._db.scalars(query.order_by(record.c.id)))
 
     def losers(
@@ -252,14 +254,12 @@ class Records(Part):
         """Records that were merged away, by the id of their winner."""
         found: dict[str, list[SourceRecord]] = {}
         for portion in portions(dict.fromkeys(winners)):
-            query = sa.select(*_STORED).where(
-                record.c.company == company,
-                record.c.system == system,
-                record.c.object == object,
+            query = sa.select(*_SOURCE).where(
+                *_theirs(company, system, object),
                 sa.text(MERGED),
                 record.c.master_id.in_(portion),
             )
-            for row in self._rows(StoredRecord, query.order_by(record.c.id)):
+            for row in sorted(self._rows(StoredRecord, query), key=attrgetter("id")):
                 found.setdefault(str(row.master_id), []).append(_source(row))
         return found
 
@@ -267,13 +267,15 @@ class Records(Part):
         known: dict[str, RecordDigest] = {}
         for portion in portions(ids):
             query = sa.select(record.c.id, record.c.payload_hash, record.c.stamp).where(
-                record.c.company == company,
-                record.c.system == system,
-                record.c.object == object_name,
-                record.c.id.in_(portion),
+                *_theirs(company, system, object_name), record.c.id.in_(portion)
             )
             known |= {row.id: row for row in self._rows(RecordDigest, query)}
         return known
+
+
+def _theirs(company: str, system: str, object: str) -> tuple[sa.ColumnElement[bool], ...]:
+    """The records of one object."""
+    return (record.c.company == company, record.c.system == system, record.c.object == object)
 
 
 def _fingerprint(item: SourceRecord) -> tuple[str, str]:

@@ -16,6 +16,8 @@ import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql, sqlite
 
 T = TypeVar("T")
+#: Made once: a decoder with words of its own takes as long to make as a record takes to read.
+_DECODER = json.JSONDecoder(parse_float=Decimal)
 R = TypeVar("R")
 Values = Mapping[str, Any]
 
@@ -41,6 +43,24 @@ class Part:
     def _pairs(self, statement: sa.Executable) -> dict[Any, Any]:
         """The rows of a statement of two columns, the first one being the key."""
         return {row[0]: row[1] for row in self._db.execute(statement)}
+
+    def _of_pairs(
+        self,
+        kind: type[R],
+        query: sa.Select[Any],
+        first: sa.Column[Any],
+        second: sa.Column[Any],
+        pairs: Iterable[tuple[str, str]],
+    ) -> list[R]:
+        """The rows of a query in which two columns hold one of these pairs.
+
+        A SELECT for each word of the first column, all in one statement: for a list of pairs SQLite uses no index.
+        """
+        found: list[R] = []
+        for portion in pair_portions(pairs):
+            each = [query.where(first == word, second.in_(words)) for word, words in portion.items()]
+            found += self._rows(kind, sa.union_all(*each) if len(each) > 1 else each[0])
+        return found
 
     def _upsert(
         self, table: sa.Table, rows: Sequence[Values], *, keys: Sequence[str], keep: Sequence[str] = ()
@@ -78,6 +98,16 @@ def portions(items: Iterable[T], size: int = CHUNK) -> Iterator[list[T]]:
         yield portion
 
 
+def pair_portions(pairs: Iterable[tuple[str, str]], size: int = CHUNK) -> Iterator[dict[str, list[str]]]:
+    """Pairs by their first word, at most `size` of each first word at a time."""
+    left: dict[str, list[str]] = {}
+    for first, second in dict.fromkeys(pairs):
+        left.setdefault(first, []).append(second)
+    while left:
+        yield {first: seconds[:size] for first, seconds in left.items()}
+        left = {first: rest for first, seconds in left.items() if (rest := seconds[size:])}
+
+
 def dump(value: Any) -> str:
     """Canonical JSON text; Decimal stays an exact number, dates are ISO text."""
     return orjson.dumps(value, default=_plain, option=orjson.OPT_SORT_KEYS).decode()
@@ -85,7 +115,7 @@ def dump(value: Any) -> str:
 
 def load(text: str) -> Any:
     """The values of a JSON text; numbers with a point are Decimal."""
-    return json.loads(text, parse_float=Decimal)
+    return _DECODER.decode(text)
 
 
 def digest(text: str) -> str:

@@ -8,6 +8,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from include.model import Values
+from include.names import ACCOUNT_ID
 from include.rows import MirrorRow
 from include.staging.rows import Part, load, portions
 from include.staging.tables import ROW_REFUSED, ROW_WAITING, salesforce_row
@@ -16,6 +17,11 @@ from include.states import RowState
 #: States of a row.
 WRITTEN, WAITING, REFUSED, GONE = RowState.WRITTEN, RowState.WAITING, RowState.REFUSED, RowState.GONE
 _EMPTY: Values = {"salesforce_id": None, "deal": None, "parent_key": None, "row_hash": None, "content": "{}"}
+
+
+def is_of_record(row: MirrorRow) -> bool:
+    """Whether it is the row of a record itself, not of a line or a payment of it: its key is the record's own."""
+    return bool(row.key.partition(":")[2] == row.qb_id)
 
 
 class SalesforceRows(Part):
@@ -45,9 +51,9 @@ class SalesforceRows(Part):
         return self._among(company, salesforce_row.c.deal, deals)
 
     def accounts_of(self, rows: Iterable[MirrorRow]) -> set[str]:
-        """The Accounts that these rows name."""
-        named = (load(row.content).get("QB_Account__c") for row in rows)
-        return {str(account) for account in named if account}
+        """What these rows say that may be the id of an Account, whatever their fields are called."""
+        said = (value for row in rows for value in load(row.content).values())
+        return {value for value in said if isinstance(value, str) and value.startswith(ACCOUNT_ID) and len(value) == 18}
 
     def ids_of(self, company: str, kind: str) -> set[str]:
         """The records of this kind that have a row."""

@@ -137,12 +137,15 @@ class Org:
     def __init__(self, records: Mapping[str, Sequence[Values]]) -> None:
         self.records = records
 
-    def find(self, object_: str, conditions: Mapping[str, Any]) -> Sequence[Values]:
+    def find(self, object_: str, wanted: Sequence[Mapping[str, Any]]) -> Sequence[Sequence[Values]]:
         rows = self.records.get(object_, ())
-        return [row for row in rows if all(row.get(field) == value for field, value in conditions.items())]
+        return [
+            [row for row in rows if all(row.get(field) == value for field, value in conditions.items())]
+            for conditions in wanted
+        ]
 
     def related(self, flow: Flow, record: Values) -> Related:
-        return find_related(flow, record, self.find)
+        return find_related(flow, [record], self.find)[0]
 
 
 def org(**records: Sequence[Values]) -> Org:

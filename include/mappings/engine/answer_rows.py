@@ -16,6 +16,7 @@ from include.mappings.language.spec import DOCUMENT, RECORD, Constant
 from include.mappings.transforms.context import Context, Scene
 from include.mappings.transforms.refusal import MapError, NotLinked, NotLinkedRefusal, Refusal
 from include.model import CompanyKey, SalesforceId, Values
+from include.names import DEAL_ID
 
 __all__ = [
     "FindLink",
@@ -24,6 +25,7 @@ __all__ = [
     "ParentKey",
     "SalesforceRow",
     "map_answer",
+    "own_values",
     "row_hash",
     "takes",
     "vanished",
@@ -58,6 +60,26 @@ def map_answer(
         if flow.where is not None and not flow.where.evaluate(view, scene):
             return ()
         return tuple(made for row in flow.rows for made in _rows(row, view, scene, find_link))
+    except Refusal as refusal:
+        raise _error(flow, fields, _title(flow, view, scene), refusal) from refusal
+
+
+def own_values(
+    flow: ReturnFlow, row: Row, fields: Values, *, company: CompanyKey, context: Context, kind: str | None = None
+) -> tuple[str, dict[str, Any]] | None:
+    """The key of a record's own row, and those of its fields that follow from the record alone, without references.
+
+    None when `where` says no. Raises `MapError` naming record, field and cure.
+    """
+    own = replace(context, company=company)
+    scene = Scene(context=own, posting=own.posting, target=row.target.object, tables=flow.tables)
+    view = _view(flow, fields, own, kind)
+    try:
+        if flow.where is not None and not flow.where.evaluate(view, scene):
+            return None
+        plain = {name: value for name, value in row.fields.items() if isinstance(value, (Constant, Expression))}
+        values = {name: _worked_out(name, value, view, scene, _no_link) for name, value in plain.items()}
+        return _key(row.target.key, row.key, view, scene, _no_link), values
     except Refusal as refusal:
         raise _error(flow, fields, _title(flow, view, scene), refusal) from refusal
 
@@ -108,8 +130,11 @@ def _row(row: Row, view: View, scene: Scene, find_link: FindLink) -> SalesforceR
         key_field, key = f"{key_field}.{key.key_field}", key.key
     values: dict[str, Any] = {}
     parents: list[ParentKey] = []
+    deal: SalesforceId | None = None
     for name, value in fields.items():
         found = _worked_out(name, value, view, scene, find_link)
+        if isinstance(value, Linked) and str(found or "").startswith(DEAL_ID):
+            deal = deal or found
         if not isinstance(value, Relation):
             values[name] = found
         elif found is None:
@@ -124,6 +149,7 @@ def _row(row: Row, view: View, scene: Scene, find_link: FindLink) -> SalesforceR
         values=values,
         parent_keys=tuple(parents),
         salesforce_id=_linked_row(row, view, find_link),
+        deal=deal,
     )
 
 
@@ -155,6 +181,10 @@ def _linked(value: Linked, view: View, scene: Scene, find_link: FindLink) -> Sal
         f"no record of Salesforce is linked by {' or '.join(asked)}. It follows when there is one; "
         "see that the flow is switched on, and that the record is not held"
     )
+
+
+def _no_link(flow: str, qb_id: str) -> None:
+    return None
 
 
 def _ids(expression: Expression, view: View, scene: Scene) -> list[str]:

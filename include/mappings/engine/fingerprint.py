@@ -37,7 +37,7 @@ def _counting(mapped: Mapped, leave_out: Collection[str]) -> dict[str, Any]:
 
 def _canonical(value: Any) -> Any:
     """JSON that keeps apart what is not equal: the text "1", the number 1, true."""
-    if value is None or isinstance(value, bool):
+    if value is None or type(value) is str or isinstance(value, bool):
         return value
     if isinstance(value, (int, Decimal)):
         return {"number": _digits(Decimal(value))}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Any
 
 from include.mappings.language.expression import OWN, View, read_path
@@ -12,8 +13,11 @@ from include.model import Values
 
 Reads = Mapping[str, Values | None]
 
-#: (object, field -> value) -> the landed records of the object that have all these values, deleted ones left out.
-Find = Callable[[str, Mapping[str, Any]], Sequence[Values]]
+#: Field -> value that a wanted record has.
+Conditions = Mapping[str, Any]
+#: (object, many conditions) -> for each of them, in order, the landed records of the object that have all its values,
+#: deleted ones left out. What many documents ask for is asked for at once.
+Find = Callable[[str, Sequence[Conditions]], Sequence[Sequence[Values]]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,30 +36,35 @@ class Related:
     lines: Sequence[Line] = ()
 
 
-def find_related(flow: Flow, record: Values, find: Find) -> Related:
-    """Everything that the flow reads for one record."""
-    reads = find_reads(flow.reads, View(record=record, reads={RECORD: record}), find)
+def find_related(flow: Flow, records: Sequence[Values], find: Find) -> list[Related]:
+    """Everything that the flow reads for each of these records: every read is asked for once, for all of them."""
+    reads = find_reads(flow.reads, [View(record=record, reads={RECORD: record}) for record in records], find)
     if not (flow.lines and flow.source.lines and flow.source.lines_key):
-        return Related(reads=reads)
-    rows = find(flow.source.lines, {flow.source.lines_key: record["Id"]})
-    around = {**reads, DOCUMENT: record}
-    lines = tuple(
-        Line(values=row, reads=find_reads(flow.lines.reads, View(record=row, reads={**around, RECORD: row}), find))
-        for row in rows
-    )
-    return Related(reads=reads, lines=lines)
+        return [Related(reads=own) for own in reads]
+    rows = find(flow.source.lines, [{flow.source.lines_key: record["Id"]} for record in records])
+    views = [
+        View(record=row, reads={**own, DOCUMENT: record, RECORD: row})
+        for record, own, lines in zip(records, reads, rows, strict=True)
+        for row in lines
+    ]
+    found = zip(views, find_reads(flow.lines.reads, views, find), strict=True)
+    made = (Line(values=view.record, reads=line_reads) for view, line_reads in found)
+    return [Related(reads=own, lines=tuple(islice(made, len(lines)))) for own, lines in zip(reads, rows, strict=True)]
 
 
-def find_reads(reads: Sequence[Read], view: View, find: Find) -> dict[str, Values | None]:
-    """The records that these reads name, each found with the help of those before it."""
-    found: dict[str, Values | None] = {}
+def find_reads(reads: Sequence[Read], views: Sequence[View], find: Find) -> list[dict[str, Values | None]]:
+    """The records that these reads name for each view, each found with the help of those before it."""
+    found: list[dict[str, Values | None]] = [{} for _ in views]
     for read in reads:
-        conditions = conditions_of(read, View(record=view.record, reads={**view.reads, **found}))
-        found[read.name] = None if conditions is None else chosen(read, find(read.object, conditions))
+        known = [View(record=view.record, reads={**view.reads, **own}) for view, own in zip(views, found, strict=True)]
+        wanted = [conditions_of(read, view) for view in known]
+        answers = iter(find(read.object, [conditions for conditions in wanted if conditions is not None]))
+        for own, conditions in zip(found, wanted, strict=True):
+            own[read.name] = None if conditions is None else chosen(read, next(answers))
     return found
 
 
-def conditions_of(read: Read, view: View) -> Mapping[str, Any] | None:
+def conditions_of(read: Read, view: View) -> Conditions | None:
     """Field -> value that the wanted record has; None when one of the values is empty, so that nothing is meant."""
     values = {m.field: m.constant if m.path is None else read_path(m.path, view) for m in read.by}
     return None if any(value is None or value == "" for value in values.values()) else values

@@ -24,7 +24,8 @@ class SalesforceRow:
 
     `values` maps every field of the mapping, but for the key field, to text, Decimal, bool, date, aware datetime in
     UTC, a relation (`{"QB_Id__c": "acme:1A-1"}`) or None, which clears. `salesforce_id` is there for a row that is
-    linked already: it is updated by its id, any other is upserted by its key. Where `key_field` goes through a
+    linked already: it is updated by its id, any other is upserted by its key. `deal` is the first of its references
+    that names a deal: the row counts for it. Where `key_field` goes through a
     relation (`Product2.QB_Id__c`), there is one row for the record that it names, and a query finds it.
     """
 
@@ -34,6 +35,7 @@ class SalesforceRow:
     values: Values
     parent_keys: tuple[ParentKey, ...] = ()
     salesforce_id: SalesforceId | None = None
+    deal: SalesforceId | None = None
 
 
 def row_hash(row: SalesforceRow) -> str:

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from include.flow_words import Bring, OnDeleted
 from include.mappings.language.keys import check_keys
 from include.mappings.language.parse_flow import FLOW_NAME, read_tables, scalars
+from include.mappings.language.parse_marks import check_marks
 from include.mappings.language.parse_policies import Policies
 from include.mappings.language.parse_rows import NAME, RowReader, read_target
 from include.mappings.language.parse_values import ValueReader
@@ -77,7 +78,15 @@ class _Parser:
         )
         if found.pair is None:
             self._not_for_mirrors(found.on_deleted)
+        if not self.complaints.found:
+            check_marks(found, self._targets(), self.complaints)
         return found
+
+    def _targets(self) -> list[Entry]:
+        """Where the page says the target of each row; that of the file where a row says none."""
+        fields, lines, also = (self._entry(key) for key in ("fields", "lines", "also"))
+        rows = [entry for entry in (fields, lines, *(also or ())) if entry is not None]
+        return [entry.members.get("target", self.page.members["target"]) for entry in rows]
 
     def _not_for_mirrors(self, on_deleted: OnDeleted) -> None:
         for key in PAIR_KEYS:

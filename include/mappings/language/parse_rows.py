@@ -10,6 +10,7 @@ from typing import Final
 
 from include.mappings.language.expression import Expression
 from include.mappings.language.keys import check_keys
+from include.mappings.language.parse_marks import read_mark
 from include.mappings.language.parse_policies import items
 from include.mappings.language.parse_values import REF, ValueReader
 from include.mappings.language.return_keys import ROW_KEYS, ROW_TARGET_KEYS
@@ -137,7 +138,12 @@ def read_target(entry: Entry | None, complaints: Complaints) -> RowTarget | None
         return None
     check_keys(entry, ROW_TARGET_KEYS, complaints)
     for name, member in entry.members.items():
-        if name in ROW_TARGET_KEYS and not _NAMED[name].fullmatch(member.text or ""):
+        if name in _NAMED and not _NAMED[name].fullmatch(member.text or ""):
             complaints.add(member, f"this needs one name, as in {_EXAMPLES[name]}")
     words = {name: member.text for name, member in entry.members.items()}
-    return RowTarget(object=words.get("salesforce") or "", key=words.get("key") or "", link=words.get("link"))
+    return RowTarget(
+        object=words.get("salesforce") or "",
+        key=words.get("key") or "",
+        link=words.get("link"),
+        mark=read_mark(entry.members.get("mark"), complaints),
+    )

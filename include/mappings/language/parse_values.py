@@ -48,7 +48,7 @@ class ValueReader:
         if isinstance(entry.value, list):
             return self._repeated(entry)
         if not isinstance(entry.value, str):
-            return Constant(value=_number(entry.value))
+            return Constant(value=plain_value(entry.value))
         if entry.quoted and "{{" not in entry.value and "{%" not in entry.value:
             return self._constant(entry, entry.value)
         reference = REF.fullmatch(entry.value.strip())
@@ -114,7 +114,8 @@ class ValueReader:
         return Constant(value=text)
 
 
-def _number(value: Decimal | bool) -> Decimal | int | bool:
-    if isinstance(value, bool):
+def plain_value(value: str | Decimal | bool) -> str | Decimal | int | bool:
+    """A value that stands in the file as it is: 25 is a whole number, 25.00 is not."""
+    if not isinstance(value, Decimal):
         return value
     return int(value) if value == value.to_integral_value() and value.as_tuple().exponent == 0 else value

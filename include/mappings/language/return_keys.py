@@ -26,7 +26,7 @@ RETURN_KEYS: Mapping[str, bool] = MappingProxyType(
     }
 )
 ANSWER_SOURCE_KEYS: Mapping[str, bool] = MappingProxyType({"quickbooks": True, "lines": False})
-ROW_TARGET_KEYS: Mapping[str, bool] = MappingProxyType({"salesforce": True, "key": True, "link": False})
+ROW_TARGET_KEYS: Mapping[str, bool] = MappingProxyType({"salesforce": True, "key": True, "link": False, "mark": False})
 #: The keys that only a pair can have: a flow whose target names a link.
 PAIR_KEYS = ("bring", "on_foreign_edit")
 #: What `lines`, and an entry of `also`, may say besides the fields of a row, which begin with a capital.

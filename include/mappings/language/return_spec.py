@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Any, Final
 
 from include.flow_words import Bring, OnDeleted
 from include.mappings.language.expression import Expression
@@ -17,6 +17,8 @@ ANSWER, COMPANY, ORG = "answer", "company", "org"
 ANSWER_FIELDS: Final = ("Kind", "Number")  #: Number counts the parts of `each` from 1
 COMPANY_FIELDS: Final = ("Key",)
 ORG_FIELDS: Final = ("StandardPriceBook",)
+#: The key by which a row is written whose id is known: every record has it.
+RECORD_ID: Final = "Id"
 
 
 #: Records of the books that only tell that another is gone; a flow that reads them alone makes no rows.
@@ -35,12 +37,19 @@ class AnswerSource:
 class RowTarget:
     """The Salesforce object that rows go to, and the external id by which they are found there.
 
-    `link` is the flow of the way there whose links name the rows that were born in Salesforce.
+    `link` is the flow of the way there whose links name the rows that were born in Salesforce. `mark` is what a row
+    says whose record the books have no more.
     """
 
     object: str
     key: str
     link: str | None = None
+    mark: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def is_known(self) -> bool:
+        """Whether rows only fill in what was worked out on a record of Salesforce that is there anyway."""
+        return self.key == RECORD_ID
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,6 +111,11 @@ class ReturnFlow:
     def pair(self) -> str | None:
         """The flow of the way there whose links the record shares; None for a mirror."""
         return next((row.target.link for row in self.rows if row.target.link), None)
+
+    @property
+    def marks(self) -> Mapping[str, Mapping[str, object]]:
+        """Object -> what a row of it says whose record the books have no more; a pair says it otherwise."""
+        return {row.target.object: row.target.mark for row in self.rows if row.target.mark}
 
     @property
     def linked_flows(self) -> frozenset[str]:

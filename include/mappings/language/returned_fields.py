@@ -6,10 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from include.flow_words import Bring
-from include.mappings.language.return_spec import Relation, ReturnFlow, Row
-
-#: The key by which a row is written whose id is known: every record has it.
-_ID = "Id"
+from include.mappings.language.return_spec import RECORD_ID, Relation, ReturnFlow, Row
 
 
 @dataclass(slots=True, kw_only=True)
@@ -27,7 +24,7 @@ def returned_fields(flows: Iterable[ReturnFlow]) -> dict[str, Asked]:
         for row in flow.rows:
             found = asked.setdefault(row.target.object, Asked())
             found.fields |= _fields(row)
-            found.creates |= row.target.key != _ID and (flow.pair is None or flow.bring is Bring.ALL)
+            found.creates |= not row.target.is_known and (flow.pair is None or flow.bring is Bring.ALL)
     return asked
 
 
@@ -36,4 +33,4 @@ def _fields(row: Row) -> set[str]:
     if isinstance(row.key, Relation):
         return {name for name in row.fields if not name.endswith("Id")}
     plain = {name for name, value in row.fields.items() if not isinstance(value, Relation)}
-    return plain | ({row.target.key} - {_ID})
+    return plain | ({row.target.key} - {RECORD_ID})

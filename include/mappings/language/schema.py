@@ -23,6 +23,7 @@ _ELEMENT: Final = "^[A-Z]"
 _FIELD: Final = "^[A-Z]|__[cr]$"
 _TEXT: Final[Schema] = {"type": "string", "minLength": 1}
 _BOOL: Final[Schema] = {"type": "boolean"}
+_PLAIN: Final[Schema] = {"type": ["string", "number", "boolean"]}
 _NAME: Final[Schema] = {"type": "string", "pattern": "^[A-Za-z]\\w*$"}
 _FLOW: Final[Schema] = {"type": "string", "pattern": "^[a-z][a-z0-9_]*$"}
 _VALUE: Final[Schema] = {"$ref": "#/$defs/value"}
@@ -74,7 +75,7 @@ def _there() -> Mapping[str, Schema]:
 
 def _back() -> Mapping[str, Schema]:
     source = {"quickbooks": {"anyOf": [_NAME, {"type": "array", "items": _NAME}]}, "lines": _NAME}
-    target = _keys(ROW_TARGET_KEYS, {"salesforce": _NAME, "key": _NAME, "link": _FLOW})
+    target = _keys(ROW_TARGET_KEYS, {"salesforce": _NAME, "key": _NAME, "link": _FLOW, "mark": _each(_PLAIN, _FIELD)})
     owner = _each(_words(FieldOwner))
     row = {"target": target, "each": _NAME, "where": _TEXT, "owner": owner}
     rows = {**_each(_VALUE, _FIELD), "properties": {key: row[key] for key in ROW_KEYS}}

@@ -6,12 +6,19 @@ from collections.abc import Collection, Iterator, Set
 
 from include.flow_words import OnTakenBack
 from include.mappings.language.catalogue import Catalogue
+from include.mappings.language.deal_references import deal_flows, names_deal, own_row
+from include.mappings.language.expression import Expression
 from include.mappings.language.return_spec import ReturnFlow
 from include.mappings.language.spec import Aggregate, Fields, Flow, Repeated
-from include.qbxml.fragment import element_at
+from include.mappings.language.targets import Kind
+from include.qbxml.amounts import COUNTED
+from include.qbxml.fragment import element_at, required_of
 from include.qbxml.readable import READABLE
 from include.steps.flows.check_owners import owner_complaints
 from include.steps.flows.objects_to_read import STANDS_FOR
+
+#: The key of a row that a transaction's sums are found by.
+OWN_KEY = "{{ TxnID | key }}"
 
 
 def check_mappings(catalogue: Catalogue) -> list[str]:
@@ -27,7 +34,12 @@ def complaints_by_flow(catalogue: Catalogue, *, broken: Collection[str] = ()) ->
     found = {flow.name: list(_complaints(flow)) for flow in catalogue.flows.values()}
     known = catalogue.flows.keys() | catalogue.returns.keys() | set(broken)
     found |= {
-        flow.name: [*_of_return(flow, known), *owner_complaints(catalogue, flow)] for flow in catalogue.returns.values()
+        flow.name: [
+            *_of_return(flow, known),
+            *_of_sums(catalogue, flow),
+            *owner_complaints(catalogue, flow),
+        ]
+        for flow in catalogue.returns.values()
     }
     return {name: complaints for name, complaints in found.items() if complaints}
 
@@ -45,8 +57,22 @@ def _complaints(flow: Flow) -> Iterator[str]:
             continue
         own = {**flow.fields, **flow.target_fields.get(target, {})}
         yield from _unknown(flow, request, own, [])
+        for name in required_of(request):
+            if name not in own:
+                yield f"{flow.name}.yaml: fields: {request} needs {name}, and nothing says what it is. Add it."
         if flow.lines is not None:
             yield from _unknown(flow, request, flow.lines.fields, [f"{target}Line"])
+    if flow.kind is Kind.TRANSACTION and flow.lines is not None and not _says_amount(flow.lines.fields):
+        yield (
+            f"{flow.name}.yaml: lines: nothing says what a line comes to, so QuickBooks would take its own price. "
+            "Add Amount, or both Quantity and a Rate that every line has."
+        )
+
+
+def _says_amount(fields: Fields) -> bool:
+    rate = fields.get("Rate")
+    always = isinstance(rate, Expression) and " if " not in rate.text
+    return "Amount" in fields or (always and "Quantity" in fields)
 
 
 def _of_return(flow: ReturnFlow, known: Set[str]) -> Iterator[str]:
@@ -59,6 +85,40 @@ def _of_return(flow: ReturnFlow, known: Set[str]) -> Iterator[str]:
             f"{flow.name}.yaml: source.quickbooks: {source} cannot be read of QuickBooks by pages. "
             f"There are: {', '.join(sorted(readable))}"
         )
+
+
+def _of_sums(catalogue: Catalogue, flow: ReturnFlow) -> Iterator[str]:
+    """What is added up for a deal names it, and is found by its key."""
+    kinds = [kind for kind in flow.source.objects if kind in COUNTED]
+    row, deals = own_row(flow), deal_flows(catalogue)
+    if not (kinds and row and flow.enabled and _sums_up(catalogue)) or _brings_for_deals(catalogue, kinds, flow, deals):
+        return
+    if not names_deal(row, deals):
+        yield (
+            f"{flow.name}.yaml: fields: nothing says which deal {_listed(kinds)} counts for, and the sums of deals are "
+            "switched on. Give a field a reference to a flow of Opportunity, as in Deal__c: "
+            "opportunity_to_invoice(TxnID, optional), or switch off the flow whose source is Total."
+        )
+    elif not isinstance(row.key, Expression) or row.key.text.replace(" ", "") != OWN_KEY.replace(" ", ""):
+        yield (
+            f'{flow.name}.yaml: fields.{row.target.key}: the sums of deals find the row by the key "{OWN_KEY}". '
+            "Write it so."
+        )
+
+
+def _sums_up(catalogue: Catalogue) -> bool:
+    return any(flow.enabled and flow.source.objects == ("Total",) for flow in catalogue.returns.values())
+
+
+def _brings_for_deals(catalogue: Catalogue, kinds: Collection[str], flow: ReturnFlow, deals: Collection[str]) -> bool:
+    """Whether another flow brings these transactions with their deals, so that this one need not."""
+    others = [one for one in catalogue.returns.values() if one.enabled and one is not flow and one.where is None]
+    rows = {kind: [own_row(one) for one in others if kind in one.source.objects] for kind in kinds}
+    return all(any(row is not None and names_deal(row, deals) for row in rows[kind]) for kind in kinds)
+
+
+def _listed(kinds: Collection[str]) -> str:
+    return " or ".join(kinds)
 
 
 def _unknown(flow: Flow, request: str, fields: Fields, path: list[str]) -> Iterator[str]:

@@ -39,7 +39,8 @@ def count_judged(db: Work, run: Run, flow: Flow) -> Counts:
         for ids in portions(db.batches.documents(batch, DocumentState.PASSED)):
             links = db.links.of(run.key, flow.name, ids)
             requests = db.requests.latest(run.key, flow.name, ids)
-            mapped, refused = map_records(db, run, flow, ids, posted_on={})
+            records = db.records.fetch(run.key, flow.source.object, ids)
+            mapped, refused = map_records(db, run, flow, [records[key] for key in ids], posted_on={})
             counts.held += len(refused)
             counts.why += [each.message for each in refused]
             for record, fingerprint in mapped:

@@ -99,6 +99,7 @@ def _choose(staging: Staging, run: Run, flow: Flow, ids: Sequence[str]) -> int:
         armed = arm_date(db, run, flow)
         for portion in portions(ids):
             records, finder = db.records.fetch(run.key, flow.source.object, portion), Finder(db, run.key)
+            finder.foresee(flow, [record.payload for record in records.values()])
             gone = departed(db, run, flow, records)
             for record in records.values():
                 if record.deleted or record.id in gone or not takes(flow, record.payload, finder):

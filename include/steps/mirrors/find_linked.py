@@ -9,6 +9,7 @@ from include.mappings.engine.answer_rows import FindLink
 from include.model import SalesforceId
 from include.staging.books import QUICKBOOKS
 from include.staging.door import Work
+from include.staging.salesforce_rows import is_of_record
 from include.states import LinkState
 from include.steps.returning import BookState
 
@@ -42,7 +43,7 @@ class Linked:
         self._deals = {
             str(row.qb_id): row.deal
             for row in db.salesforce_rows.of_ids(company, sorted({*posted} - {*listed}))
-            if row.deal and row.qb_id == row.key.partition(":")[2]
+            if row.deal and is_of_record(row)
         }
 
     def finder(self, state: BookState) -> FindLink:

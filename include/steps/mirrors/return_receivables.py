@@ -13,6 +13,7 @@ from decimal import Decimal
 from typing import Final
 
 from include.comparing.receivables import (
+    BUCKETS,
     AgeingBasis,
     OpenKind,
     OpenTransaction,
@@ -71,17 +72,12 @@ def return_receivables(work: Returning, customers: Iterable[str]) -> None:
 
 def receivable_fields(receivable: Receivable, account: str) -> Values:
     """What the mapping file may name."""
-    current, to_30, to_60, to_90, older = receivable.buckets
     return {
         "Account": account,
         "Customer": receivable.customer,
         "Balance": receivable.balance,
         "Overdue": receivable.overdue,
-        "Current": current,
-        "Days1To30": to_30,
-        "Days31To60": to_60,
-        "Days61To90": to_90,
-        "DaysOver90": older,
+        **dict(zip((name for name, _ in BUCKETS), receivable.buckets, strict=True)),
         "LastPaymentDate": receivable.last_payment_date,
         "LastPaymentAmount": receivable.last_payment_amount,
     }

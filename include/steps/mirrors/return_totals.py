@@ -1,29 +1,55 @@
-"""return_totals: what a deal's documents come to, added up from its transactions and payments, onto the deal."""
+"""return_totals: what a deal's documents come to, added up from its transactions and payments, onto the deal.
+
+Which transactions are a deal's say the rows that were made of them. What they come to says QuickBooks, in its own
+words: no field of a mapping file is asked, so that one that was renamed or left out changes no sum.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from decimal import Decimal
-from types import MappingProxyType
-from typing import Final
+from itertools import chain
+from typing import Any, Final
 
-from include.errors import TransientError
+from include.errors import DataError, TransientError
+from include.mappings.engine.answer_parts import parts_of
 from include.mappings.engine.answer_rows import map_answer
 from include.mappings.language.return_spec import ReturnFlow
 from include.model import Values
-from include.staging.rows import load, portions
-from include.staging.salesforce_rows import GONE
+from include.qbxml.amounts import COUNTED
+from include.rows import MirrorRow
+from include.staging.door import Work
+from include.staging.rows import portions
+from include.staging.salesforce_rows import GONE, is_of_record
 from include.steps.mirrors.write_rows import Planned, write_rows
 from include.steps.returning import Returning
 
 TOTAL: Final = "Total"
+PAYMENT: Final = "ReceivePayment"
 ZERO: Final = Decimal("0.00")
-#: Type of a transaction -> what it adds to what was invoiced and to what is open. Estimates and orders never count.
-SIGNS: Final[Mapping[str, tuple[int, int]]] = MappingProxyType(
-    {"Invoice": (1, 1), "Sales Receipt": (1, 0), "Credit Memo": (-1, -1)}
-)
-#: QuickBooks posts a pending transaction nowhere until it is made final.
-PENDING: Final = "Pending"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """A transaction as it stands in the books."""
+
+    kind: str
+    id: str
+    fields: Values
+
+
+class UnsaidAmount(DataError):
+    """QuickBooks has not said an amount that is added up: it is asked again, and the deal keeps what it shows."""
+
+    def __init__(self, deal: str, kind: str, id: str, element: str) -> None:
+        super().__init__(
+            f"The sums of deal {deal} stay as they are: {kind} {id} was read without {element}. It is read again by "
+            "the next update of the Web Connector.",
+            record_id=deal,
+            field=element,
+        )
+        self.document = kind, id
 
 
 def return_totals(work: Returning, deals: Iterable[str]) -> None:
@@ -35,30 +61,69 @@ def return_totals(work: Returning, deals: Iterable[str]) -> None:
     for portion in portions(sorted(set(deals))):
         with work.staging.read() as db:
             rows = db.salesforce_rows.of_deals(work.key, portion)
-        by_deal: dict[str, list[Values]] = {deal: [] for deal in portion}
-        for row in rows:
-            if row.state != GONE and row.deal is not None:
-                by_deal[row.deal].append({"Object": row.object, **load(row.content)})
-        planned = [_planned(work, flow, deal, total_of(deal, contents)) for deal, contents in by_deal.items()]
+            documents = _documents(db, work.key, portion, rows)
+            paid = _paid(db, work.key, rows, chain.from_iterable(documents.values()))
+        planned: list[Planned] = []
+        unsaid: list[UnsaidAmount] = []
+        for deal in portion:
+            try:
+                planned.append(_planned(work, flow, deal, total_of(deal, documents[deal], paid)))
+            except UnsaidAmount as error:
+                unsaid.append(error)
         wrote = write_rows(work, flow.name, planned)
         again |= wrote.again
-        work.result.problems += wrote.refused.values()
+        work.result.problems += [*wrote.refused.values(), *(error.message for error in unsaid)]
+        if unsaid:
+            with work.staging.begin() as db:
+                db.books.ask_again(work.key, [error.document for error in unsaid])
     if again:
         raise TransientError("; ".join(list(again.values())[:20]))
 
 
-def total_of(deal: str, rows: Sequence[Values]) -> Values:
-    """The sums of one deal: before tax what was invoiced, with tax what was received and what is open."""
+def total_of(deal: str, documents: Sequence[Document], paid: Mapping[str, Sequence[Document]]) -> Values:
+    """The sums of one deal: before tax what was invoiced, with tax what was received and what is open.
+
+    QuickBooks posts a pending transaction nowhere until it is made final. `paid` is TxnID of an invoice -> the parts of
+    payments that pay it. Raises `UnsaidAmount` where an amount is missing: nothing is taken for zero.
+    """
     invoiced = received = opened = ZERO
-    for row in rows:
-        if row["Object"] == "QB_Transaction__c" and row.get("QB_Status__c") != PENDING:
-            sign, remains = SIGNS.get(row["QB_Type__c"], (0, 0))
-            invoiced += sign * _money(row, "QB_Subtotal__c")
-            opened += remains * _money(row, "QB_Balance__c")
-            received += _money(row, "QB_Total__c") if row["QB_Type__c"] == "Sales Receipt" else ZERO
-        elif row["Object"] == "QB_Payment__c" and row["QB_Type__c"] == "Payment":
-            received += _money(row, "QB_Amount__c")
+    for one in documents:
+        counts = COUNTED.get(one.kind)
+        if counts is None or one.fields.get("IsPending") == "true":
+            continue
+        invoiced += counts.sign * _said(deal, one, "Subtotal")
+        opened += counts.sign * _said(deal, one, counts.remaining) if counts.remaining else ZERO
+        received += _said(deal, one, counts.received) if counts.received else ZERO
+    invoices = [one.id for one in documents if one.kind == "Invoice"]
+    received += sum((_said(deal, part, "Amount") for id in invoices for part in paid.get(id, ())), ZERO)
     return {"Deal": deal, "Invoiced": invoiced, "Paid": received, "Open": opened}
+
+
+def _documents(db: Work, company: str, deals: Sequence[str], rows: Sequence[MirrorRow]) -> dict[str, list[Document]]:
+    """The living transactions of each deal, once each, however many rows were made of them."""
+    own = [row for row in rows if row.state != GONE and is_of_record(row)]
+    named = dict.fromkeys((str(row.deal), row.kind, str(row.qb_id)) for row in own)
+    landed = db.reconciliations.landed(company, list(COUNTED), [id for _, _, id in named])
+    found: dict[str, list[Document]] = {deal: [] for deal in deals}
+    for deal, kind, id in named:
+        record = landed.get((kind, id))
+        if record is not None and not record.deleted:
+            found[deal].append(Document(kind=kind, id=id, fields=record.payload))
+    return found
+
+
+def _paid(
+    db: Work, company: str, rows: Iterable[MirrorRow], documents: Iterable[Document]
+) -> dict[str, list[Document]]:
+    """TxnID -> the parts of living payments that pay it; rows name payments, and so do the transactions themselves."""
+    ids = {str(row.qb_id) for row in rows if row.kind == PAYMENT}
+    for one in documents:
+        ids |= {str(part["TxnID"]) for part in parts_of(one.fields, "LinkedTxn") if part.get("TxnType") == PAYMENT}
+    found: dict[str, list[Document]] = {}
+    for (_, id), row in db.reconciliations.landed(company, [PAYMENT], sorted(ids)).items():
+        for part in parts_of(row.payload, "AppliedToTxnRet") if not row.deleted else ():
+            found.setdefault(str(part.get("TxnID")), []).append(Document(kind=PAYMENT, id=id, fields=part))
+    return found
 
 
 def _planned(work: Returning, flow: ReturnFlow, deal: str, total: Values) -> Planned:
@@ -70,5 +135,8 @@ def _none(flow: str, qb_id: str) -> None:
     return None
 
 
-def _money(row: Values, name: str) -> Decimal:
-    return Decimal(row.get(name) or 0)
+def _said(deal: str, document: Document, element: str) -> Decimal:
+    text: Any = document.fields.get(element)
+    if text in (None, ""):
+        raise UnsaidAmount(deal, document.kind, document.id, element)
+    return Decimal(str(text))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from include.mappings.engine.salesforce_row import SalesforceRow, row_hash
+from include.names import STAMPED, SYNCED_AT
 from include.rows import MirrorRow
 from include.salesforce.row_writes import RowResult
 from include.salesforce.soql import to_the_second
@@ -15,10 +16,8 @@ from include.staging.rows import dump, portions
 from include.staging.salesforce_rows import REFUSED, WAITING, WRITTEN
 from include.steps.returning import Returning
 
-#: The field that names a row's deal, by which it is summed up.
-DEAL = "QB_Opportunity__c"
+Row = Mapping[str, Any]
 BY_ID = "Id"
-SYNCED_AT = "QB_Synced_At__c"
 #: Rows that are remembered in one transaction.
 MOST_ROWS = 2000
 
@@ -85,6 +84,11 @@ def is_news(item: Planned, before: MirrorRow | None) -> bool:
     return before is None or before.state != WRITTEN or before.row_hash != row_hash(item.row)
 
 
+def stamp_of(db: Work, object_name: str) -> dict[str, str]:
+    """When a row was written, in the field that our own objects have for it."""
+    return {SYNCED_AT: to_the_second(db.now)} if object_name in STAMPED else {}
+
+
 def _by_object(planned: Iterable[Planned]) -> list[list[Planned]]:
     """Rows of one object and key field together, in the order in which the first of each comes: parents lead."""
     groups: dict[tuple[str, str], list[Planned]] = {}
@@ -102,9 +106,9 @@ def _missing(item: Planned, there: set[str]) -> str | None:
 
 
 def _send(work: Returning, group: Sequence[Planned]) -> list[RowResult]:
-    with work.staging.read() as db:
-        stamp = {SYNCED_AT: to_the_second(db.now)}
     head = group[0].row
+    with work.staging.read() as db:
+        stamp = stamp_of(db, head.object)
     records = [{head.key_field: item.row.key, **item.row.values, **stamp} for item in group]
     return work.salesforce().write_many(head.object, None if head.key_field == BY_ID else head.key_field, records)
 
@@ -157,7 +161,7 @@ def _row(work: Returning, flow: str, item: Planned, state: str, **facts: Any) ->
         "parent_key": None,
         "row_hash": None,
         "problem": None,
-        "deal": item.row.values.get(DEAL),
+        "deal": item.row.deal,
         "content": dump(item.row.values),
         "state": state,
         **facts,

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Final
 
 from include.errors import DataError
 from include.flow_words import Bring
 from include.mappings.engine.answer_rows import NotLinked, SalesforceRow, map_answer
 from include.mappings.language.return_spec import ReturnFlow
 from include.model import SyncStatus
+from include.names import SPEAKING, STATUS
 from include.rows import Link
 from include.staging.completions import READ
 from include.staging.door import Work
@@ -24,10 +24,6 @@ from include.steps.pairs.find_doubles import Namesake, find_doubles
 from include.steps.pairs.hold_born import POSSIBLE_DOUBLE, held_doubles, hold_born, waived_doubles
 from include.steps.pairs.return_prices import PRICE, Priced, return_prices
 from include.steps.returning import BookState, Returning
-
-STATUS: Final = "QB_Sync_Status__c"
-#: The objects that have the field.
-_SPEAKING: Final = frozenset({"Account", "Contact", "Opportunity", "Product2"})
 
 
 @dataclass(slots=True, kw_only=True)
@@ -140,7 +136,7 @@ def _planned(state: BookState, row: SalesforceRow) -> Planned:
 
 def _posted(row: SalesforceRow) -> SalesforceRow:
     """It stands in QuickBooks: that is what a posted record says. It is found by its key, never by another's link."""
-    says = {STATUS: SyncStatus.POSTED.value} if row.object in _SPEAKING else {}
+    says = {STATUS: SyncStatus.POSTED.value} if row.object in SPEAKING else {}
     return replace(row, values={**row.values, **says}, salesforce_id=None)
 
 

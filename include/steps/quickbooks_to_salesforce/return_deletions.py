@@ -14,6 +14,7 @@ from include.flow_words import OnDeleted
 from include.mappings.engine.answer_rows import takes
 from include.mappings.language.return_spec import DELETIONS, ReturnFlow
 from include.model import SyncStatus
+from include.names import MESSAGE, STATUS, SYNCED_AT
 from include.rows import Link, MirrorRow
 from include.salesforce.soql import to_the_second
 from include.staging.door import Work
@@ -22,7 +23,6 @@ from include.staging.salesforce_rows import GONE
 from include.states import HeldState, LinkState, WorkKind
 from include.steps.mirrors.mark_gone import mark_gone
 from include.steps.mirrors.return_mirrors import hold_returned
-from include.steps.mirrors.write_rows import SYNCED_AT
 from include.steps.quickbooks_to_salesforce.propose_merges import propose_merges
 from include.steps.returning import BookState, Returning
 
@@ -125,8 +125,8 @@ def _speak(work: Returning, links: Sequence[Link], pairs: Mapping[str, ReturnFlo
         records = [
             {
                 "Id": link.salesforce_id,
-                "QB_Sync_Status__c": SyncStatus.CONFLICT.value,
-                "QB_Sync_Message__c": "The record was deleted in QuickBooks. Delete it here too, or keep it without.",
+                STATUS: SyncStatus.CONFLICT.value,
+                MESSAGE: "The record was deleted in QuickBooks. Delete it here too, or keep it without.",
                 SYNCED_AT: stamp,
                 **cleared,
             }

@@ -9,11 +9,13 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import Any, Protocol
 
 from include.mappings.language.catalogue import Catalogue
 from include.mappings.language.spec import Flow
 from include.model import HoldReason, Key, RequestState, SyncStatus
+from include.names import EXTERNAL_ID, MESSAGE, STATUS, SYNCED_AT
 from include.rows import HeldDocument, Link, OutboxRow, WorkItem
 from include.salesforce.row_writes import RowResult
 from include.salesforce.soql import to_the_second
@@ -30,7 +32,7 @@ from include.steps.salesforce_to_quickbooks.find_records import Finder
 from include.steps.salesforce_to_quickbooks.follow_merges import posted_twice
 from include.steps.salesforce_to_quickbooks.next_document import Voice, speak_together, takes
 
-#: Texts of this length fit the field QB_Sync_Message__c.
+#: Texts of this length fit the field MESSAGE.
 MESSAGE_LENGTH = 4000
 #: The record is in the recycle bin, or was emptied from it.
 GONE = frozenset({"ENTITY_IS_DELETED", "INVALID_CROSS_REFERENCE_KEY"})
@@ -164,6 +166,8 @@ def _spoken(
     said = {flow.name: status_values(db, company, flow, ids) for flow in flows}
     living = db.records.fetch(company, object_name, ids)
     finder = Finder(db, company)
+    for flow in flows:
+        finder.foresee(flow, [record.payload for record in living.values()])
     found = {}
     for record_id in ids:
         record = living.get(record_id)
@@ -184,25 +188,25 @@ def status_values(db: Work, company: str, flow: Flow, ids: Sequence[str]) -> dic
     """The sync fields of each record as they should read now."""
     links = db.links.of(company, flow.name, ids)
     requests = db.requests.latest(company, flow.name, ids)
-    held = {key: row for key, row in db.quarantine.find(company, flow.name, ids).items() if row.state == HeldState.HELD}
+    held = {key: row for key, row in db.quarantine.find(company, flow.name, ids).items() if row.state == "held"}
     waiting = [row.id for row in requests.values() if row.state == RequestState.STAGED and row.missing]
-    blockers = db.requests.blockers(company, waiting)
+    blockers = _waits_for(db, company, db.requests.blockers(company, waiting))
     disputed = conflicts_of(db, company, flow.name, ids) | posted_twice(db, company, flow, ids)
     summed = db.salesforce_rows.summed(company, ids)
     values = {}
     for record_id in ids:
         link, request = links.get(record_id), requests.get(record_id)
-        status, message = _status(db, company, link, request, held.get(record_id), blockers)
+        status, message = _status(link, request, held.get(record_id), blockers)
         if record_id in disputed and status in (SyncStatus.POSTED, None):
             status, message = SyncStatus.CONFLICT, disputed[record_id]
         fields: dict[str, Any] = {
             "Id": record_id,
-            "QB_Sync_Status__c": status,
-            "QB_Sync_Message__c": message[:MESSAGE_LENGTH] if message else None,
-            "QB_Synced_At__c": to_the_second(db.now),
+            STATUS: status,
+            MESSAGE: message[:MESSAGE_LENGTH] if message else None,
+            SYNCED_AT: to_the_second(db.now),
         }
         if link is not None:
-            fields["QB_Id__c"] = f"{company}:{link.qb_id}" if not _is_cleared(link) else None
+            fields[EXTERNAL_ID] = f"{company}:{link.qb_id}" if not _is_cleared(link) else None
             snapshot = json.loads(link.snapshot)
             # What is added up from everything that was read of the books is newer than what QuickBooks said at posting.
             told = {name: path for name, path in flow.write_back.items() if name not in summed.get(record_id, ())}
@@ -212,12 +216,7 @@ def status_values(db: Work, company: str, flow: Flow, ids: Sequence[str]) -> dic
 
 
 def _status(
-    db: Work,
-    company: str,
-    link: Link | None,
-    request: OutboxRow | None,
-    held: HeldDocument | None,
-    blockers: Mapping[int, list[Key]],
+    link: Link | None, request: OutboxRow | None, held: HeldDocument | None, blockers: Mapping[int, str]
 ) -> tuple[SyncStatus | None, str | None]:
     if link is not None and link.state == LinkState.DELETED and link.flag != IGNORED:
         return SyncStatus.CONFLICT, link.flag if link.flag not in _TERSE else _DELETED
@@ -226,7 +225,7 @@ def _status(
     if held is not None:
         return SyncStatus.HELD, held.message
     if request is not None and request.state in (RequestState.REJECTED, *_PENDING):
-        return _of_request(db, company, request, blockers)
+        return _of_request(request, blockers)
     if link is not None:
         return SyncStatus.POSTED, None
     return None, None
@@ -241,31 +240,36 @@ _DELETED = "The record was deleted in QuickBooks. Create it there again, or take
 _PENDING = (RequestState.STAGED, RequestState.SERVED, RequestState.UNKNOWN)
 
 
-def _of_request(
-    db: Work, company: str, request: OutboxRow, blockers: Mapping[int, list[Key]]
-) -> tuple[SyncStatus, str | None]:
+def _of_request(request: OutboxRow, blockers: Mapping[int, str]) -> tuple[SyncStatus, str | None]:
     if request.state == RequestState.REJECTED:
         return SyncStatus.REJECTED, request.message
     if HoldReason.DECISION in request.holds or HoldReason.PAUSE in request.holds:
         return SyncStatus.HELD, request.message
-    keys = blockers.get(request.id)
-    if keys:
-        return SyncStatus.WAITING, _waits_for(db, company, keys)
+    if request.id in blockers:
+        return SyncStatus.WAITING, blockers[request.id]
     return SyncStatus.WAITING, request.message or "Goes to QuickBooks at the next poll of the Web Connector."
 
 
-def _waits_for(db: Work, company: str, keys: Sequence[Key]) -> str:
-    """The parents that a request waits for, and why they are not there."""
-    words = []
-    for key in keys:
-        held = db.quarantine.find(company, key.flow, [key.record_id]).get(key.record_id)
-        parent = db.requests.latest(company, key.flow, [key.record_id]).get(key.record_id)
-        if held is not None and held.state == HeldState.HELD:
-            words.append(f"Waits for {held.title}: {held.message}")
-        elif parent is not None and parent.state == RequestState.REJECTED:
-            words.append(f"Waits for {parent.title}: {parent.message}")
-        elif parent is not None:
-            words.append(f"Waits for {parent.title}, which goes to QuickBooks first.")
-        else:
-            words.append(f"Waits for {key.record_id} ({key.flow}), which has not been sent.")
-    return "\n".join(words)
+def _waits_for(db: Work, company: str, blockers: Mapping[int, Sequence[Key]]) -> dict[int, str]:
+    """By request: the parents that it waits for, and why they are not there; in two statements for each flow."""
+    by_flow: dict[str, dict[str, None]] = {}
+    for key in chain.from_iterable(blockers.values()):
+        by_flow.setdefault(key.flow, {})[key.record_id] = None
+    held = {flow: db.quarantine.find(company, flow, ids) for flow, ids in by_flow.items()}
+    parents = {flow: db.requests.latest(company, flow, ids) for flow, ids in by_flow.items()}
+    return {
+        request_id: "\n".join(
+            _why_not_there(key, held[key.flow].get(key.record_id), parents[key.flow].get(key.record_id)) for key in keys
+        )
+        for request_id, keys in blockers.items()
+    }
+
+
+def _why_not_there(key: Key, held: HeldDocument | None, parent: OutboxRow | None) -> str:
+    if held is not None and held.state == HeldState.HELD:
+        return f"Waits for {held.title}: {held.message}"
+    if parent is not None and parent.state == RequestState.REJECTED:
+        return f"Waits for {parent.title}: {parent.message}"
+    if parent is not None:
+        return f"Waits for {parent.title}, which goes to QuickBooks first."
+    return f"Waits for {key.record_id} ({key.flow}), which has not been sent."

@@ -10,18 +10,19 @@ from typing import Any, Final, Protocol
 
 from include.comparing.reconciled import Period
 from include.mappings.language.catalogue import Catalogue
-from include.mappings.language.return_spec import ReturnFlow
+from include.mappings.language.deal_references import deal_flows, names_deal, own_row
+from include.mappings.language.expression import Expression
+from include.mappings.language.return_spec import ReturnFlow, RowTarget
 from include.mappings.language.spec import Flow
 from include.model import Values
 from include.salesforce.soql import select_by_ids, select_in, select_window
 from include.steps.companies.verify_organization import Organization
 from include.steps.salesforce_to_quickbooks.hold_documents import LINE_TOTAL
 
-TRANSACTION: Final = "QB_Transaction__c"
-#: The sums on a deal, by what they are called in decision 009.
-SUMS: Final[Mapping[str, str]] = {"Invoiced": "QB_Invoiced__c", "Paid": "QB_Paid__c", "Open": "QB_Open__c"}
-TOTAL_FLOW: Final = "total_to_opportunity"
-BALANCE: Final = "QB_Balance__c"
+Row = Mapping[str, Any]
+#: The sums on a deal, by what they are called in decision 009, and what they are worked out as.
+SUMS: Final = ("Invoiced", "Paid", "Open")
+TOTAL: Final = "Total"
 _AMOUNT: Final = "Amount"
 _DEAL: Final = "Opportunity"
 
@@ -66,39 +67,47 @@ def ask_won(salesforce: Asked, flow: Flow, period: Period) -> list[str]:
     return [record["Id"] for record in salesforce.query_all(soql) if not record.get("IsDeleted")]
 
 
-def ask_copies(salesforce: Asked, fields: Iterable[str], keys: Sequence[str]) -> dict[str, Values]:
+def ask_copies(salesforce: Asked, target: RowTarget, fields: Iterable[str], keys: Sequence[str]) -> dict[str, Row]:
     """The copies of transactions that Salesforce keeps, by their key."""
-    wanted = ["QB_Id__c", *fields]
+    wanted = [target.key, *fields]
     return {
-        record["QB_Id__c"]: record
-        for soql in select_in(TRANSACTION, wanted, "QB_Id__c", keys)
+        record[target.key]: record
+        for soql in select_in(target.object, wanted, target.key, keys)
         for record in salesforce.query_all(soql)
     }
 
 
-def ask_balances(salesforce: Asked, accounts: Sequence[str]) -> dict[str, Decimal]:
-    """What the Accounts say that their customers owe."""
+def ask_balances(salesforce: Asked, field: str, accounts: Sequence[str]) -> dict[str, Decimal]:
+    """What the Accounts say in this field that their customers owe."""
     return {
-        record["Id"]: Decimal(str(record[BALANCE] or 0))
-        for soql in select_by_ids("Account", ["Id", BALANCE], accounts)
+        record["Id"]: Decimal(str(record[field] or 0))
+        for soql in select_by_ids("Account", ["Id", field], accounts)
         for record in salesforce.query_all(soql)
     }
 
 
 def kept_fields(flow: Flow, catalogue: Catalogue) -> dict[str, str]:
     """The sums that the way back keeps on the deals of a flow; none while it is switched off."""
-    total = catalogue.returns.get(TOTAL_FLOW)
+    total = next((one for one in catalogue.returns.values() if one.source.objects == (TOTAL,)), None)
     is_kept = total is not None and total.enabled and copying(catalogue, "Invoice") is not None
     if total is None or not is_kept or flow.source.object != _DEAL:
         return {}
-    mapped = {name for row in total.rows for name in row.fields}
-    return {name: field for name, field in SUMS.items() if field in mapped}
+    return {name: field for name in SUMS if (field := field_of(total, name)) is not None}
+
+
+def field_of(flow: ReturnFlow, name: str) -> str | None:
+    """The field of Salesforce that a flow fills with this very value of its source."""
+    fields = ((field, value) for row in flow.rows for field, value in row.fields.items())
+    return next(
+        (field for field, value in fields if isinstance(value, Expression) and value.text.strip("{} ") == name), None
+    )
 
 
 def copying(catalogue: Catalogue, kind: str) -> ReturnFlow | None:
-    """The flow that copies transactions of a kind into Salesforce, while it is switched on."""
+    """The flow that copies transactions of a kind into Salesforce for their deals, while it is switched on."""
+    deals = deal_flows(catalogue)
     flows = (flow for flow in catalogue.returns.values() if flow.enabled and kind in flow.source.objects)
-    return next((flow for flow in flows if any(row.target.object == TRANSACTION for row in flow.rows)), None)
+    return next((one for one in flows if (row := own_row(one)) is not None and names_deal(row, deals)), None)
 
 
 def _day_field(flow: Flow) -> list[str]:

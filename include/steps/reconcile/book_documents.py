@@ -63,6 +63,7 @@ def read_document(kind: str, id: str, payload: Values, *, state: State | None = 
         lines=tuple(_lines(kind, payload)),
         state=_state(payload, deleted=False) if state is None else state,
         pending=payload.get("IsPending") == "true",
+        fields=payload,
         complete="true" in (payload.get("IsFullyInvoiced"), payload.get("IsManuallyClosed")),
     )
 

@@ -11,8 +11,9 @@ from include.rows import MirrorRow
 from include.staging.books import QUICKBOOKS
 from include.staging.door import Staging
 from include.staging.rows import portions
+from include.staging.salesforce_rows import is_of_record
 from include.steps.reconcile.book_documents import read_landed
-from include.steps.reconcile.gather_deals import is_copy, marks_of, target_of
+from include.steps.reconcile.gather_deals import marks_of, target_of
 from include.steps.run import Run
 
 
@@ -22,7 +23,7 @@ class Left:
 
     documents: tuple[Document, ...]
     posted_for: Mapping[str, str]
-    copies: Mapping[str, MirrorRow]
+    copies: Mapping[tuple[str, str], MirrorRow]  #: (flow, TxnID) -> the row of `salesforce_row`
 
 
 def documents_left(staging: Staging, run: Run, flows: Sequence[Flow], deals: Collection[str]) -> Iterator[Left]:
@@ -33,11 +34,9 @@ def documents_left(staging: Staging, run: Run, flows: Sequence[Flow], deals: Col
             ids = db.records.living(run.key, kind, system=QUICKBOOKS)
         for portion in portions(ids):
             with staging.read() as db:
-                copies = {
-                    str(row.qb_id): row for row in db.salesforce_rows.of_records(run.key, kind, portion) if is_copy(row)
-                }
+                rows = [row for row in db.salesforce_rows.of_records(run.key, kind, portion) if is_of_record(row)]
                 owned = db.reconciliations.linked(run.key, [kind], portion)
-                owned |= {one for one, row in copies.items() if row.deal}
+                owned |= {row.qb_id for row in rows if row.deal}
                 landed = db.reconciliations.landed(run.key, [kind], [one for one in portion if one not in owned])
             documents = tuple(read_landed(row) for row in landed.values())
             if marks is None and any(one.guid for one in documents):
@@ -45,7 +44,7 @@ def documents_left(staging: Staging, run: Run, flows: Sequence[Flow], deals: Col
             yield Left(
                 documents=documents,
                 posted_for={one.id: marks[one.guid] for one in documents if marks and one.guid in marks},
-                copies=copies,
+                copies={(row.flow, row.qb_id): row for row in rows},
             )
 
 

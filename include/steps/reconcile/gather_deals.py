@@ -15,6 +15,7 @@ from include.qbxml.guid import external_guid
 from include.rows import BookState, HeldDocument, Link, MirrorRow, OutboxRow, Watermark
 from include.staging.books import QUICKBOOKS
 from include.staging.door import Work
+from include.staging.salesforce_rows import is_of_record
 from include.standing import Standing
 from include.steps.reconcile.ask_deals import LiveDeal
 from include.steps.reconcile.book_documents import KINDS, RETIRED, payments_of, posted_document, read_landed, received
@@ -36,7 +37,7 @@ class Found:
 
     flow: Flow
     deal: Deal
-    copies: Mapping[str, MirrorRow]  #: TxnID -> the row of `salesforce_row` that says what Salesforce has of it
+    copies: Mapping[tuple[str, str], MirrorRow]  #: (flow, TxnID) -> the row that says what Salesforce has
 
 
 def target_of(flow: Flow) -> str | None:
@@ -58,7 +59,7 @@ def gather_deals(db: Work, run: Run, flows: Sequence[Flow], ids: Sequence[str]) 
             links.setdefault(link.salesforce_id, []).append(link)
     copies: dict[str, list[MirrorRow]] = {}
     for row in db.salesforce_rows.of_deals(run.key, ids):
-        if row.kind in KINDS and is_copy(row):
+        if row.kind in KINDS and is_of_record(row):
             copies.setdefault(str(row.deal), []).append(row)
     chosen = {one: flow for one in ids if (flow := _flow_of(one, flows, wanted, links)) is not None}
     documents = _documents(db, run, chosen, links, copies)
@@ -67,7 +68,7 @@ def gather_deals(db: Work, run: Run, flows: Sequence[Flow], ids: Sequence[str]) 
         Found(
             flow=flow,
             deal=facts[flow.name].deal(one, wanted[flow.name].get(one), links.get(one, ()), documents[one]),
-            copies={str(row.qb_id): row for row in copies.get(one, ())},
+            copies={(row.flow, row.qb_id): row for row in copies.get(one, ())},
         )
         for one, flow in chosen.items()
     ]
@@ -173,11 +174,6 @@ def _typed(run: Run, deal: str, landed: BookState) -> Document:
 def _is_overdue(link: Link, mark: Watermark | None) -> bool:
     # A reading asks for so much more than what it has not seen, so it has seen what is older than that.
     return mark is not None and bool(mark.value > link.changed_at + CLOCK_DOUBT)
-
-
-def is_copy(row: MirrorRow) -> bool:
-    """Whether it is the row of a transaction itself, not of a line or a payment of it."""
-    return bool(row.key.partition(":")[2] == row.qb_id)
 
 
 def _sent(request: OutboxRow | None) -> Decimal | None:

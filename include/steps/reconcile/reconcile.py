@@ -6,10 +6,16 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
 
 from include.comparing.causes import Cause, Difference, differ
-from include.comparing.compare_copies import compare_copy, fields_of
+from include.comparing.compare_copies import compare_copy
 from include.comparing.compare_deals import compare_deal
-from include.comparing.deal_documents import SIGNS, Document
+from include.comparing.deal_documents import SIGNS, Document, State
 from include.comparing.reconciled import MonthLine, Period, Reconciled
+from include.errors import DataError
+from include.mappings.engine.answer_rows import own_values
+from include.mappings.language.deal_references import own_row
+from include.mappings.language.return_spec import Linked, Relation, ReturnFlow, Row
+from include.mappings.transforms.context import Context
+from include.model import Values
 from include.staging.books import QUICKBOOKS
 from include.staging.door import Staging
 from include.staging.rows import portions
@@ -171,19 +177,32 @@ def _is_past(run: Run, document: Document) -> bool:
 def _compare_copies(result: Reconciled, run: Run, salesforce: Asked, parts: Sequence[Left]) -> None:
     for kind in KINDS:
         flow = copying(run.catalogue, kind)
+        row = own_row(flow) if flow is not None else None
+        if flow is None or row is None:
+            continue
         documents = [
-            (one, part)
+            (one, part.copies.get((flow.name, one.id)), made)
             for part in parts
             for one in part.documents
-            if one.kind == kind and one.read_at and not (one.id not in part.copies and _is_past(run, one))
+            if one.kind == kind
+            and one.read_at
+            and not ((flow.name, one.id) not in part.copies and _is_past(run, one))
+            and (made := _made(run, flow, row, one)) is not None
         ]
-        if flow is None or not documents:
+        if not documents:
             continue
-        mapped = {name for row in flow.rows for name in row.fields}
-        keys = {one.id: f"{run.key}:{one.id}" for one, _ in documents}
-        copies = ask_copies(salesforce, fields_of(mapped), list(keys.values()))
-        for one, part in documents:
-            row = part.copies.get(one.id)
-            written = bool(row and one.read_at and row.state == WRITTEN and row.changed_at >= one.read_at)
-            key = keys[one.id]
-            result.differences += compare_copy(one.title, key, one, copies.get(key), mapped, written=written)
+        names = [name for name, value in row.fields.items() if not isinstance(value, Linked | Relation)]
+        copies = ask_copies(salesforce, row.target, names, [key for _, _, (key, _) in documents])
+        for one, kept, (key, wanted) in documents:
+            written = bool(kept and one.read_at and kept.state == WRITTEN and kept.changed_at >= one.read_at)
+            wanted = row.target.mark if one.state is State.DELETED else wanted
+            result.differences += compare_copy(one.title, key, one, wanted, copies.get(key), written=written)
+
+
+def _made(run: Run, flow: ReturnFlow, row: Row, document: Document) -> tuple[str, Values] | None:
+    """The key and the fields that the mapping file makes of a transaction; None where it makes none of it."""
+    context = Context(company=run.settings.key, today=run.today, posting=run.settings.posting)
+    try:
+        return own_values(flow, row, document.fields, company=run.settings.key, context=context, kind=document.kind)
+    except DataError:
+        return None  # it is held with these words

@@ -29,7 +29,7 @@ from include.steps.companies.verify_organization import verify_organization
 from include.steps.mirrors.find_linked import parents_of
 from include.steps.mirrors.return_receivables import ageing_basis, family_of, open_transactions
 from include.steps.read_quickbooks.report_table import AGEING, BALANCES
-from include.steps.reconcile.ask_deals import Asked, ask_balances
+from include.steps.reconcile.ask_deals import Asked, ask_balances, field_of
 from include.steps.reconcile.keep_reconciliation import keep_reconciliation
 from include.steps.reconcile.write_reconciliation import write_reconciliation
 from include.steps.run import Run
@@ -102,7 +102,8 @@ def _accounts(
     """What the Accounts show against what we say, for everybody who owes something."""
     found: list[Difference] = []
     flow = next((one for one in run.catalogue.returns.values() if one.source.objects == ("Receivable",)), None)
-    if flow is None or not flow.enabled or not any("QB_Balance__c" in row.fields for row in flow.rows):
+    field = field_of(flow, "Balance") if flow is not None and flow.enabled else None
+    if field is None:
         return found
     for portion in portions(sorted(names)):
         with staging.read() as db:
@@ -112,9 +113,9 @@ def _accounts(
             for (_, qb_id), row in links.items()
             if row.state == LinkState.ACTIVE and row.salesforce_id.startswith("001")
         }
-        shown = {accounts[one]: balance for one, balance in ask_balances(salesforce, list(accounts)).items()}
+        shown = {accounts[one]: balance for one, balance in ask_balances(salesforce, field, list(accounts)).items()}
         owed = {name: ours.get(name, NOTHING)[-1] for name in accounts.values()}
-        found += compare_amounts("QB_Balance__c", shown, owed, lambda _: Cause.NOT_WRITTEN_BACK)
+        found += compare_amounts(field, shown, owed, lambda _: Cause.NOT_WRITTEN_BACK)
     return found
 
 

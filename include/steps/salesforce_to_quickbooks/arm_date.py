@@ -12,7 +12,7 @@ from include.mappings.language.spec import Flow
 from include.model import Values
 from include.staging.door import Work
 from include.steps.run import Run
-from include.steps.salesforce_to_quickbooks.find_records import Finder
+from include.steps.salesforce_to_quickbooks.find_records import Finder, reads_on
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,5 +38,5 @@ def arm_date(db: Work, run: Run, flow: Flow) -> ArmDate:
 
 def day_of(flow: Flow, record: Values, finder: Finder) -> date | None:
     """The business date of a document; what it reads is looked up only where the date needs it."""
-    own = flow.document_date is None or all(owner in ("", "record") for owner, _ in flow.document_date.paths)
-    return document_day(flow, record, Related() if own else find_related(flow, record, finder.find))
+    related = find_related(flow, [record], finder.find)[0] if reads_on(flow.document_date) else Related()
+    return document_day(flow, record, related)

@@ -11,10 +11,10 @@ from include.flow_words import Send
 from include.mappings.engine.references import references
 from include.mappings.language.spec import Flow
 from include.mappings.language.targets import Kind
-from include.model import OPEN_STATES, Key, RequestState
+from include.model import Key
 from include.staging.door import Staging, Work
 from include.staging.rows import portions
-from include.states import DocumentState, HeldState, LinkState, RunMode
+from include.states import DocumentState, RunMode
 from include.steps.companies.tell_apart import (
     departed,
     freed_documents,
@@ -23,10 +23,10 @@ from include.steps.companies.tell_apart import (
     keep_apportioned,
 )
 from include.steps.run import Run
-from include.steps.salesforce_to_quickbooks.arm_date import arm_date, day_of
+from include.steps.salesforce_to_quickbooks.arm_date import ArmDate, arm_date, day_of
 from include.steps.salesforce_to_quickbooks.find_records import Finder, find_documents
 from include.steps.salesforce_to_quickbooks.next_document import takes
-from include.steps.salesforce_to_quickbooks.read_graph import affected_documents
+from include.steps.salesforce_to_quickbooks.read_graph import Referring, affected_documents
 from include.steps.salesforce_to_quickbooks.withdraw_needs import withdraw_needs
 
 TAKEN_BACK = "taken back"
@@ -60,11 +60,12 @@ def choose_documents(staging: Staging, run: Run) -> dict[str, int]:
         unfinished = db.batches.unfinished(run.key)
         chosen: dict[str, dict[str, str]] = {}
         needed: dict[str, dict[str, str]] = {}
+        referring = Referring(db, run.key)
         for flow in reversed(run.flows):
             documents = dict.fromkeys(db.records.ids(run.key, flow.source.object) if whole else (), "complete")
             documents |= dict.fromkeys(unfinished.get(flow.name, ()), "unfinished")
             documents |= dict.fromkeys(freed.get(flow.name, ()), "free")
-            documents |= affected_documents(db, run.key, flow, changed)
+            documents |= affected_documents(referring, flow, changed)
             if decided_anew:
                 held = [row.document_id for row in db.quarantine.held(run.key, flow.name)]
                 documents = dict.fromkeys(held, "decided anew") | documents
@@ -83,7 +84,7 @@ def choose_documents(staging: Staging, run: Run) -> dict[str, int]:
                 db.batches.choose(batch_id, run.key, flow.name, chosen[flow.name])
                 db.batches.change(batch_id, landed=len(chosen[flow.name]))
         for flow in run.absent:
-            _keep_for_later(db, run, flow, changed, unfinished.get(flow.name, ()))
+            _keep_for_later(db, run, flow, affected_documents(referring, flow, changed), unfinished.get(flow.name, ()))
         db.watermarks.move(
             run.key, SETTINGS, POSTING, db.now if decided_anew or mark is None else mark.value, fields_hash=facts
         )
@@ -120,12 +121,10 @@ def _facts(run: Run) -> str:
     return hashlib.sha256(json.dumps(facts, default=str, sort_keys=True).encode()).hexdigest()
 
 
-def _keep_for_later(
-    db: Work, run: Run, flow: Flow, changed: Mapping[str, Sequence[str]], unfinished: Iterable[str]
-) -> None:
+def _keep_for_later(db: Work, run: Run, flow: Flow, affected: Mapping[str, str], unfinished: Iterable[str]) -> None:
     """What changed for a flow that this run does not carry waits, unjudged, for a run that does."""
     known = set(unfinished)
-    documents = {key: why for key, why in affected_documents(db, run.key, flow, changed).items() if key not in known}
+    documents = {key: why for key, why in affected.items() if key not in known}
     if documents:
         batch_id = db.batches.open(run.key, run.run_id, flow.name, mode=run.mode)
         db.batches.choose(batch_id, run.key, flow.name, documents)
@@ -134,22 +133,31 @@ def _keep_for_later(
 def _sift(db: Work, run: Run, flow: Flow, documents: Mapping[str, str], needed: Mapping[str, str]) -> dict[str, str]:
     """The documents that the flow really carries, with why; those that left its filter are marked as taken back."""
     kept: dict[str, str] = {}
-    armed = arm_date(db, run, flow)
+    is_transaction = flow.kind is Kind.TRANSACTION
+    armed = arm_date(db, run, flow) if is_transaction else ArmDate(start=None)
     for portion in portions([*dict.fromkeys((*documents, *needed))]):
-        known = _known_here(db, run.key, flow, portion)
         records = db.records.fetch(run.key, flow.source.object, portion)
         gone = departed(db, run, flow, records)
         finder = Finder(db, run.key)
+        finder.foresee(flow, [record.payload for record in records.values()])
+        left = {
+            record.id
+            for record in records.values()
+            if record.deleted or record.id in gone or not takes(flow, record.payload, finder)
+        }
+        # Asked only where the answer matters: most records are ones that a transaction takes, or does not know.
+        in_doubt = [key for key in portion if key in left or not (is_transaction or key in needed)]
+        known = db.holders.known(run.key, flow.name, in_doubt)
         for record_id in portion:
             record = records.get(record_id)
             if record is None:
                 continue
             reason = documents.get(record_id) or needed[record_id]
-            if record.deleted or record_id in gone or not takes(flow, record.payload, finder):
+            if record_id in left:
                 if record_id in known:
                     kept[record_id] = TAKEN_BACK
                 continue
-            if flow.kind is Kind.TRANSACTION:
+            if is_transaction:
                 if armed.is_early(day_of(flow, record.payload, finder)):
                     continue
             elif (
@@ -160,25 +168,6 @@ def _sift(db: Work, run: Run, flow: Flow, documents: Mapping[str, str], needed: 
                 continue
             kept[record_id] = reason
     return kept
-
-
-def _known_here(db: Work, company: str, flow: Flow, ids: Iterable[str]) -> set[str]:
-    """Records that are linked, held, waited for, or have been asked to be sent."""
-    ids = list(ids)
-    links = {
-        record_id for record_id, link in db.links.of(company, flow.name, ids).items() if link.state != LinkState.RETIRED
-    }
-    requests = {
-        record_id
-        for record_id, request in db.requests.latest(company, flow.name, ids).items()
-        if request.state in OPEN_STATES or request.state == RequestState.REJECTED
-    }
-    held = {
-        record_id
-        for record_id, row in db.quarantine.find(company, flow.name, ids).items()
-        if row.state == HeldState.HELD
-    }
-    return links | requests | held | db.requests.wanted(company, flow.name, ids)
 
 
 def _collect_needs(

@@ -13,9 +13,9 @@ from include.mappings.engine.engine import map_hash, map_record
 from include.mappings.engine.related import find_related
 from include.mappings.language.spec import Flow
 from include.mappings.language.targets import Kind
-from include.model import Mapped, OutboxAction, OutboxOrigin, Reference
+from include.model import Mapped, OutboxAction, OutboxOrigin, Reference, SourceRecord
 from include.qbxml.element import EMPTIED
-from include.qbxml.fragment import build_fragment, check_staged
+from include.qbxml.fragment import build_fragment
 from include.qbxml.guid import external_guid
 from include.qbxml.request_name import request_name
 from include.staging.door import Work
@@ -33,22 +33,18 @@ class Refused:
 
 
 def map_records(
-    db: Work, run: Run, flow: Flow, ids: Sequence[str], *, posted_on: Mapping[str, date]
+    db: Work, run: Run, flow: Flow, records: Sequence[SourceRecord], *, posted_on: Mapping[str, date]
 ) -> tuple[list[tuple[Mapped, str]], list[Refused]]:
-    """(mapped record, full hash) of every record of `ids`, and those that cannot be mapped."""
-    finder = Finder(db, run.key)
-    if flow.source.lines and flow.source.lines_key:
-        finder.prefetch(flow.source.lines, flow.source.lines_key, ids)
-    records = db.records.fetch(run.key, flow.source.object, ids)
+    """(mapped record, full hash) of every one of these records, and those that cannot be mapped."""
     done: list[tuple[Mapped, str]] = []
     refused: list[Refused] = []
-    for record_id in ids:
-        payload = records[record_id].payload
-        related = find_related(flow, payload, finder.find)
+    found = find_related(flow, [record.payload for record in records], Finder(db, run.key).find)
+    for record, related in zip(records, found, strict=True):
+        day = posted_on.get(record.id)
         try:
-            mapped = map_record(flow, payload, related=related, context=run.context, posted_on=posted_on.get(record_id))
+            mapped = map_record(flow, record.payload, related=related, context=run.context, posted_on=day)
         except DataError as error:
-            refused.append(Refused(record_id=record_id, message=error.message))
+            refused.append(Refused(record_id=record.id, message=error.message))
             continue
         done.append((mapped, map_hash(mapped)))
     return done, refused
@@ -64,7 +60,7 @@ def write_request(
     *,
     emptied: Sequence[str] = (),
 ) -> dict[str, Any]:
-    """The row of a request: a fragment with placeholders, checked, and what recovery needs to find it again.
+    """The row of a request: a fragment with placeholders, checked by its writer, and what recovery finds it by.
 
     A change takes away what stands in the `emptied` elements.
 
@@ -78,7 +74,6 @@ def write_request(
         for element in flow.kept:
             values.pop(element, None)
     fragment = build_fragment(request_name(action, mapped.target), values)
-    check_staged(fragment)
     return {
         "company": run.key,
         "flow": flow.name,

@@ -11,17 +11,15 @@ from include.mappings.engine.engine import admits
 from include.mappings.engine.related import Related, find_related
 from include.mappings.language.spec import Flow
 from include.model import SyncStatus, Values
+from include.names import EXTERNAL_ID, MESSAGE, STATUS
 from include.staging.door import Work
 from include.steps.run import Run
-from include.steps.salesforce_to_quickbooks.find_records import Finder
-
-_STATUS, _MESSAGE, _ID = "QB_Sync_Status__c", "QB_Sync_Message__c", "QB_Id__c"
+from include.steps.salesforce_to_quickbooks.find_records import Finder, reads_on
 
 
 def takes(flow: Flow, record: Values, finder: Finder) -> bool:
     """Whether the flow's `where` takes the record now."""
-    own = flow.where is None or all(owner in ("", "record") for owner, _ in flow.where.paths)
-    related = Related() if own else find_related(flow, record, finder.find)
+    related = find_related(flow, [record], finder.find)[0] if reads_on(flow.where) else Related()
     try:
         return admits(flow, record, related)
     except DataError:
@@ -35,6 +33,8 @@ def gone_on(db: Work, run: Run, flow: Flow, ids: Sequence[str]) -> set[str]:
         return set()
     finder = Finder(db, run.key)
     records = db.records.fetch(run.key, flow.source.object, ids)
+    for follower in followers:
+        finder.foresee(follower, [record.payload for record in records.values()])
     return {
         record.id
         for record in records.values()
@@ -67,16 +67,16 @@ def speak_together(voices: Iterable[Voice]) -> dict[str, Any]:
     """
     known = list(voices)
     taking = {voice.flow.name for voice in known if voice.takes}
-    heard = [voice for voice in known if voice.values[_STATUS] is not None or _ID in voice.values] or known
+    heard = [voice for voice in known if voice.values[STATUS] is not None or EXTERNAL_ID in voice.values] or known
     heard.sort(key=lambda voice: voice.rank(taking))
     said: dict[str, Any] = {}
     for voice in heard:
         said |= voice.values
     conflicts = [
-        voice.values[_MESSAGE] or ""
+        voice.values[MESSAGE] or ""
         for voice in heard
-        if voice.values[_STATUS] is SyncStatus.CONFLICT and not voice.has_gone_on(taking)
+        if voice.values[STATUS] is SyncStatus.CONFLICT and not voice.has_gone_on(taking)
     ]
     if conflicts:
-        said |= {_STATUS: SyncStatus.CONFLICT, _MESSAGE: "\n".join(dict.fromkeys(conflicts))}
+        said |= {STATUS: SyncStatus.CONFLICT, MESSAGE: "\n".join(dict.fromkeys(conflicts))}
     return said

@@ -10,7 +10,7 @@ from include.comparing.three_way import same
 from include.mappings.language.expression import Expression
 from include.mappings.language.return_spec import ReturnFlow
 from include.mappings.language.spec import Flow
-from include.model import Mapped, OutboxAction, Values
+from include.model import Mapped, OutboxAction, SourceRecord, Values
 from include.rows import Link
 from include.staging.completions import READ
 from include.staging.door import Work
@@ -61,12 +61,13 @@ class Paired:
         }
 
 
-def read_paired(db: Work, run: Run, flow: Flow, ids: Sequence[str], links: Mapping[str, Link]) -> Paired | None:
+def read_paired(
+    db: Work, run: Run, flow: Flow, records: Sequence[SourceRecord], links: Mapping[str, Link]
+) -> Paired | None:
     """The other side of a portion, in a fixed number of statements; None for a flow that has no way back."""
     back = pair_of(run.catalogue.returning(run.settings.job_from), flow.name)
     if back is None:
         return None
-    records = db.records.fetch(run.key, flow.source.object, ids)
     linked = {str(link.qb_id): str(link.salesforce_id) for link in links.values()}
     kept = [row for row in db.salesforce_rows.of_ids(run.key, linked) if is_own(row, back) and row.in_step]
     known = [(link.kind, link.qb_id) for link in links.values()]
@@ -74,7 +75,7 @@ def read_paired(db: Work, run: Run, flow: Flow, ids: Sequence[str], links: Mappi
     disputed = {row.salesforce_id for row in db.conflicts.of_salesforce(run.key, linked.values())}
     return Paired(
         back=back,
-        payloads={name: record.payload for name, record in records.items()},
+        payloads={record.id: record.payload for record in records},
         in_step={linked[row.qb_id]: load(row.in_step or "{}") for row in kept},
         later=frozenset(linked[qb_id] for _, qb_id in awaited) | frozenset(disputed),
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 
 from include.mappings.language.spec import DOCUMENT, RECORD, Flow, Match, Read
 from include.staging.door import Work
@@ -28,9 +28,34 @@ def key_fields(flows: Iterable[Flow]) -> dict[str, frozenset[str]]:
     return {name: frozenset(fields) for name, fields in found.items()}
 
 
-def affected_documents(db: Work, company: str, flow: Flow, changed: Mapping[str, Collection[str]]) -> dict[str, str]:
+class Referring:
+    """Which records refer to which: several flows ask the same, so the answers are kept for the transaction."""
+
+    def __init__(self, db: Work, company: str) -> None:
+        self._records = db.records
+        self._company = company
+        self._known: dict[tuple[str, str, str, frozenset[str]], set[str]] = {}
+
+    def holders(self, object_name: str, field: str, ids: Collection[str]) -> set[str]:
+        """Ids of the records whose `field` holds one of `ids`."""
+        return self._ask("holders", self._records.holders, object_name, field, ids)
+
+    def held_keys(self, object_name: str, field: str, ids: Collection[str]) -> set[str]:
+        """What `field` of these records holds."""
+        return self._ask("held keys", self._records.held_keys, object_name, field, ids)
+
+    def _ask(
+        self, what: str, ask: Callable[..., set[str]], object_name: str, field: str, ids: Collection[str]
+    ) -> set[str]:
+        question = (what, object_name, field, frozenset(ids))
+        if question not in self._known:
+            self._known[question] = ask(self._company, object_name, field, ids)
+        return self._known[question]
+
+
+def affected_documents(referring: Referring, flow: Flow, changed: Mapping[str, Collection[str]]) -> dict[str, str]:
     """Source records that a change concerns: {id: `landed` or `reads`}."""
-    climb = _Climb(db, company, flow)
+    climb = _Climb(referring, flow)
     documents = dict.fromkeys(changed.get(flow.source.object, ()), "landed")
     reading: set[str] = set()
     for read in flow.reads:
@@ -46,9 +71,8 @@ def affected_documents(db: Work, company: str, flow: Flow, changed: Mapping[str,
 class _Climb:
     """From a changed record up to the documents that read it."""
 
-    def __init__(self, db: Work, company: str, flow: Flow) -> None:
-        self._records = db.records
-        self._company = company
+    def __init__(self, referring: Referring, flow: Flow) -> None:
+        self._referring = referring
         self._flow = flow
 
     def to_documents(self, read: Read, ids: Collection[str], *, lines: bool) -> set[str]:
@@ -60,10 +84,8 @@ class _Climb:
             return set()
         owner, field = match.path
         holder = self._flow.owners(lines=lines)[owner]
-        values = (
-            set(ids) if match.field == ID else self._records.held_keys(self._company, read.object, match.field, ids)
-        )
-        found = values if field == ID else self._records.holders(self._company, holder, field, values)
+        values = set(ids) if match.field == ID else self._referring.held_keys(read.object, match.field, ids)
+        found = values if field == ID else self._referring.holders(holder, field, values)
         return self._up(owner, found, lines=lines)
 
     def documents_of_lines(self, lines: Collection[str]) -> set[str]:
@@ -71,7 +93,7 @@ class _Climb:
         source = self._flow.source
         if not lines or source.lines is None or source.lines_key is None:
             return set()
-        return self._records.held_keys(self._company, source.lines, source.lines_key, lines)
+        return self._referring.held_keys(source.lines, source.lines_key, lines)
 
     def _up(self, owner: str, found: set[str], *, lines: bool) -> set[str]:
         if owner == DOCUMENT or (owner in OWN and not lines):

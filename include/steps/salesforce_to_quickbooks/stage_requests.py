@@ -38,10 +38,10 @@ def stage_requests(staging: Staging, run: Run) -> list[Staged]:
             continue
         result = Staged(flow=flow.name)
         with staging.read() as db:
-            ids = db.batches.documents(batch.id, DocumentState.CLEAN)
-        for portion in portions(ids):
+            reasons = db.batches.reasons(batch.id, DocumentState.CLEAN)
+        for portion in portions(reasons.items()):
             with staging.begin() as db:
-                _stage_portion(db, run, flow, batch.id, portion, result)
+                _stage_portion(db, run, flow, batch.id, dict(portion), result)
         with staging.begin() as db:
             db.batches.change(batch.id, finished_at=db.now, **db.batches.tally(batch.id))
             db.batches.prune(run.key)
@@ -49,11 +49,12 @@ def stage_requests(staging: Staging, run: Run) -> list[Staged]:
     return results
 
 
-def _stage_portion(db: Work, run: Run, flow: Flow, batch_id: int, ids: Sequence[str], result: Staged) -> None:
+def _stage_portion(db: Work, run: Run, flow: Flow, batch_id: int, reasons: Mapping[str, str], result: Staged) -> None:
+    """Stage these documents, given with why they were chosen."""
     # Before anything is read: an answer that links a parent, or this very record, between our reading and our writing
     # would leave a child waiting for ever, or post a record twice.
     lock_companies(db, run)
-    reasons = db.batches.reasons(batch_id, ids)
+    ids = list(reasons)
     gone = [record_id for record_id in ids if reasons[record_id] == TAKEN_BACK]
     waiting = follow_late_merges(db, run, flow, ids, gone)
     work = Portion(
@@ -74,11 +75,13 @@ def _stage_portion(db: Work, run: Run, flow: Flow, batch_id: int, ids: Sequence[
     new = [record_id for record_id in ids if record_id not in not_here and record_id not in work.links]
     billed = billed_already(db, run, flow, new)
     current = [record_id for record_id in ids if record_id not in not_here and record_id not in billed]
-    done, work.refused = map_records(db, run, flow, current, posted_on=_posted_on(work, current))
+    found = db.records.fetch(run.key, flow.source.object, current)
+    records = [found[record_id] for record_id in current]
+    done, work.refused = map_records(db, run, flow, records, posted_on=_posted_on(work, current))
     work.refused += [Refused(record_id=key, message=why, rule=COMPANY) for key, why in apart.items()]
     work.refused += [Refused(record_id=key, message=why) for key, why in billed.items()]
-    work.stamps = db.delays.stamps(run.key, flow.source.object, current)
-    work.paired = read_paired(db, run, flow, current, work.links)
+    work.stamps = {record.id: record.stamp for record in records if record.stamp is not None}
+    work.paired = read_paired(db, run, flow, records, work.links)
     needs = _resolve_needs(db, run.key, [mapped for mapped, _ in done])
     sighted = db.links.sighted(run.key, _guids(work, done))
     for mapped, fingerprint in done:
@@ -245,10 +248,7 @@ def _posted_on(work: Portion, ids: Sequence[str]) -> dict[str, date]:
 
 def _resolve_needs(db: Work, company: str, mapped: Sequence[Mapped]) -> dict[Key, str]:
     keys = list(dict.fromkeys(key for item in mapped for key in item.needs))
-    found: dict[Key, str] = {}
-    for portion in portions(keys):
-        found |= {key: link.qb_id for key, link in db.links.for_keys(company, portion).items()}
-    return found
+    return {key: link.qb_id for key, link in db.links.for_keys(company, keys).items()}
 
 
 def _guids(work: Portion, done: Sequence[tuple[Mapped, str]]) -> list[str]:

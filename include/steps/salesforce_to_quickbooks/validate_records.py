@@ -71,9 +71,8 @@ def _prepare(staging: Staging, run: Run, flow: Flow, batch_id: int) -> list[Suit
     """Project the documents (or their lines) into the rows that the rules look at."""
     suites = run.suites_of(flow)
     with staging.read() as db:
-        ids = db.batches.documents(batch_id, *TO_CHECK)
-        reasons = db.batches.reasons(batch_id, ids)
-        kept = [record_id for record_id in ids if reasons[record_id] != TAKEN_BACK]
+        reasons = db.batches.reasons(batch_id, *TO_CHECK)
+        kept = [record_id for record_id, reason in reasons.items() if reason != TAKEN_BACK]
         documents = list(find_documents(db, run, flow, kept))
     projected = {
         suite.name: [row for record, related in documents for row in _rows(suite, record, related)] for suite in suites
@@ -152,24 +151,29 @@ def _judge(
 
 def _store(db: Work, batch_id: int, suite: Suite, outcomes: Sequence[RuleOutcome]) -> None:
     db.findings.clear(batch_id, suite.name)
+    db.findings.add_results(batch_id, suite.name, [_result(outcome) for outcome in outcomes])
     for outcome in outcomes:
         rule = outcome.rule
-        values = {
-            "rule": rule.id,
-            "severity": rule.severity.value,
-            "on_fail": rule.on_fail.value,
-            "description": rule.description,
-            "status": outcome.status.value,
-            "checked": outcome.checked,
-            "failed": outcome.failed,
-            "detail": outcome.detail,
-        }
-        db.findings.add_result(batch_id, suite.name, values)
         if outcome.sql is not None and outcome.failed:
             outcome.confirm(db.findings.add_selected(batch_id, suite.name, rule.id, outcome.sql))
         elif outcome.row_ids:
             outcome.confirm(db.findings.add_rows(batch_id, suite.name, rule.id, outcome.row_ids))
-    db.findings.locate(batch_id, suite.name)
+    if any(outcome.failed for outcome in outcomes):
+        db.findings.locate(batch_id, suite.name)
+
+
+def _result(outcome: RuleOutcome) -> dict[str, Any]:
+    rule = outcome.rule
+    return {
+        "rule": rule.id,
+        "severity": rule.severity.value,
+        "on_fail": rule.on_fail.value,
+        "description": rule.description,
+        "status": outcome.status.value,
+        "checked": outcome.checked,
+        "failed": outcome.failed,
+        "detail": outcome.detail,
+    }
 
 
 def _findings_by_document(db: Work, run: Run, flow: Flow, batch_id: int) -> dict[str, list[tuple[str, str]]]:

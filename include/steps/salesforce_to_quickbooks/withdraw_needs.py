@@ -13,7 +13,7 @@ from include.states import HeldState
 from include.steps.run import Run
 from include.steps.salesforce_to_quickbooks.find_records import find_documents
 from include.steps.salesforce_to_quickbooks.hold_documents import release_documents
-from include.steps.salesforce_to_quickbooks.read_graph import affected_documents
+from include.steps.salesforce_to_quickbooks.read_graph import Referring, affected_documents
 
 
 def withdraw_needs(db: Work, run: Run, flow: Flow, chosen: Mapping[str, Mapping[str, str]], taken_back: str) -> None:
@@ -31,7 +31,7 @@ def withdraw_needs(db: Work, run: Run, flow: Flow, chosen: Mapping[str, Mapping[
     for reader in run.catalogue.enabled:
         if flow.name not in reader.needed_flows:
             continue
-        reading = affected_documents(db, run.key, reader, {flow.source.object: held})
+        reading = affected_documents(Referring(db, run.key), reader, {flow.source.object: held})
         reasons = chosen.get(reader.name, {})
         living = {
             record_id

@@ -177,9 +177,8 @@ def _hear_identify(turn: Turn, heard: _Heard) -> None:
 
 def _hear_reread(turn: Turn, heard: _Heard) -> None:
     """What the books hold under a GUID of ours: linked when its Add is staged, remembered when it is unknown here."""
-    found = {
-        (ret.external_guid or "").lower(): (target, ret) for target, ret in hear_reread(turn, heard.answers.answers)
-    }
+    came = hear_reread(turn, heard.answers.answers)
+    found = {(ret.external_guid or "").lower(): (target, ret) for target, ret in came}
     if not found:
         return
     staged = turn.db.requests.by_guid(turn.key, found)

@@ -81,16 +81,12 @@ def count_totals(db: Work, run: Run, flow: Flow) -> Totals:
 
 def wanted_documents(db: Work, run: Run, flow: Flow, ids: Sequence[str]) -> Iterator[tuple[str, Decimal]]:
     """Of these landed records, those that the flow admits, each with its amount before tax."""
-    finder = Finder(db, run.key)
-    if flow.source.lines and flow.source.lines_key:
-        finder.prefetch(flow.source.lines, flow.source.lines_key, ids)
     armed = arm_date(db, run, flow)
     records = db.records.fetch(run.key, flow.source.object, ids)
     gone = departed(db, run, flow, records)
-    for record in records.values():
-        if record.deleted or record.id in gone:
-            continue
-        related = find_related(flow, record.payload, finder.find)
+    living = [record for record in records.values() if not record.deleted and record.id not in gone]
+    found = find_related(flow, [record.payload for record in living], Finder(db, run.key).find)
+    for record, related in zip(living, found, strict=True):
         try:
             admitted = admits(flow, record.payload, related)
         except DataError:

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from decimal import Decimal
 from typing import Final
 
-from include.comparing.receivables import customer_of
+from include.comparing.receivables import ZERO, customer_of, receivables
 from include.model import ListId, SalesforceId
 from include.rows import OverdueInvoice
 from include.settings import Alerts
 from include.staging.door import Work
-from include.staging.rows import load
+from include.steps.mirrors.return_receivables import ageing_basis, family_of, open_transactions
 
 #: The flow that brings what a customer owes to its Account.
 RECEIVABLES: Final = "receivable_to_account"
@@ -47,15 +47,16 @@ def find_overdue(db: Work, company: str, alerts: Alerts) -> list[Overdue]:
     for invoice in db.failures.overdue_invoices(company, due_by=today - timedelta(days=alerts.overdue_days)):
         if Decimal(invoice.remaining or 0) > 0 and invoice.customer:
             invoices.setdefault(customer_of(ListId(invoice.customer), parents), []).append(invoice)
+    late = {row.key.partition(":")[2] for row in rows} & invoices.keys()
+    owed_now = _owed(db, company, late, today)
     found: dict[str, tuple[Decimal, list[OverdueInvoice]]] = {}
     for row in rows:
         customer = row.key.partition(":")[2]
         open_ones = invoices.get(customer, [])
-        owed = sum((Decimal(invoice.remaining or 0) for invoice in open_ones), Decimal("0.00"))
-        balance = load(row.content).get("QB_Balance__c")
-        amount, others = found.get(row.salesforce_id, (Decimal("0.00"), []))
+        overdue = sum((Decimal(invoice.remaining or 0) for invoice in open_ones), ZERO)
+        amount, others = found.get(row.salesforce_id, (ZERO, []))
         found[row.salesforce_id] = (
-            amount + (owed if balance is None else min(owed, max(Decimal(balance), Decimal("0.00")))),
+            amount + min(overdue, max(owed_now.get(customer, ZERO), ZERO)),
             [*others, *open_ones],
         )
     wanted = {account: facts for account, facts in found.items() if facts[0] >= alerts.overdue_amount}
@@ -69,6 +70,20 @@ def find_overdue(db: Work, company: str, alerts: Alerts) -> list[Overdue]:
         )
         for account, (amount, open_ones) in sorted(wanted.items())
     ]
+
+
+def _owed(db: Work, company: str, customers: Iterable[str], today: date) -> dict[str, Decimal]:
+    """What these customers have to pay in all, with their jobs, as the books say now."""
+    tops = sorted(customers)
+    parents = family_of(db, company, tops)
+    found = receivables(
+        open_transactions(db, company, [*tops, *parents]),
+        (),
+        basis=ageing_basis(db.companies.get(company)),
+        as_of=today,
+        parents={ListId(job): ListId(parent) for job, parent in parents.items()},
+    )
+    return {str(name): one.balance for name, one in found.items()}
 
 
 def _words(amount: Decimal, invoices: Sequence[OverdueInvoice], alerts: Alerts) -> str:

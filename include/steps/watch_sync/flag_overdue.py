@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final, Protocol
 
+from include.names import OVERDUE_ALERT
 from include.salesforce.row_writes import RowResult
 from include.settings import CompanySettings
 from include.staging.door import Staging
@@ -18,8 +19,7 @@ from include.steps.quickbooks_to_salesforce.write_back import GONE
 from include.steps.watch_sync.find_alerts import AlertKind
 from include.steps.watch_sync.find_overdue import RECEIVABLES
 
-FLAG: Final = "QB_Overdue_Alert__c"
-_FLAGGED: Final = f"SELECT Id FROM Account WHERE {FLAG} = true AND IsDeleted = false"
+_FLAGGED: Final = f"SELECT Id FROM Account WHERE {OVERDUE_ALERT} = true AND IsDeleted = false"
 
 
 class Accounts(Organization, Protocol):
@@ -56,7 +56,8 @@ def flag_overdue(staging: Staging, settings: CompanySettings, salesforce: Callab
     verify_organization(staging, door, company)
     flagged = {str(row["Id"]) for row in door.query_all(_FLAGGED)} & known
     changes = dict.fromkeys(sorted(wanted - flagged), True) | dict.fromkeys(sorted(flagged - wanted), False)
-    answers = door.update_records("Account", [{"Id": account, FLAG: mark} for account, mark in changes.items()])
+    records = [{"Id": account, OVERDUE_ALERT: mark} for account, mark in changes.items()]
+    answers = door.update_records("Account", records)
     for (account, mark), answer in zip(changes.items(), answers, strict=True):
         if answer.success:
             result.set += mark

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
-import sqlalchemy as sa
 
 from include.mappings.language.catalogue import load_catalogue
 from include.model import CompanyKey
@@ -23,6 +21,7 @@ from include.steps.pairs.return_pairs import return_pairs
 from include.steps.returning import BookState, Returning
 from tests.kit.clock import NOVEMBER, Clock
 from tests.kit.postgres import database_url, postgres_server, postgres_url
+from tests.kit.statements import counted
 
 __all__ = ["database_url", "postgres_server", "postgres_url"]
 
@@ -103,7 +102,7 @@ def _cost(staging: Staging, org: Org, count: int, prefix: str) -> int:
     with staging.begin() as db:
         db.links.add_all([_link(state) for state in states])
         db.salesforce_rows.keep([_row(state) for state in states])
-    with _counted(staging) as statements:
+    with counted(staging) as statements:
         assert return_pairs(_work(staging, org), flow, states) == {}
     return len(statements)
 
@@ -145,17 +144,3 @@ def _work(staging: Staging, org: Org) -> Returning:
         open_salesforce=lambda: org,
         today=date(2026, 11, 21),
     )
-
-
-@contextmanager
-def _counted(staging: Staging) -> Iterator[list[str]]:
-    statements: list[str] = []
-
-    def count(_c: Any, _cursor: Any, statement: str, *_: Any) -> None:
-        statements.append(statement)
-
-    sa.event.listen(staging.engine, "before_cursor_execute", count)
-    try:
-        yield statements
-    finally:
-        sa.event.remove(staging.engine, "before_cursor_execute", count)

@@ -7,15 +7,14 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-import sqlalchemy as sa
 
 from include.settings import CompanySettings, Reading
-from include.staging.door import Work
 from include.steps.read_quickbooks.ask_readings import ask_readings
 from tests.kit.clock import Clock
 from tests.kit.connected_company import World, connected_world
 from tests.kit.connector_calls import conversation_with
 from tests.kit.readers import Reader, add_company
+from tests.kit.statements import counted
 
 OTHER_FILE = "{0F5A34B0-4E2D-4D52-9E3A-A9A8B4D3E0C1}"
 
@@ -36,10 +35,10 @@ def world(tmp_path: Path, database_url: str, clock: Clock) -> Iterator[World]:
 def test_what_waits_to_be_read_is_found_by_its_own_index_on_sqlite(tmp_path: Path) -> None:
     with connected_world(tmp_path, f"sqlite:///{tmp_path / 'staging.sqlite'}") as world, world.staging.read() as db:
         plans = [
-            _plans(db, lambda: db.readings.next("acme", 1, without=(7,))),
-            _plans(db, lambda: db.readings.is_waiting("acme")),
-            _plans(db, lambda: db.books.to_ask_again("acme", limit=100)),
-            _plans(db, lambda: db.records.any_pending("acme", system="quickbooks")),
+            _plans(world, lambda: db.readings.next("acme", 1, without=(7,))),
+            _plans(world, lambda: db.readings.is_waiting("acme")),
+            _plans(world, lambda: db.books.to_ask_again("acme", limit=100)),
+            _plans(world, lambda: db.records.any_pending("acme", system="quickbooks")),
         ]
     indexes = ["ix_reading_open (company=?", "ix_reading_open (company=?", "ix_record_pending (", "ix_record_pending ("]
     assert [index in plan for index, plan in zip(indexes, plans, strict=True)] == [True] * 4, plans
@@ -47,26 +46,19 @@ def test_what_waits_to_be_read_is_found_by_its_own_index_on_sqlite(tmp_path: Pat
 
 def test_what_a_merge_moves_is_found_by_its_key_on_sqlite(tmp_path: Path) -> None:
     with connected_world(tmp_path, f"sqlite:///{tmp_path / 'staging.sqlite'}") as world, world.staging.begin() as db:
-        moved = _plans(db, lambda: db.books.ask_again_of("acme", "CustomerRef.ListID", ["1"], ["Invoice", "Estimate"]))
-        named = _plans(db, lambda: db.books.ask_again("acme", [("Invoice", "1"), ("Invoice", "2")]))
+        moved = _plans(
+            world, lambda: db.books.ask_again_of("acme", "CustomerRef.ListID", ["1"], ["Invoice", "Estimate"])
+        )
+        named = _plans(world, lambda: db.books.ask_again("acme", [("Invoice", "1"), ("Invoice", "2")]))
     assert "ix_record_key_ref (company=? AND system=? AND object=? AND field=? AND ref_id=?)" in moved
     assert "SCAN record" not in moved + named, moved + named
 
 
-def _plans(db: Work, work: Callable[[], object]) -> str:
+def _plans(world: World, work: Callable[[], object]) -> str:
     """How SQLite finds what this work asks for."""
-    seen: list[tuple[str, object]] = []
-
-    def note(_connection: object, _cursor: object, statement: str, values: object, *_: object) -> None:
-        seen.append((statement, values))
-
-    engine = db.connection.engine
-    sa.event.listen(engine, "before_cursor_execute", note)
-    try:
+    with counted(world.staging) as seen:
         work()
-    finally:
-        sa.event.remove(engine, "before_cursor_execute", note)
-    return str([db.connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {text}", values).all() for text, values in seen])
+    return str(seen.plans(world.staging))
 
 
 def test_two_companies_read_call_by_call_in_turn_keep_apart(world: World, clock: Clock) -> None:
@@ -126,28 +118,15 @@ def test_a_page_of_a_hundred_takes_no_more_statements_than_a_page_of_one(world: 
         reader.ask("Customer")
         reader.begin()
         answer = reader.quickbooks.process(reader.send())
-        counts.append(_statements(reader, answer))
+        with counted(world.staging) as seen:
+            reader.receive(answer)
+        counts.append(len(seen))
         while reader.exchange() < 100 and many > 1:
             pass
         clock.pass_by(hours=3)
     assert len(reader.landed()) == 101
     assert counts[1] <= counts[0]
     assert counts[0] < 25
-
-
-def _statements(reader: Reader, answer: str) -> int:
-    engine = reader.world.staging.engine
-    seen: list[str] = []
-
-    def note(_connection: object, _cursor: object, statement: str, *_: object) -> None:
-        seen.append(statement)
-
-    sa.event.listen(engine, "before_cursor_execute", note)
-    try:
-        reader.receive(answer)
-    finally:
-        sa.event.remove(engine, "before_cursor_execute", note)
-    return len(seen)
 
 
 def test_the_endpoint_reads_what_was_asked_whatever_its_own_settings_say(world: World, clock: Clock) -> None:

@@ -51,12 +51,15 @@ class Ledger:
                 yield {"Id": f"{value}L", "OpportunityId": value, "TotalPrice": Decimal("20.00")}
             elif " FROM QB_Transaction__c " in soql:
                 number = value.removeprefix("acme:T")
-                yield {"QB_Id__c": value, "QB_Number__c": number, "QB_Date__c": "2026-11-02", **COPY}
+                named = {"Name": f"Invoice {number}", "QB_Number__c": number, "QB_Date__c": "2026-11-02"}
+                yield {"QB_Id__c": value, **named, **COPY}
             else:
                 yield {"Id": value, "Name": f"Deal {value}", "IsDeleted": False, "Amount": Decimal("20.00"), **SUMS}
 
 
 COPY = {
+    "QB_Company__c": "acme",
+    "QB_Type__c": "Invoice",
     "QB_Subtotal__c": Decimal("20.00"),
     "QB_Tax__c": Decimal("1.60"),
     "QB_Total__c": Decimal("21.60"),

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 import pytest
-import sqlalchemy as sa
 
 from include.mappings.language.catalogue import load_catalogue
 from include.model import CompanyKey, SourceRecord
@@ -25,6 +23,7 @@ from include.steps.salesforce_to_quickbooks.stage_requests import stage_requests
 from include.steps.salesforce_to_quickbooks.validate_records import validate_records
 from tests.kit.clock import NOVEMBER, Clock
 from tests.kit.postgres import database_url, postgres_server, postgres_url
+from tests.kit.statements import counted
 
 __all__ = ["database_url", "postgres_server", "postgres_url"]
 
@@ -108,28 +107,13 @@ def run(staging: Staging, run_id: str) -> Run:
     )
 
 
-@contextmanager
-def counting(staging: Staging) -> Iterator[list[str]]:
-    """The statements that go out; many rows of one statement count once."""
-    seen: list[str] = []
-
-    def note(connection: Any, cursor: Any, statement: str, parameters: Any, context: Any, executemany: bool) -> None:
-        seen.append(statement)
-
-    sa.event.listen(staging.engine, "before_cursor_execute", note)
-    try:
-        yield seen
-    finally:
-        sa.event.remove(staging.engine, "before_cursor_execute", note)
-
-
 def stage(staging: Staging, run_id: str) -> tuple[int, int]:
     """Requests that were staged, and the statements that it took to choose and to stage."""
     this = run(staging, run_id)
-    with counting(staging) as choosing:
+    with counted(staging) as choosing:
         choose_documents(staging, this)
     validate_records(staging, this)
-    with counting(staging) as putting:
+    with counted(staging) as putting:
         staged = stage_requests(staging, this)
     return sum(result.staged for result in staged), len(choosing) + len(putting)
 

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
 import sqlalchemy as sa
@@ -16,36 +13,16 @@ from include.staging.tables import OPEN_WRITE, SERVABLE, STALE, SUSPECT, message
 from simulators.web_connector.outcome import Outcome
 from tests.kit.connected_company import World, connected_world
 from tests.kit.connector_calls import Calls
+from tests.kit.statements import counted
 
 LARGE = Batching(start=100, transactions=100, lists=100)
 
 
-@contextmanager
-def counted(world: World) -> Iterator[Counter[str]]:
-    """How many statements and transactions the staging database sees."""
-    seen: Counter[str] = Counter()
-
-    def note(connection: Any, cursor: Any, statement: str, *rest: Any) -> None:
-        seen["statements"] += not statement.startswith("BEGIN")
-
-    def commit(connection: Any) -> None:
-        seen["transactions"] += 1
-
-    engine = world.staging.engine
-    sa.event.listen(engine, "before_cursor_execute", note)
-    sa.event.listen(engine, "commit", commit)
-    try:
-        yield seen
-    finally:
-        sa.event.remove(engine, "before_cursor_execute", note)
-        sa.event.remove(engine, "commit", commit)
-
-
 def cost(world: World, call: Callable[[], object]) -> tuple[int, int]:
     """Statements and transactions of one call."""
-    with counted(world) as seen:
+    with counted(world.staging) as seen:
         call()
-    return seen["statements"], seen["transactions"]
+    return len(seen), seen.transactions
 
 
 def write_exchange(world: World) -> tuple[tuple[int, int], tuple[int, int]]:

@@ -28,7 +28,7 @@ from include.staging.door import Staging
 staging = Staging(sys.argv[1])
 for _ in range(int(sys.argv[2])):
     with staging.begin() as db:
-        known = db.companies.lock("acme")["batch_size"]
+        known = db.companies.lock("acme").batch_size
         db.companies.change("acme", batch_size=known + 1)
 """
 

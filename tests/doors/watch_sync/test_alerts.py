@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
@@ -89,24 +88,31 @@ def reject(world: World, number: int, message: str = "There is an invalid refere
     )
 
 
-def owe(world: World, customer: str = "80000001-1", account: str = HARBOUR, balance: str = "1000.00") -> None:
-    """What the way back knows of an Account."""
+def owe(world: World, customer: str = "80000001-1", account: str = HARBOUR) -> None:
+    """An Account to which the way back brought what its customer owes."""
     with world.staging.begin() as db:
         values = {"flow": "receivable_to_account", "key": f"{world.key}:{customer}", "object": "Account"}
-        content = json.dumps({"QB_Balance__c": float(balance)})
         more = {"kind": "Customer", "qb_id": customer, "salesforce_id": account, "state": "written"}
-        db.salesforce_rows.keep([{"company": world.key, **values, **more, "content": content}])
+        db.salesforce_rows.keep([{"company": world.key, **values, **more}])
         land = SourceRecord(object="Account", id=account, payload={"Id": account, "Name": f"Account {account[:15]}"})
         db.records.land(world.key, [land], key_fields=())
 
 
 def invoice(world: World, number: str, due: str, remaining: str, *, customer: str = "80000001-1", **more: str) -> None:
     """An invoice as a page brought it."""
-    fields = {"CustomerRef": {"ListID": customer}, "RefNumber": number, "DueDate": due, "BalanceRemaining": remaining}
+    fields = {"CustomerRef": {"ListID": customer}, "RefNumber": number, "TxnDate": due, "DueDate": due}
+    fields["BalanceRemaining"] = remaining
     paid = {"IsPaid": "true" if remaining == "0.00" else "false"}
     with world.staging.begin() as db:
         record = BookRecord(object="Invoice", id=f"T-{number}", fields={**fields, **paid, **more})
         db.books.land(world.key, [record])
+
+
+def credit(world: World, remaining: str, *, customer: str) -> None:
+    """A credit memo that is not used up."""
+    fields = {"CustomerRef": {"ListID": customer}, "TxnDate": "2026-01-02", "CreditRemaining": remaining}
+    with world.staging.begin() as db:
+        db.books.land(world.key, [BookRecord(object="CreditMemo", id="M-1", fields=fields)])
 
 
 def test_nothing_wrong_is_no_alert_and_no_mail(world: World) -> None:
@@ -268,7 +274,7 @@ def test_a_quarantine_that_grows_is_told_and_counted_from_the_last_digest(world:
 def test_an_account_is_overdue_by_days_and_amount_jobs_and_credits_counted(world: World) -> None:
     world.settings = replace(world.settings, alerts=replace(TELL, overdue_amount=Decimal("100")))
     owe(world)
-    owe(world, "80000002-1", "001000000000002AAA", balance="40.00")
+    owe(world, "80000002-1", "001000000000002AAA")
     owe(world, "80000003-1", "001000000000003AAA")
     with world.staging.begin() as db:
         job = BookRecord(object="Customer", id="80000009-1", fields={"ParentRef": {"ListID": "80000001-1"}})
@@ -278,6 +284,7 @@ def test_an_account_is_overdue_by_days_and_amount_jobs_and_credits_counted(world
     invoice(world, "3", "2026-04-05", "500.00")  # one day too young
     invoice(world, "4", "2026-01-01", "0.00")
     invoice(world, "5", "2026-01-01", "300.00", customer="80000002-1")  # credits are left: 40.00 to pay
+    credit(world, "260.00", customer="80000002-1")
     invoice(world, "6", "2026-01-01", "99.99", customer="80000003-1")
     find(world)
     with world.staging.read() as db:

@@ -7,8 +7,9 @@ import pytest
 from include.mappings.engine.engine import map_record
 from include.mappings.language.spec import Flow
 from include.model import OutboxAction
-from include.qbxml.fragment import build_fragment, check_staged
+from include.qbxml.fragment import build_fragment
 from include.qbxml.request_name import request_name
+from tests.kit.fragments import check_staged
 from tests.kit.mapped_records import ACCOUNT_ID, CUSTOMER, INVOICE, ITEM, account, context, deal, line, org, product
 
 TYPES = ["Service", "Non-Inventory Part", "Inventory Part", "Other Charge", "Discount", "Subtotal"]

@@ -1,5 +1,6 @@
 """How the records that a document reads are found among the landed ones."""
 
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import pytest
@@ -7,6 +8,7 @@ import pytest
 from include.mappings.engine.related import chosen, conditions_of, find_related
 from include.mappings.language.expression import View
 from include.mappings.language.spec import Match, Read
+from include.model import Values
 from tests.kit.mapped_records import (
     ACCOUNT_ID,
     BOOK,
@@ -76,9 +78,26 @@ def test_chain_that_breaks_leaves_the_rest_empty() -> None:
 
 
 def test_flow_without_lines_has_none() -> None:
-    related = find_related(CUSTOMER, account(), org(Contact=CONTACTS).find)
+    related = org(Contact=CONTACTS).related(CUSTOMER, account())
     assert related.reads == {"contact": CONTACTS[2]}
     assert related.lines == ()
+
+
+def test_many_deals_ask_once_for_each_read_and_each_gets_what_is_its_own() -> None:
+    world, asked = org(Account=[account(), account(Id="001Other")], OpportunityLineItem=[line(1), line(2)]), []
+
+    def find(object_: str, wanted: Sequence[Mapping[str, Any]]) -> Sequence[Sequence[Values]]:
+        asked.append(object_)
+        return world.find(object_, wanted)
+
+    deals = [deal(), deal(Id="006Other", AccountId="001Other"), deal(Id="006None", AccountId=None)]
+    own, other, none = find_related(INVOICE, deals, find)
+    assert asked == ["Account", "OpportunityLineItem", "Product2", "Pricebook2", "PricebookEntry"]
+    assert own.reads == {"account": account()}
+    assert [row.values for row in own.lines] == [line(1), line(2)]
+    assert (other.reads, other.lines) == ({"account": account(Id="001Other")}, ())
+    assert (none.reads, none.lines) == ({"account": None}, ())
+    assert own.lines[1].reads == {"product": product(), "standard_book": BOOK, "standard_price": PRICE}
 
 
 def test_lines_of_other_deals_are_not_found() -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from include.qbxml.fragment import FragmentError, build_fragment, check_fragment, check_staged
+from include.qbxml.fragment import FragmentError, build_fragment, check_fragment
+from tests.kit.fragments import check_staged
 
 CUSTOMER = '<CustomerAddRq requestID="1"><CustomerAdd>%s</CustomerAdd></CustomerAddRq>'
 INVOICE = (

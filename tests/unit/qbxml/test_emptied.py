@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from include.qbxml.element import EMPTIED
-from include.qbxml.fragment import build_fragment, check_staged
+from include.qbxml.fragment import build_fragment
+from tests.kit.fragments import check_staged
 
 
 def test_change_empties_a_telephone_number() -> None:

@@ -14,11 +14,11 @@ from include.qbxml.element import Kind
 from include.qbxml.fragment import (
     FragmentError,
     build_fragment,
-    check_staged,
     element_at,
     fill_fragment,
     placeholders,
 )
+from tests.kit.fragments import check_staged
 
 ACME = Reference(key=Key(flow="account_to_customer", record_id="001Hs00000AbCdEIAV"))
 WIDGET = Reference(key=Key(flow="product_to_item", record_id="01tHs00000AbCdEIAV"))

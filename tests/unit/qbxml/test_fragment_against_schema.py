@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from include.qbxml.element import Kind
-from include.qbxml.fragment import FragmentError, build_fragment, check_fragment, check_staged
+from include.qbxml.fragment import FragmentError, build_fragment, check_fragment
+from tests.kit.fragments import check_staged
 from tests.kit.qbxml_documents import (
     WRITES,
     at_limit,
@@ -82,6 +83,38 @@ def test_random_values_in_random_order_give_a_valid_document(
     assert fragment.isascii()
     check_staged(fragment)
     assert_valid(schema, document(fragment))
+
+
+#: What a mapping might bring, whatever element it is for.
+ANYTHING = st.one_of(
+    st.none(),
+    st.booleans(),
+    st.integers(),
+    st.decimals(allow_nan=True, allow_infinity=True),
+    st.dates(),
+    st.text(max_size=50),
+    st.sampled_from(["", "A:B", "true", "12.345", "2026-02-30", "{{id}}", "Inventory", "x" * 5000]),
+)
+
+
+@pytest.mark.parametrize("request_name", WRITES)
+@FEW
+@given(data=st.data())
+def test_whatever_the_values_are_they_are_refused_when_written_or_pass_the_check(
+    request_name: str, data: st.DataObject
+) -> None:
+    values: dict[str, Any] = data.draw(values_of(given_parts(request_name)))
+    for name in data.draw(st.lists(st.sampled_from(sorted(values)), max_size=3)) if values else ():
+        value = values[name]
+        if isinstance(value, dict) and value:
+            values[name] = {**value, data.draw(st.sampled_from(sorted(value))): data.draw(ANYTHING)}
+        else:
+            values[name] = data.draw(ANYTHING)
+    try:
+        fragment = build_fragment(request_name, values)
+    except FragmentError:
+        return
+    check_staged(fragment)  # a request is staged as it was written: the writer is the only check before that
 
 
 @pytest.mark.parametrize("request_name", WRITES)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from include.qbxml.fragment import build_fragment, check_staged
+from include.qbxml.fragment import build_fragment
 from include.qbxml.guid import external_guid, same_guid
+from tests.kit.fragments import check_staged
 
 DEAL = ("acme", "Invoice", "006Hs00000AbCdEIAV", "", 0)
 
