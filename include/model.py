@@ -119,10 +119,11 @@ class SyncStatus(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Key:
-    """Where a record stands in our world: the flow that carries it and its Salesforce id."""
+    """Where a record stands in our world: the flow that carries it, its Salesforce id, and which document it is."""
 
     flow: str
     record_id: str
+    part: str = WHOLE
 
     def __str__(self) -> str:
         return f"{self.flow}:{self.record_id}"

@@ -10,7 +10,6 @@ from include.errors import DataError, SetupError
 from include.mappings.language.spec import Flow
 from include.mappings.language.targets import Kind
 from include.model import HoldReason, Key, RequestState
-from include.qbxml.request_name import request_name
 from include.rows import Link, OutboxRow
 from include.staging.door import Work
 from include.staging.quarantine import WAIVED
@@ -19,6 +18,7 @@ from include.steps.decisions.decide_returned import bind_job, look_at_bound, pai
 from include.steps.decisions.retry_returned import retry_returned
 from include.steps.decisions.rewrite_rows import rewrite_rows
 from include.steps.salesforce_to_quickbooks.portion import MAPPING
+from include.steps.session.outcome import kind_of
 
 
 def add_verbs(verbs: Any) -> None:
@@ -142,11 +142,7 @@ def release_kind(options: argparse.Namespace) -> None:
     """The requests go out as they are staged now; records whose mapping changed are staged anew by the next run."""
     with staging().begin() as db:
         db.companies.lock(options.key)
-        rows = [
-            row
-            for row in db.requests.held(options.key, HoldReason.PAUSE)
-            if request_name(row.action, row.target, is_list=row.is_list) == options.kind
-        ]
+        rows = [row for row in db.requests.held(options.key, HoldReason.PAUSE) if kind_of(row) == options.kind]
         db.requests.unhold([row.id for row in rows], HoldReason.PAUSE)
         db.companies.change(options.key, culprit=None, problem=None)
         db.events.add(options.key, "kind_released", kind=options.kind, requests=len(rows))
@@ -160,7 +156,7 @@ def recreate(options: argparse.Namespace) -> None:
         link = db.links.of(key, flow.name, [options.record_id]).get(options.record_id)
         if link is None:
             raise SetupError(f"{options.record_id} has never been posted by flow {flow.name}.")
-        db.links.change(key, link.kind, link.qb_id, state=LinkState.RETIRED)
+        db.links.change(link.id, state=LinkState.RETIRED)
         db.records.mark_pending(key, flow.source.object, [options.record_id])
         db.events.add(key, "record_recreated", flow=flow.name, record_id=options.record_id, by=options.by)
     print(f"{options.record_id} is posted anew with the next run of salesforce_to_quickbooks.")
@@ -211,7 +207,7 @@ def _retire_losers(db: Work, company: str, flow: Flow, record_id: str, qb_id: st
     losers = db.records.losers(company, flow.source.object, [record_id]).get(record_id, [])
     for link in db.links.of(company, flow.name, [loser.id for loser in losers]).values():
         if link.qb_id != qb_id:
-            db.links.change(company, link.kind, link.qb_id, state=LinkState.RETIRED)
+            db.links.change(link.id, state=LinkState.RETIRED)
 
 
 def _refuse_in_flight(request: OutboxRow) -> None:
@@ -234,6 +230,7 @@ def _link(
             "flow": flow.name,
             "salesforce_id": record_id,
             "generation": known.generation + 1 if known else 1,
+            "deal": request.deal if request else record_id,
             "is_list": flow.kind is Kind.LIST,
             "edit_sequence": None,
             "number": None,

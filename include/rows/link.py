@@ -13,12 +13,16 @@ from include.states import LinkOrigin, LinkState
 class Link:
     """Which record of the books stands for which record of Salesforce."""
 
+    id: int
     company: CompanyKey
     kind: str  #: the QuickBooks object: `Customer`, `Invoice`
     qb_id: QuickBooksId  #: ListID or TxnID
     flow: str
     salesforce_id: SalesforceId
+    part: str  #: what tells several documents of one record apart; '' where there is one
     generation: int  #: 2 and up: posted once more because a person asked for it
+    writes: bool  #: the one link of its record that changes it; the others read
+    deal: str  #: the deal, or the custom record, that the document belongs to
     is_list: bool
     edit_sequence: str | None
     number: str | None

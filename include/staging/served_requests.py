@@ -8,7 +8,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from include.model import OPEN_STATES, Key, OutboxAction, RequestState
+from include.model import OPEN_STATES, WHOLE, Key, OutboxAction, RequestState
 from include.rows import CancelledRequest, Need, OutboxRow
 from include.staging.chains import Chains, turn_has_come
 from include.staging.histories import is_opened_for
@@ -132,7 +132,8 @@ class ServedRequests(Chains):
 
     def satisfy(self, company: str, linked: Sequence[Key]) -> None:
         """Links have appeared: fill them into the requests that wait for them."""
-        for portion in portions(linked):
+        # What others refer to is the whole document of a record.
+        for portion in portions(key for key in linked if key.part == WHOLE):
             pairs = [(key.flow, key.record_id) for key in portion]
             waits = sa.tuple_(request_need.c.flow, request_need.c.record_id).in_(pairs)
             newest = (
@@ -141,6 +142,7 @@ class ServedRequests(Chains):
                     link.c.company == request_need.c.company,
                     link.c.flow == request_need.c.flow,
                     link.c.salesforce_id == request_need.c.record_id,
+                    link.c.part == WHOLE,
                     link.c.state == LinkState.ACTIVE,
                 )
                 .order_by(link.c.generation.desc())

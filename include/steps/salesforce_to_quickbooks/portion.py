@@ -127,7 +127,7 @@ class Portion:
             if went is not None:
                 flag = f"{name} stands in the books of {self.run.settings.name}, and {went}. Delete {name} there, or "
                 flag += "set the field back."
-            self.db.links.change(self.run.key, link.kind, link.qb_id, flagged_hash=TAKEN_BACK, flag=flag)
+            self.db.links.change(link.id, flagged_hash=TAKEN_BACK, flag=flag)
             self.tell(WorkKind.FLAGGED, record_id)
             self.log("taken_back_flagged", record_id)
         self.result.taken_back += 1
@@ -135,7 +135,7 @@ class Portion:
 
     def _go_on(self, record_id: str, link: Link | None) -> None:
         if link is not None and link.flagged_hash is not None:
-            self.db.links.change(self.run.key, link.kind, link.qb_id, flagged_hash=None, flag=None)
+            self.db.links.change(link.id, flagged_hash=None, flag=None)
             self.tell(WorkKind.RELEASED, record_id)
         self.unchanged(record_id)
 

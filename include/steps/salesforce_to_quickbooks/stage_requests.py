@@ -106,11 +106,12 @@ def _stage(
         return
     if link is None or link.state == LinkState.RETIRED:
         _add(work, mapped, fingerprint, needs, sighted)
-    elif link.state != LinkState.ACTIVE:
+    elif link.state != LinkState.ACTIVE or not link.writes:
+        # What is gone is not posted anew by itself, and another record writes to what this one only reads.
         work.unchanged(mapped.record_id)
     elif (content := link_hash(work.flow, mapped)) in (link.applied_hash, link.flagged_hash):
         if link.flag and content == link.applied_hash:
-            work.db.links.change(work.run.key, link.kind, link.qb_id, flagged_hash=None, flag=None)
+            work.db.links.change(link.id, flagged_hash=None, flag=None)
             work.tell(WorkKind.RELEASED, mapped.record_id)
         if request is not None and request.state == RequestState.STAGED and request.action == OutboxAction.MODIFY:
             work.db.requests.cancel([request.id], "The record is again as it stands in QuickBooks.")
@@ -123,7 +124,7 @@ def _stage(
         work.unchanged(mapped.record_id)
     elif any(link_hash(work.flow, before) == link.applied_hash for before in _before(work, mapped)):
         # Only the record that it refers to is another one since a merge; in QuickBooks nothing changes.
-        work.db.links.change(work.run.key, link.kind, link.qb_id, applied_hash=content)
+        work.db.links.change(link.id, applied_hash=content)
         work.unchanged(mapped.record_id)
     else:
         CHANGED[work.flow.on_change](work, mapped, fingerprint, needs)
@@ -188,7 +189,7 @@ def _flag(work: Portion, mapped: Mapped, fingerprint: str, needs: Mapping[Key, s
         f"{mapped.title} was changed in Salesforce after {name} was posted. QuickBooks was not changed. Change {name} "
         "there, or set the record back."
     )
-    work.db.links.change(work.run.key, link.kind, link.qb_id, flagged_hash=link_hash(work.flow, mapped), flag=words)
+    work.db.links.change(link.id, flagged_hash=link_hash(work.flow, mapped), flag=words)
     work.tell(WorkKind.FLAGGED, mapped.record_id)
     work.log("change_flagged", mapped.record_id)
     work.mark(mapped.record_id, DocumentState.FLAGGED)
@@ -214,7 +215,9 @@ def _link_sighted(work: Portion, row: Mapping[str, Any], seen: Sighting) -> None
         "qb_id": seen.qb_id,
         "flow": row["flow"],
         "salesforce_id": row["record_id"],
+        "part": row["part"],
         "generation": row["generation"],
+        "deal": row["deal"],
         "is_list": row["is_list"],
         "edit_sequence": seen.edit_sequence,
         "number": seen.number,

@@ -13,11 +13,10 @@ from include.model import HoldReason, RequestState
 from include.qbxml.action import Action
 from include.qbxml.answers import Answer, Ret
 from include.qbxml.codes import INTERNAL_ERROR
-from include.qbxml.request_name import request_name
 from include.qbxml.status import action_for, advice_for
 from include.rows import OutboxRow
 from include.steps.callback import Turn
-from include.steps.session.outcome import Outcome
+from include.steps.session.outcome import Outcome, kind_of
 
 MOST_ATTEMPTS = 3
 BACK_OFF = timedelta(minutes=1)
@@ -125,13 +124,12 @@ def behind(turn: Turn, row: OutboxRow, answer: Answer) -> Outcome | None:
 
 def hold_for_permission(turn: Turn, row: OutboxRow, answer: Answer) -> Outcome:
     """An administrator of QuickBooks must allow something first; then the request goes out as it is."""
-    kind = request_name(row.action, row.target, is_list=row.is_list)
     return Outcome(
         request=row,
         state=RequestState.STAGED,
         hold=HoldReason.PAUSE,
         status_code=str(answer.status_code),
-        message=f"{_words(answer)} Then run: ./o2c release-kind {turn.key} {kind}",
+        message=f"{_words(answer)} Then run: ./o2c release-kind {turn.key} {kind_of(row)}",
     )
 
 

@@ -17,7 +17,7 @@ from include.qbxml.answers import Answer, Ret
 from include.qbxml.codes import CONCLUSIVE, ITERATOR_EXPIRED, NOT_OFFERED
 from include.qbxml.queries import by_ids, deleted_lists, deleted_transactions, modified_since
 from include.staging.links import DELETED_SEEN
-from include.states import LinkState, Phase, WorkKind
+from include.states import Phase, WorkKind
 from include.steps.callback import Document, Turn
 
 CANARIES = 5
@@ -80,7 +80,7 @@ def hear_deleted(turn: Turn, missing: Mapping[str, Any], answers: Sequence[Answe
     completions = []
     for qb_id in gone:
         link = links[missing["kind"], qb_id]
-        turn.db.links.change(turn.key, missing["kind"], qb_id, state=LinkState.DELETED, flag=DELETED_SEEN)
+        turn.db.links.end(turn.key, missing["kind"], qb_id, DELETED_SEEN)
         completions.append(turn.db.completions.row(turn.key, WorkKind.DELETED, link.flow, link.salesforce_id))
         turn.log("deletion_seen", flow=link.flow, record_id=link.salesforce_id, qb_id=qb_id)
     turn.db.completions.add_all(completions)

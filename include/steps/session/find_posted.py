@@ -75,7 +75,7 @@ def found_or_lost(turn: Turn, row: OutboxRow, answer: Answer, ids: Mapping[str, 
 
 def key_of(row: OutboxRow) -> Key:
     """The key of a request's record."""
-    return Key(flow=row.flow, record_id=row.record_id)
+    return Key(flow=row.flow, record_id=row.record_id, part=row.part)
 
 
 def _query(row: OutboxRow, ids: Mapping[str, str], link: Link | None) -> tuple[Any, Callable[[str], str]] | None:

@@ -57,7 +57,7 @@ def _tell_second_copies(turn: Turn, rets: Sequence[Ret]) -> None:
         sister = sisters.get((ret.external_guid or "").lower())
         if sister is not None:
             # The status of the company is rewritten by the next session; the record keeps it.
-            turn.db.links.change(turn.key, sister.kind, sister.qb_id, flag=words)
+            turn.db.links.change(sister.id, flag=words)
             told = turn.db.completions.row(turn.key, WorkKind.FLAGGED, sister.flow, sister.salesforce_id)
             turn.db.completions.add_all([told])
         turn.log("posted_twice", qb_id=ret.id, kind=ret.kind)

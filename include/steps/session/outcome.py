@@ -11,6 +11,7 @@ from typing import Any
 from include.model import HoldReason, Key, OutboxAction, RequestState
 from include.qbxml.answers import Ret
 from include.qbxml.codes import OK
+from include.qbxml.request_name import request_name
 from include.rows import Link, OutboxRow
 from include.states import LinkOrigin, WorkKind
 from include.steps.callback import Turn
@@ -74,18 +75,17 @@ def record_outcomes(turn: Turn, outcomes: Sequence[Outcome]) -> None:
     db.events.add_all([*(_event(turn, outcome) for outcome in outcomes), *gone])
 
 
-def _is_second(outcome: Outcome, known: Mapping[tuple[str, str, int], Link]) -> bool:
+def _is_second(outcome: Outcome, known: Mapping[tuple[Key, int], Link]) -> bool:
     """Whether QuickBooks shows another record than the one that this generation is linked to."""
     link = known.get(_generation(outcome))
     return link is not None and outcome.ret is not None and link.qb_id != outcome.ret.id
 
 
-def _generation(outcome: Outcome) -> tuple[str, str, int]:
-    row = outcome.request
-    return row.flow, row.record_id, row.generation
+def _generation(outcome: Outcome) -> tuple[Key, int]:
+    return _key(outcome), outcome.request.generation
 
 
-def _tell_posted_twice(turn: Turn, outcomes: Sequence[Outcome], known: Mapping[tuple[str, str, int], Link]) -> None:
+def _tell_posted_twice(turn: Turn, outcomes: Sequence[Outcome], known: Mapping[tuple[Key, int], Link]) -> None:
     """The link stays as it is; a person is told of the second record."""
     for outcome in outcomes:
         link, ret = known[_generation(outcome)], outcome.ret
@@ -95,11 +95,16 @@ def _tell_posted_twice(turn: Turn, outcomes: Sequence[Outcome], known: Mapping[t
             f"and as {ret.kind} {ret.id}. Void or delete the second one in QuickBooks."
         )
         turn.db.companies.change(turn.key, problem=words)
-        turn.db.links.change(turn.key, link.kind, link.qb_id, flag=words)
+        turn.db.links.change(link.id, flag=words)
         row = outcome.request
         turn.db.completions.add_all([turn.db.completions.row(turn.key, WorkKind.FLAGGED, row.flow, row.record_id)])
         facts = {"flow": outcome.request.flow, "record_id": outcome.request.record_id}
         turn.log("posted_twice", qb_id=ret.id, linked=link.qb_id, **facts)
+
+
+def kind_of(row: OutboxRow) -> str:
+    """What qbXML calls this request, as messages and `release-kind` name it."""
+    return request_name(row.action, row.target, is_list=row.is_list)
 
 
 def holds_with(row: OutboxRow, reason: HoldReason | None) -> str:
@@ -133,7 +138,9 @@ def _link(turn: Turn, outcome: Outcome) -> dict[str, Any]:
         "qb_id": ret.id,
         "flow": row.flow,
         "salesforce_id": row.record_id,
+        "part": row.part,
         "generation": row.generation,
+        "deal": row.deal,
         "is_list": row.is_list,
         "edit_sequence": ret.edit_sequence,
         "number": ret.text("RefNumber") or ret.text("FullName") or ret.text("Name"),
@@ -176,4 +183,5 @@ def _is_add(outcome: Outcome) -> bool:
 
 
 def _key(outcome: Outcome) -> Key:
-    return Key(flow=outcome.request.flow, record_id=outcome.request.record_id)
+    row = outcome.request
+    return Key(flow=row.flow, record_id=row.record_id, part=row.part)

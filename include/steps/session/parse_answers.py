@@ -10,7 +10,6 @@ from include.errors import SetupError, TransientError
 from include.model import RequestState, SetPurpose, SetState
 from include.qbxml.answers import AnswerSet, Ret, read_answer
 from include.qbxml.codes import OK
-from include.qbxml.request_name import request_name
 from include.rows import MessageSet, OutboxRow
 from include.settings import CompanySettings
 from include.staging.door import Staging
@@ -23,7 +22,7 @@ from include.steps.session.fail_answers import hear_failure
 from include.steps.session.hand_out import hear_refresh
 from include.steps.session.late_answers import hear_late
 from include.steps.session.lose_answers import lose_document
-from include.steps.session.outcome import Outcome, record_outcomes
+from include.steps.session.outcome import Outcome, kind_of, record_outcomes
 from include.steps.session.recover_answers import go_on_with, hear_look, hear_status
 from include.steps.session.serve_requests import refuse
 from include.steps.session.verify_company import accept_host
@@ -141,8 +140,7 @@ def _search(turn: Turn, document: MessageSet) -> None:
 
 def _forget_culprit(turn: Turn, outcomes: Sequence[Outcome]) -> None:
     """A kind of which one was understood is not built wrongly as a whole."""
-    rows = [outcome.request for outcome in outcomes]
-    kinds = {request_name(row.action, row.target, is_list=row.is_list) for row in rows}
+    kinds = {kind_of(outcome.request) for outcome in outcomes}
     if turn.company.culprit in kinds:
         turn.db.companies.change(turn.key, culprit=None)
         turn.company = replace(turn.company, culprit=None)

@@ -9,11 +9,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from include.model import HoldReason, RequestState
-from include.qbxml.request_name import request_name
 from include.rows import MessageSet, OutboxRow
 from include.states import WorkKind
 from include.steps.callback import Turn
-from include.steps.session.outcome import Outcome, record_outcomes
+from include.steps.session.outcome import Outcome, kind_of, record_outcomes
 
 
 def split_document(turn: Turn, document: MessageSet, why: str) -> None:
@@ -34,7 +33,7 @@ def split_document(turn: Turn, document: MessageSet, why: str) -> None:
 
 
 def _refuse(turn: Turn, culprit: OutboxRow, why: str) -> None:
-    kind = request_name(culprit.action, culprit.target, is_list=culprit.is_list)
+    kind = kind_of(culprit)
     if turn.company.culprit == kind:
         _hold_kind(turn, culprit, kind)
         return

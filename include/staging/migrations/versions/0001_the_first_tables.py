@@ -359,12 +359,16 @@ def upgrade() -> None:
     )
     op.create_table(
         "link",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
         sa.Column("company", sa.String(length=40), nullable=False),
         sa.Column("kind", sa.String(length=40), nullable=False),
         sa.Column("qb_id", sa.String(length=36), nullable=False),
         sa.Column("flow", sa.String(length=80), nullable=False),
         sa.Column("salesforce_id", sa.String(length=18), nullable=False),
+        sa.Column("part", sa.String(length=40), nullable=False),
         sa.Column("generation", sa.Integer(), nullable=False),
+        sa.Column("writes", sa.Boolean(), nullable=False),
+        sa.Column("deal", sa.String(length=36), nullable=False),
         sa.Column("is_list", sa.Boolean(), nullable=False),
         sa.Column("edit_sequence", sa.String(length=16), nullable=True),
         sa.Column("number", sa.String(length=250), nullable=True),
@@ -395,12 +399,20 @@ def upgrade() -> None:
         ),
         sa.Column("linked_at", Instant(timezone=True), nullable=False),
         sa.Column("changed_at", Instant(timezone=True), nullable=False),
-        sa.PrimaryKeyConstraint("company", "kind", "qb_id", name=op.f("pk_link")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_link")),
     )
     op.create_index("ix_link_recent", "link", ["company", "is_list", "linked_at"], unique=False)
     op.create_index("ix_link_record", "link", ["company", "qb_id"], unique=False)
     op.create_index("ix_link_salesforce", "link", ["company", "salesforce_id"], unique=False)
-    op.create_index("uq_link_posted", "link", ["company", "flow", "salesforce_id", "generation"], unique=True)
+    op.create_index("uq_link_posted", "link", ["company", "flow", "salesforce_id", "part", "generation"], unique=True)
+    op.create_index(
+        "uq_link_writes",
+        "link",
+        ["company", "kind", "qb_id"],
+        unique=True,
+        sqlite_where=sa.text("writes"),
+        postgresql_where=sa.text("writes"),
+    )
     op.create_table(
         "message_set",
         sa.Column("id", sa.String(length=23), nullable=False),
@@ -1170,6 +1182,9 @@ def downgrade() -> None:
     op.drop_index("ix_message_set_written", table_name="message_set")
     op.drop_index("ix_message_set_session", table_name="message_set")
     op.drop_table("message_set")
+    op.drop_index(
+        "uq_link_writes", table_name="link", sqlite_where=sa.text("writes"), postgresql_where=sa.text("writes")
+    )
     op.drop_index("uq_link_posted", table_name="link")
     op.drop_index("ix_link_salesforce", table_name="link")
     op.drop_index("ix_link_record", table_name="link")
