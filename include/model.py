@@ -159,6 +159,7 @@ class Mapped:
     deal: str = ""  #: the deal that the document belongs to; the record itself where the mapping says none
     document_date: date | None = None
     amount: Decimal | None = None
+    lines: tuple[str, ...] = ()  #: the Salesforce ids of its lines, in their order
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,7 +7,7 @@ from include.rows.comparison import Alert, Comparison, DifferenceRow
 from include.rows.delay import PaymentTimes, PostedTimes
 from include.rows.flow_run import FlowRun
 from include.rows.interval import Interval
-from include.rows.link import Link, Sighting
+from include.rows.link import Link, LinkLine, Sighting
 from include.rows.log import Event, ReportLine, WorkItem
 from include.rows.mirror import Conflict, MirrorRow, Owed
 from include.rows.outbox import CancelledRequest, Need, OutboxRow
@@ -31,6 +31,7 @@ __all__ = [
     "HeldDocument",
     "Interval",
     "Link",
+    "LinkLine",
     "MessageSet",
     "MirrorRow",
     "Need",

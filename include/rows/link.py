@@ -39,6 +39,18 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LinkLine:
+    """One line of a document that was posted, on both sides."""
+
+    link_id: int
+    position: int  #: from 1, in the order in which the lines were sent
+    source_line: SalesforceId
+    line_id: QuickBooksId | None  #: TxnLineID; None when the answer did not show the lines as they were sent
+    sent: str  #: the values that were sent, JSON; references by our own keys
+    seen: str | None  #: the values that QuickBooks showed last, JSON
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Sighting:
     """A record of the books that carries a GUID of ours, and that no link knows."""
 

@@ -30,6 +30,7 @@ class OutboxRow:
     link_hash: str | None
     generation: int
     guid: str  #: ExternalGUID: posted twice, it is refused
+    lines: str  #: the Salesforce ids of its lines in their order, JSON
     lookup: str  #: how it is found in the books when its answer is lost, JSON
     title: str
     amount: Decimal | None  #: before tax

@@ -24,6 +24,7 @@ from include.staging.failures import Failures
 from include.staging.findings import Findings
 from include.staging.histories import Histories
 from include.staging.holders import Holders
+from include.staging.link_lines import LinkLines
 from include.staging.links import Links
 from include.staging.message_sets import MessageSets
 from include.staging.quarantine import Quarantine
@@ -60,6 +61,7 @@ class Work:
         self.message_sets = MessageSets(db, clock)
         self.sessions = Sessions(db, clock)
         self.links = Links(db, clock)
+        self.link_lines = LinkLines(db, clock)
         self.holders = Holders(db, clock)
         self.salesforce_rows = SalesforceRows(db, clock)
         self.conflicts = Conflicts(db, clock)

@@ -29,6 +29,7 @@ WHOLE = {
     "event": rows.Event,
     "history": rows.Interval,
     "link": rows.Link,
+    "link_line": rows.LinkLine,
     "message_set": rows.MessageSet,
     "quarantine": rows.HeldDocument,
     "reading": rows.ReadJob,

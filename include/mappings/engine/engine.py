@@ -71,12 +71,13 @@ def _mapped(flow: Flow, view: View, scene: Scene, title: str, related: Related) 
     if flow.kind is Kind.TRANSACTION and scene.posting.numbering is Numbering.SALESFORCE:
         values["RefNumber"] = _ref_number(flow, view, scene)
     amount: Decimal | None = None
+    lines: list[tuple[str, Values]] = []
     if flow.lines is not None:
         lines = list(_lines(flow.lines, view, scene, related))
         if not lines:
             raise Refusal("it has no lines. Add products to it").inside("lines")
-        values[f"{scene.target}Line"] = lines
-        amount = sum((_amount(line) for line in lines), Decimal(0))
+        values[f"{scene.target}Line"] = [line for _, line in lines]
+        amount = sum((_amount(line) for _, line in lines), Decimal(0))
     return Mapped(
         flow=flow.name,
         record_id=str(view.record["Id"]),
@@ -87,6 +88,7 @@ def _mapped(flow: Flow, view: View, scene: Scene, title: str, related: Related) 
         document_date=_document_date(flow, view, scene),
         deal=_deal(flow, view, scene),
         amount=amount,
+        lines=tuple(source for source, _ in lines),
     )
 
 
@@ -151,14 +153,16 @@ def _ref_number(flow: Flow, view: View, scene: Scene) -> str:
         raise refusal.inside("RefNumber") from None
 
 
-def _lines(lines: Lines, view: View, scene: Scene, related: Related) -> Iterator[Values]:
+def _lines(lines: Lines, view: View, scene: Scene, related: Related) -> Iterator[tuple[str, Values]]:
+    """Each line by the id of its source, in the order of the document."""
     ordered = sorted(related.lines, key=lambda line: sort_key(line.values, lines.order))
     for number, line in enumerate(ordered, 1):
         reads = {**view.reads, DOCUMENT: view.record, RECORD: line.values, **line.reads}
         inner = View(record=line.values, reads=reads)
         try:
             if lines.where is None or lines.where.evaluate(inner, scene):
-                yield _fill_all(lines.fields, inner, replace(scene, target=f"{scene.target}Line"))
+                values = _fill_all(lines.fields, inner, replace(scene, target=f"{scene.target}Line"))
+                yield str(line.values.get("Id") or ""), values
         except Refusal as refusal:
             raise refusal.inside(f"line {number} ({line.values.get('Id', 'no Id')})") from None
 

@@ -6,7 +6,7 @@ from include.staging.tables.batch import BATCH_OPEN, batch, batch_document, batc
 from include.staging.tables.columns import Instant, metadata
 from include.staging.tables.company import company
 from include.staging.tables.history import history
-from include.staging.tables.link import WRITES, link, sighting
+from include.staging.tables.link import WRITES, link, link_line, sighting
 from include.staging.tables.log import completion, event, report
 from include.staging.tables.outbox import (
     APPLIED,
@@ -63,6 +63,7 @@ __all__ = [
     "finding",
     "history",
     "link",
+    "link_line",
     "message_set",
     "metadata",
     "quarantine",

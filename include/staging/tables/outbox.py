@@ -37,6 +37,7 @@ request = Table(
     Column("link_hash", String(64)),
     Column("generation", Integer, nullable=False, default=1),
     Column("guid", String(38), nullable=False),
+    Column("lines", Text, nullable=False, default="[]"),
     Column("lookup", Text, nullable=False),
     Column("title", Text, nullable=False),
     Column("amount", MONEY),

@@ -89,6 +89,7 @@ def write_request(
         "link_hash": link_hash(flow, mapped),
         "generation": generation,
         "guid": guid,
+        "lines": json.dumps(mapped.lines),
         "lookup": json.dumps(_lookup(values)),
         "title": mapped.title or mapped.record_id,
         "amount": mapped.amount,

@@ -17,6 +17,7 @@ from include.states import LinkOrigin, WorkKind
 from include.steps.callback import Turn
 from include.steps.read_quickbooks.learn_offset import learn_offset
 from include.steps.session.hand_back import hand_back
+from include.steps.session.keep_lines import keep_lines
 
 #: What the reverse DAG is told, by the state that a request came into.
 _COMPLETION = {RequestState.APPLIED: WorkKind.APPLIED, RequestState.REJECTED: WorkKind.REJECTED}
@@ -54,6 +55,7 @@ def record_outcomes(turn: Turn, outcomes: Sequence[Outcome]) -> None:
         if len(fresh) < len(applied):
             _tell_posted_twice(turn, [outcome for outcome in applied if _is_second(outcome, known)], known)
         db.links.add_all([_link(turn, outcome) for outcome in fresh])
+        _keep_documents(turn, fresh)
         learn_offset(turn, [outcome.ret for outcome in applied if outcome.ret is not None])
     seen = [outcome.freshened for outcome in outcomes if outcome.freshened is not None]
     db.links.freshen(turn.key, {(ret.kind, ret.id or ""): ret.edit_sequence for ret in seen})
@@ -73,6 +75,14 @@ def record_outcomes(turn: Turn, outcomes: Sequence[Outcome]) -> None:
         for row in followers
     ]
     db.events.add_all([*(_event(turn, outcome) for outcome in outcomes), *gone])
+
+
+def _keep_documents(turn: Turn, applied: Sequence[Outcome]) -> None:
+    """What stands beside the links of documents that were added."""
+    posted = [(each.request, each.ret) for each in applied if _is_add(each) and each.ret and not each.request.is_list]
+    if posted:
+        links = turn.db.links.fetch(turn.key, [(ret.kind, ret.id or "") for _, ret in posted])
+        keep_lines(turn, posted, links)
 
 
 def _is_second(outcome: Outcome, known: Mapping[tuple[Key, int], Link]) -> bool:

@@ -79,6 +79,7 @@ def test_deal_becomes_this_invoice() -> None:
         document_date=date(2016, 12, 31),
         deal=DEAL_ID,
         amount=Decimal("269.97"),
+        lines=(line()["Id"],),
     )
 
 

@@ -685,6 +685,7 @@ def upgrade() -> None:
         sa.Column("link_hash", sa.String(length=64), nullable=True),
         sa.Column("generation", sa.Integer(), nullable=False),
         sa.Column("guid", sa.String(length=38), nullable=False),
+        sa.Column("lines", sa.Text(), nullable=False),
         sa.Column("lookup", sa.Text(), nullable=False),
         sa.Column("title", sa.Text(), nullable=False),
         sa.Column("amount", sa.Numeric(precision=20, scale=5), nullable=True),
@@ -976,6 +977,17 @@ def upgrade() -> None:
         sa.UniqueConstraint("batch_id", "suite", "rule", "row_id", name=op.f("uq_finding_batch_id")),
     )
     op.create_table(
+        "link_line",
+        sa.Column("link_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("position", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("source_line", sa.String(length=36), nullable=False),
+        sa.Column("line_id", sa.String(length=36), nullable=True),
+        sa.Column("sent", sa.Text(), nullable=False),
+        sa.Column("seen", sa.Text(), nullable=True),
+        sa.ForeignKeyConstraint(["link_id"], ["link.id"], ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("link_id", "position", name=op.f("pk_link_line")),
+    )
+    op.create_table(
         "request_need",
         sa.Column("request_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("flow", sa.String(length=80), nullable=False),
@@ -1044,6 +1056,7 @@ def downgrade() -> None:
         postgresql_where=sa.text("qb_id IS NULL"),
     )
     op.drop_table("request_need")
+    op.drop_table("link_line")
     op.drop_table("finding")
     op.drop_index("ix_difference_reconciliation", table_name="difference")
     op.drop_table("difference")
