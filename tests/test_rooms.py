@@ -63,8 +63,8 @@ STEPS: dict[str, tuple[str, ...]] = {
     "session": ("callback", "read_quickbooks"),
     "mirrors": ("companies", "returning"),
     "pairs": ("companies", "flows", "mirrors", "returning"),
-    "decisions": ("mirrors",),
     "salesforce_to_quickbooks": ("companies", "flows", "run"),
+    "decisions": ("mirrors", "salesforce_to_quickbooks"),
     "status": ("companies", "run", "salesforce_to_quickbooks"),
     "quickbooks_to_salesforce": (
         "companies",

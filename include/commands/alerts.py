@@ -7,6 +7,7 @@ import json
 from typing import Any
 
 from include.commands.doors import settings, staging
+from include.staging.rows import columns_of
 
 
 def add_verbs(verbs: Any) -> None:
@@ -23,7 +24,7 @@ def alerts(options: argparse.Namespace) -> None:
     with staging().read() as db:
         rows = db.alerts.open(options.key)
     if options.json:
-        print(json.dumps(rows, default=str))
+        print(json.dumps([columns_of(row) for row in rows], default=str))
         return
     for row in rows:
         amount = f" {row.amount:,.2f}" if row.amount is not None else ""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import sqlalchemy as sa
 from alembic.autogenerate import produce_migrations, render_python_code
 from alembic.migration import MigrationContext
+from alembic.operations.ops import CreateIndexOp, MigrateOperation, OpContainer
 
 from include.staging.tables import metadata
 
@@ -42,11 +44,22 @@ def first_tables() -> str:
         script = produce_migrations(context, metadata)
     assert script.upgrade_ops is not None
     assert script.downgrade_ops is not None
+    # Of two equal indexes SQLite takes the one that was made last: the partial ones, which are smaller, come last.
+    script.upgrade_ops.ops = sorted(_flat(script.upgrade_ops.ops), key=_is_partial)
     there, back = (
         render_python_code(ops, user_module_prefix="", migration_context=context)
         for ops in (script.upgrade_ops, script.downgrade_ops)
     )
     return f"{_HEAD}{there}{_BETWEEN}{back}\n"
+
+
+def _flat(ops: Sequence[MigrateOperation]) -> Iterator[MigrateOperation]:
+    for op in ops:
+        yield from _flat(op.ops) if isinstance(op, OpContainer) else [op]
+
+
+def _is_partial(op: MigrateOperation) -> bool:
+    return isinstance(op, CreateIndexOp) and "sqlite_where" in op.kw
 
 
 if __name__ == "__main__":

@@ -26,7 +26,7 @@ from include.mappings.language.selection import select_fields
 from include.mappings.language.spec import DOCUMENT, Flow
 from include.model import CompanyKey, SalesforceId, Values
 from include.page import Complaints, Entry, read_page
-from include.qbxml.fragment import build_fragment, check_staged
+from include.qbxml.fragment import build_fragment
 from include.steps.flows.check_mappings import check_mappings, complaints_by_flow
 from tests.doors.mirrors.test_own_mappings import (
     BOOKED,
@@ -37,6 +37,7 @@ from tests.doors.mirrors.test_own_mappings import (
     desk_with,
     everything_is_brought,
 )
+from tests.kit.fragments import check_staged
 from tests.kit.mapped_records import context
 
 FILES = mapping_files(SHIPPED, EXAMPLES)

@@ -21,13 +21,13 @@ from include.staging.rows import portions
 from include.steps.reconcile.reconcile import reconcile
 from tests.doors.salesforce_to_quickbooks.test_staging_cost import (
     STAMP,
-    counting,
     database_url,
     postgres_server,
     postgres_url,
     run,
     staging,
 )
+from tests.kit.statements import counted
 
 __all__ = ["database_url", "postgres_server", "postgres_url", "staging"]
 
@@ -127,7 +127,7 @@ def test_statements_and_questions_grow_with_portions_and_not_with_deals(staging:
     for last in (500, 1500):
         post(staging, costs[-1][0] if costs else 20, last)
         ledger = Ledger()
-        with counting(staging) as statements:
+        with counted(staging) as statements:
             result = compare(staging, ledger)
         assert result.line == f"{last:,} deals, Salesforce {last * 20:,}.00, QuickBooks {last * 20:,}.00, 0 differences"
         costs.append((last, len(statements), len(ledger.asked)))

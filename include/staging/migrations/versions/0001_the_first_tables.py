@@ -158,31 +158,7 @@ def upgrade() -> None:
         sa.Column("done_at", Instant(timezone=True), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_completion")),
     )
-    op.create_index(
-        "ix_completion_claimed",
-        "completion",
-        ["batch_id"],
-        unique=False,
-        sqlite_where=sa.text("state = 'claimed'"),
-        postgresql_where=sa.text("state = 'claimed'"),
-    )
-    op.create_index(
-        "ix_completion_history",
-        "completion",
-        ["history_id"],
-        unique=False,
-        sqlite_where=sa.text("history_id IS NOT NULL"),
-        postgresql_where=sa.text("history_id IS NOT NULL"),
-    )
     op.create_index("ix_completion_record", "completion", ["company", "flow", "record_id"], unique=False)
-    op.create_index(
-        "ix_completion_unclaimed",
-        "completion",
-        ["company", "id"],
-        unique=False,
-        sqlite_where=sa.text("state = 'unclaimed'"),
-        postgresql_where=sa.text("state = 'unclaimed'"),
-    )
     op.create_table(
         "conflict",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
@@ -214,22 +190,6 @@ def upgrade() -> None:
         sa.Column("settled_at", Instant(timezone=True), nullable=True),
         sa.Column("found_at", Instant(timezone=True), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_conflict")),
-    )
-    op.create_index(
-        "ix_conflict_salesforce",
-        "conflict",
-        ["company", "salesforce_id"],
-        unique=False,
-        sqlite_where=sa.text("state = 'open'"),
-        postgresql_where=sa.text("state = 'open'"),
-    )
-    op.create_index(
-        "uq_conflict_open",
-        "conflict",
-        ["company", "flow", "qb_id", "field"],
-        unique=True,
-        sqlite_where=sa.text("state = 'open'"),
-        postgresql_where=sa.text("state = 'open'"),
     )
     op.create_table(
         "connector_session",
@@ -283,14 +243,6 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_connector_session")),
         sa.UniqueConstraint("ticket_hash", name=op.f("uq_connector_session_ticket_hash")),
     )
-    op.create_index(
-        "ix_connector_session_open",
-        "connector_session",
-        ["company"],
-        unique=False,
-        sqlite_where=sa.text("ended_at IS NULL"),
-        postgresql_where=sa.text("ended_at IS NULL"),
-    )
     op.create_index("ix_connector_session_recent", "connector_session", ["company", "started_at"], unique=False)
     op.create_table(
         "event",
@@ -310,14 +262,6 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_event")),
     )
     op.create_index("ix_event_record", "event", ["company", "record_id"], unique=False)
-    op.create_index(
-        "ix_event_unsealed",
-        "event",
-        ["company", "id"],
-        unique=False,
-        sqlite_where=sa.text("seal IS NULL"),
-        postgresql_where=sa.text("seal IS NULL"),
-    )
     op.create_index("uq_event_seal", "event", ["company", "seal_number"], unique=True)
     op.create_table(
         "history",
@@ -405,14 +349,6 @@ def upgrade() -> None:
     op.create_index("ix_link_record", "link", ["company", "qb_id"], unique=False)
     op.create_index("ix_link_salesforce", "link", ["company", "salesforce_id"], unique=False)
     op.create_index("uq_link_posted", "link", ["company", "flow", "salesforce_id", "part", "generation"], unique=True)
-    op.create_index(
-        "uq_link_writes",
-        "link",
-        ["company", "kind", "qb_id"],
-        unique=True,
-        sqlite_where=sa.text("writes"),
-        postgresql_where=sa.text("writes"),
-    )
     op.create_table(
         "message_set",
         sa.Column("id", sa.String(length=23), nullable=False),
@@ -454,14 +390,6 @@ def upgrade() -> None:
     )
     op.create_index("ix_message_set_session", "message_set", ["session_id"], unique=False)
     op.create_index("ix_message_set_written", "message_set", ["company", "purpose", "settled_at"], unique=False)
-    op.create_index(
-        "uq_message_set_open_write",
-        "message_set",
-        ["company"],
-        unique=True,
-        sqlite_where=sa.text("purpose = 'write' AND state IN ('served', 'unknown')"),
-        postgresql_where=sa.text("purpose = 'write' AND state IN ('served', 'unknown')"),
-    )
     op.create_table(
         "quarantine",
         sa.Column("company", sa.String(length=40), nullable=False),
@@ -492,14 +420,6 @@ def upgrade() -> None:
         sa.Column("changed_at", Instant(timezone=True), nullable=False),
         sa.Column("changed_by", sa.String(length=250), nullable=True),
         sa.PrimaryKeyConstraint("company", "flow", "document_id", name=op.f("pk_quarantine")),
-    )
-    op.create_index(
-        "ix_quarantine_held",
-        "quarantine",
-        ["company", "flow"],
-        unique=False,
-        sqlite_where=sa.text("state = 'held'"),
-        postgresql_where=sa.text("state = 'held'"),
     )
     op.create_table(
         "reading",
@@ -546,31 +466,7 @@ def upgrade() -> None:
         sa.Column("done_at", Instant(timezone=True), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_reading")),
     )
-    op.create_index(
-        "ix_reading_open",
-        "reading",
-        ["company", "fails", "id"],
-        unique=False,
-        sqlite_where=sa.text("state IN ('asked', 'open')"),
-        postgresql_where=sa.text("state IN ('asked', 'open')"),
-    )
     op.create_index("ix_reading_recent", "reading", ["company", "id"], unique=False)
-    op.create_index(
-        "uq_reading_history",
-        "reading",
-        ["company", "history_id"],
-        unique=True,
-        sqlite_where=sa.text("state IN ('asked', 'open') AND history_id IS NOT NULL"),
-        postgresql_where=sa.text("state IN ('asked', 'open') AND history_id IS NOT NULL"),
-    )
-    op.create_index(
-        "uq_reading_open",
-        "reading",
-        ["company", "object", "basis"],
-        unique=True,
-        sqlite_where=sa.text("state IN ('asked', 'open') AND history_id IS NULL"),
-        postgresql_where=sa.text("state IN ('asked', 'open') AND history_id IS NULL"),
-    )
     op.create_table(
         "reconciliation",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
@@ -607,22 +503,6 @@ def upgrade() -> None:
         sa.Column("landed_at", Instant(timezone=True), nullable=False),
         sa.Column("pending", sa.Boolean(), nullable=False),
         sa.PrimaryKeyConstraint("company", "system", "object", "id", name=op.f("pk_record")),
-    )
-    op.create_index(
-        "ix_record_merged",
-        "record",
-        ["company", "system", "object", "master_id"],
-        unique=False,
-        sqlite_where=sa.text("master_id IS NOT NULL"),
-        postgresql_where=sa.text("master_id IS NOT NULL"),
-    )
-    op.create_index(
-        "ix_record_pending",
-        "record",
-        ["company", "system", "object"],
-        unique=False,
-        sqlite_where=sa.text("pending"),
-        postgresql_where=sa.text("pending"),
     )
     op.create_table(
         "record_key",
@@ -731,79 +611,7 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_request")),
     )
-    op.create_index(
-        "ix_request_applied",
-        "request",
-        ["company", "finished_at"],
-        unique=False,
-        sqlite_where=sa.text("state = 'applied'"),
-        postgresql_where=sa.text("state = 'applied'"),
-    )
-    op.create_index(
-        "ix_request_follows",
-        "request",
-        ["follows"],
-        unique=False,
-        sqlite_where=sa.text("follows IS NOT NULL"),
-        postgresql_where=sa.text("follows IS NOT NULL"),
-    )
-    op.create_index(
-        "ix_request_guid",
-        "request",
-        ["company", "guid"],
-        unique=False,
-        sqlite_where=sa.text("state IN ('staged', 'served', 'unknown')"),
-        postgresql_where=sa.text("state IN ('staged', 'served', 'unknown')"),
-    )
     op.create_index("ix_request_record", "request", ["company", "flow", "record_id", "id"], unique=False)
-    op.create_index(
-        "ix_request_rejected",
-        "request",
-        ["company", "id"],
-        unique=False,
-        sqlite_where=sa.text("state = 'rejected'"),
-        postgresql_where=sa.text("state = 'rejected'"),
-    )
-    op.create_index(
-        "ix_request_servable",
-        "request",
-        ["company", "missing", "holds", "is_list", "id"],
-        unique=False,
-        sqlite_where=sa.text("state = 'staged' AND missing = 0 AND holds = ''"),
-        postgresql_where=sa.text("state = 'staged' AND missing = 0 AND holds = ''"),
-    )
-    op.create_index(
-        "ix_request_set",
-        "request",
-        ["message_set_id"],
-        unique=False,
-        sqlite_where=sa.text("message_set_id IS NOT NULL"),
-        postgresql_where=sa.text("message_set_id IS NOT NULL"),
-    )
-    op.create_index(
-        "ix_request_stale",
-        "request",
-        ["company", "id"],
-        unique=False,
-        sqlite_where=sa.text("state = 'staged' AND stale"),
-        postgresql_where=sa.text("state = 'staged' AND stale"),
-    )
-    op.create_index(
-        "ix_request_suspect",
-        "request",
-        ["company", "suspect"],
-        unique=False,
-        sqlite_where=sa.text("state = 'staged' AND suspect IS NOT NULL"),
-        postgresql_where=sa.text("state = 'staged' AND suspect IS NOT NULL"),
-    )
-    op.create_index(
-        "uq_request_chain",
-        "request",
-        ["company", "flow", "record_id", "part"],
-        unique=True,
-        sqlite_where=sa.text("chain_open"),
-        postgresql_where=sa.text("chain_open"),
-    )
     op.create_table(
         "salesforce_row",
         sa.Column("company", sa.String(length=40), nullable=False),
@@ -839,23 +647,7 @@ def upgrade() -> None:
     op.create_index("ix_salesforce_row_deal", "salesforce_row", ["company", "deal"], unique=False)
     op.create_index("ix_salesforce_row_key", "salesforce_row", ["company", "key"], unique=False)
     op.create_index("ix_salesforce_row_record", "salesforce_row", ["company", "qb_id", "kind"], unique=False)
-    op.create_index(
-        "ix_salesforce_row_refused",
-        "salesforce_row",
-        ["company"],
-        unique=False,
-        sqlite_where=sa.text("state = 'refused'"),
-        postgresql_where=sa.text("state = 'refused'"),
-    )
     op.create_index("ix_salesforce_row_salesforce", "salesforce_row", ["company", "salesforce_id"], unique=False)
-    op.create_index(
-        "ix_salesforce_row_waiting",
-        "salesforce_row",
-        ["company", "parent_key"],
-        unique=False,
-        sqlite_where=sa.text("state = 'waiting'"),
-        postgresql_where=sa.text("state = 'waiting'"),
-    )
     op.create_table(
         "sighting",
         sa.Column("company", sa.String(length=40), nullable=False),
@@ -914,14 +706,6 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_batch_document")),
         sa.UniqueConstraint("batch_id", "record_id", name=op.f("uq_batch_document_batch_id")),
-    )
-    op.create_index(
-        "ix_batch_document_open",
-        "batch_document",
-        ["company", "flow"],
-        unique=False,
-        sqlite_where=sa.text("state IN ('chosen', 'clean')"),
-        postgresql_where=sa.text("state IN ('chosen', 'clean')"),
     )
     op.create_table(
         "batch_row",
@@ -1000,14 +784,6 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("request_id", "flow", "record_id", name=op.f("pk_request_need")),
     )
-    op.create_index(
-        "ix_request_need_missing",
-        "request_need",
-        ["company", "flow", "record_id"],
-        unique=False,
-        sqlite_where=sa.text("qb_id IS NULL"),
-        postgresql_where=sa.text("qb_id IS NULL"),
-    )
     op.create_table(
         "rule_result",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
@@ -1041,6 +817,230 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_rule_result")),
         sa.UniqueConstraint("batch_id", "suite", "rule", name=op.f("uq_rule_result_batch_id")),
+    )
+    op.create_index(
+        "ix_completion_claimed",
+        "completion",
+        ["batch_id"],
+        unique=False,
+        sqlite_where=sa.text("state = 'claimed'"),
+        postgresql_where=sa.text("state = 'claimed'"),
+    )
+    op.create_index(
+        "ix_completion_history",
+        "completion",
+        ["history_id"],
+        unique=False,
+        sqlite_where=sa.text("history_id IS NOT NULL"),
+        postgresql_where=sa.text("history_id IS NOT NULL"),
+    )
+    op.create_index(
+        "ix_completion_unclaimed",
+        "completion",
+        ["company", "id"],
+        unique=False,
+        sqlite_where=sa.text("state = 'unclaimed'"),
+        postgresql_where=sa.text("state = 'unclaimed'"),
+    )
+    op.create_index(
+        "ix_conflict_salesforce",
+        "conflict",
+        ["company", "salesforce_id"],
+        unique=False,
+        sqlite_where=sa.text("state = 'open'"),
+        postgresql_where=sa.text("state = 'open'"),
+    )
+    op.create_index(
+        "uq_conflict_open",
+        "conflict",
+        ["company", "flow", "qb_id", "field"],
+        unique=True,
+        sqlite_where=sa.text("state = 'open'"),
+        postgresql_where=sa.text("state = 'open'"),
+    )
+    op.create_index(
+        "ix_connector_session_open",
+        "connector_session",
+        ["company"],
+        unique=False,
+        sqlite_where=sa.text("ended_at IS NULL"),
+        postgresql_where=sa.text("ended_at IS NULL"),
+    )
+    op.create_index(
+        "ix_event_unsealed",
+        "event",
+        ["company", "id"],
+        unique=False,
+        sqlite_where=sa.text("seal IS NULL"),
+        postgresql_where=sa.text("seal IS NULL"),
+    )
+    op.create_index(
+        "uq_link_writes",
+        "link",
+        ["company", "kind", "qb_id"],
+        unique=True,
+        sqlite_where=sa.text("writes"),
+        postgresql_where=sa.text("writes"),
+    )
+    op.create_index(
+        "uq_message_set_open_write",
+        "message_set",
+        ["company"],
+        unique=True,
+        sqlite_where=sa.text("purpose = 'write' AND state IN ('served', 'unknown')"),
+        postgresql_where=sa.text("purpose = 'write' AND state IN ('served', 'unknown')"),
+    )
+    op.create_index(
+        "ix_quarantine_held",
+        "quarantine",
+        ["company", "flow"],
+        unique=False,
+        sqlite_where=sa.text("state = 'held'"),
+        postgresql_where=sa.text("state = 'held'"),
+    )
+    op.create_index(
+        "ix_reading_open",
+        "reading",
+        ["company", "fails", "id"],
+        unique=False,
+        sqlite_where=sa.text("state IN ('asked', 'open')"),
+        postgresql_where=sa.text("state IN ('asked', 'open')"),
+    )
+    op.create_index(
+        "uq_reading_history",
+        "reading",
+        ["company", "history_id"],
+        unique=True,
+        sqlite_where=sa.text("state IN ('asked', 'open') AND history_id IS NOT NULL"),
+        postgresql_where=sa.text("state IN ('asked', 'open') AND history_id IS NOT NULL"),
+    )
+    op.create_index(
+        "uq_reading_open",
+        "reading",
+        ["company", "object", "basis"],
+        unique=True,
+        sqlite_where=sa.text("state IN ('asked', 'open') AND history_id IS NULL"),
+        postgresql_where=sa.text("state IN ('asked', 'open') AND history_id IS NULL"),
+    )
+    op.create_index(
+        "ix_record_merged",
+        "record",
+        ["company", "system", "object", "master_id"],
+        unique=False,
+        sqlite_where=sa.text("master_id IS NOT NULL"),
+        postgresql_where=sa.text("master_id IS NOT NULL"),
+    )
+    op.create_index(
+        "ix_record_pending",
+        "record",
+        ["company", "system", "object"],
+        unique=False,
+        sqlite_where=sa.text("pending"),
+        postgresql_where=sa.text("pending"),
+    )
+    op.create_index(
+        "ix_request_applied",
+        "request",
+        ["company", "finished_at"],
+        unique=False,
+        sqlite_where=sa.text("state = 'applied'"),
+        postgresql_where=sa.text("state = 'applied'"),
+    )
+    op.create_index(
+        "ix_request_follows",
+        "request",
+        ["follows"],
+        unique=False,
+        sqlite_where=sa.text("follows IS NOT NULL"),
+        postgresql_where=sa.text("follows IS NOT NULL"),
+    )
+    op.create_index(
+        "ix_request_guid",
+        "request",
+        ["company", "guid"],
+        unique=False,
+        sqlite_where=sa.text("state IN ('staged', 'served', 'unknown')"),
+        postgresql_where=sa.text("state IN ('staged', 'served', 'unknown')"),
+    )
+    op.create_index(
+        "ix_request_rejected",
+        "request",
+        ["company", "id"],
+        unique=False,
+        sqlite_where=sa.text("state = 'rejected'"),
+        postgresql_where=sa.text("state = 'rejected'"),
+    )
+    op.create_index(
+        "ix_request_servable",
+        "request",
+        ["company", "missing", "holds", "is_list", "id"],
+        unique=False,
+        sqlite_where=sa.text("state = 'staged' AND missing = 0 AND holds = ''"),
+        postgresql_where=sa.text("state = 'staged' AND missing = 0 AND holds = ''"),
+    )
+    op.create_index(
+        "ix_request_set",
+        "request",
+        ["message_set_id"],
+        unique=False,
+        sqlite_where=sa.text("message_set_id IS NOT NULL"),
+        postgresql_where=sa.text("message_set_id IS NOT NULL"),
+    )
+    op.create_index(
+        "ix_request_stale",
+        "request",
+        ["company", "id"],
+        unique=False,
+        sqlite_where=sa.text("state = 'staged' AND stale"),
+        postgresql_where=sa.text("state = 'staged' AND stale"),
+    )
+    op.create_index(
+        "ix_request_suspect",
+        "request",
+        ["company", "suspect"],
+        unique=False,
+        sqlite_where=sa.text("state = 'staged' AND suspect IS NOT NULL"),
+        postgresql_where=sa.text("state = 'staged' AND suspect IS NOT NULL"),
+    )
+    op.create_index(
+        "uq_request_chain",
+        "request",
+        ["company", "flow", "record_id", "part"],
+        unique=True,
+        sqlite_where=sa.text("chain_open"),
+        postgresql_where=sa.text("chain_open"),
+    )
+    op.create_index(
+        "ix_salesforce_row_refused",
+        "salesforce_row",
+        ["company"],
+        unique=False,
+        sqlite_where=sa.text("state = 'refused'"),
+        postgresql_where=sa.text("state = 'refused'"),
+    )
+    op.create_index(
+        "ix_salesforce_row_waiting",
+        "salesforce_row",
+        ["company", "parent_key"],
+        unique=False,
+        sqlite_where=sa.text("state = 'waiting'"),
+        postgresql_where=sa.text("state = 'waiting'"),
+    )
+    op.create_index(
+        "ix_batch_document_open",
+        "batch_document",
+        ["company", "flow"],
+        unique=False,
+        sqlite_where=sa.text("state IN ('chosen', 'clean')"),
+        postgresql_where=sa.text("state IN ('chosen', 'clean')"),
+    )
+    op.create_index(
+        "ix_request_need_missing",
+        "request_need",
+        ["company", "flow", "record_id"],
+        unique=False,
+        sqlite_where=sa.text("qb_id IS NULL"),
+        postgresql_where=sa.text("qb_id IS NULL"),
     )
     # ### end Alembic commands ###
 

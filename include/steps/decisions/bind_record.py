@@ -1,0 +1,146 @@
+"""bind_record: a person says which record of QuickBooks a record of Salesforce is."""
+
+from __future__ import annotations
+
+from include.errors import DataError, SetupError
+from include.mappings.language.catalogue import Catalogue
+from include.mappings.language.return_spec import DELETIONS, ReturnFlow
+from include.mappings.language.spec import Flow
+from include.mappings.language.targets import Kind
+from include.model import Key, RequestState
+from include.rows import OutboxRow
+from include.staging.door import Work
+from include.states import HeldState, LinkOrigin, LinkState, WorkKind
+from include.steps.mirrors.look_again import look_again
+
+#: Jobs are links of the way back alone.
+JOB = "Customer"
+
+
+def bind_record(
+    db: Work, company: str, catalogue: Catalogue, flow: Flow, record_id: str, qb_id: str, *, kind: str | None, by: str
+) -> str:
+    """Link the two; what waited for the record goes on, and the next run brings both sides together. Answers the kind.
+
+    Raises `SetupError` when the flow has several objects and `kind` names none of them, and `DataError` while a request
+    of the record is with QuickBooks.
+    """
+    kind = kind or (flow.target.names[0] if len(flow.target.names) == 1 else None)
+    if kind not in flow.target.names:
+        raise SetupError(f"Flow {flow.name} has several objects; say --kind, one of {', '.join(flow.target.names)}.")
+    request = db.requests.latest(company, flow.name, [record_id]).get(record_id)
+    if request is not None:
+        _refuse_in_flight(request)
+        db.requests.cancel([request.id], f"Bound to {qb_id} by {by}.")
+    before = db.links.of(company, flow.name, [record_id]).get(record_id)
+    link_record(db, company, flow, record_id, kind, qb_id)
+    _retire_losers(db, company, flow, record_id, qb_id)
+    db.quarantine.release(company, flow.name, [record_id], state=HeldState.FIXED, by=by)
+    gone = before.qb_id if before is not None else None
+    _look_at_bound(db, company, catalogue, flow.name, record_id, kind, qb_id, gone=gone, by=by)
+    return kind
+
+
+def bind_job(
+    db: Work, company: str, catalogue: Catalogue, pair: ReturnFlow, record_id: str, list_id: str, by: str
+) -> None:
+    """Link a record of Salesforce with a job."""
+    flow = str(pair.pair)
+    known = db.links.of(company, flow, [record_id]).get(record_id)
+    db.links.bind(
+        {
+            **_unread(company, flow, record_id, pair.source.objects[0], list_id),
+            "generation": known.generation + 1 if known else 1,
+            "is_list": True,
+        }
+    )
+    _look_at_bound(db, company, catalogue, flow, record_id, JOB, list_id, gone=None, by=by)
+
+
+def pair_of_jobs(catalogue: Catalogue, link: str) -> ReturnFlow | None:
+    """The flow whose links have this name and are made by the way back alone; None for any other."""
+    if link in catalogue.flows:
+        return None
+    return next((flow for flow in catalogue.returns.values() if flow.job_from and flow.pair == link), None)
+
+
+def link_record(
+    db: Work, company: str, flow: Flow, record_id: str, kind: str, qb_id: str, request: OutboxRow | None = None
+) -> None:
+    """Link by a person's word; `request` is the one whose answer was lost, when the record came from it.
+
+    A bound list record is brought up to date by the next run; a bound transaction stays as it is.
+    """
+    known = db.links.of(company, flow.name, [record_id]).get(record_id)
+    row = _unread(company, flow.name, record_id, kind, qb_id)
+    row |= {"generation": known.generation + 1 if known else 1, "is_list": flow.kind is Kind.LIST}
+    if request is not None:
+        row |= {
+            "part": request.part,
+            "deal": request.deal,
+            "guid": request.guid,
+            "applied_hash": request.link_hash or request.hash,
+        }
+    db.links.bind(row)
+    db.requests.satisfy(company, [Key(flow=flow.name, record_id=record_id)])
+    db.completions.add_all([db.completions.row(company, WorkKind.APPLIED, flow.name, record_id)])
+    db.records.mark_pending(company, flow.source.object, [record_id])
+
+
+def _unread(company: str, flow: str, record_id: str, kind: str, qb_id: str) -> dict[str, object]:
+    """A link to a record of the books that nobody has read yet."""
+    return {
+        "company": company,
+        "kind": kind,
+        "qb_id": qb_id,
+        "flow": flow,
+        "salesforce_id": record_id,
+        "edit_sequence": None,
+        "number": None,
+        "guid": None,
+        "applied_hash": None,
+        "in_step": None,
+        "snapshot": "{}",
+        "origin": LinkOrigin.BOUND,
+    }
+
+
+def _look_at_bound(
+    db: Work,
+    company: str,
+    catalogue: Catalogue,
+    link: str,
+    record_id: str,
+    kind: str,
+    qb_id: str,
+    *,
+    gone: str | None,
+    by: str,
+) -> None:
+    """Compare a pair that a person bound, fill look-ups to it, and end the holds that asked for it.
+
+    `gone` is the record of the books that it stood for before, which may have been merged away.
+    """
+    look_again(db, company, kind, qb_id)
+    for flow in catalogue.returns.values():
+        if flow.pair == link:
+            db.quarantine.release(company, flow.name, [qb_id], by=by)
+        elif gone is not None and DELETIONS.issuperset(flow.source.objects):
+            db.quarantine.release(company, flow.name, [gone], by=by)
+    db.events.add(company, "record_bound", flow=link, record_id=record_id, qb_id=qb_id, by=by)
+
+
+def _retire_losers(db: Work, company: str, flow: Flow, record_id: str, qb_id: str) -> None:
+    """Records that were merged into this one are no longer records of their own in QuickBooks."""
+    losers = db.records.losers(company, flow.source.object, [record_id]).get(record_id, [])
+    for link in db.links.of(company, flow.name, [loser.id for loser in losers]).values():
+        if link.qb_id != qb_id:
+            db.links.change(link.id, state=LinkState.RETIRED)
+
+
+def _refuse_in_flight(request: OutboxRow) -> None:
+    if request.state in (RequestState.SERVED, RequestState.UNKNOWN):
+        raise DataError(
+            f"Request {request.id} is with QuickBooks at this moment. Run one update of the Web Connector first.",
+            record_id=request.record_id,
+        )

@@ -1,0 +1,31 @@
+"""decide_answer: a person says what became of a request whose answer was lost for good."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from include.errors import SetupError
+from include.mappings.language.spec import Flow
+from include.model import HoldReason
+from include.staging.door import Work
+from include.steps.decisions.bind_record import link_record
+
+
+def decide_answer(db: Work, number: int, *, qb_id: str | None, flow_of: Callable[[str, str], Flow], by: str) -> None:
+    """End the hold of a request: it is the record `qb_id` of the books, or (None) it is sent again.
+
+    `flow_of` finds a flow by company and name. Raises `SetupError` for a request that does not wait for a decision.
+    """
+    request = db.requests.get(number)
+    if request is None or HoldReason.DECISION not in request.holds:
+        raise SetupError(f"Request {number} does not wait for a decision. See: ./o2c held COMPANY")
+    if qb_id is not None:
+        flow = flow_of(request.company, request.flow)
+        db.requests.cancel([request.id], f"Posted as {qb_id}, says {by}.")
+        link_record(db, request.company, flow, request.record_id, request.target, qb_id, request)
+    else:
+        db.requests.unhold([request.id], HoldReason.DECISION)
+        db.requests.start_over(request.id)
+    facts = {"flow": request.flow, "record_id": request.record_id, "request_id": request.id}
+    what = "send-again" if qb_id is None else "posted"
+    db.events.add(request.company, "request_decided", what=what, by=by, **facts)
