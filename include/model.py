@@ -103,6 +103,8 @@ class OutboxOrigin(StrEnum):
     UNDO = "undo"  #: the same, to take back what was posted
 
 
+#: The kinds of documents that bill a deal; a credit memo is its own, an order or estimate bills nothing yet.
+BILLING_KINDS: Final = frozenset({"Invoice", "SalesReceipt"})
 #: The part of a record of which a flow makes one document.
 WHOLE: Final = ""
 

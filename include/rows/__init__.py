@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from include.rows.billing import Bill, LivingBill
 from include.rows.company import Company
 from include.rows.comparison import Alert, Comparison, DifferenceRow
 from include.rows.delay import PaymentTimes, PostedTimes
@@ -18,6 +19,7 @@ from include.rows.session import MessageSet, Session
 
 __all__ = [
     "Alert",
+    "Bill",
     "BookReport",
     "BookState",
     "CancelledRequest",
@@ -32,6 +34,7 @@ __all__ = [
     "Interval",
     "Link",
     "LinkLine",
+    "LivingBill",
     "MessageSet",
     "MirrorRow",
     "Need",

@@ -14,7 +14,7 @@ import sqlalchemy as sa
 from include.model import OPEN_STATES, RequestState
 from include.rows import CancelledRequest
 from include.staging.rows import Part
-from include.staging.tables import request
+from include.staging.tables import LIVING, billing, request
 
 _WHY = "The request that it was to follow was refused or withdrawn."
 _GIVEN_UP = (RequestState.REJECTED, RequestState.CANCELLED)
@@ -28,7 +28,7 @@ def turn_has_come() -> sa.ColumnElement[bool]:
 
 
 class Chains(Part):
-    """What the end of one request means for the others of its chain: at most two statements, however many there are."""
+    """What the end of one request means for the others of its chain: a few statements, however many there are."""
 
     def _end_chains(self, ended: Mapping[int, RequestState]) -> list[CancelledRequest]:
         """Requests that are done: what followed a refused or withdrawn one goes with it, and whole chains are closed.
@@ -37,6 +37,8 @@ class Chains(Part):
         """
         given_up = [number for number, state in ended.items() if state in _GIVEN_UP]
         gone = self._rows(CancelledRequest, self._cancel_followers(given_up)) if given_up else []
+        if given_up:
+            self._db.execute(self._end_bills([*given_up, *(row.id for row in gone)]))
         if ended:
             self._db.execute(self._close([*ended]))
         return gone
@@ -55,6 +57,11 @@ class Chains(Part):
             .values(state=RequestState.CANCELLED, finished_at=self._now(), message=_WHY)
             .returning(request.c.id, request.c.flow, request.c.record_id)
         )
+
+    def _end_bills(self, ids: Sequence[int]) -> sa.Executable:
+        """What never came into the books bills nothing; what a person linked goes on billing."""
+        unposted = (billing.c.request_id.in_(ids), billing.c.link_id.is_(None), sa.text(LIVING))
+        return sa.update(billing).where(*unposted).values(ended=self._now())
 
     def _close(self, ids: Sequence[int]) -> sa.Executable:
         up = sa.select(request.c.id, request.c.follows).where(request.c.id.in_(ids)).cte("up", recursive=True)

@@ -13,6 +13,7 @@ import sqlalchemy as sa
 from include.errors import SetupError
 from include.staging.alerts import Alerts
 from include.staging.batches import Batches
+from include.staging.billing import Billing
 from include.staging.books import Books
 from include.staging.companies import Companies
 from include.staging.completions import Completions
@@ -60,6 +61,7 @@ class Work:
         self.requests = Requests(db, clock)
         self.message_sets = MessageSets(db, clock)
         self.sessions = Sessions(db, clock)
+        self.billing = Billing(db, clock)
         self.links = Links(db, clock)
         self.link_lines = LinkLines(db, clock)
         self.holders = Holders(db, clock)

@@ -13,7 +13,7 @@ from include.errors import DataError
 from include.model import WHOLE, Key
 from include.rows import Link, Sighting
 from include.staging.rows import Part, portions
-from include.staging.tables import WRITES, link, sighting
+from include.staging.tables import LIVING, WRITES, billing, link, sighting
 from include.states import LinkState
 
 #: In the place of the hash of what QuickBooks has: the next run sends the record, whatever its hash.
@@ -148,8 +148,10 @@ class Links(Part):
         self.add_all([values])
 
     def change(self, link_id: int, **values: Any) -> None:
-        """Set columns of one link."""
+        """Set columns of one link; one that ends bills nothing any more."""
         self._db.execute(sa.update(link).where(link.c.id == link_id).values(changed_at=self._now(), **values))
+        if values.get("state", LinkState.ACTIVE) != LinkState.ACTIVE:
+            self._end_bills(sa.select(link.c.id).where(link.c.id == link_id))
 
     def end(self, company: str, kind: str, qb_id: str, flag: str) -> None:
         """The record is gone from the books: every link of it ends, whether it writes or reads."""
@@ -158,6 +160,8 @@ class Links(Part):
             .where(link.c.company == company, link.c.kind == kind, link.c.qb_id == qb_id)
             .values(state=LinkState.DELETED, flag=flag, changed_at=self._now())
         )
+        same = sa.select(link.c.id).where(link.c.company == company, link.c.kind == kind, link.c.qb_id == qb_id)
+        self._end_bills(same)
 
     def fetch(self, company: str, pairs: Iterable[tuple[str, str]]) -> dict[tuple[str, str], Link]:
         """The links that write, by (kind, QuickBooks id)."""
@@ -170,6 +174,21 @@ class Links(Part):
         for portion in portions(dict.fromkeys(ids)):
             query = sa.select(link).where(link.c.company == company, link.c.qb_id.in_(portion))
             found += self._rows(Link, query.order_by(link.c.writes, link.c.id))
+        return found
+
+    def without_bill(self, company: str, deals: Iterable[str], kinds: Sequence[str]) -> list[Link]:
+        """Living links of these deals and kinds that no living bill of ours stands for, oldest first."""
+        found: list[Link] = []
+        ours = sa.select(billing.c.link_id).where(billing.c.link_id == link.c.id, sa.text(f"billing.{LIVING}"))
+        for portion in portions(deals):
+            query = sa.select(link).where(
+                link.c.company == company,
+                link.c.deal.in_(portion),
+                link.c.kind.in_(kinds),
+                link.c.state == LinkState.ACTIVE,
+                sa.not_(sa.exists(ours.correlate(link))),
+            )
+            found += self._rows(Link, query.order_by(link.c.id))
         return found
 
     def canaries(self, company: str, *, limit: int) -> list[Link]:
@@ -217,10 +236,16 @@ class Links(Part):
 
     def forget_since(self, company: str, moment: datetime) -> list[tuple[str, str]]:
         """Links made at or after a moment are no longer believed; answers (flow, Salesforce id) of each."""
+        self._end_bills(sa.select(link.c.id).where(link.c.company == company, link.c.linked_at >= moment))
         gone = sa.delete(link).where(link.c.company == company, link.c.linked_at >= moment)
         return [
             (flow, record_id) for flow, record_id in self._db.execute(gone.returning(link.c.flow, link.c.salesforce_id))
         ]
+
+    def _end_bills(self, links: sa.Select[Any]) -> None:
+        self._db.execute(
+            sa.update(billing).where(billing.c.link_id.in_(links), sa.text(LIVING)).values(ended=self._now())
+        )
 
     def _complete(self, rows: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
         """Rows with what a new link has; it belongs to its own record unless it says which deal."""

@@ -21,6 +21,7 @@ ROOT = Path(__file__).parent.parent.parent
 WHOLE = {
     "alert": rows.Alert,
     "batch": rows.FlowRun,
+    "billing": rows.Bill,
     "company": rows.Company,
     "completion": rows.WorkItem,
     "conflict": rows.Conflict,

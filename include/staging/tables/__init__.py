@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from include.staging.tables.batch import BATCH_OPEN, batch, batch_document, batch_row
+from include.staging.tables.billing import LIVING, billing
 from include.staging.tables.columns import Instant, metadata
 from include.staging.tables.company import company
 from include.staging.tables.history import history
@@ -37,6 +38,7 @@ __all__ = [
     "BATCH_OPEN",
     "CHAIN_OPEN",
     "CONFLICT_OPEN",
+    "LIVING",
     "MERGED",
     "OPEN",
     "OPEN_WRITE",
@@ -54,6 +56,7 @@ __all__ = [
     "batch",
     "batch_document",
     "batch_row",
+    "billing",
     "company",
     "completion",
     "conflict",

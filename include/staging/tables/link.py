@@ -59,6 +59,7 @@ link = Table(
         postgresql_where=text(WRITES),
     ),
     Index("ix_link_salesforce", "company", "salesforce_id"),
+    Index("ix_link_deal", "company", "deal"),
     Index("ix_link_record", "company", "qb_id"),
     Index("ix_link_recent", "company", "is_list", "linked_at"),
 )

@@ -9,7 +9,7 @@ from typing import Any
 
 from include.flow_words import OnTakenBack
 from include.mappings.language.spec import Flow
-from include.model import Key, Mapped, RequestState
+from include.model import BILLING_KINDS, Key, Mapped, OutboxAction, RequestState
 from include.rows import Link, OutboxRow
 from include.staging.door import Work
 from include.states import DocumentState, HeldState, LinkState, WorkKind
@@ -59,6 +59,7 @@ class Portion:
     stamps: Mapping[str, datetime] = field(default_factory=dict)  #: when Salesforce last changed each record
     taken_over: dict[tuple[str, str], str] = field(default_factory=dict)  #: link -> what QuickBooks has of it
     added: list[tuple[dict[str, Any], list[tuple[Key, str | None]]]] = field(default_factory=list)
+    bills: list[dict[str, Any]] = field(default_factory=list)  #: what bills its deal from now on
     cancelled: list[int] = field(default_factory=list)
     released: list[str] = field(default_factory=list)
     states: dict[DocumentState, list[str]] = field(default_factory=dict)
@@ -90,6 +91,7 @@ class Portion:
             row |= {"holds": "", "message": None, "status_code": None, "stale": False, "suspect": None}
             self.db.requests.replace(request.id, row, wanted)
             self._log_staged(row, request.id)
+            self._bill(row, request.id)
         else:
             self.added.append((row, wanted))
         if not row["is_list"]:
@@ -144,6 +146,8 @@ class Portion:
         numbers = self.db.requests.add_all(self.added)
         for (row, _), number in zip(self.added, numbers, strict=True):
             self._log_staged(row, number)
+            self._bill(row, number)
+        self.db.billing.add_all(self.run.key, self.bills)
         self.db.links.mark_applied(self.run.key, self.taken_over)
         self.db.requests.cancel(self.cancelled, "The record was taken back before it was posted.")
         release_documents(self.db, self.run, self.flow, self.released, state=HeldState.WITHDRAWN)
@@ -157,6 +161,11 @@ class Portion:
             self.db.batches.mark(self.batch_id, ids, state)
         self.db.completions.add_all(self.completions)
         self.db.events.add_all(self.events)
+
+    def _bill(self, row: Mapping[str, Any], number: int) -> None:
+        if row["action"] == OutboxAction.ADD and row["target"] in BILLING_KINDS:
+            bill = {"deal": row["deal"], "part": row["part"], "kind": row["target"], "request_id": number}
+            self.bills.append(bill)
 
     def _log_staged(self, row: Mapping[str, Any], number: int) -> None:
         self.log("request_staged", row["record_id"], request_id=number, what=row["action"], target=row["target"])

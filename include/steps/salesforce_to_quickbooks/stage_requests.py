@@ -10,15 +10,15 @@ from typing import Any
 from include.errors import DataError
 from include.flow_words import OnChange
 from include.mappings.language.spec import Flow
-from include.model import Key, Mapped, OutboxAction, RequestState
+from include.model import BILLING_KINDS, Key, Mapped, OutboxAction, RequestState
 from include.qbxml.guid import external_guid
 from include.rows import Sighting
 from include.staging.door import Staging, Work
 from include.staging.rows import portions
 from include.states import DocumentState, LinkOrigin, LinkState, WorkKind
+from include.steps.billing.bills_already import Intent, bills_already
 from include.steps.companies.tell_apart import COMPANY, held_apart, lock_companies
 from include.steps.run import Run
-from include.steps.salesforce_to_quickbooks.billed_already import billed_already
 from include.steps.salesforce_to_quickbooks.choose_documents import TAKEN_BACK
 from include.steps.salesforce_to_quickbooks.follow_merges import as_before_merges, follow_late_merges
 from include.steps.salesforce_to_quickbooks.map_records import Refused, link_hash, map_records, write_request
@@ -72,24 +72,46 @@ def _stage_portion(db: Work, run: Run, flow: Flow, batch_id: int, reasons: Mappi
         work.take_back(record_id, goes_on=record_id in further)
     apart = held_apart(db, run, flow, [record_id for record_id in ids if reasons[record_id] != TAKEN_BACK])
     not_here = {*apart, *gone}
-    new = [record_id for record_id in ids if record_id not in not_here and record_id not in work.links]
-    billed = billed_already(db, run, flow, new)
-    current = [record_id for record_id in ids if record_id not in not_here and record_id not in billed]
+    current = [record_id for record_id in ids if record_id not in not_here]
     found = db.records.fetch(run.key, flow.source.object, current)
     records = [found[record_id] for record_id in current]
     done, work.refused = map_records(db, run, flow, records, posted_on=_posted_on(work, current))
     work.refused += [Refused(record_id=key, message=why, rule=COMPANY) for key, why in apart.items()]
-    work.refused += [Refused(record_id=key, message=why) for key, why in billed.items()]
     work.stamps = {record.id: record.stamp for record in records if record.stamp is not None}
     work.paired = read_paired(db, run, flow, records, work.links)
     needs = _resolve_needs(db, run.key, [mapped for mapped, _ in done])
     sighted = db.links.sighted(run.key, _guids(work, done))
+    billed = _billed_already(work, [mapped for mapped, _ in done])
+    work.refused += [Refused(record_id=key, message=why) for key, why in billed.items()]
     for mapped, fingerprint in done:
+        if mapped.record_id in billed:
+            continue
         try:
             _stage(work, mapped, fingerprint, needs, sighted)
         except DataError as error:
             work.refused.append(Refused(record_id=mapped.record_id, message=error.message))
     work.finish()
+
+
+def _billed_already(work: Portion, done: Sequence[Mapped]) -> dict[str, str]:
+    """Documents that would be added although their deal is billed, with what to do."""
+    intents = [
+        Intent(key=_own_key(work, mapped), kind=mapped.target, deal=mapped.deal, title=mapped.title)
+        for mapped in done
+        if mapped.target in BILLING_KINDS and _is_to_add(work, mapped)
+    ]
+    return {key.record_id: why for key, why in bills_already(work.db, work.run.key, intents).items()}
+
+
+def _own_key(work: Portion, mapped: Mapped) -> Key:
+    return Key(flow=work.flow.name, record_id=mapped.record_id, part=mapped.part)
+
+
+def _is_to_add(work: Portion, mapped: Mapped) -> bool:
+    """Whether it is in the books neither, nor with QuickBooks at this moment."""
+    link, request = work.links.get(mapped.record_id), work.requests.get(mapped.record_id)
+    in_flight = request is not None and is_in_flight(request)
+    return not in_flight and (link is None or link.state == LinkState.RETIRED)
 
 
 def _stage(
@@ -228,6 +250,10 @@ def _link_sighted(work: Portion, row: Mapping[str, Any], seen: Sighting) -> None
         "origin": LinkOrigin.FOUND,
     }
     work.db.links.add_all([link])
+    if seen.kind in BILLING_KINDS:
+        here = work.db.links.fetch(work.run.key, [(seen.kind, seen.qb_id)])[seen.kind, seen.qb_id]
+        bill = {"deal": here.deal, "part": here.part, "kind": here.kind, "link_id": here.id}
+        work.db.billing.add_all(work.run.key, [bill])
     work.db.requests.satisfy(work.run.key, [Key(flow=row["flow"], record_id=row["record_id"])])
     work.tell(WorkKind.APPLIED, row["record_id"])
     work.log("found_in_books", row["record_id"], qb_id=seen.qb_id)

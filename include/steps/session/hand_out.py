@@ -6,12 +6,13 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from include.errors import DataError
-from include.model import HoldReason, OutboxAction, RequestState, SetPurpose
+from include.model import BILLING_KINDS, HoldReason, OutboxAction, RequestState, SetPurpose
 from include.qbxml.answers import Answer, AnswerSet
 from include.qbxml.codes import CONCLUSIVE
 from include.qbxml.envelope import message_set
 from include.qbxml.fragment import check_fragment, fill_fragment
 from include.rows import Link, OutboxRow
+from include.steps.billing.bills_already import Intent, bills_already
 from include.steps.callback import Document, Turn
 from include.steps.session.apply_answers import BACK_OFF
 from include.steps.session.check_continuity import reread_first
@@ -145,9 +146,10 @@ def _fill(turn: Turn, rows: Sequence[OutboxRow], set_id: str) -> tuple[list[tupl
     own = turn.db.links.for_keys(turn.key, [key_of(row) for row in rows])
     filled: list[tuple[OutboxRow, str]] = []
     refused: list[Outcome] = []
+    billed = _billed_already(turn, rows)
     for row in rows:
         link = own.get(key_of(row))
-        if (early := _not_now(row, link)) is not None:
+        if (early := _not_now(row, link) or billed.get(row.id)) is not None:
             refused.append(early)
             continue
         link = link if row.action == OutboxAction.MODIFY else None
@@ -167,6 +169,21 @@ def _fill(turn: Turn, rows: Sequence[OutboxRow], set_id: str) -> tuple[list[tupl
             continue
         filled.append((row, fragment))
     return filled, refused
+
+
+def _billed_already(turn: Turn, rows: Sequence[OutboxRow]) -> dict[int, Outcome]:
+    """Documents whose deal was billed since they were staged; a person is asked before ours is sent."""
+    bills = {key_of(row): row for row in rows if row.action == OutboxAction.ADD and row.target in BILLING_KINDS}
+    intents = [Intent(key=key, kind=row.target, deal=row.deal, title=row.title) for key, row in bills.items()]
+    return {
+        bills[key].id: Outcome(
+            request=bills[key],
+            state=RequestState.STAGED,
+            hold=HoldReason.DECISION,
+            message=f"{why} Once the other one is void or gone, run: ./o2c decide {bills[key].id} send-again",
+        )
+        for key, why in bills_already(turn.db, turn.key, intents).items()
+    }
 
 
 def _not_now(row: OutboxRow, link: Link | None) -> Outcome | None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from include.model import HoldReason, Key, OutboxAction, RequestState
+from include.model import BILLING_KINDS, HoldReason, Key, OutboxAction, RequestState
 from include.qbxml.answers import Ret
 from include.qbxml.codes import OK
 from include.qbxml.request_name import request_name
@@ -83,6 +83,8 @@ def _keep_documents(turn: Turn, applied: Sequence[Outcome]) -> None:
     if posted:
         links = turn.db.links.fetch(turn.key, [(ret.kind, ret.id or "") for _, ret in posted])
         keep_lines(turn, posted, links)
+        bills = [(row.id, ret) for row, ret in posted if row.target in BILLING_KINDS]
+        turn.db.billing.link({number: links[ret.kind, ret.id or ""].id for number, ret in bills})
 
 
 def _is_second(outcome: Outcome, known: Mapping[tuple[Key, int], Link]) -> bool:

@@ -345,6 +345,7 @@ def upgrade() -> None:
         sa.Column("changed_at", Instant(timezone=True), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_link")),
     )
+    op.create_index("ix_link_deal", "link", ["company", "deal"], unique=False)
     op.create_index("ix_link_recent", "link", ["company", "is_list", "linked_at"], unique=False)
     op.create_index("ix_link_record", "link", ["company", "qb_id"], unique=False)
     op.create_index("ix_link_salesforce", "link", ["company", "salesforce_id"], unique=False)
@@ -723,6 +724,23 @@ def upgrade() -> None:
     )
     op.create_index("ix_batch_row_suite", "batch_row", ["batch_id", "suite"], unique=False)
     op.create_table(
+        "billing",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("company", sa.String(length=40), nullable=False),
+        sa.Column("deal", sa.String(length=36), nullable=False),
+        sa.Column("part", sa.String(length=40), nullable=False),
+        sa.Column("kind", sa.String(length=40), nullable=False),
+        sa.Column("request_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("link_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("since", Instant(timezone=True), nullable=False),
+        sa.Column("ended", Instant(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(["link_id"], ["link.id"], ondelete="SET NULL"),
+        sa.ForeignKeyConstraint(["request_id"], ["request.id"], ondelete="SET NULL"),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_billing")),
+    )
+    op.create_index("ix_billing_link", "billing", ["link_id"], unique=False)
+    op.create_index("ix_billing_request", "billing", ["request_id"], unique=False)
+    op.create_table(
         "difference",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
         sa.Column("reconciliation_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -1035,6 +1053,14 @@ def upgrade() -> None:
         postgresql_where=sa.text("state IN ('chosen', 'clean')"),
     )
     op.create_index(
+        "uq_billing_living",
+        "billing",
+        ["company", "deal", "part"],
+        unique=True,
+        sqlite_where=sa.text("ended IS NULL"),
+        postgresql_where=sa.text("ended IS NULL"),
+    )
+    op.create_index(
         "ix_request_need_missing",
         "request_need",
         ["company", "flow", "record_id"],
@@ -1060,6 +1086,15 @@ def downgrade() -> None:
     op.drop_table("finding")
     op.drop_index("ix_difference_reconciliation", table_name="difference")
     op.drop_table("difference")
+    op.drop_index(
+        "uq_billing_living",
+        table_name="billing",
+        sqlite_where=sa.text("ended IS NULL"),
+        postgresql_where=sa.text("ended IS NULL"),
+    )
+    op.drop_index("ix_billing_request", table_name="billing")
+    op.drop_index("ix_billing_link", table_name="billing")
+    op.drop_table("billing")
     op.drop_index("ix_batch_row_suite", table_name="batch_row")
     op.drop_table("batch_row")
     op.drop_index(
@@ -1202,6 +1237,7 @@ def downgrade() -> None:
     op.drop_index("ix_link_salesforce", table_name="link")
     op.drop_index("ix_link_record", table_name="link")
     op.drop_index("ix_link_recent", table_name="link")
+    op.drop_index("ix_link_deal", table_name="link")
     op.drop_table("link")
     op.drop_table("history")
     op.drop_index("uq_event_seal", table_name="event")
