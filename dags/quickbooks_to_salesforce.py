@@ -6,7 +6,7 @@ happened in the books, and writes ids, numbers, status and reasons onto the Sale
 
 | task | what it does | when it is red |
 |---|---|---|
-| `claim_completions` | takes the waiting completions, each exactly once | the staging database does not answer |
+| `claim_work` | takes the waiting work items, each exactly once | the staging database does not answer |
 | `return_records` | transactions, payments, balances, customers and items as they are in the books | Salesforce does not answer, or its calls of the day are used; what it refuses is held, see `./o2c held` |
 | `write_back` | 200 records a call; each record's result is checked | the log names each refused record and why; `./o2c retry-write-back` after the cure |
 | `seal_events` | chains the event log, so that a later change to it shows | the staging database does not answer |
@@ -22,15 +22,15 @@ from airflow.sdk import Asset, AssetOrTimeSchedule, AssetWatcher, CronTriggerTim
 
 from include.tasks.mail import mail_failure
 from include.tasks.params import company_param
-from include.tasks.quickbooks_to_salesforce import claim_completions, return_records, seal_events, write_back
-from include.tasks.said_once import fail_run
-from qbwc_operator.triggers import UnclaimedCompletions
+from include.tasks.quickbooks_to_salesforce import claim_work, return_records, seal_events, write_back
+from include.tasks.retrying import fail_run
+from qbwc_operator.triggers import UnclaimedWork
 
-COMPLETIONS = Asset("qb_completions", watchers=[AssetWatcher(name="unclaimed", trigger=UnclaimedCompletions())])
+WORK = Asset("qb_work", watchers=[AssetWatcher(name="unclaimed", trigger=UnclaimedWork())])
 
 
 @dag(
-    schedule=AssetOrTimeSchedule(timetable=CronTriggerTimetable("*/15 * * * *", timezone="UTC"), assets=[COMPLETIONS]),
+    schedule=AssetOrTimeSchedule(timetable=CronTriggerTimetable("*/15 * * * *", timezone="UTC"), assets=[WORK]),
     start_date=pendulum.datetime(2015, 1, 1, tz="UTC"),
     catchup=False,
     max_active_runs=1,
@@ -42,7 +42,7 @@ COMPLETIONS = Asset("qb_completions", watchers=[AssetWatcher(name="unclaimed", t
 )
 def quickbooks_to_salesforce() -> None:
     """The order of the tasks."""
-    tasks = [claim_completions(), return_records(), write_back(), seal_events()]
+    tasks = [claim_work(), return_records(), write_back(), seal_events()]
     chain(*tasks)
     tasks >> fail_run()
 

@@ -2,12 +2,12 @@
 ### Read QuickBooks
 
 Asks for what changed in the books since they were last read. The Web Connector reads it at its next poll, a page at a
-time; nothing here waits for it. An object whose last reading is not finished is not asked for again, however long the
+time; nothing here waits for it. An object whose last read job is not finished is not asked for again, however long the
 Web Connector was off.
 
 | task | what it does | when it is red |
 |---|---|---|
-| `ask_readings` | one reading for each object that the flows of the way back need, or that the settings name under `reading`, and for what was deleted; readings of long ago are taken away | an object cannot be read by pages, or nothing needs it: the log names it |
+| `queue_read_jobs` | one read job for each object that the flows of the way back need, or that the settings name under `reading`, and for what was deleted; read jobs of long ago are taken away | an object cannot be read by pages, or nothing needs it: the log names it |
 
 **Run now:** Trigger; name objects (none: all of them), and switch *From the beginning* on to read them from there: what
 is known and unchanged is passed over. **Run again:** any time; what is asked already is not asked twice.
@@ -20,7 +20,7 @@ from airflow.sdk import CronDataIntervalTimetable, Param, dag
 
 from include.tasks.mail import mail_failure
 from include.tasks.params import company_param, objects_param
-from include.tasks.read_quickbooks import ask_readings
+from include.tasks.read_quickbooks import queue_read_jobs
 
 
 @dag(
@@ -38,14 +38,14 @@ from include.tasks.read_quickbooks import ask_readings
             False,
             type="boolean",
             title="From the beginning",
-            description="On: everything is read again, not only what changed since the last reading.",
+            description="On: everything is read again, not only what changed since the last read job.",
         ),
         "company": company_param(),
     },
 )
 def read_quickbooks() -> None:
     """One task."""
-    ask_readings()
+    queue_read_jobs()
 
 
 read_quickbooks()

@@ -23,7 +23,7 @@ from airflow.sdk import CronDataIntervalTimetable, chain, dag
 from include.tasks.mail import mail_failure
 from include.tasks.params import company_param, day_param, text_param
 from include.tasks.reconcile import ask_reports, reconcile
-from include.tasks.said_once import fail_run
+from include.tasks.retrying import fail_run
 
 
 @dag(

@@ -23,7 +23,7 @@ from airflow.sdk import CronDataIntervalTimetable, Param, chain, dag
 
 from include.tasks.mail import mail_failure
 from include.tasks.params import company_param, flows_param
-from include.tasks.said_once import fail_run
+from include.tasks.retrying import fail_run
 from include.tasks.salesforce_to_quickbooks import land_records, stage_requests, validate_records
 
 

@@ -22,7 +22,7 @@ from airflow.sdk import CronDataIntervalTimetable, chain, dag
 
 from include.tasks.mail import mail_failure
 from include.tasks.params import company_param
-from include.tasks.said_once import fail_run
+from include.tasks.retrying import fail_run
 from include.tasks.watch_sync import find_alerts, send_digest
 
 

@@ -20,7 +20,7 @@ class OnChange(StrEnum):
     IGNORE = "ignore"  #: nothing
 
 
-class OnTakenBack(StrEnum):
+class OnWithdrawn(StrEnum):
     """What happens when a record leaves `where`, or is deleted, after it reached QuickBooks."""
 
     FLAG = "flag"  #: a person is told

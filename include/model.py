@@ -66,7 +66,7 @@ class SetPurpose(StrEnum):
     FILLER = "filler"  #: nothing was left to ask after all
 
 
-class ReadingState(StrEnum):
+class ReadJobState(StrEnum):
     """Life of one changed-since query of an object: asked -> open -> done."""
 
     ASKED = "asked"  #: asked -> open when a session begins to read it
@@ -155,7 +155,7 @@ class Mapped:
     record_id: str
     target: str
     values: Values
-    needs: tuple[Key, ...] = ()
+    depends_on: tuple[Key, ...] = ()
     title: str = ""  #: what a person calls the record
     part: str = WHOLE  #: what tells several documents of one record and flow apart
     deal: str = ""  #: the deal that the document belongs to; the record itself where the mapping says none

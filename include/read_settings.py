@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
+from include.company_field import company_field_complaints
 from include.errors import SetupError
 from include.page import Complaint, Complaints, Entry, read_file, read_page
-from include.selector import selector_complaints
 from include.settings import CompanySettings, Settings
 from include.shape import Shape
 
@@ -67,9 +67,9 @@ def _between(page: Entry, settings: Settings | None, folder: Path) -> Iterator[t
         company = _COMPANY.read(entry, Complaints(file=""))
         if company is not None:
             known[company.key], places[company.key] = company, entry
-    said = page.members.get("selector")
-    fields = settings.selector if settings else (said.plain if said else {})
-    for fault in selector_complaints(known.values(), fields):
+    said = page.members.get("company_field")
+    fields = settings.company_field if settings else (said.plain if said else {})
+    for fault in company_field_complaints(known.values(), fields):
         place = places.get(fault.company, page)
         way = f"{place.key}.{fault.setting}" if place.key else fault.setting
         yield place.members.get(fault.setting, replace(place, key=way)), fault.text

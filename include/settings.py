@@ -14,7 +14,7 @@ from pydantic import Field
 from typing_extensions import TypedDict  # pydantic asks for this one on Python 3.11
 
 from include.errors import SetupError
-from include.flow_words import Bring, OnChange, OnDeleted, OnTakenBack, Send
+from include.flow_words import Bring, OnChange, OnDeleted, OnWithdrawn, Send
 from include.model import CompanyKey
 from include.owners import FieldOwner, OnForeignEdit
 from include.setting_types import Address, Addresses, Amount, Day, Days, Name, Number, Share, Text, Texts, Url
@@ -138,7 +138,7 @@ class FlowWords(TypedDict, total=False):
     enabled: bool
     send: Send
     on_change: OnChange
-    on_taken_back: OnTakenBack
+    on_withdrawn: OnWithdrawn
     posting: PostingWords
     bring: Bring
     owner: Mapping[str, FieldOwner]
@@ -154,7 +154,7 @@ class CompanySettings:
     name: Text
     simulated: bool = False
     salesforce: Text = "salesforce_default"  #: id of the Airflow Connection
-    owns: Texts = ()  #: values of the selector that mean this company
+    owns: Texts = ()  #: values of the company field that mean this company
     mappings: Path | None = None  #: a folder of mapping files that take the place of the shipped ones
     app_url: Url = "http://localhost:8080/qbwc/ws"
     posting: Posting = field(default_factory=Posting)
@@ -176,7 +176,7 @@ class Settings:
     """The whole configuration file."""
 
     companies: Annotated[tuple[CompanySettings, ...], Field(min_length=1)]
-    selector: Mapping[Name, Name] = field(default_factory=dict)  #: object -> the field that says whose a record is
+    company_field: Mapping[Name, Name] = field(default_factory=dict)  #: object -> the field that says whose a record is
     failure_mail: Addresses = ()
     mail_from: Address = "order-to-cash@localhost"
 

@@ -20,12 +20,12 @@ class DocumentState(StrEnum):
     """Life of a document in a flow run: chosen -> clean -> one of the ends; only the first two are taken over."""
 
     CHOSEN = "chosen"  #: chosen -> clean | held when the rules have looked at it; -> taken over by a later run
-    CLEAN = "clean"  #: clean -> staged | unchanged | held | taken back when it is staged; -> taken over by a later run
+    CLEAN = "clean"  #: clean -> staged | unchanged | held | withdrawn when it is staged; -> taken over by a later run
     HELD = "held"  #: end: it waits in quarantine
     STAGED = "staged"  #: end: a request stands in the outbox
     FLAGGED = "flagged"  #: end: it differs from what was posted, and a person is told
     UNCHANGED = "unchanged"  #: end: QuickBooks has it, or is about to get it, as it stands
-    TAKEN_BACK = "taken back"  #: end: its record left the filter or was deleted
+    WITHDRAWN = "withdrawn"  #: end: its record left the filter or was deleted
     TAKEN_OVER = "taken over"  #: end: a later run looks at it
     DROPPED = "dropped"  #: end: nothing of ours knows its record any more
     REHEARSED = "rehearsed"  #: rehearsed -> passed | held: a dry run only judges
@@ -80,7 +80,7 @@ class WorkKind(StrEnum):
     APPLIED = "applied"  #: QuickBooks took the request
     REJECTED = "rejected"  #: QuickBooks refused it
     FLAGGED = "flagged"  #: both sides differ, and a person is told
-    TAKEN_BACK = "taken back"  #: the record left the filter before it was posted
+    WITHDRAWN = "withdrawn"  #: the record left the filter before it was posted
     DELETED = "deleted"  #: the record is gone from the books
     MERGED = "merged"  #: another record of Salesforce has its link
 
@@ -92,7 +92,7 @@ class Verdict(StrEnum):
     CHANGED = "changed"
     UNCHANGED = "unchanged"
     HELD = "held"
-    LEFT_OUT = "left out"
+    NOT_MAPPED = "not mapped"
 
 
 class IntervalState(StrEnum):

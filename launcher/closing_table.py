@@ -45,7 +45,7 @@ def closing_table(places: Places, org: Org, env: Mapping[str, str]) -> tuple[lis
     lines.append(f"  {'  of them with an invoice number':<42}{len(numbered):>8,}")
     not_booked = {name: standing[name]["count"] for name in NAMES if name != "posted"}
     back = way_back(places, org, env, not_booked)
-    lines += ["", *back.lines, *(f"  {line}" for line in status["delays"])]
+    lines += ["", *back.lines, *(f"  {line}" for line in status["lag"])]
     all_right = bool(adds_up) and back.agrees
     lines += ["", "  It adds up to the cent." if all_right else "  IT DOES NOT ADD UP: ./o2c status tells more."]
     return lines, all_right

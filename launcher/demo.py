@@ -118,7 +118,7 @@ def _await_write_back(places: Places, processes: Processes) -> None:
         while time.monotonic() < deadline:
             require_alive(processes)
             with staging.read() as db:
-                states = db.totals.completions(COMPANY)
+                states = db.totals.work_items(COMPANY)
             if not states.get("unclaimed") and not states.get("claimed"):
                 return
             time.sleep(0.5)

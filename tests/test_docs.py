@@ -120,8 +120,13 @@ def test_every_dag_is_found_with_the_tasks_that_it_has() -> None:
         assert {name for name in imported if f"`{name}` is red" not in page("docs/operations.md")} <= QUIET
 
 
+def test_the_list_of_what_runs_when_has_every_dag() -> None:
+    listed = re.findall(r"^\| `(\w+)` \|", _section(page("docs/operations.md"), "## What runs when"), re.M)
+    assert sorted(listed) == sorted(path.stem for path in (ROOT / "dags").glob("*.py"))
+
+
 #: Tasks that only the staging database can make fail.
-QUIET = {"claim_completions", "seal_events"}
+QUIET = {"claim_work", "seal_events"}
 
 
 def test_every_verb_and_every_option_is_found() -> None:
@@ -155,6 +160,26 @@ def test_every_data_quality_suite_and_rule_is_found() -> None:
 def test_every_table_of_the_staging_database_has_a_row() -> None:
     rows = re.findall(r"^\| `(\w+)` \|", page("docs/staging.md"), re.M)
     assert sorted(rows) == sorted(metadata.tables)
+
+
+def test_every_word_of_the_glossary_is_a_name_of_the_code() -> None:
+    known = _names_of_the_code()
+    words = re.findall(r"\*\*([^*]+)\*\*", page("docs/glossary.md"))
+    assert len(words) > 60
+    assert [word for word in words if "_".join(word.lower().split()) not in known] == []
+
+
+def test_every_part_of_the_staging_door_stands_in_the_glossary() -> None:
+    (work,) = (node for node in _classes(ROOT / "include/staging/door.py") if node.name == "Work")
+    made = {
+        target.attr
+        for node in ast.walk(work)
+        if isinstance(node, ast.Assign) and isinstance(node.value, ast.Call) and len(node.value.args) == 2
+        for target in node.targets
+        if isinstance(target, ast.Attribute)
+    }
+    assert len(made) > 20
+    assert sorted(part for part in made if f"`db.{part}`" not in page("docs/glossary.md")) == []
 
 
 def test_every_page_is_found_from_the_list_of_pages() -> None:
@@ -215,8 +240,8 @@ def test_every_link_within_the_project_leads_somewhere(source: Path) -> None:
     broken = []
     for target in _links(source):
         name, _, anchor = target.partition("#")
-        goal = (source.parent / name).resolve() if name else source
-        if not goal.exists() or (anchor and anchor not in _anchors(goal)):
+        until = (source.parent / name).resolve() if name else source
+        if not until.exists() or (anchor and anchor not in _anchors(until)):
             broken.append(target)
     assert broken == []
 
@@ -298,6 +323,28 @@ def _section(content: str, head: str) -> str:
     return content[start : start + len(head) + following.start()] if following else content[start:]
 
 
+def _classes(path: Path) -> list[ast.ClassDef]:
+    return [node for node in ast.walk(ast.parse(text(path))) if isinstance(node, ast.ClassDef)]
+
+
+def _names_of_the_code() -> set[str]:
+    """Tables and their columns, classes, functions, constants and states, all in small letters with underscores."""
+    found = {
+        name for table in metadata.tables.values() for name in (table.name, *(column.name for column in table.columns))
+    }
+    for path in [*(ROOT / "include").rglob("*.py"), *(ROOT / "plugins").rglob("*.py")]:
+        for node in ast.walk(ast.parse(text(path))):
+            if isinstance(node, ast.FunctionDef):
+                found.add(node.name)
+            elif isinstance(node, ast.ClassDef):
+                found.add(re.sub(r"(?<=[a-z])(?=[A-Z])", "_", node.name).lower())
+            elif isinstance(node, ast.Name) and node.id.isupper():
+                found.add(node.id.lower())
+            elif isinstance(node, ast.Constant) and isinstance(node.value, str) and path.parent.name == "staging":
+                found.add(node.value)  # the states of rows
+    return found
+
+
 def _links(source: Path) -> list[str]:
     prose = re.sub(r"^```.*?^```", "", text(source), flags=re.M | re.S)
     targets = re.findall(r"\]\(([^)\s]+)\)", prose)
@@ -305,11 +352,11 @@ def _links(source: Path) -> list[str]:
 
 
 @cache
-def _anchors(goal: Path) -> frozenset[str]:
+def _anchors(until: Path) -> frozenset[str]:
     """Names of the headings as the usual Markdown hosts make them."""
-    if goal.suffix != ".md":
+    if until.suffix != ".md":
         return frozenset()
-    prose = re.sub(r"^```.*?^```", "", text(goal), flags=re.M | re.S)
+    prose = re.sub(r"^```.*?^```", "", text(until), flags=re.M | re.S)
     heads = re.findall(r"^#+ (.+)$", prose, re.M)
     return frozenset(re.sub(r"[^\w\- ]", "", head.lower()).strip().replace(" ", "-") for head in heads)
 

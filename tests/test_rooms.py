@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -23,7 +24,7 @@ NOUNS = (
     "include.standing",
     "include.settings",
     "include.read_settings",
-    "include.selector",
+    "include.company_field",
     "include.errors",
     "include.flow_words",
     "include.setting_types",
@@ -98,7 +99,7 @@ ROOMS: dict[str, Room] = {
             "include/standing.py",
             "include/settings.py",
             "include/read_settings.py",
-            "include/selector.py",
+            "include/company_field.py",
             "include/errors.py",
             "include/flow_words.py",
             "include/setting_types.py",
@@ -255,6 +256,14 @@ def test_every_module_belongs_to_exactly_one_room() -> None:
     assert {path: found for path, found in homes.items() if len(found) != 1} == {}
 
 
+def test_the_page_of_the_engineer_shows_the_chapters_and_on_what_they_stand() -> None:
+    page = (ROOT / "docs/architecture.md").read_text(encoding="utf-8")
+    rows = re.findall(r"^\| `(\w+)` \| [^|]+ \| ([^|]+) \|$", page, re.M)
+    shown = {name: set(re.findall(r"`(\w+)`", others)) for name, others in rows if name in STEPS}
+    assert shown == {name: set(others) for name, others in STEPS.items()}
+    assert list(shown) == list(STEPS)
+
+
 def test_a_module_imports_only_what_its_room_may() -> None:
     wrong = [f"{path} {item}" for path in MODULES for item in _imports(path) if not _may(_room(path), item.name)]
     assert wrong == []
@@ -284,11 +293,11 @@ def test_a_room_of_the_steps_names_only_rooms_that_it_uses() -> None:
 
 
 def test_the_product_has_no_circle_of_modules() -> None:
-    needs = {_dotted(path): {item.name for item in _imports(path)} for path in MODULES}
-    left = set(needs)
-    while free := {name for name in left if not (needs[name] & left) - {name}}:
+    depends_on = {_dotted(path): {item.name for item in _imports(path)} for path in MODULES}
+    left = set(depends_on)
+    while free := {name for name in left if not (depends_on[name] & left) - {name}}:
         left -= free
-    while free := left - {other for name in left for other in needs[name]}:
+    while free := left - {other for name in left for other in depends_on[name]}:
         left -= free
     assert sorted(left) == []
 

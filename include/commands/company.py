@@ -10,7 +10,7 @@ from typing import Any
 from urllib.parse import urlsplit, urlunsplit
 from uuid import uuid4
 
-from include.commands.doors import selector, settings, staging, told
+from include.commands.doors import company_field, settings, staging, told
 from include.errors import SetupError
 from include.opening.files import open_flows
 from include.rows import Company
@@ -83,7 +83,7 @@ def belonging(row: Company) -> str:
     """The org of a company, and which of its records are the company's, in words."""
     org = row.salesforce_org_id or "not met yet"
     try:
-        own, told = settings().company(row.key), selector(row.key)
+        own, told = settings().company(row.key), company_field(row.key)
     except SetupError:
         return f"org {org}; not in the settings file"
     if not told.shared:
@@ -156,7 +156,7 @@ def arm(options: argparse.Namespace) -> None:
     with staging().begin() as db:
         db.companies.lock(options.key)
         db.companies.arm(options.key, start=options.start, by=options.by)
-        gone = db.requests.cancel_before(options.key, options.start)
+        gone = db.outbox.cancel_before(options.key, options.start)
         db.events.add(options.key, "company_armed", start=options.start.isoformat(), by=options.by)
     print(f"Company {options.key} posts transactions dated {options.start} or later.", end=" ")
     print(f"{gone} earlier ones that were staged have been withdrawn." if gone else "")
@@ -179,7 +179,7 @@ def _create(options: argparse.Namespace) -> None:
 def _list() -> None:
     with staging().read() as db:
         for row in db.companies.all():
-            armed = f"posts from {row.armed_from}" if row.armed_from else "observer"
+            armed = f"posts from {row.posts_from}" if row.posts_from else "observer"
             world = "simulated" if row.simulated else "real"
             print(f"{row.key:<20} {row.name:<30} {world:<10} {armed:<22} {row.product or 'not seen yet'}")
             print(f"{'':<20} {belonging(row)}")
@@ -222,7 +222,7 @@ def _look_for(db: Work, key: str, gone: Iterable[tuple[str, str]]) -> None:
         if flow in broken:
             raise SetupError(f"Records of {flow} were posted after the backup. Correct its file first:\n{broken[flow]}")
         if flow in flows.flows:
-            db.records.mark_pending(key, flows.flows[flow].source.object, [record_id])
+            db.records.mark_dirty(key, flows.flows[flow].source.object, [record_id])
 
 
 def _moment(text: str) -> datetime:

@@ -116,7 +116,7 @@ def recreate(options: argparse.Namespace) -> None:
 def retry_write_back(options: argparse.Namespace) -> None:
     """Claimed by the next run of quickbooks_to_salesforce."""
     with staging().begin() as db:
-        count = db.completions.retry_failed(options.key) + retry_returned(db, options.key, catalogue(options.key))
+        count = db.work_items.retry_failed(options.key) + retry_returned(db, options.key, catalogue(options.key))
     print(f"{count} records are written again.")
 
 

@@ -9,12 +9,12 @@ from datetime import UTC, datetime
 from functools import cache
 from typing import Any
 
+from include.company_field import CompanyField
 from include.errors import SetupError
 from include.mappings.language.catalogue import Catalogue
 from include.mappings.language.spec import Flow
-from include.opening.files import open_flows, open_selector, open_settings, open_suites, settings_file
+from include.opening.files import open_company_field, open_flows, open_settings, open_suites, settings_file
 from include.opening.staging import open_staging
-from include.selector import Selector
 from include.settings import CompanySettings, Settings
 from include.staging.door import Staging
 from include.steps.run import Run
@@ -58,9 +58,9 @@ def flow_of(company: str, name: str) -> Flow:
     return flows.flows[name]
 
 
-def selector(company: str) -> Selector:
+def company_field(company: str) -> CompanyField:
     """What tells a company's records from those of others that share its org."""
-    return open_selector(settings().company(company))
+    return open_company_field(settings().company(company))
 
 
 def run_of(company: str) -> Run:
@@ -75,7 +75,7 @@ def run_of(company: str) -> Run:
         settings=own,
         catalogue=told(flows, broken),
         broken=broken,
-        selector=selector(company),
+        company_field=company_field(company),
         suites=open_suites(),
         today=datetime.now(UTC).date(),
     )

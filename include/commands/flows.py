@@ -19,7 +19,7 @@ HEAD = """# Flows
 Made by `./o2c flows > docs/flows.md` from the [mapping files](mappings.md); a test fails when it is out of date.
 What the words mean is told in [mappings](mappings.md#what-goes-where).
 """
-COLUMNS = ("flow", "from", "which records", "to", "needs first", "a later change", "taken back", "written back")
+COLUMNS = ("flow", "from", "which records", "to", "depends on", "a later change", "withdrawn", "written back")
 
 
 def add_verbs(verbs: Any) -> None:
@@ -50,7 +50,7 @@ def _row(flow: Flow) -> tuple[str, ...]:
         ", ".join(flow.target.names),
         ", ".join(sorted(flow.needed_flows)) or "nothing",
         flow.on_change.value,
-        flow.on_taken_back.value + (f", but not by {', '.join(flow.followed_by)}" if flow.followed_by else ""),
+        flow.on_withdrawn.value + (f", but not by {', '.join(flow.followed_by)}" if flow.followed_by else ""),
         ", ".join(("id", "status", *(f"`{name}`" for name in flow.write_back))),
     )
 

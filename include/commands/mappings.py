@@ -6,7 +6,7 @@ import argparse
 import sys
 from typing import Any
 
-from include.commands.doors import configured_companies, selector
+from include.commands.doors import company_field, configured_companies
 from include.errors import OrderToCashError
 from include.mappings.language.catalogue import load_catalogue
 from include.mappings.language.targets import Kind
@@ -47,13 +47,14 @@ def _check_company(company: CompanySettings) -> list[str]:
     """The flows as this company runs them: with its own files and words, and told apart from its neighbours' deals."""
     try:
         flows = override_flows(load_catalogue(mappings_folder(), own=company.mappings), company.flows)
-        told = selector(company.key)
+        told = company_field(company.key)
     except OrderToCashError as error:
         return [f"{company.key}: {error.message}"]
     found = check_mappings(flows) if company.mappings or company.flows else []
     if told.shared:
         found += [
-            f"selector: {flow.name} reads {flow.source.object}, and no field says whose it is. Add it to the settings."
+            f"company_field: {flow.name} reads {flow.source.object}, and no field says whose it is. Add it to the "
+            "settings."
             for flow in flows.enabled
             if flow.kind is Kind.TRANSACTION and flow.source.object not in told.fields
         ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
-from include.commands.doors import salesforce, selector, settings, staging
+from include.commands.doors import company_field, salesforce, settings, staging
 from include.errors import OrderToCashError, SetupError
 from include.mappings.language.catalogue import fields_to_select
 from include.mappings.language.returned_fields import returned_fields
@@ -76,7 +76,7 @@ def _check_org(key: str) -> list[str]:
     company = settings().company(key)
     flows, _ = open_flows(company)
     wanted = fields_to_select(flows, extra=suite_fields(flows.enabled, open_suites().values()))
-    told = selector(key)
+    told = company_field(key)
     if told.shared:
         wanted = {name: fields | {told.fields.get(name, "Id")} for name, fields in wanted.items()}
     complaints: list[str] = []
@@ -106,7 +106,7 @@ def _check_books(key: str) -> list[str]:
         return [company.problem]
     if company.qbxml_version is None:
         return ["the Web Connector has not called yet. Add the .qwc file, type the password, and run one update."]
-    if company.armed_from is None:
+    if company.posts_from is None:
         return [f"nothing is written yet: ./o2c arm {key} --from DATE --by NAME"]
     return []
 

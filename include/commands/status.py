@@ -10,8 +10,8 @@ from typing import Any
 from include.commands.company import belonging
 from include.commands.doors import run_of, settings, staging
 from include.mappings.language.targets import Kind
-from include.steps.status.count_delays import PERIOD, count_delays, delay_lines
 from include.steps.status.count_totals import Totals, count_totals
+from include.steps.status.measure_lag import PERIOD, lag_lines, measure_lag
 
 
 def add_verbs(verbs: Any) -> None:
@@ -49,9 +49,9 @@ def status(options: argparse.Namespace) -> int:
                 "paused": run.company.paused_why,
                 "records": db.totals.records(key),
                 "linked": db.totals.links(key),
-                "completions": db.totals.completions(key),
+                "work_items": db.totals.work_items(key),
                 "documents": db.totals.exchanges(key),
-                "delays": delay_lines(count_delays(db, key, since=db.now - PERIOD)),
+                "lag": lag_lines(measure_lag(db, key, since=db.now - PERIOD)),
                 "flows": [_plain(total) for total in totals],
             }
         wrong += sum(not total.adds_up for total in totals)
@@ -67,7 +67,7 @@ def held(options: argparse.Namespace) -> None:
     """Quarantined documents and requests that wait for a decision."""
     with staging().read() as db:
         rows = db.quarantine.held(options.key)
-        waiting = [row for row in db.requests.open_all(options.key) if row.holds]
+        waiting = [row for row in db.outbox.open_all(options.key) if row.holds]
     for row in rows:
         amount = f" {row.amount:,.2f}" if row.amount is not None else ""
         print(f"{row.flow} {row.document_id} {row.title}{amount} since {row.since:%Y-%m-%d %H:%M}")
@@ -113,5 +113,5 @@ def _show(facts: dict[str, Any]) -> None:
         booked = flow["booked"]
         print(f"    {'in the books':<18} {booked['count']:>7,} {booked['amount']:>18,.2f}")
         print("    adds up to the cent" if flow["adds_up"] else "    DOES NOT ADD UP")
-    for line in facts["delays"]:
+    for line in facts["lag"]:
         print(f"  {line}")

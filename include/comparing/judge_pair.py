@@ -8,7 +8,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
-from include.comparing.three_way import Action, InStep, Stamps, Verdict, compare_fields, in_step_after, same
+from include.comparing.three_way import Action, LastSynced, Stamps, Verdict, compare_fields, last_synced_after, same
 from include.model import Values
 from include.owners import FieldOwner, OnForeignEdit, Side
 from include.rows import Conflict
@@ -20,7 +20,7 @@ class Sides:
 
     salesforce: Values
     quickbooks: Values
-    in_step: InStep
+    last_synced: LastSynced
     stamps: Stamps
     open: Mapping[str, Conflict] = field(default_factory=dict)  #: field -> its open conflict
 
@@ -31,7 +31,7 @@ class Judged:
 
     to_salesforce: Mapping[str, Any]
     to_quickbooks: bool
-    in_step: InStep
+    last_synced: LastSynced
     is_moved: bool  #: QuickBooks says something else than when both were last in step
     disputed: Sequence[Verdict] = ()  #: fields that a person decides, and that are not written until then
     settled: Collection[str] = ()  #: fields whose conflict a person's choice ends now
@@ -45,7 +45,7 @@ def judge_pair(
 
     What a person has chosen counts when both values are still those that the person saw.
     """
-    before = {name: list(values) for name, values in sides.in_step.items()}
+    before = {name: list(values) for name, values in sides.last_synced.items()}
     verdicts: list[Verdict] = []
     settled: list[str] = []
     for name, owner in owners.items():
@@ -64,9 +64,9 @@ def judge_pair(
     return Judged(
         to_salesforce={found.field: plain(found.value) for found in verdicts if found.to is Side.SALESFORCE},
         to_quickbooks=any(found.to is Side.QUICKBOOKS for found in verdicts),
-        in_step=in_step_after(verdicts, before),
+        last_synced=last_synced_after(verdicts, before),
         is_moved=any(
-            name in sides.in_step and not same(plain(sides.quickbooks.get(name)), sides.in_step[name][1])
+            name in sides.last_synced and not same(plain(sides.quickbooks.get(name)), sides.last_synced[name][1])
             for name in owners
         ),
         disputed=disputed,
@@ -93,12 +93,12 @@ def text_of(value: Any) -> str | None:
     return str(plain(value))
 
 
-def _verdict(sides: Sides, name: str, owner: FieldOwner, before: InStep, *, undecided: bool) -> Verdict:
+def _verdict(sides: Sides, name: str, owner: FieldOwner, before: LastSynced, *, undecided: bool) -> Verdict:
     """A field whose conflict is open is not decided by a later edit of another field."""
     (found,) = compare_fields(
         {name: plain(sides.salesforce.get(name))},
         {name: plain(sides.quickbooks.get(name))},
-        in_step=before,
+        last_synced=before,
         owners={name: owner},
         stamps=None if undecided else sides.stamps,
     )

@@ -1,4 +1,4 @@
-"""What every customer owes on a day: balance, overdue, ageing buckets and the last payment, jobs with their customer.
+"""What every customer owes on a day: balance, overdue, aging buckets and the last payment, jobs with their customer.
 
 An invoice ages by the company's own preference, from its due date or its transaction date. A credit or an unused
 payment is never due, so it ages from its transaction date by either preference.
@@ -20,7 +20,7 @@ from include.model import CENT, ListId, TxnId
 ZERO: Final = Decimal("0.00")
 
 
-class AgeingBasis(StrEnum):
+class AgingBasis(StrEnum):
     """From which day an invoice ages: the words of QuickBooks' preferences (AgingReportBasis)."""
 
     DUE_DATE = "AgeFromDueDate"
@@ -55,9 +55,9 @@ class OpenTransaction:
         """Whether somebody should have paid it by now; due today is not overdue."""
         return self.kind is OpenKind.INVOICE and (self.due_date or self.txn_date) < as_of
 
-    def age(self, as_of: date, basis: AgeingBasis) -> int:
+    def age(self, as_of: date, basis: AgingBasis) -> int:
         """The days that count for its bucket; below zero when it is not due yet."""
-        by_due_date = self.kind is OpenKind.INVOICE and basis is AgeingBasis.DUE_DATE
+        by_due_date = self.kind is OpenKind.INVOICE and basis is AgingBasis.DUE_DATE
         return (as_of - ((self.due_date if by_due_date else None) or self.txn_date)).days
 
 
@@ -84,7 +84,7 @@ class Receivable:
     last_payment_amount: Decimal | None = None
 
 
-#: Name that a mapping file may use, and the last day of age that falls into it; those of QuickBooks' ageing report.
+#: Name that a mapping file may use, and the last day of age that falls into it; those of QuickBooks' aging report.
 BUCKETS: Final = (
     ("Current", 0),
     ("Days1To30", 30),
@@ -98,7 +98,7 @@ def receivables(
     transactions: Iterable[OpenTransaction],
     payments: Iterable[Payment] = (),
     *,
-    basis: AgeingBasis,
+    basis: AgingBasis,
     as_of: date,
     parents: Mapping[ListId, ListId] | None = None,
     customers: Iterable[ListId] = (),
@@ -138,7 +138,7 @@ def bucket_of(age: int) -> int:
 
 
 def _receivable(
-    customer: ListId, opened: list[OpenTransaction], last: Payment | None, basis: AgeingBasis, as_of: date
+    customer: ListId, opened: list[OpenTransaction], last: Payment | None, basis: AgingBasis, as_of: date
 ) -> Receivable:
     sums = [ZERO] * len(BUCKETS)
     for transaction in opened:

@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Any
 
 from include.comparing.causes import Cause, Difference
-from include.comparing.compare_ageing import Compared
+from include.comparing.compare_aging import Compared
 from include.comparing.deal_documents import ZERO
 from include.errors import SetupError
 

@@ -18,7 +18,7 @@ from include.model import CLOCK_DOUBT, Values
 from include.owners import FieldOwner, Side
 
 #: Field -> [Salesforce's value, QuickBooks' value] of when both sides were last in step.
-InStep = Mapping[str, Sequence[Any]]
+LastSynced = Mapping[str, Sequence[Any]]
 
 
 class Action(StrEnum):
@@ -108,27 +108,27 @@ def compare_fields(
     salesforce: Values,
     quickbooks: Values,
     *,
-    in_step: InStep,
+    last_synced: LastSynced,
     owners: Mapping[str, FieldOwner],
     stamps: Stamps | None = None,
     doubt: timedelta = CLOCK_DOUBT,
 ) -> tuple[Verdict, ...]:
     """A verdict for every field of `owners`, in their order.
 
-    A field that `in_step` does not hold was never in step; one that a side does not hold is empty there.
+    A field that `last_synced` does not hold was never in step; one that a side does not hold is empty there.
     """
     newer = newer_side(stamps or Stamps(), doubt)
     return tuple(
-        _verdict(name, salesforce.get(name), quickbooks.get(name), in_step, owner, newer)
+        _verdict(name, salesforce.get(name), quickbooks.get(name), last_synced, owner, newer)
         for name, owner in owners.items()
     )
 
 
-def in_step_after(verdicts: Sequence[Verdict], in_step: InStep) -> dict[str, list[Any]]:
+def last_synced_after(verdicts: Sequence[Verdict], last_synced: LastSynced) -> dict[str, list[Any]]:
     """Both sides' values once what goes to Salesforce is written there.
 
     Two sides that say the same are in step. What goes to QuickBooks stays open until QuickBooks has taken it
-    (`in_step_written`), and a conflict until it is settled.
+    (`last_synced_written`), and a conflict until it is settled.
     """
     agreed = {
         found.field: [found.quickbooks, found.quickbooks]
@@ -137,22 +137,24 @@ def in_step_after(verdicts: Sequence[Verdict], in_step: InStep) -> dict[str, lis
         for found in verdicts
         if found.to is Side.SALESFORCE or (found.action is Action.KEEP and same(found.salesforce, found.quickbooks))
     }
-    return {**{name: list(values) for name, values in in_step.items()}, **agreed}
+    return {**{name: list(values) for name, values in last_synced.items()}, **agreed}
 
 
-def in_step_written(in_step: InStep, sent: Values, taken: Values, fields: Collection[str]) -> dict[str, list[Any]]:
+def last_synced_written(
+    last_synced: LastSynced, sent: Values, taken: Values, fields: Collection[str]
+) -> dict[str, list[Any]]:
     """Both sides' values once QuickBooks has taken a write: what Salesforce had when it was made, what it became."""
     renewed = {name: [sent.get(name), taken.get(name)] for name in fields}
-    return {**{name: list(values) for name, values in in_step.items()}, **renewed}
+    return {**{name: list(values) for name, values in last_synced.items()}, **renewed}
 
 
-def who_changed(salesforce: Any, quickbooks: Any, in_step: InStep, field: str) -> Changed:
+def who_changed(salesforce: Any, quickbooks: Any, last_synced: LastSynced, field: str) -> Changed:
     """Which side moved away from the value that it had itself."""
     if same(salesforce, quickbooks):
         return Changed.NEITHER
-    if field not in in_step:
+    if field not in last_synced:
         return _first_meeting(salesforce, quickbooks)
-    before = in_step[field]
+    before = last_synced[field]
     moved = (not same(salesforce, before[0]), not same(quickbooks, before[1]))
     if not any(moved):
         return Changed.NEITHER
@@ -182,9 +184,9 @@ def _first_meeting(salesforce: Any, quickbooks: Any) -> Changed:
 
 
 def _verdict(
-    field: str, salesforce: Any, quickbooks: Any, in_step: InStep, owner: FieldOwner, newer: Side | None
+    field: str, salesforce: Any, quickbooks: Any, last_synced: LastSynced, owner: FieldOwner, newer: Side | None
 ) -> Verdict:
-    action, to = TABLE[who_changed(salesforce, quickbooks, in_step, field), owner]
+    action, to = TABLE[who_changed(salesforce, quickbooks, last_synced, field), owner]
     if action is Action.CONFLICT and newer is not None:
         action, to = _BY_STAMP[newer]
     return Verdict(field=field, action=action, salesforce=salesforce, quickbooks=quickbooks, to=to)

@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from include.company_field import CompanyField, company_field_of
 from include.opening.kept import Kept
 from include.read_settings import load_settings
-from include.selector import Selector, selector_of
 from include.settings import CompanySettings, Settings
 
 if TYPE_CHECKING:
@@ -39,10 +39,10 @@ def open_settings() -> Settings:
     return _settings.get(path, [path], lambda: load_settings(path))
 
 
-def open_selector(company: CompanySettings) -> Selector:
+def open_company_field(company: CompanySettings) -> CompanyField:
     """What tells the company's records from those of others that share its org."""
     found = open_settings()
-    return selector_of(company, found.companies, found.selector)
+    return company_field_of(company, found.companies, found.company_field)
 
 
 def open_flows(company: CompanySettings | None = None) -> tuple[Catalogue, Mapping[str, str]]:

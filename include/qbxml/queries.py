@@ -154,7 +154,7 @@ def aging_report(
     customer_ids: Sequence[str] = (),
     columns: Sequence[str] = (),
 ) -> str:
-    """Ask for QuickBooks' own receivables ageing on a day, by default today on its machine.
+    """Ask for QuickBooks' own receivables aging on a day, by default today on its machine.
 
     What was dated or applied after the day does not count. `columns` are ColTypes such as `TxnID`, for the detail
     report; without any QuickBooks returns its usual ones.

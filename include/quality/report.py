@@ -89,7 +89,7 @@ class Report:
     noted: tuple[ReportedDocument, ...] = ()
     simulated: bool = False
     currency: str = ""
-    delays: tuple[str, ...] = ()  #: how long things took of late, in words
+    lag: tuple[str, ...] = ()  #: how long things took of late, in words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

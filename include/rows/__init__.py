@@ -5,13 +5,12 @@ from __future__ import annotations
 from include.rows.billing import Bill, LivingBill
 from include.rows.company import Company
 from include.rows.comparison import Alert, Comparison, DifferenceRow
-from include.rows.delay import PaymentTimes, PostedTimes
 from include.rows.flow_run import FlowRun
 from include.rows.interval import Interval
-from include.rows.link import Link, LinkLine, Sighting
+from include.rows.link import Link, LinkLine, UnlinkedGuid
 from include.rows.log import Event, ReportLine, WorkItem
 from include.rows.mirror import Conflict, MirrorRow, Owed
-from include.rows.outbox import CancelledRequest, Need, OutboxRow
+from include.rows.outbox import CancelledRequest, Dependency, OutboxRow
 from include.rows.quality import Finding, HeldDocument, RuleResult
 from include.rows.read_job import ReadJob, Watermark
 from include.rows.record import BookReport, BookState, OverdueInvoice, RecordDigest, ReferringRecord, StoredRecord
@@ -26,6 +25,7 @@ __all__ = [
     "Company",
     "Comparison",
     "Conflict",
+    "Dependency",
     "DifferenceRow",
     "Event",
     "Finding",
@@ -37,7 +37,6 @@ __all__ = [
     "LivingBill",
     "MessageSet",
     "MirrorRow",
-    "Need",
     "OutboxRow",
     "OverdueInvoice",
     "Owed",
@@ -49,8 +48,8 @@ __all__ = [
     "ReportLine",
     "RuleResult",
     "Session",
-    "Sighting",
     "StoredRecord",
+    "UnlinkedGuid",
     "Watermark",
     "WorkItem",
 ]

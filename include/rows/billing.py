@@ -17,7 +17,7 @@ class Bill:
     deal: str
     part: str  #: '' is the whole deal
     kind: str  #: the QuickBooks object
-    request_id: int | None
+    outbox_id: int | None
     link_id: int | None  #: once it is in the books
     since: datetime
     ended: datetime | None
@@ -31,7 +31,7 @@ class LivingBill:
     deal: str
     part: str
     kind: str
-    request_id: int | None
+    outbox_id: int | None
     link_id: int | None
     flow: str | None
     record_id: str | None  #: the record that it was made of

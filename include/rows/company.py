@@ -28,13 +28,13 @@ class Company:
     preferences: str | None  #: what QuickBooks said of itself, JSON
     closing_date: date | None
     utc_offset_minutes: int | None
-    armed_from: date | None  #: None while it only observes
+    posts_from: date | None  #: None while it only observes
     armed_by: str | None
     armed_at: datetime | None
     paused_at: datetime | None
     paused_why: str | None
     problem: str | None
-    culprit: str | None  #: the kind of request that QuickBooks could not read last
+    last_unreadable_kind: str | None  #: the kind of request that QuickBooks could not read last
     batch_size: int  #: how many requests the next document takes
     created_at: datetime
     last_poll_at: datetime | None

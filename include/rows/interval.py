@@ -28,8 +28,8 @@ class Interval:
     held: int
     written: int
     refused: int
-    early: int
-    also_early: bool
+    before_cutover: int
+    also_before_cutover: bool
     problem: str | None
     run_id: str
     asked_at: datetime

@@ -26,11 +26,11 @@ class Link:
     is_list: bool
     edit_sequence: str | None
     number: str | None
-    guid: str | None
+    idempotency_key: str | None
     applied_hash: str | None  #: hash of what QuickBooks has of it; None when that is not known
     flagged_hash: str | None  #: hash of the difference that a person was told of
     flag: str | None
-    in_step: str | None  #: the fragment that was applied last, or both sides' values
+    last_synced: str | None  #: the fragment that was applied last, or both sides' values
     snapshot: str  #: what QuickBooks answered, JSON
     origin: LinkOrigin
     state: LinkState
@@ -51,7 +51,7 @@ class LinkLine:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Sighting:
+class UnlinkedGuid:
     """A record of the books that carries a GUID of ours, and that no link knows."""
 
     company: CompanyKey

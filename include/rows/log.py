@@ -16,14 +16,14 @@ class WorkItem:
     id: int
     company: CompanyKey
     kind: WorkKind
-    flow: str  #: the flow, or the QuickBooks object
+    source: str  #: the flow, or the QuickBooks object
     record_id: str
     state: WorkState
-    batch_id: str | None  #: the run that claimed it
+    claimed_by: str | None  #: the run that claimed it
     claimed_at: datetime | None
     attempts: int
     problem: str | None
-    history_id: int | None
+    interval_id: int | None
     verdict: Verdict | None
     created_at: datetime
     done_at: datetime | None
@@ -39,7 +39,7 @@ class Event:
     action: str
     flow: str | None
     record_id: str | None
-    request_id: int | None
+    outbox_id: int | None
     message_set_id: str | None
     session_id: int | None
     run_id: str | None

@@ -24,7 +24,7 @@ class MirrorRow:
     parent_key: str | None
     row_hash: str | None  #: None: it is written at the next look
     content: str  #: what it says, JSON
-    in_step: str | None
+    last_synced: str | None
     state: RowState
     problem: str | None
     changed_at: datetime
@@ -45,7 +45,7 @@ class Conflict:
     field: str
     salesforce_value: str | None
     quickbooks_value: str | None
-    in_step: str | None
+    last_synced: str | None
     salesforce_by: str | None
     salesforce_at: datetime | None
     quickbooks_at: datetime | None

@@ -29,26 +29,26 @@ class OutboxRow:
     hash: str
     link_hash: str | None
     generation: int
-    guid: str  #: ExternalGUID: posted twice, it is refused
+    idempotency_key: str  #: ExternalGUID: posted twice, it is refused
     lines: str  #: the Salesforce ids of its lines in their order, JSON
-    lookup: str  #: how it is found in the books when its answer is lost, JSON
+    natural_key: str  #: how it is found in the books when its answer is lost, JSON
     title: str
     amount: Decimal | None  #: before tax
     document_date: date | None
     holds: str  #: hold reasons, joined by commas
-    missing: int  #: how many of its needs have no link yet
+    unmet: int  #: how many of its dependencies have no link yet
     attempts: int
-    rounds: int  #: how often its answer was lost
+    times_unsettled: int  #: how often its answer was lost
     not_before: datetime | None
-    stale: bool
-    suspect: str | None  #: the half of a refused document that it belongs to
+    needs_refresh: bool
+    bisect_group: str | None  #: the half of a refused document that it belongs to
     state: RequestState
-    batch_id: int | None
+    flow_run_id: int | None
     message_set_id: str | None
     position: int | None
     status_code: str | None
     message: str | None
-    hand_back: bool  #: an edit of somebody is compared before it is sent
+    compare_first: bool  #: an edit of somebody is compared before it is sent
     source_stamp: datetime | None
     sent: str | None  #: what Salesforce said, JSON
     staged_at: datetime
@@ -57,10 +57,10 @@ class OutboxRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Need:
+class Dependency:
     """A record that a request refers to; its ListID or TxnID once that is known."""
 
-    request_id: int
+    outbox_id: int
     flow: str
     record_id: str
     company: CompanyKey

@@ -15,7 +15,7 @@ class RuleResult:
     """How one rule ended in one flow run."""
 
     id: int
-    batch_id: int
+    flow_run_id: int
     suite: str
     rule: str
     severity: Severity
@@ -42,7 +42,7 @@ class HeldDocument:
     message: str
     state: HeldState
     since: datetime
-    batch_id: int | None
+    flow_run_id: int | None
     changed_at: datetime
     changed_by: str | None
 
@@ -52,7 +52,7 @@ class Finding:
     """A checked row that failed a rule, with the policy of the rule."""
 
     id: int
-    batch_id: int
+    flow_run_id: int
     suite: str
     rule: str
     row_id: int

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from include.model import CompanyKey, ReadingState
+from include.model import CompanyKey, ReadJobState
 from include.states import Basis
 
 
@@ -18,9 +18,9 @@ class ReadJob:
     object: str
     basis: Basis
     types: str | None  #: the only types of the object that are wanted, joined by commas
-    history_id: int | None
+    interval_id: int | None
     start: datetime | None  #: None: from the beginning
-    goal: datetime
+    until: datetime
     window_from: datetime | None
     window_to: datetime
     name_from: str | None
@@ -30,9 +30,9 @@ class ReadJob:
     seen_to: datetime | None
     name_low: str | None
     name_high: str | None
-    state: ReadingState
+    state: ReadJobState
     session_id: int | None
-    cuts: int  #: how often its window was cut in half
+    splits: int  #: how often its window was cut in half
     pages: int
     landed: int
     found: int

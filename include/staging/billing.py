@@ -11,7 +11,7 @@ from include.errors import DataError
 from include.model import WHOLE
 from include.rows import LivingBill
 from include.staging.rows import Part, portions
-from include.staging.tables import LIVING, billing, company, link, request
+from include.staging.tables import LIVING, billing, company, link, outbox
 
 
 class Billing(Part):
@@ -34,7 +34,7 @@ class Billing(Part):
         return found
 
     def add_all(self, key: str, rows: Sequence[Mapping[str, Any]]) -> None:
-        """New bills, each with deal, part, kind and `request_id` or `link_id`; one of the same request stays.
+        """New bills, each with deal, part, kind and `outbox_id` or `link_id`; one of the same request stays.
 
         Raises `DataError` when a deal and part would be billed twice. The company is locked first: what is asked here
         is still true when it is written, and the index has the last word.
@@ -44,8 +44,8 @@ class Billing(Part):
         self._db.execute(sa.select(company.c.key).where(company.c.key == key).with_for_update())
         living = self.living(key, [row["deal"] for row in rows])
         taken = {deal: {bill.part for bill in bills} for deal, bills in living.items()}
-        requests = {bill.request_id for bills in living.values() for bill in bills}
-        new = [row for row in rows if row.get("request_id") is None or row["request_id"] not in requests]
+        requests = {bill.outbox_id for bills in living.values() for bill in bills}
+        new = [row for row in rows if row.get("outbox_id") is None or row["outbox_id"] not in requests]
         for row in new:
             parts = taken.setdefault(row["deal"], set())
             if any(excludes(row["part"], part) for part in parts):
@@ -56,7 +56,7 @@ class Billing(Part):
                 )
             parts.add(row["part"])
         if new:
-            complete = {"company": key, "request_id": None, "link_id": None, "since": self._now()}
+            complete = {"company": key, "outbox_id": None, "link_id": None, "since": self._now()}
             self._db.execute(sa.insert(billing), [{**complete, **row} for row in new])
 
     def link(self, posted: Mapping[int, int]) -> None:
@@ -64,7 +64,7 @@ class Billing(Part):
         if posted:
             update = (
                 sa.update(billing)
-                .where(billing.c.request_id == sa.bindparam("request_number"), _living())
+                .where(billing.c.outbox_id == sa.bindparam("request_number"), _living())
                 .values(link_id=sa.bindparam("link_number"))
             )
             rows = [{"request_number": number, "link_number": link_id} for number, link_id in posted.items()]
@@ -92,16 +92,16 @@ def _known() -> sa.Select[Any]:
             billing.c.deal,
             billing.c.part,
             billing.c.kind,
-            billing.c.request_id,
+            billing.c.outbox_id,
             billing.c.link_id,
-            sa.func.coalesce(request.c.flow, link.c.flow).label("flow"),
-            sa.func.coalesce(request.c.record_id, link.c.salesforce_id).label("record_id"),
-            request.c.title,
-            request.c.state,
+            sa.func.coalesce(outbox.c.flow, link.c.flow).label("flow"),
+            sa.func.coalesce(outbox.c.record_id, link.c.salesforce_id).label("record_id"),
+            outbox.c.title,
+            outbox.c.state,
             link.c.qb_id,
             link.c.number,
         )
         .select_from(billing)
-        .outerjoin(request, request.c.id == billing.c.request_id)
+        .outerjoin(outbox, outbox.c.id == billing.c.outbox_id)
         .outerjoin(link, link.c.id == billing.c.link_id)
     )

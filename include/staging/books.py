@@ -13,7 +13,7 @@ import sqlalchemy as sa
 
 from include.model import Values
 from include.staging.rows import Part, digest, dump, load, portions
-from include.staging.tables import PENDING, record, record_key
+from include.staging.tables import DIRTY, record, record_key
 
 QUICKBOOKS = "quickbooks"
 #: References by which records are found; `record_key` has their ListID.
@@ -66,20 +66,20 @@ class _Known:
     payload_hash: str
     edit_sequence: str | None
     deleted: bool
-    pending: bool
+    dirty: bool
 
 
 class Books(Part):
     """Rows of `record` and `record_key` that came from QuickBooks.
 
-    A record is `pending` when something else says that it is not any more what was landed: it is asked for again.
+    A record is `dirty` when something else says that it is not any more what was landed: it is asked for again.
     """
 
     def land(self, company: str, records: Sequence[BookRecord]) -> list[Change]:
         """Keep what came, a few statements for a page; answer what is new or changed.
 
         A record is changed when its content is, whatever its times and its EditSequence say; these are kept too. A
-        deleted one keeps what it last said. What was landed is not pending any more.
+        deleted one keeps what it last said. What was landed is not dirty any more.
         """
         latest = {(item.object, item.id): item for item in records}
         known = self._known(company, list(latest))
@@ -88,7 +88,7 @@ class Books(Part):
             before = known.get(key)
             row = self._row_of(company, item, before)
             is_changed = before is None or (before.payload_hash, before.deleted) != (row["payload_hash"], item.deleted)
-            if before is None or is_changed or before.pending or before.edit_sequence != row["edit_sequence"]:
+            if before is None or is_changed or before.dirty or before.edit_sequence != row["edit_sequence"]:
                 rows.append(row)
             if is_changed:
                 text = before.payload if before is not None else None
@@ -99,14 +99,14 @@ class Books(Part):
         self._keep_keys(company, changes)
         return changes
 
-    def to_ask_again(self, company: str, *, without: Sequence[str] = (), limit: int) -> tuple[str, list[str]] | None:
-        """An object and the ids of some of its records that are pending, or None."""
+    def next_marked(self, company: str, *, without: Sequence[str] = (), limit: int) -> tuple[str, list[str]] | None:
+        """An object and the ids of some of its records that are dirty, or None."""
         query = (
             sa.select(record.c.object, record.c.id)
             .where(
                 record.c.company == company,
                 record.c.system == QUICKBOOKS,
-                sa.text(PENDING),
+                sa.text(DIRTY),
                 record.c.object.not_in(list(without)),
             )
             .order_by(record.c.object)
@@ -115,12 +115,12 @@ class Books(Part):
         found = [(row.object, row.id) for row in self._db.execute(query)]
         return (found[0][0], [id for object, id in found if object == found[0][0]]) if found else None
 
-    def ask_again(self, company: str, keys: Iterable[tuple[str, str]]) -> None:
+    def mark_related(self, company: str, keys: Iterable[tuple[str, str]]) -> None:
         """These (object, id) are not any more what was landed; those that were not landed are left out."""
         for portion in portions(sorted({*keys})):
             self._db.execute(_again(company, sa.tuple_(record.c.object, record.c.id).in_(portion)))
 
-    def ask_again_of(self, company: str, field: str, ids: Sequence[str], objects: Sequence[str]) -> None:
+    def mark_related_of(self, company: str, field: str, ids: Sequence[str], objects: Sequence[str]) -> None:
         """The records of these objects whose `field` names one of `ids` are not any more what was landed."""
         holders = sa.select(record_key.c.object, record_key.c.record_id).where(
             record_key.c.company == company,
@@ -221,7 +221,7 @@ class Books(Part):
             "edit_sequence": sequence,
             "deleted": item.deleted,
             "landed_at": self._now(),
-            "pending": False,
+            "dirty": False,
         }
 
     def _keep_keys(self, company: str, changes: Sequence[Change]) -> None:
@@ -259,7 +259,7 @@ class Books(Part):
                 record.c.payload_hash,
                 record.c.edit_sequence,
                 record.c.deleted,
-                record.c.pending,
+                record.c.dirty,
             ).where(
                 record.c.company == company,
                 record.c.system == QUICKBOOKS,
@@ -282,5 +282,5 @@ def _again(company: str, which: sa.ColumnElement[bool]) -> sa.Update:
     return (
         sa.update(record)
         .where(record.c.company == company, record.c.system == QUICKBOOKS, sa.not_(record.c.deleted), which)
-        .values(pending=True)
+        .values(dirty=True)
     )

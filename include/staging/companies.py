@@ -74,7 +74,7 @@ class Companies(Part):
 
     def arm(self, key: str, *, start: date, by: str) -> None:
         """Let this company write to its books; transactions dated before `start` are never posted."""
-        self.change(key, armed_from=start, armed_by=by, armed_at=self._now())
+        self.change(key, posts_from=start, armed_by=by, armed_at=self._now())
 
     def pin_organization(self, key: str, organization_id: str) -> None:
         """Remember the Salesforce organisation; another one behind the same Connection is a `SetupError`."""

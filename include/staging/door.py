@@ -12,33 +12,33 @@ import sqlalchemy as sa
 
 from include.errors import SetupError
 from include.staging.alerts import Alerts
-from include.staging.batches import Batches
 from include.staging.billing import Billing
 from include.staging.books import Books
 from include.staging.companies import Companies
-from include.staging.completions import Completions
 from include.staging.conflicts import Conflicts
 from include.staging.connect import connect
-from include.staging.delays import Delays
 from include.staging.events import Events
 from include.staging.failures import Failures
 from include.staging.findings import Findings
-from include.staging.histories import Histories
+from include.staging.flow_runs import FlowRuns
 from include.staging.holders import Holders
+from include.staging.intervals import Intervals
+from include.staging.lag import Lag
 from include.staging.link_lines import LinkLines
 from include.staging.links import Links
 from include.staging.message_sets import MessageSets
+from include.staging.mirror_rows import MirrorRows
+from include.staging.outbox import Outbox
 from include.staging.quarantine import Quarantine
-from include.staging.readings import Readings
+from include.staging.read_jobs import ReadJobs
 from include.staging.reconciliations import Reconciliations
 from include.staging.records import Records
 from include.staging.reports import Reports
-from include.staging.requests import Requests
 from include.staging.rows import utc_now
-from include.staging.salesforce_rows import SalesforceRows
 from include.staging.sessions import Sessions
 from include.staging.totals import Totals
 from include.staging.watermarks import Watermarks
+from include.staging.work_items import WorkItems
 
 MIGRATIONS = Path(__file__).with_name("migrations")
 
@@ -51,31 +51,31 @@ class Work:
         self.now = now()
         clock = self._clock
         self.companies = Companies(db, clock)
-        self.batches = Batches(db, clock)
+        self.flow_runs = FlowRuns(db, clock)
         self.records = Records(db, clock)
         self.books = Books(db, clock)
-        self.readings = Readings(db, clock)
-        self.histories = Histories(db, clock)
+        self.read_jobs = ReadJobs(db, clock)
+        self.intervals = Intervals(db, clock)
         self.findings = Findings(db, clock)
         self.quarantine = Quarantine(db, clock)
-        self.requests = Requests(db, clock)
+        self.outbox = Outbox(db, clock)
         self.message_sets = MessageSets(db, clock)
         self.sessions = Sessions(db, clock)
         self.billing = Billing(db, clock)
         self.links = Links(db, clock)
         self.link_lines = LinkLines(db, clock)
         self.holders = Holders(db, clock)
-        self.salesforce_rows = SalesforceRows(db, clock)
+        self.mirror_rows = MirrorRows(db, clock)
         self.conflicts = Conflicts(db, clock)
         self.watermarks = Watermarks(db, clock)
-        self.completions = Completions(db, clock)
+        self.work_items = WorkItems(db, clock)
         self.events = Events(db, clock)
         self.reports = Reports(db, clock)
         self.totals = Totals(db, clock)
         self.reconciliations = Reconciliations(db, clock)
         self.alerts = Alerts(db, clock)
         self.failures = Failures(db, clock)
-        self.delays = Delays(db, clock)
+        self.lag = Lag(db, clock)
 
     def _clock(self) -> datetime:
         return self.now

@@ -24,7 +24,7 @@ class Events(Part):
 
     def row(self, company: str, action: str, **facts: Any) -> dict[str, Any]:
         """The row of an event, for `add_all`."""
-        columns = ("flow", "record_id", "request_id", "message_set_id", "session_id", "run_id")
+        columns = ("flow", "record_id", "outbox_id", "message_set_id", "session_id", "run_id")
         values: dict[str, Any] = {name: facts.pop(name, None) for name in columns}
         detail = dump(facts) if facts else None
         return values | {"company": company, "action": action, "at": self._now(), "detail": detail}

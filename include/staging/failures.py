@@ -9,7 +9,7 @@ import sqlalchemy as sa
 
 from include.rows import Conflict, OutboxRow, OverdueInvoice, Owed
 from include.staging.rows import Part
-from include.staging.tables import CONFLICT_OPEN, REJECTED, conflict, quarantine, record, request, salesforce_row
+from include.staging.tables import CONFLICT_OPEN, REJECTED, conflict, mirror_row, outbox, quarantine, record
 from include.states import HeldState, RowState
 
 #: So many of a sort are told one by one; a fault of everything does not need a line for each.
@@ -21,17 +21,15 @@ class Failures(Part):
 
     def rejected(self, company: str) -> list[OutboxRow]:
         """Refused requests whose record has not been sent again since; the newest `MOST`."""
-        later = request.alias("later")
+        later = outbox.alias("later")
         again = sa.select(later.c.id).where(
-            later.c.company == request.c.company,
-            later.c.flow == request.c.flow,
-            later.c.record_id == request.c.record_id,
-            later.c.id > request.c.id,
+            later.c.company == outbox.c.company,
+            later.c.flow == outbox.c.flow,
+            later.c.record_id == outbox.c.record_id,
+            later.c.id > outbox.c.id,
         )
-        query = sa.select(request).where(
-            request.c.company == company, sa.text(f"request.{REJECTED}"), ~sa.exists(again)
-        )
-        return self._rows(OutboxRow, query.order_by(request.c.id.desc()).limit(MOST))
+        query = sa.select(outbox).where(outbox.c.company == company, sa.text(f"outbox.{REJECTED}"), ~sa.exists(again))
+        return self._rows(OutboxRow, query.order_by(outbox.c.id.desc()).limit(MOST))
 
     def conflicts(self, company: str) -> list[Conflict]:
         """Fields on which both sides disagree; the newest `MOST`."""
@@ -45,14 +43,14 @@ class Failures(Part):
 
     def receivables(self, company: str, flow: str) -> list[Owed]:
         """What each Account owes, as it was last written: key, salesforce_id, content."""
-        columns = (salesforce_row.c.key, salesforce_row.c.salesforce_id, salesforce_row.c.content)
+        columns = (mirror_row.c.key, mirror_row.c.salesforce_id, mirror_row.c.content)
         query = sa.select(*columns).where(
-            salesforce_row.c.company == company,
-            salesforce_row.c.flow == flow,
-            salesforce_row.c.salesforce_id.is_not(None),
-            salesforce_row.c.state != RowState.GONE,
+            mirror_row.c.company == company,
+            mirror_row.c.flow == flow,
+            mirror_row.c.salesforce_id.is_not(None),
+            mirror_row.c.state != RowState.GONE,
         )
-        return self._rows(Owed, query.order_by(salesforce_row.c.key))
+        return self._rows(Owed, query.order_by(mirror_row.c.key))
 
     def overdue_invoices(self, company: str, *, due_by: date) -> list[OverdueInvoice]:
         """Unpaid invoices that were due on `due_by` or earlier: id, customer, number, due, remaining (as texts)."""

@@ -8,12 +8,12 @@ import sqlalchemy as sa
 
 from include.model import OPEN_STATES, RequestState
 from include.staging.rows import Part, portions
-from include.staging.tables import OPEN, link, quarantine, request, request_need
+from include.staging.tables import OPEN, link, outbox, outbox_dependency, quarantine
 from include.states import LinkState
 
 
 class Holders(Part):
-    """Rows of `link`, `request` and `quarantine`, asked for what they say together."""
+    """Rows of `link`, `outbox` and `quarantine`, asked for what they say together."""
 
     def known(self, company: str, flow: str, ids: Iterable[str]) -> set[str]:
         """Which of these records a flow has to do with: linked, open or rejected, held, or waited for by an open one.
@@ -29,10 +29,10 @@ class Holders(Part):
         """(company, what) of transactions of these records in the books of one of these companies, or on their way."""
         found: dict[str, tuple[str, str]] = {}
         for portion in portions(ids):
-            on_the_way = sa.select(request.c.record_id, request.c.company, request.c.target).where(
-                request.c.company.in_(companies),
-                request.c.record_id.in_(portion),
-                sa.not_(request.c.is_list),
+            on_the_way = sa.select(outbox.c.record_id, outbox.c.company, outbox.c.target).where(
+                outbox.c.company.in_(companies),
+                outbox.c.record_id.in_(portion),
+                sa.not_(outbox.c.is_list),
                 sa.text(OPEN),
             )
             posted = sa.select(link.c.salesforce_id, link.c.company, link.c.kind, link.c.number, link.c.qb_id).where(
@@ -80,13 +80,13 @@ def _traces(company: str, flow: str, ids: Sequence[str]) -> Iterator[sa.Select[t
         link.c.generation == newest_link.scalar_subquery(),
     )
     newest_request = (
-        sa.select(sa.func.max(request.c.id))
-        .where(request.c.company == company, request.c.flow == flow, request.c.record_id.in_(ids))
-        .group_by(request.c.record_id)
+        sa.select(sa.func.max(outbox.c.id))
+        .where(outbox.c.company == company, outbox.c.flow == flow, outbox.c.record_id.in_(ids))
+        .group_by(outbox.c.record_id)
     )
-    yield sa.select(request.c.record_id).where(
-        request.c.id.in_(newest_request.scalar_subquery()),
-        request.c.state.in_((*OPEN_STATES, RequestState.REJECTED)),
+    yield sa.select(outbox.c.record_id).where(
+        outbox.c.id.in_(newest_request.scalar_subquery()),
+        outbox.c.state.in_((*OPEN_STATES, RequestState.REJECTED)),
     )
     yield sa.select(quarantine.c.document_id).where(
         quarantine.c.company == company,
@@ -95,13 +95,13 @@ def _traces(company: str, flow: str, ids: Sequence[str]) -> Iterator[sa.Select[t
         quarantine.c.state == "held",
     )
     yield (
-        sa.select(request_need.c.record_id)
-        .join_from(request_need, request, request.c.id == request_need.c.request_id)
+        sa.select(outbox_dependency.c.record_id)
+        .join_from(outbox_dependency, outbox, outbox.c.id == outbox_dependency.c.outbox_id)
         .where(
-            request_need.c.company == company,
-            request_need.c.flow == flow,
-            request_need.c.record_id.in_(ids),
-            request_need.c.qb_id.is_(None),
-            request.c.state.in_(OPEN_STATES),
+            outbox_dependency.c.company == company,
+            outbox_dependency.c.flow == flow,
+            outbox_dependency.c.record_id.in_(ids),
+            outbox_dependency.c.qb_id.is_(None),
+            outbox.c.state.in_(OPEN_STATES),
         )
     )

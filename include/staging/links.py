@@ -11,9 +11,9 @@ import sqlalchemy as sa
 
 from include.errors import DataError
 from include.model import WHOLE, Key
-from include.rows import Link, Sighting
+from include.rows import Link, UnlinkedGuid
 from include.staging.rows import Part, portions
-from include.staging.tables import LIVING, WRITES, billing, link, sighting
+from include.staging.tables import LIVING, WRITES, billing, link, unlinked_guid
 from include.states import LinkState
 
 #: In the place of the hash of what QuickBooks has: the next run sends the record, whatever its hash.
@@ -28,7 +28,7 @@ IGNORED = "deleted in QuickBooks, and nothing is said of it in Salesforce"
 
 
 class Links(Part):
-    """Rows of `link` and `sighting`."""
+    """Rows of `link` and `unlinked_guid`."""
 
     def of(self, company: str, flow: str, ids: Iterable[str], *, part: str = WHOLE) -> dict[str, Link]:
         """The link of the newest generation of each record's document, whatever its state."""
@@ -66,11 +66,11 @@ class Links(Part):
         )
         return {(Key(flow=row.flow, record_id=row.salesforce_id, part=row.part), row.generation): row for row in rows}
 
-    def by_guid(self, company: str, guids: Iterable[str]) -> dict[str, Link]:
+    def by_idempotency_key(self, company: str, guids: Iterable[str]) -> dict[str, Link]:
         """Links by ExternalGUID in small letters; reads every link of the company, so only for what hardly happens."""
         wanted = [guid.lower() for guid in guids]
-        query = sa.select(link).where(link.c.company == company, sa.func.lower(link.c.guid).in_(wanted))
-        return {str(row.guid).lower(): row for row in self._rows(Link, query)} if wanted else {}
+        query = sa.select(link).where(link.c.company == company, sa.func.lower(link.c.idempotency_key).in_(wanted))
+        return {str(row.idempotency_key).lower(): row for row in self._rows(Link, query)} if wanted else {}
 
     def freshen(self, company: str, sequences: Mapping[tuple[str, str], str | None]) -> None:
         """The EditSequence that QuickBooks has now, by (kind, QuickBooks id), in one statement."""
@@ -253,14 +253,16 @@ class Links(Part):
         new = {"linked_at": now, "changed_at": now, "state": LinkState.ACTIVE, "flagged_hash": None, "flag": None}
         return [{**new, "part": WHOLE, "writes": True, "deal": row["salesforce_id"], **row} for row in rows]
 
-    def see(self, rows: Sequence[Mapping[str, Any]]) -> None:
+    def keep_unlinked(self, rows: Sequence[Mapping[str, Any]]) -> None:
         """Records of the books that carry an ExternalGUID of ours-to-be and have no link."""
-        self._upsert(sighting, [{"seen_at": self._now(), **row} for row in rows], keys=("company", "guid"))
+        self._upsert(unlinked_guid, [{"seen_at": self._now(), **row} for row in rows], keys=("company", "guid"))
 
-    def sighted(self, company: str, guids: Iterable[str]) -> dict[str, Sighting]:
-        """Sightings by ExternalGUID."""
-        found: dict[str, Sighting] = {}
+    def unlinked(self, company: str, guids: Iterable[str]) -> dict[str, UnlinkedGuid]:
+        """Unlinked records by ExternalGUID."""
+        found: dict[str, UnlinkedGuid] = {}
         for portion in portions(guids):
-            query = sa.select(sighting).where(sighting.c.company == company, sighting.c.guid.in_(portion))
-            found |= {row.guid: row for row in self._rows(Sighting, query)}
+            query = sa.select(unlinked_guid).where(
+                unlinked_guid.c.company == company, unlinked_guid.c.guid.in_(portion)
+            )
+            found |= {row.guid: row for row in self._rows(UnlinkedGuid, query)}
         return found

@@ -19,7 +19,7 @@ class Quarantine(Part):
     """Rows of `quarantine`."""
 
     def hold(
-        self, company: str, flow: str, documents: Sequence[Mapping[str, Any]], *, batch_id: int | None
+        self, company: str, flow: str, documents: Sequence[Mapping[str, Any]], *, flow_run_id: int | None
     ) -> list[str]:
         """Hold documents (document_id, title, amount, document_date, rules, message); answers the ids that are news.
 
@@ -39,7 +39,7 @@ class Quarantine(Part):
                     "flow": flow,
                     "state": HeldState.HELD,
                     "since": before.since if held and before else self._now(),
-                    "batch_id": batch_id,
+                    "flow_run_id": flow_run_id,
                     "changed_at": self._now(),
                     "changed_by": None,
                     **document,

@@ -11,7 +11,7 @@ import sqlalchemy as sa
 from include.rows import BookReport, BookState, Comparison, DifferenceRow, Link
 from include.staging.books import QUICKBOOKS
 from include.staging.rows import Part, load, portions
-from include.staging.tables import difference, link, reconciliation, record, record_key, salesforce_row
+from include.staging.tables import difference, link, mirror_row, reconciliation, record, record_key
 from include.states import ComparisonState
 
 #: Comparisons of a company that are kept; the oldest beyond them go.
@@ -70,7 +70,7 @@ class Reconciliations(Part):
         """The deals that these records of the books belong to, by a link or by what the way back found."""
         found: set[str] = set()
         for portion in portions(dict.fromkeys(ids)):
-            for table, deal in ((link, link.c.salesforce_id), (salesforce_row, salesforce_row.c.deal)):
+            for table, deal in ((link, link.c.salesforce_id), (mirror_row, mirror_row.c.deal)):
                 query = sa.select(deal).where(
                     table.c.company == company, table.c.kind == kind, table.c.qb_id.in_(portion), deal.is_not(None)
                 )

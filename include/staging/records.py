@@ -15,7 +15,7 @@ import sqlalchemy as sa
 from include.model import SourceRecord
 from include.rows.record import RecordDigest, ReferringRecord, StoredRecord
 from include.staging.rows import Part, digest, dump, load, portions
-from include.staging.tables import MERGED, PENDING, record, record_key
+from include.staging.tables import DIRTY, MERGED, record, record_key
 
 #: Whose records they are when nothing is said.
 SALESFORCE = "salesforce"
@@ -38,7 +38,7 @@ class Records(Part):
         """Keep the records that are new or changed (`again`: the unchanged ones too); answer their ids.
 
         A record is changed when the hash of its payload, its deletion or its merge is. An older stamp never replaces a
-        newer one. Every kept record is marked pending until documents have been chosen for it.
+        newer one. Every kept record is marked dirty until documents have been chosen for it.
         """
         if not records:
             return []
@@ -70,7 +70,7 @@ class Records(Part):
                     "deleted": item.deleted,
                     "master_id": item.master_id,
                     "landed_at": self._now(),
-                    "pending": True,
+                    "dirty": True,
                 }
             )
             keys.extend(
@@ -111,22 +111,22 @@ class Records(Part):
                 return True
         return False
 
-    def pending(self, company: str, *, system: str = SALESFORCE) -> dict[str, list[str]]:
+    def dirty(self, company: str, *, system: str = SALESFORCE) -> dict[str, list[str]]:
         """Ids of records that changed and for which no document has been chosen yet, by object."""
         found: dict[str, list[str]] = {}
         query = sa.select(record.c.object, record.c.id).where(
-            record.c.company == company, record.c.system == system, sa.text(PENDING)
+            record.c.company == company, record.c.system == system, sa.text(DIRTY)
         )
         for name, id in sorted(self._db.execute(query)):
             found.setdefault(name, []).append(id)
         return found
 
-    def any_pending(self, company: str, *, system: str = SALESFORCE) -> bool:
+    def any_dirty(self, company: str, *, system: str = SALESFORCE) -> bool:
         """Whether any record changed since documents were last chosen."""
-        waiting = sa.select(record.c.id).where(record.c.company == company, record.c.system == system, sa.text(PENDING))
+        waiting = sa.select(record.c.id).where(record.c.company == company, record.c.system == system, sa.text(DIRTY))
         return bool(self._db.scalar(sa.select(sa.exists(waiting))))
 
-    def mark_pending(self, company: str, object: str, ids: Iterable[str], *, system: str = SALESFORCE) -> None:
+    def mark_dirty(self, company: str, object: str, ids: Iterable[str], *, system: str = SALESFORCE) -> None:
         """Have documents chosen for these records again."""
         for portion in portions(ids):
             self._db.execute(
@@ -137,10 +137,10 @@ class Records(Part):
                     record.c.object == object,
                     record.c.id.in_(portion),
                 )
-                .values(pending=True)
+                .values(dirty=True)
             )
 
-    def clear_pending(self, company: str, changed: Mapping[str, Sequence[str]], *, system: str = SALESFORCE) -> None:
+    def clear_dirty(self, company: str, changed: Mapping[str, Sequence[str]], *, system: str = SALESFORCE) -> None:
         """Documents have been chosen for these records."""
         for object_name, ids in changed.items():
             for portion in portions(ids):
@@ -152,7 +152,7 @@ class Records(Part):
                         record.c.object == object_name,
                         record.c.id.in_(portion),
                     )
-                    .values(pending=False)
+                    .values(dirty=False)
                 )
 
     def fetch(

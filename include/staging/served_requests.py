@@ -9,98 +9,102 @@ from typing import Any
 import sqlalchemy as sa
 
 from include.model import OPEN_STATES, WHOLE, Key, OutboxAction, RequestState
-from include.rows import CancelledRequest, Need, OutboxRow
+from include.rows import CancelledRequest, Dependency, OutboxRow
 from include.staging.chains import Chains, turn_has_come
-from include.staging.histories import is_opened_for
+from include.staging.intervals import is_opened_for
 from include.staging.rows import portions
-from include.staging.tables import SERVABLE, SUSPECT, link, request, request_need
+from include.staging.tables import BISECT_GROUP, SERVABLE, link, outbox, outbox_dependency
 from include.states import LinkState
 
 #: What an answer may change of a request.
-OUTCOME = ("state", "holds", "status_code", "message", "not_before", "rounds", "stale", "suspect")
+OUTCOME = ("state", "holds", "status_code", "message", "not_before", "times_unsettled", "needs_refresh", "bisect_group")
 
 
 class ServedRequests(Chains):
     """How requests go out, and what their answers make of them."""
 
-    def servable_exists(self, company: str, *, armed_from: date | None) -> bool:
+    def servable_exists(self, company: str, *, posts_from: date | None) -> bool:
         """Whether anything could be handed out now (an indexed EXISTS)."""
-        if armed_from is None:
+        if posts_from is None:
             return False
-        query = sa.select(sa.exists(self._servable(company, armed_from).with_only_columns(sa.literal(1))))
+        query = sa.select(sa.exists(self._servable(company, posts_from).with_only_columns(sa.literal(1))))
         return bool(self._db.scalar(query))
 
-    def servable(self, company: str, *, armed_from: date, limit: int, suspect: str | None = None) -> list[OutboxRow]:
+    def servable(
+        self, company: str, *, posts_from: date, limit: int, bisect_group: str | None = None
+    ) -> list[OutboxRow]:
         """The next requests to hand out, all list records or all transactions: lists first, in the order of staging.
 
         They are locked, and those that a stage is rewriting at this moment are passed over.
         """
         for is_list in (True, False):
-            query = self._servable(company, armed_from).where(request.c.is_list.is_(is_list))
-            if suspect is not None:
-                query = query.where(request.c.suspect == suspect)
-            found = self._rows(OutboxRow, query.order_by(request.c.id).limit(limit).with_for_update(skip_locked=True))
+            query = self._servable(company, posts_from).where(outbox.c.is_list.is_(is_list))
+            if bisect_group is not None:
+                query = query.where(outbox.c.bisect_group == bisect_group)
+            found = self._rows(OutboxRow, query.order_by(outbox.c.id).limit(limit).with_for_update(skip_locked=True))
             if found:
                 return found
         return []
 
-    def next_suspect(self, company: str, *, armed_from: date) -> str | None:
+    def next_bisect_group(self, company: str, *, posts_from: date) -> str | None:
         """The first half-document that is waiting to be tried by itself."""
-        query = self._servable(company, armed_from).where(sa.text(SUSPECT))
-        found: str | None = self._db.scalar(query.with_only_columns(request.c.suspect).order_by(request.c.id).limit(1))
+        query = self._servable(company, posts_from).where(sa.text(BISECT_GROUP))
+        found: str | None = self._db.scalar(
+            query.with_only_columns(outbox.c.bisect_group).order_by(outbox.c.id).limit(1)
+        )
         return found
 
-    def count_servable(self, company: str, *, armed_from: date | None) -> int:
+    def count_servable(self, company: str, *, posts_from: date | None) -> int:
         """How many could be handed out now; once per session, for the progress bar."""
-        if armed_from is None:
+        if posts_from is None:
             return 0
-        query = self._servable(company, armed_from).with_only_columns(sa.func.count())
+        query = self._servable(company, posts_from).with_only_columns(sa.func.count())
         return int(self._db.scalar(query) or 0)
 
     def waiting_adds(self, company: str) -> dict[str, int]:
         """Targets of the open Adds, with their number."""
         query = (
-            sa.select(request.c.target, sa.func.count())
-            .where(request.c.company == company, request.c.state.in_(OPEN_STATES), request.c.action == OutboxAction.ADD)
-            .group_by(request.c.target)
+            sa.select(outbox.c.target, sa.func.count())
+            .where(outbox.c.company == company, outbox.c.state.in_(OPEN_STATES), outbox.c.action == OutboxAction.ADD)
+            .group_by(outbox.c.target)
         )
         return self._pairs(query)
 
-    def needs_of(self, ids: Sequence[int]) -> dict[int, dict[str, str]]:
+    def dependencies_of(self, ids: Sequence[int]) -> dict[int, dict[str, str]]:
         """What each request refers to: {request id: {"flow:record id": QuickBooks id}}."""
         found: dict[int, dict[str, str]] = {number: {} for number in ids}
-        query = sa.select(request_need).where(request_need.c.request_id.in_(ids))
-        for row in self._rows(Need, query):
+        query = sa.select(outbox_dependency).where(outbox_dependency.c.outbox_id.in_(ids))
+        for row in self._rows(Dependency, query):
             if row.qb_id is not None:
-                found[row.request_id][f"{row.flow}:{row.record_id}"] = row.qb_id
+                found[row.outbox_id][f"{row.flow}:{row.record_id}"] = row.qb_id
         return found
 
     def serve(self, served: Sequence[tuple[int, int]], message_set_id: str) -> None:
         """Mark requests, each (id, position in the document), as handed out."""
         update = (
-            sa.update(request)
-            .where(request.c.id == sa.bindparam("request_number"))
+            sa.update(outbox)
+            .where(outbox.c.id == sa.bindparam("request_number"))
             .values(
                 state=RequestState.SERVED,
                 message_set_id=message_set_id,
                 position=sa.bindparam("place"),
                 served_at=self._now(),
-                attempts=request.c.attempts + 1,
+                attempts=outbox.c.attempts + 1,
             )
         )
         self._db.execute(update, [{"request_number": number, "place": place} for number, place in served])
 
     def of_set(self, message_set_id: str) -> list[OutboxRow]:
         """The members of a message set that still wait for its answer, in their order; they are locked."""
-        query = sa.select(request).where(
-            request.c.message_set_id == message_set_id,
-            request.c.state.in_((RequestState.SERVED, RequestState.UNKNOWN)),
+        query = sa.select(outbox).where(
+            outbox.c.message_set_id == message_set_id,
+            outbox.c.state.in_((RequestState.SERVED, RequestState.UNKNOWN)),
         )
-        return self._rows(OutboxRow, query.order_by(request.c.position).with_for_update())
+        return self._rows(OutboxRow, query.order_by(outbox.c.position).with_for_update())
 
     def fetch(self, ids: Sequence[int]) -> dict[int, OutboxRow]:
         """Requests by their number, locked."""
-        query = sa.select(request).where(request.c.id.in_(ids)).with_for_update()
+        query = sa.select(outbox).where(outbox.c.id.in_(ids)).with_for_update()
         return {row.id: row for row in self._rows(OutboxRow, query)}
 
     def settle(self, outcomes: Sequence[Mapping[str, Any]]) -> list[CancelledRequest]:
@@ -110,8 +114,8 @@ class ServedRequests(Chains):
         values: dict[str, Any] = {name: sa.bindparam(f"new_{name}") for name in OUTCOME}
         now = self._now()
         update = (
-            sa.update(request)
-            .where(request.c.id == sa.bindparam("request_number"))
+            sa.update(outbox)
+            .where(outbox.c.id == sa.bindparam("request_number"))
             .values(finished_at=sa.bindparam("new_finished_at"), **values)
         )
         rows = [
@@ -125,8 +129,8 @@ class ServedRequests(Chains):
     def lose(self, message_set_id: str) -> None:
         """The answer of this document is missing: nobody knows whether its members are in the books."""
         self._db.execute(
-            sa.update(request)
-            .where(request.c.message_set_id == message_set_id, request.c.state == RequestState.SERVED)
+            sa.update(outbox)
+            .where(outbox.c.message_set_id == message_set_id, outbox.c.state == RequestState.SERVED)
             .values(state=RequestState.UNKNOWN)
         )
 
@@ -135,13 +139,13 @@ class ServedRequests(Chains):
         # What others refer to is the whole document of a record.
         for portion in portions(key for key in linked if key.part == WHOLE):
             pairs = [(key.flow, key.record_id) for key in portion]
-            waits = sa.tuple_(request_need.c.flow, request_need.c.record_id).in_(pairs)
+            waits = sa.tuple_(outbox_dependency.c.flow, outbox_dependency.c.record_id).in_(pairs)
             newest = (
                 sa.select(link.c.qb_id)
                 .where(
-                    link.c.company == request_need.c.company,
-                    link.c.flow == request_need.c.flow,
-                    link.c.salesforce_id == request_need.c.record_id,
+                    link.c.company == outbox_dependency.c.company,
+                    link.c.flow == outbox_dependency.c.flow,
+                    link.c.salesforce_id == outbox_dependency.c.record_id,
                     link.c.part == WHOLE,
                     link.c.state == LinkState.ACTIVE,
                 )
@@ -149,30 +153,30 @@ class ServedRequests(Chains):
                 .limit(1)
                 .scalar_subquery()
             )
-            # Children are counted down before their needs are filled: only unmet needs are found by an index, and a
-            # parent may have more children than a statement may have values.
-            unmet = (request_need.c.company == company, request_need.c.qb_id.is_(None), waits)
+            # Children are counted down before their dependencies are filled: only unmet ones are found by an index, and
+            # a parent may have more children than a statement may have values.
+            unmet = (outbox_dependency.c.company == company, outbox_dependency.c.qb_id.is_(None), waits)
             met = (
-                sa.select(request_need.c.request_id, sa.func.count().label("met"))
+                sa.select(outbox_dependency.c.outbox_id, sa.func.count().label("met"))
                 .where(*unmet)
-                .group_by(request_need.c.request_id)
+                .group_by(outbox_dependency.c.outbox_id)
                 .subquery()
             )
             self._db.execute(
-                sa.update(request)
-                .where(request.c.id == met.c.request_id, request.c.state == RequestState.STAGED)
-                .values(missing=request.c.missing - met.c.met)
+                sa.update(outbox)
+                .where(outbox.c.id == met.c.outbox_id, outbox.c.state == RequestState.STAGED)
+                .values(unmet=outbox.c.unmet - met.c.met)
             )
-            self._db.execute(sa.update(request_need).where(*unmet).values(qb_id=newest))
+            self._db.execute(sa.update(outbox_dependency).where(*unmet).values(qb_id=newest))
 
-    def _servable(self, company: str, armed_from: date) -> sa.Select[Any]:
+    def _servable(self, company: str, posts_from: date) -> sa.Select[Any]:
         now: datetime = self._now()
-        return sa.select(request).where(
-            request.c.company == company,
+        return sa.select(outbox).where(
+            outbox.c.company == company,
             # The words of the partial index: SQLite does not use it for values that are bound.
             sa.text(SERVABLE),
-            sa.not_(request.c.stale),
+            sa.not_(outbox.c.needs_refresh),
             turn_has_come(),
-            sa.or_(request.c.not_before.is_(None), request.c.not_before <= now),
-            sa.or_(request.c.document_date.is_(None), request.c.document_date >= armed_from, is_opened_for(request)),
+            sa.or_(outbox.c.not_before.is_(None), outbox.c.not_before <= now),
+            sa.or_(outbox.c.document_date.is_(None), outbox.c.document_date >= posts_from, is_opened_for(outbox)),
         )

@@ -12,9 +12,9 @@ from include.errors import TransientError
 from include.model import OPEN_STATES, WHOLE, HoldReason, Key, RequestState
 from include.rows import CancelledRequest, OutboxRow
 from include.staging.chains import Chains
-from include.staging.histories import is_opened_for
+from include.staging.intervals import is_opened_for
 from include.staging.rows import portions
-from include.staging.tables import CHAIN_OPEN, request, request_need
+from include.staging.tables import CHAIN_OPEN, outbox, outbox_dependency
 
 
 class StagedRequests(Chains):
@@ -25,30 +25,30 @@ class StagedRequests(Chains):
         found: dict[str, OutboxRow] = {}
         for portion in portions(ids):
             newest = (
-                sa.select(sa.func.max(request.c.id))
+                sa.select(sa.func.max(outbox.c.id))
                 .where(
-                    request.c.company == company,
-                    request.c.flow == flow,
-                    request.c.record_id.in_(portion),
-                    request.c.part == part,
-                    request.c.follows.is_(None),
+                    outbox.c.company == company,
+                    outbox.c.flow == flow,
+                    outbox.c.record_id.in_(portion),
+                    outbox.c.part == part,
+                    outbox.c.follows.is_(None),
                 )
-                .group_by(request.c.record_id)
+                .group_by(outbox.c.record_id)
             )
-            query = sa.select(request).where(request.c.id.in_(newest.scalar_subquery()))
+            query = sa.select(outbox).where(outbox.c.id.in_(newest.scalar_subquery()))
             found |= {row.record_id: row for row in self._rows(OutboxRow, query)}
         return found
 
-    def add(self, values: Mapping[str, Any], needs: Sequence[tuple[Key, str | None]]) -> int:
-        """A new staged request and what it needs, each (key, QuickBooks id when it is linked).
+    def add(self, values: Mapping[str, Any], depends_on: Sequence[tuple[Key, str | None]]) -> int:
+        """A new staged request and what it depends_on, each (key, QuickBooks id when it is linked).
 
         One with `follows` belongs to the chain of that request and is served once it is applied.
         """
         if values.get("follows") is None:
-            return self.add_all([(values, needs)])[0]
-        row = self._staged(values, needs)
-        number = int(self._db.scalars(sa.insert(request).values(**row).returning(request.c.id)).one())
-        self._put_needs([(number, row["company"], needs)])
+            return self.add_all([(values, depends_on)])[0]
+        row = self._staged(values, depends_on)
+        number = int(self._db.scalars(sa.insert(outbox).values(**row).returning(outbox.c.id)).one())
+        self._put_dependencies([(number, row["company"], depends_on)])
         return number
 
     def add_all(self, staged: Sequence[tuple[Mapping[str, Any], Sequence[tuple[Key, str | None]]]]) -> list[int]:
@@ -58,46 +58,49 @@ class StagedRequests(Chains):
         """
         if not staged:
             return []
-        rows = [self._staged(values, needs) for values, needs in staged]
-        self._db.execute(sa.insert(request), rows)
+        rows = [self._staged(values, depends_on) for values, depends_on in staged]
+        self._db.execute(sa.insert(outbox), rows)
         # Asked for afterwards: SQLite would return them only row by row. At most one chain of a document is open.
         known = self._open_heads(rows[0]["company"], rows[0]["flow"], [row["record_id"] for row in rows])
         numbers = [known[row["record_id"], row["part"]] for row in rows]
-        self._put_needs(
-            [(number, values["company"], needs) for number, (values, needs) in zip(numbers, staged, strict=True)]
+        self._put_dependencies(
+            [
+                (number, values["company"], depends_on)
+                for number, (values, depends_on) in zip(numbers, staged, strict=True)
+            ]
         )
         return numbers
 
-    def replace(self, request_id: int, values: Mapping[str, Any], needs: Sequence[tuple[Key, str | None]]) -> None:
+    def replace(self, outbox_id: int, values: Mapping[str, Any], depends_on: Sequence[tuple[Key, str | None]]) -> None:
         """Give a staged request, which nobody has seen yet, its newer content.
 
         Raises `TransientError` when it was handed out in this moment: the older content is on its way to QuickBooks,
         and the newer one must be compared with what becomes of it.
         """
-        missing = sum(1 for _, qb_id in needs if qb_id is None)
+        unmet = sum(1 for _, qb_id in depends_on if qb_id is None)
         replaced = self._db.execute(
-            sa.update(request)
-            .where(request.c.id == request_id, request.c.state == RequestState.STAGED)
-            .values(missing=missing, staged_at=self._now(), attempts=0, not_before=None, **values)
+            sa.update(outbox)
+            .where(outbox.c.id == outbox_id, outbox.c.state == RequestState.STAGED)
+            .values(unmet=unmet, staged_at=self._now(), attempts=0, not_before=None, **values)
         )
         if replaced.rowcount == 0:
             raise TransientError(
-                f"Request {request_id} was handed to QuickBooks while its newer content was staged. Nothing is lost; "
+                f"Request {outbox_id} was handed to QuickBooks while its newer content was staged. Nothing is lost; "
                 "run the task again.",
                 record_id=values.get("record_id"),
             )
-        self._db.execute(sa.delete(request_need).where(request_need.c.request_id == request_id))
-        self._put_needs([(request_id, values["company"], needs)])
+        self._db.execute(sa.delete(outbox_dependency).where(outbox_dependency.c.outbox_id == outbox_id))
+        self._put_dependencies([(outbox_id, values["company"], depends_on)])
 
     def cancel(self, ids: Iterable[int], why: str) -> list[CancelledRequest]:
         """Withdraw staged requests with what follows them; those already handed out stay as they are."""
         gone: list[CancelledRequest] = []
         for portion in portions(ids):
             update = (
-                sa.update(request)
-                .where(request.c.id.in_(portion), request.c.state == RequestState.STAGED)
+                sa.update(outbox)
+                .where(outbox.c.id.in_(portion), outbox.c.state == RequestState.STAGED)
                 .values(state=RequestState.CANCELLED, finished_at=self._now(), message=why)
-                .returning(request.c.id, request.c.flow, request.c.record_id)
+                .returning(outbox.c.id, outbox.c.flow, outbox.c.record_id)
             )
             here = self._rows(CancelledRequest, update)
             gone += here + self._end_chains(dict.fromkeys((row.id for row in here), RequestState.CANCELLED))
@@ -109,11 +112,11 @@ class StagedRequests(Chains):
         Those of days that a person opened stay.
         """
         old = self._db.scalars(
-            sa.select(request.c.id).where(
-                request.c.company == company,
-                request.c.state == RequestState.STAGED,
-                request.c.document_date < start,
-                sa.not_(is_opened_for(request)),
+            sa.select(outbox.c.id).where(
+                outbox.c.company == company,
+                outbox.c.state == RequestState.STAGED,
+                outbox.c.document_date < start,
+                sa.not_(is_opened_for(outbox)),
             )
         ).all()
         return len(self.cancel(old, f"Dated before {start}, the day from which this company posts."))
@@ -123,36 +126,34 @@ class StagedRequests(Chains):
         told = {} if message is None else {"message": message}
         for holds, portion in self._by_holds(ids):
             reasons = sorted({*filter(None, holds.split(",")), reason.value})
-            self._db.execute(
-                sa.update(request).where(request.c.id.in_(portion)).values(holds=",".join(reasons), **told)
-            )
+            self._db.execute(sa.update(outbox).where(outbox.c.id.in_(portion)).values(holds=",".join(reasons), **told))
 
     def unhold(self, ids: Iterable[int], reason: HoldReason) -> None:
         """Take a hold reason away."""
         for holds, portion in self._by_holds(ids):
             reasons = [word for word in holds.split(",") if word and word != reason]
-            self._db.execute(sa.update(request).where(request.c.id.in_(portion)).values(holds=",".join(reasons)))
+            self._db.execute(sa.update(outbox).where(outbox.c.id.in_(portion)).values(holds=",".join(reasons)))
 
     def held(self, company: str, reason: HoldReason) -> list[OutboxRow]:
         """Open requests that wait for this reason."""
-        query = sa.select(request).where(
-            request.c.company == company, request.c.state.in_(OPEN_STATES), request.c.holds.like(f"%{reason.value}%")
+        query = sa.select(outbox).where(
+            outbox.c.company == company, outbox.c.state.in_(OPEN_STATES), outbox.c.holds.like(f"%{reason.value}%")
         )
-        return self._rows(OutboxRow, query.order_by(request.c.id))
+        return self._rows(OutboxRow, query.order_by(outbox.c.id))
 
     def _staged(self, values: Mapping[str, Any], needs: Sequence[tuple[Key, str | None]]) -> dict[str, Any]:
         missing = sum(1 for _, qb_id in needs if qb_id is None)
-        new = {"state": RequestState.STAGED, "staged_at": self._now(), "missing": missing, "part": WHOLE}
+        new = {"state": RequestState.STAGED, "staged_at": self._now(), "unmet": missing, "part": WHOLE}
         return {**new, **values, "chain_open": values.get("follows") is None}
 
     def _open_heads(self, company: str, flow: str, ids: Iterable[str]) -> dict[tuple[str, str], int]:
         """The first requests of the open chains, by record and part."""
         found: dict[tuple[str, str], int] = {}
         for portion in portions(ids):
-            query = sa.select(request.c.record_id, request.c.part, request.c.id).where(
-                request.c.company == company,
-                request.c.flow == flow,
-                request.c.record_id.in_(portion),
+            query = sa.select(outbox.c.record_id, outbox.c.part, outbox.c.id).where(
+                outbox.c.company == company,
+                outbox.c.flow == flow,
+                outbox.c.record_id.in_(portion),
                 sa.text(CHAIN_OPEN),
             )
             found |= {(record_id, part): number for record_id, part, number in self._db.execute(query)}
@@ -162,16 +163,16 @@ class StagedRequests(Chains):
         """Requests of the same hold reasons, locked."""
         for portion in portions(ids):
             same: dict[str, list[int]] = {}
-            query = sa.select(request.c.id, request.c.holds).where(request.c.id.in_(portion)).with_for_update()
+            query = sa.select(outbox.c.id, outbox.c.holds).where(outbox.c.id.in_(portion)).with_for_update()
             for number, holds in self._db.execute(query):
                 same.setdefault(holds, []).append(number)
             yield from same.items()
 
-    def _put_needs(self, needed: Sequence[tuple[int, str, Sequence[tuple[Key, str | None]]]]) -> None:
+    def _put_dependencies(self, needed: Sequence[tuple[int, str, Sequence[tuple[Key, str | None]]]]) -> None:
         rows = [
-            {"request_id": request_id, "company": company, "flow": key.flow, "record_id": key.record_id, "qb_id": qb_id}
-            for request_id, company, needs in needed
-            for key, qb_id in dict(needs).items()
+            {"outbox_id": outbox_id, "company": company, "flow": key.flow, "record_id": key.record_id, "qb_id": qb_id}
+            for outbox_id, company, depends_on in needed
+            for key, qb_id in dict(depends_on).items()
         ]
         if rows:
-            self._db.execute(sa.insert(request_need), rows)
+            self._db.execute(sa.insert(outbox_dependency), rows)

@@ -9,7 +9,7 @@ import sqlalchemy as sa
 
 from include.rows import OutboxRow
 from include.staging.rows import Part
-from include.staging.tables import completion, link, message_set, quarantine, record, request
+from include.staging.tables import link, message_set, outbox, quarantine, record, work_item
 from include.states import HeldState, LinkState
 
 
@@ -36,14 +36,14 @@ class Totals(Part):
         return self._pairs(query)
 
     def requests(self, company: str, flow: str) -> list[OutboxRow]:
-        """The newest request of each record of a flow: record_id, state, holds, missing, amount, title, message."""
+        """The newest request of each record of a flow: record_id, state, holds, unmet, amount, title, message."""
         newest = (
-            sa.select(sa.func.max(request.c.id))
-            .where(request.c.company == company, request.c.flow == flow)
-            .group_by(request.c.record_id)
+            sa.select(sa.func.max(outbox.c.id))
+            .where(outbox.c.company == company, outbox.c.flow == flow)
+            .group_by(outbox.c.record_id)
         )
         return self._rows(
-            OutboxRow, sa.select(request).where(request.c.id.in_(newest.scalar_subquery())).order_by(request.c.id)
+            OutboxRow, sa.select(outbox).where(outbox.c.id.in_(newest.scalar_subquery())).order_by(outbox.c.id)
         )
 
     def held(self, company: str, flow: str) -> tuple[int, Decimal]:
@@ -54,12 +54,12 @@ class Totals(Part):
         count, amount = self._db.execute(query).one()
         return count, Decimal(amount)
 
-    def completions(self, company: str) -> dict[str, int]:
-        """Completions by state."""
+    def work_items(self, company: str) -> dict[str, int]:
+        """Work items by state."""
         query = (
-            sa.select(completion.c.state, sa.func.count())
-            .where(completion.c.company == company)
-            .group_by(completion.c.state)
+            sa.select(work_item.c.state, sa.func.count())
+            .where(work_item.c.company == company)
+            .group_by(work_item.c.state)
         )
         return self._pairs(query)
 

@@ -34,7 +34,7 @@ class Document:
 
 
 @dataclass(slots=True, kw_only=True)
-class Turn:
+class Callback:
     """One callback: its transaction, the session that called, the company it belongs to."""
 
     db: Work
@@ -60,9 +60,9 @@ class Turn:
         return self.company.qbxml_version or FIRST_VERSION
 
     @property
-    def armed_from(self) -> date | None:
+    def posts_from(self) -> date | None:
         """From which day this company posts; None while it only observes, or is paused."""
-        return None if self.company.paused_at else self.company.armed_from
+        return None if self.company.paused_at else self.company.posts_from
 
     def document(
         self, purpose: SetPurpose, build: Callable[[str], Sequence[str]], *, context: Mapping[str, Any] | None = None

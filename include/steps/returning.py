@@ -8,6 +8,7 @@ from datetime import date, datetime
 from functools import cached_property
 from typing import Any, Protocol
 
+from include.company_field import ALONE, CompanyField
 from include.errors import TransientError
 from include.mappings.language.catalogue import Catalogue
 from include.mappings.language.return_spec import ReturnFlow
@@ -15,7 +16,6 @@ from include.mappings.transforms.context import Context
 from include.model import Values
 from include.salesforce.descriptions import Limits, ObjectDescription, within_daily_share
 from include.salesforce.row_writes import RowResult
-from include.selector import ALONE, Selector
 from include.settings import CompanySettings
 from include.staging.books import QUICKBOOKS
 from include.staging.door import Staging, Work
@@ -92,8 +92,8 @@ class Returning:
     catalogue: Catalogue  #: with the company's own words
     open_salesforce: Callable[[], Door]
     today: date  #: of the machine that QuickBooks runs on
-    selector: Selector = ALONE  #: tells the company's records from those of others that share its org
-    past: frozenset[tuple[str, str]] = frozenset()  #: records that a person asked for by migrate_history
+    company_field: CompanyField = ALONE  #: tells the company's records from those of others that share its org
+    of_history: frozenset[tuple[str, str]] = frozenset()  #: records that a person asked for by migrate_history
     result: Returned = field(init=False)
 
     def __post_init__(self) -> None:

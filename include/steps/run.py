@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from include.company_field import ALONE, CompanyField
 from include.errors import SetupError
 from include.mappings.language.catalogue import Catalogue
 from include.mappings.language.spec import Flow
@@ -13,7 +14,6 @@ from include.mappings.transforms.context import Context
 from include.qbxml.storable import storable
 from include.quality.suite import Suite
 from include.rows import Company
-from include.selector import ALONE, Selector
 from include.settings import CompanySettings
 
 
@@ -27,10 +27,10 @@ class Run:
     catalogue: Catalogue
     suites: Mapping[str, Suite]
     today: date
-    selector: Selector = ALONE  #: tells the company's records from those of others that share its org
+    company_field: CompanyField = ALONE  #: tells the company's records from those of others that share its org
     mode: str = "incremental"
     dry_run: bool = False  #: documents are judged, and neither held nor staged
-    also_early: bool = False  #: documents dated before the arm date are looked at all the same
+    also_before_cutover: bool = False  #: documents dated before the arm date are looked at all the same
     only: tuple[str, ...] = field(default=())  #: names of flows; empty is all
     excluded: tuple[str, ...] = field(default=())  #: flows that cannot go on this time
     broken: Mapping[str, str] = field(default_factory=dict)  #: flows whose files cannot be used, and why

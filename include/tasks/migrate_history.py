@@ -1,4 +1,4 @@
-"""The task of the DAG migrate_history. XCom carries what became of each piece."""
+"""The task of the DAG migrate_history. XCom carries what became of each interval."""
 
 from __future__ import annotations
 
@@ -12,28 +12,28 @@ from include.opening.staging import open_staging
 from include.settings import CompanySettings
 from include.tasks.doors import open_salesforce
 from include.tasks.params import filled
+from include.tasks.retrying import RETRIES, no_retry_on_setup_error
 from include.tasks.runs import each_company, selected_window, this_run
-from include.tasks.said_once import RETRIES, said_once
 
 log = logging.getLogger(__name__)
 
 
 @task(task_id="migrate_history", **RETRIES)
-@said_once
+@no_retry_on_setup_error
 def migrate_history() -> dict[str, Any]:
     """Ask for the days of the params, or of a backfill's interval; deals are judged and posted at once."""
+    from include.steps.migrate_history.history_scope import scope_asked
     from include.steps.migrate_history.migrate_history import migrate_history as migrate
-    from include.steps.migrate_history.past import past_asked
 
     context = get_current_context()
     if _is_scheduled(context["dag_run"]):
         log.info("action=history_skipped The schedule only makes the months of a backfill. Trigger it, or backfill.")
         return {}
     window = selected_window(context["dag_run"])
-    past = past_asked(filled(context["params"]), None if window is None else (window.since, window.until))
+    scope = scope_asked(filled(context["params"]), None if window is None else (window.since, window.until))
 
     def bring(company: CompanySettings) -> dict[str, Any]:
-        return asdict(migrate(open_staging(), lambda: open_salesforce(company.salesforce), this_run(company), past))
+        return asdict(migrate(open_staging(), lambda: open_salesforce(company.salesforce), this_run(company), scope))
 
     return each_company(bring)
 

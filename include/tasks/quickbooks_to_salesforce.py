@@ -8,28 +8,28 @@ from typing import Any
 
 from airflow.sdk import get_current_context, task
 
-from include.opening.files import open_flows, open_selector, open_settings
+from include.opening.files import open_company_field, open_flows, open_settings
 from include.opening.staging import open_staging
 from include.settings import CompanySettings
 from include.tasks.doors import lazy_salesforce
 from include.tasks.params import run_params
+from include.tasks.retrying import RETRIES, no_retry_on_setup_error
 from include.tasks.runs import each_company, this_return, this_run
-from include.tasks.said_once import RETRIES, said_once
 
 log = logging.getLogger(__name__)
 
 
-@task(task_id="claim_completions", **RETRIES)
-@said_once
-def claim_completions() -> int:
-    """Give the waiting completions to this run; later tasks find them by its run id."""
-    from include.steps.quickbooks_to_salesforce.claim_completions import claim_completions as claim
+@task(task_id="claim_work", **RETRIES)
+@no_retry_on_setup_error
+def claim_work() -> int:
+    """Give the waiting work items to this run; later tasks find them by its run id."""
+    from include.steps.quickbooks_to_salesforce.claim_work import claim_work as claim
 
     return claim(open_staging(), get_current_context()["dag_run"].run_id, company=run_params().get("company"))
 
 
 @task(task_id="return_records", **RETRIES)
-@said_once
+@no_retry_on_setup_error
 def return_records() -> dict[str, Any]:
     """Bring what was read of the books, and compare what customers owe with QuickBooks' own report when it came."""
     from include.steps.quickbooks_to_salesforce.return_records import return_records as bring
@@ -50,7 +50,7 @@ def return_records() -> dict[str, Any]:
 
 
 @task(task_id="write_back", trigger_rule="all_done", **RETRIES)
-@said_once
+@no_retry_on_setup_error
 def write_back() -> dict[str, Any]:
     """Write ids, numbers, status and reasons onto the Salesforce records."""
     from include.steps.quickbooks_to_salesforce.write_back import write_back as write
@@ -59,8 +59,8 @@ def write_back() -> dict[str, Any]:
 
     def bring(company: CompanySettings) -> dict[str, Any]:
         with lazy_salesforce(company.salesforce) as salesforce:
-            flows, selector = open_flows(company)[0], open_selector(company)
-            written = write(open_staging(), run_id, company.key, flows, salesforce, selector=selector)
+            flows, company_field = open_flows(company)[0], open_company_field(company)
+            written = write(open_staging(), run_id, company.key, flows, salesforce, company_field=company_field)
         for problem in written.problems:
             log.warning("action=record_refused company=%s %s", company.key, problem)
         stopped = {"write_back": "; ".join(written.problems[:20])} if written.problems else {}
@@ -70,7 +70,7 @@ def write_back() -> dict[str, Any]:
 
 
 @task(task_id="seal_events", trigger_rule="all_done", **RETRIES)
-@said_once
+@no_retry_on_setup_error
 def seal_events() -> int:
     """Chain the new events of every company to the sealed ones."""
     from include.steps.quickbooks_to_salesforce.seal_events import seal_events as seal

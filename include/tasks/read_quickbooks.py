@@ -10,17 +10,17 @@ from include.opening.files import open_flows
 from include.opening.staging import open_staging
 from include.settings import CompanySettings
 from include.tasks.params import run_params
+from include.tasks.retrying import RETRIES, no_retry_on_setup_error
 from include.tasks.runs import each_company
-from include.tasks.said_once import RETRIES, said_once
 
 
-@task(task_id="ask_readings", **RETRIES)
-@said_once
-def ask_readings() -> dict[str, Any]:
+@task(task_id="queue_read_jobs", **RETRIES)
+@no_retry_on_setup_error
+def queue_read_jobs() -> dict[str, Any]:
     """Stage what is to be read of the books; the Web Connector reads it at its next poll."""
     from include.steps.flows.objects_to_read import objects_to_read
-    from include.steps.read_quickbooks.ask_readings import ask_readings as ask
-    from include.steps.read_quickbooks.prune_readings import prune_readings
+    from include.steps.read_quickbooks.prune_read_jobs import prune_read_jobs
+    from include.steps.read_quickbooks.queue_read_jobs import queue_read_jobs as ask
 
     params, run_id = run_params(), get_current_context()["dag_run"].run_id
 
@@ -30,6 +30,6 @@ def ask_readings() -> dict[str, Any]:
         objects = objects_to_read(catalogue.returning(company.job_from), company.reading)
         staging = open_staging()
         asked = ask(staging, company, objects=objects, run_id=run_id, only=only, complete=complete)
-        return {"asked": asked, "pruned": prune_readings(staging, company.key)}
+        return {"asked": asked, "pruned": prune_read_jobs(staging, company.key)}
 
     return each_company(put)

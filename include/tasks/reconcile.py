@@ -11,12 +11,12 @@ from include.opening.staging import open_staging
 from include.settings import CompanySettings
 from include.tasks.doors import open_salesforce
 from include.tasks.params import run_params
+from include.tasks.retrying import RETRIES, no_retry_on_setup_error
 from include.tasks.runs import each_company, this_run
-from include.tasks.said_once import RETRIES, said_once
 
 
 @task(task_id="ask_reports", **RETRIES)
-@said_once
+@no_retry_on_setup_error
 def ask_reports() -> dict[str, Any]:
     """Ask QuickBooks for its own reports of the day; the Web Connector brings them at its next poll."""
     from include.comparing.reconciled import day_of, period_asked
@@ -35,7 +35,7 @@ def ask_reports() -> dict[str, Any]:
 
 
 @task(task_id="reconcile", trigger_rule="all_done", **RETRIES)
-@said_once
+@no_retry_on_setup_error
 def reconcile() -> dict[str, Any]:
     """Compare both books, and keep what was found with its page; on the first of a month audit the month before too."""
     from include.comparing.reconciled import day_of, month_before, period_asked

@@ -10,7 +10,7 @@ from typing import Any
 from airflow.sdk import get_current_context
 
 from include.errors import OrderToCashError, SetupError, TransientError
-from include.opening.files import open_flows, open_selector, open_settings, open_suites
+from include.opening.files import open_company_field, open_flows, open_settings, open_suites
 from include.opening.staging import open_staging
 from include.settings import CompanySettings
 from include.tasks.params import run_params
@@ -34,7 +34,7 @@ def this_run(company: CompanySettings) -> Any:
         broken=broken,
         suites=open_suites(),
         today=datetime.now(UTC).date(),
-        selector=open_selector(company),
+        company_field=open_company_field(company),
         mode=params.get("mode", "incremental"),
         only=tuple(params.get("flows") or ()),
     )
@@ -55,7 +55,7 @@ def this_return(company: CompanySettings, run_id: str, salesforce: Callable[[], 
         catalogue=open_flows(company)[0],
         open_salesforce=salesforce,
         today=there.date(),
-        selector=open_selector(company),
+        company_field=open_company_field(company),
     )
 
 

@@ -13,12 +13,12 @@ from include.opening.files import ROOT
 from include.opening.staging import open_staging
 from include.settings import CompanySettings
 from include.tasks.doors import open_salesforce
+from include.tasks.retrying import RETRIES, no_retry_on_setup_error
 from include.tasks.runs import each_company, selected_window, this_run
-from include.tasks.said_once import RETRIES, said_once
 
 
 @task(task_id="land_records", **RETRIES)
-@said_once
+@no_retry_on_setup_error
 def land_records() -> dict[str, Any]:
     """Read what changed in Salesforce, keep it, and choose the documents to look at."""
     from include.steps.salesforce_to_quickbooks.land_records import land_records as land
@@ -38,7 +38,7 @@ def land_records() -> dict[str, Any]:
 
 
 @task(task_id="validate_records", trigger_rule="all_done", **RETRIES)
-@said_once
+@no_retry_on_setup_error
 def validate_records() -> dict[str, Any]:
     """Check the chosen documents; hold the faulty ones with a reason, let the others go on."""
     from include.steps.salesforce_to_quickbooks.validate_records import validate_records as validate
@@ -52,7 +52,7 @@ def validate_records() -> dict[str, Any]:
 
 
 @task(task_id="stage_requests", trigger_rule="all_done", **RETRIES)
-@said_once
+@no_retry_on_setup_error
 def stage_requests() -> dict[str, Any]:
     """Map the clean documents, stage their requests, and leave the report of the run."""
     from include.steps.salesforce_to_quickbooks.stage_requests import stage_requests as stage

@@ -17,8 +17,8 @@ from include.opening.files import open_settings
 from include.opening.staging import open_staging
 from include.settings import CompanySettings
 from include.tasks.doors import lazy_salesforce
+from include.tasks.retrying import RETRIES, no_retry_on_setup_error
 from include.tasks.runs import each_company
-from include.tasks.said_once import RETRIES, said_once
 
 log = logging.getLogger(__name__)
 
@@ -26,7 +26,7 @@ MAIL = "smtp_default"
 
 
 @task(task_id="find_alerts", **RETRIES)
-@said_once
+@no_retry_on_setup_error
 def find_alerts() -> dict[str, Any]:
     """Keep what a person should know now, and mark the overdue Accounts in Salesforce."""
     from include.steps.watch_sync.find_alerts import find_alerts as find
@@ -44,7 +44,7 @@ def find_alerts() -> dict[str, Any]:
 
 
 @task(task_id="send_digest", trigger_rule="all_done", **RETRIES)
-@said_once
+@no_retry_on_setup_error
 def send_digest() -> dict[str, Any]:
     """Mail what is news, one mail for each recipient; without a mail Connection it waits for one."""
     from include.steps.watch_sync.gather_news import News, gather_news

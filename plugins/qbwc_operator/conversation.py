@@ -190,16 +190,16 @@ class QbwcConversation:
 
 def _has_work(db: Work, company: Company) -> bool:
     """Preferences not known yet, an answer missing, something to read, or something to hand out."""
-    if company.qbxml_version is None or db.readings.is_waiting(company.key):
+    if company.qbxml_version is None or db.read_jobs.is_waiting(company.key):
         return True
-    if db.records.any_pending(company.key, system=QUICKBOOKS):
+    if db.records.any_dirty(company.key, system=QUICKBOOKS):
         return True
     if db.message_sets.open_write(company.key) is not None:
-        return company.armed_from is not None
-    armed_from = company.armed_from
-    if db.requests.servable_exists(company.key, armed_from=armed_from):
+        return company.posts_from is not None
+    posts_from = company.posts_from
+    if db.outbox.servable_exists(company.key, posts_from=posts_from):
         return True
-    return armed_from is not None and bool(db.requests.stale(company.key, limit=1))
+    return posts_from is not None and bool(db.outbox.needing_refresh(company.key, limit=1))
 
 
 def _awaits_write(document: MessageSet | None) -> bool:

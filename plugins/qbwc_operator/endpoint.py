@@ -48,7 +48,7 @@ def _companies(staging: Staging) -> list[CompanySupport]:
             CompanySupport(
                 key=row.key,
                 name=row.name,
-                waiting=db.requests.count_servable(row.key, armed_from=row.armed_from),
+                waiting=db.outbox.count_servable(row.key, posts_from=row.posts_from),
                 held=len(db.quarantine.held(row.key)),
                 sessions=tuple(
                     SessionLine(

@@ -16,8 +16,8 @@ log = logging.getLogger(__name__)
 Counter = Callable[[], tuple[int, int | None]]
 
 
-class UnclaimedCompletions(BaseEventTrigger):
-    """Fires while unclaimed completions exist: once per new one, and again after `refire` seconds while they stay."""
+class UnclaimedWork(BaseEventTrigger):
+    """Fires while unclaimed work items exist: once per new one, and again after `refire` seconds while they stay."""
 
     def __init__(self, conn_id: str = "staging_default", poll: float = 1.0, refire: float = 15.0) -> None:
         super().__init__()
@@ -28,7 +28,7 @@ class UnclaimedCompletions(BaseEventTrigger):
     def serialize(self) -> tuple[str, dict[str, Any]]:
         """Plain values only, and never a secret: they are stored in Airflow's database."""
         return (
-            "qbwc_operator.triggers.UnclaimedCompletions",
+            "qbwc_operator.triggers.UnclaimedWork",
             {"conn_id": self.conn_id, "poll": self.poll, "refire": self.refire},
         )
 
@@ -44,7 +44,7 @@ class UnclaimedCompletions(BaseEventTrigger):
                     count_waiting = waiting_counter(await BaseHook.aget_connection(self.conn_id))
                 count, newest = await asyncio.to_thread(count_waiting)
             except Exception:
-                log.exception("action=completions_not_counted conn_id=%s", self.conn_id)
+                log.exception("action=work_not_counted conn_id=%s", self.conn_id)
                 count_waiting = None
                 await asyncio.sleep(self.refire)
                 continue
@@ -55,7 +55,7 @@ class UnclaimedCompletions(BaseEventTrigger):
 
 
 def waiting_counter(connection: Connection) -> Counter:
-    """A function that asks the staging database how many completions wait."""
+    """A function that asks the staging database how many work items wait."""
     from include.staging.address import staging_url
     from include.staging.door import Staging
 
@@ -63,6 +63,6 @@ def waiting_counter(connection: Connection) -> Counter:
 
     def count_waiting() -> tuple[int, int | None]:
         with staging.read() as db:
-            return db.completions.count_unclaimed()
+            return db.work_items.count_unclaimed()
 
     return count_waiting

@@ -35,7 +35,7 @@ _HANDLERS: dict[str, Handler] = {
     "DataExtAddRq": custom_fields.change,
     "DataExtModRq": custom_fields.change,
     "DataExtDelRq": custom_fields.change,
-    "AgingReportQueryRq": reports.ageing,
+    "AgingReportQueryRq": reports.aging,
     "GeneralSummaryReportQueryRq": reports.summary,
     "ListMergeRq": list_merge.merge,
     "ListDelRq": removals.delete_list,

@@ -46,9 +46,9 @@ def test_every_dag_is_there_and_none_fails(dag_bag: Any) -> None:
     assert dag_bag.import_errors == {}
     assert set(dag_bag.dag_ids) == {FORWARD, REVERSE, READING, RECONCILE, WATCH, HISTORY}
     assert {dag_id: list(dag_bag.dags[dag_id].task_ids) for dag_id in sorted(dag_bag.dag_ids)} == {
-        REVERSE: ["claim_completions", "return_records", "write_back", "seal_events", "fail_run"],
+        REVERSE: ["claim_work", "return_records", "write_back", "seal_events", "fail_run"],
         FORWARD: ["land_records", "validate_records", "stage_requests", "fail_run"],
-        READING: ["ask_readings"],
+        READING: ["queue_read_jobs"],
         RECONCILE: ["ask_reports", "reconcile", "fail_run"],
         WATCH: ["find_alerts", "send_digest", "fail_run"],
         HISTORY: ["migrate_history"],
@@ -80,7 +80,7 @@ def test_deals_go_there_and_back_and_an_idle_run_leaves_nothing(
     assert len(connected.in_books("Invoice")) == 12
     run = dag_bag.dags[REVERSE].test()
     assert states(run) == {
-        "claim_completions": "success",
+        "claim_work": "success",
         "return_records": "success",
         "write_back": "success",
         "seal_events": "success",
@@ -90,7 +90,7 @@ def test_deals_go_there_and_back_and_an_idle_run_leaves_nothing(
     assert connected.deal("Walk-in sale")["QB_Sync_Status__c"] == "Held"
     with connected.staging.read() as db:
         assert db.events.first_break(COMPANY) is None
-        assert db.completions.count_unclaimed()[0] == 0
+        assert db.work_items.count_unclaimed()[0] == 0
     for each in (run, forward(dag_bag), forward(dag_bag)):
         for instance in each.get_task_instances():
             value = instance.xcom_pull(task_ids=instance.task_id)
@@ -104,7 +104,7 @@ def test_company_that_is_none_of_the_settings_is_told_with_those_that_are(dag_ba
         with environment({"AIRFLOW_CONN_SMTP_DEFAULT": json.dumps(connection | plain)}):
             run = dag_bag.dags[READING].test(run_conf={"company": " acne ", "objects": [], "complete": False})
         (mail,) = server.mails
-    assert states(run) == {"ask_readings": "failed"}
+    assert states(run) == {"queue_read_jobs": "failed"}
     body = message_from_string(mail, policy=default).get_body()
     assert body is not None
     assert "There is no company 'acne' in the settings; there are acme. Trigger it again" in body.get_content()

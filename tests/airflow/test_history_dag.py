@@ -13,12 +13,12 @@ from typing import Any
 
 import pytest
 
-from include.steps.migrate_history.past import past_asked
+from include.steps.migrate_history.history_scope import scope_asked
 from include.tasks.runs import selected_window
 from simulators.quickbooks_desktop.people.fill import fill
 from tests.airflow.conftest import ROOT
+from tests.kit.intervals_kit import COUNTS, counts_of, dated, intervals
 from tests.kit.journey import Journey
-from tests.kit.pasts import COUNTS, counts_of, dated, pieces
 
 pytestmark = pytest.mark.airflow
 
@@ -29,7 +29,7 @@ FLOW = "opportunity_to_invoice"
 def run(dag_bag: Any, **conf: Any) -> Any:
     """A run by hand; every param is given, because a test run of Airflow remembers the ones before."""
     empty = dict.fromkeys(("company", "objects", "flows", "from", "to"))
-    switches = {"dry_run": True, "again": False, "also_before_arming": False}
+    switches = {"dry_run": True, "again": False, "also_before_cutover": False}
     return dag_bag.dags[HISTORY].test(run_conf={"direction": "to_salesforce", **empty, **switches, **conf})
 
 
@@ -61,13 +61,13 @@ def test_the_backfill_of_the_page_makes_a_run_for_each_month(dag_bag: Any, runs:
     (command,) = re.findall(r"^airflow (backfill create .+?[^\\])$", page, re.M | re.S)
     airflow("dags", "reserialize")
     airflow(*shlex.split(command.replace("\\\n", " ")))
-    made = [(each.run_type, past_asked(each.conf, _interval(selected_window(each)))) for each in runs()]
-    assert [(run_type, str(past), past.dry_run) for run_type, past in made] == [
+    made = [(each.run_type, scope_asked(each.conf, _interval(selected_window(each)))) for each in runs()]
+    assert [(run_type, str(scope), scope.dry_run) for run_type, scope in made] == [
         ("backfill", "2025-01-01 to 2025-01-31", True),
         ("backfill", "2025-02-01 to 2025-02-28", True),
         ("backfill", "2025-03-01 to 2025-03-31", True),
     ]
-    assert {past.objects for _, past in made} == {("Invoice", "ReceivePayment")}
+    assert {scope.objects for _, scope in made} == {("Invoice", "ReceivePayment")}
 
 
 def _interval(window: Any) -> tuple[datetime, datetime]:
@@ -79,18 +79,18 @@ def test_a_run_by_hand_asks_for_the_days_and_only_counts(dag_bag: Any, connected
     fill(connected.books.books, customers=2, invoices=6, days=20)
     day = min(dated(connected))
     assert run(dag_bag, objects=["Invoice"], **{"from": day.isoformat(), "to": "2030-01-31"}).state == "success"
-    assert [(row.object, row.first_day, row.dry_run, row.state) for row in pieces(connected)] == [
+    assert [(row.object, row.first_day, row.dry_run, row.state) for row in intervals(connected)] == [
         ("Invoice", day, True, "asked")
     ]
     connected.books.update()
     dag_bag.dags["quickbooks_to_salesforce"].test(run_conf={"company": None})
-    (row,) = pieces(connected)
+    (row,) = intervals(connected)
     assert counts_of(row, *COUNTS) == {"found": 6, "new": 6}
 
 
 def test_all_objects_of_the_flows_are_asked_for_when_none_is_named(dag_bag: Any, connected: Journey) -> None:
     assert run(dag_bag, **{"from": "2025-01-01", "to": "2025-12-31"}).state == "success"
-    asked = {row.object for row in pieces(connected)}
+    asked = {row.object for row in intervals(connected)}
     assert {"Customer", "Invoice", "CreditMemo", "ReceivePayment", "Estimate", "SalesOrder", "SalesReceipt"} <= asked
 
 
@@ -107,7 +107,7 @@ def test_params_that_are_missing_or_wrong_end_the_run_at_once(
     dag_bag: Any, connected: Journey, wrong: dict[str, Any]
 ) -> None:
     assert run(dag_bag, **wrong).state == "failed"
-    assert pieces(connected) == []
+    assert intervals(connected) == []
 
 
 @pytest.mark.slow
@@ -115,7 +115,7 @@ def test_deals_of_the_past_are_counted_and_then_staged(dag_bag: Any, connected: 
     days = {"direction": "to_quickbooks", "flows": [FLOW], "from": "2026-01-01", "to": "2026-12-31"}
     assert run(dag_bag, **days).state == "success"
     assert run(dag_bag, **days, dry_run=False).state == "success"
-    assert [(row.dry_run, row.new, row.written, row.held) for row in pieces(connected)] == [
+    assert [(row.dry_run, row.new, row.written, row.held) for row in intervals(connected)] == [
         (True, 14, 0, 5),
         (False, 14, 14, 5),
     ]

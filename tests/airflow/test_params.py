@@ -36,7 +36,7 @@ def test_no_form_asks_for_a_value_that_it_does_not_have(dag_bag: Any) -> None:
 def test_a_field_can_be_emptied_again(dag_bag: Any) -> None:
     """The form gives null for a text or a list that was emptied."""
     needed = {name for _, name, param in params(dag_bag) if not _nullable(param)}
-    assert needed == {"mode", "direction", "dry_run", "again", "also_before_arming", "complete"}
+    assert needed == {"mode", "direction", "dry_run", "again", "also_before_cutover", "complete"}
 
 
 def test_days_are_chosen_in_a_date_picker(dag_bag: Any) -> None:

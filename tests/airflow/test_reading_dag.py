@@ -15,10 +15,10 @@ pytestmark = pytest.mark.airflow
 READING = "read_quickbooks"
 
 
-def readings(world: Journey) -> list[tuple[str, str]]:
+def read_jobs(world: Journey) -> list[tuple[str, str]]:
     """What was asked, and how far it is."""
     with world.staging.read() as db:
-        return [(row.object, row.state) for row in db.readings.recent(COMPANY)]
+        return [(row.object, row.state) for row in db.read_jobs.recent(COMPANY)]
 
 
 def run(dag_bag: Any, *objects: str) -> str:
@@ -29,19 +29,19 @@ def run(dag_bag: Any, *objects: str) -> str:
 
 def test_what_the_flows_and_the_settings_name_is_asked_once(dag_bag: Any, connected: Journey, tmp_path: Path) -> None:
     assert run(dag_bag, "Invoice") == "success"
-    assert readings(connected) == [("Invoice", "asked")]
+    assert read_jobs(connected) == [("Invoice", "asked")]
     settings = tmp_path / "settings.yaml"
     named = settings.read_text("utf-8").replace(
         "    name: Acme\n", "    name: Acme\n    reading: {objects: [Vendor]}\n"
     )
     settings.write_text(named, "utf-8")
     assert run(dag_bag) == "success"
-    asked = readings(connected)
+    asked = read_jobs(connected)
     assert {name for name, _ in asked} >= {
         *("Vendor", "Customer", "Invoice", "CreditMemo", "Estimate", "SalesOrder", "SalesReceipt", "ReceivePayment"),
         *("ListDeleted", "TxnDeleted"),
     }
     assert len(asked) == len({name for name, _ in asked})
     assert run(dag_bag) == "success"
-    assert readings(connected) == asked
+    assert read_jobs(connected) == asked
     assert run(dag_bag, "Bill") == "failed"

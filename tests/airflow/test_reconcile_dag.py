@@ -42,7 +42,7 @@ def test_both_books_are_compared_and_the_reports_are_asked_for(dag_bag: Any, con
     (title,) = titles(connected)
     assert title == "Reconciliation: 19 deals, Salesforce 25,736.13, QuickBooks 16,326.48, 7 differences"
     with connected.staging.read() as db:
-        waiting = db.readings.unfinished(COMPANY, "report")
+        waiting = db.read_jobs.unfinished(COMPANY, "report")
     assert sorted(waiting) == ["ARAgingSummary", "CustomerBalanceSummary", "SalesByCustomerSummary"]
     connected.poll()
     assert run(dag_bag, month="2026-09") == GREEN

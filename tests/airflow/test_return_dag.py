@@ -14,7 +14,7 @@ import pytest
 import sqlalchemy as sa
 
 from include.staging.books import BookRecord
-from include.staging.completions import READ
+from include.staging.work_items import READ
 from tests.airflow.conftest import SETTINGS, environment
 from tests.kit.journey import Journey
 from tests.kit.readers import add_company
@@ -47,7 +47,7 @@ def land(world: Journey, company: str, number: int, **fields: Any) -> None:
     said |= {"CustomerRef": {"ListID": f"L-{number}"}, "BalanceRemaining": "10.00", **fields}
     with world.staging.begin() as db:
         db.books.land(company, [BookRecord(object="Invoice", id=said["TxnID"], fields=said)])
-        db.completions.add_all([db.completions.row(company, READ, "Invoice", said["TxnID"])])
+        db.work_items.add_all([db.work_items.row(company, READ, "Invoice", said["TxnID"])])
 
 
 @pytest.fixture
@@ -102,14 +102,14 @@ def test_task_whose_process_is_killed_is_made_good_by_the_next_run(dag_bag: Any,
         process.kill()
     connected.org.admin("DELETE", "/admin/faults")
     assert len(run_states(connected)) == 3
-    connected.books.execute("UPDATE completion SET claimed_at = '2026-01-01 00:00:00'")  # the lease is over
+    connected.books.execute("UPDATE work_item SET claimed_at = '2026-01-01 00:00:00'")  # the lease is over
     assert run(dag_bag)["return_records"] == "success"
     assert brought(connected) == {f"acme:T-{number}" for number in range(1, 4)}
     assert run_states(connected) == []
 
 
 def run_states(world: Journey) -> list[str]:
-    """Completions that a run has claimed and not ended."""
-    query = sa.text("SELECT state FROM completion WHERE state <> 'done'")
+    """Work items that a run has claimed and not ended."""
+    query = sa.text("SELECT state FROM work_item WHERE state <> 'done'")
     with world.staging.read() as db:
         return [str(state) for state in db.connection.scalars(query)]

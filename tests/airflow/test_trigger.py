@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from include.staging.door import Staging
-from qbwc_operator.triggers import UnclaimedCompletions
+from qbwc_operator.triggers import UnclaimedWork
 from tests.airflow.conftest import environment
 
 pytestmark = pytest.mark.airflow
@@ -25,20 +25,20 @@ def staging(tmp_path: Path) -> Staging:
 
 def complete(staging: Staging, record_id: str) -> None:
     with staging.begin() as db:
-        db.completions.add_all([db.completions.row("acme", "applied", "opportunity_to_invoice", record_id)])
+        db.work_items.add_all([db.work_items.row("acme", "applied", "opportunity_to_invoice", record_id)])
 
 
 def connection(path: Path) -> dict[str, str]:
     return {"AIRFLOW_CONN_STAGING_DEFAULT": json.dumps({"conn_type": "sqlite", "host": str(path)})}
 
 
-def test_trigger_fires_once_per_new_completion_and_again_while_it_waits(staging: Staging, tmp_path: Path) -> None:
+def test_trigger_fires_once_per_new_work_item_and_again_while_it_waits(staging: Staging, tmp_path: Path) -> None:
     async def journey() -> list[Any]:
         seen: list[Any] = []
         events: asyncio.Queue[Any] = asyncio.Queue()
 
         async def listen() -> None:
-            async for event in UnclaimedCompletions(poll=0.02, refire=0.6).run():
+            async for event in UnclaimedWork(poll=0.02, refire=0.6).run():
                 events.put_nowait(event.payload)
 
         listening = asyncio.create_task(listen())
@@ -52,7 +52,7 @@ def test_trigger_fires_once_per_new_completion_and_again_while_it_waits(staging:
         seen.append(await asyncio.wait_for(events.get(), 5))
         seen.append(await asyncio.wait_for(events.get(), 5))  # nobody claimed them
         with staging.begin() as db:
-            seen.append(db.completions.claim("run"))
+            seen.append(db.work_items.claim("run"))
         await asyncio.sleep(0.7)
         seen.append(events.qsize())
         listening.cancel()
@@ -73,7 +73,7 @@ def test_trigger_fires_once_per_new_completion_and_again_while_it_waits(staging:
 
 def test_trigger_survives_a_database_that_is_not_there_yet(tmp_path: Path) -> None:
     async def journey() -> Any:
-        trigger = UnclaimedCompletions(poll=0.02, refire=0.1)
+        trigger = UnclaimedWork(poll=0.02, refire=0.1)
         first = asyncio.ensure_future(anext(aiter(trigger.run())))
         await asyncio.sleep(0.3)
         assert not first.done()
@@ -87,6 +87,6 @@ def test_trigger_survives_a_database_that_is_not_there_yet(tmp_path: Path) -> No
 
 
 def test_trigger_is_kept_by_plain_values() -> None:
-    path, arguments = UnclaimedCompletions(poll=2.0).serialize()
-    assert path == "qbwc_operator.triggers.UnclaimedCompletions"
+    path, arguments = UnclaimedWork(poll=2.0).serialize()
+    assert path == "qbwc_operator.triggers.UnclaimedWork"
     assert json.loads(json.dumps(arguments)) == {"conn_id": "staging_default", "poll": 2.0, "refire": 15.0}

@@ -27,7 +27,7 @@ UNTOUCHED: dict[str, dict[str, Any]] = {
         "flows": None,
         "dry_run": True,
         "again": False,
-        "also_before_arming": False,
+        "also_before_cutover": False,
         "company": None,
     },
 }

@@ -107,7 +107,7 @@ def test_record_in_use_is_posted_when_its_window_is_closed(desk: Desk, monkeypat
     desk.processor = InUse
     for _ in range(4):
         desk.update()
-        desk.world.books.execute("UPDATE request SET not_before = NULL")  # the time until the next try is over
+        desk.world.books.execute("UPDATE outbox SET not_before = NULL")  # the time until the next try is over
     monkeypatch.setattr(InUse, "is_open", False)
     desk.there_and_back()
     assert len(desk.world.in_books("Invoice")) == 1

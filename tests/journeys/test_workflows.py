@@ -109,14 +109,14 @@ class TestAutomatedOrderToCash:
         firm.world.forward()
         deal = firm.world.deal("Railings for the pier")["Id"]
         with firm.world.staging.read() as db:
-            request = db.requests.latest("acme", "opportunity_to_invoice", [deal])[deal]
+            request = db.outbox.latest("acme", "opportunity_to_invoice", [deal])[deal]
         assert request.state == "staged"
 
     def test_06_web_connector_executes_the_sync_on_the_configured_schedule(self, firm: Firm) -> None:
         firm.world.poll()
         deal = firm.world.deal("Railings for the pier")["Id"]
         with firm.world.staging.read() as db:
-            request = db.requests.latest("acme", "opportunity_to_invoice", [deal])[deal]
+            request = db.outbox.latest("acme", "opportunity_to_invoice", [deal])[deal]
         assert request.state == "applied"
 
     def test_07_invoice_is_created_in_quickbooks_desktop(self, firm: Firm) -> None:

@@ -12,10 +12,10 @@ import sqlalchemy as sa
 from lxml import etree
 
 from include.staging.door import Work
-from include.staging.tables import conflict, request
+from include.staging.tables import conflict, outbox
 from include.steps.pairs.settle_conflict import settle_conflict
 from include.steps.returning import Returned
-from include.steps.salesforce_to_quickbooks.portion import Staged
+from include.steps.salesforce_to_quickbooks.stager import Staged
 from simulators.quickbooks_desktop.people.enter import enter
 from tests.kit.connected_company import COMPANY
 from tests.kit.journey import Journey, counted, journey
@@ -96,9 +96,9 @@ class BothWays:
         answer = self.type(f"<CustomerModRq><CustomerMod>{state}{content}</CustomerMod></CustomerModRq>")
         assert 'statusCode="0"' in answer, answer
 
-    def type(self, request: str) -> str:
+    def type(self, outbox: str) -> str:
         """What a person types into QuickBooks."""
-        return enter(self.journey.books.books, request)
+        return enter(self.journey.books.books, outbox)
 
     # -- what stands where ------------------------------------------------------------------------------------------
 
@@ -127,9 +127,7 @@ class BothWays:
 
     def cancelled(self, name: str) -> str:
         """Why requests of a record were withdrawn."""
-        query = sa.select(request.c.message).where(
-            request.c.record_id == self.ids()[name], request.c.state == "cancelled"
-        )
+        query = sa.select(outbox.c.message).where(outbox.c.record_id == self.ids()[name], outbox.c.state == "cancelled")
         with self.journey.staging.read() as db:
             return "\n".join(str(text) for text in db.connection.scalars(query))
 

@@ -82,13 +82,13 @@ class World:
             wire.close()
 
     def turn(self, switch: str, value: str) -> None:
-        """Turn a switch of the simulated company."""
+        """Callback a switch of the simulated company."""
         turn(self.books, switch, value)
 
     def request(self, key: Key) -> OutboxRow:
         """The newest request of a record."""
         with self.staging.read() as db:
-            return db.requests.latest(self.key, key.flow, [key.record_id])[key.record_id]
+            return db.outbox.latest(self.key, key.flow, [key.record_id])[key.record_id]
 
     def company(self) -> Company:
         """The company's row."""
@@ -117,7 +117,7 @@ class World:
         target: str,
         values: Mapping[str, Any],
         *,
-        needs: Sequence[Key] = (),
+        depends_on: Sequence[Key] = (),
         action: OutboxAction = OutboxAction.ADD,
         day: date | None = None,
         amount: Decimal | None = None,
@@ -125,9 +125,9 @@ class World:
     ) -> int:
         """One request in the outbox, as stage_requests would write it."""
         with self.staging.begin() as db:
-            links = db.links.for_keys(self.key, list(needs))
+            links = db.links.for_keys(self.key, list(depends_on))
             row = self.row(flow, record_id, target, values, action=action, day=day, amount=amount, **more)
-            return db.requests.add(row, [(key, links[key].qb_id if key in links else None) for key in needs])
+            return db.outbox.add(row, [(key, links[key].qb_id if key in links else None) for key in depends_on])
 
     def row(
         self,
@@ -145,11 +145,11 @@ class World:
         """The columns of a request; `more` has those that a test cares for."""
         guid = external_guid(self.key, target, record_id, part, 1)
         content = dict(values) | ({"ExternalGUID": guid} if action is OutboxAction.ADD else {})
-        lookup = {
+        natural_key = {
             name: str(values[key]) for name, key in (("FullName", "Name"), ("TxnDate", "TxnDate")) if key in values
         }
         if isinstance(values.get("CustomerRef"), Reference):
-            lookup["entity"] = str(values["CustomerRef"].key)
+            natural_key["entity"] = str(values["CustomerRef"].key)
         return {
             "company": self.key,
             "flow": flow,
@@ -161,8 +161,8 @@ class World:
             "is_list": day is None,
             "fragment": build_fragment(request_name(action, target), content),
             "hash": str(sorted(map(str, values.items())))[:64],
-            "guid": guid,
-            "lookup": json.dumps(lookup),
+            "idempotency_key": guid,
+            "natural_key": json.dumps(natural_key),
             "title": record_id,
             "document_date": day,
             "amount": amount,
@@ -179,7 +179,7 @@ class World:
             for number in range(first, last + 1):
                 values = {"Name": f"Customer {number}"}
                 row = self.row("account_to_customer", f"001{number:015d}", "Customer", values)
-                db.requests.add(row, [])
+                db.outbox.add(row, [])
 
     def stage_change(self, key: Key, target: str, values: Mapping[str, Any]) -> int:
         """A header-only change of a list record that is linked."""
@@ -207,7 +207,7 @@ class World:
             record_id,
             "Invoice",
             values,
-            needs=(customer, item),
+            depends_on=(customer, item),
             day=values["TxnDate"],
             amount=Decimal(amount),
         )

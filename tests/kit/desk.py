@@ -14,7 +14,7 @@ from typing import Any
 from include.commands import doors
 from include.commands.__main__ import main
 from include.steps.flows.objects_to_read import objects_to_read
-from include.steps.read_quickbooks.ask_readings import ask_readings
+from include.steps.read_quickbooks.queue_read_jobs import queue_read_jobs
 from simulators.quickbooks_desktop.people.enter import enter
 from simulators.quickbooks_desktop.processor import RequestProcessor
 from simulators.web_connector.connector import Connector
@@ -118,7 +118,7 @@ class Desk:
         """What changed in the books is asked for, read by one update, and brought."""
         run = self.world.run()
         objects = objects_to_read(run.catalogue.returning(run.settings.job_from), run.settings.reading)
-        ask_readings(self.world.staging, run.settings, objects=objects, run_id=run.run_id)
+        queue_read_jobs(self.world.staging, run.settings, objects=objects, run_id=run.run_id)
         self.update()
         self.world.reverse()
 

@@ -13,17 +13,17 @@ from typing import Any
 
 import yaml
 
+from include.company_field import CompanyField, company_field_of
 from include.mappings.language.catalogue import Catalogue, load_catalogue
 from include.quality.suite import load_suites
 from include.read_settings import read_settings
-from include.selector import Selector, selector_of
 from include.settings import CompanySettings, Settings
 from include.staging.door import Staging
 from include.steps.flows.objects_to_read import objects_to_read
 from include.steps.flows.override_flows import override_flows
 from include.steps.quickbooks_to_salesforce.return_records import return_records
 from include.steps.quickbooks_to_salesforce.write_back import write_back
-from include.steps.read_quickbooks.ask_readings import ask_readings
+from include.steps.read_quickbooks.queue_read_jobs import queue_read_jobs
 from include.steps.returning import Returned, Returning
 from include.steps.run import Run
 from include.steps.salesforce_to_quickbooks.choose_documents import choose_documents
@@ -76,7 +76,7 @@ class Firm:
             catalogue=self.catalogue(key),
             suites=SUITES,
             today=self.clock.today,
-            selector=self.selector(key),
+            company_field=self.company_field(key),
         )
         return replace(made, **facts)
 
@@ -85,9 +85,9 @@ class Firm:
         own = self.settings.company(key)
         return override_flows(load_catalogue(MAPPINGS, own=own.mappings), own.flows)
 
-    def selector(self, key: str) -> Selector:
+    def company_field(self, key: str) -> CompanyField:
         """What tells a company's records apart."""
-        return selector_of(self.settings.company(key), self.settings.companies, self.settings.selector)
+        return company_field_of(self.settings.company(key), self.settings.companies, self.settings.company_field)
 
     def forward(self, *keys: str) -> None:
         """The DAG salesforce_to_quickbooks, company by company."""
@@ -109,9 +109,9 @@ class Firm:
         """The DAG quickbooks_to_salesforce."""
         run_id = f"reverse {next(self.numbers)}"
         with self.staging.begin() as db:
-            db.completions.claim(run_id)
+            db.work_items.claim(run_id)
         for key in FILE_IDS:
-            flows, selector = self.catalogue(key), self.selector(key)
+            flows, company_field = self.catalogue(key), self.company_field(key)
             work = Returning(
                 staging=self.staging,
                 run_id=run_id,
@@ -119,10 +119,12 @@ class Firm:
                 catalogue=flows,
                 open_salesforce=lambda: self.org.salesforce,
                 today=self.clock.today,
-                selector=selector,
+                company_field=company_field,
             )
             self.returned[key] = return_records(work)
-            written = write_back(self.staging, run_id, key, flows, lambda: self.org.salesforce, selector=selector)
+            written = write_back(
+                self.staging, run_id, key, flows, lambda: self.org.salesforce, company_field=company_field
+            )
             assert written.problems == []
 
     def poll(self) -> None:
@@ -130,7 +132,7 @@ class Firm:
         for key in FILE_IDS:
             own, flows = self.settings.company(key), self.catalogue(key)
             objects = objects_to_read(flows.returning(own.job_from), own.reading)
-            ask_readings(self.staging, own, objects=objects, run_id=f"read {next(self.numbers)}")
+            queue_read_jobs(self.staging, own, objects=objects, run_id=f"read {next(self.numbers)}")
         self.update()
         self.reverse()
 
@@ -186,7 +188,7 @@ def firm_settings(**changes: Any) -> Settings:
             {"key": "east", "name": "East Inc.", "simulated": True, "owns": "East", "answer_patience": 0},
             {"key": "west", "name": "West Ltd.", "simulated": True, "owns": ["West", "Canada"], "answer_patience": 0},
         ],
-        "selector": {"Opportunity": ENTITY},
+        "company_field": {"Opportunity": ENTITY},
     }
     return read_settings(yaml.safe_dump(content | changes), source="settings.yaml")
 

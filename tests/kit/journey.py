@@ -25,13 +25,13 @@ from include.steps.flows.objects_to_read import objects_to_read
 from include.steps.flows.override_flows import override_flows
 from include.steps.quickbooks_to_salesforce.return_records import return_records
 from include.steps.quickbooks_to_salesforce.write_back import Written, write_back
-from include.steps.read_quickbooks.ask_readings import ask_readings
+from include.steps.read_quickbooks.queue_read_jobs import queue_read_jobs
 from include.steps.returning import Returned, Returning
 from include.steps.run import Run
 from include.steps.salesforce_to_quickbooks.choose_documents import choose_documents
-from include.steps.salesforce_to_quickbooks.portion import Staged
 from include.steps.salesforce_to_quickbooks.read_salesforce import Read, read_salesforce
 from include.steps.salesforce_to_quickbooks.stage_requests import stage_requests
+from include.steps.salesforce_to_quickbooks.stager import Staged
 from include.steps.salesforce_to_quickbooks.validate_records import Validated, validate_records
 from include.steps.status.count_totals import Totals, count_totals
 from include.steps.status.write_report import write_report
@@ -127,7 +127,7 @@ class Journey:
         """What the DAG quickbooks_to_salesforce does."""
         run = self.run()
         with self.staging.begin() as db:
-            db.completions.claim(run.run_id)
+            db.work_items.claim(run.run_id)
         self.returned = return_records(self.returning(run))
         return write_back(self.staging, run.run_id, COMPANY, run.catalogue, lambda: self.salesforce)
 
@@ -146,7 +146,7 @@ class Journey:
         """What changed in the books is asked for, read by one update of the Web Connector, and brought."""
         run = self.run()
         objects = objects_to_read(run.catalogue.returning(run.settings.job_from), run.settings.reading)
-        ask_readings(self.staging, run.settings, objects=objects, run_id=run.run_id)
+        queue_read_jobs(self.staging, run.settings, objects=objects, run_id=run.run_id)
         update = self.books.update()
         assert update.outcome in (Outcome.DONE, Outcome.NO_WORK), update
         self.reverse()
@@ -232,7 +232,7 @@ class Journey:
         }
 
     def turn(self, switch: str, value: str) -> None:
-        """Turn a switch of the company file."""
+        """Callback a switch of the company file."""
         turn(self.books.books, switch, value)
 
     # -- the staging database -----------------------------------------------------------------------------------

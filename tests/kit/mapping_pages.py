@@ -23,7 +23,7 @@ flow: deals
 title: Name
 source: {object: Opportunity, lines: OpportunityLineItem}
 target: Invoice
-needs:
+depends_on:
   CustomerRef: things(AccountId)
 fields:
   Memo: Name

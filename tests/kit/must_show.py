@@ -80,7 +80,7 @@ def stray_deals(world: Journey) -> list[str]:
 
 def stray_accounts(world: Journey) -> list[str]:
     """Balance and buckets of every account against QuickBooks' own report, which is added up from the ledger."""
-    owed, paid = ageing_report(world), last_payments(world)
+    owed, paid = aging_report(world), last_payments(world)
     names = {f"acme:{row['ListID']}": row["FullName"] for row in world.in_books("Customer")}
     found = []
     for account in world.exported("Account"):
@@ -110,7 +110,7 @@ def last_payments(world: Journey) -> dict[str, set[tuple[str, Decimal]]]:
     return found
 
 
-def ageing_report(world: Journey) -> dict[str, dict[str, Decimal]]:
+def aging_report(world: Journey) -> dict[str, dict[str, Decimal]]:
     """Customer -> column -> amount, its jobs included, of the day of the world."""
     day = f"<ReportPeriod><ToReportDate>{world.today.isoformat()}</ToReportDate></ReportPeriod>"
     answer = world.books.ask(

@@ -14,8 +14,8 @@ from include.model import CompanyKey
 from include.rows import Company, ReadJob
 from include.settings import CompanySettings, Reading
 from include.staging.rows import load
-from include.staging.tables import completion, event, record
-from include.steps.read_quickbooks.ask_readings import ask_readings
+from include.staging.tables import event, record, work_item
+from include.steps.read_quickbooks.queue_read_jobs import queue_read_jobs
 from qbwc_operator.calls import ReceiveResponse, SendRequest
 from qbwc_operator.conversation import QbwcConversation
 from simulators.quickbooks_desktop.books.company_file import create, turn
@@ -61,7 +61,7 @@ class Reader:
         """What the DAG does."""
         self.asked += 1
         objects, run_id = self.settings.reading.objects, f"run {self.asked}"
-        return ask_readings(
+        return queue_read_jobs(
             self.world.staging, self.settings, objects=objects, run_id=run_id, only=only, complete=complete
         )
 
@@ -157,7 +157,7 @@ class Reader:
         fill(self.books, customers=customers, invoices=invoices, days=days, now=self.clock)
 
     def turn(self, switch: str, value: str) -> None:
-        """Turn a switch of the company."""
+        """Callback a switch of the company."""
         turn(self.books, switch, value, now=self.clock)
 
     # -- what we know -------------------------------------------------------------------------------------------------
@@ -179,10 +179,10 @@ class Reader:
         with self.world.staging.read() as db:
             return dict(db.connection.execute(query).mappings().one())
 
-    def pending(self) -> dict[str, list[str]]:
+    def dirty(self) -> dict[str, list[str]]:
         """The landed records that are to be asked for again."""
         with self.world.staging.read() as db:
-            return db.records.pending(self.key, system="quickbooks")
+            return db.records.dirty(self.key, system="quickbooks")
 
     def names(self, object: str = "Customer") -> set[str]:
         """The names of the landed records."""
@@ -190,16 +190,16 @@ class Reader:
 
     def told(self) -> list[tuple[str, str]]:
         """Object and id of every change that the way back is told of."""
-        query = sa.select(completion.c.flow, completion.c.record_id).where(
-            completion.c.company == self.key, completion.c.kind == "read"
+        query = sa.select(work_item.c.source, work_item.c.record_id).where(
+            work_item.c.company == self.key, work_item.c.kind == "read"
         )
         with self.world.staging.read() as db:
-            return [(flow, record_id) for flow, record_id in db.connection.execute(query.order_by(completion.c.id))]
+            return [(flow, record_id) for flow, record_id in db.connection.execute(query.order_by(work_item.c.id))]
 
-    def readings(self) -> list[ReadJob]:
-        """Every reading of the company, oldest first."""
+    def read_jobs(self) -> list[ReadJob]:
+        """Every read job of the company, oldest first."""
         with self.world.staging.read() as db:
-            return db.readings.recent(self.key, limit=10_000)[::-1]
+            return db.read_jobs.recent(self.key, limit=10_000)[::-1]
 
     def mark(self, object: str = "Customer") -> datetime | None:
         """Up to when an object is known."""

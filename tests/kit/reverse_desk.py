@@ -19,9 +19,9 @@ from include.mappings.language.catalogue import Catalogue
 from include.model import CompanyKey, SourceRecord
 from include.settings import CompanySettings
 from include.staging.books import BookRecord
-from include.staging.completions import READ
 from include.staging.door import Staging, Work
-from include.staging.tables import completion, conflict, link, quarantine, record, salesforce_row, watermark
+from include.staging.tables import conflict, link, mirror_row, quarantine, record, watermark, work_item
+from include.staging.work_items import READ
 from include.steps.flows.override_flows import override_flows
 from include.steps.quickbooks_to_salesforce.return_records import return_records
 from include.steps.quickbooks_to_salesforce.write_back import write_back
@@ -34,10 +34,10 @@ FLOWS = override_flows(CATALOGUE, {"customer_to_account": BRINGS, "item_to_produ
 TODAY = date(2026, 11, 21)
 OBJECTS = ("Account", "Product2", "PricebookEntry", "Opportunity")
 ROWS = ("QB_Transaction__c", "QB_Transaction_Line__c", "QB_Payment__c")
-TABLES = (salesforce_row, link, quarantine, conflict, record, watermark)
+TABLES = (mirror_row, link, quarantine, conflict, record, watermark)
 #: What differs between two runs that came to the same end.
 _TIMES = re.compile(r"Date$|Modstamp$|_At__c$|_at$|^stamp$")
-_NUMBERS = {"Id", "id", "batch_id", "since", "payload_hash", "row_hash", "salesforce_by"}
+_NUMBERS = {"Id", "id", "flow_run_id", "since", "payload_hash", "row_hash", "salesforce_by"}
 #: Names that the org counts up.
 _COUNTED = ("QBL-", "QBP-")
 _CONFLICT = re.compile(r"settle \d+")
@@ -130,7 +130,7 @@ class ReverseDesk:
         ]
         with self.staging.begin() as db:
             changes = db.books.land(self.key, page)
-            db.completions.add_all([db.completions.row(self.key, READ, kind, change.id) for change in changes])
+            db.work_items.add_all([db.work_items.row(self.key, READ, kind, change.id) for change in changes])
 
     def insert(self, object_name: str, **values: Any) -> str:
         """A person enters a record in Salesforce; its id."""
@@ -160,8 +160,8 @@ class ReverseDesk:
             "flow": flow,
             "salesforce_id": record_id,
         }
-        row |= {"generation": 1, "is_list": False, "edit_sequence": "1", "number": None, "guid": None}
-        db.links.add_all([{**row, "applied_hash": "h", "in_step": None, "snapshot": "{}", "origin": "posted"}])
+        row |= {"generation": 1, "is_list": False, "edit_sequence": "1", "number": None, "idempotency_key": None}
+        db.links.add_all([{**row, "applied_hash": "h", "last_synced": None, "snapshot": "{}", "origin": "posted"}])
 
     # -- runs ---------------------------------------------------------------------------------------------------------
 
@@ -172,7 +172,7 @@ class ReverseDesk:
         run_id = run_id or f"{self.key} run {next(self._runs)}"
         try:
             with self.staging.begin() as db:
-                db.completions.claim(run_id, limit=limit)
+                db.work_items.claim(run_id, limit=limit)
             found = return_records(self.returning(run_id, staging, door))
             write_back(staging, run_id, self.key, self.catalogue, lambda: door)
             return found
@@ -194,20 +194,20 @@ class ReverseDesk:
         """The lease of dead runs ends, and runs go on until nothing waits; how many there were."""
         for number in range(1, 9):
             with self.staging.begin() as db:
-                db.completions.release_stale(lease=timedelta(0))
+                db.work_items.release_stale(lease=timedelta(0))
             if not self.open():
                 return number
             self.run()
         raise AssertionError(f"{self.open()} were never done")
 
     def open(self) -> list[tuple[str, str, str, str]]:
-        """Completions that are not done: kind, flow, record and state."""
-        columns = completion.c
-        query = sa.select(columns.kind, columns.flow, columns.record_id, columns.state).where(
+        """Work items that are not done: kind, flow, record and state."""
+        columns = work_item.c
+        query = sa.select(columns.kind, columns.source, columns.record_id, columns.state).where(
             columns.company == self.key, columns.state != "done"
         )
         with self.staging.read() as db:
-            return [(row.kind, row.flow, row.record_id, row.state) for row in db.connection.execute(query)]
+            return [(row.kind, row.source, row.record_id, row.state) for row in db.connection.execute(query)]
 
     # -- what stands where --------------------------------------------------------------------------------------------
 
@@ -245,7 +245,7 @@ def _plain(row: dict[str, Any]) -> str:
     kept = {name: value for name, value in row.items() if name not in _NUMBERS and not _TIMES.search(name)}
     if str(row.get("Name")).startswith(_COUNTED):
         del kept["Name"]
-    if row.get("in_step"):
+    if row.get("last_synced"):
         kept.pop("content", None)  # of a pair: how it was last written is another thing than how it was last compared
     elif "row_hash" in row:
         kept["has hash"] = row["row_hash"] is not None

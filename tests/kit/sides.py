@@ -13,7 +13,7 @@ import sqlalchemy as sa
 from include.model import CompanyKey, Key
 from include.settings import CompanySettings, Reading
 from include.staging.tables import metadata
-from include.steps.read_quickbooks.ask_readings import ask_readings
+from include.steps.read_quickbooks.queue_read_jobs import queue_read_jobs
 from qbwc_operator.calls import ReceiveResponse, SendRequest
 from qbwc_operator.conversation import QbwcConversation
 from qbwc_operator.passwords import hash_password
@@ -140,7 +140,7 @@ class Side:
                 f"006{number:015d}",
                 "Invoice",
                 values,
-                needs=(customer, item),
+                depends_on=(customer, item),
                 day=values["TxnDate"],
                 amount=Decimal(number),
             )
@@ -150,7 +150,7 @@ class Side:
 
     def ask(self, run: int) -> None:
         """What the DAG that reads the books does."""
-        ask_readings(self.world.staging, self.world.settings, objects=OBJECTS, run_id=f"{self.mark} run {run}")
+        queue_read_jobs(self.world.staging, self.world.settings, objects=OBJECTS, run_id=f"{self.mark} run {run}")
 
     def in_books(self, kind: str) -> list[dict[str, Any]]:
         """Every record of a kind in the books."""

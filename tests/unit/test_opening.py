@@ -10,14 +10,14 @@ from pathlib import Path
 import pytest
 
 from include.errors import SetupError
-from include.opening.files import ROOT, open_flows, open_selector, open_settings, open_suites
+from include.opening.files import ROOT, open_company_field, open_flows, open_settings, open_suites
 from include.opening.kept import Kept
 
 SETTINGS = """
 companies:
   - {key: east, name: East, owns: East, flows: {account_to_customer: {send: all}}}
   - {key: west, name: West, owns: West}
-selector: {Opportunity: Entity__c}
+company_field: {Opportunity: Entity__c}
 """
 
 
@@ -61,8 +61,8 @@ def test_each_company_has_the_flows_of_its_own_words(folder: Path) -> None:
     assert words == {"east": "all", "west": "needed"}
 
 
-def test_selector_is_that_of_the_settings_file(folder: Path) -> None:
-    assert open_selector(open_settings().company("west")).others == ("east",)
+def test_company_field_is_that_of_the_settings_file(folder: Path) -> None:
+    assert open_company_field(open_settings().company("west")).others == ("east",)
 
 
 def test_rules_are_kept(folder: Path) -> None:

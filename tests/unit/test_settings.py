@@ -203,9 +203,15 @@ def test_a_wrong_value_is_told_with_its_line_its_key_and_the_cure(said: str) -> 
         ("companies: {key: acme, name: Acme}", "1: companies: this needs a list, as in [this, that]"),
         ("companies: [acme]", "1: companies[1]: this needs keys and values: key, name"),
         ("failure_mail: a@b.example", "1: companies: this key is missing. Add it"),
-        (f"{ONE}\nselector: [Entity__c]", "2: selector: this needs keys and values, as in {this: that}"),
-        (f"{ONE}\nselector: {{Opportunity: 5}}", "2: selector.Opportunity: this needs a text. Write it in quotes"),
-        (f"{ONE}\nselector: {{Opp ty: E__c}}", "2: selector.Opp ty: 'Opp ty' cannot be a key here. Take one name"),
+        (f"{ONE}\ncompany_field: [Entity__c]", "2: company_field: this needs keys and values, as in {this: that}"),
+        (
+            f"{ONE}\ncompany_field: {{Opportunity: 5}}",
+            "2: company_field.Opportunity: this needs a text. Write it in quotes",
+        ),
+        (
+            f"{ONE}\ncompany_field: {{Opp ty: E__c}}",
+            "2: company_field.Opp ty: 'Opp ty' cannot be a key here. Take one name",
+        ),
         (f"{ONE}\nfailure_mail: ops", "2: failure_mail: 'ops' is not allowed here. It needs an address"),
         (f"{ONE}\nmail_from: [a@b.example]", "2: mail_from: this needs a text. Write it in quotes"),
         (f"{ONE}\n{ONE}", "2: companies: this key is written twice. Keep one of them"),
@@ -228,7 +234,7 @@ def test_a_file_of_the_first_version_need_not_say_so() -> None:
 
 def test_an_unknown_company_is_answered_with_the_known_ones() -> None:
     west = {"key": "west", "name": "West", "salesforce": "salesforce_west"}
-    found = settings({}, west, selector={"Opportunity": "Entity__c"})
+    found = settings({}, west, company_field={"Opportunity": "Entity__c"})
     assert found.company("west").name == "West"
     with pytest.raises(SetupError, match="No company 'east' in the settings file; it knows: acme, west"):
         found.company("east")

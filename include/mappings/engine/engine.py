@@ -83,7 +83,7 @@ def _mapped(flow: Flow, view: View, scene: Scene, title: str, related: Related) 
         record_id=str(view.record["Id"]),
         target=scene.target,
         values=values,
-        needs=tuple(dict.fromkeys(_keys(values))),
+        depends_on=tuple(dict.fromkeys(_keys(values))),
         title=title,
         document_date=_document_date(flow, view, scene),
         deal=_deal(flow, view, scene),

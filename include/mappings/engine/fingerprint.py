@@ -15,7 +15,7 @@ from include.model import Mapped, Reference
 def map_hash(mapped: Mapped, *, leave_out: Collection[str] = ()) -> str:
     """A hash of target and values, the same for any order of elements and any spelling of a number (1, 1.0, 1.00).
 
-    `leave_out` names elements that do not count, such as a flow's `kept` ones (those of a line as `lines.Desc`).
+    `leave_out` names elements that do not count, such as a flow's `create_only` ones (those of a line as `lines.Desc`).
     The order of lines counts.
     """
     return digest(mapped.target, _counting(mapped, leave_out) if leave_out else mapped.values)

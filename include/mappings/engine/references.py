@@ -36,7 +36,7 @@ def document_day(flow: Flow, record: Values, related: Related) -> date | None:
 
 def _references(flow: Flow, record: Values, related: Related) -> Iterator[Key]:
     around = {**related.reads, RECORD: record}
-    fields = [*flow.needs.values(), *flow.fields.values()]
+    fields = [*flow.depends_on.values(), *flow.fields.values()]
     fields += [value for more in flow.target_fields.values() for value in more.values()]
     yield from _keys(flow, fields, View(record=record, reads=around))
     if flow.lines is None:

@@ -103,7 +103,7 @@ def _between(files: list[_File], *, complete: bool, without: Collection[str]) ->
             if isinstance(file.flow, ReturnFlow):
                 yield from _missing_links(file, file.flow, seen.keys() | without)
             else:
-                yield from _missing_needs(file, file.flow, flows)
+                yield from _missing_dependencies(file, file.flow, flows)
                 yield from _missing_followers(file, file.flow, flows.keys() | without)
         yield from _cycle(files, flows)
 
@@ -114,7 +114,7 @@ def _missing_links(file: _File, flow: ReturnFlow, known: Collection[str]) -> Ite
         yield _at_ref(file, asked, f"there is no flow {asked}. There are: {', '.join(sorted(known))}")
 
 
-def _missing_needs(file: _File, flow: Flow, flows: Mapping[str, Flow]) -> Iterator[Complaint]:
+def _missing_dependencies(file: _File, flow: Flow, flows: Mapping[str, Flow]) -> Iterator[Complaint]:
     for need in sorted(flow.needed_flows):
         if need not in flows:
             yield _at_ref(file, need, f"there is no flow {need}. There are: {', '.join(sorted(flows))}")
@@ -134,7 +134,7 @@ def _cycle(files: list[_File], flows: Mapping[str, Flow]) -> Iterator[Complaint]
     except CycleError as error:
         circle: list[str] = error.args[1]
         file = next(file for file in files if file.flow.name == circle[0])
-        yield _at(file, "needs", f"these flows need one another in a circle: {' -> '.join(circle)}. Break it")
+        yield _at(file, "depends_on", f"these flows need one another in a circle: {' -> '.join(circle)}. Break it")
 
 
 def _in_order(flows: Mapping[str, Flow]) -> tuple[str, ...]:

@@ -17,7 +17,7 @@ FLOW_KEYS: Mapping[str, bool] = MappingProxyType(
         "where": False,
         "target": True,
         "reads": False,
-        "needs": False,
+        "depends_on": False,
         "fields": True,
         "target_fields": False,
         "tables": False,
@@ -29,7 +29,7 @@ FLOW_KEYS: Mapping[str, bool] = MappingProxyType(
         "send": False,
         "owner": False,
         "on_change": False,
-        "on_taken_back": False,
+        "on_withdrawn": False,
         "followed_by": False,
         "write_back": False,
     }

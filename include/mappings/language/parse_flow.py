@@ -53,7 +53,7 @@ class _Parser:
         scope = with_reads(own, reads)
         asking = _without_posting(scope)
         values = self._values(scope)
-        needs = values.refs(self._entry("needs"))
+        depends_on = values.refs(self._entry("depends_on"))
         source = self._source()
         policies = Policies(page=self.page, complaints=self.complaints)
         return Flow(
@@ -64,15 +64,15 @@ class _Parser:
             kind=kind,
             where=self._values(asking).condition(self._entry("where")),
             reads=reads,
-            needs=needs,
-            fields={**needs, **self._fields(values, needs)},
+            depends_on=depends_on,
+            fields={**depends_on, **self._fields(values, depends_on)},
             target_fields=self._target_fields(values, target),
             lines=self._lines(source, scope),
             ref_number=values.expression(self._entry("ref_number")),
             send=policies.word("send", Send, Send.NEEDED if kind is Kind.LIST else Send.ALL),
             owner=policies.owner(),
             on_change=policies.word("on_change", OnChange, OnChange.UPDATE if kind is Kind.LIST else OnChange.FLAG),
-            on_taken_back=policies.on_taken_back(kind),
+            on_withdrawn=policies.on_withdrawn(kind),
             followed_by=policies.followed_by(),
             posting=policies.posting(),
             tables=tables,
@@ -146,12 +146,12 @@ class _Parser:
                 self.complaints.add(entry, f"{key} has no meaning for a {kind} like {target.names[0]}. Remove it")
         return kind
 
-    def _fields(self, values: ValueReader, needs: Mapping[str, Any]) -> Fields:
+    def _fields(self, values: ValueReader, depends_on: Mapping[str, Any]) -> Fields:
         entry = self._entry("fields")
         for name, member in entry.members.items() if entry else ():
-            if name in needs:
-                self.complaints.add(member, f"{name} stands under needs already. Remove one of them")
-        return values.fields(entry, leave_out=needs)
+            if name in depends_on:
+                self.complaints.add(member, f"{name} stands under depends_on already. Remove one of them")
+        return values.fields(entry, leave_out=depends_on)
 
     def _target_fields(self, values: ValueReader, target: Target) -> Mapping[str, Fields]:
         """A key may name several objects, with commas between them."""

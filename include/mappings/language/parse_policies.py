@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, TypeVar
 
-from include.flow_words import OnTakenBack
+from include.flow_words import OnWithdrawn
 from include.mappings.language.spec import Owner
 from include.mappings.language.targets import Kind
 from include.owners import Side
@@ -53,12 +53,12 @@ class Policies:
         entry = self._entry(key)
         return default if entry is None else self._chosen(entry, words, default)
 
-    def on_taken_back(self, kind: Kind) -> OnTakenBack:
+    def on_withdrawn(self, kind: Kind) -> OnWithdrawn:
         """What happens to a record that is withdrawn; only a transaction can be voided."""
-        default = OnTakenBack.IGNORE if kind is Kind.LIST else OnTakenBack.FLAG
-        chosen = self.word("on_taken_back", OnTakenBack, default)
-        entry = self._entry("on_taken_back")
-        if entry and chosen is OnTakenBack.VOID and kind is Kind.LIST:
+        default = OnWithdrawn.IGNORE if kind is Kind.LIST else OnWithdrawn.FLAG
+        chosen = self.word("on_withdrawn", OnWithdrawn, default)
+        entry = self._entry("on_withdrawn")
+        if entry and chosen is OnWithdrawn.VOID and kind is Kind.LIST:
             self.complaints.add(entry, "only a transaction can be voided. Take flag, delete or ignore")
         return chosen
 

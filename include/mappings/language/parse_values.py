@@ -63,13 +63,15 @@ class ValueReader:
         return self._attempt(entry, condition=True)
 
     def refs(self, entry: Entry | None) -> Mapping[str, Ref]:
-        """Element -> reference, as `needs` has it."""
+        """Element -> reference, as `depends_on` has it."""
         found: dict[str, Ref] = {}
         for name, value in self.fields(entry).items():
             if isinstance(value, Ref):
                 found[name] = value
             elif entry is not None:
-                self.complaints.add(entry.members[name], "a need is another flow, as in account_to_customer(AccountId)")
+                self.complaints.add(
+                    entry.members[name], "a dependency is another flow, as in account_to_customer(AccountId)"
+                )
         return found
 
     def _attempt(self, entry: Entry | None, *, condition: bool) -> Expression | None:

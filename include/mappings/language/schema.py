@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import Any, Final
 
-from include.flow_words import Bring, OnChange, OnDeleted, OnTakenBack, Send
+from include.flow_words import Bring, OnChange, OnDeleted, OnWithdrawn, Send
 from include.mappings.language.keys import FLOW_KEYS, LINE_KEYS, SOURCE_KEYS, TARGET_KEYS
 from include.mappings.language.return_keys import ANSWER_SOURCE_KEYS, RETURN_KEYS, ROW_KEYS, ROW_TARGET_KEYS
 from include.mappings.language.targets import TARGETS
@@ -56,7 +56,7 @@ def _there() -> Mapping[str, Schema]:
         "source": {"anyOf": [_NAME, _keys(SOURCE_KEYS, source)]},
         "target": {"anyOf": [{"enum": list(TARGETS)}, _keys(TARGET_KEYS, target)]},
         "reads": _each(_TEXT),
-        "needs": _each(_TEXT, _ELEMENT),
+        "depends_on": _each(_TEXT, _ELEMENT),
         "fields": _each(_VALUE, _ELEMENT),
         "target_fields": _each(_each(_VALUE, _ELEMENT)),
         "document_date": _TEXT,
@@ -67,7 +67,7 @@ def _there() -> Mapping[str, Schema]:
         "send": _words(Send),
         "owner": _each(_words(Side)),
         "on_change": _words(OnChange),
-        "on_taken_back": _words(OnTakenBack),
+        "on_withdrawn": _words(OnWithdrawn),
         "followed_by": _TEXT,
         "write_back": _each(_TEXT),
     }

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from include.flow_words import OnChange, OnTakenBack, Send
+from include.flow_words import OnChange, OnWithdrawn, Send
 from include.mappings.language.expression import Expression
 from include.mappings.language.syntax import Path
 from include.mappings.language.targets import Kind
@@ -128,18 +128,18 @@ class Flow:
     source: Source
     target: Target
     kind: Kind
-    fields: Fields  #: with `needs`, which are fields that must be there
+    fields: Fields  #: with `depends_on`, which are fields that must be there
     where: Expression | None = None
     reads: tuple[Read, ...] = ()
-    needs: Mapping[str, Ref] = field(default_factory=dict)
+    depends_on: Mapping[str, Ref] = field(default_factory=dict)
     target_fields: Mapping[str, Fields] = field(default_factory=dict)  #: QuickBooks object -> more fields
     lines: Lines | None = None
     ref_number: Expression | None = None  #: the number to send where Salesforce numbers
     send: Send = Send.NEEDED
     owner: Owner = field(default_factory=Owner)
     on_change: OnChange = OnChange.UPDATE
-    on_taken_back: OnTakenBack = OnTakenBack.IGNORE
-    followed_by: tuple[str, ...] = ()  #: flows that may take the record next, which is not taken back then
+    on_withdrawn: OnWithdrawn = OnWithdrawn.IGNORE
+    followed_by: tuple[str, ...] = ()  #: flows that may take the record next, which is not withdrawn then
     posting: Mapping[str, Any] = field(default_factory=dict)  #: this flow's own words in the posting policy
     tables: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     write_back: Mapping[str, str] = field(default_factory=dict)  #: Salesforce field -> path in QuickBooks' answer
@@ -148,7 +148,7 @@ class Flow:
     deal: Expression | None = None  #: the id of the deal that a document belongs to; the record's own without it
 
     @property
-    def kept(self) -> frozenset[str]:
+    def create_only(self) -> frozenset[str]:
         """The elements that are sent with the first posting only, as `map_hash` wants them left out afterwards."""
         names = [*self.fields, *(name for more in self.target_fields.values() for name in more)]
         names += [f"lines.{name}" for name in self.lines.fields] if self.lines else []

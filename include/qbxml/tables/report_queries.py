@@ -1,4 +1,4 @@
-"""Queries for QuickBooks' own reports: receivables ageing, and sales and balances by customer.
+"""Queries for QuickBooks' own reports: receivables aging, and sales and balances by customer.
 
 Only the kinds and filters that reconciling asks for are here; the schema knows many more.
 """
@@ -8,7 +8,7 @@ from __future__ import annotations
 from include.qbxml.element import Part, aggregate, choice, day, flag, ident, text, word
 from include.qbxml.tables.requests import report
 
-AGEING_REPORTS = ("ARAgingSummary", "ARAgingDetail")
+AGING_REPORTS = ("ARAgingSummary", "ARAgingDetail")
 SUMMARY_REPORTS = ("SalesByCustomerSummary", "CustomerBalanceSummary")
 #: The columns of a detail report that are of use; without any, QuickBooks returns its usual ones.
 DETAIL_COLUMNS = (
@@ -45,7 +45,7 @@ _SHOWN: Part = flag("DisplayReport")
 REPORT_QUERIES = (
     report(
         "Aging",
-        word("AgingReportType", *AGEING_REPORTS, required=True),
+        word("AgingReportType", *AGING_REPORTS, required=True),
         _SHOWN,
         _PERIOD,
         _CUSTOMERS,

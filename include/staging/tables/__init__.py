@@ -2,83 +2,83 @@
 
 from __future__ import annotations
 
-from include.staging.tables.batch import BATCH_OPEN, batch, batch_document, batch_row
 from include.staging.tables.billing import LIVING, billing
 from include.staging.tables.columns import Instant, metadata
 from include.staging.tables.company import company
-from include.staging.tables.history import history
-from include.staging.tables.link import WRITES, link, link_line, sighting
-from include.staging.tables.log import completion, event, report
-from include.staging.tables.outbox import (
-    APPLIED,
-    CHAIN_OPEN,
-    OPEN,
-    REJECTED,
-    SERVABLE,
-    STALE,
-    SUSPECT,
-    request,
-    request_need,
-)
-from include.staging.tables.quality import finding, quarantine, rule_result
-from include.staging.tables.reading import READING_OPEN, reading, watermark
-from include.staging.tables.reconciliation import alert, difference, reconciliation
-from include.staging.tables.record import MERGED, PENDING, record, record_key
-from include.staging.tables.salesforce_row import (
+from include.staging.tables.flow_run import DOCUMENT_OPEN, checked_row, flow_run, flow_run_document
+from include.staging.tables.interval import interval
+from include.staging.tables.link import WRITES, link, link_line, unlinked_guid
+from include.staging.tables.log import event, report, work_item
+from include.staging.tables.mirror_row import (
     CONFLICT_OPEN,
     ROW_REFUSED,
     ROW_WAITING,
     conflict,
-    salesforce_row,
+    mirror_row,
 )
+from include.staging.tables.outbox import (
+    APPLIED,
+    BISECT_GROUP,
+    CHAIN_OPEN,
+    NEEDS_REFRESH,
+    OPEN,
+    REJECTED,
+    SERVABLE,
+    outbox,
+    outbox_dependency,
+)
+from include.staging.tables.quality import finding, quarantine, rule_result
+from include.staging.tables.read_job import READ_JOB_OPEN, read_job, watermark
+from include.staging.tables.reconciliation import alert, difference, reconciliation
+from include.staging.tables.record import DIRTY, MERGED, record, record_key
 from include.staging.tables.session import OPEN_WRITE, connector_session, message_set
 
 __all__ = [
     "APPLIED",
-    "BATCH_OPEN",
+    "BISECT_GROUP",
     "CHAIN_OPEN",
     "CONFLICT_OPEN",
+    "DIRTY",
+    "DOCUMENT_OPEN",
     "LIVING",
     "MERGED",
+    "NEEDS_REFRESH",
     "OPEN",
     "OPEN_WRITE",
-    "PENDING",
-    "READING_OPEN",
+    "READ_JOB_OPEN",
     "REJECTED",
     "ROW_REFUSED",
     "ROW_WAITING",
     "SERVABLE",
-    "STALE",
-    "SUSPECT",
     "WRITES",
     "Instant",
     "alert",
-    "batch",
-    "batch_document",
-    "batch_row",
     "billing",
+    "checked_row",
     "company",
-    "completion",
     "conflict",
     "connector_session",
     "difference",
     "event",
     "finding",
-    "history",
+    "flow_run",
+    "flow_run_document",
+    "interval",
     "link",
     "link_line",
     "message_set",
     "metadata",
+    "mirror_row",
+    "outbox",
+    "outbox_dependency",
     "quarantine",
-    "reading",
+    "read_job",
     "reconciliation",
     "record",
     "record_key",
     "report",
-    "request",
-    "request_need",
     "rule_result",
-    "salesforce_row",
-    "sighting",
+    "unlinked_guid",
     "watermark",
+    "work_item",
 ]

@@ -17,7 +17,7 @@ billing = Table(
     Column("deal", RECORD_ID, nullable=False),
     Column("part", PART, nullable=False, default=""),
     Column("kind", String(40), nullable=False),
-    Column("request_id", ForeignKey("request.id", ondelete="SET NULL")),
+    Column("outbox_id", ForeignKey("outbox.id", ondelete="SET NULL")),
     Column("link_id", ForeignKey("link.id", ondelete="SET NULL")),
     Column("since", Instant, nullable=False),
     Column("ended", Instant),
@@ -30,6 +30,6 @@ billing = Table(
         sqlite_where=text(LIVING),
         postgresql_where=text(LIVING),
     ),
-    Index("ix_billing_request", "request_id"),
+    Index("ix_billing_request", "outbox_id"),
     Index("ix_billing_link", "link_id"),
 )

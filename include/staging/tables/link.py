@@ -38,11 +38,11 @@ link = Table(
     Column("is_list", Boolean, nullable=False),
     Column("edit_sequence", String(16)),
     Column("number", NUMBER),
-    Column("guid", String(38)),
+    Column("idempotency_key", String(38)),
     Column("applied_hash", String(64)),
     Column("flagged_hash", String(64)),
     Column("flag", Text),
-    Column("in_step", Text),
+    Column("last_synced", Text),
     Column("snapshot", Text, nullable=False, default="{}"),
     state("origin", LinkOrigin, 12, nullable=False),
     state("state", LinkState, 12, nullable=False),
@@ -75,8 +75,8 @@ link_line = Table(
     Column("seen", Text),
 )
 
-sighting = Table(
-    "sighting",
+unlinked_guid = Table(
+    "unlinked_guid",
     metadata,
     Column("company", KEY, primary_key=True),
     Column("guid", String(38), primary_key=True),

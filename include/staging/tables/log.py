@@ -9,42 +9,42 @@ from include.staging.tables.columns import FLOW, KEY, RECORD_ID, RUN, Instant, m
 from include.states import Verdict, WorkKind, WorkState
 
 #: What history made; a query that wants the index says the same words.
-OF_HISTORY = "history_id IS NOT NULL"
+OF_INTERVAL = "interval_id IS NOT NULL"
 
-completion = Table(
-    "completion",
+work_item = Table(
+    "work_item",
     metadata,
     number(),
     Column("company", KEY, nullable=False),
     state("kind", WorkKind, 20, nullable=False),
-    Column("flow", FLOW, nullable=False),
+    Column("source", FLOW, nullable=False),
     Column("record_id", RECORD_ID, nullable=False),
     state("state", WorkState, 10, nullable=False, default=WorkState.UNCLAIMED),
-    Column("batch_id", RUN),
+    Column("claimed_by", RUN),
     Column("claimed_at", Instant),
     Column("attempts", Integer, nullable=False, default=0),
     Column("problem", Text),
-    Column("history_id", sa.BigInteger),
+    Column("interval_id", sa.BigInteger),
     state("verdict", Verdict, 12),
     Column("created_at", Instant, nullable=False),
     Column("done_at", Instant),
-    Index("ix_completion_record", "company", "flow", "record_id"),
+    Index("ix_work_item_record", "company", "source", "record_id"),
     Index(
-        "ix_completion_history",
-        "history_id",
-        sqlite_where=text(OF_HISTORY),
-        postgresql_where=text(OF_HISTORY),
+        "ix_work_item_interval",
+        "interval_id",
+        sqlite_where=text(OF_INTERVAL),
+        postgresql_where=text(OF_INTERVAL),
     ),
     Index(
-        "ix_completion_unclaimed",
+        "ix_work_item_unclaimed",
         "company",
         "id",
         sqlite_where=text("state = 'unclaimed'"),
         postgresql_where=text("state = 'unclaimed'"),
     ),
     Index(
-        "ix_completion_claimed",
-        "batch_id",
+        "ix_work_item_claimed",
+        "claimed_by",
         sqlite_where=text("state = 'claimed'"),
         postgresql_where=text("state = 'claimed'"),
     ),
@@ -59,7 +59,7 @@ event = Table(
     Column("action", String(60), nullable=False),
     Column("flow", FLOW),
     Column("record_id", RECORD_ID),
-    Column("request_id", sa.BigInteger),
+    Column("outbox_id", sa.BigInteger),
     Column("message_set_id", String(23)),
     Column("session_id", sa.BigInteger),
     Column("run_id", RUN),

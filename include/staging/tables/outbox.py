@@ -9,16 +9,16 @@ from include.staging.tables.columns import FLOW, KEY, MONEY, PART, QB_ID, RECORD
 
 #: The words of partial indexes; a query that wants the index says the same words.
 OPEN = "state IN ('staged', 'served', 'unknown')"
-STALE = "state = 'staged' AND stale"
-SUSPECT = "state = 'staged' AND suspect IS NOT NULL"
-SERVABLE = "state = 'staged' AND missing = 0 AND holds = ''"
+NEEDS_REFRESH = "state = 'staged' AND needs_refresh"
+BISECT_GROUP = "state = 'staged' AND bisect_group IS NOT NULL"
+SERVABLE = "state = 'staged' AND unmet = 0 AND holds = ''"
 REJECTED = "state = 'rejected'"
 APPLIED = "state = 'applied'"
 CHAIN_OPEN = "chain_open"
 FOLLOWS = "follows IS NOT NULL"
 
-request = Table(
-    "request",
+outbox = Table(
+    "outbox",
     metadata,
     number(),
     Column("company", KEY, nullable=False),
@@ -27,7 +27,7 @@ request = Table(
     Column("target", String(40), nullable=False),
     state("action", OutboxAction, 12, nullable=False),
     Column("part", PART, nullable=False, default=""),
-    Column("follows", ForeignKey("request.id")),
+    Column("follows", ForeignKey("outbox.id")),
     Column("chain_open", Boolean, nullable=False, default=True),
     state("origin", OutboxOrigin, 12, nullable=False, default=OutboxOrigin.FLOW_RUN),
     Column("deal", RECORD_ID, nullable=False),
@@ -36,33 +36,33 @@ request = Table(
     Column("hash", String(64), nullable=False),
     Column("link_hash", String(64)),
     Column("generation", Integer, nullable=False, default=1),
-    Column("guid", String(38), nullable=False),
+    Column("idempotency_key", String(38), nullable=False),
     Column("lines", Text, nullable=False, default="[]"),
-    Column("lookup", Text, nullable=False),
+    Column("natural_key", Text, nullable=False),
     Column("title", Text, nullable=False),
     Column("amount", MONEY),
     Column("document_date", Date),
     Column("holds", String(120), nullable=False, default=""),
-    Column("missing", Integer, nullable=False, default=0),
+    Column("unmet", Integer, nullable=False, default=0),
     Column("attempts", Integer, nullable=False, default=0),
-    Column("rounds", Integer, nullable=False, default=0),
+    Column("times_unsettled", Integer, nullable=False, default=0),
     Column("not_before", Instant),
-    Column("stale", Boolean, nullable=False, default=False),
-    Column("suspect", String(60)),
+    Column("needs_refresh", Boolean, nullable=False, default=False),
+    Column("bisect_group", String(60)),
     state("state", RequestState, 10, nullable=False),
-    Column("batch_id", Integer),
+    Column("flow_run_id", Integer),
     Column("message_set_id", String(23)),
     Column("position", Integer),
     Column("status_code", String(12)),
     Column("message", Text),
-    Column("hand_back", Boolean, nullable=False, default=False),
+    Column("compare_first", Boolean, nullable=False, default=False),
     Column("source_stamp", Instant),
     Column("sent", Text),
     Column("staged_at", Instant, nullable=False),
     Column("served_at", Instant),
     Column("finished_at", Instant),
     Index(
-        "uq_request_chain",
+        "uq_outbox_chain",
         "company",
         "flow",
         "record_id",
@@ -74,40 +74,54 @@ request = Table(
     CheckConstraint("follows IS NULL OR NOT chain_open", name="head"),
     Index("ix_request_follows", "follows", sqlite_where=text(FOLLOWS), postgresql_where=text(FOLLOWS)),
     Index(
-        # `missing` and `holds` are constant in it: without statistics SQLite takes the index with the most equal terms.
-        "ix_request_servable",
+        # `unmet` and `holds` are constant in it: without statistics SQLite takes the index with the most equal terms.
+        "ix_outbox_servable",
         "company",
-        "missing",
+        "unmet",
         "holds",
         "is_list",
         "id",
         sqlite_where=text(SERVABLE),
         postgresql_where=text(SERVABLE),
     ),
-    Index("ix_request_stale", "company", "id", sqlite_where=text(STALE), postgresql_where=text(STALE)),
-    Index("ix_request_suspect", "company", "suspect", sqlite_where=text(SUSPECT), postgresql_where=text(SUSPECT)),
-    Index("ix_request_record", "company", "flow", "record_id", "id"),
-    Index("ix_request_rejected", "company", "id", sqlite_where=text(REJECTED), postgresql_where=text(REJECTED)),
-    Index("ix_request_applied", "company", "finished_at", sqlite_where=text(APPLIED), postgresql_where=text(APPLIED)),
     Index(
-        "ix_request_set",
+        "ix_outbox_needs_refresh",
+        "company",
+        "id",
+        sqlite_where=text(NEEDS_REFRESH),
+        postgresql_where=text(NEEDS_REFRESH),
+    ),
+    Index(
+        "ix_outbox_bisect_group",
+        "company",
+        "bisect_group",
+        sqlite_where=text(BISECT_GROUP),
+        postgresql_where=text(BISECT_GROUP),
+    ),
+    Index("ix_outbox_record", "company", "flow", "record_id", "id"),
+    Index("ix_outbox_rejected", "company", "id", sqlite_where=text(REJECTED), postgresql_where=text(REJECTED)),
+    Index("ix_outbox_applied", "company", "finished_at", sqlite_where=text(APPLIED), postgresql_where=text(APPLIED)),
+    Index(
+        "ix_outbox_set",
         "message_set_id",
         sqlite_where=text("message_set_id IS NOT NULL"),
         postgresql_where=text("message_set_id IS NOT NULL"),
     ),
-    Index("ix_request_guid", "company", "guid", sqlite_where=text(OPEN), postgresql_where=text(OPEN)),
+    Index(
+        "ix_outbox_idempotency_key", "company", "idempotency_key", sqlite_where=text(OPEN), postgresql_where=text(OPEN)
+    ),
 )
 
-request_need = Table(
-    "request_need",
+outbox_dependency = Table(
+    "outbox_dependency",
     metadata,
-    Column("request_id", ForeignKey("request.id"), primary_key=True),
+    Column("outbox_id", ForeignKey("outbox.id"), primary_key=True),
     Column("flow", FLOW, primary_key=True),
     Column("record_id", RECORD_ID, primary_key=True),
     Column("company", KEY, nullable=False),
     Column("qb_id", QB_ID),
     Index(
-        "ix_request_need_missing",
+        "ix_outbox_dependency_unmet",
         "company",
         "flow",
         "record_id",

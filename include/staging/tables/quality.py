@@ -12,7 +12,7 @@ rule_result = Table(
     "rule_result",
     metadata,
     number(),
-    Column("batch_id", ForeignKey("batch.id"), nullable=False),
+    Column("flow_run_id", ForeignKey("flow_run.id"), nullable=False),
     Column("suite", FLOW, nullable=False),
     Column("rule", FLOW, nullable=False),
     state("severity", Severity, 20, nullable=False),
@@ -22,14 +22,14 @@ rule_result = Table(
     Column("checked", Integer, nullable=False),
     Column("failed", Integer, nullable=False),
     Column("detail", Text),
-    sa.UniqueConstraint("batch_id", "suite", "rule"),
+    sa.UniqueConstraint("flow_run_id", "suite", "rule"),
 )
 
 finding = Table(
     "finding",
     metadata,
     number(),
-    Column("batch_id", ForeignKey("batch.id"), nullable=False),
+    Column("flow_run_id", ForeignKey("flow_run.id"), nullable=False),
     Column("suite", FLOW, nullable=False),
     Column("rule", FLOW, nullable=False),
     Column("row_id", sa.BigInteger, nullable=False),
@@ -37,7 +37,7 @@ finding = Table(
     Column("record_id", RECORD_ID),
     Column("detail", Text),
     Column("message", Text),
-    sa.UniqueConstraint("batch_id", "suite", "rule", "row_id"),
+    sa.UniqueConstraint("flow_run_id", "suite", "rule", "row_id"),
 )
 
 quarantine = Table(
@@ -54,7 +54,7 @@ quarantine = Table(
     Column("message", Text, nullable=False),
     state("state", HeldState, 20, nullable=False),
     Column("since", Instant, nullable=False),
-    Column("batch_id", Integer),
+    Column("flow_run_id", Integer),
     Column("changed_at", Instant, nullable=False),
     Column("changed_by", String(250)),
     Index(

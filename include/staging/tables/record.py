@@ -9,7 +9,7 @@ from include.staging.tables.columns import FLOW, KEY, RECORD_ID, SYSTEM, Instant
 #: Losers of a merge; a query that wants the index says the same words.
 MERGED = "master_id IS NOT NULL"
 #: What documents are to be chosen for, or what is to be read again; a query that wants the index says the same word.
-PENDING = "pending"
+DIRTY = "dirty"
 
 record = Table(
     "record",
@@ -25,14 +25,14 @@ record = Table(
     Column("deleted", Boolean, nullable=False, default=False),
     Column("master_id", RECORD_ID),
     Column("landed_at", Instant, nullable=False),
-    Column("pending", Boolean, nullable=False, default=True),
+    Column("dirty", Boolean, nullable=False, default=True),
     Index(
-        "ix_record_pending",
+        "ix_record_dirty",
         "company",
         "system",
         "object",
-        sqlite_where=text(PENDING),
-        postgresql_where=text(PENDING),
+        sqlite_where=text(DIRTY),
+        postgresql_where=text(DIRTY),
     ),
     Index(
         "ix_record_merged",

@@ -11,7 +11,7 @@ from include.model import Key, RequestState
 from include.rows import OutboxRow
 from include.staging.door import Work
 from include.states import HeldState, LinkOrigin, LinkState, WorkKind
-from include.steps.mirrors.look_again import look_again
+from include.steps.mirrors.requeue_related import requeue_related
 
 #: Jobs are links of the way back alone.
 JOB = "Customer"
@@ -28,10 +28,10 @@ def bind_record(
     kind = kind or (flow.target.names[0] if len(flow.target.names) == 1 else None)
     if kind not in flow.target.names:
         raise SetupError(f"Flow {flow.name} has several objects; say --kind, one of {', '.join(flow.target.names)}.")
-    request = db.requests.latest(company, flow.name, [record_id]).get(record_id)
+    request = db.outbox.latest(company, flow.name, [record_id]).get(record_id)
     if request is not None:
         _refuse_in_flight(request)
-        db.requests.cancel([request.id], f"Bound to {qb_id} by {by}.")
+        db.outbox.cancel([request.id], f"Bound to {qb_id} by {by}.")
     before = db.links.of(company, flow.name, [record_id]).get(record_id)
     link_record(db, company, flow, record_id, kind, qb_id)
     _retire_losers(db, company, flow, record_id, qb_id)
@@ -78,13 +78,13 @@ def link_record(
         row |= {
             "part": request.part,
             "deal": request.deal,
-            "guid": request.guid,
+            "idempotency_key": request.idempotency_key,
             "applied_hash": request.link_hash or request.hash,
         }
     db.links.bind(row)
-    db.requests.satisfy(company, [Key(flow=flow.name, record_id=record_id)])
-    db.completions.add_all([db.completions.row(company, WorkKind.APPLIED, flow.name, record_id)])
-    db.records.mark_pending(company, flow.source.object, [record_id])
+    db.outbox.satisfy(company, [Key(flow=flow.name, record_id=record_id)])
+    db.work_items.add_all([db.work_items.row(company, WorkKind.APPLIED, flow.name, record_id)])
+    db.records.mark_dirty(company, flow.source.object, [record_id])
 
 
 def _unread(company: str, flow: str, record_id: str, kind: str, qb_id: str) -> dict[str, object]:
@@ -97,9 +97,9 @@ def _unread(company: str, flow: str, record_id: str, kind: str, qb_id: str) -> d
         "salesforce_id": record_id,
         "edit_sequence": None,
         "number": None,
-        "guid": None,
+        "idempotency_key": None,
         "applied_hash": None,
-        "in_step": None,
+        "last_synced": None,
         "snapshot": "{}",
         "origin": LinkOrigin.BOUND,
     }
@@ -121,7 +121,7 @@ def _look_at_bound(
 
     `gone` is the record of the books that it stood for before, which may have been merged away.
     """
-    look_again(db, company, kind, qb_id)
+    requeue_related(db, company, kind, qb_id)
     for flow in catalogue.returns.values():
         if flow.pair == link:
             db.quarantine.release(company, flow.name, [qb_id], by=by)

@@ -16,7 +16,7 @@ def decide_answer(db: Work, number: int, *, qb_id: str | None, flow_of: Callable
 
     `flow_of` finds a flow by company and name. Raises `SetupError` for a request that does not wait for a decision.
     """
-    request = db.requests.get(number)
+    request = db.outbox.get(number)
     if request is None or HoldReason.DECISION not in request.holds:
         raise SetupError(f"Request {number} does not wait for a decision. See: ./o2c held COMPANY")
     if qb_id is not None:
@@ -24,10 +24,10 @@ def decide_answer(db: Work, number: int, *, qb_id: str | None, flow_of: Callable
         link_record(db, request.company, flow, request.record_id, request.target, qb_id, request)
         link = db.links.fetch(request.company, [(request.target, qb_id)])[request.target, qb_id]
         db.billing.link({request.id: link.id})
-        db.requests.cancel([request.id], f"Posted as {qb_id}, says {by}.")
+        db.outbox.cancel([request.id], f"Posted as {qb_id}, says {by}.")
     else:
-        db.requests.unhold([request.id], HoldReason.DECISION)
-        db.requests.start_over(request.id)
-    facts = {"flow": request.flow, "record_id": request.record_id, "request_id": request.id}
+        db.outbox.unhold([request.id], HoldReason.DECISION)
+        db.outbox.start_over(request.id)
+    facts = {"flow": request.flow, "record_id": request.record_id, "outbox_id": request.id}
     what = "send-again" if qb_id is None else "posted"
     db.events.add(request.company, "request_decided", what=what, by=by, **facts)

@@ -17,5 +17,5 @@ def recreate_record(db: Work, company: str, flow: Flow, record_id: str, by: str)
     if link is None:
         raise SetupError(f"{record_id} has never been posted by flow {flow.name}.")
     db.links.change(link.id, state=LinkState.RETIRED)
-    db.records.mark_pending(company, flow.source.object, [record_id])
+    db.records.mark_dirty(company, flow.source.object, [record_id])
     db.events.add(company, "record_recreated", flow=flow.name, record_id=record_id, by=by)

@@ -15,10 +15,10 @@ def release_kind(db: Work, company: str, kind: str) -> int:
     db.companies.lock(company)
     rows = [
         row
-        for row in db.requests.held(company, HoldReason.PAUSE)
+        for row in db.outbox.held(company, HoldReason.PAUSE)
         if request_name(row.action, row.target, is_list=row.is_list) == kind
     ]
-    db.requests.unhold([row.id for row in rows], HoldReason.PAUSE)
+    db.outbox.unhold([row.id for row in rows], HoldReason.PAUSE)
     db.companies.change(company, culprit=None, problem=None)
     db.events.add(company, "kind_released", kind=kind, requests=len(rows))
     return len(rows)

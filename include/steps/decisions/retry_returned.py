@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from include.mappings.language.catalogue import Catalogue
 from include.staging.books import QUICKBOOKS
-from include.staging.completions import READ
 from include.staging.door import Work
+from include.staging.work_items import READ
 
 
 def retry_returned(db: Work, company: str, catalogue: Catalogue) -> int:
-    """Leave a completion for every refused row and every held record of the way back; answers how many records."""
-    records = {(row.kind, str(row.qb_id)) for row in db.salesforce_rows.refused(company)}
+    """Leave a work item for every refused row and every held record of the way back; answers how many records."""
+    records = {(row.kind, str(row.qb_id)) for row in db.mirror_rows.refused(company)}
     for flow in catalogue.returns.values():
         held = [row.document_id for row in db.quarantine.held(company, flow.name)]
         for kind in flow.source.objects if held else ():
             records |= {(kind, name) for name in db.records.fetch(company, kind, held, system=QUICKBOOKS)}
-    db.completions.add_all([db.completions.row(company, READ, kind, name) for kind, name in sorted(records)])
+    db.work_items.add_all([db.work_items.row(company, READ, kind, name) for kind, name in sorted(records)])
     return len(records)

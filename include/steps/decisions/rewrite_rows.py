@@ -8,9 +8,9 @@ from include.errors import SetupError
 from include.mappings.language.catalogue import Catalogue
 from include.qbxml.readable import READABLE
 from include.staging.books import QUICKBOOKS
-from include.staging.completions import READ
 from include.staging.door import Work
 from include.staging.rows import portions
+from include.staging.work_items import READ
 
 #: What is worked out from several records follows from any of them.
 SUMS: Final = ("Total", "Receivable")
@@ -29,11 +29,11 @@ def rewrite_rows(db: Work, company: str, catalogue: Catalogue, *, only: str | No
     kinds = [only] if only is not None else brought
     db.companies.lock(company)
     mirrors = [flow.name for flow in flows if flow.pair is None]
-    db.salesforce_rows.forget(company, mirrors, [*kinds, *SUMS])
+    db.mirror_rows.forget(company, mirrors, [*kinds, *SUMS])
     count = 0
     for kind in kinds:
         for portion in portions(db.records.living(company, kind, system=QUICKBOOKS)):
-            db.completions.add_all([db.completions.row(company, READ, kind, name) for name in portion])
+            db.work_items.add_all([db.work_items.row(company, READ, kind, name) for name in portion])
             count += len(portion)
     db.events.add(company, "rows_forgotten", objects=kinds, records=count)
     return count

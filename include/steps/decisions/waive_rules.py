@@ -11,7 +11,7 @@ from include.staging.books import QUICKBOOKS
 from include.staging.door import Work
 from include.staging.quarantine import WAIVED
 from include.states import HeldState, WorkKind
-from include.steps.salesforce_to_quickbooks.portion import MAPPING
+from include.steps.salesforce_to_quickbooks.stager import MAPPING
 
 
 def waive_rules(db: Work, company: str, flow: Flow, record_id: str, by: str) -> None:
@@ -25,10 +25,10 @@ def waive_rules(db: Work, company: str, flow: Flow, record_id: str, by: str) -> 
             f"{row.title} cannot be put into the words of QuickBooks, so nothing can be waived: {row.message}"
         )
     gone = db.quarantine.release(company, flow.name, [record_id], state=WAIVED, by=by)
-    request = db.requests.latest(company, flow.name, gone).get(record_id)
+    request = db.outbox.latest(company, flow.name, gone).get(record_id)
     if request is not None:
-        db.requests.unhold([request.id], HoldReason.QUARANTINE)
-    db.records.mark_pending(company, flow.source.object, gone)
+        db.outbox.unhold([request.id], HoldReason.QUARANTINE)
+    db.records.mark_dirty(company, flow.source.object, gone)
     db.events.add(company, "rules_waived", flow=flow.name, record_id=record_id, by=by)
 
 
@@ -39,7 +39,7 @@ def waive_returned(db: Work, company: str, flow: ReturnFlow, qb_id: str, by: str
     kinds = [
         kind for kind in flow.source.objects if qb_id in db.records.fetch(company, kind, [qb_id], system=QUICKBOOKS)
     ]
-    db.completions.add_all([db.completions.row(company, WorkKind.READ, kind, qb_id) for kind in kinds])
+    db.work_items.add_all([db.work_items.row(company, WorkKind.READ, kind, qb_id) for kind in kinds])
     db.events.add(company, "rules_waived", flow=flow.name, record_id=qb_id, by=by)
 
 

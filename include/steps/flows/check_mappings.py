@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Set
 
-from include.flow_words import OnTakenBack
+from include.flow_words import OnWithdrawn
 from include.mappings.language.catalogue import Catalogue
 from include.mappings.language.deal_references import deal_flows, names_deal, own_row
 from include.mappings.language.expression import Expression
@@ -45,9 +45,9 @@ def complaints_by_flow(catalogue: Catalogue, *, broken: Collection[str] = ()) ->
 
 
 def _complaints(flow: Flow) -> Iterator[str]:
-    if flow.on_taken_back in (OnTakenBack.VOID, OnTakenBack.DELETE):
+    if flow.on_withdrawn in (OnWithdrawn.VOID, OnWithdrawn.DELETE):
         yield (
-            f"{flow.name}.yaml: on_taken_back: {flow.on_taken_back} is not done by the sync; a person does it in "
+            f"{flow.name}.yaml: on_withdrawn: {flow.on_withdrawn} is not done by the sync; a person does it in "
             "QuickBooks. Write flag, which tells them, or ignore."
         )
     for target in flow.target.names:

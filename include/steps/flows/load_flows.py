@@ -43,14 +43,14 @@ def load_flows(
     returns = {name: flow for name, flow in chosen.returns.items() if name not in broken}
     while needy := [name for name, flow in flows.items() if flow.enabled and flow.needed_flows - flows.keys()]:
         for name in needy:
-            broken[name] = _needs(name, flows.pop(name).needed_flows & broken.keys())
+            broken[name] = _depends_on(name, flows.pop(name).needed_flows & broken.keys())
     for name, flow in list(returns.items()):
         if flow.enabled and flow.job_from is None and flow.pair in broken:
-            broken[name] = _needs(name, {str(returns.pop(name).pair)})
+            broken[name] = _depends_on(name, {str(returns.pop(name).pair)})
     if not flows:
         raise SetupError("No flow can run:\n" + "\n".join(broken.values()))
     return Catalogue(flows=flows, returns=returns), broken
 
 
-def _needs(name: str, needed: Collection[str]) -> str:
-    return f"{name}.yaml: needs: {', '.join(sorted(needed))} cannot run. Correct that first."
+def _depends_on(name: str, needed: Collection[str]) -> str:
+    return f"{name}.yaml: depends_on: {', '.join(sorted(needed))} cannot run. Correct that first."

@@ -18,7 +18,7 @@ STANDS_FOR: Final[Mapping[str, tuple[str, ...]]] = {
     # What pays an invoice does not always touch its time of modification.
     "Invoice": ("Invoice", "CreditMemo", "ReceivePayment"),
 }
-#: What pays is read before what it pays, so that the first reading of all need not ask for most of it twice.
+#: What pays is read before what it pays, so that the first read job of all need not ask for most of it twice.
 _FIRST: Final = ("ReceivePayment", "CreditMemo", "Invoice")
 _ITEM: Final = "Item"
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from include.errors import SetupError
-from include.flow_words import Bring, OnChange, OnDeleted, OnTakenBack, Send
+from include.flow_words import Bring, OnChange, OnDeleted, OnWithdrawn, Send
 from include.mappings.language.catalogue import Catalogue
 from include.mappings.language.return_keys import PAIR_KEYS
 from include.mappings.language.return_spec import ReturnFlow, Row
@@ -49,7 +49,7 @@ _THERE: Readers = {
     "enabled": _switch,
     "send": Send,
     "on_change": OnChange,
-    "on_taken_back": OnTakenBack,
+    "on_withdrawn": OnWithdrawn,
     "posting": dict,
 }
 _BACK: Readers = {

@@ -9,18 +9,20 @@ from typing import Any
 from include.errors import SetupError
 from include.qbxml.readable import READABLE, is_list
 from include.staging.door import Staging, Work
-from include.staging.readings import MODIFIED, TXN_DATE
+from include.staging.read_jobs import MODIFIED, TXN_DATE
 from include.staging.rows import midnight
-from include.steps.migrate_history.past import NEWLY, Past, open_piece
+from include.steps.migrate_history.history_scope import NEWLY, HistoryScope, open_interval
 
 
-def bring_history(staging: Staging, company: str, past: Past, *, objects: Sequence[str], run_id: str) -> dict[str, str]:
-    """Stage one reading for each object, or for those that `past` names; what became of each.
+def bring_history(
+    staging: Staging, company: str, scope: HistoryScope, *, objects: Sequence[str], run_id: str
+) -> dict[str, str]:
+    """Stage one read job for each object, or for those that `past` names; what became of each.
 
-    A piece and its reading are written in one transaction, so a run that dies leaves whole pieces only, and the next
-    one goes on with the others.
+    An interval and its read job are written in one transaction, so a run that dies leaves whole intervals only, and the
+    next one goes on with the others.
     """
-    wanted = past.objects or tuple(objects)
+    wanted = scope.objects or tuple(objects)
     if not wanted:
         raise SetupError(
             f"Company {company!r} brings nothing of the books to Salesforce. Switch on a flow of the way back, or name "
@@ -30,21 +32,21 @@ def bring_history(staging: Staging, company: str, past: Past, *, objects: Sequen
     done: dict[str, str] = {}
     for name in wanted:
         with staging.begin() as db:
-            number, done[name] = open_piece(db, company, past, name, run_id=run_id)
+            number, done[name] = open_interval(db, company, scope, name, run_id=run_id)
             if done[name] == NEWLY:
-                days = {"first_day": past.first_day, "last_day": past.last_day}
-                ask_history(db, company, name, **days, history_id=number, run_id=run_id)
+                days = {"first_day": scope.first_day, "last_day": scope.last_day}
+                ask_history(db, company, name, **days, interval_id=number, run_id=run_id)
     return done
 
 
 def ask_history(
-    db: Work, company: str, object: str, *, first_day: date, last_day: date, history_id: int, run_id: str
+    db: Work, company: str, object: str, *, first_day: date, last_day: date, interval_id: int, run_id: str
 ) -> bool:
-    """Stage the reading of an object from one day to another, both included; False when it is asked already.
+    """Stage the read job of an object from one day to another, both included; False when it is asked already.
 
-    Transactions are those dated on these days, list records those changed on them for the last time. Its completions
-    bear `history_id`, and the event `history_read` counts what came. Any number of pieces may wait, each with a
-    `history_id` of its own. Raises `SetupError` when QuickBooks cannot return the object by pages, or the days stand
+    Transactions are those dated on these days, list records those changed on them for the last time. Its work items
+    bear `interval_id`, and the event `history_read` counts what came. Any number of intervals may wait, each with a
+    `interval_id` of its own. Raises `SetupError` when QuickBooks cannot return the object by pages, or the days stand
     the wrong way round.
     """
     if object not in READABLE or first_day > last_day:
@@ -53,12 +55,12 @@ def ask_history(
             f"returns by pages only {', '.join(sorted(READABLE))}, from a day to the same or a later one. Ask again.",
             field="object",
         )
-    known = db.readings.of_history(company, history_id)
+    known = db.read_jobs.of_history(company, interval_id)
     if known is not None:
         return False
-    row = {"company": company, "object": object, "history_id": history_id, "asked_by": run_id}
-    db.readings.ask([{**row, **_window(db, company, object, first_day, last_day)}])
-    db.events.add(company, "history_asked", run_id=run_id, object=object, history_id=history_id)
+    row = {"company": company, "object": object, "interval_id": interval_id, "asked_by": run_id}
+    db.read_jobs.ask([{**row, **_window(db, company, object, first_day, last_day)}])
+    db.events.add(company, "history_asked", run_id=run_id, object=object, interval_id=interval_id)
     return True
 
 
@@ -69,4 +71,4 @@ def _window(db: Work, company: str, object: str, first_day: date, last_day: date
         offset = timedelta(minutes=db.companies.get(company).utc_offset_minutes or 0)
         first, last = first - offset, last + timedelta(days=1) - offset
     basis = MODIFIED if is_list(object) else TXN_DATE
-    return {"basis": basis, "start": first, "window_from": first, "goal": last, "window_to": last}
+    return {"basis": basis, "start": first, "window_from": first, "until": last, "window_to": last}

@@ -1,4 +1,4 @@
-"""count_documents: what a batch of the past came to, in the words of the table `history`."""
+"""count_documents: what a flow run of the past came to, in the words of the table `interval`."""
 
 from __future__ import annotations
 
@@ -31,14 +31,14 @@ class Counts:
 def count_judged(db: Work, run: Run, flow: Flow) -> Counts:
     """What a real run would do with the documents of a dry one; nothing is written."""
     counts = Counts()
-    for batch in _batches(db, run, flow):
-        counts.documents += len(db.batches.all_documents(batch))
-        counts.held += len(db.batches.documents(batch, DocumentState.HELD))
-        holding = [row for row in db.findings.of_batch(batch) if row.on_fail == OnFail.QUARANTINE]
+    for flow_run in _flow_runs(db, run, flow):
+        counts.documents += len(db.flow_runs.all_documents(flow_run))
+        counts.held += len(db.flow_runs.documents(flow_run, DocumentState.HELD))
+        holding = [row for row in db.findings.of_flow_run(flow_run) if row.on_fail == OnFail.QUARANTINE]
         counts.why += dict.fromkeys(str(row.message) for row in holding)
-        for ids in portions(db.batches.documents(batch, DocumentState.PASSED)):
+        for ids in portions(db.flow_runs.documents(flow_run, DocumentState.PASSED)):
             links = db.links.of(run.key, flow.name, ids)
-            requests = db.requests.latest(run.key, flow.name, ids)
+            requests = db.outbox.latest(run.key, flow.name, ids)
             records = db.records.fetch(run.key, flow.source.object, ids)
             mapped, refused = map_records(db, run, flow, [records[key] for key in ids], posted_on={})
             counts.held += len(refused)
@@ -61,14 +61,14 @@ def count_judged(db: Work, run: Run, flow: Flow) -> Counts:
 def count_staged(db: Work, run: Run, flow: Flow) -> Counts:
     """What a real run did, from what it wrote: the same after any number of repeats."""
     counts = Counts()
-    for batch in _batches(db, run, flow):
-        documents, staged = db.batches.all_documents(batch), db.batches.documents(batch, DocumentState.STAGED)
+    for flow_run in _flow_runs(db, run, flow):
+        documents, staged = db.flow_runs.all_documents(flow_run), db.flow_runs.documents(flow_run, DocumentState.STAGED)
         counts.documents += len(documents)
-        counts.held += len(db.batches.documents(batch, DocumentState.HELD))
-        counts.changed += len(db.batches.documents(batch, DocumentState.FLAGGED))
+        counts.held += len(db.flow_runs.documents(flow_run, DocumentState.HELD))
+        counts.changed += len(db.flow_runs.documents(flow_run, DocumentState.FLAGGED))
         counts.written += len(staged)
         for ids in portions(staged):
-            newest = db.requests.latest(run.key, flow.name, ids).values()
+            newest = db.outbox.latest(run.key, flow.name, ids).values()
             changes = sum(row.action == OutboxAction.MODIFY for row in newest)
             counts.changed += changes
             counts.new += len(ids) - changes
@@ -76,6 +76,6 @@ def count_staged(db: Work, run: Run, flow: Flow) -> Counts:
     return counts
 
 
-def _batches(db: Work, run: Run, flow: Flow) -> list[int]:
-    """The one batch of the flow, when there was anything to look at."""
-    return [row.id for row in db.batches.of_run(run.key, run.run_id) if row.flow == flow.name]
+def _flow_runs(db: Work, run: Run, flow: Flow) -> list[int]:
+    """The one flow run of the flow, when there was anything to look at."""
+    return [row.id for row in db.flow_runs.of_run(run.key, run.run_id) if row.flow == flow.name]

@@ -9,7 +9,7 @@ from include.mappings.engine.answer_rows import FindLink
 from include.model import SalesforceId
 from include.staging.books import QUICKBOOKS
 from include.staging.door import Work
-from include.staging.salesforce_rows import is_of_record
+from include.staging.mirror_rows import is_of_record
 from include.states import LinkState
 from include.steps.returning import BookState
 
@@ -42,7 +42,7 @@ class Linked:
         # An id of both sorts says nothing of a deal: it may be asked for as that of a customer.
         self._deals = {
             str(row.qb_id): row.deal
-            for row in db.salesforce_rows.of_ids(company, sorted({*posted} - {*listed}))
+            for row in db.mirror_rows.of_ids(company, sorted({*posted} - {*listed}))
             if row.deal and is_of_record(row)
         }
 

@@ -11,8 +11,8 @@ from typing import Final
 
 from include.rows import MirrorRow
 from include.staging.door import Work
+from include.staging.mirror_rows import GONE, REFUSED
 from include.staging.rows import columns_of, portions
-from include.staging.salesforce_rows import GONE, REFUSED
 from include.states import RowState
 from include.steps.mirrors.write_rows import Wrote, stamp_of
 from include.steps.returning import Returning
@@ -22,7 +22,7 @@ _GONE_THERE: Final = frozenset({"ENTITY_IS_DELETED", "INVALID_CROSS_REFERENCE_KE
 
 
 def mark_gone(work: Returning, rows: Sequence[MirrorRow]) -> Wrote:
-    """Mark rows of `salesforce_row` in Salesforce and here; what Salesforce refuses is kept as refused.
+    """Mark rows of `mirror_row` in Salesforce and here; what Salesforce refuses is kept as refused.
 
     Rows of a flow that says `ignore` and has no mark are gone here alone: they count no more. Where the mapping file is
     missing, nobody knows how its rows say so: they are kept as refused until it is there again.
@@ -45,7 +45,7 @@ def mark_gone(work: Returning, rows: Sequence[MirrorRow]) -> Wrote:
 
 def _is_mirrored(row: MirrorRow) -> bool:
     """Whether a row of a flow that is not there is a mirror's: what a pair shares has been in step."""
-    return row.in_step is None and bool(row.object.endswith("__c"))
+    return row.last_synced is None and bool(row.object.endswith("__c"))
 
 
 def _mark(
@@ -76,7 +76,7 @@ def _mark(
         for row in gone:
             events.append(db.events.row(work.key, "row_gone", flow=row.flow, record_id=row.qb_id))
         ended = [_ended(row, GONE, None) for row in gone] + refused
-        db.salesforce_rows.keep([columns_of(row) for row in ended])
+        db.mirror_rows.keep([columns_of(row) for row in ended])
         db.events.add_all(events)
     work.result.refused += len(refused)
 
@@ -95,7 +95,7 @@ def _keep_unknown(work: Returning, flow: str, rows: Sequence[MirrorRow], marked:
 
 
 def _keep_refused(db: Work, work: Returning, rows: Sequence[MirrorRow], words: str) -> None:
-    db.salesforce_rows.keep([columns_of(_ended(row, REFUSED, words)) for row in rows])
+    db.mirror_rows.keep([columns_of(_ended(row, REFUSED, words)) for row in rows])
     db.events.add_all(
         [db.events.row(work.key, "row_refused", flow=row.flow, record_id=row.qb_id, why=words) for row in rows]
     )

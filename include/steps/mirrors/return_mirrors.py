@@ -9,7 +9,7 @@ from include.errors import DataError
 from include.mappings.engine.answer_rows import FindLink, SalesforceRow, map_answer
 from include.mappings.language.return_spec import ReturnFlow
 from include.staging.books import REMAINING
-from include.staging.salesforce_rows import GONE
+from include.staging.mirror_rows import GONE
 from include.steps.mirrors.find_linked import Linked
 from include.steps.mirrors.mark_gone import mark_gone
 from include.steps.mirrors.write_rows import Planned, write_rows
@@ -22,7 +22,7 @@ def return_mirrors(work: Returning, flow: ReturnFlow, states: Sequence[BookState
         linked = Linked(db, work.key, states)
         known = [
             row
-            for row in db.salesforce_rows.of_ids(work.key, [state.id for state in states])
+            for row in db.mirror_rows.of_ids(work.key, [state.id for state in states])
             if row.flow == flow.name and row.state != GONE
         ]
     brought = {row.qb_id for row in known}
@@ -37,7 +37,7 @@ def return_mirrors(work: Returning, flow: ReturnFlow, states: Sequence[BookState
             continue
         planned += [Planned(row=row, kind=state.kind, qb_id=state.id) for row in rows]
     wrote = write_rows(work, flow.name, planned)
-    made = {item.kept_key for item in planned}
+    made = {item.row_key for item in planned}
     vanished = [row for row in known if row.key not in made and row.qb_id not in held]
     marked = mark_gone(work, vanished)
     again = wrote.again | marked.again
@@ -48,7 +48,7 @@ def return_mirrors(work: Returning, flow: ReturnFlow, states: Sequence[BookState
 def is_left_in_the_past(work: Returning, state: BookState) -> bool:
     """Whether a document is dated before the first day that is brought, is settled, and nobody has asked for it."""
     since, day = work.settings.reading.since, state.fields.get("TxnDate")
-    if since is None or not day or day >= since.isoformat() or state.key in work.past:
+    if since is None or not day or day >= since.isoformat() or state.key in work.of_history:
         return False
     return not Decimal(state.fields.get(REMAINING.get(state.kind, "")) or 0)
 
@@ -73,7 +73,7 @@ def hold_returned(
     work.result.held += len(documents)
     work.result.problems += [f"{flow} {document['document_id']}: {document['message']}" for document in documents]
     with work.staging.begin() as db:
-        db.quarantine.hold(work.key, flow, documents, batch_id=None)
+        db.quarantine.hold(work.key, flow, documents, flow_run_id=None)
         db.quarantine.release(work.key, flow, right)
 
 

@@ -1,4 +1,4 @@
-"""return_receivables: what a customer owes, with its jobs, by the company's own ageing, onto the Account.
+"""return_receivables: what a customer owes, with its jobs, by the company's own aging, onto the Account.
 
 A balance ages without any change in the books, so everybody who owes something is looked at once a day, and at once
 when the company ages from another day.
@@ -14,7 +14,7 @@ from typing import Final
 
 from include.comparing.receivables import (
     BUCKETS,
-    AgeingBasis,
+    AgingBasis,
     OpenKind,
     OpenTransaction,
     Payment,
@@ -31,7 +31,7 @@ from include.staging.books import CUSTOMER, OPEN, PARENT, QUICKBOOKS, REMAINING
 from include.staging.door import Work
 from include.staging.rows import midnight, portions
 from include.states import LinkState
-from include.steps.companies.tell_apart import spoken_by_others
+from include.steps.companies.ownership import owned_by_others
 from include.steps.mirrors.find_linked import parents_of
 from include.steps.mirrors.write_rows import Planned, write_rows
 from include.steps.returning import Returning
@@ -47,7 +47,7 @@ def return_receivables(work: Returning, customers: Iterable[str]) -> None:
     if flow is None:
         return
     with work.staging.read() as db:
-        basis = ageing_basis(db.companies.get(work.key))
+        basis = aging_basis(db.companies.get(work.key))
         daily = _is_to_be_aged(db, work, basis)
         wanted = set(customers) | (_debtors(db, work.key) if daily else set())
         tops = _tops(db, work.key, wanted)
@@ -56,7 +56,7 @@ def return_receivables(work: Returning, customers: Iterable[str]) -> None:
         with work.staging.read() as db:
             accounts = _accounts(db, work, portion)
             told = [("Account", account) for account in accounts.values()]
-            others = spoken_by_others(db, work.selector, work.catalogue, told)
+            others = owned_by_others(db, work.company_field, work.catalogue, told)
             accounts = {name: account for name, account in accounts.items() if account not in others}
             owed = _owed(db, work, list(accounts))
         planned = [_planned(work, flow, owed[ListId(customer)], account) for customer, account in accounts.items()]
@@ -83,9 +83,9 @@ def receivable_fields(receivable: Receivable, account: str) -> Values:
     }
 
 
-def ageing_basis(company: Company) -> AgeingBasis:
+def aging_basis(company: Company) -> AgingBasis:
     """The company's own preference, as QuickBooks last said it; from the due date where it has not said."""
-    return AgeingBasis(json.loads(company.preferences or "{}").get("aging_basis") or AgeingBasis.DUE_DATE)
+    return AgingBasis(json.loads(company.preferences or "{}").get("aging_basis") or AgingBasis.DUE_DATE)
 
 
 def open_transactions(db: Work, company: str, customers: Iterable[str]) -> list[OpenTransaction]:
@@ -125,7 +125,7 @@ def _owed(db: Work, work: Returning, tops: list[str]) -> Mapping[ListId, Receiva
     return receivables(
         open_transactions(db, work.key, family),
         _payments(db, work.key, family),
-        basis=ageing_basis(db.companies.get(work.key)),
+        basis=aging_basis(db.companies.get(work.key)),
         as_of=work.today,
         parents={ListId(job): ListId(parent) for job, parent in parents.items()},
         customers=[ListId(top) for top in tops],
@@ -173,7 +173,7 @@ def _accounts(db: Work, work: Returning, customers: Iterable[str]) -> dict[str, 
 
 def _debtors(db: Work, company: str) -> set[str]:
     """Everybody who owes something, or was said to."""
-    return db.books.referred_to(company, OPEN) | db.salesforce_rows.ids_of(company, RECEIVABLE)
+    return db.books.referred_to(company, OPEN) | db.mirror_rows.ids_of(company, RECEIVABLE)
 
 
 def _planned(work: Returning, flow: ReturnFlow, receivable: Receivable, account: SalesforceId) -> Planned:
@@ -183,7 +183,7 @@ def _planned(work: Returning, flow: ReturnFlow, receivable: Receivable, account:
     return Planned(row=row, kind=RECEIVABLE, qb_id=receivable.customer, key=key)
 
 
-def _is_to_be_aged(db: Work, work: Returning, basis: AgeingBasis) -> bool:
+def _is_to_be_aged(db: Work, work: Returning, basis: AgingBasis) -> bool:
     """Whether everybody is looked at: once a day, and when the company's preference is another one."""
     mark = db.watermarks.get(work.key, *DAILY)
     return mark is None or bool(mark.value < midnight(work.today)) or mark.fields_hash != basis

@@ -20,8 +20,8 @@ from include.model import Values
 from include.qbxml.amounts import COUNTED
 from include.rows import MirrorRow
 from include.staging.door import Work
+from include.staging.mirror_rows import GONE, is_of_record
 from include.staging.rows import portions
-from include.staging.salesforce_rows import GONE, is_of_record
 from include.steps.mirrors.write_rows import Planned, write_rows
 from include.steps.returning import Returning
 
@@ -60,7 +60,7 @@ def return_totals(work: Returning, deals: Iterable[str]) -> None:
     again: dict[str, str] = {}
     for portion in portions(sorted(set(deals))):
         with work.staging.read() as db:
-            rows = db.salesforce_rows.of_deals(work.key, portion)
+            rows = db.mirror_rows.of_deals(work.key, portion)
             documents = _documents(db, work.key, portion, rows)
             paid = _paid(db, work.key, rows, chain.from_iterable(documents.values()))
         planned: list[Planned] = []
@@ -75,7 +75,7 @@ def return_totals(work: Returning, deals: Iterable[str]) -> None:
         work.result.problems += [*wrote.refused.values(), *(error.message for error in unsaid)]
         if unsaid:
             with work.staging.begin() as db:
-                db.books.ask_again(work.key, [error.document for error in unsaid])
+                db.books.mark_related(work.key, [error.document for error in unsaid])
     if again:
         raise TransientError("; ".join(list(again.values())[:20]))
 

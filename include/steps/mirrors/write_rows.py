@@ -12,8 +12,8 @@ from include.rows import MirrorRow
 from include.salesforce.row_writes import RowResult
 from include.salesforce.soql import to_the_second
 from include.staging.door import Work
+from include.staging.mirror_rows import REFUSED, WAITING, WRITTEN
 from include.staging.rows import dump, portions
-from include.staging.salesforce_rows import REFUSED, WAITING, WRITTEN
 from include.steps.returning import Returning
 
 Row = Mapping[str, Any]
@@ -32,7 +32,7 @@ class Planned:
     key: str = ""  #: by which it is remembered, where that is not the key by which it is written
 
     @property
-    def kept_key(self) -> str:
+    def row_key(self) -> str:
         """The key of its row in the staging database."""
         return self.key or self.row.key
 
@@ -52,27 +52,27 @@ def write_rows(work: Returning, flow: str, planned: Sequence[Planned]) -> Wrote:
     """
     wrote = Wrote(again={}, refused={})
     with work.staging.read() as db:
-        known = db.salesforce_rows.fetch(work.key, flow, [item.kept_key for item in planned])
+        known = db.mirror_rows.fetch(work.key, flow, [item.row_key for item in planned])
     made_again: set[str] = set()
     for rows in _by_object(planned):
-        group = [item for item in rows if is_news(item, known.get(item.kept_key)) or _parents(item) & made_again]
+        group = [item for item in rows if is_news(item, known.get(item.row_key)) or _parents(item) & made_again]
         if not group:
             continue
         with work.staging.read() as db:
             parents = {key for item in group for key in _parents(item)}
-            there = db.salesforce_rows.written(work.key, parents)
-        waiting = {item.kept_key: missing for item in group if (missing := _missing(item, there))}
-        ready = [item for item in group if item.kept_key not in waiting]
+            there = db.mirror_rows.written(work.key, parents)
+        waiting = {item.row_key: missing for item in group if (missing := _missing(item, there))}
+        ready = [item for item in group if item.row_key not in waiting]
         results = _send(work, ready) if ready else []
         made_again |= {
-            item.kept_key
+            item.row_key
             for item, result in zip(ready, results, strict=True)
-            if result.created and item.kept_key in known and known[item.kept_key].salesforce_id
+            if result.created and item.row_key in known and known[item.row_key].salesforce_id
         }
         for outcomes in portions(zip(ready, results, strict=True), MOST_ROWS):
             with work.staging.begin() as db:
                 _keep(work, db, flow, outcomes, wrote, known)
-        late = [item for item in group if item.kept_key in waiting]
+        late = [item for item in group if item.row_key in waiting]
         if late:
             with work.staging.begin() as db:
                 _keep_waiting(work, db, flow, late, waiting)
@@ -134,10 +134,10 @@ def _keep(
             continue
         wrote.refused[item.qb_id] = named
         work.result.refused += 1
-        there = before.salesforce_id if (before := known.get(item.kept_key)) else None
+        there = before.salesforce_id if (before := known.get(item.row_key)) else None
         rows.append(_row(work, flow, item, REFUSED, salesforce_id=there, problem=words))
         events.append(db.events.row(work.key, "row_refused", flow=flow, record_id=item.qb_id, why=words))
-    db.salesforce_rows.keep(rows)
+    db.mirror_rows.keep(rows)
     work.result.written += written
     if written:
         events.append(db.events.row(work.key, "rows_written", flow=flow, run_id=work.run_id, rows=written))
@@ -146,14 +146,14 @@ def _keep(
 
 def _keep_waiting(work: Returning, db: Work, flow: str, group: Sequence[Planned], waiting: Mapping[str, str]) -> None:
     work.result.waiting += len(group)
-    db.salesforce_rows.keep([_row(work, flow, item, WAITING, parent_key=waiting[item.kept_key]) for item in group])
+    db.mirror_rows.keep([_row(work, flow, item, WAITING, parent_key=waiting[item.row_key]) for item in group])
 
 
 def _row(work: Returning, flow: str, item: Planned, state: str, **facts: Any) -> dict[str, Any]:
     return {
         "company": work.key,
         "flow": flow,
-        "key": item.kept_key,
+        "key": item.row_key,
         "object": item.row.object,
         "kind": item.kind,
         "qb_id": item.qb_id,

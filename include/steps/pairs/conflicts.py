@@ -38,7 +38,7 @@ def in_words(row: Conflict) -> str:
 
 
 def _how(row: Conflict) -> str:
-    before = json.loads(row.in_step) if row.in_step else None
+    before = json.loads(row.last_synced) if row.last_synced else None
     if before is None:
         return "differs since the two were linked"
     if before[0] == row.salesforce_value:

@@ -14,8 +14,8 @@ from include.rows import Conflict
 from include.staging.conflicts import GONE, SETTLED
 from include.staging.door import Work
 from include.staging.links import IN_STEP, TO_SEND
+from include.staging.mirror_rows import WRITTEN
 from include.staging.rows import dump
-from include.staging.salesforce_rows import WRITTEN
 from include.states import WorkKind
 from include.steps.flows.pair_fields import linked_row
 from include.steps.mirrors.return_mirrors import title_of
@@ -29,7 +29,7 @@ _OUTDATED = "QuickBooks was changed before this could be sent; both sides were c
 def keep_pairs(db: Work, work: Returning, flow: ReturnFlow, there: Flow | None, compared: Compared) -> None:
     """Remember what was found about these records, in one transaction with what follows from it."""
     row = linked_row(flow)
-    db.salesforce_rows.keep([_row(work, flow, row.target.object, pair, judged) for pair, judged in compared])
+    db.mirror_rows.keep([_row(work, flow, row.target.object, pair, judged) for pair, judged in compared])
     _tell_the_way_there(db, work, there, compared)
     _keep_conflicts(db, work, flow, row.target.object, compared)
 
@@ -43,7 +43,7 @@ def _row(work: Returning, flow: ReturnFlow, object_name: str, pair: Pair, judged
         "kind": pair.state.kind,
         "qb_id": pair.state.id,
         "salesforce_id": pair.salesforce_id,
-        "in_step": dump(judged.in_step),
+        "last_synced": dump(judged.last_synced),
         "content": dump({"written": pair.written}),
         "state": WRITTEN,
     }
@@ -52,19 +52,19 @@ def _row(work: Returning, flow: ReturnFlow, object_name: str, pair: Pair, judged
 def _tell_the_way_there(db: Work, work: Returning, there: Flow | None, compared: Compared) -> None:
     """The links say what the next run of the way there will find: a fixed number of statements."""
     outdated = [pair for pair, judged in compared if _is_outdated(pair, judged)]
-    db.requests.cancel([pair.request.id for pair in outdated if pair.request is not None], _OUTDATED)
+    db.outbox.cancel([pair.request.id for pair in outdated if pair.request is not None], _OUTDATED)
     read = [pair for pair, _ in compared if _is_read(pair) and not _is_in(pair, *IN_FLIGHT)]
     db.links.freshen(work.key, {pair.state.key: pair.state.edit_sequence for pair in read})
     marks = [(pair, mark) for pair, judged in compared if (mark := _mark(pair, judged)) is not None]
     db.links.mark_applied(work.key, {pair.state.key: mark for pair, mark in marks})
     if there is not None:
-        db.records.mark_pending(work.key, there.source.object, [pair.salesforce_id for pair, _ in marks])
+        db.records.mark_dirty(work.key, there.source.object, [pair.salesforce_id for pair, _ in marks])
 
 
 def _mark(pair: Pair, judged: Judged) -> str | None:
     """What takes the place of the hash; None where QuickBooks' side has not moved."""
-    handed_back = _is_in(pair, RequestState.CANCELLED) and pair.request is not None and pair.request.hand_back
-    if judged.to_quickbooks or handed_back or _is_outdated(pair, judged):
+    to_compare = _is_in(pair, RequestState.CANCELLED) and pair.request is not None and pair.request.compare_first
+    if judged.to_quickbooks or to_compare or _is_outdated(pair, judged):
         return TO_SEND
     moved = bool(judged.to_salesforce) or judged.is_moved
     return IN_STEP if moved and pair.link.applied_hash not in (None, TO_SEND) else None
@@ -106,8 +106,8 @@ def _keep_conflicts(db: Work, work: Returning, flow: ReturnFlow, object_name: st
     db.events.add_all(events)
     # The way there writes the status of its records: these are other than before.
     told = dict.fromkeys(event["record_id"] for event in events)
-    db.completions.add_all(
-        [db.completions.row(work.key, WorkKind.FLAGGED, flow.pair or flow.name, name) for name in told]
+    db.work_items.add_all(
+        [db.work_items.row(work.key, WorkKind.FLAGGED, flow.pair or flow.name, name) for name in told]
     )
 
 
@@ -126,7 +126,7 @@ def _has_moved(known: Conflict, verdict: Verdict) -> bool:
 
 
 def _conflict(work: Returning, flow: ReturnFlow, object_name: str, pair: Pair, verdict: Verdict) -> dict[str, Any]:
-    before = pair.sides.in_step.get(verdict.field)
+    before = pair.sides.last_synced.get(verdict.field)
     return {
         "company": work.key,
         "flow": flow.name,
@@ -136,7 +136,7 @@ def _conflict(work: Returning, flow: ReturnFlow, object_name: str, pair: Pair, v
         "salesforce_id": pair.salesforce_id,
         "title": title_of(pair.state),
         "field": verdict.field,
-        "in_step": None if before is None else dump([text_of(value) for value in before]),
+        "last_synced": None if before is None else dump([text_of(value) for value in before]),
         **_values(pair, verdict),
     }
 

@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from include.comparing.judge_pair import Sides
-from include.comparing.three_way import InStep, Stamps, in_step_written
+from include.comparing.three_way import LastSynced, Stamps, last_synced_written
 from include.errors import DataError
 from include.mappings.engine.answer_rows import FindLink, map_answer
 from include.mappings.language.return_spec import ReturnFlow
@@ -65,9 +65,9 @@ def find_pairs(work: Returning, flow: ReturnFlow, states: Sequence[BookState], l
     forward, ids = flow.pair or "", [str(link.salesforce_id) for link in links.values()]
     with work.staging.read() as db:
         known = _Known(
-            kept={row.qb_id: row for row in db.salesforce_rows.of_ids(work.key, links) if is_own(row, flow)},
-            applied=db.requests.applied(work.key, forward, ids),
-            newest=db.requests.latest(work.key, forward, ids),
+            kept={row.qb_id: row for row in db.mirror_rows.of_ids(work.key, links) if is_own(row, flow)},
+            applied=db.outbox.applied(work.key, forward, ids),
+            newest=db.outbox.latest(work.key, forward, ids),
             open=db.conflicts.open_of(work.key, flow.name, links),
         )
         mapped, held = _mapped(db, work, flow, states, links, known)
@@ -182,13 +182,13 @@ def _pair(
     work: Returning, flow: ReturnFlow, state: BookState, link: Link, mapped: _Mapped, record: Values, known: _Known
 ) -> Pair:
     kept = known.kept.get(state.id)
-    before: InStep = load(kept.in_step) if kept is not None and kept.in_step else {}
+    before: LastSynced = load(kept.last_synced) if kept is not None and kept.last_synced else {}
     written = load(kept.content or "{}").get("written") if kept is not None else None
     if mapped.taken is not None and mapped.sent is not None:
-        before = in_step_written(before, mapped.sent, mapped.taken, written_fields(linked_row(flow)))
+        before = last_synced_written(before, mapped.sent, mapped.taken, written_fields(linked_row(flow)))
         written = load(link.snapshot)["EditSequence"]
     elif not before and kept is None and _is_our_write(state, link):
-        before = in_step_written({}, record, mapped.now, written_fields(linked_row(flow)))
+        before = last_synced_written({}, record, mapped.now, written_fields(linked_row(flow)))
     at = parse_stamp(record["LastModifiedDate"]) if record.get("LastModifiedDate") else None
     is_own = record.get("LastModifiedById") == work.salesforce().user_id()
     return Pair(
@@ -200,7 +200,7 @@ def _pair(
         sides=Sides(
             salesforce=record,
             quickbooks=mapped.now,
-            in_step=before,
+            last_synced=before,
             # What the sync itself wrote last hides when a person edited the record.
             stamps=Stamps(salesforce=None if is_own else at, quickbooks=state.stamp),
             open={field: row for (qb_id, field), row in known.open.items() if qb_id == state.id},

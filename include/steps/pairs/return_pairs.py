@@ -14,12 +14,12 @@ from include.owners import FieldOwner
 from include.rows import Link
 from include.salesforce.row_writes import RowResult
 from include.states import LinkState
-from include.steps.companies.tell_apart import spoken_by_others
+from include.steps.companies.ownership import owned_by_others
 from include.steps.flows.pair_fields import compared_fields, linked_row
 from include.steps.mirrors.return_mirrors import hold_returned
+from include.steps.pairs.create_new import create_new
 from include.steps.pairs.keep_pairs import keep_pairs
 from include.steps.pairs.pair_sides import Pair, find_pairs
-from include.steps.pairs.return_born import return_born
 from include.steps.pairs.return_prices import price_linked
 from include.steps.returning import BookState, Returning
 
@@ -34,7 +34,7 @@ def return_pairs(work: Returning, flow: ReturnFlow, states: Sequence[BookState])
     ours = [state for state in states if state.id in links]
     born = [state for state in states if state.id not in known]
     again = _compare(work, flow, ours, links) if ours else {}
-    return again | price_linked(work, flow, ours, links) | return_born(work, flow, born)
+    return again | price_linked(work, flow, ours, links) | create_new(work, flow, born)
 
 
 def _links(work: Returning, states: Sequence[BookState]) -> dict[str, Link]:
@@ -52,7 +52,7 @@ def _compare(
     foreign = dict.fromkeys(owners, FieldOwner.SALESFORCE)  # where another company speaks, its word is Salesforce's
     told = [(row.target.object, links[state.id].salesforce_id) for state in states]
     with work.staging.read() as db:
-        others = spoken_by_others(db, work.selector, work.catalogue, told)
+        others = owned_by_others(db, work.company_field, work.catalogue, told)
     there = work.catalogue.flows.get(flow.pair or "")
     found = find_pairs(work, flow, states, links)
     judged = [

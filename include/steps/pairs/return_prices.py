@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from include.comparing.three_way import compare_fields, in_step_after
+from include.comparing.three_way import compare_fields, last_synced_after
 from include.errors import DataError
 from include.mappings.engine.answer_rows import map_answer
 from include.mappings.engine.salesforce_row import SalesforceRow, row_hash
@@ -19,8 +19,8 @@ from include.owners import FieldOwner, Side
 from include.rows import Link, MirrorRow
 from include.salesforce.row_writes import RowResult
 from include.salesforce.soql import name, quote
+from include.staging.mirror_rows import REFUSED, WRITTEN
 from include.staging.rows import dump, load, portions
-from include.staging.salesforce_rows import REFUSED, WRITTEN
 from include.steps.mirrors.find_linked import Linked
 from include.steps.mirrors.write_rows import Planned, Wrote
 from include.steps.returning import BookState, Returning
@@ -48,7 +48,7 @@ class Priced:
 class _Change:
     priced: Priced
     values: Values
-    in_step: Values
+    last_synced: Values
     entry: str | None  #: None creates it
 
 
@@ -58,7 +58,7 @@ def return_prices(work: Returning, flow: ReturnFlow, priced: Sequence[Priced]) -
     owners = next((row.owners for row in flow.rows if row.target.object == PRICE), {})
     for portion in portions(priced, _IDS_PER_QUERY):
         with work.staging.read() as db:
-            known = db.salesforce_rows.fetch(work.key, flow.name, [each.key for each in portion])
+            known = db.mirror_rows.fetch(work.key, flow.name, [each.key for each in portion])
         there = _entries(work, portion)
         changes = []
         for each in portion:
@@ -94,13 +94,13 @@ def _change(
     if not found:
         values = {"Product2Id": priced.product, BOOK: row.values[BOOK], **fields}
         agreed = {field: [value, value] for field, value in fields.items()}
-        return _Change(priced=priced, values=values, in_step=agreed, entry=None)
-    in_step = load(before.in_step or "{}") if before is not None else {}
+        return _Change(priced=priced, values=values, last_synced=agreed, entry=None)
+    last_synced = load(before.last_synced or "{}") if before is not None else {}
     owned = {field: owner for field, owner in owners.items() if field in fields}
-    verdicts = compare_fields(found[0], fields, in_step=in_step, owners=owned)
+    verdicts = compare_fields(found[0], fields, last_synced=last_synced, owners=owned)
     values = {verdict.field: verdict.value for verdict in verdicts if verdict.to is Side.SALESFORCE}
-    agreed = in_step_after(verdicts, in_step)
-    return _Change(priced=priced, values=values, in_step=agreed, entry=str(found[0]["Id"]))
+    agreed = last_synced_after(verdicts, last_synced)
+    return _Change(priced=priced, values=values, last_synced=agreed, entry=str(found[0]["Id"]))
 
 
 def _send(work: Returning, changes: Sequence[_Change]) -> list[RowResult]:
@@ -135,17 +135,19 @@ def _keep(work: Returning, flow: str, outcomes: Sequence[tuple[_Change, RowResul
         }
         if result.success:
             work.result.written += 1 if change.values else 0
-            rows.append({**row, "row_hash": row_hash(item.row), "in_step": dump(change.in_step), "state": WRITTEN})
+            rows.append(
+                {**row, "row_hash": row_hash(item.row), "last_synced": dump(change.last_synced), "state": WRITTEN}
+            )
         elif result.transient:
             wrote.again[item.qb_id] = f"The price of {item.row.key}: {words}"
         else:
             wrote.refused[item.qb_id] = f"The price of {item.row.key}: {words}"
             work.result.refused += 1
-            rows.append({**row, "row_hash": None, "in_step": dump({}), "state": REFUSED, "problem": words})
+            rows.append({**row, "row_hash": None, "last_synced": dump({}), "state": REFUSED, "problem": words})
             refused[item.qb_id] = words
     with work.staging.begin() as db:
         for state in (WRITTEN, REFUSED):
-            db.salesforce_rows.keep([row for row in rows if row["state"] == state])
+            db.mirror_rows.keep([row for row in rows if row["state"] == state])
         db.events.add_all(
             [
                 db.events.row(work.key, "row_refused", flow=flow, record_id=qb_id, why=why)

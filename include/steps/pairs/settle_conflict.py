@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from include.errors import SetupError
 from include.rows import Conflict
-from include.staging.completions import COMPARE
 from include.staging.conflicts import OPEN
 from include.staging.door import Work
+from include.staging.work_items import COMPARE
 
 
 def settle_conflict(db: Work, number: int, choice: str, by: str) -> tuple[Conflict, bool]:
@@ -20,9 +20,9 @@ def settle_conflict(db: Work, number: int, choice: str, by: str) -> tuple[Confli
     if row is None or row.state != OPEN:
         ended = "There is no conflict" if row is None else f"It is {row.state}: there is no open conflict"
         raise SetupError(f"{ended} {number}. See: ./o2c conflicts KEY")
-    is_moving = not row.choice and bool(db.completions.awaited(row.company, [(row.kind, row.qb_id)]))
+    is_moving = not row.choice and bool(db.work_items.awaited(row.company, [(row.kind, row.qb_id)]))
     db.conflicts.choose(number, choice, by)
-    db.completions.add_all([db.completions.row(row.company, COMPARE, row.kind, row.qb_id)])
+    db.work_items.add_all([db.work_items.row(row.company, COMPARE, row.kind, row.qb_id)])
     facts = {"flow": row.flow, "record_id": row.salesforce_id, "field": row.field}
     db.events.add(row.company, "conflict_chosen", choice=choice, by=by, **facts)
     return row, is_moving

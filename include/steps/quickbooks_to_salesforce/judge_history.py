@@ -13,19 +13,19 @@ from include.flow_words import Bring
 from include.mappings.engine.answer_rows import NotLinked, SalesforceRow, map_answer
 from include.mappings.language.return_spec import ReturnFlow
 from include.rows import MirrorRow
-from include.staging.histories import CHANGED, HELD, LEFT_OUT, NEW, UNCHANGED
+from include.staging.intervals import CHANGED, HELD, NEW, NOT_MAPPED, UNCHANGED
+from include.staging.mirror_rows import GONE
 from include.staging.rows import load
-from include.staging.salesforce_rows import GONE
 from include.states import LinkState
 from include.steps.flows.pair_fields import compared_fields, linked_row
 from include.steps.mirrors.find_linked import Linked
 from include.steps.mirrors.write_rows import Planned, is_news
-from include.steps.pairs.find_doubles import Namesake, find_doubles
+from include.steps.pairs.find_duplicates import Duplicate, find_duplicates
 from include.steps.pairs.return_prices import PRICE
 from include.steps.returning import BookState, Returning
 
 #: A record that several flows read is what the first of these says that any of them finds.
-_FIRST: Final = (HELD, NEW, CHANGED, UNCHANGED, LEFT_OUT)
+_FIRST: Final = (HELD, NEW, CHANGED, UNCHANGED, NOT_MAPPED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +39,10 @@ class Found:
 def judge_history(work: Returning, kind: str, states: Sequence[BookState]) -> dict[str, Found]:
     """Id of the books -> what the record is; nothing is written anywhere.
 
-    `left out` is a record that no flow brings: none reads it, its `where` says no, or it is not linked and the flow
+    `not mapped` is a record that no flow brings: none reads it, its `where` says no, or it is not linked and the flow
     brings linked records only.
     """
-    found = {state.id: Found(LEFT_OUT) for state in states}
+    found = {state.id: Found(NOT_MAPPED) for state in states}
     for flow in (flow for flow in work.flows if kind in flow.source.objects):
         judged = _pairs(work, flow, states) if flow.pair is not None else _mirrors(work, flow, states)
         found = {name: min(known, judged.get(name, known), key=_rank) for name, known in found.items()}
@@ -94,13 +94,15 @@ def _linked(work: Returning, flow: ReturnFlow, states: Sequence[BookState]) -> d
 def _born(work: Returning, flow: ReturnFlow, states: Sequence[BookState]) -> dict[str, Found]:
     mapped = list(_mapped(work, flow, states))
     heads = {state.id: rows[0] for state, rows, _ in mapped if rows}
-    doubles = find_doubles(work, str(flow.pair), list(heads.values())) if heads else {}
-    judged = {name: _double(doubles[row.key]) if row.key in doubles else Found(NEW) for name, row in heads.items()}
+    duplicates = find_duplicates(work, str(flow.pair), list(heads.values())) if heads else {}
+    judged = {
+        name: _duplicate(duplicates[row.key]) if row.key in duplicates else Found(NEW) for name, row in heads.items()
+    }
     return judged | {state.id: Found(HELD, why) for state, rows, why in mapped if rows is None}
 
 
-def _double(namesakes: Sequence[Namesake]) -> Found:
-    return Found(HELD, f"{' and '.join(map(str, namesakes))} may be the same record.")
+def _duplicate(duplicates: Sequence[Duplicate]) -> Found:
+    return Found(HELD, f"{' and '.join(map(str, duplicates))} may be the same record.")
 
 
 def _mapped(
@@ -138,7 +140,7 @@ def _waiting(work: Returning, flow: ReturnFlow, state: BookState) -> SalesforceR
 def _known(work: Returning, flow: ReturnFlow, states: Sequence[BookState]) -> dict[str, list[MirrorRow]]:
     found: dict[str, list[MirrorRow]] = {}
     with work.staging.read() as db:
-        for row in db.salesforce_rows.of_ids(work.key, [state.id for state in states]):
+        for row in db.mirror_rows.of_ids(work.key, [state.id for state in states]):
             if row.flow == flow.name and row.state != GONE:
                 found.setdefault(row.qb_id, []).append(row)
     return found
@@ -150,7 +152,7 @@ def _planned(state: BookState, row: SalesforceRow) -> Planned:
 
 def _has_moved(flow: ReturnFlow, rows: Sequence[SalesforceRow], kept: MirrorRow) -> bool:
     """Whether QuickBooks says something else than when both sides were last in step."""
-    row, before = linked_row(flow), load(kept.in_step or "{}")
+    row, before = linked_row(flow), load(kept.last_synced or "{}")
     now = next((each for each in rows if each.object == row.target.object), None)
     return now is not None and any(
         name in before and not same(plain(now.values.get(name)), before[name][1]) for name in compared_fields(row)

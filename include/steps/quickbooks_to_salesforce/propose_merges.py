@@ -17,7 +17,7 @@ from include.staging.door import Work
 from include.staging.links import CLEARED
 from include.states import LinkState, WorkKind
 from include.steps.mirrors.find_linked import above, parents_of
-from include.steps.mirrors.look_again import TRANSACTIONS
+from include.steps.mirrors.requeue_related import TRANSACTIONS
 from include.steps.returning import Returning
 
 POSSIBLE_MERGE: Final = "possible_merge"
@@ -49,12 +49,12 @@ def propose_merges(db: Work, work: Returning, flow: ReturnFlow, gone: Sequence[s
             "rules": POSSIBLE_MERGE,
             "message": message,
         }
-        if not db.quarantine.hold(work.key, flow.name, [document], batch_id=None):
+        if not db.quarantine.hold(work.key, flow.name, [document], flow_run_id=None):
             continue
         work.result.held += 1
         cleared = str(link.flag or "").startswith(CLEARED)
         db.links.change(link.id, flag=f"{CLEARED}. {message}" if cleared else message)
-        db.completions.add_all([db.completions.row(work.key, WorkKind.DELETED, link.flow, link.salesforce_id)])
+        db.work_items.add_all([db.work_items.row(work.key, WorkKind.DELETED, link.flow, link.salesforce_id)])
         into = next((name for name, _ in trail.moved.most_common(1)), None)
         db.events.add(work.key, "merge_proposed", record_id=link.salesforce_id, qb_id=qb_id, into=into, flow=link.flow)
 

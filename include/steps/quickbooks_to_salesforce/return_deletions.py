@@ -19,7 +19,7 @@ from include.rows import Link, MirrorRow
 from include.salesforce.soql import to_the_second
 from include.staging.door import Work
 from include.staging.links import CLEARED, DELETED_SEEN, IGNORED
-from include.staging.salesforce_rows import GONE
+from include.staging.mirror_rows import GONE
 from include.states import HeldState, LinkState, WorkKind
 from include.steps.mirrors.mark_gone import mark_gone
 from include.steps.mirrors.return_mirrors import hold_returned
@@ -47,7 +47,7 @@ def return_deletions(work: Returning, states: Sequence[BookState]) -> dict[str, 
     with work.staging.read() as db:
         rows = [
             row
-            for row in db.salesforce_rows.of_ids(work.key, gone.values())
+            for row in db.mirror_rows.of_ids(work.key, gone.values())
             if row.state != GONE and (row.kind, row.qb_id) in gone
         ]
         links = [row for row in db.links.fetch(work.key, gone).values() if row.state == LinkState.ACTIVE]
@@ -59,7 +59,7 @@ def return_deletions(work: Returning, states: Sequence[BookState]) -> dict[str, 
         _end_links(db, work, [link for link in links if link.qb_id not in again], pairs)
         for row in rows:
             if row.flow in {pair.name for pair in pairs.values()} and row.qb_id not in again:
-                db.salesforce_rows.change(work.key, row.flow, row.key, state=GONE)
+                db.mirror_rows.change(work.key, row.flow, row.key, state=GONE)
         for pair in pairs.values():
             own = [name for kind, name in gone if kind in pair.source.objects]
             db.quarantine.release(work.key, pair.name, own, state=HeldState.WITHDRAWN)
@@ -101,9 +101,9 @@ def _end_links(db: Work, work: Returning, links: Sequence[Link], pairs: Mapping[
         word = _word(link, pairs)
         db.links.end(work.key, link.kind, link.qb_id, FLAGS[word])
         db.events.add(work.key, "deletion_seen", flow=link.flow, record_id=link.salesforce_id, qb_id=link.qb_id)
-    db.completions.add_all(
+    db.work_items.add_all(
         [
-            db.completions.row(work.key, WorkKind.DELETED, link.flow, link.salesforce_id)
+            db.work_items.row(work.key, WorkKind.DELETED, link.flow, link.salesforce_id)
             for link in links
             if link.flow in work.catalogue.flows and _word(link, pairs) is not OnDeleted.IGNORE
         ]

@@ -1,7 +1,7 @@
 """return_records: what was read of the books, brought to Salesforce: records first, then what follows from them.
 
-The completions only say where to look. What is done follows from the state of now, so a repeated, late or doubled
-completion does no harm, and a run that dies is done again by the next one.
+The work items only say where to look. What is done follows from the state of now, so a repeated, late or doubled
+work item does no harm, and a run that dies is done again by the next one.
 """
 
 from __future__ import annotations
@@ -14,15 +14,15 @@ from typing import Final
 from include.mappings.language.return_spec import ReturnFlow
 from include.model import BILLING_KINDS
 from include.rows import WorkItem
-from include.staging.completions import COMPARE, READ
 from include.staging.door import Work
 from include.staging.rows import portions
+from include.staging.work_items import COMPARE, READ
 from include.steps.billing.end_bills import end_bills_of
 from include.steps.mirrors.return_mirrors import return_mirrors
 from include.steps.mirrors.return_receivables import RECEIVABLE, return_receivables
 from include.steps.mirrors.return_totals import TOTAL, return_totals
 from include.steps.pairs.return_pairs import return_pairs
-from include.steps.quickbooks_to_salesforce.count_history import close_histories, count_history
+from include.steps.quickbooks_to_salesforce.count_history import close_intervals, count_history
 from include.steps.quickbooks_to_salesforce.return_deletions import return_deletions
 from include.steps.returning import BookState, Returned, Returning, states_of
 
@@ -47,7 +47,7 @@ class _Touched:
 
 
 def return_records(work: Returning) -> Returned:
-    """Bring the records of the completions that this run holds for a company.
+    """Bring the records of the work items that this run holds for a company.
 
     A record that Salesforce refuses is held with its words; one that could not be written for a passing reason is
     tried again by a later run.
@@ -55,14 +55,12 @@ def return_records(work: Returning) -> Returned:
     count_history(work)
     with work.staging.read() as db:
         held = [
-            row
-            for row in db.completions.claimed(work.run_id)
-            if row.company == work.key and row.kind in (READ, COMPARE)
+            row for row in db.work_items.claimed(work.run_id) if row.company == work.key and row.kind in (READ, COMPARE)
         ]
-    work.past = frozenset((row.flow, row.record_id) for row in held if row.history_id is not None)
+    work.of_history = frozenset((row.source, row.record_id) for row in held if row.interval_id is not None)
     asked: dict[str, list[str]] = {}
     for row in held:
-        asked.setdefault(row.flow, []).append(row.record_id)
+        asked.setdefault(row.source, []).append(row.record_id)
     # A refused sum or balance that is tried again: what it is worked out from follows from its record.
     touched = _Touched(deals=set(asked.pop(TOTAL, ())), customers=set(asked.pop(RECEIVABLE, ())))
     for _ in range(MOST_ROUNDS):
@@ -77,7 +75,7 @@ def return_records(work: Returning) -> Returned:
     with work.staging.begin() as db:
         _finish(db, held, touched.again)
         _bring_later(db, work.key, touched.read)
-    close_histories(work)
+    close_intervals(work)
     return work.result
 
 
@@ -103,12 +101,12 @@ def _bring(work: Returning, kind: str, ids: Sequence[str], touched: _Touched) ->
 
 def _touch(db: Work, company: str, states: Sequence[BookState], touched: _Touched) -> None:
     """The deals that the records' rows belong to, and the customers that they name: before and after."""
-    rows = db.salesforce_rows.of_ids(company, [state.id for state in states])
+    rows = db.mirror_rows.of_ids(company, [state.id for state in states])
     touched.deals |= {row.deal for row in rows if row.deal}
     touched.customers |= set(chain.from_iterable(_customers(state) for state in states))
-    accounts = db.salesforce_rows.accounts_of(rows)
+    accounts = db.mirror_rows.accounts_of(rows)
     touched.customers |= {
-        row.qb_id for row in db.salesforce_rows.of_salesforce(company, accounts) if row.kind == "Receivable"
+        row.qb_id for row in db.mirror_rows.of_salesforce(company, accounts) if row.kind == "Receivable"
     }
 
 
@@ -125,8 +123,8 @@ def _revived(work: Returning, asked: Mapping[str, Sequence[str]]) -> dict[str, l
     found: dict[str, list[str]] = {}
     with work.staging.read() as db:
         for portion in portions(dict.fromkeys(chain.from_iterable(asked.values()))):
-            keys = [row.key for row in db.salesforce_rows.of_ids(work.key, portion) if row.salesforce_id]
-            for row in db.salesforce_rows.waiting_for(work.key, keys):
+            keys = [row.key for row in db.mirror_rows.of_ids(work.key, portion) if row.salesforce_id]
+            for row in db.mirror_rows.waiting_for(work.key, keys):
                 found.setdefault(row.kind, []).append(row.qb_id)
     return found
 
@@ -141,9 +139,9 @@ def _in_order(kinds: Iterable[str]) -> list[str]:
 
 
 def _finish(db: Work, held: Sequence[WorkItem], again: Mapping[tuple[str, str], str]) -> None:
-    late = {row.id: why for row in held if (why := again.get((row.flow, row.record_id))) is not None}
-    db.completions.finish([row.id for row in held if row.id not in late])
-    db.completions.fail(late, again=True)
+    late = {row.id: why for row in held if (why := again.get((row.source, row.record_id))) is not None}
+    db.work_items.finish([row.id for row in held if row.id not in late])
+    db.work_items.fail(late, again=True)
 
 
 def _bring_later(db: Work, company: str, read: Mapping[tuple[str, str], tuple[str, bool]]) -> None:
@@ -156,7 +154,7 @@ def _bring_later(db: Work, company: str, read: Mapping[tuple[str, str], tuple[st
     for kind in dict.fromkeys(kind for kind, _ in read):
         now = db.books.fingerprints(company, kind, [name for each, name in read if each == kind])
         moved += [(kind, name) for name, found in now.items() if found != read[kind, name]]
-    waiting = db.completions.awaited(company, moved, states=["unclaimed"])
+    waiting = db.work_items.awaited(company, moved, states=["unclaimed"])
     late = [key for key in moved if key not in waiting]
-    db.salesforce_rows.forget_hashes(company, [name for _, name in late])
-    db.completions.add_all([db.completions.row(company, READ, kind, name) for kind, name in late])
+    db.mirror_rows.forget_hashes(company, [name for _, name in late])
+    db.work_items.add_all([db.work_items.row(company, READ, kind, name) for kind, name in late])

@@ -1,7 +1,7 @@
 """write_back: what became of a record, onto the record: ids, number, status and the reason in words.
 
-The completions only say which records to look at. What is written is the state of the staging database at this moment,
-so a repeated, late or doubled completion does no harm.
+The work items only say which records to look at. What is written is the state of the staging database at this moment,
+so a repeated, late or doubled work item does no harm.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from itertools import chain
 from typing import Any, Protocol
 
+from include.company_field import ALONE, CompanyField
 from include.mappings.language.catalogue import Catalogue
 from include.mappings.language.spec import Flow
 from include.model import HoldReason, Key, RequestState, SyncStatus
@@ -19,18 +20,17 @@ from include.names import EXTERNAL_ID, MESSAGE, STATUS, SYNCED_AT
 from include.rows import HeldDocument, Link, OutboxRow, WorkItem
 from include.salesforce.row_writes import RowResult
 from include.salesforce.soql import to_the_second
-from include.selector import ALONE, Selector
-from include.staging.completions import COMPARE, COUNT, READ, REPORT
 from include.staging.door import Staging, Work
 from include.staging.links import CLEARED, DELETED_SEEN, IGNORED
 from include.staging.rows import portions
+from include.staging.work_items import COMPARE, COUNT, READ, REPORT
 from include.states import HeldState, LinkState
-from include.steps.companies.tell_apart import spoken_by_others
+from include.steps.companies.ownership import owned_by_others
 from include.steps.companies.verify_organization import Organization, verify_organization
 from include.steps.pairs.conflicts import conflicts_of
 from include.steps.salesforce_to_quickbooks.find_records import Finder
 from include.steps.salesforce_to_quickbooks.follow_merges import posted_twice
-from include.steps.salesforce_to_quickbooks.next_document import Voice, speak_together, takes
+from include.steps.salesforce_to_quickbooks.next_document import FlowStatus, merge_statuses, takes
 
 #: Texts of this length fit the field MESSAGE.
 MESSAGE_LENGTH = 4000
@@ -60,7 +60,7 @@ class Written:
 class _Target:
     object: str
     values: dict[str, Any]
-    completions: list[int]
+    work_items: list[int]
 
 
 def write_back(
@@ -70,9 +70,9 @@ def write_back(
     catalogue: Catalogue,
     salesforce: Callable[[], Updates],
     *,
-    selector: Selector = ALONE,
+    company_field: CompanyField = ALONE,
 ) -> Written:
-    """Write the records of the completions that this run holds for a company; 200 per call, each result checked.
+    """Write the records of the work items that this run holds for a company; 200 per call, each result checked.
 
     A refused record is tried again by a later run and in the end shown to a person; the others are done. On a record
     that another company of the org speaks on, nothing is written.
@@ -81,22 +81,22 @@ def write_back(
     with staging.read() as db:
         held = [
             row
-            for row in db.completions.claimed(run_id)
+            for row in db.work_items.claimed(run_id)
             if row.company == company and row.kind not in (READ, COMPARE, REPORT, COUNT)
         ]
         targets = _targets(db, company, catalogue, held)
         told = [(target.object, target.values["Id"]) for target in targets]
-        others = spoken_by_others(db, selector, catalogue, told)
+        others = owned_by_others(db, company_field, catalogue, told)
         targets = [target for target in targets if target.values["Id"] not in others]
     if not held:
         return result
-    covered = {number for target in targets for number in target.completions}
+    covered = {number for target in targets for number in target.work_items}
     cure = f"cannot be used. Correct it (./o2c check), then: ./o2c retry-write-back {company}"
-    unknown = {row.id: f"The mapping file of {row.flow} {cure}" for row in held if row.flow not in catalogue.flows}
+    unknown = {row.id: f"The mapping file of {row.source} {cure}" for row in held if row.source not in catalogue.flows}
     result.problems.extend(dict.fromkeys(unknown.values()))
     with staging.begin() as db:
-        db.completions.finish([row.id for row in held if row.id not in covered and row.id not in unknown])
-        db.completions.fail(unknown, again=True)
+        db.work_items.finish([row.id for row in held if row.id not in covered and row.id not in unknown])
+        db.work_items.fail(unknown, again=True)
     by_object: dict[str, list[_Target]] = {}
     for target in targets:
         by_object.setdefault(target.object, []).append(target)
@@ -124,22 +124,22 @@ def _write(
         for target, answer in zip(portion, answers, strict=True):
             if any(error.code in GONE for error in answer.errors):
                 # Deleted since it was read: there is nothing to write onto, and the next forward run sees it.
-                done.extend(target.completions)
+                done.extend(target.work_items)
                 events.append(db.events.row(company, "record_gone", record_id=target.values["Id"]))
                 continue
             if answer.success:
-                done.extend(target.completions)
+                done.extend(target.work_items)
                 result.written += 1
                 events.append(db.events.row(company, "record_written", record_id=target.values["Id"]))
                 continue
             words = answer.words
             result.refused += 1
             result.problems.append(f"{object_name} {target.values['Id']}: {words}")
-            (again if answer.transient else never).update(dict.fromkeys(target.completions, words))
+            (again if answer.transient else never).update(dict.fromkeys(target.work_items, words))
             events.append(db.events.row(company, "record_refused", record_id=target.values["Id"], why=words))
-        db.completions.finish(done)
-        db.completions.fail(again, again=True)
-        db.completions.fail(never, again=False)
+        db.work_items.finish(done)
+        db.work_items.fail(again, again=True)
+        db.work_items.fail(never, again=False)
         db.events.add_all(events)
 
 
@@ -147,11 +147,11 @@ def _targets(db: Work, company: str, catalogue: Catalogue, held: Sequence[WorkIt
     """One write per Salesforce record, in the state of now; several flows may carry documents of one record."""
     wanted: dict[str, dict[str, list[int]]] = {}
     for row in held:
-        if row.flow in catalogue.flows:
-            records = wanted.setdefault(catalogue.flows[row.flow].source.object, {})
+        if row.source in catalogue.flows:
+            records = wanted.setdefault(catalogue.flows[row.source].source.object, {})
             records.setdefault(row.record_id, []).append(row.id)
     return [
-        _Target(object=name, values=values, completions=records[record_id])
+        _Target(object=name, values=values, work_items=records[record_id])
         for name, records in wanted.items()
         for portion in portions(records)
         for record_id, values in _spoken(db, company, catalogue, name, portion).items()
@@ -173,8 +173,8 @@ def _spoken(
         record = living.get(record_id)
         if record is not None and record.deleted:
             continue
-        found[record_id] = speak_together(
-            Voice(
+        found[record_id] = merge_statuses(
+            FlowStatus(
                 flow=flow,
                 takes=record is not None and takes(flow, record.payload, finder),
                 values=said[flow.name][record_id],
@@ -187,12 +187,12 @@ def _spoken(
 def status_values(db: Work, company: str, flow: Flow, ids: Sequence[str]) -> dict[str, dict[str, Any]]:
     """The sync fields of each record as they should read now."""
     links = db.links.of(company, flow.name, ids)
-    requests = db.requests.latest(company, flow.name, ids)
+    requests = db.outbox.latest(company, flow.name, ids)
     held = {key: row for key, row in db.quarantine.find(company, flow.name, ids).items() if row.state == "held"}
-    waiting = [row.id for row in requests.values() if row.state == RequestState.STAGED and row.missing]
-    blockers = _waits_for(db, company, db.requests.blockers(company, waiting))
+    waiting = [row.id for row in requests.values() if row.state == RequestState.STAGED and row.unmet]
+    blockers = _waits_for(db, company, db.outbox.blockers(company, waiting))
     disputed = conflicts_of(db, company, flow.name, ids) | posted_twice(db, company, flow, ids)
-    summed = db.salesforce_rows.summed(company, ids)
+    summed = db.mirror_rows.summed(company, ids)
     values = {}
     for record_id in ids:
         link, request = links.get(record_id), requests.get(record_id)
@@ -256,7 +256,7 @@ def _waits_for(db: Work, company: str, blockers: Mapping[int, Sequence[Key]]) ->
     for key in chain.from_iterable(blockers.values()):
         by_flow.setdefault(key.flow, {})[key.record_id] = None
     held = {flow: db.quarantine.find(company, flow, ids) for flow, ids in by_flow.items()}
-    parents = {flow: db.requests.latest(company, flow, ids) for flow, ids in by_flow.items()}
+    parents = {flow: db.outbox.latest(company, flow, ids) for flow, ids in by_flow.items()}
     return {
         request_id: "\n".join(
             _why_not_there(key, held[key.flow].get(key.record_id), parents[key.flow].get(key.record_id)) for key in keys

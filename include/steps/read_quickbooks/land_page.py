@@ -1,4 +1,4 @@
-"""land_page: the records of one page, kept where they changed, and a completion for each change.
+"""land_page: the records of one page, kept where they changed, and a work item for each change.
 
 The same few statements whatever is on the page.
 """
@@ -12,29 +12,29 @@ from include.qbxml.answers import Answer, Ret
 from include.qbxml.readable import DELETIONS, is_list
 from include.rows import ReadJob
 from include.staging.books import BookRecord, Change
-from include.staging.completions import READ
-from include.staging.readings import TXN_DATE
-from include.steps.callback import Turn
-from include.steps.read_quickbooks.ask_again import ask_again
+from include.staging.read_jobs import TXN_DATE
+from include.staging.work_items import READ
+from include.steps.callback import Callback
 from include.steps.read_quickbooks.land_history import land_history
 from include.steps.read_quickbooks.learn_offset import learn_offset, stamp_of
+from include.steps.read_quickbooks.mark_related import mark_related
 from include.steps.read_quickbooks.read_query import instant_of
 
 #: More than QuickBooks has; some letters become two where their case does not count.
 LETTERS = 250
 
 
-def land_page(turn: Turn, row: ReadJob, answer: Answer) -> int:
+def land_page(call: Callback, row: ReadJob, answer: Answer) -> int:
     """Keep what is new on a page, tell the way back of it, and note what the page spans; how many records it had."""
     rets = [ret for ret in answer.rets if ret.id]
     records = [_deleted(ret) if row.object in DELETIONS else record_of(ret) for ret in rets]
-    piece = turn.db.histories.get(row.history_id) if row.history_id is not None else None
-    if piece is not None:
-        changes = land_history(turn, row, piece, records)
+    interval = call.db.intervals.get(row.interval_id) if row.interval_id is not None else None
+    if interval is not None:
+        changes = land_history(call, row, interval, records)
     else:
-        changes = keep_records(turn, records, history_id=row.history_id)
-    learn_offset(turn, rets)
-    turn.db.readings.change(
+        changes = keep_records(call, records, interval_id=row.interval_id)
+    learn_offset(call, rets)
+    call.db.read_jobs.change(
         row.id,
         pages=row.pages + 1,
         landed=row.landed + len(changes),
@@ -46,14 +46,14 @@ def land_page(turn: Turn, row: ReadJob, answer: Answer) -> int:
     return len(rets)
 
 
-def keep_records(turn: Turn, records: Sequence[BookRecord], *, history_id: int | None = None) -> list[Change]:
-    """Land records, mark what they touch, and leave a completion for each change, echoes of our own writes too."""
-    changes = turn.db.books.land(turn.key, records)
-    completions = turn.db.completions
-    completions.add_all(
-        [completions.row(turn.key, READ, each.object, each.id) | {"history_id": history_id} for each in changes]
+def keep_records(call: Callback, records: Sequence[BookRecord], *, interval_id: int | None = None) -> list[Change]:
+    """Land records, mark what they touch, and leave a work item for each change, echoes of our own writes too."""
+    changes = call.db.books.land(call.key, records)
+    work_items = call.db.work_items
+    work_items.add_all(
+        [work_items.row(call.key, READ, each.object, each.id) | {"interval_id": interval_id} for each in changes]
     )
-    ask_again(turn, changes)
+    mark_related(call, changes)
     return changes
 
 

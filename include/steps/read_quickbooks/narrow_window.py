@@ -15,7 +15,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
 from include.rows import ReadJob
-from include.staging.readings import TXN_DATE
+from include.staging.read_jobs import TXN_DATE
 
 SECOND: Final = timedelta(seconds=1)
 DAY: Final = timedelta(days=1)
@@ -29,7 +29,7 @@ _MOST_GAPS: Final = 1000
 
 
 def narrowed(row: ReadJob) -> dict[str, Any] | None:
-    """The columns of a reading that make it smaller, or None when nothing smaller can be asked."""
+    """The columns of a read job that make it smaller, or None when nothing smaller can be asked."""
     earlier = _earlier_day if row.basis == TXN_DATE else _earlier_end
     if row.name_from is None and row.name_to is None and (end := earlier(row)) is not None:
         return {"window_to": end, **_FORGET}
@@ -38,7 +38,7 @@ def narrowed(row: ReadJob) -> dict[str, Any] | None:
 
 
 def following(row: ReadJob) -> dict[str, Any] | None:
-    """The columns of the reading that goes on where this one ended, or None at the end of what was asked.
+    """The columns of the read job that goes on where this one ended, or None at the end of what was asked.
 
     What could be read in one go is followed by twice as much.
     """
@@ -46,19 +46,19 @@ def following(row: ReadJob) -> dict[str, Any] | None:
         return {"window_from": row.window_from, "window_to": row.window_to, "name_from": row.name_to}
     if row.basis == TXN_DATE:
         return _following_days(row)
-    start, goal = row.window_to, row.goal
-    if start >= goal:
+    start, until = row.window_to, row.until
+    if start >= until:
         return None
     length = start - (row.window_from or BEGINNING)
-    return {"window_from": start, "window_to": min(goal, start + 2 * max(length, SECOND)), "name_from": None}
+    return {"window_from": start, "window_to": min(until, start + 2 * max(length, SECOND)), "name_from": None}
 
 
 def _following_days(row: ReadJob) -> dict[str, Any] | None:
-    start, goal = row.window_to + DAY, row.goal
-    if start > goal:
+    start, until = row.window_to + DAY, row.until
+    if start > until:
         return None
     length = row.window_to - _first_day(row) + DAY
-    return {"window_from": start, "window_to": min(goal, start + 2 * length - DAY), "name_from": None}
+    return {"window_from": start, "window_to": min(until, start + 2 * length - DAY), "name_from": None}
 
 
 def _earlier_day(row: ReadJob) -> datetime | None:

@@ -6,41 +6,41 @@ then QuickBooks' own reports, so that these are about what has been read.
 
 from __future__ import annotations
 
-from include.model import ReadingState, Values
+from include.model import ReadJobState, Values
 from include.qbxml.answers import AnswerSet
-from include.steps.callback import Document, Turn
-from include.steps.read_quickbooks.read_again import fail_again, has_again, hear_again, read_again
-from include.steps.read_quickbooks.read_pages import fail_reading, hear_page, next_window, read_pages
+from include.steps.callback import Callback, Document
+from include.steps.read_quickbooks.read_pages import fail_read_job, hear_page, next_window, read_pages
 from include.steps.read_quickbooks.read_reports import hear_report, next_report, read_reports
+from include.steps.read_quickbooks.refetch_marked import fail_marked, has_marked, hear_marked, refetch_marked
 
 
-def has_reading(turn: Turn) -> bool:
+def has_read_job(call: Callback) -> bool:
     """Whether this session still has something to read."""
-    return next_window(turn) is not None or has_again(turn) or next_report(turn) is not None
+    return next_window(call) is not None or has_marked(call) or next_report(call) is not None
 
 
-def read_books(turn: Turn) -> Document | None:
+def read_books(call: Callback) -> Document | None:
     """The next document that reads, or None when there is nothing left for this session."""
-    return read_pages(turn) or read_again(turn) or read_reports(turn)
+    return read_pages(call) or refetch_marked(call) or read_reports(call)
 
 
-def hear_reading(turn: Turn, asked: Values, heard: AnswerSet, raw: str) -> None:
+def hear_read_job(call: Callback, asked: Values, heard: AnswerSet, raw: str) -> None:
     """Take in what QuickBooks answered to a document of this phase."""
     answer = heard.answers[0] if heard.answers else None
     if "again" in asked:
-        hear_again(turn, asked, answer)
+        hear_marked(call, asked, answer)
     elif "report" in asked:
-        hear_report(turn, asked, answer, raw)
+        hear_report(call, asked, answer, raw)
     else:
-        hear_page(turn, asked, answer)
+        hear_page(call, asked, answer)
 
 
-def fail_document(turn: Turn, asked: Values, why: str) -> None:
+def fail_document(call: Callback, asked: Values, why: str) -> None:
     """QuickBooks could not even parse the question (0x80040400)."""
     said = f"did not take the question. {why}"
     if "again" in asked:
-        fail_again(turn, asked, said)
+        fail_marked(call, asked, said)
         return
-    row = turn.db.readings.get(asked["report"] if "report" in asked else asked["reading"])
-    if row is not None and row.state == ReadingState.OPEN:
-        fail_reading(turn, row, said)
+    row = call.db.read_jobs.get(asked["report"] if "report" in asked else asked["read_job"])
+    if row is not None and row.state == ReadJobState.OPEN:
+        fail_read_job(call, row, said)

@@ -1,7 +1,7 @@
 """read_pages: the windows of what changed in the books and of its history are read, one page a document.
 
 What a page brings is landed in the callback that brings it; the watermark moves with the last page of a window. A
-reading whose session ended early is cut into a smaller window by the next one. A reading that QuickBooks refuses is
+reading whose session ended early is cut into a smaller window by the next one. A read job that QuickBooks refuses is
 told and left for the next session: it never passes for "nothing changed".
 """
 
@@ -10,21 +10,21 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from include.model import ReadingState, SetPurpose, Values
+from include.model import ReadJobState, SetPurpose, Values
 from include.qbxml.answers import Answer
 from include.qbxml.codes import ITERATOR_EXPIRED, NOT_OFFERED, NOTHING, OK, WRONG_FORM
 from include.qbxml.readable import DELETIONS
 from include.rows import ReadJob
 from include.staging.books import QUICKBOOKS
-from include.staging.readings import MODIFIED, REPORT
-from include.steps.callback import Document, Turn
-from include.steps.read_quickbooks.ask_readings import complete_row, never_opened, types_key, types_of
+from include.staging.read_jobs import MODIFIED, REPORT
+from include.steps.callback import Callback, Document
 from include.steps.read_quickbooks.land_page import land_page
 from include.steps.read_quickbooks.narrow_window import following, narrowed
+from include.steps.read_quickbooks.queue_read_jobs import complete_row, never_opened, types_key, types_of
 from include.steps.read_quickbooks.read_query import read_query
 
 MOST_RESTARTS = 3
-#: The word in the context of a session: numbers of the readings that it could not read.
+#: The word in the context of a session: numbers of the read jobs that it could not read.
 LEFT = "unread"
 #: What a window that was cut off the whole hands on to the next one.
 _HANDED_ON = (
@@ -32,112 +32,112 @@ _HANDED_ON = (
     "object",
     "basis",
     "types",
-    "history_id",
+    "interval_id",
     "start",
-    "goal",
+    "until",
     "offset_minutes",
-    "cuts",
+    "splits",
     "then_complete",
     "asked_by",
 )
 _COUNTS = ("found", "new", "landed", "pages")
 
 
-def next_window(turn: Turn) -> ReadJob | None:
-    """The reading of this session first; what it could not read is left out until the next one."""
-    return turn.db.readings.next(turn.key, turn.session_id, without=turn.context.get(LEFT, ()))
+def next_window(call: Callback) -> ReadJob | None:
+    """The read job of this session first; what it could not read is left out until the next one."""
+    return call.db.read_jobs.next(call.key, call.session_id, without=call.context.get(LEFT, ()))
 
 
-def read_pages(turn: Turn) -> Document | None:
-    """The next page of the reading that this session has begun, the first of another one, or None."""
-    row = next_window(turn)
+def read_pages(call: Callback) -> Document | None:
+    """The next page of the read job that this session has begun, the first of another one, or None."""
+    row = next_window(call)
     if row is None:
         return None
-    if row.session_id != turn.session_id:
-        row = _begin(turn, row)
-    iterator, size, chosen = turn.context["reading"]["iterator"], turn.settings.reading.page, row
+    if row.session_id != call.session_id:
+        row = _begin(call, row)
+    iterator, size, chosen = call.context["read_job"]["iterator"], call.settings.reading.page, row
 
     def build(set_id: str) -> list[str]:
         return [read_query(chosen, request_id=f"{set_id}.1", types=types_of(chosen), iterator=iterator, page=size)]
 
-    return turn.document(SetPurpose.READ, build, context={"reading": row.id, "size": size})
+    return call.document(SetPurpose.READ, build, context={"read_job": row.id, "size": size})
 
 
-def hear_page(turn: Turn, asked: Values, answer: Answer | None) -> None:
+def hear_page(call: Callback, asked: Values, answer: Answer | None) -> None:
     """Land one page; go on, start again, finish the window, or tell why it could not be read."""
-    row = turn.db.readings.get(asked["reading"])
-    page = turn.context.get("reading")
-    if row is None or row.state != ReadingState.OPEN or page is None or page["id"] != row.id:
+    row = call.db.read_jobs.get(asked["read_job"])
+    page = call.context.get("read_job")
+    if row is None or row.state != ReadJobState.OPEN or page is None or page["id"] != row.id:
         return
     if answer is None:
-        fail_reading(turn, row, "answered with an empty document")
+        fail_read_job(call, row, "answered with an empty document")
     elif answer.status_code == ITERATOR_EXPIRED or _jumped(page, answer, asked["size"]):
-        _restart(turn, row, page)
+        _restart(call, row, page)
     elif answer.status_code == NOT_OFFERED:
-        _pass_over(turn, row, answer)
+        _pass_over(call, row, answer)
     elif answer.status_code not in _conclusive(row):
-        fail_reading(turn, row, f"answered {answer.status_code}: {answer.message}")
+        fail_read_job(call, row, f"answered {answer.status_code}: {answer.message}")
     elif row.object not in DELETIONS and not _counts(answer):
-        fail_reading(turn, row, "did not say how many records remain")
+        fail_read_job(call, row, "did not say how many records remain")
     else:
-        found = page["found"] + land_page(turn, row, answer)
+        found = page["found"] + land_page(call, row, answer)
         page |= {"iterator": answer.iterator_id, "remaining": answer.iterator_remaining, "found": found}
         if not (answer.iterator_remaining and answer.iterator_id):
-            _finish(turn, turn.db.readings.get(row.id) or row, found)
+            _finish(call, call.db.read_jobs.get(row.id) or row, found)
 
 
-def fail_reading(turn: Turn, row: ReadJob, why: str) -> None:
+def fail_read_job(call: Callback, row: ReadJob, why: str) -> None:
     """Tell a person that an object could not be read, and leave it to the next session."""
     what = f"The report {row.object}" if row.basis == REPORT else f"{row.object} records"
     words = (
-        f"{what} of company {turn.key!r} could not be read: QuickBooks {why.rstrip('.')}. Nothing "
+        f"{what} of company {call.key!r} could not be read: QuickBooks {why.rstrip('.')}. Nothing "
         "was taken for unchanged. Correct this in QuickBooks; the next update of the Web Connector reads again."
     )
-    turn.db.readings.change(row.id, state=ReadingState.ASKED, session_id=None, fails=row.fails + 1, problem=words)
-    _leave(turn, row, words)
-    turn.log("reading_failed", object=row.object, why=why)
+    call.db.read_jobs.change(row.id, state=ReadJobState.ASKED, session_id=None, fails=row.fails + 1, problem=words)
+    _leave(call, row, words)
+    call.log("read_job_failed", object=row.object, why=why)
 
 
-def _pass_over(turn: Turn, row: ReadJob, answer: Answer) -> None:
+def _pass_over(call: Callback, row: ReadJob, answer: Answer) -> None:
     """There is nothing to read; the mark stays, so that everything is read once the feature is switched on."""
-    turn.context.pop("reading", None)
-    turn.db.readings.change(row.id, problem=f"Not read: {answer.message}")
-    turn.db.readings.finish(row.id)
+    call.context.pop("read_job", None)
+    call.db.read_jobs.change(row.id, problem=f"Not read: {answer.message}")
+    call.db.read_jobs.finish(row.id)
 
 
-def _begin(turn: Turn, row: ReadJob) -> ReadJob:
-    values: dict[str, Any] = {"state": ReadingState.OPEN, "session_id": turn.session_id, "opened_at": turn.db.now}
-    if never_opened(row) and row.basis == MODIFIED and row.history_id is None:
+def _begin(call: Callback, row: ReadJob) -> ReadJob:
+    values: dict[str, Any] = {"state": ReadJobState.OPEN, "session_id": call.session_id, "opened_at": call.db.now}
+    if never_opened(row) and row.basis == MODIFIED and row.interval_id is None:
         # What was entered since it was asked is read at this poll too.
-        now = max(row.goal, turn.db.now.replace(microsecond=0))
-        values |= {"goal": now, "window_to": now}
+        now = max(row.until, call.db.now.replace(microsecond=0))
+        values |= {"until": now, "window_to": now}
     if row.window_from == row.start and row.name_from is None:
         # Nothing has been read beside it yet that was told by another clock.
-        values["offset_minutes"] = turn.company.utc_offset_minutes
-    if row.state == ReadingState.OPEN:
-        values |= {"cuts": row.cuts + 1, **_cut(turn, row)}
-    turn.db.readings.change(row.id, **values)
-    turn.context["reading"] = {"id": row.id, "iterator": None, "remaining": None, "restarts": 0, "found": 0}
+        values["offset_minutes"] = call.company.utc_offset_minutes
+    if row.state == ReadJobState.OPEN:
+        values |= {"splits": row.splits + 1, **_cut(call, row)}
+    call.db.read_jobs.change(row.id, **values)
+    call.context["read_job"] = {"id": row.id, "iterator": None, "remaining": None, "restarts": 0, "found": 0}
     return replace(row, **values)
 
 
-def _cut(turn: Turn, row: ReadJob) -> dict[str, Any]:
+def _cut(call: Callback, row: ReadJob) -> dict[str, Any]:
     """A smaller part of what another session did not come to the end of; told when there is none."""
     smaller = narrowed(row)
     if smaller is None:
         words = (
-            f"{row.object} records of company {turn.key!r} could not be read in one session, and what is left of "
+            f"{row.object} records of company {call.key!r} could not be read in one session, and what is left of "
             "them cannot be read in smaller portions. Find out why the updates of the Web Connector end early, or "
             "let one answer hold fewer records: reading.page in the settings."
         )
-        turn.db.companies.change(turn.key, problem=words)
-        turn.db.readings.change(row.id, problem=words)
-    turn.log("reading_cut", object=row.object, smaller=smaller is not None)
+        call.db.companies.change(call.key, problem=words)
+        call.db.read_jobs.change(row.id, problem=words)
+    call.log("read_job_split", object=row.object, smaller=smaller is not None)
     return smaller or {}
 
 
 def _conclusive(row: ReadJob) -> frozenset[int]:
-    is_cut = row.window_from != row.start or row.window_to != row.goal
+    is_cut = row.window_from != row.start or row.window_to != row.until
     return frozenset({OK, NOTHING, WRONG_FORM} if is_cut else {OK, NOTHING})
 
 
@@ -154,53 +154,53 @@ def _jumped(page: Values, answer: Answer, size: int) -> bool:
     return before is not None and now is not None and now < before - size
 
 
-def _restart(turn: Turn, row: ReadJob, page: dict[str, Any]) -> None:
+def _restart(call: Callback, row: ReadJob, page: dict[str, Any]) -> None:
     """The same window from its first page: what was landed of it is known and changes nothing."""
     page |= {"iterator": None, "remaining": None, "found": 0, "restarts": page["restarts"] + 1}
-    turn.log("reading_restarted", object=row.object, restarts=page["restarts"])
+    call.log("read_job_restarted", object=row.object, restarts=page["restarts"])
     if page["restarts"] > MOST_RESTARTS:
         # It stays open, so that the next session cuts it.
         _leave(
-            turn,
+            call,
             row,
-            f"{row.object} records of company {turn.key!r} could not be read to the end: QuickBooks lost its place "
+            f"{row.object} records of company {call.key!r} could not be read to the end: QuickBooks lost its place "
             f"{page['restarts']} times. The next update of the Web Connector reads them in smaller portions.",
         )
 
 
-def _leave(turn: Turn, row: ReadJob, words: str) -> None:
-    turn.context[LEFT] = [*turn.context.get(LEFT, ()), row.id]
-    turn.context.pop("reading", None)
-    turn.db.companies.change(turn.key, problem=words)
-    turn.db.sessions.change(turn.session_id, last_error=words)
+def _leave(call: Callback, row: ReadJob, words: str) -> None:
+    call.context[LEFT] = [*call.context.get(LEFT, ()), row.id]
+    call.context.pop("read_job", None)
+    call.db.companies.change(call.key, problem=words)
+    call.db.sessions.change(call.session_id, last_error=words)
 
 
-def _finish(turn: Turn, row: ReadJob, found: int) -> None:
-    turn.context.pop("reading", None)
+def _finish(call: Callback, row: ReadJob, found: int) -> None:
+    call.context.pop("read_job", None)
     counts = {"found": row.found + found, "new": row.new, "landed": row.landed, "pages": row.pages}
-    turn.db.readings.finish(row.id, found=counts["found"])
-    is_history = row.history_id is not None
+    call.db.read_jobs.finish(row.id, found=counts["found"])
+    is_history = row.interval_id is not None
     if row.name_to is None and not is_history:
         key = types_key(types_of(row))
-        turn.db.watermarks.move(turn.key, QUICKBOOKS, row.object, row.window_to, fields_hash=key)
-    turn.log("reading_done", object=row.object, until=row.window_to)
+        call.db.watermarks.move(call.key, QUICKBOOKS, row.object, row.window_to, fields_hash=key)
+    call.log("read_job_done", object=row.object, until=row.window_to)
     rest = following(row)
     if rest is not None:
-        # The last window of a piece of history counts for all of it.
+        # The last window of an interval of history counts for all of it.
         kept = {name: getattr(row, name) for name in _HANDED_ON} | (counts if is_history else {})
-        turn.db.readings.ask([{**kept, **rest}])
+        call.db.read_jobs.ask([{**kept, **rest}])
     elif is_history:
-        _tell_history(turn, row, counts)
+        _tell_history(call, row, counts)
     elif row.then_complete:
-        now = turn.db.now.replace(microsecond=0)
-        turn.db.readings.ask([complete_row(turn.key, row.object, types_of(row), row.asked_by, now)])
+        now = call.db.now.replace(microsecond=0)
+        call.db.read_jobs.ask([complete_row(call.key, row.object, types_of(row), row.asked_by, now)])
 
 
-def _tell_history(turn: Turn, row: ReadJob, counts: Values) -> None:
-    turn.log(
+def _tell_history(call: Callback, row: ReadJob, counts: Values) -> None:
+    call.log(
         "history_read",
         object=row.object,
-        history_id=row.history_id,
+        interval_id=row.interval_id,
         found=counts["found"],
         new=counts["new"],
         changed=counts["landed"] - counts["new"],

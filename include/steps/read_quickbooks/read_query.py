@@ -10,11 +10,11 @@ from include.model import CLOCK_DOUBT, WIDEST_OFFSET
 from include.qbxml.queries import VISIBLE_FIELDS, dated_between, deleted_lists, deleted_transactions, modified_since
 from include.qbxml.readable import DELETED_LISTS, DELETED_TRANSACTIONS, has_custom_fields
 from include.rows import ReadJob
-from include.staging.readings import TXN_DATE
+from include.staging.read_jobs import TXN_DATE
 
 
 def read_query(row: ReadJob, *, request_id: str, types: Sequence[str], iterator: str | None, page: int) -> str:
-    """The next page of a reading; each page sends the same filters again."""
+    """The next page of a read job; each page sends the same filters again."""
     if row.basis == TXN_DATE:
         return _dated(row, request_id, iterator, page)
     low, high = local_bounds(row)
@@ -48,13 +48,14 @@ def local_bounds(row: ReadJob) -> tuple[str | None, str]:
     start, end = row.window_from, row.window_to
     if start is not None and start == row.start:
         start -= slack
-    if end == row.goal:
+    if end == row.until:
         end += slack
     return _local(row, start) if start is not None else None, _local(row, end)
 
 
 def instant_of(row: ReadJob, stamp: str | None) -> datetime | None:
-    """Where a stamp of QuickBooks stands among the windows of a reading: its wall clock counts, its offset does not."""
+    """Where a stamp of QuickBooks stands among the windows of a read job: its wall clock counts, its offset does
+    not."""
     try:
         wall = datetime.fromisoformat(stamp or "").replace(tzinfo=UTC)
     except ValueError:

@@ -6,62 +6,62 @@ from datetime import date
 from typing import Any
 
 from include.errors import OrderToCashError
-from include.model import ReadingState, SetPurpose, Values
+from include.model import ReadJobState, SetPurpose, Values
 from include.qbxml.answers import Answer
 from include.qbxml.codes import OK
 from include.qbxml.reports import Report, ReportRow, RowKind, read_report
 from include.rows import ReadJob
 from include.staging.books import BookRecord
-from include.staging.completions import REPORT
-from include.steps.callback import Document, Turn
-from include.steps.read_quickbooks.read_pages import LEFT, fail_reading
+from include.staging.work_items import REPORT
+from include.steps.callback import Callback, Document
+from include.steps.read_quickbooks.read_pages import LEFT, fail_read_job
 from include.steps.read_quickbooks.report_table import REPORTS, report_id
 
 #: The name of the only column of a report whose title is its period.
 TOTAL = "TOTAL"
 
 
-def next_report(turn: Turn) -> ReadJob | None:
+def next_report(call: Callback) -> ReadJob | None:
     """The next report that this session has not tried, or None."""
-    return turn.db.readings.next(turn.key, turn.session_id, without=turn.context.get(LEFT, ()), reports=True)
+    return call.db.read_jobs.next(call.key, call.session_id, without=call.context.get(LEFT, ()), reports=True)
 
 
-def read_reports(turn: Turn) -> Document | None:
+def read_reports(call: Callback) -> Document | None:
     """The question for the next report, or None."""
-    row = next_report(turn)
+    row = next_report(call)
     if row is None:
         return None
-    values = {"state": ReadingState.OPEN, "session_id": turn.session_id, "opened_at": turn.db.now}
-    turn.db.readings.change(row.id, **values)
+    values = {"state": ReadJobState.OPEN, "session_id": call.session_id, "opened_at": call.db.now}
+    call.db.read_jobs.change(row.id, **values)
     first, day = _days(row)
 
     def build(set_id: str) -> list[str]:
         return [REPORTS[row.object](first, day, f"{set_id}.1")]
 
-    return turn.document(SetPurpose.READ, build, context={"report": row.id, "as_of": day.isoformat()})
+    return call.document(SetPurpose.READ, build, context={"report": row.id, "as_of": day.isoformat()})
 
 
-def hear_report(turn: Turn, asked: Values, answer: Answer | None, raw: str) -> None:
+def hear_report(call: Callback, asked: Values, answer: Answer | None, raw: str) -> None:
     """Land a report and tell the way back of it; one that was asked for another day meanwhile is passed over."""
-    row = turn.db.readings.get(asked["report"])
-    if row is None or row.state != ReadingState.OPEN or asked["as_of"] != _days(row)[1].isoformat():
+    row = call.db.read_jobs.get(asked["report"])
+    if row is None or row.state != ReadJobState.OPEN or asked["as_of"] != _days(row)[1].isoformat():
         return
     if answer is None or answer.status_code != OK:
         said = f"answered {answer.status_code}: {answer.message}" if answer else "answered with an empty document"
-        fail_reading(turn, row, said)
+        fail_read_job(call, row, said)
         return
     try:
         report = read_report(raw)
     except OrderToCashError as error:
-        fail_reading(turn, row, f"answered what cannot be read: {error.message}")
+        fail_read_job(call, row, f"answered what cannot be read: {error.message}")
         return
     name, days = str(row.object), _days(row)
     number = report_id(name, *days)
-    turn.db.books.land(turn.key, [BookRecord(object=name, id=number, fields=report_fields(name, report, *days))])
-    told = turn.db.completions.row(turn.key, REPORT, name, number)
-    turn.db.completions.add_all([told])
-    turn.db.readings.finish(row.id, pages=1, landed=1)
-    turn.log("report_read", object=name, as_of=days[1])
+    call.db.books.land(call.key, [BookRecord(object=name, id=number, fields=report_fields(name, report, *days))])
+    told = call.db.work_items.row(call.key, REPORT, name, number)
+    call.db.work_items.add_all([told])
+    call.db.read_jobs.finish(row.id, pages=1, landed=1)
+    call.log("report_read", object=name, as_of=days[1])
 
 
 def report_fields(name: str, report: Report, first: date | None, day: date) -> dict[str, Any]:

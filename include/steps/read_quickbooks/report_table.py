@@ -9,10 +9,10 @@ from typing import Final
 from include.qbxml.queries import aging_report, summary_report
 
 #: What a customer owes by age and in all, and what was sold to it before tax in a period.
-AGEING, BALANCES, SALES = "ARAgingSummary", "CustomerBalanceSummary", "SalesByCustomerSummary"
+AGING, BALANCES, SALES = "ARAgingSummary", "CustomerBalanceSummary", "SalesByCustomerSummary"
 #: Each as a question: first day (None: the beginning), day of the report, requestID.
 REPORTS: Final[Mapping[str, Callable[[date | None, date, str], str]]] = {
-    AGEING: lambda _first, day, number: aging_report("ARAgingSummary", day, request_id=number),
+    AGING: lambda _first, day, number: aging_report("ARAgingSummary", day, request_id=number),
     BALANCES: lambda _first, day, number: summary_report("CustomerBalanceSummary", None, day, request_id=number),
     SALES: lambda first, day, number: summary_report("SalesByCustomerSummary", first, day, request_id=number),
 }

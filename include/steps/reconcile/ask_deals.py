@@ -67,7 +67,7 @@ def ask_won(salesforce: Asked, flow: Flow, period: Period) -> list[str]:
     return [record["Id"] for record in salesforce.query_all(soql) if not record.get("IsDeleted")]
 
 
-def ask_copies(salesforce: Asked, target: RowTarget, fields: Iterable[str], keys: Sequence[str]) -> dict[str, Row]:
+def ask_mirror_rows(salesforce: Asked, target: RowTarget, fields: Iterable[str], keys: Sequence[str]) -> dict[str, Row]:
     """The copies of transactions that Salesforce keeps, by their key."""
     wanted = [target.key, *fields]
     return {

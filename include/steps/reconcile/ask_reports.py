@@ -8,10 +8,10 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from include.model import ReadingState
+from include.model import ReadJobState
 from include.settings import CompanySettings
 from include.staging.door import Staging
-from include.staging.readings import REPORT
+from include.staging.read_jobs import REPORT
 from include.staging.rows import midnight
 from include.steps.read_quickbooks.report_table import REPORTS
 
@@ -25,17 +25,17 @@ def ask_reports(
     """
     with staging.begin() as db:
         db.companies.lock(company.key)
-        waiting = db.readings.unfinished(company.key, REPORT)
+        waiting = db.read_jobs.unfinished(company.key, REPORT)
         days = _window(first_day, as_of)
         for row in waiting.values():
-            db.readings.change(row.id, **days, state=ReadingState.ASKED, session_id=None, asked_by=run_id)
+            db.read_jobs.change(row.id, **days, state=ReadJobState.ASKED, session_id=None, asked_by=run_id)
         news = [name for name in REPORTS if name not in waiting]
         head = {"company": company.key, "basis": REPORT, "asked_by": run_id}
-        db.readings.ask([{**head, "object": name, **days} for name in news])
+        db.read_jobs.ask([{**head, "object": name, **days} for name in news])
         db.events.add(company.key, "reports_asked", run_id=run_id, as_of=as_of)
     return list(REPORTS)
 
 
 def _window(first_day: date | None, as_of: date) -> dict[str, Any]:
     start = midnight(first_day) if first_day else None
-    return {"start": start, "window_from": start, "goal": midnight(as_of), "window_to": midnight(as_of)}
+    return {"start": start, "window_from": start, "until": midnight(as_of), "window_to": midnight(as_of)}

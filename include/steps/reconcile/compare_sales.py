@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from include.comparing.causes import Cause
-from include.comparing.compare_ageing import amounts_of, compare_amounts, top_of
+from include.comparing.compare_aging import amounts_of, compare_amounts, top_of
 from include.comparing.deal_documents import SIGNS, ZERO, Document
 from include.comparing.reconciled import Period, SalesTotals
 from include.staging.books import QUICKBOOKS

@@ -10,8 +10,8 @@ from include.mappings.language.spec import Flow
 from include.rows import MirrorRow
 from include.staging.books import QUICKBOOKS
 from include.staging.door import Staging
+from include.staging.mirror_rows import is_of_record
 from include.staging.rows import portions
-from include.staging.salesforce_rows import is_of_record
 from include.steps.reconcile.book_documents import read_landed
 from include.steps.reconcile.gather_deals import marks_of, target_of
 from include.steps.run import Run
@@ -23,7 +23,7 @@ class Left:
 
     documents: tuple[Document, ...]
     posted_for: Mapping[str, str]
-    copies: Mapping[tuple[str, str], MirrorRow]  #: (flow, TxnID) -> the row of `salesforce_row`
+    mirror_rows: Mapping[tuple[str, str], MirrorRow]  #: (flow, TxnID) -> the row of `mirror_row`
 
 
 def documents_left(staging: Staging, run: Run, flows: Sequence[Flow], deals: Collection[str]) -> Iterator[Left]:
@@ -34,7 +34,7 @@ def documents_left(staging: Staging, run: Run, flows: Sequence[Flow], deals: Col
             ids = db.records.living(run.key, kind, system=QUICKBOOKS)
         for portion in portions(ids):
             with staging.read() as db:
-                rows = [row for row in db.salesforce_rows.of_records(run.key, kind, portion) if is_of_record(row)]
+                rows = [row for row in db.mirror_rows.of_records(run.key, kind, portion) if is_of_record(row)]
                 owned = db.reconciliations.linked(run.key, [kind], portion)
                 owned |= {row.qb_id for row in rows if row.deal}
                 landed = db.reconciliations.landed(run.key, [kind], [one for one in portion if one not in owned])
@@ -44,7 +44,7 @@ def documents_left(staging: Staging, run: Run, flows: Sequence[Flow], deals: Col
             yield Left(
                 documents=documents,
                 posted_for={one.id: marks[one.guid] for one in documents if marks and one.guid in marks},
-                copies={(row.flow, row.qb_id): row for row in rows},
+                mirror_rows={(row.flow, row.qb_id): row for row in rows},
             )
 
 

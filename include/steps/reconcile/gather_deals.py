@@ -15,7 +15,7 @@ from include.qbxml.guid import external_guid
 from include.rows import BookState, HeldDocument, Link, MirrorRow, OutboxRow, Watermark
 from include.staging.books import QUICKBOOKS
 from include.staging.door import Work
-from include.staging.salesforce_rows import is_of_record
+from include.staging.mirror_rows import is_of_record
 from include.standing import Standing
 from include.steps.reconcile.ask_deals import LiveDeal
 from include.steps.reconcile.book_documents import KINDS, RETIRED, payments_of, posted_document, read_landed, received
@@ -37,7 +37,7 @@ class Found:
 
     flow: Flow
     deal: Deal
-    copies: Mapping[tuple[str, str], MirrorRow]  #: (flow, TxnID) -> the row that says what Salesforce has
+    mirror_rows: Mapping[tuple[str, str], MirrorRow]  #: (flow, TxnID) -> the row that says what Salesforce has
 
 
 def target_of(flow: Flow) -> str | None:
@@ -57,18 +57,18 @@ def gather_deals(db: Work, run: Run, flows: Sequence[Flow], ids: Sequence[str]) 
     for link in db.reconciliations.links_of(run.key, ids):
         if link.kind in KINDS and link.state != RETIRED:
             links.setdefault(link.salesforce_id, []).append(link)
-    copies: dict[str, list[MirrorRow]] = {}
-    for row in db.salesforce_rows.of_deals(run.key, ids):
+    mirror_rows: dict[str, list[MirrorRow]] = {}
+    for row in db.mirror_rows.of_deals(run.key, ids):
         if row.kind in KINDS and is_of_record(row):
-            copies.setdefault(str(row.deal), []).append(row)
+            mirror_rows.setdefault(str(row.deal), []).append(row)
     chosen = {one: flow for one in ids if (flow := _flow_of(one, flows, wanted, links)) is not None}
-    documents = _documents(db, run, chosen, links, copies)
+    documents = _documents(db, run, chosen, links, mirror_rows)
     facts = {flow.name: _Facts(db, run, flow, [one for one in chosen if chosen[one] is flow]) for flow in flows}
     return [
         Found(
             flow=flow,
             deal=facts[flow.name].deal(one, wanted[flow.name].get(one), links.get(one, ()), documents[one]),
-            copies={(row.flow, row.qb_id): row for row in copies.get(one, ())},
+            mirror_rows={(row.flow, row.qb_id): row for row in mirror_rows.get(one, ())},
         )
         for one, flow in chosen.items()
     ]
@@ -88,7 +88,7 @@ class _Facts:
     def __init__(self, db: Work, run: Run, flow: Flow, ids: Sequence[str]) -> None:
         self._flow = flow
         self._held = db.quarantine.find(run.key, flow.name, ids)
-        self._requests = db.requests.latest(run.key, flow.name, ids)
+        self._requests = db.outbox.latest(run.key, flow.name, ids)
 
     def deal(self, id: str, amount: Decimal | None, links: Iterable[Link], documents: Sequence[Document]) -> Deal:
         held, request = self._held.get(id), self._requests.get(id)
@@ -128,11 +128,11 @@ def _documents(
     run: Run,
     ids: Iterable[str],
     links: Mapping[str, Sequence[Link]],
-    copies: Mapping[str, Sequence[MirrorRow]],
+    mirror_rows: Mapping[str, Sequence[MirrorRow]],
 ) -> dict[str, list[Document]]:
     ids = list(ids)
     named = [link.qb_id for one in ids for link in links.get(one, ())]
-    named += [row.qb_id for one in ids for row in copies.get(one, ())]
+    named += [row.qb_id for one in ids for row in mirror_rows.get(one, ())]
     landed = db.reconciliations.landed(run.key, KINDS, named)
     marks = {kind: db.watermarks.get(run.key, QUICKBOOKS, kind) for kind in KINDS}
     found: dict[str, list[Document]] = {}
@@ -142,7 +142,7 @@ def _documents(
             posted_document(link, landed.get(key), overdue=_is_overdue(link, marks[link.kind]))
             for key, link in own.items()
         ]
-        theirs = ((row.kind, row.qb_id) for row in copies.get(one, ()))
+        theirs = ((row.kind, row.qb_id) for row in mirror_rows.get(one, ()))
         found[one] += [_typed(run, one, landed[key]) for key in theirs if key not in own and key in landed]
     payments = _payments(db, run, landed.values())
     return {one: [_paid(each, landed, payments) for each in documents] for one, documents in found.items()}
@@ -172,7 +172,7 @@ def _typed(run: Run, deal: str, landed: BookState) -> Document:
 
 
 def _is_overdue(link: Link, mark: Watermark | None) -> bool:
-    # A reading asks for so much more than what it has not seen, so it has seen what is older than that.
+    # A read job asks for so much more than what it has not seen, so it has seen what is older than that.
     return mark is not None and bool(mark.value > link.changed_at + CLOCK_DOUBT)
 
 

@@ -6,8 +6,8 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
 
 from include.comparing.causes import Cause, Difference, differ
-from include.comparing.compare_copies import compare_copy
 from include.comparing.compare_deals import compare_deal
+from include.comparing.compare_mirror_rows import compare_mirror_row
 from include.comparing.deal_documents import SIGNS, Document, State
 from include.comparing.reconciled import MonthLine, Period, Reconciled
 from include.errors import DataError
@@ -18,10 +18,10 @@ from include.mappings.transforms.context import Context
 from include.model import Values
 from include.staging.books import QUICKBOOKS
 from include.staging.door import Staging
+from include.staging.mirror_rows import WRITTEN
 from include.staging.rows import portions
-from include.staging.salesforce_rows import WRITTEN
 from include.steps.companies.verify_organization import verify_organization
-from include.steps.reconcile.ask_deals import Asked, ask_copies, ask_deals, ask_won, copying
+from include.steps.reconcile.ask_deals import Asked, ask_deals, ask_mirror_rows, ask_won, copying
 from include.steps.reconcile.book_documents import KINDS, is_within
 from include.steps.reconcile.compare_sales import compare_sales
 from include.steps.reconcile.documents_left import Left, documents_left
@@ -52,10 +52,10 @@ def reconcile(
             found = _ask(salesforce, run, known)
             for one in found:
                 _compare(result, one, is_won=won is None or one.deal.id in won or one.deal.gone)
-            _compare_copies(result, run, salesforce, _copies_of(run, found))
+            _compare_mirror_rows(result, run, salesforce, _mirror_rows_of(run, found))
     for left in documents_left(staging, run, flows, result.seen):
         _count_left(result, left)
-        _compare_copies(result, run, salesforce, [left] if period is None else ())
+        _compare_mirror_rows(result, run, salesforce, [left] if period is None else ())
     if period is None:
         result.totals = compare_company(staging, run, salesforce, as_of=as_of)
         result.differences += result.totals.differences if result.totals else ()
@@ -163,9 +163,13 @@ def _count_left(result: Reconciled, left: Left) -> None:
                 result.lines.append(line)
 
 
-def _copies_of(run: Run, found: Iterable[Found]) -> list[Left]:
+def _mirror_rows_of(run: Run, found: Iterable[Found]) -> list[Left]:
     """The documents of deals with what Salesforce keeps of them, as those of no deal come."""
-    return [Left(documents=one.deal.documents, posted_for={}, copies=one.copies) for one in found if one.deal.documents]
+    return [
+        Left(documents=one.deal.documents, posted_for={}, mirror_rows=one.mirror_rows)
+        for one in found
+        if one.deal.documents
+    ]
 
 
 def _is_past(run: Run, document: Document) -> bool:
@@ -174,29 +178,29 @@ def _is_past(run: Run, document: Document) -> bool:
     return bool(since and document.day and document.day < since and not document.balance)
 
 
-def _compare_copies(result: Reconciled, run: Run, salesforce: Asked, parts: Sequence[Left]) -> None:
+def _compare_mirror_rows(result: Reconciled, run: Run, salesforce: Asked, parts: Sequence[Left]) -> None:
     for kind in KINDS:
         flow = copying(run.catalogue, kind)
         row = own_row(flow) if flow is not None else None
         if flow is None or row is None:
             continue
         documents = [
-            (one, part.copies.get((flow.name, one.id)), made)
+            (one, part.mirror_rows.get((flow.name, one.id)), made)
             for part in parts
             for one in part.documents
             if one.kind == kind
             and one.read_at
-            and not ((flow.name, one.id) not in part.copies and _is_past(run, one))
+            and not ((flow.name, one.id) not in part.mirror_rows and _is_past(run, one))
             and (made := _made(run, flow, row, one)) is not None
         ]
         if not documents:
             continue
         names = [name for name, value in row.fields.items() if not isinstance(value, Linked | Relation)]
-        copies = ask_copies(salesforce, row.target, names, [key for _, _, (key, _) in documents])
+        mirror_rows = ask_mirror_rows(salesforce, row.target, names, [key for _, _, (key, _) in documents])
         for one, kept, (key, wanted) in documents:
             written = bool(kept and one.read_at and kept.state == WRITTEN and kept.changed_at >= one.read_at)
             wanted = row.target.mark if one.state is State.DELETED else wanted
-            result.differences += compare_copy(one.title, key, one, wanted, copies.get(key), written=written)
+            result.differences += compare_mirror_row(one.title, key, one, wanted, mirror_rows.get(key), written=written)
 
 
 def _made(run: Run, flow: ReturnFlow, row: Row, document: Document) -> tuple[str, Values] | None:

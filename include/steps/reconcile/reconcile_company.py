@@ -8,12 +8,12 @@ from datetime import date, datetime
 from typing import Final
 
 from include.comparing.causes import Cause, Difference
-from include.comparing.compare_ageing import (
+from include.comparing.compare_aging import (
     NOTHING,
     Figures,
-    ageing_of,
+    aging_of,
     amounts_of,
-    compare_ageing,
+    compare_aging,
     compare_amounts,
     figures_of,
 )
@@ -21,14 +21,14 @@ from include.comparing.receivables import OpenKind, customer_of, receivables
 from include.comparing.reconciled import CompanyTotals, Reconciled
 from include.model import ListId
 from include.staging.books import CUSTOMER, OPEN, QUICKBOOKS
-from include.staging.completions import REPORT
 from include.staging.door import Staging, Work
 from include.staging.rows import portions
+from include.staging.work_items import REPORT
 from include.states import LinkState
 from include.steps.companies.verify_organization import verify_organization
 from include.steps.mirrors.find_linked import parents_of
-from include.steps.mirrors.return_receivables import ageing_basis, family_of, open_transactions
-from include.steps.read_quickbooks.report_table import AGEING, BALANCES
+from include.steps.mirrors.return_receivables import aging_basis, family_of, open_transactions
+from include.steps.read_quickbooks.report_table import AGING, BALANCES
 from include.steps.reconcile.ask_deals import Asked, ask_balances, field_of
 from include.steps.reconcile.keep_reconciliation import keep_reconciliation
 from include.steps.reconcile.write_reconciliation import write_reconciliation
@@ -45,21 +45,21 @@ def compare_company(
     The report is of its own day, so everything is counted as of that day.
     """
     with staging.read() as db:
-        ageing = db.reconciliations.report(run.key, AGEING, as_of.isoformat() if as_of else None)
-        if ageing is None:
+        aging = db.reconciliations.report(run.key, AGING, as_of.isoformat() if as_of else None)
+        if aging is None:
             return None
-        day = date.fromisoformat(ageing.payload["as_of"])
+        day = date.fromisoformat(aging.payload["as_of"])
         balances = db.reconciliations.report(run.key, BALANCES, day.isoformat())
         names, ours = _ours(db, run, tops_of(db, run.key, db.books.referred_to(run.key, OPEN)), day)
-        moved = db.reconciliations.moved_since(run.key, _KINDS, CUSTOMER, ageing.landed_at)
+        moved = db.reconciliations.moved_since(run.key, _KINDS, CUSTOMER, aging.landed_at)
         news = {names.get(one, one) for one in tops_of(db, run.key, moved)}
-        is_read = _is_read_since(db, run.key, ageing.landed_at)
-    theirs = ageing_of(ageing.payload)
+        is_read = _is_read_since(db, run.key, aging.landed_at)
+    theirs = aging_of(aging.payload)
 
     def why(name: str) -> Cause:
         return Cause.NOT_COUNTED if is_read and name not in news else Cause.NOT_READ
 
-    compared = compare_ageing(ours, theirs, why)
+    compared = compare_aging(ours, theirs, why)
     found = list(compared.differences)
     if balances is not None:
         aged = {name: figures[-1] for name, figures in theirs.items()}
@@ -78,7 +78,7 @@ def _ours(db: Work, run: Run, customers: Collection[str], day: date) -> tuple[di
     """Customer's ListID -> name, and name -> what we say that it owes on a day."""
     names: dict[str, str] = {}
     ours: dict[str, Figures] = {}
-    basis = ageing_basis(run.company)
+    basis = aging_basis(run.company)
     for portion in portions(sorted(customers)):
         known = db.records.fetch(run.key, "Customer", portion, system=QUICKBOOKS)
         names |= {one: str(known[one].payload.get("FullName") or one) if one in known else one for one in portion}
@@ -132,9 +132,9 @@ def reconcile_company(staging: Staging, run: Run, salesforce: Asked) -> Reconcil
 
 
 def compare_reports(staging: Staging, run: Run, salesforce: Callable[[], Asked]) -> Reconciled | None:
-    """Compare when this run holds completions of reports, and keep what was found with its page; None without any."""
+    """Compare when this run holds work items of reports, and keep what was found with its page; None without any."""
     with staging.read() as db:
-        held = [row for row in db.completions.claimed(run.run_id) if row.kind == REPORT]
+        held = [row for row in db.work_items.claimed(run.run_id) if row.kind == REPORT]
     came = [row.id for row in held if row.company == run.key]
     if not came:
         return None
@@ -142,5 +142,5 @@ def compare_reports(staging: Staging, run: Run, salesforce: Callable[[], Asked])
     if result is not None:
         write_reconciliation(staging, run, result)
     with staging.begin() as db:
-        db.completions.finish(came)
+        db.work_items.finish(came)
     return result

@@ -22,7 +22,7 @@ class ArmDate:
     start: date | None
     opened: Sequence[tuple[date, date]] = ()
 
-    def is_early(self, day: date | None) -> bool:
+    def is_before_cutover(self, day: date | None) -> bool:
         """Whether a document of this day is never posted."""
         if self.start is None or day is None or day >= self.start:
             return False
@@ -31,9 +31,9 @@ class ArmDate:
 
 def arm_date(db: Work, run: Run, flow: Flow) -> ArmDate:
     """The arm date of the company, as it holds for a flow in a run."""
-    if run.also_early:
+    if run.also_before_cutover:
         return ArmDate(start=None)
-    return ArmDate(start=run.company.armed_from, opened=db.histories.opened(run.key, flow.name))
+    return ArmDate(start=run.company.posts_from, opened=db.intervals.opened(run.key, flow.name))
 
 
 def day_of(flow: Flow, record: Values, finder: Finder) -> date | None:

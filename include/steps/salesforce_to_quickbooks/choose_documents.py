@@ -15,35 +15,35 @@ from include.model import Key
 from include.staging.door import Staging, Work
 from include.staging.rows import portions
 from include.states import DocumentState, RunMode
-from include.steps.companies.tell_apart import (
+from include.steps.companies.ownership import (
     departed,
     freed_documents,
     is_anothers_list_record,
-    is_apportioned_anew,
-    keep_apportioned,
+    ownership_changed,
+    remember_ownership,
 )
 from include.steps.run import Run
 from include.steps.salesforce_to_quickbooks.arm_date import ArmDate, arm_date, day_of
 from include.steps.salesforce_to_quickbooks.find_records import Finder, find_documents
 from include.steps.salesforce_to_quickbooks.next_document import takes
 from include.steps.salesforce_to_quickbooks.read_graph import Referring, affected_documents
-from include.steps.salesforce_to_quickbooks.withdraw_needs import withdraw_needs
+from include.steps.salesforce_to_quickbooks.release_unneeded import release_unneeded
 
-TAKEN_BACK = "taken back"
+WITHDRAWN = "withdrawn"
 SETTINGS, POSTING = "settings", "posting"
 
 
 def choose_documents(staging: Staging, run: Run) -> dict[str, int]:
-    """Open a batch per flow that has something to look at; answers how many documents each chose.
+    """Open a flow run per flow that has something to look at; answers how many documents each chose.
 
-    Everything happens in one transaction with taking the pending marks off the records: a run that dies afterwards
+    Everything happens in one transaction with taking the dirty marks off the records: a run that dies afterwards
     leaves its documents to the next one. When nothing changed, nothing is written. A complete run looks at every
     document again: a mapping, a rule or a setting may be another one than last time. What is held is looked at again
     when the closing date of the books, the posting policy or the accounts are other ones.
     """
     whole, facts = run.mode == RunMode.COMPLETE, _facts(run)
     with staging.read() as db:
-        whole = whole or is_apportioned_anew(db, run)
+        whole = whole or ownership_changed(db, run)
         freed = freed_documents(db, run)
         mark = db.watermarks.get(run.key, SETTINGS, POSTING)
         decided_anew = mark is not None and mark.fields_hash != facts
@@ -51,13 +51,13 @@ def choose_documents(staging: Staging, run: Run) -> dict[str, int]:
             not whole
             and not decided_anew
             and not freed
-            and not db.records.any_pending(run.key)
-            and not db.batches.unfinished(run.key)
+            and not db.records.any_dirty(run.key)
+            and not db.flow_runs.unfinished(run.key)
         ):
             return {}
     with staging.begin() as db:
-        changed = db.records.pending(run.key)
-        unfinished = db.batches.unfinished(run.key)
+        changed = db.records.dirty(run.key)
+        unfinished = db.flow_runs.unfinished(run.key)
         chosen: dict[str, dict[str, str]] = {}
         needed: dict[str, dict[str, str]] = {}
         referring = Referring(db, run.key)
@@ -72,46 +72,46 @@ def choose_documents(staging: Staging, run: Run) -> dict[str, int]:
             if documents or needed.get(flow.name):
                 documents |= dict.fromkeys(_held_by_comparison(db, run, flow), "compared")
             if any(chosen.values()):
-                withdraw_needs(db, run, flow, chosen, TAKEN_BACK)
+                release_unneeded(db, run, flow, chosen, WITHDRAWN)
             kept = _sift(db, run, flow, documents, needed.get(flow.name, {}))
             chosen[flow.name] = kept
-            _collect_needs(db, run, flow, kept, needed)
+            _collect_dependencies(db, run, flow, kept, needed)
         for flow in run.flows:
             left = [record_id for record_id in unfinished.get(flow.name, ()) if record_id not in chosen[flow.name]]
-            db.batches.leave(run.key, flow.name, left, DocumentState.DROPPED)
+            db.flow_runs.leave(run.key, flow.name, left, DocumentState.DROPPED)
             if chosen[flow.name]:
-                batch_id = db.batches.open(run.key, run.run_id, flow.name, mode=run.mode)
-                db.batches.choose(batch_id, run.key, flow.name, chosen[flow.name])
-                db.batches.change(batch_id, landed=len(chosen[flow.name]))
+                flow_run_id = db.flow_runs.open(run.key, run.run_id, flow.name, mode=run.mode)
+                db.flow_runs.choose(flow_run_id, run.key, flow.name, chosen[flow.name])
+                db.flow_runs.change(flow_run_id, landed=len(chosen[flow.name]))
         for flow in run.absent:
             _keep_for_later(db, run, flow, affected_documents(referring, flow, changed), unfinished.get(flow.name, ()))
         db.watermarks.move(
             run.key, SETTINGS, POSTING, db.now if decided_anew or mark is None else mark.value, fields_hash=facts
         )
-        keep_apportioned(db, run)
+        remember_ownership(db, run)
         if not run.broken:  # what a file that cannot be read would choose, nobody knows
-            db.records.clear_pending(run.key, changed)
+            db.records.clear_dirty(run.key, changed)
         return {name: len(documents) for name, documents in chosen.items() if documents}
 
 
 def choose_these(db: Work, run: Run, flow: Flow, ids: Sequence[str], *, reason: str) -> int:
-    """Open batches for these documents of one flow and for what they need; how many of them are looked at.
+    """Open flow runs for these documents of one flow and for what they need; how many of them are looked at.
 
-    What changed otherwise waits for the run that it is waiting for. In a dry run no other batch is touched.
+    What changed otherwise waits for the run that it is waiting for. In a dry run no other flow run is touched.
     """
     chosen: dict[str, dict[str, str]] = {}
     needed: dict[str, dict[str, str]] = {}
     for each in reversed(run.flows):
         documents = dict.fromkeys(ids, reason) if each.name == flow.name else {}
         kept = _sift(db, run, each, documents, needed.get(each.name, {}))
-        chosen[each.name] = {key: why for key, why in kept.items() if why != TAKEN_BACK}
-        _collect_needs(db, run, each, chosen[each.name], needed)
+        chosen[each.name] = {key: why for key, why in kept.items() if why != WITHDRAWN}
+        _collect_dependencies(db, run, each, chosen[each.name], needed)
     for each in run.flows:
         if chosen[each.name]:
-            batch_id = db.batches.open(run.key, run.run_id, each.name, mode=run.mode)
-            put = db.batches.rehearse if run.dry_run else db.batches.choose
-            put(batch_id, run.key, each.name, chosen[each.name])
-            db.batches.change(batch_id, landed=len(chosen[each.name]))
+            flow_run_id = db.flow_runs.open(run.key, run.run_id, each.name, mode=run.mode)
+            put = db.flow_runs.rehearse if run.dry_run else db.flow_runs.choose
+            put(flow_run_id, run.key, each.name, chosen[each.name])
+            db.flow_runs.change(flow_run_id, landed=len(chosen[each.name]))
     return len(chosen[flow.name])
 
 
@@ -126,12 +126,12 @@ def _keep_for_later(db: Work, run: Run, flow: Flow, affected: Mapping[str, str],
     known = set(unfinished)
     documents = {key: why for key, why in affected.items() if key not in known}
     if documents:
-        batch_id = db.batches.open(run.key, run.run_id, flow.name, mode=run.mode)
-        db.batches.choose(batch_id, run.key, flow.name, documents)
+        flow_run_id = db.flow_runs.open(run.key, run.run_id, flow.name, mode=run.mode)
+        db.flow_runs.choose(flow_run_id, run.key, flow.name, documents)
 
 
 def _sift(db: Work, run: Run, flow: Flow, documents: Mapping[str, str], needed: Mapping[str, str]) -> dict[str, str]:
-    """The documents that the flow really carries, with why; those that left its filter are marked as taken back."""
+    """The documents that the flow really carries, with why; those that left its filter are marked as withdrawn."""
     kept: dict[str, str] = {}
     is_transaction = flow.kind is Kind.TRANSACTION
     armed = arm_date(db, run, flow) if is_transaction else ArmDate(start=None)
@@ -155,10 +155,10 @@ def _sift(db: Work, run: Run, flow: Flow, documents: Mapping[str, str], needed: 
             reason = documents.get(record_id) or needed[record_id]
             if record_id in left:
                 if record_id in known:
-                    kept[record_id] = TAKEN_BACK
+                    kept[record_id] = WITHDRAWN
                 continue
             if is_transaction:
-                if armed.is_early(day_of(flow, record.payload, finder)):
+                if armed.is_before_cutover(day_of(flow, record.payload, finder)):
                     continue
             elif (
                 record_id not in needed
@@ -170,12 +170,12 @@ def _sift(db: Work, run: Run, flow: Flow, documents: Mapping[str, str], needed: 
     return kept
 
 
-def _collect_needs(
+def _collect_dependencies(
     db: Work, run: Run, flow: Flow, documents: Mapping[str, str], needed: dict[str, dict[str, str]]
 ) -> None:
     """What the chosen documents refer to and QuickBooks does not have yet."""
     wanted: set[Key] = set()
-    ids = [record_id for record_id, reason in documents.items() if reason != TAKEN_BACK]
+    ids = [record_id for record_id, reason in documents.items() if reason != WITHDRAWN]
     for record, related in find_documents(db, run, flow, ids):
         wanted.update(references(flow, record, related))
     by_flow: dict[str, list[str]] = {}

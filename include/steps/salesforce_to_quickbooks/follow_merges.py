@@ -28,27 +28,27 @@ def follow_merges(db: Work, company: str, records: Iterable[SourceRecord]) -> No
         for flow in db.links.flows_of(company, loser.id):
             outcome = db.links.move(company, flow, loser.id, winner)
             if outcome == "moved":
-                db.records.mark_pending(company, loser.object, [winner])
+                db.records.mark_dirty(company, loser.object, [winner])
             db.events.add(company, "merge_followed", flow=flow, record_id=loser.id, master=winner, how=outcome)
-            db.completions.add_all([db.completions.row(company, WorkKind.MERGED, flow, winner)])
+            db.work_items.add_all([db.work_items.row(company, WorkKind.MERGED, flow, winner)])
 
 
-def follow_late_merges(db: Work, run: Run, flow: Flow, ids: Sequence[str], taken_back: Sequence[str]) -> set[str]:
+def follow_late_merges(db: Work, run: Run, flow: Flow, ids: Sequence[str], withdrawn: Sequence[str]) -> set[str]:
     """Winners among `ids` that must wait: QuickBooks may be adding their loser at this moment.
 
     Losers that were added after their merge had been read hand their link over here, whether the winner is among `ids`
-    or they themselves are among those that are `taken_back`.
+    or they themselves are among those that are `withdrawn`.
     """
     if flow.source.object not in MERGED:
         return set()
     by_winner = db.records.losers(run.key, flow.source.object, ids)
-    for loser in db.records.fetch(run.key, flow.source.object, taken_back).values():
+    for loser in db.records.fetch(run.key, flow.source.object, withdrawn).values():
         if loser.master_id:
             by_winner.setdefault(loser.master_id, []).append(loser)
     losers = [loser for found in by_winner.values() for loser in found]
     if not losers:
         return set()
-    requests = db.requests.latest(run.key, flow.name, [loser.id for loser in losers])
+    requests = db.outbox.latest(run.key, flow.name, [loser.id for loser in losers])
     links = db.links.of(run.key, flow.name, [loser.id for loser in losers] + list(by_winner))
     follow_merges(db, run.key, [loser for loser in losers if loser.id in links and loser.master_id not in links])
     return {
@@ -61,7 +61,7 @@ def follow_late_merges(db: Work, run: Run, flow: Flow, ids: Sequence[str], taken
 def as_before_merges(db: Work, run: Run, mapped: Mapped) -> list[Mapped]:
     """The same document as it was mapped when it referred to records that have been merged since."""
     found = []
-    for key in dict.fromkeys(mapped.needs):
+    for key in dict.fromkeys(mapped.depends_on):
         object_name = run.catalogue.flows[key.flow].source.object
         if object_name not in MERGED:
             continue

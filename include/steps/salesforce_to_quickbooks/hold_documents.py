@@ -19,19 +19,19 @@ LINE_TOTAL = "TotalPrice"
 
 
 def hold_documents(
-    db: Work, run: Run, flow: Flow, batch_id: int | None, findings: Mapping[str, Sequence[tuple[str, str]]]
+    db: Work, run: Run, flow: Flow, flow_run_id: int | None, findings: Mapping[str, Sequence[tuple[str, str]]]
 ) -> None:
     """Put documents into quarantine with their (rule, message) pairs, and say so in Salesforce."""
     if not findings:
         return
     described = {row["document_id"]: row for row in _describe(db, run, flow, list(findings))}
     rows = [described[record_id] | _reasons(found) for record_id, found in findings.items() if record_id in described]
-    news = db.quarantine.hold(run.key, flow.name, rows, batch_id=batch_id)
-    open_requests = db.requests.latest(run.key, flow.name, list(findings))
-    db.requests.hold(
+    news = db.quarantine.hold(run.key, flow.name, rows, flow_run_id=flow_run_id)
+    open_requests = db.outbox.latest(run.key, flow.name, list(findings))
+    db.outbox.hold(
         [row.id for row in open_requests.values() if row.state == RequestState.STAGED], HoldReason.QUARANTINE
     )
-    db.completions.add_all([db.completions.row(run.key, WorkKind.HELD, flow.name, record_id) for record_id in news])
+    db.work_items.add_all([db.work_items.row(run.key, WorkKind.HELD, flow.name, record_id) for record_id in news])
     db.events.add_all(
         [
             db.events.row(run.key, "document_held", flow=flow.name, record_id=record_id, rules=rules)
@@ -47,9 +47,9 @@ def release_documents(
     """End the hold of documents that are right now."""
     released = db.quarantine.release(run.key, flow.name, ids, state=state)
     if released:
-        held = db.requests.latest(run.key, flow.name, released)
-        db.requests.unhold([row.id for row in held.values()], HoldReason.QUARANTINE)
-        db.completions.add_all([db.completions.row(run.key, WorkKind.RELEASED, flow.name, key) for key in released])
+        held = db.outbox.latest(run.key, flow.name, released)
+        db.outbox.unhold([row.id for row in held.values()], HoldReason.QUARANTINE)
+        db.work_items.add_all([db.work_items.row(run.key, WorkKind.RELEASED, flow.name, key) for key in released])
         db.events.add_all(
             [db.events.row(run.key, "document_released", flow=flow.name, record_id=key) for key in released]
         )

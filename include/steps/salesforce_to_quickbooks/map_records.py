@@ -50,7 +50,7 @@ def map_records(
     return done, refused
 
 
-def write_request(
+def build_request(
     run: Run,
     flow: Flow,
     mapped: Mapped,
@@ -71,7 +71,7 @@ def write_request(
     if action is OutboxAction.ADD:
         values["ExternalGUID"] = guid
     else:
-        for element in flow.kept:
+        for element in flow.create_only:
             values.pop(element, None)
     fragment = build_fragment(request_name(action, mapped.target), values)
     return {
@@ -88,9 +88,9 @@ def write_request(
         "hash": fingerprint,
         "link_hash": link_hash(flow, mapped),
         "generation": generation,
-        "guid": guid,
+        "idempotency_key": guid,
         "lines": json.dumps(mapped.lines),
-        "lookup": json.dumps(_lookup(values)),
+        "natural_key": json.dumps(_natural_key(values)),
         "title": mapped.title or mapped.record_id,
         "amount": mapped.amount,
         "document_date": mapped.document_date,
@@ -99,10 +99,10 @@ def write_request(
 
 def link_hash(flow: Flow, mapped: Mapped) -> str:
     """The hash that is compared with what QuickBooks has: without what QuickBooks owns once the record is there."""
-    return map_hash(mapped, leave_out=flow.kept)
+    return map_hash(mapped, leave_out=flow.create_only)
 
 
-def _lookup(values: Mapping[str, Any]) -> dict[str, str]:
+def _natural_key(values: Mapping[str, Any]) -> dict[str, str]:
     """What the record can be found by in QuickBooks when its answer is lost."""
     found: dict[str, str] = {}
     if "Name" in values:

@@ -1,4 +1,4 @@
-"""next_document: a deal goes on from an estimate to an order to an invoice, and is not taken back by that."""
+"""next_document: a deal goes on from an estimate to an order to an invoice, and is not withdrawn by that."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def gone_on(db: Work, run: Run, flow: Flow, ids: Sequence[str]) -> set[str]:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Voice:
+class FlowStatus:
     """What one flow says of a record; `takes` tells whether the record is its own now."""
 
     flow: Flow
@@ -59,23 +59,23 @@ class Voice:
         return not self.takes and any(name in taking for name in self.flow.followed_by)
 
 
-def speak_together(voices: Iterable[Voice]) -> dict[str, Any]:
+def merge_statuses(statuses: Iterable[FlowStatus]) -> dict[str, Any]:
     """The fields of a record for which several documents may stand in QuickBooks, each carried by its own flow.
 
     The flow that takes the record now is heard first. A conflict about any of the documents stays in view, but for
     those that the record has gone on from.
     """
-    known = list(voices)
-    taking = {voice.flow.name for voice in known if voice.takes}
-    heard = [voice for voice in known if voice.values[STATUS] is not None or EXTERNAL_ID in voice.values] or known
-    heard.sort(key=lambda voice: voice.rank(taking))
+    known = list(statuses)
+    taking = {status.flow.name for status in known if status.takes}
+    heard = [status for status in known if status.values[STATUS] is not None or EXTERNAL_ID in status.values] or known
+    heard.sort(key=lambda status: status.rank(taking))
     said: dict[str, Any] = {}
-    for voice in heard:
-        said |= voice.values
+    for status in heard:
+        said |= status.values
     conflicts = [
-        voice.values[MESSAGE] or ""
-        for voice in heard
-        if voice.values[STATUS] is SyncStatus.CONFLICT and not voice.has_gone_on(taking)
+        status.values[MESSAGE] or ""
+        for status in heard
+        if status.values[STATUS] is SyncStatus.CONFLICT and not status.has_gone_on(taking)
     ]
     if conflicts:
         said |= {STATUS: SyncStatus.CONFLICT, MESSAGE: "\n".join(dict.fromkeys(conflicts))}

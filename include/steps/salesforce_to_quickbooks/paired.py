@@ -12,10 +12,10 @@ from include.mappings.language.return_spec import ReturnFlow
 from include.mappings.language.spec import Flow
 from include.model import Mapped, OutboxAction, SourceRecord, Values
 from include.rows import Link
-from include.staging.completions import READ
 from include.staging.door import Work
 from include.staging.links import IN_STEP
 from include.staging.rows import dump, load
+from include.staging.work_items import READ
 from include.states import LinkOrigin
 from include.steps.flows.pair_fields import is_own, linked_row, names_read, pair_of, sent_fields, written_fields
 from include.steps.run import Run
@@ -30,17 +30,17 @@ class Paired:
 
     back: ReturnFlow
     payloads: Mapping[str, Values]  #: what Salesforce says, by id
-    in_step: Mapping[str, Mapping[str, Sequence[Any]]]  #: what both sides had in step, by Salesforce id
+    last_synced: Mapping[str, Mapping[str, Sequence[Any]]]  #: what both sides had in step, by Salesforce id
     later: frozenset[str]  #: not sent before both sides are compared, or a person has decided
 
     def is_taken_over(self, link: Link) -> bool:
         """Whether the record is in Salesforce as it came from QuickBooks, so that there is nothing to send."""
         record_id = str(link.salesforce_id)
         born = link.origin == RETURNED and link.applied_hash is None
-        if record_id not in self.in_step or not (born or link.applied_hash == IN_STEP):
+        if record_id not in self.last_synced or not (born or link.applied_hash == IN_STEP):
             return False
         payload = self.payloads[record_id]
-        return all(same(payload.get(name), both[0]) for name, both in self.in_step[record_id].items())
+        return all(same(payload.get(name), both[0]) for name, both in self.last_synced[record_id].items())
 
     def emptied(self, flow: Flow, mapped: Mapped) -> list[str]:
         """The elements that stand for fields of the pair and say nothing any more."""
@@ -50,13 +50,13 @@ class Paired:
         return [
             name
             for name, value in fields.items()
-            if isinstance(value, Expression) and name in shared - flow.kept and name not in mapped.values
+            if isinstance(value, Expression) and name in shared - flow.create_only and name not in mapped.values
         ]
 
     def facts(self, record_id: str, action: OutboxAction) -> dict[str, Any]:
         """What the request of a record carries: what Salesforce said, and that an edit of somebody comes first."""
         return {
-            "hand_back": action == OutboxAction.MODIFY,
+            "compare_first": action == OutboxAction.MODIFY,
             "sent": dump(sent_fields(self.back, self.payloads[record_id])),
         }
 
@@ -69,13 +69,13 @@ def read_paired(
     if back is None:
         return None
     linked = {str(link.qb_id): str(link.salesforce_id) for link in links.values()}
-    kept = [row for row in db.salesforce_rows.of_ids(run.key, linked) if is_own(row, back) and row.in_step]
+    kept = [row for row in db.mirror_rows.of_ids(run.key, linked) if is_own(row, back) and row.last_synced]
     known = [(link.kind, link.qb_id) for link in links.values()]
-    awaited = db.completions.awaited(run.key, known, kinds=(READ,))
+    awaited = db.work_items.awaited(run.key, known, kinds=(READ,))
     disputed = {row.salesforce_id for row in db.conflicts.of_salesforce(run.key, linked.values())}
     return Paired(
         back=back,
         payloads={record.id: record.payload for record in records},
-        in_step={linked[row.qb_id]: load(row.in_step or "{}") for row in kept},
+        last_synced={linked[row.qb_id]: load(row.last_synced or "{}") for row in kept},
         later=frozenset(linked[qb_id] for _, qb_id in awaited) | frozenset(disputed),
     )

@@ -12,10 +12,10 @@ from include.mappings.language.spec import Flow
 from include.quality.suite import Suite
 from include.salesforce.client import Salesforce
 from include.salesforce.preflight import check_fields
-from include.staging.completions import COMPARE
 from include.staging.door import Staging, Work
+from include.staging.work_items import COMPARE
 from include.states import LinkState, RunMode
-from include.steps.companies.tell_apart import require_one_connection, require_selector
+from include.steps.companies.ownership import require_company_field, require_one_connection
 from include.steps.companies.verify_organization import verify_organization
 from include.steps.flows.pair_fields import fields_of_pairs, pair_of
 from include.steps.run import Run
@@ -40,7 +40,7 @@ def read_salesforce(staging: Staging, salesforce: Salesforce, run: Run, *, backf
     """
     verify_organization(staging, salesforce, run.company)
     require_one_connection(staging, run)
-    result = Read(stopped={**run.broken, **require_selector(run)})
+    result = Read(stopped={**run.broken, **require_company_field(run)})
     for object_name in sorted({name for flow in run.flows for name in flow.objects}):
         flows = [flow for flow in run.catalogue.enabled if object_name in flow.objects]
         while flows:
@@ -84,7 +84,7 @@ def fields_of(run: Run, object_name: str, flows: Sequence[Flow]) -> frozenset[st
     some = Catalogue(flows={flow.name: flow for flow in flows})
     wanted = fields_to_select(some, extra=suite_fields(flows, run.suites.values())).get(object_name, frozenset())
     wanted |= fields_of_pairs(run.catalogue, flows).get(object_name, frozenset())
-    told_apart_by = run.selector.fields.get(object_name) if run.selector.shared else None
+    told_apart_by = run.company_field.fields.get(object_name) if run.company_field.shared else None
     return wanted | {told_apart_by} if told_apart_by else wanted
 
 
@@ -97,7 +97,7 @@ def leave_to_compare(db: Work, ids: Sequence[str], *, company: str, flows: Seque
     links = [
         link for flow in flows for link in db.links.of(company, flow, ids).values() if link.state == LinkState.ACTIVE
     ]
-    db.completions.add_all([db.completions.row(company, COMPARE, link.kind, link.qb_id) for link in links])
+    db.work_items.add_all([db.work_items.row(company, COMPARE, link.kind, link.qb_id) for link in links])
 
 
 def _guilty(

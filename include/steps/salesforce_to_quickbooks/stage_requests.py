@@ -12,65 +12,67 @@ from include.flow_words import OnChange
 from include.mappings.language.spec import Flow
 from include.model import BILLING_KINDS, Key, Mapped, OutboxAction, RequestState
 from include.qbxml.guid import external_guid
-from include.rows import Sighting
+from include.rows import UnlinkedGuid
 from include.staging.door import Staging, Work
 from include.staging.rows import portions
 from include.states import DocumentState, LinkOrigin, LinkState, WorkKind
 from include.steps.billing.bills_already import Intent, bills_already
-from include.steps.companies.tell_apart import COMPANY, held_apart, lock_companies
+from include.steps.companies.ownership import COMPANY, held_for_owner, lock_companies
 from include.steps.run import Run
-from include.steps.salesforce_to_quickbooks.choose_documents import TAKEN_BACK
+from include.steps.salesforce_to_quickbooks.choose_documents import WITHDRAWN
 from include.steps.salesforce_to_quickbooks.follow_merges import as_before_merges, follow_late_merges
-from include.steps.salesforce_to_quickbooks.map_records import Refused, link_hash, map_records, write_request
+from include.steps.salesforce_to_quickbooks.map_records import Refused, build_request, link_hash, map_records
 from include.steps.salesforce_to_quickbooks.next_document import gone_on
 from include.steps.salesforce_to_quickbooks.paired import read_paired
-from include.steps.salesforce_to_quickbooks.portion import Portion, Staged, is_in_flight
+from include.steps.salesforce_to_quickbooks.stager import Staged, Stager, is_in_flight
 
 
 def stage_requests(staging: Staging, run: Run) -> list[Staged]:
-    """Map and stage the clean documents of every batch of this run, 500 in a transaction."""
+    """Map and stage the clean documents of every flow run of this run, 500 in a transaction."""
     results = []
     with staging.read() as db:
-        batches = {row.flow: row for row in db.batches.of_run(run.key, run.run_id)}
+        flow_runs = {row.flow: row for row in db.flow_runs.of_run(run.key, run.run_id)}
     for flow in run.flows:
-        batch = batches.get(flow.name)
-        if batch is None or batch.problem:
+        flow_run = flow_runs.get(flow.name)
+        if flow_run is None or flow_run.problem:
             continue
         result = Staged(flow=flow.name)
         with staging.read() as db:
-            reasons = db.batches.reasons(batch.id, DocumentState.CLEAN)
+            reasons = db.flow_runs.reasons(flow_run.id, DocumentState.CLEAN)
         for portion in portions(reasons.items()):
             with staging.begin() as db:
-                _stage_portion(db, run, flow, batch.id, dict(portion), result)
+                _stage_portion(db, run, flow, flow_run.id, dict(portion), result)
         with staging.begin() as db:
-            db.batches.change(batch.id, finished_at=db.now, **db.batches.tally(batch.id))
-            db.batches.prune(run.key)
+            db.flow_runs.change(flow_run.id, finished_at=db.now, **db.flow_runs.tally(flow_run.id))
+            db.flow_runs.prune(run.key)
         results.append(result)
     return results
 
 
-def _stage_portion(db: Work, run: Run, flow: Flow, batch_id: int, reasons: Mapping[str, str], result: Staged) -> None:
+def _stage_portion(
+    db: Work, run: Run, flow: Flow, flow_run_id: int, reasons: Mapping[str, str], result: Staged
+) -> None:
     """Stage these documents, given with why they were chosen."""
     # Before anything is read: an answer that links a parent, or this very record, between our reading and our writing
     # would leave a child waiting for ever, or post a record twice.
     lock_companies(db, run)
     ids = list(reasons)
-    gone = [record_id for record_id in ids if reasons[record_id] == TAKEN_BACK]
+    gone = [record_id for record_id in ids if reasons[record_id] == WITHDRAWN]
     waiting = follow_late_merges(db, run, flow, ids, gone)
-    work = Portion(
+    work = Stager(
         db=db,
         run=run,
         flow=flow,
-        batch_id=batch_id,
+        flow_run_id=flow_run_id,
         links=db.links.of(run.key, flow.name, ids),
-        requests=db.requests.latest(run.key, flow.name, ids),
+        requests=db.outbox.latest(run.key, flow.name, ids),
         waiting=waiting,
         result=result,
     )
     further = gone_on(db, run, flow, gone)
     for record_id in gone:
-        work.take_back(record_id, goes_on=record_id in further)
-    apart = held_apart(db, run, flow, [record_id for record_id in ids if reasons[record_id] != TAKEN_BACK])
+        work.withdraw(record_id, goes_on=record_id in further)
+    apart = held_for_owner(db, run, flow, [record_id for record_id in ids if reasons[record_id] != WITHDRAWN])
     not_here = {*apart, *gone}
     current = [record_id for record_id in ids if record_id not in not_here]
     found = db.records.fetch(run.key, flow.source.object, current)
@@ -79,21 +81,21 @@ def _stage_portion(db: Work, run: Run, flow: Flow, batch_id: int, reasons: Mappi
     work.refused += [Refused(record_id=key, message=why, rule=COMPANY) for key, why in apart.items()]
     work.stamps = {record.id: record.stamp for record in records if record.stamp is not None}
     work.paired = read_paired(db, run, flow, records, work.links)
-    needs = _resolve_needs(db, run.key, [mapped for mapped, _ in done])
-    sighted = db.links.sighted(run.key, _guids(work, done))
+    depends_on = _resolve_dependencies(db, run.key, [mapped for mapped, _ in done])
+    unlinked = db.links.unlinked(run.key, _guids(work, done))
     billed = _billed_already(work, [mapped for mapped, _ in done])
     work.refused += [Refused(record_id=key, message=why) for key, why in billed.items()]
     for mapped, fingerprint in done:
         if mapped.record_id in billed:
             continue
         try:
-            _stage(work, mapped, fingerprint, needs, sighted)
+            _stage(work, mapped, fingerprint, depends_on, unlinked)
         except DataError as error:
             work.refused.append(Refused(record_id=mapped.record_id, message=error.message))
     work.finish()
 
 
-def _billed_already(work: Portion, done: Sequence[Mapped]) -> dict[str, str]:
+def _billed_already(work: Stager, done: Sequence[Mapped]) -> dict[str, str]:
     """Documents that would be added although their deal is billed, with what to do."""
     intents = [
         Intent(key=_own_key(work, mapped), kind=mapped.target, deal=mapped.deal, title=mapped.title)
@@ -103,11 +105,11 @@ def _billed_already(work: Portion, done: Sequence[Mapped]) -> dict[str, str]:
     return {key.record_id: why for key, why in bills_already(work.db, work.run.key, intents).items()}
 
 
-def _own_key(work: Portion, mapped: Mapped) -> Key:
+def _own_key(work: Stager, mapped: Mapped) -> Key:
     return Key(flow=work.flow.name, record_id=mapped.record_id, part=mapped.part)
 
 
-def _is_to_add(work: Portion, mapped: Mapped) -> bool:
+def _is_to_add(work: Stager, mapped: Mapped) -> bool:
     """Whether it is in the books neither, nor with QuickBooks at this moment."""
     link, request = work.links.get(mapped.record_id), work.requests.get(mapped.record_id)
     in_flight = request is not None and is_in_flight(request)
@@ -115,11 +117,11 @@ def _is_to_add(work: Portion, mapped: Mapped) -> bool:
 
 
 def _stage(
-    work: Portion,
+    work: Stager,
     mapped: Mapped,
     fingerprint: str,
-    needs: Mapping[Key, str],
-    sighted: Mapping[str, Sighting],
+    depends_on: Mapping[Key, str],
+    unlinked: Mapping[str, UnlinkedGuid],
 ) -> None:
     link, request = work.links.get(mapped.record_id), work.requests.get(mapped.record_id)
     if mapped.record_id in work.waiting or (request is not None and is_in_flight(request)):
@@ -127,7 +129,7 @@ def _stage(
         work.result.later += 1
         return
     if link is None or link.state == LinkState.RETIRED:
-        _add(work, mapped, fingerprint, needs, sighted)
+        _add(work, mapped, fingerprint, depends_on, unlinked)
     elif link.state != LinkState.ACTIVE or not link.writes:
         # What is gone is not posted anew by itself, and another record writes to what this one only reads.
         work.unchanged(mapped.record_id)
@@ -136,7 +138,7 @@ def _stage(
             work.db.links.change(link.id, flagged_hash=None, flag=None)
             work.tell(WorkKind.RELEASED, mapped.record_id)
         if request is not None and request.state == RequestState.STAGED and request.action == OutboxAction.MODIFY:
-            work.db.requests.cancel([request.id], "The record is again as it stands in QuickBooks.")
+            work.db.outbox.cancel([request.id], "The record is again as it stands in QuickBooks.")
         work.unchanged(mapped.record_id)
     elif work.paired is not None and mapped.record_id in work.paired.later:
         # Both sides are compared first, and what a person decides is waited for.
@@ -149,19 +151,19 @@ def _stage(
         work.db.links.change(link.id, applied_hash=content)
         work.unchanged(mapped.record_id)
     else:
-        CHANGED[work.flow.on_change](work, mapped, fingerprint, needs)
+        CHANGED[work.flow.on_change](work, mapped, fingerprint, depends_on)
 
 
-def _before(work: Portion, mapped: Mapped) -> list[Mapped]:
+def _before(work: Stager, mapped: Mapped) -> list[Mapped]:
     return as_before_merges(work.db, work.run, mapped)
 
 
 def _add(
-    work: Portion,
+    work: Stager,
     mapped: Mapped,
     fingerprint: str,
-    needs: Mapping[Key, str],
-    sighted: Mapping[str, Sighting],
+    depends_on: Mapping[Key, str],
+    unlinked: Mapping[str, UnlinkedGuid],
 ) -> None:
     link, request = work.links.get(mapped.record_id), work.requests.get(mapped.record_id)
     if (
@@ -172,17 +174,17 @@ def _add(
         work.unchanged(mapped.record_id)
         return
     generation = 1 if link is None else link.generation + 1
-    row = write_request(work.run, work.flow, mapped, fingerprint, OutboxAction.ADD, generation)
+    row = build_request(work.run, work.flow, mapped, fingerprint, OutboxAction.ADD, generation)
     if work.paired is not None:
         row |= work.paired.facts(mapped.record_id, OutboxAction.ADD)
-    seen = sighted.get(row["guid"].lower())
+    seen = unlinked.get(row["idempotency_key"].lower())
     if seen is not None:
-        _link_sighted(work, row, seen)
+        _link_found(work, row, seen)
         return
-    work.put(row, mapped, needs)
+    work.put(row, mapped, depends_on)
 
 
-def _update(work: Portion, mapped: Mapped, fingerprint: str, needs: Mapping[Key, str]) -> None:
+def _update(work: Stager, mapped: Mapped, fingerprint: str, depends_on: Mapping[Key, str]) -> None:
     link, request = work.links[mapped.record_id], work.requests.get(mapped.record_id)
     if link.kind != mapped.target:
         raise DataError(
@@ -198,13 +200,13 @@ def _update(work: Portion, mapped: Mapped, fingerprint: str, needs: Mapping[Key,
         work.unchanged(mapped.record_id)
         return
     emptied = work.paired.emptied(work.flow, mapped) if work.paired is not None else ()
-    row = write_request(work.run, work.flow, mapped, fingerprint, OutboxAction.MODIFY, link.generation, emptied=emptied)
+    row = build_request(work.run, work.flow, mapped, fingerprint, OutboxAction.MODIFY, link.generation, emptied=emptied)
     if work.paired is not None:
         row |= work.paired.facts(mapped.record_id, OutboxAction.MODIFY)
-    work.put(row, mapped, needs)
+    work.put(row, mapped, depends_on)
 
 
-def _flag(work: Portion, mapped: Mapped, fingerprint: str, needs: Mapping[Key, str]) -> None:
+def _flag(work: Stager, mapped: Mapped, fingerprint: str, depends_on: Mapping[Key, str]) -> None:
     link = work.links[mapped.record_id]
     name = f"{link.kind} {link.number or link.qb_id}"
     words = (
@@ -218,18 +220,18 @@ def _flag(work: Portion, mapped: Mapped, fingerprint: str, needs: Mapping[Key, s
     work.result.flagged += 1
 
 
-def _ignore(work: Portion, mapped: Mapped, fingerprint: str, needs: Mapping[Key, str]) -> None:
+def _ignore(work: Stager, mapped: Mapped, fingerprint: str, depends_on: Mapping[Key, str]) -> None:
     work.unchanged(mapped.record_id)
 
 
-CHANGED: Mapping[OnChange, Callable[[Portion, Mapped, str, Mapping[Key, str]], None]] = {
+CHANGED: Mapping[OnChange, Callable[[Stager, Mapped, str, Mapping[Key, str]], None]] = {
     OnChange.UPDATE: _update,
     OnChange.FLAG: _flag,
     OnChange.IGNORE: _ignore,
 }
 
 
-def _link_sighted(work: Portion, row: Mapping[str, Any], seen: Sighting) -> None:
+def _link_found(work: Stager, row: Mapping[str, Any], seen: UnlinkedGuid) -> None:
     """The books have it already: it was posted before our own records were set back to an earlier state."""
     link = {
         "company": work.run.key,
@@ -243,9 +245,9 @@ def _link_sighted(work: Portion, row: Mapping[str, Any], seen: Sighting) -> None
         "is_list": row["is_list"],
         "edit_sequence": seen.edit_sequence,
         "number": seen.number,
-        "guid": row["guid"],
+        "idempotency_key": row["idempotency_key"],
         "applied_hash": row["link_hash"],
-        "in_step": row["fragment"],
+        "last_synced": row["fragment"],
         "snapshot": seen.snapshot,
         "origin": LinkOrigin.FOUND,
     }
@@ -254,13 +256,13 @@ def _link_sighted(work: Portion, row: Mapping[str, Any], seen: Sighting) -> None
         here = work.db.links.fetch(work.run.key, [(seen.kind, seen.qb_id)])[seen.kind, seen.qb_id]
         bill = {"deal": here.deal, "part": here.part, "kind": here.kind, "link_id": here.id}
         work.db.billing.add_all(work.run.key, [bill])
-    work.db.requests.satisfy(work.run.key, [Key(flow=row["flow"], record_id=row["record_id"])])
+    work.db.outbox.satisfy(work.run.key, [Key(flow=row["flow"], record_id=row["record_id"])])
     work.tell(WorkKind.APPLIED, row["record_id"])
     work.log("found_in_books", row["record_id"], qb_id=seen.qb_id)
     work.unchanged(row["record_id"])
 
 
-def _posted_on(work: Portion, ids: Sequence[str]) -> dict[str, date]:
+def _posted_on(work: Stager, ids: Sequence[str]) -> dict[str, date]:
     """The transaction date that a document has in QuickBooks, or in its open request: it stays."""
     found: dict[str, date] = {}
     for record_id in ids:
@@ -269,18 +271,18 @@ def _posted_on(work: Portion, ids: Sequence[str]) -> dict[str, date]:
         if link is not None and link.state == LinkState.ACTIVE:
             text = json.loads(link.snapshot).get("TxnDate")
         elif request is not None and request.state == RequestState.STAGED:
-            text = json.loads(request.lookup).get("TxnDate")
+            text = json.loads(request.natural_key).get("TxnDate")
         if text:
             found[record_id] = date.fromisoformat(text)
     return found
 
 
-def _resolve_needs(db: Work, company: str, mapped: Sequence[Mapped]) -> dict[Key, str]:
-    keys = list(dict.fromkeys(key for item in mapped for key in item.needs))
+def _resolve_dependencies(db: Work, company: str, mapped: Sequence[Mapped]) -> dict[Key, str]:
+    keys = list(dict.fromkeys(key for item in mapped for key in item.depends_on))
     return {key: link.qb_id for key, link in db.links.for_keys(company, keys).items()}
 
 
-def _guids(work: Portion, done: Sequence[tuple[Mapped, str]]) -> list[str]:
+def _guids(work: Stager, done: Sequence[tuple[Mapped, str]]) -> list[str]:
     return [
         external_guid(work.run.key, mapped.target, mapped.record_id, mapped.part, 1).lower()
         for mapped, _ in done

@@ -17,7 +17,7 @@ from include.rows import HeldDocument
 from include.staging.door import Staging, Work
 from include.states import DocumentState, OnFail
 from include.steps.run import Run
-from include.steps.salesforce_to_quickbooks.choose_documents import TAKEN_BACK
+from include.steps.salesforce_to_quickbooks.choose_documents import WITHDRAWN
 from include.steps.salesforce_to_quickbooks.find_records import find_documents
 from include.steps.salesforce_to_quickbooks.hold_documents import hold_documents, release_documents
 
@@ -44,42 +44,42 @@ class Validated:
 
 
 def validate_records(staging: Staging, run: Run, *, check: Check = check_batches) -> list[Validated]:
-    """Check every batch of this run in one go; a rule that cannot run stops its flow, the others go on.
+    """Check every flow run of this run in one go; a rule that cannot run stops its flow, the others go on.
 
     Great Expectations is started only when there is a row to check.
     """
     with staging.read() as db:
-        batches = {row.flow: row for row in db.batches.of_run(run.key, run.run_id)}
+        flow_runs = {row.flow: row for row in db.flow_runs.of_run(run.key, run.run_id)}
     prepared: list[tuple[Flow, int, list[Suite]]] = []
     asked: list[Batch] = []
     for flow in run.flows:
-        if flow.name not in batches:
+        if flow.name not in flow_runs:
             continue
-        batch_id = batches[flow.name].id
+        flow_run_id = flow_runs[flow.name].id
         with staging.read() as db:
-            if not db.batches.documents(batch_id, *TO_CHECK):
+            if not db.flow_runs.documents(flow_run_id, *TO_CHECK):
                 continue
-        suites = _prepare(staging, run, flow, batch_id)
-        prepared.append((flow, batch_id, suites))
+        suites = _prepare(staging, run, flow, flow_run_id)
+        prepared.append((flow, flow_run_id, suites))
         with staging.read() as db:
-            asked.extend(_question(db, run, flow, batch_id, suite) for suite in suites)
+            asked.extend(_question(db, run, flow, flow_run_id, suite) for suite in suites)
     outcomes = check(staging.url, asked, run=run.run_id) if asked else {}
-    return [_judge(staging, run, flow, batch_id, suites, outcomes) for flow, batch_id, suites in prepared]
+    return [_judge(staging, run, flow, flow_run_id, suites, outcomes) for flow, flow_run_id, suites in prepared]
 
 
-def _prepare(staging: Staging, run: Run, flow: Flow, batch_id: int) -> list[Suite]:
+def _prepare(staging: Staging, run: Run, flow: Flow, flow_run_id: int) -> list[Suite]:
     """Project the documents (or their lines) into the rows that the rules look at."""
     suites = run.suites_of(flow)
     with staging.read() as db:
-        reasons = db.batches.reasons(batch_id, *TO_CHECK)
-        kept = [record_id for record_id, reason in reasons.items() if reason != TAKEN_BACK]
+        reasons = db.flow_runs.reasons(flow_run_id, *TO_CHECK)
+        kept = [record_id for record_id, reason in reasons.items() if reason != WITHDRAWN]
         documents = list(find_documents(db, run, flow, kept))
     projected = {
         suite.name: [row for record, related in documents for row in _rows(suite, record, related)] for suite in suites
     }
     with staging.begin() as db:
         for suite in suites:
-            db.batches.put_rows(batch_id, suite.name, projected[suite.name])
+            db.flow_runs.put_rows(flow_run_id, suite.name, projected[suite.name])
     return [suite for suite in suites if projected[suite.name]]
 
 
@@ -100,15 +100,15 @@ def _value(path: str, record: Values, reads: Mapping[str, Values | None]) -> Any
     return None if source is None else source.get(name)
 
 
-def _question(db: Work, run: Run, flow: Flow, batch_id: int, suite: Suite) -> Batch:
+def _question(db: Work, run: Run, flow: Flow, flow_run_id: int, suite: Suite) -> Batch:
     columns = {column.name: column.type.value for column in suite.columns}
     if suite.rows is Rows.DOCUMENT:
         columns["line_count"] = "number"
     population = None
     if suite.compared:
         paths = {column.name: column.path for column in suite.columns if column.name in suite.compared}
-        population = db.batches.population_text(run.key, flow.name, flow.source.object, batch_id, paths)
-    query = db.batches.query_text(batch_id, suite.name, columns)
+        population = db.flow_runs.population_text(run.key, flow.name, flow.source.object, flow_run_id, paths)
+    query = db.flow_runs.query_text(flow_run_id, suite.name, columns)
     return Batch(suite=suite, query=query, population=population, flow=flow.name)
 
 
@@ -116,7 +116,7 @@ def _judge(
     staging: Staging,
     run: Run,
     flow: Flow,
-    batch_id: int,
+    flow_run_id: int,
     suites: Sequence[Suite],
     outcomes: Mapping[str, Sequence[RuleOutcome]],
 ) -> Validated:
@@ -124,9 +124,9 @@ def _judge(
     found = {suite.name: outcomes[batch_name(suite, flow.name)] for suite in suites}
     with staging.begin() as db:
         for suite in suites:
-            _store(db, batch_id, suite, found[suite.name])
-        ids = db.batches.documents(batch_id, *TO_CHECK)
-        findings = _findings_by_document(db, run, flow, batch_id)
+            _store(db, flow_run_id, suite, found[suite.name])
+        ids = db.flow_runs.documents(flow_run_id, *TO_CHECK)
+        findings = _findings_by_document(db, run, flow, flow_run_id)
         held = [record_id for record_id in ids if record_id in findings]
         decisions = [
             verdict(suite, found[suite.name], len(held), len(ids), max_held_ratio=run.settings.max_held_ratio)
@@ -134,32 +134,32 @@ def _judge(
         ]
         problem = _problem(flow, decisions)
         if not run.dry_run:
-            hold_documents(db, run, flow, batch_id, {record_id: findings[record_id] for record_id in held})
+            hold_documents(db, run, flow, flow_run_id, {record_id: findings[record_id] for record_id in held})
         if problem is not None:
             # Every document stays chosen, the held ones too: the next run asks the same question of the same ones.
-            db.batches.change(batch_id, problem=problem, checked=len(ids), held=len(held))
+            db.flow_runs.change(flow_run_id, problem=problem, checked=len(ids), held=len(held))
             db.events.add(run.key, "flow_stopped", flow=flow.name, run_id=run.run_id, why=problem)
             return Validated(flow=flow.name, checked=len(ids), held=len(held), clean=0, problem=problem)
         clean = [record_id for record_id in ids if record_id not in findings]
         released = [] if run.dry_run else release_documents(db, run, flow, clean)
-        db.batches.mark(batch_id, held, DocumentState.HELD)
-        db.batches.mark(batch_id, clean, DocumentState.PASSED if run.dry_run else DocumentState.CLEAN)
-        db.batches.change(batch_id, problem=None, released=len(released), **db.batches.tally(batch_id))
+        db.flow_runs.mark(flow_run_id, held, DocumentState.HELD)
+        db.flow_runs.mark(flow_run_id, clean, DocumentState.PASSED if run.dry_run else DocumentState.CLEAN)
+        db.flow_runs.change(flow_run_id, problem=None, released=len(released), **db.flow_runs.tally(flow_run_id))
         db.events.add(run.key, "records_validated", flow=flow.name, run_id=run.run_id, checked=len(ids), held=len(held))
         return Validated(flow=flow.name, checked=len(ids), held=len(held), clean=len(clean))
 
 
-def _store(db: Work, batch_id: int, suite: Suite, outcomes: Sequence[RuleOutcome]) -> None:
-    db.findings.clear(batch_id, suite.name)
-    db.findings.add_results(batch_id, suite.name, [_result(outcome) for outcome in outcomes])
+def _store(db: Work, flow_run_id: int, suite: Suite, outcomes: Sequence[RuleOutcome]) -> None:
+    db.findings.clear(flow_run_id, suite.name)
+    db.findings.add_results(flow_run_id, suite.name, [_result(outcome) for outcome in outcomes])
     for outcome in outcomes:
         rule = outcome.rule
         if outcome.sql is not None and outcome.failed:
-            outcome.confirm(db.findings.add_selected(batch_id, suite.name, rule.id, outcome.sql))
+            outcome.confirm(db.findings.add_selected(flow_run_id, suite.name, rule.id, outcome.sql))
         elif outcome.row_ids:
-            outcome.confirm(db.findings.add_rows(batch_id, suite.name, rule.id, outcome.row_ids))
+            outcome.confirm(db.findings.add_rows(flow_run_id, suite.name, rule.id, outcome.row_ids))
     if any(outcome.failed for outcome in outcomes):
-        db.findings.locate(batch_id, suite.name)
+        db.findings.locate(flow_run_id, suite.name)
 
 
 def _result(outcome: RuleOutcome) -> dict[str, Any]:
@@ -176,14 +176,14 @@ def _result(outcome: RuleOutcome) -> dict[str, Any]:
     }
 
 
-def _findings_by_document(db: Work, run: Run, flow: Flow, batch_id: int) -> dict[str, list[tuple[str, str]]]:
+def _findings_by_document(db: Work, run: Run, flow: Flow, flow_run_id: int) -> dict[str, list[tuple[str, str]]]:
     """(rule, message) of every finding that holds a document; the words of all findings are stored."""
     found: dict[str, list[tuple[str, str]]] = {}
     messages: dict[int, str] = {}
-    rows = db.findings.of_batch(batch_id)
+    rows = db.findings.of_flow_run(flow_run_id)
     for suite in run.suites_of(flow):
         own = [row for row in rows if row.suite == suite.name]
-        columns = db.batches.row_columns(batch_id, suite.name, [row.row_id for row in own])
+        columns = db.flow_runs.row_columns(flow_run_id, suite.name, [row.row_id for row in own])
         for row in own:
             values = columns[row.row_id] | {
                 "row_id": row.row_id,

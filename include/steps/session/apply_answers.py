@@ -15,36 +15,36 @@ from include.qbxml.answers import Answer, Ret
 from include.qbxml.codes import INTERNAL_ERROR
 from include.qbxml.status import action_for, advice_for
 from include.rows import OutboxRow
-from include.steps.callback import Turn
+from include.steps.callback import Callback
 from include.steps.session.outcome import Outcome, kind_of
 
 MOST_ATTEMPTS = 3
 BACK_OFF = timedelta(minutes=1)
 
 #: None: the answer does not tell whether the books were changed, so they are searched.
-Judge = Callable[[Turn, OutboxRow, Answer], Outcome | None]
+Judge = Callable[[Callback, OutboxRow, Answer], Outcome | None]
 
 
-def apply_answers(turn: Turn, members: Sequence[OutboxRow], answers: Mapping[str, Answer]) -> list[Outcome]:
+def apply_answers(call: Callback, members: Sequence[OutboxRow], answers: Mapping[str, Answer]) -> list[Outcome]:
     """Outcomes of the members whose fate is told, in their order; `answers` is keyed by requestID."""
     judged = (
-        judge(turn, row, answer)
+        judge(call, row, answer)
         for row in members
         if (answer := answers.get(f"{row.message_set_id}.{row.position}")) is not None
     )
     return [outcome for outcome in judged if outcome is not None]
 
 
-def judge(turn: Turn, row: OutboxRow, answer: Answer) -> Outcome | None:
+def judge(call: Callback, row: OutboxRow, answer: Answer) -> Outcome | None:
     """The outcome of one request; None when only the books can tell."""
     if answer.error_recovery:
         # It was saved although the answer could not be completed: the aggregate names the record.
-        return posted(turn, row, replace(answer, rets=(Ret(kind=row.target, fields=answer.error_recovery),)))
+        return posted(call, row, replace(answer, rets=(Ret(kind=row.target, fields=answer.error_recovery),)))
     action = action_for(answer.status_code, answer.severity, answer.message)
-    return OUTCOMES[action](turn, row, answer)
+    return OUTCOMES[action](call, row, answer)
 
 
-def posted(turn: Turn, row: OutboxRow, answer: Answer) -> Outcome | None:
+def posted(call: Callback, row: OutboxRow, answer: Answer) -> Outcome | None:
     """QuickBooks has the record; one that is said to be saved but not shown is looked for."""
     if not answer.rets or not answer.rets[0].id:
         return None
@@ -58,40 +58,40 @@ def posted(turn: Turn, row: OutboxRow, answer: Answer) -> Outcome | None:
     )
 
 
-def refused(turn: Turn, row: OutboxRow, answer: Answer) -> Outcome:
+def refused(call: Callback, row: OutboxRow, answer: Answer) -> Outcome:
     """The record is wrong in the eyes of QuickBooks: a person corrects it."""
     return Outcome(
         request=row, state=RequestState.REJECTED, status_code=str(answer.status_code), message=_words(answer)
     )
 
 
-def unsure(turn: Turn, row: OutboxRow, answer: Answer) -> Outcome | None:
+def unsure(call: Callback, row: OutboxRow, answer: Answer) -> Outcome | None:
     """QuickBooks failed in the middle: whether the record was saved stands in the books only."""
     return None
 
 
-def later(turn: Turn, row: OutboxRow, answer: Answer) -> Outcome | None:
+def later(call: Callback, row: OutboxRow, answer: Answer) -> Outcome | None:
     """Locked or busy: again after a while, a few times."""
     if answer.status_code == INTERNAL_ERROR:
         return None
     if row.attempts >= MOST_ATTEMPTS:
-        return refused(turn, row, answer)
+        return refused(call, row, answer)
     return Outcome(
         request=row,
         state=RequestState.STAGED,
         status_code=str(answer.status_code),
         message=_words(answer),
-        not_before=turn.db.now + BACK_OFF * (2**row.attempts),
+        not_before=call.db.now + BACK_OFF * (2**row.attempts),
     )
 
 
-def merge(turn: Turn, row: OutboxRow, answer: Answer) -> Outcome:
+def merge(call: Callback, row: OutboxRow, answer: Answer) -> Outcome:
     """The EditSequence is old: a header is written over what is there now, lines of somebody else never are.
 
     A record that both sides may change is read, and handed back to be compared.
     """
     if row.is_list:
-        return look(turn, row, answer)
+        return look(call, row, answer)
     return Outcome(
         request=row,
         state=RequestState.REJECTED,
@@ -103,33 +103,33 @@ def merge(turn: Turn, row: OutboxRow, answer: Answer) -> Outcome:
     )
 
 
-def look(turn: Turn, row: OutboxRow, answer: Answer) -> Outcome:
+def look(call: Callback, row: OutboxRow, answer: Answer) -> Outcome:
     """The name is in use, or the EditSequence is old: read what is there before anything else."""
     if row.attempts > MOST_ATTEMPTS:
-        return refused(turn, row, answer)
+        return refused(call, row, answer)
     # A modification needs a fresh EditSequence, an addition needs to know who owns the name: both are read first.
     return Outcome(
         request=row,
         state=RequestState.STAGED,
         status_code=str(answer.status_code),
         message=answer.message,
-        stale=True,
+        needs_refresh=True,
     )
 
 
-def behind(turn: Turn, row: OutboxRow, answer: Answer) -> Outcome | None:
+def behind(call: Callback, row: OutboxRow, answer: Answer) -> Outcome | None:
     """Something that it refers to is not there (any more)."""
-    return later(turn, row, answer)
+    return later(call, row, answer)
 
 
-def hold_for_permission(turn: Turn, row: OutboxRow, answer: Answer) -> Outcome:
+def hold_for_permission(call: Callback, row: OutboxRow, answer: Answer) -> Outcome:
     """An administrator of QuickBooks must allow something first; then the request goes out as it is."""
     return Outcome(
         request=row,
         state=RequestState.STAGED,
         hold=HoldReason.PAUSE,
         status_code=str(answer.status_code),
-        message=f"{_words(answer)} Then run: ./o2c release-kind {turn.key} {kind_of(row)}",
+        message=f"{_words(answer)} Then run: ./o2c release-kind {call.key} {kind_of(row)}",
     )
 
 

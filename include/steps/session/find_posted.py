@@ -19,7 +19,7 @@ from include.qbxml.guid import same_guid
 from include.qbxml.queries import by_entity_and_dates, by_full_name, by_ids, by_name_range
 from include.rows import Link, OutboxRow
 from include.states import LinkOrigin
-from include.steps.callback import Turn
+from include.steps.callback import Callback
 from include.steps.session.check_continuity import SUMS, is_transaction
 from include.steps.session.outcome import Outcome
 
@@ -39,13 +39,13 @@ class Question:
     ask: Callable[[str], str]  #: the query under this requestID
 
 
-def questions_about(turn: Turn, rows: Sequence[OutboxRow]) -> tuple[list[Question], list[OutboxRow]]:
+def questions_about(call: Callback, rows: Sequence[OutboxRow]) -> tuple[list[Question], list[OutboxRow]]:
     """The queries that find the records of these requests, and the requests that nothing can be asked about.
 
     Transactions of one customer and day share a query: its answer holds them all.
     """
-    ids = turn.db.requests.needs_of([row.id for row in rows])
-    links = turn.db.links.for_keys(turn.key, [key_of(row) for row in rows if row.action == OutboxAction.MODIFY])
+    ids = call.db.outbox.dependencies_of([row.id for row in rows])
+    links = call.db.links.for_keys(call.key, [key_of(row) for row in rows if row.action == OutboxAction.MODIFY])
     asked: dict[Any, tuple[list[OutboxRow], Callable[[str], str]]] = {}
     blind: list[OutboxRow] = []
     for row in rows:
@@ -57,12 +57,12 @@ def questions_about(turn: Turn, rows: Sequence[OutboxRow]) -> tuple[list[Questio
     return [Question(rows=tuple(same), ask=ask) for same, ask in asked.values()], blind
 
 
-def found_or_lost(turn: Turn, row: OutboxRow, answer: Answer, ids: Mapping[str, str]) -> Outcome:
+def found_or_lost(call: Callback, row: OutboxRow, answer: Answer, ids: Mapping[str, str]) -> Outcome:
     """What a search of the books says about one request; the answer must be a conclusive one."""
     if row.action == OutboxAction.MODIFY:
         return _modified_or_again(row, answer, ids)
     for ret in answer.rets:
-        if same_guid(ret.external_guid, row.guid):
+        if same_guid(ret.external_guid, row.idempotency_key):
             return Outcome(
                 request=row, state=RequestState.APPLIED, ret=ret, status_code=str(OK), origin=LinkOrigin.FOUND
             )
@@ -80,14 +80,14 @@ def key_of(row: OutboxRow) -> Key:
 
 def _query(row: OutboxRow, ids: Mapping[str, str], link: Link | None) -> tuple[Any, Callable[[str], str]] | None:
     """A key that equal queries share, and the query; None when the request says nothing to look for."""
-    lookup: dict[str, str] = json.loads(row.lookup)
+    natural_key: dict[str, str] = json.loads(row.natural_key)
     target = row.target
     if row.action == OutboxAction.MODIFY:
         if link is None:
             return None
         return row.id, lambda number: by_ids(link.kind, [link.qb_id], request_id=number)
     if not is_transaction(target):
-        name = lookup.get("FullName")
+        name = natural_key.get("FullName")
         if not name:
             return None
         # Items of all types share one list of names.
@@ -95,7 +95,7 @@ def _query(row: OutboxRow, ids: Mapping[str, str], link: Link | None) -> tuple[A
         # An inactive record holds its name too, but is not found by it: after a second refusal the range is asked.
         by_name = by_name_range if row.status_code == str(NAME_IN_USE) and row.attempts % 2 == 0 else by_full_name
         return row.id, lambda number: by_name(family, name, request_id=number)
-    entity, day = ids.get(lookup.get("entity", "")), lookup.get("TxnDate")
+    entity, day = ids.get(natural_key.get("entity", "")), natural_key.get("TxnDate")
     if not entity or not day:
         return None
     around = (date.fromisoformat(day) - AROUND, date.fromisoformat(day) + AROUND)
@@ -106,15 +106,15 @@ def _query(row: OutboxRow, ids: Mapping[str, str], link: Link | None) -> tuple[A
 def _again(row: OutboxRow) -> Outcome:
     """Surely not in the books: sent once more, unless that was lost too often."""
     was_lost = row.state == RequestState.UNKNOWN
-    if not was_lost or row.rounds + 1 < MOST_ROUNDS:
-        return Outcome(request=row, state=RequestState.STAGED, status_code=row.status_code, another_round=was_lost)
+    if not was_lost or row.times_unsettled + 1 < MOST_ROUNDS:
+        return Outcome(request=row, state=RequestState.STAGED, status_code=row.status_code, unsettled=was_lost)
     return Outcome(
         request=row,
         state=RequestState.STAGED,
         hold=HoldReason.DECISION,
-        another_round=True,
+        unsettled=True,
         message=(
-            f"The answer to {row.title} was lost {row.rounds + 1} times and the record was not found in "
+            f"The answer to {row.title} was lost {row.times_unsettled + 1} times and the record was not found in "
             f"QuickBooks. Look for it there, then run: ./o2c decide {row.id} posted --id ID, or: "
             f"./o2c decide {row.id} send-again"
         ),
@@ -135,7 +135,7 @@ def _modified_or_again(row: OutboxRow, answer: Answer, ids: Mapping[str, str]) -
     ret = answer.rets[0]
     if is_in_step(row.fragment, ret, ids=ids):
         return Outcome(request=row, state=RequestState.APPLIED, ret=ret, status_code=str(OK), origin=LinkOrigin.FOUND)
-    if row.hand_back:
+    if row.compare_first:
         return _handed_back(row, ret)
     again = _again(row)
     return Outcome(
@@ -144,7 +144,7 @@ def _modified_or_again(row: OutboxRow, answer: Answer, ids: Mapping[str, str]) -
         hold=again.hold,
         message=again.message,
         status_code=again.status_code,
-        another_round=again.another_round,
+        unsettled=again.unsettled,
         freshened=ret,
     )
 
@@ -159,12 +159,12 @@ def _handed_back(row: OutboxRow, ret: Ret) -> Outcome:
             f"{row.title} was edited in QuickBooks before this change came. Nothing was written over; both sides "
             "are compared, and what is to go to QuickBooks is sent anew."
         ),
-        handed_back=ret,
+        to_compare=ret,
     )
 
 
 def _is_named(ret: Ret, row: OutboxRow) -> bool:
-    wanted = str(json.loads(row.lookup)["FullName"]).casefold()
+    wanted = str(json.loads(row.natural_key)["FullName"]).casefold()
     return wanted in {(ret.text(name) or "").casefold() for name in ("FullName", "Name")}
 
 

@@ -10,12 +10,12 @@ from include.qbxml.answers import Ret
 from include.qbxml.posted_lines import posted_lines
 from include.rows import Link, LinkLine, OutboxRow
 from include.staging.rows import dump
-from include.steps.callback import Turn
+from include.steps.callback import Callback
 
 
-def keep_lines(turn: Turn, posted: Sequence[tuple[OutboxRow, Ret]], links: Mapping[tuple[str, str], Link]) -> None:
+def keep_lines(call: Callback, posted: Sequence[tuple[OutboxRow, Ret]], links: Mapping[tuple[str, str], Link]) -> None:
     """Write the lines of these documents beside their links, in one statement."""
-    turn.db.link_lines.put([line for row, ret in posted for line in _lines(row, ret, links[ret.kind, ret.id or ""])])
+    call.db.link_lines.put([line for row, ret in posted for line in _lines(row, ret, links[ret.kind, ret.id or ""])])
 
 
 def _lines(row: OutboxRow, ret: Ret, link: Link) -> Iterator[LinkLine]:

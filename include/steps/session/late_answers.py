@@ -9,11 +9,11 @@ from include.qbxml.answers import AnswerSet, Ret
 from include.qbxml.codes import OK
 from include.rows import MessageSet
 from include.states import LinkOrigin, WorkKind
-from include.steps.callback import Turn
+from include.steps.callback import Callback
 from include.steps.session.outcome import Outcome, record_outcomes
 
 
-def hear_late(turn: Turn, document: MessageSet, answers: AnswerSet, raw: str) -> None:
+def hear_late(call: Callback, document: MessageSet, answers: AnswerSet, raw: str) -> None:
     """An answer to a document whose members have been looked up meanwhile and staged again.
 
     What it shows to be in the books is linked while its request still waits; when the request is out again, or has been
@@ -22,7 +22,7 @@ def hear_late(turn: Turn, document: MessageSet, answers: AnswerSet, raw: str) ->
     if document.purpose != SetPurpose.WRITE or document.outcome not in ("looked up", "late"):
         return
     rets = [ret for answer in answers.answers for ret in answer.rets if ret.external_guid]
-    waiting = turn.db.requests.by_guid(turn.key, [ret.external_guid or "" for ret in rets])
+    waiting = call.db.outbox.by_idempotency_key(call.key, [ret.external_guid or "" for ret in rets])
     staged = {guid: row for guid, row in waiting.items() if row.state == RequestState.STAGED}
     found = {(ret.external_guid or "").lower(): ret for ret in rets}
     outcomes = [
@@ -36,15 +36,15 @@ def hear_late(turn: Turn, document: MessageSet, answers: AnswerSet, raw: str) ->
         )
         for guid, row in staged.items()
     ]
-    record_outcomes(turn, outcomes)
-    _tell_second_copies(turn, [ret for guid, ret in found.items() if guid not in staged])
-    turn.db.message_sets.settle(document.id, "late", raw_answer=raw)
+    record_outcomes(call, outcomes)
+    _tell_second_copies(call, [ret for guid, ret in found.items() if guid not in staged])
+    call.db.message_sets.settle(document.id, "late", raw_answer=raw)
 
 
-def _tell_second_copies(turn: Turn, rets: Sequence[Ret]) -> None:
+def _tell_second_copies(call: Callback, rets: Sequence[Ret]) -> None:
     """Records that a late answer shows and that are neither linked nor waiting: the books may have two of them."""
-    known = turn.db.links.fetch(turn.key, [(ret.kind, ret.id or "") for ret in rets])
-    sisters = turn.db.links.by_guid(turn.key, [ret.external_guid or "" for ret in rets])
+    known = call.db.links.fetch(call.key, [(ret.kind, ret.id or "") for ret in rets])
+    sisters = call.db.links.by_idempotency_key(call.key, [ret.external_guid or "" for ret in rets])
     for ret in rets:
         if (ret.kind, ret.id or "") in known:
             continue
@@ -53,11 +53,11 @@ def _tell_second_copies(turn: Turn, rets: Sequence[Ret]) -> None:
             f"({ret.id}), whose request has been sent once more since then. If QuickBooks has it twice, void or delete "
             "this one."
         )
-        turn.db.companies.change(turn.key, problem=words)
+        call.db.companies.change(call.key, problem=words)
         sister = sisters.get((ret.external_guid or "").lower())
         if sister is not None:
             # The status of the company is rewritten by the next session; the record keeps it.
-            turn.db.links.change(sister.id, flag=words)
-            told = turn.db.completions.row(turn.key, WorkKind.FLAGGED, sister.flow, sister.salesforce_id)
-            turn.db.completions.add_all([told])
-        turn.log("posted_twice", qb_id=ret.id, kind=ret.kind)
+            call.db.links.change(sister.id, flag=words)
+            told = call.db.work_items.row(call.key, WorkKind.FLAGGED, sister.flow, sister.salesforce_id)
+            call.db.work_items.add_all([told])
+        call.log("posted_twice", qb_id=ret.id, kind=ret.kind)

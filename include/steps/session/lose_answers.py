@@ -10,7 +10,7 @@ from include.staging.door import Work
 def lose_document(db: Work, document: MessageSet, company: Company, session_id: int) -> None:
     """Nobody knows whether this write document was executed; it is asked for, and the next ones are smaller."""
     db.message_sets.lose(document.id)
-    db.requests.lose(document.id)
+    db.outbox.lose(document.id)
     db.companies.change(company.key, batch_size=max(1, company.batch_size // 2))
     db.events.add(company.key, "answer_missing", message_set_id=document.id, session_id=session_id)
 

@@ -14,13 +14,13 @@ from include.qbxml.codes import OK
 from include.qbxml.request_name import request_name
 from include.rows import Link, OutboxRow
 from include.states import LinkOrigin, WorkKind
-from include.steps.callback import Turn
+from include.steps.callback import Callback
 from include.steps.read_quickbooks.learn_offset import learn_offset
-from include.steps.session.hand_back import hand_back
 from include.steps.session.keep_lines import keep_lines
+from include.steps.session.send_to_compare import send_to_compare
 
 #: What the reverse DAG is told, by the state that a request came into.
-_COMPLETION = {RequestState.APPLIED: WorkKind.APPLIED, RequestState.REJECTED: WorkKind.REJECTED}
+_WORK_KIND = {RequestState.APPLIED: WorkKind.APPLIED, RequestState.REJECTED: WorkKind.REJECTED}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,57 +34,57 @@ class Outcome:
     status_code: str | None = None
     message: str | None = None
     not_before: datetime | None = None
-    another_round: bool = False
-    stale: bool = False
-    suspect: str | None = None
+    unsettled: bool = False
+    needs_refresh: bool = False
+    bisect_group: str | None = None
     origin: LinkOrigin = LinkOrigin.POSTED
     freshened: Ret | None = None  #: the record as it is now, when only its EditSequence is to be kept
-    handed_back: Ret | None = None  #: the record as somebody edited it, to be compared before anything is sent
+    to_compare: Ret | None = None  #: the record as somebody edited it, to be compared before anything is sent
     is_same_content: bool = True  #: False when an older content of the record is what QuickBooks has
 
 
-def record_outcomes(turn: Turn, outcomes: Sequence[Outcome]) -> None:
-    """Write outcomes, links, readiness of what waited, completions and events: a fixed number of statements."""
+def record_outcomes(call: Callback, outcomes: Sequence[Outcome]) -> None:
+    """Write outcomes, links, readiness of what waited, work items and events: a fixed number of statements."""
     if not outcomes:
         return
-    db = turn.db
+    db = call.db
     applied = [outcome for outcome in outcomes if outcome.state == RequestState.APPLIED and outcome.ret is not None]
     if applied:
-        known = db.links.posted(turn.key, [_key(outcome) for outcome in applied])
+        known = db.links.posted(call.key, [_key(outcome) for outcome in applied])
         fresh = [outcome for outcome in applied if not _is_second(outcome, known)]
         if len(fresh) < len(applied):
-            _tell_posted_twice(turn, [outcome for outcome in applied if _is_second(outcome, known)], known)
-        db.links.add_all([_link(turn, outcome) for outcome in fresh])
-        _keep_documents(turn, fresh)
-        learn_offset(turn, [outcome.ret for outcome in applied if outcome.ret is not None])
+            _tell_posted_twice(call, [outcome for outcome in applied if _is_second(outcome, known)], known)
+        db.links.add_all([_link(call, outcome) for outcome in fresh])
+        _keep_documents(call, fresh)
+        learn_offset(call, [outcome.ret for outcome in applied if outcome.ret is not None])
     seen = [outcome.freshened for outcome in outcomes if outcome.freshened is not None]
-    db.links.freshen(turn.key, {(ret.kind, ret.id or ""): ret.edit_sequence for ret in seen})
-    hand_back(turn, [outcome.handed_back for outcome in outcomes if outcome.handed_back is not None])
-    followers = db.requests.settle([_columns(outcome) for outcome in outcomes])
+    db.links.freshen(call.key, {(ret.kind, ret.id or ""): ret.edit_sequence for ret in seen})
+    send_to_compare(call, [outcome.to_compare for outcome in outcomes if outcome.to_compare is not None])
+    followers = db.outbox.settle([_columns(outcome) for outcome in outcomes])
     if applied:
-        db.requests.satisfy(turn.key, [_key(outcome) for outcome in applied if _is_add(outcome)])
-    db.completions.add_all(
+        db.outbox.satisfy(call.key, [_key(outcome) for outcome in applied if _is_add(outcome)])
+    db.work_items.add_all(
         [
-            db.completions.row(turn.key, kind, outcome.request.flow, outcome.request.record_id)
+            db.work_items.row(call.key, kind, outcome.request.flow, outcome.request.record_id)
             for outcome in outcomes
-            if (kind := _COMPLETION.get(outcome.state) or (WorkKind.HELD if outcome.hold else None))
+            if (kind := _WORK_KIND.get(outcome.state) or (WorkKind.HELD if outcome.hold else None))
         ]
     )
     gone = [
-        db.events.row(turn.key, "request_cancelled", flow=row.flow, record_id=row.record_id, request_id=row.id)
+        db.events.row(call.key, "request_cancelled", flow=row.flow, record_id=row.record_id, outbox_id=row.id)
         for row in followers
     ]
-    db.events.add_all([*(_event(turn, outcome) for outcome in outcomes), *gone])
+    db.events.add_all([*(_event(call, outcome) for outcome in outcomes), *gone])
 
 
-def _keep_documents(turn: Turn, applied: Sequence[Outcome]) -> None:
+def _keep_documents(call: Callback, applied: Sequence[Outcome]) -> None:
     """What stands beside the links of documents that were added."""
     posted = [(each.request, each.ret) for each in applied if _is_add(each) and each.ret and not each.request.is_list]
     if posted:
-        links = turn.db.links.fetch(turn.key, [(ret.kind, ret.id or "") for _, ret in posted])
-        keep_lines(turn, posted, links)
+        links = call.db.links.fetch(call.key, [(ret.kind, ret.id or "") for _, ret in posted])
+        keep_lines(call, posted, links)
         bills = [(row.id, ret) for row, ret in posted if row.target in BILLING_KINDS]
-        turn.db.billing.link({number: links[ret.kind, ret.id or ""].id for number, ret in bills})
+        call.db.billing.link({number: links[ret.kind, ret.id or ""].id for number, ret in bills})
 
 
 def _is_second(outcome: Outcome, known: Mapping[tuple[Key, int], Link]) -> bool:
@@ -97,7 +97,7 @@ def _generation(outcome: Outcome) -> tuple[Key, int]:
     return _key(outcome), outcome.request.generation
 
 
-def _tell_posted_twice(turn: Turn, outcomes: Sequence[Outcome], known: Mapping[tuple[Key, int], Link]) -> None:
+def _tell_posted_twice(call: Callback, outcomes: Sequence[Outcome], known: Mapping[tuple[Key, int], Link]) -> None:
     """The link stays as it is; a person is told of the second record."""
     for outcome in outcomes:
         link, ret = known[_generation(outcome)], outcome.ret
@@ -106,12 +106,12 @@ def _tell_posted_twice(turn: Turn, outcomes: Sequence[Outcome], known: Mapping[t
             f"{outcome.request.title} is in QuickBooks twice: as {link.kind} {link.qb_id}, which is linked, "
             f"and as {ret.kind} {ret.id}. Void or delete the second one in QuickBooks."
         )
-        turn.db.companies.change(turn.key, problem=words)
-        turn.db.links.change(link.id, flag=words)
+        call.db.companies.change(call.key, problem=words)
+        call.db.links.change(link.id, flag=words)
         row = outcome.request
-        turn.db.completions.add_all([turn.db.completions.row(turn.key, WorkKind.FLAGGED, row.flow, row.record_id)])
+        call.db.work_items.add_all([call.db.work_items.row(call.key, WorkKind.FLAGGED, row.flow, row.record_id)])
         facts = {"flow": outcome.request.flow, "record_id": outcome.request.record_id}
-        turn.log("posted_twice", qb_id=ret.id, linked=link.qb_id, **facts)
+        call.log("posted_twice", qb_id=ret.id, linked=link.qb_id, **facts)
 
 
 def kind_of(row: OutboxRow) -> str:
@@ -135,17 +135,17 @@ def _columns(outcome: Outcome) -> dict[str, Any]:
         "status_code": outcome.status_code,
         "message": outcome.message,
         "not_before": outcome.not_before,
-        "rounds": outcome.request.rounds + (1 if outcome.another_round else 0),
-        "stale": outcome.stale,
-        "suspect": outcome.suspect,
+        "times_unsettled": outcome.request.times_unsettled + (1 if outcome.unsettled else 0),
+        "needs_refresh": outcome.needs_refresh,
+        "bisect_group": outcome.bisect_group,
     }
 
 
-def _link(turn: Turn, outcome: Outcome) -> dict[str, Any]:
+def _link(call: Callback, outcome: Outcome) -> dict[str, Any]:
     ret, row = outcome.ret, outcome.request
     assert ret is not None
     return {
-        "company": turn.key,
+        "company": call.key,
         "kind": ret.kind,
         "qb_id": ret.id,
         "flow": row.flow,
@@ -156,9 +156,9 @@ def _link(turn: Turn, outcome: Outcome) -> dict[str, Any]:
         "is_list": row.is_list,
         "edit_sequence": ret.edit_sequence,
         "number": ret.text("RefNumber") or ret.text("FullName") or ret.text("Name"),
-        "guid": row.guid,
+        "idempotency_key": row.idempotency_key,
         "applied_hash": (row.link_hash or row.hash) if outcome.is_same_content else None,
-        "in_step": row.fragment,
+        "last_synced": row.fragment,
         "snapshot": json.dumps(_snapshot(row, ret)),
         "origin": outcome.origin,
     }
@@ -169,7 +169,7 @@ def _snapshot(row: OutboxRow, ret: Ret) -> dict[str, Any]:
     return {name: value for name, value in ret.fields.items() if row.is_list or isinstance(value, str)}
 
 
-def _event(turn: Turn, outcome: Outcome) -> dict[str, Any]:
+def _event(call: Callback, outcome: Outcome) -> dict[str, Any]:
     facts: dict[str, Any] = {"state": outcome.state.value}
     if outcome.status_code not in (None, str(OK)):
         facts["status_code"] = outcome.status_code
@@ -178,14 +178,14 @@ def _event(turn: Turn, outcome: Outcome) -> dict[str, Any]:
     if outcome.hold is not None:
         facts["hold"] = outcome.hold.value
     row = outcome.request
-    return turn.db.events.row(
-        turn.key,
+    return call.db.events.row(
+        call.key,
         "answer_parsed",
         flow=row.flow,
         record_id=row.record_id,
-        request_id=row.id,
+        outbox_id=row.id,
         message_set_id=row.message_set_id,
-        session_id=turn.session_id,
+        session_id=call.session_id,
         **facts,
     )
 

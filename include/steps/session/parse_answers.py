@@ -1,4 +1,4 @@
-"""parse_answers: what the Web Connector brings back, committed as outcome, links, readiness and completion at once."""
+"""parse_answers: what the Web Connector brings back, committed as outcome, links, readiness and work item at once."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ from include.rows import MessageSet, OutboxRow
 from include.settings import CompanySettings
 from include.staging.door import Staging
 from include.states import LinkOrigin, Phase
-from include.steps.callback import Turn, context_of
-from include.steps.read_quickbooks.read_books import has_reading, hear_reading
+from include.steps.callback import Callback, context_of
+from include.steps.read_quickbooks.read_books import has_read_job, hear_read_job
 from include.steps.session.apply_answers import apply_answers
 from include.steps.session.check_continuity import hear_canaries, hear_deleted, hear_reread, keep_reread
 from include.steps.session.fail_answers import hear_failure
-from include.steps.session.hand_out import hear_refresh
 from include.steps.session.late_answers import hear_late
 from include.steps.session.lose_answers import lose_document
+from include.steps.session.next_write_document import hear_refresh
 from include.steps.session.outcome import Outcome, kind_of, record_outcomes
 from include.steps.session.recover_answers import go_on_with, hear_look, hear_status
 from include.steps.session.serve_requests import refuse
@@ -65,28 +65,28 @@ def parse_answers(staging: Staging, brought: Brought, settings: Callable[[str], 
         session = db.sessions.lock(brought.ticket_hash) if company is not None else None
         if company is None or session is None:
             return FAILED
-        turn = Turn(db=db, session=session, company=company, settings=settings(company.key))
-        turn.context = context_of(session)
-        document = _document_of(turn, heard)
+        call = Callback(db=db, session=session, company=company, settings=settings(company.key))
+        call.context = context_of(session)
+        document = _document_of(call, heard)
         if document is None or document.company != company.key:
-            return _unexpected(turn)
+            return _unexpected(call)
         news = document.state != SetState.SETTLED
         try:
-            if news and heard is None and not hear_failure(turn, document, brought.hresult, brought.message):
+            if news and heard is None and not hear_failure(call, document, brought.hresult, brought.message):
                 return FAILED
             if heard is not None:
                 told = _Heard(document=document, answers=heard, raw=brought.response)
-                _hear(turn, told) if news else hear_late(turn, document, heard, brought.response)
+                _hear(call, told) if news else hear_late(call, document, heard, brought.response)
         except SetupError as error:
-            refuse(turn, error.message)
+            refuse(call, error.message)
             return FAILED
-        return _progress(turn, document, news=news)
+        return _progress(call, document, news=news)
 
 
-def _document_of(turn: Turn, heard: AnswerSet | None) -> MessageSet | None:
+def _document_of(call: Callback, heard: AnswerSet | None) -> MessageSet | None:
     """The document that was answered: what the answer names, or what the session waits for."""
-    get = turn.db.message_sets.get
-    outstanding = get(turn.session.outstanding) if turn.session.outstanding else None
+    get = call.db.message_sets.get
+    outstanding = get(call.session.outstanding) if call.session.outstanding else None
     if heard is None:
         return outstanding
     named = _set_id(heard) or heard.message_set_id
@@ -99,89 +99,89 @@ def _document_of(turn: Turn, heard: AnswerSet | None) -> MessageSet | None:
     return get(named)
 
 
-def _hear(turn: Turn, heard: _Heard) -> None:
+def _hear(call: Callback, heard: _Heard) -> None:
     if (purpose := heard.document.purpose) != SetPurpose.WRITE:
         # Settled first: a question that was answered is over, whatever follows from the answer.
         # The records of a page are kept themselves, not its text.
         raw = None if purpose == SetPurpose.READ else heard.raw
-        turn.db.message_sets.settle(heard.document.id, "answered", raw_answer=raw)
-        if turn.session.outstanding != heard.document.id:
+        call.db.message_sets.settle(heard.document.id, "answered", raw_answer=raw)
+        if call.session.outstanding != heard.document.id:
             return
-    HEARERS[purpose](turn, heard)
+    HEARERS[purpose](call, heard)
 
 
-def _hear_write(turn: Turn, heard: _Heard) -> None:
+def _hear_write(call: Callback, heard: _Heard) -> None:
     if not heard.answers.answers:
         # A replay that QuickBooks does not know, or an answer without content: search the books.
-        _search(turn, heard.document)
+        _search(call, heard.document)
         return
-    _settle_write(turn, heard.document, heard.answers, heard.raw)
-    if heard.document.id == turn.session.outstanding:
-        _grow(turn, heard.document)
+    _settle_write(call, heard.document, heard.answers, heard.raw)
+    if heard.document.id == call.session.outstanding:
+        _grow(call, heard.document)
 
 
-def _settle_write(turn: Turn, document: MessageSet, answers: AnswerSet, raw: str) -> None:
-    members = turn.db.requests.of_set(document.id)
-    outcomes = apply_answers(turn, members, answers.by_request_id())
-    record_outcomes(turn, outcomes)
-    _forget_culprit(turn, outcomes)
+def _settle_write(call: Callback, document: MessageSet, answers: AnswerSet, raw: str) -> None:
+    members = call.db.outbox.of_set(document.id)
+    outcomes = apply_answers(call, members, answers.by_request_id())
+    record_outcomes(call, outcomes)
+    _forget_unreadable_kind(call, outcomes)
     if len(outcomes) == len(members):
-        turn.db.message_sets.settle(document.id, "answered", raw_answer=raw)
-        turn.context.pop("recovery", None)
+        call.db.message_sets.settle(document.id, "answered", raw_answer=raw)
+        call.context.pop("recovery", None)
     else:
-        _search(turn, document)
+        _search(call, document)
 
 
-def _search(turn: Turn, document: MessageSet) -> None:
+def _search(call: Callback, document: MessageSet) -> None:
     """Part of the answer does not tell: the books are searched for what is left, in this session still."""
-    lose_document(turn.db, document, turn.company, turn.session_id)
-    go_on_with(turn, document.id, "look")
+    lose_document(call.db, document, call.company, call.session_id)
+    go_on_with(call, document.id, "look")
 
 
-def _forget_culprit(turn: Turn, outcomes: Sequence[Outcome]) -> None:
+def _forget_unreadable_kind(call: Callback, outcomes: Sequence[Outcome]) -> None:
     """A kind of which one was understood is not built wrongly as a whole."""
     kinds = {kind_of(outcome.request) for outcome in outcomes}
-    if turn.company.culprit in kinds:
-        turn.db.companies.change(turn.key, culprit=None)
-        turn.company = replace(turn.company, culprit=None)
+    if call.company.last_unreadable_kind in kinds:
+        call.db.companies.change(call.key, last_unreadable_kind=None)
+        call.company = replace(call.company, last_unreadable_kind=None)
 
 
-def _hear_status(turn: Turn, heard: _Heard) -> None:
+def _hear_status(call: Callback, heard: _Heard) -> None:
     asked = context_of(heard.document)
-    stored = hear_status(turn, asked, heard.answers)
-    lost = turn.db.message_sets.get(asked["set"])
+    stored = hear_status(call, asked, heard.answers)
+    lost = call.db.message_sets.get(asked["set"])
     if stored is not None and lost is not None and lost.state != SetState.SETTLED:
-        _settle_write(turn, lost, stored, heard.raw)
-        turn.log("recovery_answered", message_set_id=lost.id)
+        _settle_write(call, lost, stored, heard.raw)
+        call.log("recovery_answered", message_set_id=lost.id)
 
 
-def _hear_look(turn: Turn, heard: _Heard) -> None:
-    hear_look(turn, context_of(heard.document) | {"id": heard.document.id}, heard.answers)
+def _hear_look(call: Callback, heard: _Heard) -> None:
+    hear_look(call, context_of(heard.document) | {"id": heard.document.id}, heard.answers)
 
 
-def _hear_canary(turn: Turn, heard: _Heard) -> None:
-    turn.session = replace(turn.session, phase=hear_canaries(turn, context_of(heard.document), heard.answers.answers))
+def _hear_canary(call: Callback, heard: _Heard) -> None:
+    call.session = replace(call.session, phase=hear_canaries(call, context_of(heard.document), heard.answers.answers))
 
 
-def _hear_deleted(turn: Turn, heard: _Heard) -> None:
-    turn.session = replace(turn.session, phase=hear_deleted(turn, context_of(heard.document), heard.answers.answers))
+def _hear_deleted(call: Callback, heard: _Heard) -> None:
+    call.session = replace(call.session, phase=hear_deleted(call, context_of(heard.document), heard.answers.answers))
 
 
-def _hear_identify(turn: Turn, heard: _Heard) -> None:
+def _hear_identify(call: Callback, heard: _Heard) -> None:
     asked = context_of(heard.document)
-    accept_host(turn, heard.raw, path=asked.get("company_file", ""), country=asked.get("country", ""))
-    turn.session = replace(turn.session, phase=Phase.CANARY)
+    accept_host(call, heard.raw, path=asked.get("company_file", ""), country=asked.get("country", ""))
+    call.session = replace(call.session, phase=Phase.CANARY)
 
 
-def _hear_reread(turn: Turn, heard: _Heard) -> None:
+def _hear_reread(call: Callback, heard: _Heard) -> None:
     """What the books hold under a GUID of ours: linked when its Add is staged, remembered when it is unknown here."""
-    came = hear_reread(turn, heard.answers.answers)
+    came = hear_reread(call, heard.answers.answers)
     found = {(ret.external_guid or "").lower(): (target, ret) for target, ret in came}
     if not found:
         return
-    staged = turn.db.requests.by_guid(turn.key, found)
+    staged = call.db.outbox.by_idempotency_key(call.key, found)
     record_outcomes(
-        turn,
+        call,
         [
             Outcome(
                 request=row,
@@ -195,11 +195,11 @@ def _hear_reread(turn: Turn, heard: _Heard) -> None:
             if row.state == RequestState.STAGED
         ],
     )
-    known = turn.db.links.fetch(turn.key, [(target, ret.id or "") for target, ret in found.values()])
-    turn.db.links.see(
+    known = call.db.links.fetch(call.key, [(target, ret.id or "") for target, ret in found.values()])
+    call.db.links.keep_unlinked(
         [
             {
-                "company": turn.key,
+                "company": call.key,
                 "guid": guid,
                 "kind": target,
                 "qb_id": ret.id,
@@ -219,15 +219,15 @@ def _is_same_sum(row: OutboxRow, ret: Ret) -> bool:
     return row.amount is None or not there or Decimal(there) == row.amount
 
 
-def _hear_refresh(turn: Turn, heard: _Heard) -> None:
-    hear_refresh(turn, context_of(heard.document) | {"id": heard.document.id}, heard.answers)
+def _hear_refresh(call: Callback, heard: _Heard) -> None:
+    hear_refresh(call, context_of(heard.document) | {"id": heard.document.id}, heard.answers)
 
 
-def _hear_nothing(turn: Turn, heard: _Heard) -> None:
+def _hear_nothing(call: Callback, heard: _Heard) -> None:
     """A filler: the answer does not matter."""
 
 
-HEARERS: Mapping[SetPurpose, Callable[[Turn, _Heard], None]] = {
+HEARERS: Mapping[SetPurpose, Callable[[Callback, _Heard], None]] = {
     SetPurpose.WRITE: _hear_write,
     SetPurpose.IDENTIFY: _hear_identify,
     SetPurpose.CANARY: _hear_canary,
@@ -236,50 +236,50 @@ HEARERS: Mapping[SetPurpose, Callable[[Turn, _Heard], None]] = {
     SetPurpose.STATUS: _hear_status,
     SetPurpose.LOOK: _hear_look,
     SetPurpose.REFRESH: _hear_refresh,
-    SetPurpose.READ: lambda turn, heard: hear_reading(turn, context_of(heard.document), heard.answers, heard.raw),
+    SetPurpose.READ: lambda call, heard: hear_read_job(call, context_of(heard.document), heard.answers, heard.raw),
     SetPurpose.FILLER: _hear_nothing,
 }
 
 
-def _progress(turn: Turn, document: MessageSet, *, news: bool) -> int:
+def _progress(call: Callback, document: MessageSet, *, news: bool) -> int:
     """Close the exchange and say how far the session is; 100 if and only if nothing can be served any more."""
-    if turn.session.ended_at is not None:
+    if call.session.ended_at is not None:
         return DONE
     is_write = news and document.purpose == SetPurpose.WRITE
-    answered = turn.session.answered + (document.members if is_write else 0)
-    values: dict[str, object] = {"answered": answered, "phase": turn.session.phase}
-    if turn.session.outstanding in (document.id, None):
+    answered = call.session.answered + (document.members if is_write else 0)
+    values: dict[str, object] = {"answered": answered, "phase": call.session.phase}
+    if call.session.outstanding in (document.id, None):
         values["outstanding"] = None
-    turn.db.sessions.change(turn.session_id, context=turn.context, **values)
-    return _percent(turn, answered)
+    call.db.sessions.change(call.session_id, context=call.context, **values)
+    return _percent(call, answered)
 
 
-def _percent(turn: Turn, answered: int) -> int:
-    if not has_more(turn):
-        keep_reread(turn)
+def _percent(call: Callback, answered: int) -> int:
+    if not has_more(call):
+        keep_reread(call)
         return DONE
-    return int(min(99, 100 * answered // max(1, turn.session.expected)))
+    return int(min(99, 100 * answered // max(1, call.session.expected)))
 
 
-def has_more(turn: Turn) -> bool:
+def has_more(call: Callback) -> bool:
     """Whether this session still has something to ask or to hand out."""
-    if turn.armed_from is None:
-        return has_reading(turn)
-    if turn.context.get("missing") or turn.db.message_sets.open_write(turn.key) is not None:
+    if call.posts_from is None:
+        return has_read_job(call)
+    if call.context.get("missing") or call.db.message_sets.open_write(call.key) is not None:
         return True
-    if turn.db.requests.servable_exists(turn.key, armed_from=turn.armed_from):
+    if call.db.outbox.servable_exists(call.key, posts_from=call.posts_from):
         return True
-    return bool(turn.db.requests.stale(turn.key, limit=1)) or has_reading(turn)
+    return bool(call.db.outbox.needing_refresh(call.key, limit=1)) or has_read_job(call)
 
 
-def _grow(turn: Turn, document: MessageSet) -> None:
+def _grow(call: Callback, document: MessageSet) -> None:
     """Bigger documents while QuickBooks is quick, back to small ones after a lost answer."""
-    took = (turn.db.now - document.served_at).total_seconds()
-    caps = turn.settings.batching
+    took = (call.db.now - document.served_at).total_seconds()
+    caps = call.settings.batching
     largest = max(caps.lists, caps.transactions)
-    size = turn.company.batch_size
+    size = call.company.batch_size
     if took < QUICK_SECONDS and size < largest and document.members >= size:
-        turn.db.companies.change(turn.key, batch_size=min(largest, size * 2))
+        call.db.companies.change(call.key, batch_size=min(largest, size * 2))
 
 
 QUICK_SECONDS = 10.0
@@ -293,8 +293,8 @@ def _set_id(heard: AnswerSet | None) -> str | None:
     return None
 
 
-def _unexpected(turn: Turn) -> int:
+def _unexpected(call: Callback) -> int:
     """A repeated call, or an answer to nothing: no state changes, and the update goes on where it is."""
-    if turn.session.ended_at is not None:
+    if call.session.ended_at is not None:
         return DONE
-    return _percent(turn, turn.session.answered)
+    return _percent(call, call.session.answered)

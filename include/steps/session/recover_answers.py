@@ -16,7 +16,7 @@ from include.qbxml.answers import Answer, AnswerSet
 from include.qbxml.codes import CONCLUSIVE
 from include.qbxml.envelope import status_query
 from include.rows import MessageSet, OutboxRow
-from include.steps.callback import Document, Turn, context_of
+from include.steps.callback import Callback, Document, context_of
 from include.steps.session.check_continuity import reread_again
 from include.steps.session.find_posted import Question, found_or_lost, questions_about
 from include.steps.session.lose_answers import lose_document
@@ -28,52 +28,52 @@ STORED = "0"
 MOST_TRIES = 3
 
 
-def ask_missing(turn: Turn) -> Document | None:
+def ask_missing(call: Callback) -> Document | None:
     """The next question about the unsettled write document of this company, or None when there is none."""
-    lost = turn.db.message_sets.open_write(turn.key)
+    lost = call.db.message_sets.open_write(call.key)
     if lost is None:
         return None
     if lost.state == SetState.SERVED:
-        lose_document(turn.db, lost, turn.company, turn.session_id)
-    step = _step(turn, lost)
+        lose_document(call.db, lost, call.company, call.session_id)
+    step = _step(call, lost)
     if step == "replay":
         return Document(set_id=lost.id, purpose=SetPurpose.WRITE, text=lost.document, repeated=True)
     if step == "look":
-        return _look(turn, lost)
-    turn.log("recovery_asked", message_set_id=lost.id)
+        return _look(call, lost)
+    call.log("recovery_asked", message_set_id=lost.id)
     return Document(
-        set_id=turn.new_set_id(),
+        set_id=call.new_set_id(),
         purpose=SetPurpose.STATUS,
-        text=status_query(lost.id, turn.version),
+        text=status_query(lost.id, call.version),
         context={"set": lost.id},
     )
 
 
-def hear_status(turn: Turn, asked: Mapping[str, Any], heard: AnswerSet) -> AnswerSet | None:
+def hear_status(call: Callback, asked: Mapping[str, Any], heard: AnswerSet) -> AnswerSet | None:
     """The stored answer when it came along; otherwise what to try next is kept in the session.
 
     The same bytes are sent again only when QuickBooks says that it has stored their answer: one that passes over
     message set ids would execute them a second time.
     """
     if heard.message_set_status_code != STORED:
-        go_on_with(turn, asked["set"], "look")
+        go_on_with(call, asked["set"], "look")
         return None
     if heard.answers:
         return heard
-    go_on_with(turn, asked["set"], "replay")
+    go_on_with(call, asked["set"], "replay")
     return None
 
 
-def hear_look(turn: Turn, asked: Mapping[str, Any], heard: AnswerSet) -> None:
+def hear_look(call: Callback, asked: Mapping[str, Any], heard: AnswerSet) -> None:
     """Link what is in the books, stage again what is not, and give a person what was lost too often.
 
     Raises `SetupError` when QuickBooks refused to look: nothing can be concluded, the next session asks again.
     """
-    lost = turn.db.message_sets.get(asked["set"])
+    lost = call.db.message_sets.get(asked["set"])
     if lost is None or lost.state == SetState.SETTLED:
         return
-    members = {row.id: row for row in turn.db.requests.of_set(asked["set"])}
-    ids = turn.db.requests.needs_of(list(members))
+    members = {row.id: row for row in call.db.outbox.of_set(asked["set"])}
+    ids = call.db.outbox.dependencies_of(list(members))
     answers = heard.by_request_id()
     outcomes: list[Outcome] = []
     refused: Answer | None = None
@@ -82,21 +82,21 @@ def hear_look(turn: Turn, asked: Mapping[str, Any], heard: AnswerSet) -> None:
         if answer is None or answer.status_code not in CONCLUSIVE:
             refused = answer or refused
             continue
-        outcomes += [found_or_lost(turn, members[n], answer, ids[n]) for n in numbers if n in members]
-    record_outcomes(turn, outcomes)
+        outcomes += [found_or_lost(call, members[n], answer, ids[n]) for n in numbers if n in members]
+    record_outcomes(call, outcomes)
     if any(outcome.state == RequestState.STAGED for outcome in outcomes):
-        reread_again(turn)
+        reread_again(call)
     if len(outcomes) == len(members):
-        turn.db.message_sets.settle(asked["set"], "looked up")
-        turn.context.pop("recovery", None)
+        call.db.message_sets.settle(asked["set"], "looked up")
+        call.context.pop("recovery", None)
         return
     known = {outcome.request.id for outcome in outcomes}
     said = f"{refused.status_code}: {refused.message}" if refused is not None else "nothing"
-    fail_look(turn, lost, f"QuickBooks answered {said}", left=[row for n, row in members.items() if n not in known])
+    fail_look(call, lost, f"QuickBooks answered {said}", left=[row for n, row in members.items() if n not in known])
 
 
 def fail_look(
-    turn: Turn, lost: MessageSet, why: str, *, left: Sequence[OutboxRow] | None = None, final: bool = False
+    call: Callback, lost: MessageSet, why: str, *, left: Sequence[OutboxRow] | None = None, final: bool = False
 ) -> None:
     """A look brought nothing: again in the next session, a few times, then a person decides.
 
@@ -105,42 +105,42 @@ def fail_look(
     facts = context_of(lost)
     tries = int(facts.get("looks", 0)) + 1
     if not final and tries < MOST_TRIES:
-        turn.db.message_sets.note(lost.id, facts | {"looks": tries})
+        call.db.message_sets.note(lost.id, facts | {"looks": tries})
         raise SetupError(
-            f"The answer to a document of company {turn.key!r} is missing, and the books could not be searched for its "
+            f"The answer to a document of company {call.key!r} is missing, and the books could not be searched for its "
             f"records: {why}. Nothing is sent before that. The next update of the Web Connector tries again.",
             field="recovery",
         )
-    rows = turn.db.requests.of_set(lost.id) if left is None else left
-    record_outcomes(turn, [_decide(row, why) for row in rows])
-    turn.db.message_sets.settle(lost.id, "given to a person")
-    turn.context.pop("recovery", None)
+    rows = call.db.outbox.of_set(lost.id) if left is None else left
+    record_outcomes(call, [_decide(row, why) for row in rows])
+    call.db.message_sets.settle(lost.id, "given to a person")
+    call.context.pop("recovery", None)
 
 
-def go_on_with(turn: Turn, set_id: str, step: str) -> None:
+def go_on_with(call: Callback, set_id: str, step: str) -> None:
     """What to try next for a lost document: `look` or `replay`."""
-    turn.context["recovery"] = {"set": set_id, "step": step}
+    call.context["recovery"] = {"set": set_id, "step": step}
 
 
-def _step(turn: Turn, lost: MessageSet) -> str:
+def _step(call: Callback, lost: MessageSet) -> str:
     """`status` first; what this session, or the document itself, has learned since then goes before."""
-    kept = turn.context.get("recovery")
+    kept = call.context.get("recovery")
     if kept and kept["set"] == lost.id:
         return str(kept["step"])
     return str(context_of(lost).get("step", "status"))
 
 
-def _look(turn: Turn, lost: MessageSet) -> Document | None:
-    members = turn.db.requests.of_set(lost.id)
-    questions, blind = questions_about(turn, members)
+def _look(call: Callback, lost: MessageSet) -> Document | None:
+    members = call.db.outbox.of_set(lost.id)
+    questions, blind = questions_about(call, members)
     if blind:
-        record_outcomes(turn, [_decide(row, "it has nothing that it could be looked up by") for row in blind])
+        record_outcomes(call, [_decide(row, "it has nothing that it could be looked up by") for row in blind])
     if not questions:
-        turn.db.message_sets.settle(lost.id, "looked up")
-        turn.context.pop("recovery", None)
+        call.db.message_sets.settle(lost.id, "looked up")
+        call.context.pop("recovery", None)
         return None
     context = {"set": lost.id, "questions": [[row.id for row in question.rows] for question in questions]}
-    return turn.document(SetPurpose.LOOK, lambda set_id: _numbered(questions, set_id), context=context)
+    return call.document(SetPurpose.LOOK, lambda set_id: _numbered(questions, set_id), context=context)
 
 
 def _numbered(questions: Sequence[Question], set_id: str) -> list[str]:
@@ -152,7 +152,7 @@ def _decide(row: OutboxRow, why: str) -> Outcome:
         request=row,
         state=RequestState.STAGED,
         hold=HoldReason.DECISION,
-        another_round=True,
+        unsettled=True,
         message=(
             f"The answer to {row.title} was lost, and it could not be found out whether QuickBooks has the record: "
             f"{why}. Look for it there, then run: ./o2c decide {row.id} posted --id ID, or: "

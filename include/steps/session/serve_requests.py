@@ -18,23 +18,23 @@ from include.qbxml.queries import company_query
 from include.settings import CompanySettings
 from include.staging.door import Staging
 from include.states import SessionEnd
-from include.steps.callback import Document, Turn, context_of
+from include.steps.callback import Callback, Document, context_of
 from include.steps.read_quickbooks.read_books import read_books
 from include.steps.session.check_continuity import ask_canaries, ask_deleted, ask_reread
-from include.steps.session.hand_out import hand_out, refresh_stale
 from include.steps.session.lose_answers import lose_outstanding
+from include.steps.session.next_write_document import next_write_document, refresh_requests
 from include.steps.session.recover_answers import ask_missing
 from include.steps.session.verify_company import verify_host
 
 #: The order of a session. A phase that hands out nothing passes the turn to the next one.
-PHASES: Mapping[str, Callable[[Turn], Document | None]] = {
+PHASES: Mapping[str, Callable[[Callback], Document | None]] = {
     "host": verify_host,
     "canary": ask_canaries,
     "deleted": ask_deleted,
     "recover": ask_missing,
     "reread": ask_reread,
-    "refresh": refresh_stale,
-    "work": hand_out,
+    "refresh": refresh_requests,
+    "work": next_write_document,
     "read": read_books,
 }
 FIRST_PHASE = "host"
@@ -64,10 +64,10 @@ def serve_requests(staging: Staging, asked: Asked, settings: Callable[[str], Com
         session = db.sessions.lock(asked.ticket_hash) if company is not None else None
         if company is None or session is None or session.ended_at is not None:
             return ""
-        turn = Turn(db=db, session=session, company=company, settings=settings(company.key))
-        turn.context = context_of(session) | {"asked": _facts(asked)}
+        call = Callback(db=db, session=session, company=company, settings=settings(company.key))
+        call.context = context_of(session) | {"asked": _facts(asked)}
         if db.now - session.last_call_at > IDLE_LIMIT:
-            expire(turn)
+            expire(call)
             return ""
         if session.outstanding:
             repeated = db.message_sets.get(session.outstanding)
@@ -76,58 +76,58 @@ def serve_requests(staging: Staging, asked: Asked, settings: Callable[[str], Com
                 db.sessions.change(session.id)
                 return str(repeated.document)
         try:
-            document, phase = _next_document(turn, session.phase)
+            document, phase = _next_document(call, session.phase)
         except SetupError as error:
-            refuse(turn, error.message)
+            refuse(call, error.message)
             return ""
-        _keep(turn, document, phase)
+        _keep(call, document, phase)
         return document.text
 
 
-def refuse(turn: Turn, why: str) -> None:
+def refuse(call: Callback, why: str) -> None:
     """End a session that must not go on, and say why where the user of the Web Connector sees it."""
-    turn.db.companies.change(turn.key, problem=why)
-    turn.db.sessions.end(turn.session_id, SessionEnd.REFUSED, last_error=why)
-    turn.log("session_refused", why=why)
+    call.db.companies.change(call.key, problem=why)
+    call.db.sessions.end(call.session_id, SessionEnd.REFUSED, last_error=why)
+    call.log("session_refused", why=why)
 
 
-def expire(turn: Turn) -> None:
+def expire(call: Callback) -> None:
     """End a session that was silent for too long; what it holds unanswered is asked for by the next one."""
-    lose_outstanding(turn.db, turn.session, turn.company)
+    lose_outstanding(call.db, call.session, call.company)
     why = f"This update was silent for more than {IDLE_LIMIT.seconds // 60} minutes and is over. Start a new one."
-    turn.db.sessions.end(turn.session_id, SessionEnd.EXPIRED, last_error=why)
-    turn.log("session_expired")
+    call.db.sessions.end(call.session_id, SessionEnd.EXPIRED, last_error=why)
+    call.log("session_expired")
 
 
-def _next_document(turn: Turn, phase: str) -> tuple[Document, str]:
+def _next_document(call: Callback, phase: str) -> tuple[Document, str]:
     names = list(PHASES)
     for name in names[min(names.index(phase), names.index(ROUND)) :]:
-        document = PHASES[name](turn)
+        document = PHASES[name](call)
         if document is not None:
             return document, name
-    filler = turn.document(
-        SetPurpose.FILLER, lambda set_id: [company_query(turn.company.owner_id, request_id=f"{set_id}.1")]
+    filler = call.document(
+        SetPurpose.FILLER, lambda set_id: [company_query(call.company.owner_id, request_id=f"{set_id}.1")]
     )
     return filler, LAST_PHASE
 
 
-def _keep(turn: Turn, document: Document, phase: str) -> None:
+def _keep(call: Callback, document: Document, phase: str) -> None:
     """Remember what was handed out, so that a repeated call gets the same bytes and an answer finds its way."""
     if not document.repeated:
-        turn.db.message_sets.add(
+        call.db.message_sets.add(
             document.set_id,
-            turn.key,
-            turn.session_id,
+            call.key,
+            call.session_id,
             document.purpose,
             document.text,
             members=document.members,
             context=document.context,
         )
-    facts = {name: value for name, value in turn.context.items() if name != "asked"}
-    turn.db.sessions.change(
-        turn.session_id, context=facts, phase=phase, outstanding=document.set_id, handed=turn.session.handed + 1
+    facts = {name: value for name, value in call.context.items() if name != "asked"}
+    call.db.sessions.change(
+        call.session_id, context=facts, phase=phase, outstanding=document.set_id, handed=call.session.handed + 1
     )
-    turn.log(
+    call.log(
         "requests_served",
         message_set_id=document.set_id,
         purpose=document.purpose,

@@ -18,7 +18,7 @@ from include.staging.door import Work
 from include.staging.rows import portions
 from include.standing import Standing
 from include.states import HeldState, LinkState
-from include.steps.companies.tell_apart import departed
+from include.steps.companies.ownership import departed
 from include.steps.run import Run
 from include.steps.salesforce_to_quickbooks.arm_date import arm_date
 from include.steps.salesforce_to_quickbooks.find_records import Finder
@@ -67,7 +67,7 @@ def count_totals(db: Work, run: Run, flow: Flow) -> Totals:
         documents = dict(wanted_documents(db, run, flow, portion))
         links = db.links.of(run.key, flow.name, documents)
         held = db.quarantine.find(run.key, flow.name, documents)
-        requests = db.requests.latest(run.key, flow.name, documents)
+        requests = db.outbox.latest(run.key, flow.name, documents)
         for record_id, amount in documents.items():
             totals.wanted.add(amount)
             link = links.get(record_id)
@@ -92,7 +92,7 @@ def wanted_documents(db: Work, run: Run, flow: Flow, ids: Sequence[str]) -> Iter
         except DataError:
             admitted = True
         day = document_day(flow, record.payload, related)
-        if admitted and not armed.is_early(day):
+        if admitted and not armed.is_before_cutover(day):
             yield record.id, amount_of(record.payload, related)
 
 

@@ -8,53 +8,53 @@ from include.rows import FlowRun, HeldDocument
 from include.staging.door import Staging, Work
 from include.states import OnFail, RuleStatus, Severity
 from include.steps.run import Run
-from include.steps.status.count_delays import PERIOD, count_delays, delay_lines
+from include.steps.status.measure_lag import PERIOD, lag_lines, measure_lag
 
 
 def write_report(staging: Staging, run: Run, *, instance_url: str = "") -> str | None:
     """Render and keep the page of a run; None when the run had nothing to look at."""
     with staging.read() as db:
         carried = {flow.name for flow in run.flows}
-        batches = [row for row in db.batches.of_run(run.key, run.run_id) if row.flow in carried]
-        if not batches:
+        flow_runs = [row for row in db.flow_runs.of_run(run.key, run.run_id) if row.flow in carried]
+        if not flow_runs:
             return None
-        report = _report(db, run, batches, instance_url)
+        report = _report(db, run, flow_runs, instance_url)
     html = render_report(report)
     with staging.begin() as db:
-        held, staged = sum(row.held for row in batches), sum(row.staged for row in batches)
+        held, staged = sum(row.held for row in flow_runs), sum(row.staged for row in flow_runs)
         db.reports.put(run.key, run.run_id, f"Data quality: {held:,} held, {staged:,} staged", html)
     return html
 
 
-def _report(db: Work, run: Run, batches: list[FlowRun], instance_url: str) -> Report:
-    rules = [line for batch in batches for line in _rules(db, run, batch)]
+def _report(db: Work, run: Run, flow_runs: list[FlowRun], instance_url: str) -> Report:
+    rules = [line for flow_run in flow_runs for line in _rules(db, run, flow_run)]
     return Report(
         run=run.run_id,
         company=run.settings.name,
-        started=batches[0].started_at,
-        flows=tuple(_counts(batch) for batch in batches),
+        started=flow_runs[0].started_at,
+        flows=tuple(_counts(flow_run) for flow_run in flow_runs),
         rules=tuple(rules),
         held=tuple(_held(db, run, instance_url)),
-        noted=tuple(_noted(db, run, batches, instance_url)),
+        noted=tuple(_noted(db, run, flow_runs, instance_url)),
         simulated=bool(run.company.simulated),
-        delays=tuple(delay_lines(count_delays(db, run.key, since=db.now - PERIOD))),
+        lag=tuple(lag_lines(measure_lag(db, run.key, since=db.now - PERIOD))),
     )
 
 
-def _counts(batch: FlowRun) -> FlowCounts:
+def _counts(flow_run: FlowRun) -> FlowCounts:
     return FlowCounts(
-        flow=batch.flow,
-        landed=batch.landed,
-        checked=batch.checked,
-        clean=max(0, batch.checked - batch.held),
-        held=batch.held,
-        released=batch.released,
-        staged=batch.staged,
-        stopped=(batch.problem,) if batch.problem else (),
+        flow=flow_run.flow,
+        landed=flow_run.landed,
+        checked=flow_run.checked,
+        clean=max(0, flow_run.checked - flow_run.held),
+        held=flow_run.held,
+        released=flow_run.released,
+        staged=flow_run.staged,
+        stopped=(flow_run.problem,) if flow_run.problem else (),
     )
 
 
-def _rules(db: Work, run: Run, batch: FlowRun) -> list[RuleLine]:
+def _rules(db: Work, run: Run, flow_run: FlowRun) -> list[RuleLine]:
     return [
         RuleLine(
             suite=row.suite,
@@ -68,7 +68,7 @@ def _rules(db: Work, run: Run, batch: FlowRun) -> list[RuleLine]:
             description=row.description,
             detail=row.detail or "",
         )
-        for row in db.findings.results(batch.id)
+        for row in db.findings.results(flow_run.id)
         if row.suite in run.suites
     ]
 
@@ -107,11 +107,11 @@ def _reasons(run: Run, row: HeldDocument, instance_url: str) -> list[Reason]:
     return found
 
 
-def _noted(db: Work, run: Run, batches: list[FlowRun], instance_url: str) -> list[ReportedDocument]:
+def _noted(db: Work, run: Run, flow_runs: list[FlowRun], instance_url: str) -> list[ReportedDocument]:
     """Findings that hold nothing; each document once."""
     found: dict[tuple[str, str], tuple[FlowRun, list[Reason]]] = {}
-    for batch in batches:
-        for row in db.findings.of_batch(batch.id):
+    for flow_run in flow_runs:
+        for row in db.findings.of_flow_run(flow_run.id):
             if row.on_fail != OnFail.NOTE or not row.message:
                 continue
             rule = run.suites[row.suite].rule(row.rule)
@@ -121,17 +121,17 @@ def _noted(db: Work, run: Run, batches: list[FlowRun], instance_url: str) -> lis
                 field=rule.field,
                 record_url=_url(instance_url, row.record_id),
             )
-            found.setdefault((batch.flow, row.document_id), (batch, []))[1].append(reason)
+            found.setdefault((flow_run.flow, row.document_id), (flow_run, []))[1].append(reason)
     return [
         ReportedDocument(
             flow=flow,
             document_id=document_id,
             name=_title(db, run, flow, document_id),
-            since=batch.started_at,
+            since=flow_run.started_at,
             url=_url(instance_url, document_id),
             reasons=tuple(reasons),
         )
-        for (flow, document_id), (batch, reasons) in found.items()
+        for (flow, document_id), (flow_run, reasons) in found.items()
     ]
 
 

@@ -75,7 +75,7 @@ def _problem(db: Work, settings: CompanySettings) -> Iterator[Alert]:
 
 
 def _decisions(db: Work, settings: CompanySettings) -> Iterator[Alert]:
-    for row in db.requests.held(settings.key, HoldReason.DECISION)[:MOST]:
+    for row in db.outbox.held(settings.key, HoldReason.DECISION)[:MOST]:
         cure = f"See ./o2c held {settings.key}: request {row.id}."
         yield _of_request(row, AlertKind.DECISION, f"{row.message or 'It waits for a decision.'} {cure}")
 
@@ -87,14 +87,14 @@ def _rejected(db: Work, settings: CompanySettings) -> Iterator[Alert]:
 
 def _write_back(db: Work, settings: CompanySettings) -> Iterator[Alert]:
     cure = f"Cure it in Salesforce, then: ./o2c retry-write-back {settings.key}"
-    for row in db.completions.failed(settings.key)[:MOST]:
+    for row in db.work_items.failed(settings.key)[:MOST]:
         yield Alert(
             kind=AlertKind.WRITE_BACK,
-            subject=f"{row.flow}:{row.record_id}",
-            title=f"{row.flow} {row.record_id}",
+            subject=f"{row.source}:{row.record_id}",
+            title=f"{row.source} {row.record_id}",
             message=f"{row.problem or 'Salesforce refused it.'} {cure}",
         )
-    for copy in db.salesforce_rows.refused(settings.key)[:MOST]:
+    for copy in db.mirror_rows.refused(settings.key)[:MOST]:
         yield Alert(
             kind=AlertKind.WRITE_BACK,
             # As long as two columns together, a key may be longer than a subject.

@@ -13,7 +13,7 @@ from include.model import ListId, SalesforceId
 from include.rows import OverdueInvoice
 from include.settings import Alerts
 from include.staging.door import Work
-from include.steps.mirrors.return_receivables import ageing_basis, family_of, open_transactions
+from include.steps.mirrors.return_receivables import aging_basis, family_of, open_transactions
 
 #: The flow that brings what a customer owes to its Account.
 RECEIVABLES: Final = "receivable_to_account"
@@ -79,7 +79,7 @@ def _owed(db: Work, company: str, customers: Iterable[str], today: date) -> dict
     found = receivables(
         open_transactions(db, company, [*tops, *parents]),
         (),
-        basis=ageing_basis(db.companies.get(company)),
+        basis=aging_basis(db.companies.get(company)),
         as_of=today,
         parents={ListId(job): ListId(parent) for job, parent in parents.items()},
     )

@@ -1,4 +1,4 @@
-"""Report queries: receivables ageing, sales by customer and customer balances.
+"""Report queries: receivables aging, sales by customer and customer balances.
 
 A report or a filter that is not simulated is refused (1030), because leaving it out would give wrong totals.
 """
@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from simulators.quickbooks_desktop.asking.ageing import (
+from simulators.quickbooks_desktop.asking.aging import (
     DETAIL_NAMES,
     SUMMARY_COLUMNS,
     aged,
@@ -40,7 +40,7 @@ class _Summary:
     usual_period: str
 
 
-_AGEING = {"ARAgingSummary": "A/R Aging Summary", "ARAgingDetail": "A/R Aging Detail"}
+_AGING = {"ARAgingSummary": "A/R Aging Summary", "ARAgingDetail": "A/R Aging Detail"}
 _SUMMARIES = {
     "SalesByCustomerSummary": _Summary(
         title="Sales by Customer Summary", measure=sales, usual_period="ThisMonthToDate"
@@ -49,11 +49,11 @@ _SUMMARIES = {
 }
 
 
-def ageing(books: Books, request: Request) -> Answer:
+def aging(books: Books, request: Request) -> Answer:
     """AgingReportQuery: ARAgingSummary and ARAgingDetail."""
     fields = request.fields or {}
     kind = fields["AgingReportType"]
-    if kind not in _AGEING:
+    if kind not in _AGING:
         raise not_answered(f"{request.name} for {kind}")
     _check(request, {"AgingReportType", "IncludeColumn", "IncludeAccounts", "ReportAgingAsOf"})
     today = books.clock.today(books.moment)
@@ -71,7 +71,7 @@ def ageing(books: Books, request: Request) -> Answer:
         if unknown := set(wanted) - DETAIL_NAMES:
             raise not_answered(f"{request.name} with the column {min(unknown)}")
         columns, rows = detail_columns(wanted), list(detail_rows(books, entries, wanted))
-    return Answer(body=report_ret(_AGEING[kind], f"As of {end:%B} {end.day}, {end.year}", "Accrual", columns, rows))
+    return Answer(body=report_ret(_AGING[kind], f"As of {end:%B} {end.day}, {end.year}", "Accrual", columns, rows))
 
 
 def summary(books: Books, request: Request) -> Answer:

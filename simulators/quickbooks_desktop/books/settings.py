@@ -49,7 +49,7 @@ SWITCHES: Mapping[str, Switch] = {
     "aging-basis": Switch(
         default="AgeFromDueDate",
         words=("AgeFromDueDate", "AgeFromTransactionDate"),
-        does="what the ageing reports count the days from",
+        does="what the aging reports count the days from",
     ),
     "permission": Switch(default="full", words=("full", "none", "read-only"), does="what the application may do"),
     "dialog-open": Switch(default="off", words=_ON_OFF, does="a modal dialog blocks QuickBooks"),

@@ -18,7 +18,7 @@ companies:
   - {key: east, name: East Inc., simulated: true, owns: East}
   - {key: west, name: West Ltd., simulated: true, owns: [West, Canada]}
   - {key: solo, name: Solo Ltd., simulated: true, salesforce: salesforce_solo}
-selector: {Opportunity: Entity__c}
+company_field: {Opportunity: Entity__c}
 """
 Command = Callable[..., tuple[int, str, str]]
 
@@ -100,7 +100,7 @@ def test_check_says_which_flow_nobody_tells_apart(o2c: Command, tmp_path: Path) 
     (tmp_path / "settings.yaml").write_text(SETTINGS.replace("{Opportunity:", "{Account:"), "utf-8")
     code, _, complaint = o2c("check")
     assert code == 1
-    assert "east: selector: opportunity_to_invoice reads Opportunity, and no field says whose it is." in complaint
+    assert "east: company_field: opportunity_to_invoice reads Opportunity, and no field says whose it is." in complaint
 
 
 def test_promotion_to_a_key_that_the_settings_do_not_name_is_refused(o2c: Command) -> None:

@@ -78,7 +78,7 @@ def test_new_company_begins_with_nothing_of_the_old_one(world: World) -> None:
     with world.staging.read() as db:
         new, old = db.companies.get("prod"), db.companies.get(COMPANY)
     assert new.salesforce_org_id == PRODUCTION
-    assert (new.armed_from, new.company_path, new.qbxml_version) == (None, None, None)
+    assert (new.posts_from, new.company_path, new.qbxml_version) == (None, None, None)
     # One OwnerID for the application, one FileID for each company file.
     assert new.owner_id == old.owner_id == OWNER_ID
     assert new.file_id == FILE != old.file_id
@@ -90,13 +90,13 @@ def test_old_company_posts_and_reads_nothing_any_more(world: World) -> None:
     assert world.update().outcome is Outcome.NO_WORK
     assert world.count("Customer") == 1
     with world.staging.begin() as db:
-        assert db.completions.count_unclaimed() == (0, None)
-        assert db.completions.claim("run") == 0
+        assert db.work_items.count_unclaimed() == (0, None)
+        assert db.work_items.claim("run") == 0
         db.companies.resume(COMPANY)
     assert world.update().outcome is Outcome.DONE
     assert world.count("Customer") == 2
     with world.staging.read() as db:
-        assert db.completions.count_unclaimed()[0] > 0
+        assert db.work_items.count_unclaimed()[0] > 0
 
 
 def test_update_that_is_under_way_writes_no_more_once_the_company_is_paused(world: World) -> None:

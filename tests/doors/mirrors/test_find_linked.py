@@ -55,7 +55,7 @@ def test_customer_with_the_id_of_an_invoice_is_not_its_deal(staging: Staging) ->
     with staging.begin() as db:
         row = {"company": KEY, "flow": "invoice_to_transaction", "object": "QB_Transaction__c", "kind": "Invoice"}
         deals = {SAME: "006Hs0000000001IAA", "1A-1": "006Hs0000000002IAA"}
-        db.salesforce_rows.keep(
+        db.mirror_rows.keep(
             [
                 {**row, "key": f"{KEY}:{name}", "qb_id": name, "deal": deal, "state": "written"}
                 for name, deal in deals.items()
@@ -79,6 +79,6 @@ def find(staging: Staging, flow: str, qb_id: str) -> Any:
 
 
 def link(db: Any, kind: str, qb_id: str, flow: str, salesforce_id: str) -> None:
-    facts = {"guid": None, "number": None, "edit_sequence": None, "applied_hash": None, "in_step": None}
+    facts = {"idempotency_key": None, "number": None, "edit_sequence": None, "applied_hash": None, "last_synced": None}
     made = {"company": KEY, "kind": kind, "qb_id": qb_id, "flow": flow, "salesforce_id": salesforce_id}
     db.links.bind({**made, **facts, "generation": 1, "is_list": True, "snapshot": "{}", "origin": "bound"})

@@ -18,9 +18,9 @@ from include.mappings.language.complaint import MappingError
 from include.model import CompanyKey
 from include.settings import CompanySettings
 from include.staging.books import BookRecord
-from include.staging.completions import READ
 from include.staging.door import Staging
 from include.staging.tables import record
+from include.staging.work_items import READ
 from include.steps.decisions.retry_returned import retry_returned
 from include.steps.flows.check_mappings import check_mappings
 from include.steps.flows.override_flows import override_flows
@@ -54,9 +54,9 @@ class PaperDesk:
     def post(self, kind: str, flow: str, txn_id: str) -> None:
         """The link of a document that was posted for the deal."""
         row: dict[str, Any] = {"company": self.key, "kind": kind, "qb_id": txn_id, "flow": flow, "salesforce_id": DEAL}
-        row |= {"generation": 1, "is_list": False, "edit_sequence": "1", "number": None, "guid": None}
+        row |= {"generation": 1, "is_list": False, "edit_sequence": "1", "number": None, "idempotency_key": None}
         with self.staging.begin() as db:
-            db.links.add_all([{**row, "applied_hash": "h", "in_step": None, "snapshot": "{}", "origin": "posted"}])
+            db.links.add_all([{**row, "applied_hash": "h", "last_synced": None, "snapshot": "{}", "origin": "posted"}])
 
     def bring(self, kind: str, *records: dict[str, Any], deleted: bool = False) -> Returned:
         """A page of the books, and the run of the way back that follows it."""
@@ -68,14 +68,14 @@ class PaperDesk:
         page = [BookRecord(object=kind, id=each["TxnID"], fields=each, deleted=deleted) for each in records]
         with self.staging.begin() as db:
             changes = db.books.land(self.key, page)
-            db.completions.add_all([db.completions.row(self.key, READ, kind, change.id) for change in changes])
+            db.work_items.add_all([db.work_items.row(self.key, READ, kind, change.id) for change in changes])
 
     def run(self) -> Returned:
         """A run of the way back."""
         self._runs += 1
         run_id = f"{self.key} run {self._runs}"
         with self.staging.begin() as db:
-            db.completions.claim(run_id)
+            db.work_items.claim(run_id)
         return return_records(
             Returning(
                 staging=self.staging,

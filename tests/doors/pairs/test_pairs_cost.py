@@ -101,7 +101,7 @@ def _cost(staging: Staging, org: Org, count: int, prefix: str) -> int:
     flow = override_flows(CATALOGUE, {"customer_to_account": {"enabled": True}}).returns["customer_to_account"]
     with staging.begin() as db:
         db.links.add_all([_link(state) for state in states])
-        db.salesforce_rows.keep([_row(state) for state in states])
+        db.mirror_rows.keep([_row(state) for state in states])
     with counted(staging) as statements:
         assert return_pairs(_work(staging, org), flow, states) == {}
     return len(statements)
@@ -131,7 +131,7 @@ def _link(state: BookState) -> dict[str, Any]:
 def _row(state: BookState) -> dict[str, Any]:
     step = f'{{"Phone": ["555-0100", "555-0100"], "Name": [null, "{state.id}"]}}'
     named = {"company": "acme", "flow": "customer_to_account", "key": f"acme:{state.id}", "object": "Account"}
-    return {**named, "kind": "Customer", "qb_id": state.id, "in_step": step, "state": "written"}
+    return {**named, "kind": "Customer", "qb_id": state.id, "last_synced": step, "state": "written"}
 
 
 def _work(staging: Staging, org: Org) -> Returning:

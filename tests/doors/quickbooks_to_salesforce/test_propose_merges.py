@@ -10,7 +10,7 @@ import pytest
 from include.model import SourceRecord
 from include.staging.books import BookRecord
 from include.staging.door import Staging
-from tests.doors.pairs.test_return_born import Lists, customer
+from tests.doors.pairs.test_create_new import Lists, customer
 from tests.kit.clock import NOVEMBER, Clock
 from tests.kit.simulated_org import SimulatedOrg, running_org
 
@@ -64,9 +64,9 @@ def linked(desk: Lists, record_id: str, txn_id: str) -> dict[str, Any]:
         "is_list": False,
         "edit_sequence": "1",
         "number": None,
-        "guid": None,
+        "idempotency_key": None,
         "applied_hash": "h",
-        "in_step": None,
+        "last_synced": None,
         "snapshot": "{}",
         "origin": "posted",
     }

@@ -16,8 +16,8 @@ from include.mappings.language.catalogue import load_catalogue
 from include.model import CompanyKey
 from include.settings import CompanySettings, Reading
 from include.staging.books import BookRecord
-from include.staging.completions import READ
 from include.staging.door import Staging
+from include.staging.work_items import READ
 from include.steps.decisions.retry_returned import retry_returned
 from include.steps.quickbooks_to_salesforce.return_records import return_records
 from include.steps.returning import Returned, Returning
@@ -62,14 +62,14 @@ class Desk:
                 self.key,
                 [BookRecord(object=kind, id=record["TxnID"], fields=record, deleted=deleted) for record in records],
             )
-            db.completions.add_all([db.completions.row(self.key, READ, kind, change.id) for change in changes])
+            db.work_items.add_all([db.work_items.row(self.key, READ, kind, change.id) for change in changes])
 
     def bring(self, **facts: Any) -> Returned:
         """A run of the reverse DAG."""
         self.runs += 1
         run_id = f"run {self.runs}"
         with self.staging.begin() as db:
-            db.completions.claim(run_id)
+            db.work_items.claim(run_id)
         settings = facts.pop("settings", self.settings)
         return return_records(
             Returning(
@@ -90,7 +90,7 @@ class Desk:
 
     def unclaimed(self) -> int:
         with self.staging.read() as db:
-            return db.completions.count_unclaimed()[0]
+            return db.work_items.count_unclaimed()[0]
 
 
 @pytest.fixture
@@ -183,7 +183,7 @@ def test_run_stops_at_its_share_of_the_day_s_calls_and_goes_on_later(desk: Desk)
         desk.bring(settings=frugal)
     assert desk.rows("QB_Transaction__c") == []
     with desk.staging.begin() as db:
-        db.connection.exec_driver_sql("UPDATE completion SET state = 'unclaimed', batch_id = NULL")
+        db.connection.exec_driver_sql("UPDATE work_item SET state = 'unclaimed', claimed_by = NULL")
     assert desk.bring().written == 2
 
 
@@ -195,7 +195,7 @@ def test_request_limit_keeps_what_was_not_written(desk: Desk, org: SimulatedOrg)
         desk.bring()
     org.admin("DELETE", "/admin/faults")
     with desk.staging.begin() as db:
-        db.connection.exec_driver_sql("UPDATE completion SET state = 'unclaimed', batch_id = NULL")
+        db.connection.exec_driver_sql("UPDATE work_item SET state = 'unclaimed', claimed_by = NULL")
     desk.bring()
     assert len(desk.rows("QB_Transaction__c")) == 3
     assert desk.unclaimed() == 0
@@ -206,7 +206,7 @@ def test_run_that_is_repeated_writes_nothing_twice(desk: Desk) -> None:
     desk.bring()
     before = desk.rows("QB_Transaction__c")
     with desk.staging.begin() as db:
-        db.connection.exec_driver_sql("UPDATE completion SET state = 'unclaimed', batch_id = NULL")
+        db.connection.exec_driver_sql("UPDATE work_item SET state = 'unclaimed', claimed_by = NULL")
     assert desk.bring().written == 0
     assert desk.rows("QB_Transaction__c") == before
 
@@ -235,6 +235,6 @@ def test_settled_documents_of_the_past_stay_out_of_salesforce_until_they_are_ask
     (paid,) = [row for row in desk.rows("QB_Transaction__c") if row["QB_Number__c"] == "2"]
     assert paid["QB_Status__c"] == "Paid"
     with desk.staging.begin() as db:
-        db.completions.add_all([db.completions.row(desk.key, READ, "Invoice", "T-1") | {"history_id": 1}])
+        db.work_items.add_all([db.work_items.row(desk.key, READ, "Invoice", "T-1") | {"interval_id": 1}])
     desk.bring(settings=since)
     assert {row["QB_Number__c"] for row in desk.rows("QB_Transaction__c")} == {"1", "2", "3"}

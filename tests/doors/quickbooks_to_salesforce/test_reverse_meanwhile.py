@@ -80,7 +80,7 @@ def test_newest_state_of_the_books_stands_in_salesforce_whatever_runs_meanwhile(
     assert wrong == {}
 
 
-def test_completion_of_a_newer_state_is_not_ended_by_the_run_that_read_the_older_one(
+def test_work_item_of_a_newer_state_is_not_ended_by_the_run_that_read_the_older_one(
     staging: Staging, org: SimulatedOrg
 ) -> None:
     desk = ReverseDesk(staging, org)
@@ -112,9 +112,9 @@ def test_order_and_size_of_what_is_claimed_do_not_matter(staging: Staging, org: 
 def shuffle(desk: ReverseDesk, chance: random.Random) -> None:
     """What waits comes in another order."""
     with desk.staging.begin() as db:
-        db.completions.claim("shuffled")
-        held = db.completions.claimed("shuffled")
-        db.completions.finish([row.id for row in held])
+        db.work_items.claim("shuffled")
+        held = db.work_items.claimed("shuffled")
+        db.work_items.finish([row.id for row in held])
         chance.shuffle(held)
-        names = [(row.kind, row.flow, row.record_id) for row in held]
-        db.completions.add_all([db.completions.row(desk.key, *name) for name in names])
+        names = [(row.kind, row.source, row.record_id) for row in held]
+        db.work_items.add_all([db.work_items.row(desk.key, *name) for name in names])

@@ -71,7 +71,7 @@ def held(desk: ReverseDesk) -> list[str]:
 
 def problems(desk: ReverseDesk) -> list[str]:
     with desk.staging.read() as db:
-        return [str(row.problem) for row in db.salesforce_rows.refused(desk.key)]
+        return [str(row.problem) for row in db.mirror_rows.refused(desk.key)]
 
 
 STRIKES: dict[str, Fault] = {

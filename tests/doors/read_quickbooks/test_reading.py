@@ -46,7 +46,7 @@ def test_three_pages_bring_every_record_once(reader: Reader) -> None:
     assert all("<ActiveStatus>All</ActiveStatus>" in text for text in documents)
     assert reader.names() == set("ABCDE")
     assert len(reader.told()) == 5
-    assert [(row.object, row.state, row.pages, row.landed) for row in reader.readings()] == [
+    assert [(row.object, row.state, row.pages, row.landed) for row in reader.read_jobs()] == [
         ("Customer", "done", 3, 5),
         ("ListDeleted", "done", 1, 0),
     ]
@@ -75,7 +75,7 @@ def test_nothing_changed_is_one_query_an_object_and_no_row(reader: Reader) -> No
 def test_without_objects_nothing_is_asked(world: World, clock: Clock) -> None:
     reader = Reader(world, clock, objects=())
     assert reader.ask() == []
-    assert (reader.readings(), reader.events("readings_asked")) == ([], 0)
+    assert (reader.read_jobs(), reader.events("read_jobs_queued")) == ([], 0)
 
 
 def test_an_object_is_asked_once_however_long_the_web_connector_is_off(reader: Reader) -> None:
@@ -83,8 +83,8 @@ def test_an_object_is_asked_once_however_long_the_web_connector_is_off(reader: R
     for _ in range(5):
         reader.clock.pass_by(hours=12)
         assert reader.ask() == []
-    assert len(reader.readings()) == 2
-    assert reader.events("readings_asked") == 1
+    assert len(reader.read_jobs()) == 2
+    assert reader.events("read_jobs_queued") == 1
 
 
 def test_an_object_without_pages_is_a_mistake_in_the_settings(world: World, clock: Clock) -> None:
@@ -97,7 +97,7 @@ def test_an_object_that_is_not_read_cannot_be_asked_for(reader: Reader) -> None:
         reader.ask("Invoice")
 
 
-def test_a_record_edited_between_its_page_and_the_last_one_comes_with_the_next_reading(reader: Reader) -> None:
+def test_a_record_edited_between_its_page_and_the_last_one_comes_with_the_next_read_job(reader: Reader) -> None:
     first, *_ = [reader.customer(name) for name in "ABCDE"]
     reader.ask("Customer")
     reader.begin()
@@ -184,7 +184,7 @@ def test_jobs_and_transactions_of_a_customer_are_found_by_its_list_id(world: Wor
         assert db.records.holders("acme", "Invoice", "CustomerRef.ListID", [job], system="quickbooks") == {invoice}
 
 
-def test_a_complete_reading_that_is_asked_for_widens_the_one_that_waits(reader: Reader) -> None:
+def test_a_complete_read_job_that_is_asked_for_widens_the_one_that_waits(reader: Reader) -> None:
     reader.read()
     reader.clock.pass_by(days=2)
     reader.ask("Customer")
@@ -192,10 +192,10 @@ def test_a_complete_reading_that_is_asked_for_widens_the_one_that_waits(reader: 
     assert reader.ask("Customer", complete=True) == []
     (text, *_) = reads(reader.session())
     assert "FromModifiedDate" not in text
-    assert len([row for row in reader.readings() if row.object == "Customer"]) == 2
+    assert len([row for row in reader.read_jobs() if row.object == "Customer"]) == 2
 
 
-def test_a_complete_reading_follows_one_that_has_begun(reader: Reader) -> None:
+def test_a_complete_read_job_follows_one_that_has_begun(reader: Reader) -> None:
     for name in "ABCDE":
         reader.customer(name)
     reader.read()
@@ -206,9 +206,9 @@ def test_a_complete_reading_follows_one_that_has_begun(reader: Reader) -> None:
     assert reader.ask("Customer", complete=True) == ["Customer"]
     while reader.exchange() < 100:
         pass
-    starts = [row.start for row in reader.readings() if row.object == "Customer"]
+    starts = [row.start for row in reader.read_jobs() if row.object == "Customer"]
     assert [start is None for start in starts] == [True, False, True]
-    assert all(row.state == "done" for row in reader.readings())
+    assert all(row.state == "done" for row in reader.read_jobs())
 
 
 def test_a_deleted_record_is_known_to_be_deleted(world: World, clock: Clock) -> None:
@@ -252,12 +252,12 @@ def test_an_object_that_is_added_later_is_asked_for_what_was_deleted_of_it_befor
     reader.books.unlink()
     later = Reader(world, clock, objects=("Vendor", "Customer"))
     later.ask()
-    rows = {row.object: row for row in later.readings() if row.state == "asked"}
+    rows = {row.object: row for row in later.read_jobs() if row.state == "asked"}
     assert rows["Vendor"].start is not None
     assert rows["ListDeleted"].start is None
 
 
-def test_a_complete_reading_writes_nothing_when_nothing_changed(reader: Reader) -> None:
+def test_a_complete_read_job_writes_nothing_when_nothing_changed(reader: Reader) -> None:
     for name in "ABC":
         reader.customer(name)
     reader.read()
@@ -267,7 +267,7 @@ def test_a_complete_reading_writes_nothing_when_nothing_changed(reader: Reader) 
     (text, *_) = reads(reader.session())
     assert "FromModifiedDate" not in text
     assert reader.told() == told
-    assert reader.readings()[-1].landed == 0
+    assert reader.read_jobs()[-1].landed == 0
 
 
 def test_the_zone_of_the_machine_is_learned_from_what_was_changed_lately(reader: Reader) -> None:

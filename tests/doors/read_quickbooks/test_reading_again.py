@@ -55,7 +55,7 @@ def later(reader: Reader) -> list[str]:
     """The next poll; what was typed before it is older than the overlap, so that only its id can bring it again."""
     reader.clock.pass_by(hours=3)
     documents = reader.read()
-    assert reader.pending() == {}
+    assert reader.dirty() == {}
     reader.clock.pass_by(hours=3)
     return documents
 
@@ -164,10 +164,10 @@ def test_a_lost_answer_is_asked_for_again_by_the_next_session(reader: Reader, in
     reader.ask()
     by_id = len(reader.session(dies_at_page=len(OBJECTS) + 3))
     assert by_id == len(OBJECTS) + 3
-    assert reader.pending() == {"Invoice": [invoice]}
+    assert reader.dirty() == {"Invoice": [invoice]}
     assert balance(reader, invoice) == 100
     reader.session()
-    assert (balance(reader, invoice), reader.pending()) == (0, {})
+    assert (balance(reader, invoice), reader.dirty()) == (0, {})
     assert reader.begin() == "none"
 
 
@@ -202,22 +202,22 @@ def test_what_quickbooks_does_not_know_any_more_is_told_and_not_asked_for_for_ev
     other = reader.invoice("Acme", "5.00")
     later(reader)
     with reader.world.staging.begin() as db:
-        db.books.ask_again("acme", [("Invoice", invoice), ("Invoice", other)])
+        db.books.mark_related("acme", [("Invoice", invoice), ("Invoice", other)])
     remove(reader.books, "delete", "Invoice", invoice, now=reader.clock)
     assert reader.begin() == ""
     while reader.exchange() < 100:
         pass
-    assert (reader.pending(), reader.events("records_unknown")) == ({}, 1)
+    assert (reader.dirty(), reader.events("records_unknown")) == ({}, 1)
     assert reader.begin() == "none"
 
 
 def test_what_others_have_marked_is_asked_for_without_any_reading(reader: Reader, invoice: str) -> None:
     with reader.world.staging.begin() as db:
-        db.records.mark_pending("acme", "Invoice", [invoice], system="quickbooks")
-        db.records.mark_pending("acme", "Customer", list(reader.landed()), system="quickbooks")
+        db.records.mark_dirty("acme", "Invoice", [invoice], system="quickbooks")
+        db.records.mark_dirty("acme", "Customer", list(reader.landed()), system="quickbooks")
     documents = reader.session()
     assert sum("<TxnID>" in text or "<ListID>" in text for text in documents) == 2
-    assert reader.pending() == {}
+    assert reader.dirty() == {}
     assert reader.told().count(("Invoice", invoice)) == 1
 
 
@@ -233,7 +233,7 @@ def test_a_refusal_is_told_and_left_to_the_next_session(reader: Reader, invoice:
         else:
             progress = reader.receive(reader.quickbooks.process(text))
     assert "Invoice records" in str(reader.company().problem)
-    assert reader.pending() == {"Invoice": [invoice]}
+    assert reader.dirty() == {"Invoice": [invoice]}
     reader.session()
     assert balance(reader, invoice) == 0
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from include.settings import CompanySettings, Reading
-from include.steps.read_quickbooks.ask_readings import ask_readings
+from include.steps.read_quickbooks.queue_read_jobs import queue_read_jobs
 from tests.kit.clock import Clock
 from tests.kit.connected_company import World, connected_world
 from tests.kit.connector_calls import conversation_with
@@ -35,21 +35,21 @@ def world(tmp_path: Path, database_url: str, clock: Clock) -> Iterator[World]:
 def test_what_waits_to_be_read_is_found_by_its_own_index_on_sqlite(tmp_path: Path) -> None:
     with connected_world(tmp_path, f"sqlite:///{tmp_path / 'staging.sqlite'}") as world, world.staging.read() as db:
         plans = [
-            _plans(world, lambda: db.readings.next("acme", 1, without=(7,))),
-            _plans(world, lambda: db.readings.is_waiting("acme")),
-            _plans(world, lambda: db.books.to_ask_again("acme", limit=100)),
-            _plans(world, lambda: db.records.any_pending("acme", system="quickbooks")),
+            _plans(world, lambda: db.read_jobs.next("acme", 1, without=(7,))),
+            _plans(world, lambda: db.read_jobs.is_waiting("acme")),
+            _plans(world, lambda: db.books.next_marked("acme", limit=100)),
+            _plans(world, lambda: db.records.any_dirty("acme", system="quickbooks")),
         ]
-    indexes = ["ix_reading_open (company=?", "ix_reading_open (company=?", "ix_record_pending (", "ix_record_pending ("]
+    indexes = ["ix_read_job_open (company=?", "ix_read_job_open (company=?", "ix_record_dirty (", "ix_record_dirty ("]
     assert [index in plan for index, plan in zip(indexes, plans, strict=True)] == [True] * 4, plans
 
 
 def test_what_a_merge_moves_is_found_by_its_key_on_sqlite(tmp_path: Path) -> None:
     with connected_world(tmp_path, f"sqlite:///{tmp_path / 'staging.sqlite'}") as world, world.staging.begin() as db:
         moved = _plans(
-            world, lambda: db.books.ask_again_of("acme", "CustomerRef.ListID", ["1"], ["Invoice", "Estimate"])
+            world, lambda: db.books.mark_related_of("acme", "CustomerRef.ListID", ["1"], ["Invoice", "Estimate"])
         )
-        named = _plans(world, lambda: db.books.ask_again("acme", [("Invoice", "1"), ("Invoice", "2")]))
+        named = _plans(world, lambda: db.books.mark_related("acme", [("Invoice", "1"), ("Invoice", "2")]))
     assert "ix_record_key_ref (company=? AND system=? AND object=? AND field=? AND ref_id=?)" in moved
     assert "SCAN record" not in moved + named, moved + named
 
@@ -146,7 +146,9 @@ def test_an_object_that_is_not_wanted_any_more_is_not_read_although_it_was_asked
     without = CompanySettings(
         key=reader.settings.key, name="Acme", simulated=True, reading=Reading(objects=("Customer",))
     )
-    assert ask_readings(world.staging, without, objects=("Customer",), run_id="2", only=("Customer",)) == ["Customer"]
-    assert {row.object for row in reader.readings()} == {"Vendor", "Customer"}
-    assert ask_readings(world.staging, without, objects=(), run_id="3") == []
-    assert (reader.readings(), reader.begin()) == ([], "none")
+    assert queue_read_jobs(world.staging, without, objects=("Customer",), run_id="2", only=("Customer",)) == [
+        "Customer"
+    ]
+    assert {row.object for row in reader.read_jobs()} == {"Vendor", "Customer"}
+    assert queue_read_jobs(world.staging, without, objects=(), run_id="3") == []
+    assert (reader.read_jobs(), reader.begin()) == ([], "none")

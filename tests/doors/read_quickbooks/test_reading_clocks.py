@@ -72,7 +72,7 @@ def test_every_poll_of_the_night_knows_what_was_typed_before_it_was_asked(reader
     assert len(reader.told()) == len(typed)
 
 
-def test_a_reading_over_the_whole_night_finds_what_the_web_connector_slept_through(
+def test_a_read_job_over_the_whole_night_finds_what_the_web_connector_slept_through(
     reader: Reader, night: datetime
 ) -> None:
     reader.customer("Before")
@@ -132,7 +132,7 @@ def test_payments_of_the_night_bring_their_invoices_which_keep_their_time(reader
         reader.clock.pass_by(minutes=5)
         reader.session()
         assert _paid(reader) == paid
-        assert reader.pending() == {}
+        assert reader.dirty() == {}
 
 
 def _paid(reader: Reader) -> set[str]:

@@ -1,4 +1,4 @@
-"""A reading that goes wrong is told, and never passes for nothing changed."""
+"""A read job that goes wrong is told, and never passes for nothing changed."""
 
 from __future__ import annotations
 
@@ -34,11 +34,11 @@ def reader(world: World, clock: Clock) -> Reader:
     return Reader(world, clock, page=2)
 
 
-def test_the_database_refuses_a_second_unfinished_reading(reader: Reader) -> None:
+def test_the_database_refuses_a_second_unfinished_read_job(reader: Reader) -> None:
     reader.ask("Customer")
-    row = {name: value for name, value in columns_of(reader.readings()[0]).items() if name != "id"}
+    row = {name: value for name, value in columns_of(reader.read_jobs()[0]).items() if name != "id"}
     with pytest.raises(sa.exc.IntegrityError), reader.world.staging.begin() as db:
-        db.readings.ask([row])
+        db.read_jobs.ask([row])
 
 
 def test_an_expired_place_in_the_pages_starts_the_window_again(reader: Reader) -> None:
@@ -58,7 +58,7 @@ def test_an_expired_place_in_the_pages_starts_the_window_again(reader: Reader) -
         progress = reader.exchange()
     assert reader.names() == set("ABCDE")
     assert len(reader.told()) == 5
-    assert reader.events("reading_restarted") == 1
+    assert reader.events("read_job_restarted") == 1
 
 
 def test_a_place_that_is_lost_every_time_is_left_to_the_next_session(reader: Reader) -> None:
@@ -91,7 +91,7 @@ def test_a_page_that_went_by_unseen_starts_the_window_again(reader: Reader) -> N
     while progress < 100:
         progress = reader.exchange()
     assert reader.names() == set("ABCDEFG")
-    assert reader.events("reading_restarted") == 1
+    assert reader.events("read_job_restarted") == 1
 
 
 def test_deletions_that_quickbooks_has_forgotten_are_told(reader: Reader) -> None:
@@ -101,7 +101,7 @@ def test_deletions_that_quickbooks_has_forgotten_are_told(reader: Reader) -> Non
     assert reader.events("deletions_forgotten") == 1
 
 
-def test_a_refused_reading_is_told_and_left_to_the_next_session_while_the_others_go_on(
+def test_a_refused_read_job_is_told_and_left_to_the_next_session_while_the_others_go_on(
     world: World, clock: Clock
 ) -> None:
     reader = Reader(world, clock, objects=("SalesOrder", "Customer"), switches={"sales-orders": "off"})
@@ -119,7 +119,7 @@ def test_a_refused_reading_is_told_and_left_to_the_next_session_while_the_others
     assert "SalesOrder records" in problem
     assert "3260" in problem
     assert reader.conversation.get_last_error(reader.ticket) == problem
-    assert (reader.mark("SalesOrder"), reader.events("reading_failed")) == (None, 1)
+    assert (reader.mark("SalesOrder"), reader.events("read_job_failed")) == (None, 1)
     reader.turn("sales-orders", "on")
     reader.session()
     assert reader.mark("SalesOrder") is not None
@@ -163,7 +163,7 @@ def test_an_answer_that_comes_twice_lands_once(reader: Reader) -> None:
     assert 0 <= reader.receive(answer) < 100
     while reader.exchange() < 100:
         pass
-    assert (len(reader.told()), reader.readings()[0].pages) == (5, 3)
+    assert (len(reader.told()), reader.read_jobs()[0].pages) == (5, 3)
 
 
 @pytest.mark.parametrize("missing", ["iteratorRemainingCount", "iteratorID"])
@@ -188,9 +188,9 @@ def test_what_this_quickbooks_does_not_have_is_passed_over_and_read_from_the_beg
     plain.read()
     assert plain.names() == {"A"}
     assert plain.world.company().problem is None
-    (passed,) = [row for row in plain.readings() if row.object == "Estimate"]
+    (passed,) = [row for row in plain.read_jobs() if row.object == "Estimate"]
     assert (passed.state, passed.fails) == ("done", 0)
     assert passed.problem.startswith("Not read: ")
     plain.ask()
-    (again,) = [row for row in plain.readings() if row.object == "Estimate" and row.state == "asked"]
+    (again,) = [row for row in plain.read_jobs() if row.object == "Estimate" and row.state == "asked"]
     assert again.start is None

@@ -12,7 +12,7 @@ import pytest
 import sqlalchemy as sa
 
 from include.errors import SetupError
-from include.staging.tables import completion, event
+from include.staging.tables import event, work_item
 from include.steps.migrate_history.bring_history import ask_history
 from tests.kit.clock import Clock
 from tests.kit.connected_company import World, connected_world
@@ -40,11 +40,11 @@ def reader(world: World, clock: Clock) -> Reader:
     return Reader(world, clock, objects=("Invoice",), page=5)
 
 
-def ask(reader: Reader, object: str, days: tuple[date, date] = APRIL, *, history_id: int = 1) -> bool:
+def ask(reader: Reader, object: str, days: tuple[date, date] = APRIL, *, interval_id: int = 1) -> bool:
     first, last = days
     with reader.world.staging.begin() as db:
         return ask_history(
-            db, reader.key, object, first_day=first, last_day=last, history_id=history_id, run_id="migrate"
+            db, reader.key, object, first_day=first, last_day=last, interval_id=interval_id, run_id="migrate"
         )
 
 
@@ -61,7 +61,7 @@ def counted(reader: Reader) -> list[Mapping[str, Any]]:
 
 
 def histories(reader: Reader) -> list[int | None]:
-    query = sa.select(completion.c.history_id).order_by(completion.c.id)
+    query = sa.select(work_item.c.interval_id).order_by(work_item.c.id)
     with reader.world.staging.read() as db:
         return list(db.connection.scalars(query))
 
@@ -74,7 +74,7 @@ def test_the_transactions_of_the_days_come_and_no_others(reader: Reader) -> None
     assert set(reader.landed("Invoice")) == inside
     assert histories(reader) == [1, 1, 1]
     assert counted(reader) == [
-        {"object": "Invoice", "history_id": 1, "found": 3, "new": 3, "changed": 0, "pages": 1},
+        {"object": "Invoice", "interval_id": 1, "found": 3, "new": 3, "changed": 0, "pages": 1},
     ]
 
 
@@ -88,20 +88,20 @@ def test_history_moves_no_watermark_and_leaves_what_changes_alone(reader: Reader
     # It had come already with what changed: found, and neither new nor changed.
     assert [(counts["found"], counts["new"], counts["changed"]) for counts in counted(reader)] == [(1, 0, 0)]
     assert set(reader.landed("Invoice")) == inside
-    ask(reader, "Invoice", history_id=2)
+    ask(reader, "Invoice", interval_id=2)
     mark = reader.mark("Invoice")
     reader.clock.pass_by(hours=1)
     reader.session()
     assert reader.mark("Invoice") == mark
 
 
-def test_several_pieces_of_one_object_wait_and_each_is_read_once(reader: Reader) -> None:
+def test_several_intervals_of_one_object_wait_and_each_is_read_once(reader: Reader) -> None:
     invoices(reader, "2026-03-10", "2026-04-10", "2026-04-11")
     march = (date(2026, 3, 1), date(2026, 3, 31))
-    assert [ask(reader, "Invoice", march), ask(reader, "Invoice", history_id=2)] == [True, True]
+    assert [ask(reader, "Invoice", march), ask(reader, "Invoice", interval_id=2)] == [True, True]
     assert ask(reader, "Invoice", march) is False
     reader.session()
-    assert [(counts["history_id"], counts["found"]) for counts in counted(reader)] == [(1, 1), (2, 2)]
+    assert [(counts["interval_id"], counts["found"]) for counts in counted(reader)] == [(1, 1), (2, 2)]
     assert ask(reader, "Invoice", march) is False
     assert reader.begin() == "none"
 
@@ -116,8 +116,8 @@ def test_sessions_that_always_end_early_read_every_day_once_and_count_each_recor
     assert set(reader.landed("Invoice")) == inside
     assert [(counts["found"], counts["new"]) for counts in counted(reader)] == [(30, 30)]
     assert len(reader.told()) == 30
-    assert reader.events("reading_cut") > 0
-    windows = [(row.window_from.day, row.window_to.day) for row in reader.readings() if row.state == "done"]
+    assert reader.events("read_job_split") > 0
+    windows = [(row.window_from.day, row.window_to.day) for row in reader.read_jobs() if row.state == "done"]
     assert windows[0][0] == 1
     assert [start for start, _ in windows[1:]] == [end + 1 for _, end in windows[:-1]]
     assert windows[-1][1] == 30
@@ -130,7 +130,7 @@ def test_transactions_of_one_day_are_cut_by_their_numbers(reader: Reader) -> Non
         if len(reader.session(dies_at_page=4)) < 4:
             break
     assert set(reader.landed("Invoice")) == inside
-    assert any(row.name_to for row in reader.readings())
+    assert any(row.name_to for row in reader.read_jobs())
     assert reader.begin() == "none"
 
 
@@ -146,16 +146,16 @@ def test_list_records_come_by_when_they_were_changed(world: World, clock: Clock)
     assert [counts["found"] for counts in counted(reader)] == [1]
 
 
-def test_the_newest_reading_of_a_piece_tells_how_far_it_is(reader: Reader) -> None:
+def test_the_newest_read_job_of_a_interval_tells_how_far_it_is(reader: Reader) -> None:
     invoices(reader, "2026-04-15")
     ask(reader, "Invoice")
     states = []
     for work in (reader.begin, reader.session):
         with reader.world.staging.read() as db:
-            states.append(db.readings.of_history("acme", 1).state)
+            states.append(db.read_jobs.of_history("acme", 1).state)
         work()
     with reader.world.staging.read() as db:
-        row = db.readings.of_history("acme", 1)
+        row = db.read_jobs.of_history("acme", 1)
     assert [*states, row.state, row.found] == ["asked", "asked", "done", 1]
 
 

@@ -9,7 +9,7 @@ import pytest
 import sqlalchemy as sa
 
 from include.staging.rows import columns_of
-from include.steps.read_quickbooks.prune_readings import PORTION, prune_readings
+from include.steps.read_quickbooks.prune_read_jobs import PORTION, prune_read_jobs
 from tests.kit.clock import Clock
 from tests.kit.connected_company import World, connected_world
 from tests.kit.readers import Reader
@@ -34,21 +34,21 @@ def reader(world: World, clock: Clock) -> Reader:
     return Reader(world, clock)
 
 
-def test_the_newest_thousand_finished_readings_stay_and_what_is_unfinished(reader: Reader) -> None:
+def test_the_newest_thousand_finished_read_jobs_stay_and_what_is_unfinished(reader: Reader) -> None:
     reader.ask("Customer")
-    (waiting,) = reader.readings()
+    (waiting,) = reader.read_jobs()
     done = {name: value for name, value in columns_of(waiting).items() if name != "id"} | {"state": "done"}
     with reader.world.staging.begin() as db:
-        db.readings.ask([done] * (1000 + PORTION + 5))
-    newest = [row.id for row in reader.readings()][-1000:]
-    assert prune_readings(reader.world.staging, "acme")["readings"] == PORTION + 5
-    assert [row.id for row in reader.readings()] == [waiting.id, *newest]
-    assert prune_readings(reader.world.staging, "acme") == {"readings": 0, "questions": 0}
+        db.read_jobs.ask([done] * (1000 + PORTION + 5))
+    newest = [row.id for row in reader.read_jobs()][-1000:]
+    assert prune_read_jobs(reader.world.staging, "acme")["read_jobs"] == PORTION + 5
+    assert [row.id for row in reader.read_jobs()] == [waiting.id, *newest]
+    assert prune_read_jobs(reader.world.staging, "acme") == {"read_jobs": 0, "questions": 0}
 
 
-def test_readings_of_another_company_do_not_count(reader: Reader) -> None:
+def test_read_jobs_of_another_company_do_not_count(reader: Reader) -> None:
     reader.read()
-    assert prune_readings(reader.world.staging, "other") == {"readings": 0, "questions": 0}
+    assert prune_read_jobs(reader.world.staging, "other") == {"read_jobs": 0, "questions": 0}
 
 
 def test_questions_of_thirty_days_ago_go_and_writes_stay(reader: Reader) -> None:
@@ -57,9 +57,9 @@ def test_questions_of_thirty_days_ago_go_and_writes_stay(reader: Reader) -> None
     purposes = reader.world.purposes()
     assert {"read", "write"} <= set(purposes)
     reader.clock.pass_by(days=29)
-    assert prune_readings(reader.world.staging, "acme")["questions"] == 0
+    assert prune_read_jobs(reader.world.staging, "acme")["questions"] == 0
     reader.clock.pass_by(days=2)
-    gone = prune_readings(reader.world.staging, "acme")["questions"]
+    gone = prune_read_jobs(reader.world.staging, "acme")["questions"]
     assert reader.world.purposes() == ["write"]
     assert gone == len(purposes) - 1
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 import sqlalchemy as sa
 
-from include.staging.tables import completion
+from include.staging.tables import work_item
 from include.steps.reconcile.ask_reports import ask_reports
 from simulators.quickbooks_desktop.people.receiving import deposit, pay
 from tests.kit.clock import Clock
@@ -50,24 +50,24 @@ def ask(reader: Reader, day: date = TODAY, first_day: date | None = None) -> lis
 
 
 def told(reader: Reader) -> list[tuple[str, str]]:
-    query = sa.select(completion.c.flow, completion.c.record_id).where(completion.c.kind == "report")
+    query = sa.select(work_item.c.source, work_item.c.record_id).where(work_item.c.kind == "report")
     with reader.world.staging.read() as db:
-        return [(flow, number) for flow, number in db.connection.execute(query.order_by(completion.c.id))]
+        return [(flow, number) for flow, number in db.connection.execute(query.order_by(work_item.c.id))]
 
 
-def test_the_ageing_of_a_day_is_landed_as_plain_values(reader: Reader) -> None:
+def test_the_aging_of_a_day_is_landed_as_plain_values(reader: Reader) -> None:
     assert ask(reader) == ["ARAgingSummary", "CustomerBalanceSummary", "SalesByCustomerSummary"]
     reader.session()
-    (ageing,) = reader.landed("ARAgingSummary").values()
-    assert {name: ageing[name] for name in ("report", "from", "as_of")} == {
+    (aging,) = reader.landed("ARAgingSummary").values()
+    assert {name: aging[name] for name in ("report", "from", "as_of")} == {
         "report": "ARAgingSummary",
         "from": None,
         "as_of": "2026-05-04",
     }
-    assert ageing["columns"] == ["Current", "1 - 30", "31 - 60", "61 - 90", "> 90", "TOTAL"]
-    owed = {row["customer"]: row["amounts"]["TOTAL"] for row in ageing["rows"]}
+    assert aging["columns"] == ["Current", "1 - 30", "31 - 60", "61 - 90", "> 90", "TOTAL"]
+    owed = {row["customer"]: row["amounts"]["TOTAL"] for row in aging["rows"]}
     assert owed == {"Acme": "60.00", "Acme:Kitchen": "25.00", "Best": "-10.00"}
-    assert ageing["total"]["TOTAL"] == "75.00"
+    assert aging["total"]["TOTAL"] == "75.00"
 
 
 def test_balances_and_sales_have_one_column_whatever_their_period_is_called(reader: Reader) -> None:
@@ -109,8 +109,8 @@ def test_a_report_of_an_empty_company_has_no_rows_and_no_total(world: World, clo
     reader = Reader(world, clock)
     ask(reader)
     reader.session()
-    (ageing,) = reader.landed("ARAgingSummary").values()
-    assert (ageing["rows"], ageing["total"].get("TOTAL", "0.00")) == ([], "0.00")
+    (aging,) = reader.landed("ARAgingSummary").values()
+    assert (aging["rows"], aging["total"].get("TOTAL", "0.00")) == ([], "0.00")
 
 
 def test_a_refused_report_is_told_and_left_to_the_next_session_while_the_others_come(reader: Reader) -> None:

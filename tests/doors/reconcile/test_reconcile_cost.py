@@ -108,9 +108,9 @@ def link(number: int) -> dict[str, Any]:
         "is_list": False,
         "edit_sequence": "1",
         "number": str(number),
-        "guid": None,
+        "idempotency_key": None,
         "applied_hash": "x",
-        "in_step": None,
+        "last_synced": None,
         "snapshot": '{"Subtotal": "20.00", "EditSequence": "1"}',
         "origin": "posted",
     }

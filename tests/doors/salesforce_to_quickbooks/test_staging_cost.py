@@ -129,7 +129,7 @@ def test_statements_do_not_grow_with_the_documents_of_a_portion(staging: Staging
     assert second <= first
 
 
-def test_documents_that_are_taken_back_together_cost_no_statement_each(staging: Staging) -> None:
+def test_documents_that_are_withdrawn_together_cost_no_statement_each(staging: Staging) -> None:
     land(staging, *one_customer_and_item(), deals(300), lines(300))
     stage(staging, "run 1")
     gone = [record("Opportunity", n, **{**deal.payload, "IsWon": False}) for n, deal in enumerate(deals(300))]

@@ -88,7 +88,7 @@ def with_traffic(session: Session) -> None:
 
 
 @pytest.mark.parametrize("basis", ["AgeFromDueDate", "AgeFromTransactionDate"])
-def test_our_own_ageing_of_what_we_read_equals_the_companys_report(session: Session, basis: str) -> None:
+def test_our_own_aging_of_what_we_read_equals_the_companys_report(session: Session, basis: str) -> None:
     with_traffic(session)
     turn(session.path, "aging-basis", basis, now=session.now)
     buckets = [Decimal(0)] * len(BUCKETS)

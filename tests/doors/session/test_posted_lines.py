@@ -59,7 +59,7 @@ def stage(world: World, number: int, *amounts: str) -> None:
     values["InvoiceLine"] = [{"ItemRef": Reference(key=item), "Amount": Decimal(amount)} for amount in amounts]
     sources = json.dumps([f"00k{number}{place}" for place, _ in enumerate(amounts, 1)])
     record_id = f"006{number:015d}"
-    world.stage(FLOW, record_id, "Invoice", values, needs=(customer, item), day=values["TxnDate"], lines=sources)
+    world.stage(FLOW, record_id, "Invoice", values, depends_on=(customer, item), day=values["TxnDate"], lines=sources)
 
 
 def lines(world: World) -> list[LinkLine]:

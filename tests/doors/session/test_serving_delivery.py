@@ -9,7 +9,7 @@ import pytest
 import sqlalchemy as sa
 
 from include.settings import Batching
-from include.staging.tables import OPEN_WRITE, SERVABLE, STALE, SUSPECT, message_set, request
+from include.staging.tables import BISECT_GROUP, NEEDS_REFRESH, OPEN_WRITE, SERVABLE, message_set, outbox
 from simulators.web_connector.outcome import Outcome
 from tests.kit.connected_company import World, connected_world
 from tests.kit.connector_calls import Calls
@@ -82,7 +82,7 @@ def test_statements_per_call_do_not_depend_on_the_size_of_the_document(tmp_path:
         with connected_world(folder, url, batching=Batching(start=size, lists=size, transactions=size)) as world:
             world.stage_customers(3 * size)
             costs[size] = write_exchange(world)
-            world.execute("DELETE FROM request")
+            world.execute("DELETE FROM outbox")
             for table in ("link", "company"):
                 world.execute(f"DELETE FROM {table}")
     assert costs[1] == costs[10] == costs[100]
@@ -135,15 +135,15 @@ def test_an_idle_poll_reads_by_index_whatever_lies_behind_it(tmp_path: Path, dat
         assert before[0] <= 10
 
 
-@pytest.mark.parametrize("words", [SERVABLE, STALE, SUSPECT])
+@pytest.mark.parametrize("words", [SERVABLE, NEEDS_REFRESH, BISECT_GROUP])
 def test_what_waits_is_found_by_its_own_index_on_sqlite(tmp_path: Path, words: str) -> None:
     """SQLite uses a partial index only for the same words as the index, never for bound values."""
     with connected_world(tmp_path, f"sqlite:///{tmp_path / 'staging.sqlite'}") as world:
         _fill_with_history(world, 500)
-        plan = _plan(world, f"SELECT id FROM request WHERE company = 'acme' AND {words}")
+        plan = _plan(world, f"SELECT id FROM outbox WHERE company = 'acme' AND {words}")
         assert "USING" in plan
-        assert "INDEX ix_request_" in plan
-        assert "ix_request_record" not in plan
+        assert "INDEX ix_outbox_" in plan
+        assert "ix_outbox_record" not in plan
 
 
 def test_the_open_write_document_is_found_by_its_own_index_on_sqlite(tmp_path: Path) -> None:
@@ -156,7 +156,7 @@ def test_the_order_of_serving_needs_no_sorting_on_sqlite(tmp_path: Path) -> None
     with connected_world(tmp_path, f"sqlite:///{tmp_path / 'staging.sqlite'}") as world:
         plan = _plan(
             world,
-            f"SELECT * FROM request WHERE company = 'acme' AND {SERVABLE} AND is_list = 1 ORDER BY id LIMIT 25",
+            f"SELECT * FROM outbox WHERE company = 'acme' AND {SERVABLE} AND is_list = 1 ORDER BY id LIMIT 25",
         )
         assert "TEMP B-TREE" not in plan
 
@@ -167,10 +167,10 @@ def test_a_parent_with_more_children_than_a_statement_has_values_frees_them_all(
         item = world.stage_item()
         children = 40_000
         _fill_with_children(world, children, item.flow, item.record_id)
-        world.execute("UPDATE request SET holds = 'approval' WHERE flow = 'children'")
+        world.execute("UPDATE outbox SET holds = 'approval' WHERE flow = 'children'")
         assert world.update().outcome is Outcome.DONE
         with world.staging.read() as db:
-            free = sa.select(sa.func.count()).where(request.c.flow == "children", request.c.missing == 0)
+            free = sa.select(sa.func.count()).where(outbox.c.flow == "children", outbox.c.missing == 0)
             assert db.connection.execute(free).scalar_one() == children
 
 
@@ -188,7 +188,7 @@ def _fill_with_history(world: World, count: int) -> None:
             "staged_at": db.now,
         }
         rows = [template | {"record_id": f"old{n:015d}"} for n in range(count)]
-        db.connection.execute(sa.insert(request), rows)
+        db.connection.execute(sa.insert(outbox), rows)
         documents = [
             {
                 "id": f"old{n}",
@@ -212,16 +212,17 @@ def _fill_with_children(world: World, count: int, flow: str, record_id: str) -> 
     with world.staging.begin() as db:
         template = world.row("children", "x", "Customer", {"Name": "Child"}) | {
             "state": "staged",
-            "missing": 1,
+            "unmet": 1,
             "staged_at": db.now,
         }
         db.connection.execute(
-            sa.insert(request), [template | {"record_id": f"child{n:013d}", "guid": f"{{{n}}}"} for n in range(count)]
+            sa.insert(outbox),
+            [template | {"record_id": f"child{n:013d}", "idempotency_key": f"{{{n}}}"} for n in range(count)],
         )
         db.connection.execute(
             sa.text(
-                "INSERT INTO request_need (request_id, company, flow, record_id) "
-                "SELECT id, company, :flow, :record FROM request WHERE flow = 'children'"
+                "INSERT INTO outbox_dependency (outbox_id, company, flow, record_id) "
+                "SELECT id, company, :flow, :record FROM outbox WHERE flow = 'children'"
             ),
             {"flow": flow, "record": record_id},
         )

@@ -12,7 +12,7 @@ import sqlalchemy as sa
 
 from include.model import CLOCK_DOUBT, RequestState
 from include.qbxml.guid import external_guid
-from include.staging.tables import completion
+from include.staging.tables import work_item
 from simulators.quickbooks_desktop.books.company_file import back_up, create, restore
 from simulators.quickbooks_desktop.people.enter import remove
 from simulators.quickbooks_desktop.processor import RequestProcessor
@@ -155,7 +155,7 @@ def test_a_record_that_was_deleted_by_hand_is_marked_and_the_work_goes_on(world:
     assert world.count("Invoice") == 1
     with world.staging.read() as db:
         kinds = db.connection.execute(
-            sa.select(completion.c.kind).where(completion.c.record_id == first.record_id)
+            sa.select(work_item.c.kind).where(work_item.c.record_id == first.record_id)
         ).scalars()
         assert "deleted" in list(kinds)
 

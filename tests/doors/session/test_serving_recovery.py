@@ -164,7 +164,7 @@ def test_an_answer_lost_twice_without_a_trace_in_the_books_is_given_to_a_person(
         calls.reach_write()  # and the machine is switched off before QuickBooks sees it
     assert world.update().outcome is Outcome.DONE
     held = world.request(customer)
-    assert (held.state, held.holds, held.rounds) == (RequestState.STAGED, "decision", 2)
+    assert (held.state, held.holds, held.times_unsettled) == (RequestState.STAGED, "decision", 2)
     assert world.update().outcome is Outcome.NO_WORK
     assert world.count("Customer") == 0
 
@@ -326,7 +326,7 @@ def test_a_change_whose_answer_was_lost_is_recognised_in_the_books(world: World)
     lose(world)
     assert world.update().outcome is Outcome.DONE
     assert world.request(customer).state == RequestState.APPLIED
-    assert world.request(customer).rounds == 0
+    assert world.request(customer).times_unsettled == 0
     assert world.purposes().count("write") == 2
 
 
@@ -365,7 +365,7 @@ def test_a_vendor_less_transaction_that_cannot_be_looked_up_is_given_to_a_person
     customer, item = world.stage_customer(1), world.stage_item()
     world.update()
     invoice = world.stage_invoice(1, customer, item, "10.00")
-    world.execute("UPDATE request SET lookup = '{}' WHERE record_id = :id", id=invoice.record_id)
+    world.execute("UPDATE outbox SET natural_key = '{}' WHERE record_id = :id", id=invoice.record_id)
     lose(world)
     assert world.update().outcome is Outcome.DONE
     held = world.request(invoice)

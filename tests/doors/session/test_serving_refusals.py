@@ -11,14 +11,14 @@ import sqlalchemy as sa
 
 from include.model import RequestState
 from include.settings import Batching
-from include.staging.tables import completion
+from include.staging.tables import work_item
 from simulators.quickbooks_desktop.people.enter import enter, remove
 from simulators.web_connector.outcome import Outcome
 from tests.kit.connected_company import World, connected_world
 from tests.kit.connector_calls import Calls
 
 #: A word that this QuickBooks cannot parse, though our own check lets it pass.
-POISON = "UPDATE request SET fragment = replace(fragment, '<Name>', '<Name>poison ') WHERE record_id = :id"
+POISON = "UPDATE outbox SET fragment = replace(fragment, '<Name>', '<Name>poison ') WHERE record_id = :id"
 
 
 @pytest.fixture
@@ -29,10 +29,10 @@ def world(tmp_path: Path, database_url: str) -> Iterator[World]:
         yield made
 
 
-def completions(world: World) -> set[tuple[str, str]]:
+def work_items(world: World) -> set[tuple[str, str]]:
     """What Salesforce will be told: kind and record."""
     with world.staging.read() as db:
-        return {tuple(row) for row in db.connection.execute(sa.select(completion.c.kind, completion.c.record_id))}
+        return {tuple(row) for row in db.connection.execute(sa.select(work_item.c.kind, work_item.c.record_id))}
 
 
 def customer_of(world: World, name: str) -> str:
@@ -50,7 +50,7 @@ def test_the_one_request_that_quickbooks_cannot_read_is_refused_and_the_rest_pos
     assert "0x80040400" in world.request(keys[4]).message
     assert world.states() == {"applied": 7, "rejected": 1}
     assert world.count("Customer") == 7
-    assert ("rejected", keys[4].record_id) in completions(world)
+    assert ("rejected", keys[4].record_id) in work_items(world)
 
 
 def test_a_second_culprit_between_good_ones_is_refused_alone(world: World) -> None:
@@ -74,7 +74,7 @@ def test_two_culprits_of_one_kind_in_a_row_hold_the_kind_and_other_kinds_go_on(w
     assert "CustomerAdd" in held[0].message
     assert world.request(item).state == RequestState.APPLIED
     assert "release-kind acme CustomerAdd" in held[0].message
-    assert {("held", row.record_id) for row in held} <= completions(world)
+    assert {("held", row.record_id) for row in held} <= work_items(world)
 
 
 def test_a_culprit_long_after_another_one_does_not_hold_its_kind(world: World) -> None:
@@ -83,12 +83,12 @@ def test_a_culprit_long_after_another_one_does_not_hold_its_kind(world: World) -
         world.execute(POISON, id=bad.record_id)
         world.update()
     assert world.states() == {"applied": 2, "rejected": 2}
-    assert world.company().culprit is None
+    assert world.company().last_unreadable_kind is None
 
 
 def test_a_request_that_breaks_our_own_rules_never_leaves(world: World) -> None:
     bad, good = world.stage_customer(1), world.stage_customer(2)
-    world.execute("UPDATE request SET fragment = '<broken' WHERE record_id = :id", id=bad.record_id)
+    world.execute("UPDATE outbox SET fragment = '<broken' WHERE record_id = :id", id=bad.record_id)
     assert world.update().outcome is Outcome.DONE
     assert world.request(bad).state == RequestState.REJECTED
     assert "Not sent to QuickBooks" in world.request(bad).message
@@ -106,8 +106,8 @@ def test_a_name_that_another_record_has_is_held_with_the_candidate_named(world: 
     assert (held.state, held.holds, held.status_code) == (RequestState.STAGED, "decision", "3100")
     assert f"./o2c bind account_to_customer {customer.record_id} {candidate}" in held.message
     assert [link["flow"] for link in world.links()] == ["product_to_item"]
-    assert world.request(invoice).missing == 1
-    assert ("held", customer.record_id) in completions(world)
+    assert world.request(invoice).unmet == 1
+    assert ("held", customer.record_id) in work_items(world)
     assert world.update().outcome is Outcome.NO_WORK
 
 
@@ -136,7 +136,7 @@ def test_a_name_that_a_vendor_has_is_refused_after_a_few_looks(world: World) -> 
 
 def test_a_name_in_use_by_our_own_record_is_linked(world: World) -> None:
     customer = world.stage_customer(1)
-    guid = world.request(customer).guid
+    guid = world.request(customer).idempotency_key
     enter(
         world.books,
         '<CustomerAddRq requestID="1"><CustomerAdd><Name>Customer 1</Name>'
@@ -228,7 +228,7 @@ def test_a_record_that_stays_locked_is_given_to_a_person(tmp_path: Path, databas
             world.clock.pass_by(hours=1)
         assert world.request(customer).state == RequestState.REJECTED
         assert "3175" in world.request(customer).message
-        assert ("rejected", customer.record_id) in completions(world)
+        assert ("rejected", customer.record_id) in work_items(world)
 
 
 def test_a_reference_to_nothing_is_refused_after_a_while_with_the_words_of_quickbooks(
@@ -239,7 +239,7 @@ def test_a_reference_to_nothing_is_refused_after_a_while_with_the_words_of_quick
         world.update()
         invoice = world.stage_invoice(1, customer, item)
         world.execute(
-            "UPDATE request_need SET qb_id = '80000099-1446676743' WHERE record_id = :id", id=customer.record_id
+            "UPDATE outbox_dependency SET qb_id = '80000099-1446676743' WHERE record_id = :id", id=customer.record_id
         )
         for _ in range(4):
             world.update()
@@ -259,7 +259,7 @@ def test_without_permission_the_requests_wait_and_say_for_whom(world: World) -> 
     held = world.request(other)
     assert (held.state, held.holds) == (RequestState.STAGED, "pause")
     assert "administrator" in held.message
-    assert ("held", other.record_id) in completions(world)
+    assert ("held", other.record_id) in work_items(world)
     assert world.update().outcome is Outcome.NO_WORK
 
 
@@ -278,10 +278,10 @@ def test_a_stale_record_that_cannot_be_read_is_asked_for_later_and_the_others_go
 ) -> None:
     """Without a bound the same question would be asked until the Web Connector is closed."""
     with connected_world(tmp_path, database_url) as world:
-        stale = world.stage_customer(1)
+        needs_refresh = world.stage_customer(1)
         world.update()
-        world.stage_change(stale, "Customer", {"Phone": "555 0100"})
-        world.execute("UPDATE request SET stale = :yes WHERE state = 'staged'", yes=True)
+        world.stage_change(needs_refresh, "Customer", {"Phone": "555 0100"})
+        world.execute("UPDATE outbox SET needs_refresh = :yes WHERE state = 'staged'", yes=True)
         refreshes = 0
         for number in (2, 3, 4):
             other = world.stage_customer(number)
@@ -297,7 +297,7 @@ def test_a_stale_record_that_cannot_be_read_is_asked_for_later_and_the_others_go
                 progress = calls.receive(refused if is_refresh else answer)
             assert world.request(other).state == RequestState.APPLIED
             world.clock.pass_by(hours=1)
-        held = world.request(stale)
-        assert (held.state, held.holds, held.stale) == (RequestState.STAGED, "decision", False)
+        held = world.request(needs_refresh)
+        assert (held.state, held.holds, held.needs_refresh) == (RequestState.STAGED, "decision", False)
         assert "3250" in held.message
         assert refreshes == 3

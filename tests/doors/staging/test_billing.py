@@ -52,7 +52,7 @@ def test_one_that_is_staged_beside_one_that_is_posted_is_refused(world: World) -
     number = staged(world)
     assert world.update().outcome is Outcome.DONE
     (bill,) = living(world)
-    assert (bill.request_id, bill.qb_id) == (number, invoice_link(world)["qb_id"])
+    assert (bill.outbox_id, bill.qb_id) == (number, invoice_link(world)["qb_id"])
     second = bare(world, RECEIPTS, "SalesReceipt")
     with pytest.raises(DataError, match="would be billed twice"):
         claim(world, second, kind="SalesReceipt")
@@ -98,12 +98,12 @@ def test_a_document_that_never_came_into_the_books_bills_nothing(world: World) -
     for end in ("cancelled", "rejected"):
         number = bare(world, INVOICES, "Invoice")
         claim(world, number)
-        assert [bill.request_id for bill in living(world)] == [number]
+        assert [bill.outbox_id for bill in living(world)] == [number]
         if end == "cancelled":
             with world.staging.begin() as db:
-                db.requests.cancel([number], "Taken back.")
+                db.outbox.cancel([number], "Taken back.")
         else:
-            world.execute("UPDATE request SET fragment = '<broken' WHERE id = :id", id=number)
+            world.execute("UPDATE outbox SET fragment = '<broken' WHERE id = :id", id=number)
             assert world.update().outcome is Outcome.DONE
             assert world.request(Key(flow=INVOICES, record_id=DEAL)).state == RequestState.REJECTED
         assert living(world) == []
@@ -219,8 +219,8 @@ def staged(world: World) -> int:
     """An invoice of the deal, in the outbox with its bill."""
     customer, item = world.stage_customer(1), world.stage_item()
     values = world.invoice_values(customer, item, "9.00")
-    needs, day = (customer, item), values["TxnDate"]
-    number = world.stage(INVOICES, DEAL, "Invoice", values, needs=needs, day=day, amount=Decimal("9.00"))
+    depends_on, day = (customer, item), values["TxnDate"]
+    number = world.stage(INVOICES, DEAL, "Invoice", values, depends_on=depends_on, day=day, amount=Decimal("9.00"))
     claim(world, number)
     return number
 
@@ -235,7 +235,7 @@ def bare(world: World, flow: str, kind: str) -> int:
 def claim(world: World, number: int | None, *, part: str = "", kind: str = "Invoice", deal: str = DEAL) -> None:
     """A bill of a deal."""
     with world.staging.begin() as db:
-        db.billing.add_all(world.key, [{"deal": deal, "part": part, "kind": kind, "request_id": number}])
+        db.billing.add_all(world.key, [{"deal": deal, "part": part, "kind": kind, "outbox_id": number}])
 
 
 def living(world: World) -> list[Any]:

@@ -40,8 +40,8 @@ def test_a_second_chain_of_a_document_is_refused_by_the_database(world: World, c
 
 
 def test_one_that_follows_cannot_be_the_first_of_a_chain(world: World, chain: list[int]) -> None:
-    with pytest.raises(sa.exc.IntegrityError, match="ck_request_head"):
-        world.execute("UPDATE request SET chain_open = :yes WHERE follows IS NOT NULL", yes=True)
+    with pytest.raises(sa.exc.IntegrityError, match="ck_outbox_head"):
+        world.execute("UPDATE outbox SET chain_open = :yes WHERE follows IS NOT NULL", yes=True)
 
 
 def test_each_is_served_once_the_one_before_it_is_applied(world: World, chain: list[int]) -> None:
@@ -79,7 +79,7 @@ def test_what_follows_a_rejected_one_is_cancelled_with_it(world: World, chain: l
 def test_what_follows_a_withdrawn_one_is_cancelled_with_it(world: World, chain: list[int]) -> None:
     other = stage(world, "2")
     with world.staging.begin() as db:
-        assert sorted(row.id for row in db.requests.cancel([chain[0]], "Taken back.")) == chain
+        assert sorted(row.id for row in db.outbox.cancel([chain[0]], "Taken back.")) == chain
     assert states(world, chain) == [RequestState.CANCELLED] * 3
     assert chain_open(world, [*chain, other]) == [False, False, False, True]
 
@@ -92,12 +92,12 @@ def test_a_rejected_add_takes_what_follows_it_along_and_says_so(world: World) ->
     """In an update of the Web Connector: nobody serves the change of what is not there."""
     first = stage(world, "1")
     second = stage(world, "1", "second", follows=first)
-    world.execute("UPDATE request SET fragment = '<broken' WHERE id = :id", id=first)
+    world.execute("UPDATE outbox SET fragment = '<broken' WHERE id = :id", id=first)
     assert world.update().outcome is Outcome.DONE
     assert states(world, [first, second]) == [RequestState.REJECTED, RequestState.CANCELLED]
     with world.staging.read() as db:
         cancelled = [row for row in db.events.recent(world.key) if row.action == "request_cancelled"]
-    assert [row.request_id for row in cancelled] == [second]
+    assert [row.outbox_id for row in cancelled] == [second]
 
 
 def stage(world: World, record_id: str, name: str = "first", *, follows: int | None = None, part: str = "") -> int:
@@ -108,26 +108,26 @@ def stage(world: World, record_id: str, name: str = "first", *, follows: int | N
 
 def settle(world: World, number: int, state: RequestState) -> None:
     """QuickBooks has answered, or nobody knows."""
-    nothing = dict.fromkeys(OUTCOME) | {"holds": "", "rounds": 0, "stale": False}
+    nothing = dict.fromkeys(OUTCOME) | {"holds": "", "times_unsettled": 0, "needs_refresh": False}
     with world.staging.begin() as db:
-        db.requests.settle([{**nothing, "id": number, "state": state}])
+        db.outbox.settle([{**nothing, "id": number, "state": state}])
 
 
 def servable(world: World) -> list[int]:
     """What could be handed out now."""
     with world.staging.begin() as db:
-        return [row.id for row in db.requests.servable(world.key, armed_from=START, limit=10)]
+        return [row.id for row in db.outbox.servable(world.key, posts_from=START, limit=10)]
 
 
 def states(world: World, numbers: list[int]) -> list[RequestState]:
     """The state of each request."""
     with world.staging.begin() as db:
-        rows = db.requests.fetch(numbers)
+        rows = db.outbox.fetch(numbers)
     return [rows[number].state for number in numbers]
 
 
 def chain_open(world: World, numbers: list[int]) -> list[bool]:
     """Which of them keep a chain open."""
     with world.staging.begin() as db:
-        rows = db.requests.fetch(numbers)
+        rows = db.outbox.fetch(numbers)
     return [rows[number].chain_open for number in numbers]

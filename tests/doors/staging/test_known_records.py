@@ -1,4 +1,4 @@
-"""Which records a flow has to do with: what left its filter is taken back from there, and nothing else is."""
+"""Which records a flow has to do with: what left its filter is withdrawn from there, and nothing else is."""
 
 from __future__ import annotations
 
@@ -69,23 +69,23 @@ def test_the_newest_request_makes_a_record_known_while_it_is_open_or_rejected(
     world: World, state: RequestState
 ) -> None:
     world.stage_customer(1)
-    world.execute("UPDATE request SET state = :state", state=state.value)
+    world.execute("UPDATE outbox SET state = :state", state=state.value)
     open_or_rejected = {RequestState.STAGED, RequestState.SERVED, RequestState.UNKNOWN, RequestState.REJECTED}
     assert known(world, 1, 2) == ({1} if state in open_or_rejected else set())
 
 
 def test_a_request_that_a_newer_one_replaced_counts_no_more(world: World) -> None:
     world.stage_customer(1)
-    world.execute("UPDATE request SET state = 'rejected'")
+    world.execute("UPDATE outbox SET state = 'rejected'")
     world.stage_customer(1)
-    world.execute("UPDATE request SET state = 'cancelled' WHERE state = 'staged'")
+    world.execute("UPDATE outbox SET state = 'cancelled' WHERE state = 'staged'")
     assert known(world, 1) == set()
 
 
 def test_a_hold_makes_a_record_known_until_it_ends(world: World) -> None:
     document = {"document_id": account(1), "title": "Acme", "amount": None, "document_date": None}
     with world.staging.begin() as db:
-        db.quarantine.hold(world.key, FLOW, [{**document, "rules": "name", "message": "No name."}], batch_id=None)
+        db.quarantine.hold(world.key, FLOW, [{**document, "rules": "name", "message": "No name."}], flow_run_id=None)
     assert known(world, 1) == {1}
     with world.staging.begin() as db:
         db.quarantine.release(world.key, FLOW, [account(1)])
@@ -95,8 +95,10 @@ def test_a_hold_makes_a_record_known_until_it_ends(world: World) -> None:
 def test_what_an_open_request_waits_for_is_known(world: World) -> None:
     customer, item = world.stage_customer(1), world.stage_item()
     world.stage_invoice(1, customer, item)
-    world.execute("DELETE FROM request_need WHERE request_id IN (SELECT id FROM request WHERE flow = :flow)", flow=FLOW)
-    world.execute("DELETE FROM request WHERE flow = :flow", flow=FLOW)
+    world.execute(
+        "DELETE FROM outbox_dependency WHERE outbox_id IN (SELECT id FROM outbox WHERE flow = :flow)", flow=FLOW
+    )
+    world.execute("DELETE FROM outbox WHERE flow = :flow", flow=FLOW)
     assert known(world, 1) == {1}
-    world.execute("UPDATE request SET state = 'cancelled'")
+    world.execute("UPDATE outbox SET state = 'cancelled'")
     assert known(world, 1) == set()

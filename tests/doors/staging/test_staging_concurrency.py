@@ -15,7 +15,7 @@ import sqlalchemy as sa
 from include.errors import TransientError
 from include.model import HoldReason, Key, RequestState
 from include.staging.door import Staging
-from include.staging.tables import completion
+from include.staging.tables import work_item
 from tests.kit.clock import NOVEMBER, Clock
 from tests.kit.connected_company import World, connected_world
 from tests.kit.connector_calls import Calls
@@ -72,9 +72,9 @@ def test_processes_that_read_and_then_write_lose_no_update(staging: Staging, dat
         assert db.companies.get("acme").batch_size == PROCESSES * ROUNDS
 
 
-def test_six_runs_claim_each_completion_once(staging: Staging) -> None:
+def test_six_runs_claim_each_work_item_once(staging: Staging) -> None:
     with staging.begin() as db:
-        db.completions.add_all([db.completions.row("acme", "applied", "f", f"r{n}") for n in range(600)])
+        db.work_items.add_all([db.work_items.row("acme", "applied", "f", f"r{n}") for n in range(600)])
     gate = threading.Barrier(6)
     claimed: dict[str, int] = {}
 
@@ -82,7 +82,7 @@ def test_six_runs_claim_each_completion_once(staging: Staging) -> None:
         gate.wait()
         for _ in range(4):
             with staging.begin() as db:
-                claimed[run] = db.completions.claim(run, limit=40)
+                claimed[run] = db.work_items.claim(run, limit=40)
 
     threads = [threading.Thread(target=claim, args=(f"run{n}",)) for n in range(6)]
     for thread in threads:
@@ -90,8 +90,8 @@ def test_six_runs_claim_each_completion_once(staging: Staging) -> None:
     for thread in threads:
         thread.join()
     with staging.read() as db:
-        rows = db.connection.execute(sa.select(completion.c.id, completion.c.batch_id, completion.c.state)).all()
-        by_run = {run: len(db.completions.claimed(run)) for run in claimed}
+        rows = db.connection.execute(sa.select(work_item.c.id, work_item.c.claimed_by, work_item.c.state)).all()
+        by_run = {run: len(db.work_items.claimed(run)) for run in claimed}
     assert len(rows) == 600
     assert {state for _, _, state in rows} == {"claimed"}
     assert by_run == claimed
@@ -107,7 +107,7 @@ def test_a_request_that_is_handed_out_meanwhile_is_not_overwritten(world: World)
     document = calls.reach_write()
     newer = world.row(customer.flow, customer.record_id, "Customer", {"Name": "Newer"})
     with pytest.raises(TransientError, match="run the task again"), world.staging.begin() as db:
-        db.requests.replace(number, newer, [])
+        db.outbox.replace(number, newer, [])
     calls.receive(calls.quickbooks.process(document))
     assert world.request(customer).hash != newer["hash"]
     assert world.links()[0]["applied_hash"] == world.request(customer).hash
@@ -119,7 +119,7 @@ def test_a_request_that_is_handed_out_cannot_be_withdrawn(world: World) -> None:
     calls.begin()
     document = calls.reach_write()
     with world.staging.begin() as db:
-        assert db.requests.cancel([world.request(customer).id], "Changed my mind.") == []
+        assert db.outbox.cancel([world.request(customer).id], "Changed my mind.") == []
     calls.receive(calls.quickbooks.process(document))
     assert world.request(customer).state == RequestState.APPLIED
 
@@ -131,7 +131,7 @@ def test_a_hold_that_is_set_while_a_request_is_out_stays_when_it_comes_back(worl
     calls.begin()
     calls.reach_write()
     with world.staging.begin() as db:
-        db.requests.hold([world.request(customer).id], HoldReason.APPROVAL, "Ask the controller.")
+        db.outbox.hold([world.request(customer).id], HoldReason.APPROVAL, "Ask the controller.")
     world.update()
     back = world.request(customer)
     assert (back.state, back.holds) == (RequestState.STAGED, "approval")
@@ -143,7 +143,7 @@ def test_a_request_withdrawn_after_its_answer_was_lost_is_not_sent_again(world: 
     world.update()
     invoice = world.stage_invoice(1, customer, item)
     with world.staging.begin() as db:
-        assert len(db.requests.cancel([world.request(invoice).id], "Taken back.")) == 1
+        assert len(db.outbox.cancel([world.request(invoice).id], "Withdrawn.")) == 1
     world.update()
     assert world.count("Invoice") == 0
     assert world.request(invoice).state == RequestState.CANCELLED
@@ -169,8 +169,8 @@ def test_a_child_that_is_staged_while_its_parent_is_answered_is_served(world: Wo
             world.invoice_values(customer, item),
             day=date(2026, 11, 1),
         )
-        db.requests.add(row, [(key, known[key].qb_id if key in known else None) for key in (customer, item)])
+        db.outbox.add(row, [(key, known[key].qb_id if key in known else None) for key in (customer, item)])
     answered.join()
-    assert world.request(child).missing == 0
+    assert world.request(child).unmet == 0
     calls.finish()
     assert world.count("Invoice") == 1

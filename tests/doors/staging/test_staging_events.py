@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
 
 import pytest
 import sqlalchemy as sa
@@ -75,7 +76,7 @@ def test_a_changed_event_is_found(staging: Staging, column: str) -> None:
     write(staging, "acme", 9)
     seal(staging)
     with staging.begin() as db:
-        changed = db.now if column == "at" else "{}"
+        changed = db.now + timedelta(seconds=1) if column == "at" else "{}"
         db.connection.execute(sa.update(event).where(event.c.id == ids(staging)[4]).values({column: changed}))
     assert first_break(staging) == ids(staging)[4]
 

@@ -82,7 +82,7 @@ def reject(world: World, number: int, message: str = "There is an invalid refere
     """QuickBooks refuses a customer."""
     world.stage_customer(number)
     world.execute(
-        "UPDATE request SET state = 'rejected', message = :why WHERE title = :title",
+        "UPDATE outbox SET state = 'rejected', message = :why WHERE title = :title",
         why=message,
         title=f"001{number:015d}",
     )
@@ -93,7 +93,7 @@ def owe(world: World, customer: str = "80000001-1", account: str = HARBOUR) -> N
     with world.staging.begin() as db:
         values = {"flow": "receivable_to_account", "key": f"{world.key}:{customer}", "object": "Account"}
         more = {"kind": "Customer", "qb_id": customer, "salesforce_id": account, "state": "written"}
-        db.salesforce_rows.keep([{"company": world.key, **values, **more}])
+        db.mirror_rows.keep([{"company": world.key, **values, **more}])
         land = SourceRecord(object="Account", id=account, payload={"Id": account, "Name": f"Account {account[:15]}"})
         db.records.land(world.key, [land], key_fields=())
 
@@ -128,7 +128,7 @@ def test_a_refused_request_is_told_once_again_when_it_changes_and_when_it_ends(w
     clock.pass_by(hours=1)
     assert find(world) == Found(open=1, news=0, ended=0)
     assert tell(world) == []
-    world.execute("UPDATE request SET message = 'The name is in use.'")
+    world.execute("UPDATE outbox SET message = 'The name is in use.'")
     assert find(world).news == 1
     assert "The name is in use." in tell(world)[0].text
     clock.pass_by(hours=1)
@@ -152,7 +152,7 @@ def test_what_ended_before_anybody_was_told_is_not_told(world: World, clock: Clo
 def test_what_comes_back_is_told_again(world: World, clock: Clock) -> None:
     reject(world, 1)
     for state in ("rejected", "applied", "rejected"):
-        world.execute("UPDATE request SET state = :state", state=state)
+        world.execute("UPDATE outbox SET state = :state", state=state)
         find(world)
         assert len(tell(world)) == 1
         clock.pass_by(hours=1)
@@ -189,12 +189,12 @@ def test_a_hundred_refusals_are_one_mail(world: World) -> None:
 def test_everything_that_waits_for_a_person_is_found(world: World) -> None:
     key = world.stage_customer(1)
     with world.staging.begin() as db:
-        number = db.requests.latest(world.key, key.flow, [key.record_id])[key.record_id].id
-        db.requests.hold([number], HoldReason.DECISION, "Is it the same customer?")
-        db.completions.add_all([db.completions.row(world.key, "applied", key.flow, key.record_id)])
-        db.completions.claim("run")
-        (waiting,) = db.completions.claimed("run")
-        db.completions.fail({waiting.id: "FIELD_CUSTOM_VALIDATION_EXCEPTION"}, again=False)
+        number = db.outbox.latest(world.key, key.flow, [key.record_id])[key.record_id].id
+        db.outbox.hold([number], HoldReason.DECISION, "Is it the same customer?")
+        db.work_items.add_all([db.work_items.row(world.key, "applied", key.flow, key.record_id)])
+        db.work_items.claim("run")
+        (waiting,) = db.work_items.claimed("run")
+        db.work_items.fail({waiting.id: "FIELD_CUSTOM_VALIDATION_EXCEPTION"}, again=False)
         db.companies.change(world.key, problem="Another company file is open.")
         db.connection.execute(
             sa.insert(conflict).values(
@@ -231,10 +231,10 @@ def test_everything_that_waits_for_a_person_is_found(world: World) -> None:
 
 def test_two_write_backs_of_one_record_are_one_thing(world: World) -> None:
     with world.staging.begin() as db:
-        row = db.completions.row(world.key, "applied", "account_to_customer", HARBOUR)
-        db.completions.add_all([row, row | {"kind": "released"}])
-        db.completions.claim("run")
-        db.completions.fail({each.id: "INVALID" for each in db.completions.claimed("run")}, again=False)
+        row = db.work_items.row(world.key, "applied", "account_to_customer", HARBOUR)
+        db.work_items.add_all([row, row | {"kind": "released"}])
+        db.work_items.claim("run")
+        db.work_items.fail({each.id: "INVALID" for each in db.work_items.claimed("run")}, again=False)
     find(world)
     assert opened(world) == [("write_back", f"account_to_customer {HARBOUR}")]
 
@@ -253,7 +253,7 @@ def test_a_quarantine_that_grows_is_told_and_counted_from_the_last_digest(world:
             for n in range(first, last)
         ]
         with world.staging.begin() as db:
-            db.quarantine.hold(world.key, "opportunity_to_invoice", held, batch_id=None)
+            db.quarantine.hold(world.key, "opportunity_to_invoice", held, flow_run_id=None)
         clock.pass_by(hours=1)
         find(world)
 

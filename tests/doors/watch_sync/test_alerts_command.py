@@ -45,6 +45,6 @@ def test_unknown_company_is_told(o2c: Command) -> None:
     assert (code, "No company 'north' in the settings file" in complaint) == (1, True)
 
 
-def test_status_of_a_company_in_which_nothing_was_posted_says_nothing_of_delays(o2c: Command) -> None:
-    assert json.loads(o2c("status", "east", "--json")[1])["east"]["delays"] == []
+def test_status_of_a_company_in_which_nothing_was_posted_says_nothing_of_lag(o2c: Command) -> None:
+    assert json.loads(o2c("status", "east", "--json")[1])["east"]["lag"] == []
     assert "median" not in o2c("status", "east")[1]

@@ -85,11 +85,11 @@ def test_element_that_quickbooks_does_not_have_is_named_with_its_file(folder: Pa
 
 @pytest.mark.parametrize("word", ["void", "delete"])
 def test_policy_that_nothing_carries_out_is_refused(folder: Path, word: str) -> None:
-    change(folder, INVOICE, "on_taken_back: flag", f"on_taken_back: {word}")
-    assert f"on_taken_back: {word} is not done by the sync" in flows(folder)()[1][INVOICE]
-    change(folder, INVOICE, f"on_taken_back: {word}", "on_taken_back: flag")
-    _, broken = load_flows(folder, {INVOICE: {"on_taken_back": word}})
-    assert f"on_taken_back: {word} is not done by the sync" in broken[INVOICE]
+    change(folder, INVOICE, "on_withdrawn: flag", f"on_withdrawn: {word}")
+    assert f"on_withdrawn: {word} is not done by the sync" in flows(folder)()[1][INVOICE]
+    change(folder, INVOICE, f"on_withdrawn: {word}", "on_withdrawn: flag")
+    _, broken = load_flows(folder, {INVOICE: {"on_withdrawn": word}})
+    assert f"on_withdrawn: {word} is not done by the sync" in broken[INVOICE]
 
 
 def test_all_files_being_wrong_is_one_error(folder: Path) -> None:
@@ -149,8 +149,8 @@ def test_flow_that_is_asked_for_alone_leaves_the_rest_to_the_next_run(world: Jou
     world.change("Account", world.record("Account", Name="Walker & Daughters"), Phone="+44 1225 555 0999")
     passed = world.forward(only=("account_to_customer",))
     assert counted(passed.staged, "account_to_customer").staged == 1
-    assert counted(passed.staged).taken_back == 0
-    assert counted(world.forward().staged).taken_back == 1
+    assert counted(passed.staged).withdrawn == 0
+    assert counted(world.forward().staged).withdrawn == 1
 
 
 def test_flow_that_does_not_exist_is_refused_by_name(world: Journey) -> None:

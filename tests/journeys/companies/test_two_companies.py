@@ -162,7 +162,7 @@ def test_run_that_began_before_the_entity_changed_does_not_post_it_a_second_time
 
 @pytest.mark.slow
 def test_account_is_spoken_on_by_the_company_that_its_own_field_names(firm: Firm) -> None:
-    firm.settings = firm_settings(selector={"Opportunity": ENTITY, "Account": "Site"})
+    firm.settings = firm_settings(company_field={"Opportunity": ENTITY, "Account": "Site"})
     account = _customer(firm)
     firm.people.update("Account", [{"Id": account, "Site": "West"}])
     firm.people.update("Opportunity", [{"Id": firm.record("Opportunity", REFIT)["Id"], "AccountId": account}])
@@ -239,11 +239,11 @@ def test_company_has_mapping_files_of_its_own(firm: Firm) -> None:
 
 
 def test_flow_whose_deals_nobody_tells_apart_is_not_run(firm: Firm) -> None:
-    firm.settings = firm_settings(selector={"Account": "Site"})
+    firm.settings = firm_settings(company_field={"Account": "Site"})
     run = firm.run("east")
     stopped = read_salesforce(firm.staging, firm.org.salesforce, run).stopped
     assert (
-        "east and west share one org, and the selector names no field of Opportunity"
+        "east and west share one org, and the company field names no field of Opportunity"
         in stopped["opportunity_to_invoice"]
     )
 

@@ -47,7 +47,7 @@ def o2c(world: Journey, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> I
 
 def request_of(world: Journey, flow: str, record_id: str) -> int:
     with world.staging.read() as db:
-        return int(db.requests.latest(COMPANY, flow, [record_id])[record_id].id)
+        return int(db.outbox.latest(COMPANY, flow, [record_id])[record_id].id)
 
 
 def test_held_account_is_bound_to_the_customer_that_finance_has_already(world: Journey, o2c: Command) -> None:
@@ -122,7 +122,7 @@ def test_request_of_a_lost_answer_is_decided(world: Journey, o2c: Command) -> No
     code, _, complaint = o2c("decide", str(number), "send-again", "--by", "Ada")
     assert (code, "does not wait for a decision" in complaint) == (1, True)
     with world.staging.begin() as db:
-        db.requests.hold([number], HoldReason.DECISION, "Nobody knows.")
+        db.outbox.hold([number], HoldReason.DECISION, "Nobody knows.")
     world.books.update()
     world.reverse()
     assert len(world.in_books("Invoice")) == 11

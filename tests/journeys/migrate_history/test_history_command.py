@@ -1,4 +1,4 @@
-"""What `./o2c history KEY` shows of the pieces of the past."""
+"""What `./o2c history KEY` shows of the intervals of the past."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ import pytest
 from include.commands import doors
 from include.commands.__main__ import main
 from tests.airflow.conftest import environment
+from tests.kit.intervals_kit import ask, days, post
 from tests.kit.journey import Journey
-from tests.kit.pasts import ask, days, post
 
 SETTINGS = "companies: [{key: acme, name: Acme, simulated: true, salesforce: salesforce_default}]"
 Shown = Callable[[], list[str]]
@@ -39,7 +39,7 @@ def test_nothing_was_asked_for(shown: Shown) -> None:
     assert shown() == ["Nothing of the past was asked for. Trigger the DAG migrate_history."]
 
 
-def test_each_piece_is_a_line_with_its_counts_and_its_reasons(world: Journey, shown: Shown) -> None:
+def test_each_interval_is_a_line_with_its_counts_and_its_reasons(world: Journey, shown: Shown) -> None:
     post(world, days(*YEAR, direction="to_quickbooks", flows=["opportunity_to_invoice"]))
     ask(world, days(*YEAR, dry_run=False))
     head, to_salesforce, to_quickbooks, _, title, *rest = shown()

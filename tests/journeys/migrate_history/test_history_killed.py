@@ -11,21 +11,21 @@ import pytest
 
 from include.errors import SetupError
 from simulators.web_connector.faults import Fault, FaultKind, FaultPlan
-from tests.kit.journey import Journey
-from tests.kit.pasts import (
+from tests.kit.intervals_kit import (
     Killed,
     ask,
     counted,
     dated,
     days,
+    interval,
+    intervals,
     months,
-    piece,
-    pieces,
     read,
     three_years,
     transactions,
     whole,
 )
+from tests.kit.journey import Journey
 
 
 @pytest.fixture
@@ -84,11 +84,11 @@ def test_a_run_that_dies_while_it_brings_is_gone_on_with_and_counts_the_same(
     with pytest.raises(Killed):
         world.reverse()
     world.other_door = None
-    assert piece(world, "Invoice", dry_run=False)["state"] != "done"
+    assert interval(world, "Invoice", dry_run=False)["state"] != "done"
     with world.staging.begin() as db:
-        db.completions.release_stale(lease=timedelta(seconds=-1))
+        db.work_items.release_stale(lease=timedelta(seconds=-1))
     world.reverse()
-    assert piece(world, "Invoice", dry_run=False) == {"state": "done", "found": 72, "new": 72, "written": 72}
+    assert interval(world, "Invoice", dry_run=False) == {"state": "done", "found": 72, "new": 72, "written": 72}
     assert len(transactions(world)) == 72
 
 
@@ -96,8 +96,8 @@ def test_a_run_that_dies_between_two_objects_is_gone_on_with(world: Journey) -> 
     past = days(*whole(world))
     with pytest.raises(SetupError, match="history of Unheard"):
         ask(world, past, "Invoice", "Unheard", "CreditMemo")
-    assert [row.object for row in pieces(world)] == ["Invoice"]
+    assert [row.object for row in intervals(world)] == ["Invoice"]
     assert ask(world, past, "Invoice", "CreditMemo") == {"Invoice": "goes on", "CreditMemo": "asked"}
     read(world)
-    assert piece(world, "Invoice") == {"state": "done", "found": 72, "new": 72}
-    assert piece(world, "CreditMemo") == {"state": "done"}
+    assert interval(world, "Invoice") == {"state": "done", "found": 72, "new": 72}
+    assert interval(world, "CreditMemo") == {"state": "done"}

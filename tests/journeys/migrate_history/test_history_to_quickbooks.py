@@ -9,11 +9,11 @@ from typing import Any, cast
 import pytest
 
 from include.errors import SetupError
-from include.steps.migrate_history.past import Past
-from include.steps.salesforce_to_quickbooks.portion import Staged
+from include.steps.migrate_history.history_scope import HistoryScope
+from include.steps.salesforce_to_quickbooks.stager import Staged
 from tests.kit.connected_company import COMPANY
+from tests.kit.intervals_kit import Killed, days, interval, intervals, post
 from tests.kit.journey import Journey, counted
-from tests.kit.pasts import Killed, days, piece, pieces, post
 
 FLOW = "opportunity_to_invoice"
 BOTH = pytest.mark.parametrize("world", ["sqlite", "postgres"], indirect=True)
@@ -24,7 +24,7 @@ LATER = date(2027, 1, 1)
 START = datetime(2020, 1, 1, tzinfo=UTC)
 
 
-def past(world: Journey, **more: Any) -> Past:
+def scope(world: Journey, **more: Any) -> HistoryScope:
     """All days on which a deal was closed."""
     closed = [date.fromisoformat(deal["CloseDate"]) for deal in world.exported("Opportunity")]
     return days(min(closed), max(closed), direction="to_quickbooks", flows=[FLOW], **more)
@@ -43,33 +43,33 @@ def test_the_built_in_deals_are_what_these_tests_say(world: Journey) -> None:
 
 @BOTH
 def test_a_dry_run_counts_what_an_ordinary_run_would_do_and_leaves_no_trace(world: Journey) -> None:
-    assert post(world, past(world)).stopped == {}
-    assert piece(world, FLOW) == {"state": "done", "found": RIGHT + FAULTY, "new": RIGHT, "held": FAULTY}
-    (told,) = (row.problem for row in pieces(world))
+    assert post(world, scope(world)).stopped == {}
+    assert interval(world, FLOW) == {"state": "done", "found": RIGHT + FAULTY, "new": RIGHT, "held": FAULTY}
+    (told,) = (row.problem for row in intervals(world))
     assert len(told.splitlines()) == FAULTY + 1  # one account lacks both its countries
     assert 'Opportunity "Walk-in sale" has no account.' in told
     rows = world.rows()
-    assert (rows["request"], rows["quarantine"], rows["completion"], rows["watermark"]) == (0, 0, 0, 0)
+    assert (rows["request"], rows["quarantine"], rows["work_item"], rows["watermark"]) == (0, 0, 0, 0)
     with world.staging.read() as db:
-        assert db.batches.unfinished(COMPANY) == {}
+        assert db.flow_runs.unfinished(COMPANY) == {}
     assert {deal["QB_Sync_Status__c"] for deal in world.exported("Opportunity")} == {None}
 
 
 @BOTH
 def test_the_real_run_stages_them_once(world: Journey) -> None:
-    post(world, past(world, dry_run=False))
+    post(world, scope(world, dry_run=False))
     expected = {"state": "done", "found": RIGHT + FAULTY, "new": RIGHT, "held": FAULTY, "written": RIGHT}
-    assert piece(world, FLOW, dry_run=False) == expected
-    assert post(world, past(world, dry_run=False)).pieces == {FLOW: "done already"}
+    assert interval(world, FLOW, dry_run=False) == expected
+    assert post(world, scope(world, dry_run=False)).intervals == {FLOW: "done already"}
     world.books.update()
     world.reverse()
     assert len(world.in_books("Invoice")) == POSTED
     assert world.deal("Refit bench")["QB_Sync_Status__c"] == "Posted"
     assert len(world.held()) == FAULTY
     with world.staging.read() as db:
-        assert db.delays.posted(COMPANY, since=START) == []
-    post(world, past(world, dry_run=False, again=True))
-    assert piece(world, FLOW, dry_run=False) == {
+        assert db.lag.posted(COMPANY, since=START) == []
+    post(world, scope(world, dry_run=False, again=True))
+    assert interval(world, FLOW, dry_run=False) == {
         "state": "done",
         "found": RIGHT + FAULTY,
         "unchanged": RIGHT,
@@ -79,14 +79,14 @@ def test_the_real_run_stages_them_once(world: Journey) -> None:
     assert len(world.in_books("Invoice")) == POSTED
 
 
-def test_deals_before_the_arm_date_are_counted_as_early_and_stay_out_of_the_books(world: Journey) -> None:
+def test_deals_before_the_arm_date_are_counted_as_before_the_cutover_and_stay_out_of_the_books(world: Journey) -> None:
     arm_late(world)
     for is_dry in (True, False):
-        post(world, past(world, dry_run=is_dry))
-        assert piece(world, FLOW, dry_run=is_dry) == {
+        post(world, scope(world, dry_run=is_dry))
+        assert interval(world, FLOW, dry_run=is_dry) == {
             "state": "done",
             "found": RIGHT + FAULTY,
-            "early": RIGHT + FAULTY,
+            "before_cutover": RIGHT + FAULTY,
         }
     world.there_and_back()
     assert world.in_books("Invoice") == []
@@ -95,14 +95,14 @@ def test_deals_before_the_arm_date_are_counted_as_early_and_stay_out_of_the_book
 @BOTH
 def test_deals_before_the_arm_date_are_posted_when_a_person_opens_their_days(world: Journey) -> None:
     arm_late(world)
-    post(world, past(world, dry_run=False))
-    post(world, past(world, also_before_arming=True))
-    assert piece(world, FLOW) == {"state": "done", "found": RIGHT + FAULTY, "new": RIGHT, "held": FAULTY}
+    post(world, scope(world, dry_run=False))
+    post(world, scope(world, also_before_cutover=True))
+    assert interval(world, FLOW) == {"state": "done", "found": RIGHT + FAULTY, "new": RIGHT, "held": FAULTY}
     world.there_and_back()
     assert world.in_books("Invoice") == []
-    post(world, past(world, dry_run=False, also_before_arming=True))
+    post(world, scope(world, dry_run=False, also_before_cutover=True))
     expected = {"state": "done", "found": RIGHT + FAULTY, "new": RIGHT, "held": FAULTY, "written": RIGHT}
-    assert piece(world, FLOW, dry_run=False) == expected
+    assert interval(world, FLOW, dry_run=False) == expected
     world.books.update()
     assert len(world.in_books("Invoice")) == POSTED
 
@@ -110,7 +110,7 @@ def test_deals_before_the_arm_date_are_posted_when_a_person_opens_their_days(wor
 @pytest.mark.slow
 def test_what_was_held_before_the_arm_date_is_posted_after_its_cure_as_any_other(world: Journey) -> None:
     arm_late(world)
-    post(world, past(world, dry_run=False, also_before_arming=True))
+    post(world, scope(world, dry_run=False, also_before_cutover=True))
     world.reverse()
     walk_in = world.deal("Walk-in sale")
     assert walk_in["QB_Sync_Status__c"] == "Held"
@@ -124,14 +124,14 @@ def test_what_was_held_before_the_arm_date_is_posted_after_its_cure_as_any_other
 def test_arming_withdraws_what_was_staged_before_but_for_days_that_were_opened(world: Journey) -> None:
     """First the past, then going live."""
     with world.staging.begin() as db:
-        db.companies.change(COMPANY, armed_from=None)
-    post(world, past(world, dry_run=False))
+        db.companies.change(COMPANY, posts_from=None)
+    post(world, scope(world, dry_run=False))
     with world.staging.begin() as db:
-        assert db.requests.cancel_before(COMPANY, LATER) == RIGHT
+        assert db.outbox.cancel_before(COMPANY, LATER) == RIGHT
         db.companies.arm(COMPANY, start=LATER, by="finance")
-    post(world, past(world, dry_run=False, also_before_arming=True))
+    post(world, scope(world, dry_run=False, also_before_cutover=True))
     with world.staging.begin() as db:
-        assert db.requests.cancel_before(COMPANY, LATER) == 0
+        assert db.outbox.cancel_before(COMPANY, LATER) == 0
     world.books.update()
     assert len(world.in_books("Invoice")) == POSTED
 
@@ -141,7 +141,7 @@ def test_days_that_were_not_opened_stay_closed(world: Journey) -> None:
     arm_late(world)
     closed = sorted(date.fromisoformat(deal["CloseDate"]) for deal in world.exported("Opportunity"))
     some = days(closed[0], closed[len(closed) // 2], direction="to_quickbooks", flows=[FLOW], dry_run=False)
-    opened = days(some.first_day, some.last_day, **{**_params(some), "also_before_arming": True})
+    opened = days(some.first_day, some.last_day, **{**_params(some), "also_before_cutover": True})
     post(world, opened)
     world.there_and_back()
     dates = [date.fromisoformat(row["TxnDate"]) for row in world.in_books("Invoice")]
@@ -149,7 +149,7 @@ def test_days_that_were_not_opened_stay_closed(world: Journey) -> None:
     assert max(dates) <= some.last_day
 
 
-def _params(asked: Past) -> dict[str, Any]:
+def _params(asked: HistoryScope) -> dict[str, Any]:
     return {"direction": asked.direction, "flows": list(asked.objects), "dry_run": asked.dry_run}
 
 
@@ -159,12 +159,12 @@ def test_history_reads_by_the_close_date_and_moves_no_watermark(world: Journey) 
     with world.staging.read() as db:
         before = {name: db.watermarks.get(COMPANY, "salesforce", name) for name in ("Opportunity", "Account")}
     world.queries()
-    post(world, past(world))
+    post(world, scope(world))
     asked = world.queries()
     assert not any("SystemModstamp >" in soql for soql in asked)
     with world.staging.read() as db:
         assert {name: db.watermarks.get(COMPANY, "salesforce", name) for name in before} == before
-        assert not db.records.any_pending(COMPANY)
+        assert not db.records.any_dirty(COMPANY)
 
 
 def test_a_flow_or_a_day_that_is_not_there_is_said_in_words(world: Journey) -> None:
@@ -173,7 +173,7 @@ def test_a_flow_or_a_day_that_is_not_there_is_said_in_words(world: Journey) -> N
             world,
             days(date(2025, 1, 1), date(2025, 1, 31), direction="to_quickbooks", flows=["opportunity_to_lunch"]),
         )
-    assert pieces(world) == []
+    assert intervals(world) == []
 
 
 # -- killed in between ------------------------------------------------------------------------------------------------
@@ -210,12 +210,12 @@ class Dying:
 def test_a_run_that_dies_while_it_lands_is_gone_on_with(world: Journey, is_dry: bool, at: int) -> None:
     world.other_door = cast("Any", Dying(world.salesforce, at=at))
     with pytest.raises(Killed):
-        post(world, past(world, dry_run=is_dry))
+        post(world, scope(world, dry_run=is_dry))
     world.other_door = None
-    assert post(world, past(world, dry_run=is_dry)).pieces == {FLOW: "goes on"}
+    assert post(world, scope(world, dry_run=is_dry)).intervals == {FLOW: "goes on"}
     written = {} if is_dry else {"written": RIGHT}
     expected = {"state": "done", "found": RIGHT + FAULTY, "new": RIGHT, "held": FAULTY}
-    assert piece(world, FLOW, dry_run=is_dry) == expected | written
+    assert interval(world, FLOW, dry_run=is_dry) == expected | written
 
 
 class DyingStaging:
@@ -238,9 +238,9 @@ class DyingStaging:
 @pytest.mark.parametrize("is_dry", [True, False])
 @pytest.mark.slow
 def test_a_run_that_dies_before_any_of_its_transactions_comes_to_the_same_counts(world: Journey, is_dry: bool) -> None:
-    """Between landing, choosing, judging, staging and counting: each of them once, in one piece."""
+    """Between landing, choosing, judging, staging and counting: each of them once, in one interval."""
     own, deaths = world.staging, 0
-    asked = past(world, dry_run=is_dry)
+    asked = scope(world, dry_run=is_dry)
     for at in range(1, 60):
         world.books.staging = cast("Any", DyingStaging(own, at=at))
         try:
@@ -254,7 +254,7 @@ def test_a_run_that_dies_before_any_of_its_transactions_comes_to_the_same_counts
     assert deaths >= 8
     written = {} if is_dry else {"written": RIGHT}
     expected = {"state": "done", "found": RIGHT + FAULTY, "new": RIGHT, "held": FAULTY}
-    assert piece(world, FLOW, dry_run=is_dry) == expected | written
+    assert interval(world, FLOW, dry_run=is_dry) == expected | written
     if not is_dry:
         world.books.update()
         assert len(world.in_books("Invoice")) == POSTED

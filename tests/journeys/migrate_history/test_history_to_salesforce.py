@@ -9,27 +9,27 @@ from pathlib import Path
 
 import pytest
 
-from include.steps.read_quickbooks.ask_readings import ask_readings
+from include.steps.read_quickbooks.queue_read_jobs import queue_read_jobs
 from simulators.quickbooks_desktop.people.enter import enter
 from simulators.quickbooks_desktop.people.receiving import pay
 from tests.kit.clock import NOVEMBER
 from tests.kit.connected_company import COMPANY
-from tests.kit.journey import Journey
-from tests.kit.pasts import (
+from tests.kit.intervals_kit import (
     ALL_BORN,
     ask,
     bring,
     counted,
     dated,
     days,
+    interval,
+    intervals,
     months,
-    piece,
-    pieces,
     read,
     three_years,
     transactions,
     whole,
 )
+from tests.kit.journey import Journey
 
 NAMES = ("Invoice", "Customer")
 TODAY = NOVEMBER.date()
@@ -76,21 +76,21 @@ def test_nothing_is_doubled_when_it_is_asked_again(world: Journey) -> None:
     assert bring(world, real) == {"Invoice": "asked"}
     before = world.exported("QB_Transaction__c")
     assert bring(world, real) == {"Invoice": "done already"}
-    assert piece(world, "Invoice", dry_run=False) == {"state": "done", "found": 72, "new": 72, "written": 72}
+    assert interval(world, "Invoice", dry_run=False) == {"state": "done", "found": 72, "new": 72, "written": 72}
     again = days(first, last, dry_run=False, again=True)
     assert bring(world, again) == {"Invoice": "asked"}
-    assert piece(world, "Invoice", dry_run=False) == {"state": "done", "found": 72, "unchanged": 72}
+    assert interval(world, "Invoice", dry_run=False) == {"state": "done", "found": 72, "unchanged": 72}
     assert world.exported("QB_Transaction__c") == before
 
 
-def test_what_a_dry_run_saw_is_as_new_as_before_to_an_ordinary_reading(world: Journey) -> None:
+def test_what_a_dry_run_saw_is_as_new_as_before_to_an_ordinary_read_job(world: Journey) -> None:
     bring(world, days(*whole(world)))
-    assert piece(world, "Invoice") == {"state": "done", "found": 72, "new": 72}
+    assert interval(world, "Invoice") == {"state": "done", "found": 72, "new": 72}
     assert transactions(world) == []
     world.poll()
     assert len(transactions(world)) == 72
     bring(world, days(*whole(world), again=True))
-    assert piece(world, "Invoice") == {"state": "done", "found": 72, "unchanged": 72}
+    assert interval(world, "Invoice") == {"state": "done", "found": 72, "unchanged": 72}
 
 
 def test_what_was_read_while_its_flow_was_off_is_brought_by_the_real_run(world: Journey) -> None:
@@ -101,14 +101,14 @@ def test_what_was_read_while_its_flow_was_off_is_brought_by_the_real_run(world: 
     world.poll()
     assert transactions(world) == []
     bring(world, days(*whole(world), dry_run=False))
-    assert piece(world, "Invoice", dry_run=False) == {"state": "done", "found": 72, "new": 72, "written": 72}
+    assert interval(world, "Invoice", dry_run=False) == {"state": "done", "found": 72, "new": 72, "written": 72}
     assert len(transactions(world)) == 72
 
 
 def ask_everything(world: Journey) -> None:
-    """An ordinary reading of the invoices, whatever flows are on."""
+    """An ordinary read job of the invoices, whatever flows are on."""
     run = world.run()
-    ask_readings(world.staging, run.settings, objects=("Invoice",), run_id=run.run_id)
+    queue_read_jobs(world.staging, run.settings, objects=("Invoice",), run_id=run.run_id)
     read(world)
 
 
@@ -122,9 +122,9 @@ def test_an_invoice_that_was_changed_is_counted_as_changed_and_brought(world: Jo
         f"<InvoiceModRq><InvoiceMod>{state}<RefNumber>CORRECTED</RefNumber></InvoiceMod></InvoiceModRq>",
     )
     bring(world, days(first, last))
-    assert piece(world, "Invoice") == {"state": "done", "found": 72, "changed": 1, "unchanged": 71}
+    assert interval(world, "Invoice") == {"state": "done", "found": 72, "changed": 1, "unchanged": 71}
     bring(world, days(first, last, dry_run=False, again=True))
-    assert piece(world, "Invoice", dry_run=False) == {
+    assert interval(world, "Invoice", dry_run=False) == {
         "state": "done",
         "found": 72,
         "changed": 1,
@@ -140,7 +140,7 @@ def test_two_dry_runs_that_overlap_count_each_record_in_both(world: Journey) -> 
     ask(world, days(middle, last))
     read(world)
     late = sum(date.fromisoformat(row["TxnDate"]) >= middle for row in world.in_books("Invoice"))
-    assert [(row.first_day, row.found, row.new, row.state) for row in pieces(world)] == [
+    assert [(row.first_day, row.found, row.new, row.state) for row in intervals(world)] == [
         (first, 72, 72, "done"),
         (middle, late, late, "done"),
     ]
@@ -166,25 +166,31 @@ def test_a_customer_whose_name_an_account_has_is_counted_as_held(world: Journey)
     since = min(date.fromisoformat(row["TimeModified"][:10]) for row in world.in_books("Customer"))
     for is_dry in (True, False):
         bring(world, days(since, TOMORROW, dry_run=is_dry), "Customer")
-    assert piece(world, "Customer") == {"state": "done", "found": 6, "new": 5, "held": 1}
-    assert "may be the same record" in next(row.problem for row in pieces(world) if row.dry_run)
-    assert piece(world, "Customer", dry_run=False) == {"state": "done", "found": 6, "new": 5, "held": 1, "written": 5}
+    assert interval(world, "Customer") == {"state": "done", "found": 6, "new": 5, "held": 1}
+    assert "may be the same record" in next(row.problem for row in intervals(world) if row.dry_run)
+    assert interval(world, "Customer", dry_run=False) == {
+        "state": "done",
+        "found": 6,
+        "new": 5,
+        "held": 1,
+        "written": 5,
+    }
 
 
 def test_records_that_no_flow_brings_are_found_and_left_out(world: Journey) -> None:
     since = min(date.fromisoformat(row["TimeModified"][:10]) for row in world.in_books("Customer"))
     bring(world, days(since, TOMORROW), "Customer")
-    assert piece(world, "Customer") == {"state": "done", "found": 6}
+    assert interval(world, "Customer") == {"state": "done", "found": 6}
 
 
-def test_a_payment_of_the_past_is_no_delay(world: Journey) -> None:
+def test_a_payment_of_the_past_is_no_lag(world: Journey) -> None:
     invoice = world.in_books("Invoice")[0]
     pay(world.books.books, invoice["RefNumber"], amount="1.00")
     bring(world, days(*whole(world), dry_run=False), "Invoice")
     bring(world, days(TODAY - timedelta(days=1), TOMORROW, dry_run=False), "ReceivePayment")
-    assert piece(world, "ReceivePayment", dry_run=False) == {"state": "done", "found": 1, "new": 1, "written": 1}
+    assert interval(world, "ReceivePayment", dry_run=False) == {"state": "done", "found": 1, "new": 1, "written": 1}
     with world.staging.read() as db:
-        assert db.delays.payments(COMPANY, since=datetime(2020, 1, 1, tzinfo=UTC)) == []
+        assert db.lag.payments(COMPANY, since=datetime(2020, 1, 1, tzinfo=UTC)) == []
 
 
 def test_items_of_every_type_are_one_piece(world: Journey) -> None:
@@ -194,8 +200,8 @@ def test_items_of_every_type_are_one_piece(world: Journey) -> None:
     for is_dry in (True, False):
         bring(world, days(since, TOMORROW, dry_run=is_dry), "Item")
     taxes = world.in_books("ItemSalesTax")
-    assert piece(world, "Item") == {"state": "done", "found": len(items) + len(taxes), "new": len(items)}
-    assert piece(world, "Item", dry_run=False)["written"] == len(items)
+    assert interval(world, "Item") == {"state": "done", "found": len(items) + len(taxes), "new": len(items)}
+    assert interval(world, "Item", dry_run=False)["written"] == len(items)
     assert len(world.exported("Product2")) == len(items)
 
 
@@ -205,7 +211,7 @@ def test_what_salesforce_refuses_is_counted_and_the_rest_is_written(world: Journ
     rule = {"object": "QB_Transaction__c", "name": "Number", "condition": condition, "message": "Not this one."}
     world.org.admin("PUT", "/admin/validation-rules", [rule])
     bring(world, days(*whole(world), dry_run=False))
-    assert piece(world, "Invoice", dry_run=False) == {
+    assert interval(world, "Invoice", dry_run=False) == {
         "state": "done",
         "found": 72,
         "new": 72,
@@ -220,7 +226,7 @@ def test_customers_and_invoices_of_an_empty_org_find_each_other_whatever_comes_f
     for start in (since + 6 * half, *(since + place * half for place in range(6))):
         bring(world, days(start, start + half - timedelta(days=1), dry_run=False), "Invoice", "Customer")
     world.reverse()  # invoices whose customer came after them have their look-up filled by the run that follows
-    written = {name: sum(row.written for row in pieces(world) if row.object == name) for name in NAMES}
+    written = {name: sum(row.written for row in intervals(world) if row.object == name) for name in NAMES}
     assert written == {"Invoice": 72, "Customer": 6}
     accounts = {record["Id"] for record in world.exported("Account")}
     assert len(accounts) == 6

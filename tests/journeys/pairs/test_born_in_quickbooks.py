@@ -132,8 +132,8 @@ def test_a_run_that_died_before_the_link_makes_no_second_account(open_world: Jou
     name = customer(world, "Birch")
     world.poll()
     world.books.execute("DELETE FROM link")
-    world.books.execute("DELETE FROM salesforce_row")
-    world.books.execute("UPDATE completion SET state = 'unclaimed', batch_id = NULL WHERE kind = 'read'")
+    world.books.execute("DELETE FROM mirror_row")
+    world.books.execute("UPDATE work_item SET state = 'unclaimed', claimed_by = NULL WHERE kind = 'read'")
     before = len(world.exported("Account"))
     world.poll()
     assert len(world.exported("Account")) == before
@@ -164,7 +164,7 @@ def test_a_price_whose_answer_was_lost_is_not_made_twice(open_world: Journey) ->
     with pytest.raises(TransientError):
         world.poll()
     world.org.admin("DELETE", "/admin/faults")
-    world.books.execute("UPDATE completion SET state = 'unclaimed', batch_id = NULL WHERE state = 'claimed'")
+    world.books.execute("UPDATE work_item SET state = 'unclaimed', claimed_by = NULL WHERE state = 'claimed'")
     world.reverse()
     assert price_of(world, name) == (Decimal("12.50"), True)
 
@@ -190,8 +190,8 @@ def test_an_item_is_a_product_with_one_price_in_the_standard_price_book(open_wor
     )
     (entry,) = [each for each in world.exported("PricebookEntry") if each["Product2Id"] == product["Id"]]
     assert (Decimal(str(entry["UnitPrice"])), entry["IsActive"]) == (Decimal("12.50"), True)
-    world.books.execute("UPDATE completion SET state = 'unclaimed', batch_id = NULL WHERE kind = 'read'")
-    world.books.execute("DELETE FROM salesforce_row WHERE object = 'PricebookEntry'")
+    world.books.execute("UPDATE work_item SET state = 'unclaimed', claimed_by = NULL WHERE kind = 'read'")
+    world.books.execute("DELETE FROM mirror_row WHERE object = 'PricebookEntry'")
     world.poll()
     assert len([each for each in world.exported("PricebookEntry") if each["Product2Id"] == product["Id"]]) == 1
 

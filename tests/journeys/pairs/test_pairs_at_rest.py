@@ -42,7 +42,7 @@ def test_what_was_born_in_quickbooks_is_not_sent_back(world: Journey) -> None:
 def db_requests(world: Journey, record_id: str) -> list[str]:
     """The requests that there ever were of a record."""
     with world.staging.read() as db:
-        return [*db.requests.latest("acme", "account_to_customer", [record_id])]
+        return [*db.outbox.latest("acme", "account_to_customer", [record_id])]
 
 
 def _round(world: Journey) -> tuple[int, int, int]:

@@ -1,4 +1,4 @@
-"""What finance makes of an order in parts, and what is taken back of it, is summed up on the order's deal."""
+"""What finance makes of an order in parts, and what is withdrawn of it, is summed up on the order's deal."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from include.staging.rows import columns_of
-from include.steps.mirrors.look_again import look_again
+from include.steps.mirrors.requeue_related import requeue_related
 from simulators.quickbooks_desktop.people import invoicing, receiving
 from simulators.quickbooks_desktop.people.enter import enter, remove
 from tests.kit.bookkeeper import Bookkeeper, applied_to, line, ref, state
@@ -97,7 +97,7 @@ def test_account_bound_to_another_customer_shows_what_that_one_owes(world: Journ
         link = db.links.of(COMPANY, "account_to_customer", [account["Id"]])[account["Id"]]
         bound = replace(link, qb_id=other, generation=2, edit_sequence=None, applied_hash=None)
         db.links.bind({name: value for name, value in columns_of(bound).items() if name != "id"})
-        look_again(db, COMPANY, "Customer", other)
+        requeue_related(db, COMPANY, "Customer", other)
     world.poll()
     receiving.pay(world.books.books, before["TxnID"], amount="1.00")
     world.poll()

@@ -33,9 +33,9 @@ def sums(totals: Totals) -> dict[Standing, tuple[int, Decimal]]:
 
 
 def newest_change(world: Journey) -> int:
-    """The newest change of the books that a reading has found."""
+    """The newest change of the books that a read job has found."""
     with world.staging.read() as db:
-        found = db.connection.exec_driver_sql("SELECT max(id) FROM completion WHERE kind = 'read'").scalar_one()
+        found = db.connection.exec_driver_sql("SELECT max(id) FROM work_item WHERE kind = 'read'").scalar_one()
     return int(found)
 
 

@@ -20,7 +20,7 @@ from include.settings import Reading
 from include.staging.books import BookRecord
 from include.staging.tables import record
 from include.steps.flows.objects_to_read import objects_to_read
-from include.steps.read_quickbooks.ask_readings import ask_readings
+from include.steps.read_quickbooks.queue_read_jobs import queue_read_jobs
 from include.steps.reconcile.ask_reports import ask_reports
 from include.steps.reconcile.reconcile import reconcile
 from include.steps.reconcile.reconcile_company import reconcile_company
@@ -77,7 +77,7 @@ class Auditor:
         """Everything is read, and nothing of it is brought to Salesforce."""
         run = self.world.run()
         objects = objects_to_read(run.catalogue.returning(run.settings.job_from), run.settings.reading)
-        ask_readings(self.world.staging, run.settings, objects=objects, run_id=run.run_id)
+        queue_read_jobs(self.world.staging, run.settings, objects=objects, run_id=run.run_id)
         self.world.books.update()
 
 
@@ -274,7 +274,7 @@ def test_what_quickbooks_counts_and_we_do_not_read_is_named(auditor: Auditor) ->
     made_up = BookRecord(object="ARAgingSummary", id="2026-11-21", fields={**report.payload, "rows": rows})
     with world.staging.begin() as db:
         db.books.land(COMPANY, [made_up])
-        # Everything has been read since; marks of readings go by the second.
+        # Everything has been read since; marks of read jobs go by the second.
         older = sa.update(record).where(record.c.object == "ARAgingSummary", record.c.id == "2026-11-21")
         db.connection.execute(older.values(landed_at=db.now - timedelta(minutes=1)))
     world.poll()
@@ -301,7 +301,7 @@ def test_a_rejected_deal_says_what_quickbooks_said(auditor: Auditor) -> None:
     deal = world.deal("Joinery shop, phase two")
     execute(
         world,
-        "UPDATE request SET state = 'rejected', message = 'QuickBooks says no.' WHERE record_id = :id",
+        "UPDATE outbox SET state = 'rejected', message = 'QuickBooks says no.' WHERE record_id = :id",
         id=deal["Id"],
     )
     assert auditor.news() == [("rejected", deal["Name"], "amount", "349.00", "0.00")]
@@ -323,7 +323,7 @@ def test_rounding_and_what_quickbooks_booked_otherwise_are_told_apart(auditor: A
         name, invoice = deals(world)[place]
         deal, sent = world.deal(name), str(Decimal(invoice["Subtotal"]) + Decimal(more))
         world.add_line(deal, code, "1", more)
-        change = "UPDATE request SET amount = :sent WHERE flow = 'opportunity_to_invoice' AND record_id = :id"
+        change = "UPDATE outbox SET amount = :sent WHERE flow = 'opportunity_to_invoice' AND record_id = :id"
         execute(world, change, sent=sent, id=deal["Id"])
         assert auditor.news() == [(cause, name, "amount", sent, invoice["Subtotal"])]
 

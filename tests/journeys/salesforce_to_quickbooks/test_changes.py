@@ -53,13 +53,13 @@ def test_deal_that_is_edited_after_posting_is_flagged_until_it_is_set_back(world
 
 
 @pytest.mark.slow
-def test_deal_that_is_taken_back_before_posting_is_not_posted(world: Journey) -> None:
+def test_deal_that_is_withdrawn_before_posting_is_not_posted(world: Journey) -> None:
     world.forward()
     world.reverse()
     deal = world.deal("Refit bench")
     assert deal["QB_Sync_Status__c"] == "Waiting"
     world.change("Opportunity", deal, StageName="Closed Lost")
-    assert counted(world.there_and_back().staged).taken_back == 1
+    assert counted(world.there_and_back().staged).withdrawn == 1
     assert states(world, INVOICE, deal["Id"]) == ["cancelled"]
     assert len(world.in_books("Invoice")) == 11
     assert world.deal("Refit bench")["QB_Sync_Status__c"] is None
@@ -69,7 +69,7 @@ def test_deal_that_is_taken_back_before_posting_is_not_posted(world: Journey) ->
     assert len(world.in_books("Invoice")) == 12
 
 
-def test_deal_that_is_taken_back_after_posting_is_flagged(world: Journey) -> None:
+def test_deal_that_is_withdrawn_after_posting_is_flagged(world: Journey) -> None:
     world.there_and_back()
     deal, number = world.deal("Refit bench"), invoice_of(world, "Refit bench")["RefNumber"]
     world.change("Opportunity", deal, QB_Generate__c=None)
@@ -77,7 +77,7 @@ def test_deal_that_is_taken_back_after_posting_is_flagged(world: Journey) -> Non
     flagged = world.deal("Refit bench")
     assert flagged["QB_Sync_Status__c"] == "Conflict"
     assert flagged["QB_Sync_Message__c"] == (
-        f"The record of Invoice {number} was taken back in Salesforce (or deleted there) after it was posted. "
+        f"The record of Invoice {number} was withdrawn in Salesforce (or deleted there) after it was posted. "
         f"Void or delete Invoice {number} in QuickBooks, or set the record back."
     )
     assert len(world.in_books("Invoice")) == 12
@@ -217,7 +217,7 @@ def test_discounts_of_lines_are_in_the_books_to_the_cent(world: Journey) -> None
 def test_change_that_is_ignored_leaves_no_mark(world: Journey) -> None:
     flow = replace(CATALOGUE.flows[INVOICE])
     assert flow.on_change == "flag"
-    world.overrides = {INVOICE: {"on_change": "ignore", "on_taken_back": "ignore"}}
+    world.overrides = {INVOICE: {"on_change": "ignore", "on_withdrawn": "ignore"}}
     world.there_and_back()
     deal = world.deal("Refit bench")
     line = world.record("OpportunityLineItem", OpportunityId=deal["Id"])

@@ -98,7 +98,7 @@ def test_deal_goes_on_from_an_estimate_to_an_order_to_an_invoice(world: Journey)
     for kind, words in (("Estimate", "Estimate"), ("SalesOrder", "Sales Order"), ("Invoice", "Invoice")):
         generate(world, words)
         passed = world.there_and_back()
-        assert [(result.flagged, result.taken_back) for result in passed.staged if result.taken_back] == []
+        assert [(result.flagged, result.withdrawn) for result in passed.staged if result.withdrawn] == []
         document = next(row for row in world.in_books(kind) if row["Memo"] == DEAL)
         assert status_of(world) == ("Posted", document["RefNumber"], None)
         assert world.deal(DEAL)["QB_Id__c"] == f"{COMPANY}:{document['TxnID']}"
@@ -113,13 +113,13 @@ def test_deal_goes_on_from_an_estimate_to_an_order_to_an_invoice(world: Journey)
 
 
 @pytest.mark.slow
-def test_deal_that_asks_for_an_earlier_document_is_taken_back_and_says_so_until_it_is_set_back(world: Journey) -> None:
+def test_deal_that_asks_for_an_earlier_document_is_withdrawn_and_says_so_until_it_is_set_back(world: Journey) -> None:
     world.there_and_back()
     invoice = next(row for row in world.in_books("Invoice") if row["Memo"] == DEAL)
     generate(world, "Estimate")
-    assert counted(world.there_and_back().staged).taken_back == 1
+    assert counted(world.there_and_back().staged).withdrawn == 1
     estimate = the_one(world, "Estimate")
-    words = f"The record of Invoice {invoice['RefNumber']} was taken back in Salesforce"
+    words = f"The record of Invoice {invoice['RefNumber']} was withdrawn in Salesforce"
     status, number, message = status_of(world)
     assert (status, number, message.startswith(words)) == ("Conflict", estimate["RefNumber"], True)
     world.change("Opportunity", world.deal(DEAL), NextStep="Call")
@@ -264,7 +264,7 @@ def test_document_that_this_quickbooks_does_not_have_is_held_with_the_cure_and_t
     assert (totals.adds_up, totals.standing[Standing.WAITING].count) == (True, 1)
     world.turn(switch, on)
     with world.staging.begin() as db:
-        db.requests.unhold([row.id for row in db.requests.held(COMPANY, HoldReason.PAUSE)], HoldReason.PAUSE)
+        db.outbox.unhold([row.id for row in db.outbox.held(COMPANY, HoldReason.PAUSE)], HoldReason.PAUSE)
     world.there_and_back()
     assert status_of(world) == ("Posted", the_one(world, kind)["RefNumber"], None)
 

@@ -115,7 +115,7 @@ def test_rule_that_cannot_run_stops_its_flow_only(world: Journey) -> None:
     passed = world.there_and_back()
     assert counted(passed.staged, "product_to_item").staged == 8  # one is needed by a held deal only
     with world.staging.read() as db:
-        assert db.batches.unfinished(COMPANY) == {}
+        assert db.flow_runs.unfinished(COMPANY) == {}
     assert len(world.in_books("Invoice")) == 12
 
 
@@ -141,7 +141,7 @@ def test_rule_that_a_person_waived_does_not_hold_again(world: Journey) -> None:
     deal, saw = world.deal("Last of the band saws"), world.record("Product2", ProductCode="SAW-OLD")
     with world.staging.begin() as db:
         db.quarantine.release(COMPANY, "opportunity_to_invoice", [deal["Id"]], state="waived", by="Ada")
-        db.records.mark_pending(COMPANY, "Opportunity", [deal["Id"]])
+        db.records.mark_dirty(COMPANY, "Opportunity", [deal["Id"]])
     world.change("Product2", saw, QB_Item_Type__c=None)
     world.there_and_back()
     assert "no QuickBooks Item Type" in world.held()["Last of the band saws"]
@@ -175,15 +175,15 @@ def test_each_reason_stands_by_its_own_rule(world: Journey) -> None:
 def test_task_that_is_run_again_changes_neither_the_books_nor_the_counts(world: Journey) -> None:
     passed = world.forward()
     with world.staging.read() as db:
-        before = db.batches.of_run(COMPANY, passed.run.run_id)
+        before = db.flow_runs.of_run(COMPANY, passed.run.run_id)
     rows = world.rows()
     world.again(passed.run)
     with world.staging.read() as db:
-        after = db.batches.of_run(COMPANY, passed.run.run_id)
+        after = db.flow_runs.of_run(COMPANY, passed.run.run_id)
     counts = attrgetter("flow", "landed", "checked", "held", "staged", "unchanged", "problem")
     assert [counts(row) for row in after] == [counts(row) for row in before]
-    assert {name: count for name, count in world.rows().items() if name not in ("event", "batch_row", "finding")} == {
-        name: count for name, count in rows.items() if name not in ("event", "batch_row", "finding")
+    assert {name: count for name, count in world.rows().items() if name not in ("event", "checked_row", "finding")} == {
+        name: count for name, count in rows.items() if name not in ("event", "checked_row", "finding")
     }
     world.books.update()
     world.again(passed.run)

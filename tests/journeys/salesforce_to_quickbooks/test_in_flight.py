@@ -32,10 +32,10 @@ def lose_invoices(world: Journey) -> list[str]:
     """The same for invoices, after an update that posts only what they need."""
     with world.staging.begin() as db:
         numbers = [row.id for row in db.totals.requests(COMPANY, INVOICE)]
-        db.requests.hold(numbers, HoldReason.APPROVAL)
+        db.outbox.hold(numbers, HoldReason.APPROVAL)
     world.books.update()
     with world.staging.begin() as db:
-        db.requests.unhold(numbers, HoldReason.APPROVAL)
+        db.outbox.unhold(numbers, HoldReason.APPROVAL)
     return lose_answer(world, INVOICE)
 
 
@@ -59,19 +59,19 @@ def test_deal_that_changes_in_flight_waits_and_is_flagged_when_its_answer_is_kno
     assert world.deal(deal["Name"])["QB_Sync_Status__c"] == "Conflict"
     assert len(world.in_books("Invoice")) == 12
     with world.staging.read() as db:
-        assert db.batches.unfinished(COMPANY) == {}
+        assert db.flow_runs.unfinished(COMPANY) == {}
 
 
-def test_deal_that_is_taken_back_in_flight_is_flagged_when_its_answer_is_known(world: Journey) -> None:
+def test_deal_that_is_withdrawn_in_flight_is_flagged_when_its_answer_is_known(world: Journey) -> None:
     world.forward()
     lost = lose_invoices(world)
     deal = next(record for record in world.exported("Opportunity") if record["Id"] in lost)
     world.change("Opportunity", deal, StageName="Closed Lost")
     assert counted(world.forward().staged).later == 1
     recover(world)
-    assert counted(world.forward().staged).taken_back == 1
+    assert counted(world.forward().staged).withdrawn == 1
     world.reverse()
-    assert "was taken back in Salesforce" in world.deal(deal["Name"])["QB_Sync_Message__c"]
+    assert "was withdrawn in Salesforce" in world.deal(deal["Name"])["QB_Sync_Message__c"]
 
 
 @pytest.mark.parametrize("winner_is_needed", [True, False])

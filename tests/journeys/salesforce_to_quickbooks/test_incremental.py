@@ -60,16 +60,16 @@ def test_complete_run_looks_at_everything_again_and_changes_nothing(world: Journ
     world.there_and_back()
     world.forward()
     with world.staging.read() as db:
-        waiting = db.completions.count_unclaimed()
+        waiting = db.work_items.count_unclaimed()
     world.queries()
     passed = world.forward(mode="complete")
     assert all("SystemModstamp >=" not in soql for soql in world.queries())
     assert {landed.object: landed.changed for landed in passed.read.landed} == dict.fromkeys(OBJECTS, 0)
     assert passed.chosen == {"account_to_customer": 13, "product_to_item": 10, "opportunity_to_invoice": 19}
-    assert [(result.staged, result.flagged, result.taken_back) for result in passed.staged] == [(0, 0, 0)] * 3
+    assert [(result.staged, result.flagged, result.withdrawn) for result in passed.staged] == [(0, 0, 0)] * 3
     assert counted(passed.staged).unchanged == 14
     with world.staging.read() as db:
-        assert db.completions.count_unclaimed() == waiting
+        assert db.work_items.count_unclaimed() == waiting
 
 
 def test_record_of_a_late_commit_is_found(world: Journey) -> None:
@@ -92,7 +92,7 @@ def test_deal_in_the_recycle_bin_is_seen_and_flagged(world: Journey) -> None:
     deal = world.deal("Refit bench")
     world.org.admin("POST", "/admin/delete", {"ids": [deal["Id"]]})
     passed = world.forward()
-    assert counted(passed.staged).taken_back == 1
+    assert counted(passed.staged).withdrawn == 1
     written = world.reverse()
     assert (written.refused, written.problems) == (0, [])
     world.org.admin("POST", "/admin/undelete", {"ids": [deal["Id"]]})
@@ -108,11 +108,11 @@ def test_deal_deleted_for_good_is_found_by_a_complete_run_only(world: Journey) -
     world.org.admin("POST", "/admin/delete", {"ids": [deal["Id"]]})
     world.org.admin("POST", "/admin/purge", {"ids": [deal["Id"]]})
     assert "opportunity_to_invoice" not in world.forward().chosen
-    assert counted(world.forward(mode="complete").staged).taken_back == 1
+    assert counted(world.forward(mode="complete").staged).withdrawn == 1
     assert world.reverse().refused == 0
     with world.staging.read() as db:
         link = db.links.of(COMPANY, "opportunity_to_invoice", [deal["Id"]])[deal["Id"]]
-    assert "was taken back in Salesforce (or deleted there)" in link.flag
+    assert "was withdrawn in Salesforce (or deleted there)" in link.flag
 
 
 @pytest.mark.slow

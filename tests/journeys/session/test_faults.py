@@ -158,7 +158,7 @@ class CarelessCell(Cell):
             enter(self.books, f"<InvoiceAddRq><InvoiceAdd>{head}{line}</InvoiceAdd></InvoiceAddRq>")
             number = self.stage("account_to_customer", f"001{9:015d}", "Customer", {"Name": "Another"})
             with self.staging.begin() as db:
-                db.requests.hold([number], HoldReason.DECISION, "A person must decide.")
+                db.outbox.hold([number], HoldReason.DECISION, "A person must decide.")
         return done
 
 
@@ -195,7 +195,7 @@ def survive(world: FaultWorld, faults: list[Fault], forgetful: bool) -> None:
         cell.run()
         assert nothing_twice(cell), (plan.struck, cell.in_books())
     with world.staging.read() as db:
-        held = [row for row in db.requests.open_all(cell.key) if row.holds]
+        held = [row for row in db.outbox.open_all(cell.key) if row.holds]
     # Lost twice without a trace in the books: a person is asked, and what hangs on it waits.
     assert cell.is_right or held, (plan.struck, cell.in_books(), cell.states())
     assert all("decide" in row.message for row in held)

@@ -13,7 +13,7 @@ import pytest
 
 from include.settings import Alerts
 from include.staging.books import BookRecord
-from include.steps.status.count_delays import count_delays
+from include.steps.status.measure_lag import measure_lag
 from include.steps.watch_sync.find_alerts import find_alerts
 from include.steps.watch_sync.flag_overdue import Flagged, flag_overdue
 from include.steps.watch_sync.gather_news import gather_news
@@ -32,7 +32,7 @@ def owe(world: Journey, account: Mapping[str, Any], *, customer: str = CUSTOMER)
     row = {"flow": "receivable_to_account", "key": f"{COMPANY}:{customer}", "object": "Account", "kind": "Customer"}
     facts = {"company": COMPANY, "qb_id": customer, "salesforce_id": account["Id"], "state": "written"}
     with world.staging.begin() as db:
-        db.salesforce_rows.keep([{**row, **facts, "content": json.dumps({"QB_Balance__c": 900})}])
+        db.mirror_rows.keep([{**row, **facts, "content": json.dumps({"QB_Balance__c": 900})}])
 
 
 def invoice(world: Journey, remaining: str, *, days: int = 45, customer: str = CUSTOMER) -> None:
@@ -136,7 +136,7 @@ def test_deal_carries_the_time_at_which_salesforce_last_changed_it(world: Journe
     world.there_and_back()
     deal = world.deal("Refit bench")
     with world.staging.read() as db:
-        request = db.requests.latest(COMPANY, "opportunity_to_invoice", [deal["Id"]])[deal["Id"]]
+        request = db.outbox.latest(COMPANY, "opportunity_to_invoice", [deal["Id"]])[deal["Id"]]
         assert request.source_stamp == db.records.fetch(COMPANY, "Opportunity", [deal["Id"]])[deal["Id"]].stamp
     world.change("Opportunity", world.deal("Walk-in sale"), CloseDate="2026-11-03")
     passed = world.forward()
@@ -145,7 +145,7 @@ def test_deal_carries_the_time_at_which_salesforce_last_changed_it(world: Journe
 
 
 @pytest.mark.slow
-def test_customer_who_pays_in_quickbooks_loses_the_mark_and_the_delay_of_the_payment_is_known(world: Journey) -> None:
+def test_customer_who_pays_in_quickbooks_loses_the_mark_and_the_lag_of_the_payment_is_known(world: Journey) -> None:
     world.books.settings = replace(world.books.settings, alerts=Alerts(overdue_days=0))
     world.there_and_back()
     world.poll()
@@ -162,8 +162,8 @@ def test_customer_who_pays_in_quickbooks_loses_the_mark_and_the_delay_of_the_pay
     assert watch(world) == Flagged(cleared=1)
     assert marked(world) == [name for name in before if name != payer["Name"]]
     with world.staging.read() as db:
-        delays = count_delays(db, COMPANY, since=db.now - timedelta(hours=1))
-    assert delays.payment_to_written is not None
-    assert delays.payment_to_written.worst < timedelta(minutes=2)
-    assert delays.won_to_written is not None
-    assert delays.won_to_written.count == 12
+        lag = measure_lag(db, COMPANY, since=db.now - timedelta(hours=1))
+    assert lag.payment_to_written is not None
+    assert lag.payment_to_written.worst < timedelta(minutes=2)
+    assert lag.won_to_written is not None
+    assert lag.won_to_written.count == 12

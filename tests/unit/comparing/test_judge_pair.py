@@ -9,14 +9,14 @@ from typing import Any
 import pytest
 
 from include.comparing.judge_pair import Judged, Sides, judge_pair, plain, text_of
-from include.comparing.three_way import InStep, Stamps
+from include.comparing.three_way import LastSynced, Stamps
 from include.owners import FieldOwner, OnForeignEdit
 from include.rows import Conflict
 from include.states import Side
 from tests.kit.blank_rows import blank
 
 NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)
-OLD: InStep = {"Phone": ["old", "old"]}
+OLD: LastSynced = {"Phone": ["old", "old"]}
 
 
 def judged(
@@ -24,7 +24,7 @@ def judged(
     quickbooks: Any,
     owner: str = "newest",
     *,
-    in_step: InStep = OLD,
+    last_synced: LastSynced = OLD,
     hours: float | None = None,
     conflict: Conflict | None = None,
     report: bool = False,
@@ -35,7 +35,7 @@ def judged(
     sides = Sides(
         salesforce={"Phone": salesforce},
         quickbooks={"Phone": quickbooks},
-        in_step=in_step,
+        last_synced=last_synced,
         stamps=stamps,
         open={"Phone": conflict} if conflict else {},
     )
@@ -66,13 +66,13 @@ def test_open_conflict_is_not_decided_by_a_later_edit_of_another_field() -> None
 
 def test_what_goes_to_quickbooks_is_still_an_edit_until_it_is_there() -> None:
     first = judged("mine", "old")
-    assert (first.to_quickbooks, first.in_step) == (True, OLD)
-    assert judged("mine", "yours", in_step=first.in_step).disputed
+    assert (first.to_quickbooks, first.last_synced) == (True, OLD)
+    assert judged("mine", "yours", last_synced=first.last_synced).disputed
 
 
 def test_what_went_to_salesforce_is_in_step() -> None:
     found = judged("old", "yours")
-    assert (found.to_salesforce, found.in_step) == ({"Phone": "yours"}, {"Phone": ["yours", "yours"]})
+    assert (found.to_salesforce, found.last_synced) == ({"Phone": "yours"}, {"Phone": ["yours", "yours"]})
     assert found.is_moved
 
 
@@ -86,7 +86,7 @@ def test_foreign_edit_is_put_back_or_reported() -> None:
 def test_choice_for_salesforce_is_the_same_verdict_at_the_next_comparison() -> None:
     found = judged("mine", "yours", conflict=seen("mine", "yours", "salesforce"))
     assert (found.to_quickbooks, found.settled, list(found.disputed)) == (True, ["Phone"], [])
-    again = judged("mine", "yours", in_step=found.in_step)
+    again = judged("mine", "yours", last_synced=found.last_synced)
     assert (again.to_quickbooks, list(again.disputed)) == (True, [])
 
 
@@ -107,7 +107,7 @@ def test_conflict_is_gone_when_both_say_the_same() -> None:
 def test_settling_a_field_of_quickbooks_for_salesforce_leaves_both_as_they_are() -> None:
     found = judged("mine", "old", "quickbooks", report=True, conflict=seen("mine", "old", "salesforce"))
     assert (found.to_salesforce, found.to_quickbooks, found.settled) == ({}, False, ["Phone"])
-    assert not judged("mine", "old", "quickbooks", in_step=found.in_step, report=True).disputed
+    assert not judged("mine", "old", "quickbooks", last_synced=found.last_synced, report=True).disputed
 
 
 def test_without_a_way_there_nothing_goes_to_quickbooks() -> None:

@@ -1,4 +1,4 @@
-"""Balances and ageing: the days on which a bucket ends, credits, jobs, and sums that hold to the cent."""
+"""Balances and aging: the days on which a bucket ends, credits, jobs, and sums that hold to the cent."""
 
 from datetime import date, timedelta
 from decimal import Decimal
@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from include.comparing.receivables import (
     BUCKETS,
-    AgeingBasis,
+    AgingBasis,
     OpenKind,
     OpenTransaction,
     Payment,
@@ -45,7 +45,7 @@ def credit(remaining: str, **changes: Any) -> OpenTransaction:
     return invoice(remaining, kind=OpenKind.CREDIT_MEMO, txn_date=AS_OF, due_date=None, **changes)
 
 
-def owed(*opened: OpenTransaction, basis: AgeingBasis = AgeingBasis.DUE_DATE, **more: Any) -> Receivable:
+def owed(*opened: OpenTransaction, basis: AgingBasis = AgingBasis.DUE_DATE, **more: Any) -> Receivable:
     """What Acme owes."""
     return receivables(opened, basis=basis, as_of=AS_OF, parents=JOBS, **more)[ACME]
 
@@ -77,13 +77,13 @@ def test_bucket_ends_on_its_last_day(age: int, name: str) -> None:
 def test_an_invoice_ages_from_the_date_that_the_company_prefers() -> None:
     by_due_date = owed(invoice("100.00"))
     assert by_due_date.buckets == cents("0", "0", "100.00", "0", "0")
-    by_own_date = owed(invoice("100.00"), basis=AgeingBasis.TRANSACTION_DATE)
+    by_own_date = owed(invoice("100.00"), basis=AgingBasis.TRANSACTION_DATE)
     assert by_own_date.buckets == cents("0", "0", "0", "100.00", "0")
     assert by_own_date.overdue == by_due_date.overdue == Decimal("100.00")
 
 
 def test_an_invoice_that_is_due_today_is_not_overdue() -> None:
-    found = owed(invoice("100.00", due_date=AS_OF), basis=AgeingBasis.TRANSACTION_DATE)
+    found = owed(invoice("100.00", due_date=AS_OF), basis=AgingBasis.TRANSACTION_DATE)
     assert found.overdue == 0
     assert found.balance == Decimal("100.00")
 
@@ -96,7 +96,7 @@ def test_a_credit_is_never_due_and_never_makes_an_overdue_invoice_less_overdue()
 
 def test_an_old_unused_payment_ages_from_its_own_date_by_either_preference() -> None:
     unused = invoice("40.00", kind=OpenKind.PAYMENT, txn_date=date(2016, 10, 1), due_date=None)
-    for basis in AgeingBasis:
+    for basis in AgingBasis:
         assert owed(unused, basis=basis).buckets == cents("0", "0", "0", "0", "-40.00")
 
 
@@ -104,7 +104,7 @@ def test_jobs_count_for_the_customer_at_the_top() -> None:
     found = receivables(
         [invoice("1.10"), invoice("2.20", customer=ROOF), invoice("3.30", customer=TILES)],
         [Payment(id=TxnId("2B-1"), customer=TILES, txn_date=AS_OF, amount=Decimal("9.90"))],
-        basis=AgeingBasis.DUE_DATE,
+        basis=AgingBasis.DUE_DATE,
         as_of=AS_OF,
         parents=JOBS,
     )
@@ -151,9 +151,9 @@ OPENED = st.builds(
 )
 
 
-@given(st.lists(OPENED, max_size=12), st.sampled_from(AgeingBasis))
+@given(st.lists(OPENED, max_size=12), st.sampled_from(AgingBasis))
 def test_buckets_sum_to_the_balance_and_balances_to_what_is_open(
-    opened: list[OpenTransaction], basis: AgeingBasis
+    opened: list[OpenTransaction], basis: AgingBasis
 ) -> None:
     found = receivables(opened, basis=basis, as_of=AS_OF, parents=JOBS)
     assert all(sum(one.buckets) == one.balance for one in found.values())
@@ -162,8 +162,8 @@ def test_buckets_sum_to_the_balance_and_balances_to_what_is_open(
 
 
 @given(st.lists(OPENED, max_size=12))
-def test_what_is_overdue_does_not_depend_on_the_preference_for_ageing(opened: list[OpenTransaction]) -> None:
-    by_basis = [receivables(opened, basis=basis, as_of=AS_OF) for basis in AgeingBasis]
+def test_what_is_overdue_does_not_depend_on_the_preference_for_aging(opened: list[OpenTransaction]) -> None:
+    by_basis = [receivables(opened, basis=basis, as_of=AS_OF) for basis in AgingBasis]
     assert [{name: one.overdue for name, one in found.items()} for found in by_basis] == [
         {name: one.overdue for name, one in by_basis[0].items()}
     ] * 2

@@ -13,12 +13,12 @@ from include.comparing.three_way import (
     TABLE,
     Action,
     Changed,
-    InStep,
+    LastSynced,
     Stamps,
     Verdict,
     compare_fields,
-    in_step_after,
-    in_step_written,
+    last_synced_after,
+    last_synced_written,
     newer_side,
     same,
 )
@@ -37,9 +37,9 @@ STAMPS = st.builds(
 
 def verdict(salesforce: Any, quickbooks: Any, owner: FieldOwner, stamps: Stamps | None = None, **base: Any) -> Verdict:
     """The verdict on one field, `Phone`; `was` is the value that both had."""
-    in_step = {"Phone": [base["was"], base["was"]]} if "was" in base else {}
+    last_synced = {"Phone": [base["was"], base["was"]]} if "was" in base else {}
     (found,) = compare_fields(
-        {"Phone": salesforce}, {"Phone": quickbooks}, in_step=in_step, owners={"Phone": owner}, stamps=stamps
+        {"Phone": salesforce}, {"Phone": quickbooks}, last_synced=last_synced, owners={"Phone": owner}, stamps=stamps
     )
     return found
 
@@ -95,22 +95,22 @@ def test_two_edits_within_the_hour_of_a_clock_change_are_a_conflict_with_both_va
 def test_a_name_that_quickbooks_cut_is_no_change_on_either_side() -> None:
     sides = {"Name": "A very long name indeed"}, {"Name": "A very long"}
     step = {"Name": ["A very long name indeed", "A very long"]}
-    (found,) = compare_fields(*sides, in_step=step, owners={"Name": FieldOwner.NEWEST})
+    (found,) = compare_fields(*sides, last_synced=step, owners={"Name": FieldOwner.NEWEST})
     assert found.action is Action.KEEP
-    (moved,) = compare_fields(sides[0], {"Name": "Other"}, in_step=step, owners={"Name": FieldOwner.NEWEST})
+    (moved,) = compare_fields(sides[0], {"Name": "Other"}, last_synced=step, owners={"Name": FieldOwner.NEWEST})
     assert (moved.action, moved.value) == (Action.WRITE_TO_SALESFORCE, "Other")
 
 
 def test_what_goes_to_quickbooks_stays_open_until_quickbooks_has_taken_it() -> None:
     found = verdict("mine", "old", FieldOwner.NEWEST, was="old")
-    assert in_step_after((found,), {"Phone": ["old", "old"]}) == {"Phone": ["old", "old"]}
-    assert in_step_written({"Phone": ["old", "old"]}, {"Phone": "mine"}, {"Phone": "min"}, ["Phone"]) == {
+    assert last_synced_after((found,), {"Phone": ["old", "old"]}) == {"Phone": ["old", "old"]}
+    assert last_synced_written({"Phone": ["old", "old"]}, {"Phone": "mine"}, {"Phone": "min"}, ["Phone"]) == {
         "Phone": ["mine", "min"]
     }
 
 
 def test_a_field_that_a_side_lacks_is_empty_there() -> None:
-    (found,) = compare_fields({}, {"Fax": "1"}, in_step={"Fax": ["1", "1"]}, owners={"Fax": FieldOwner.SALESFORCE})
+    (found,) = compare_fields({}, {"Fax": "1"}, last_synced={"Fax": ["1", "1"]}, owners={"Fax": FieldOwner.SALESFORCE})
     assert (found.action, found.to, found.value) == (Action.WRITE_TO_QUICKBOOKS, Side.QUICKBOOKS, None)
 
 
@@ -157,7 +157,7 @@ def test_what_was_carried_out_does_not_come_back(
         {"Phone": quickbooks},
         {"Phone": [base["was"], base["was"]]} if base else {},
     )
-    (again,) = compare_fields(sides[0], sides[1], in_step=step, owners={"Phone": owner}, stamps=stamps)
+    (again,) = compare_fields(sides[0], sides[1], last_synced=step, owners={"Phone": owner}, stamps=stamps)
     assert again.action is (Action.CONFLICT if first.action is Action.CONFLICT else Action.KEEP)
 
 
@@ -168,11 +168,11 @@ EDITS = st.lists(st.tuples(st.sampled_from(Side), st.sampled_from("ABC"), VALUES
 def test_both_sides_converge_over_many_polls_and_only_an_open_conflict_stays_apart(polls: list[Any]) -> None:
     owners = dict(zip("ABC", FieldOwner, strict=True))
     sides: dict[Side, dict[str, Any]] = {side: dict.fromkeys("ABC", "old") for side in Side}
-    step: InStep = {field: ["old", "old"] for field in "ABC"}
+    step: LastSynced = {field: ["old", "old"] for field in "ABC"}
     for edits in polls:
         for side, field, value in edits:
             sides[side][field] = value
-        verdicts = compare_fields(sides[Side.SALESFORCE], sides[Side.QUICKBOOKS], in_step=step, owners=owners)
+        verdicts = compare_fields(sides[Side.SALESFORCE], sides[Side.QUICKBOOKS], last_synced=step, owners=owners)
         after, step = carried_out(verdicts, sides[Side.SALESFORCE], sides[Side.QUICKBOOKS], step)
         sides = {Side.SALESFORCE: after[0], Side.QUICKBOOKS: after[1]}
         open_conflicts = {found.field for found in verdicts if found.action is Action.CONFLICT}
@@ -181,8 +181,8 @@ def test_both_sides_converge_over_many_polls_and_only_an_open_conflict_stays_apa
 
 
 def carried_out(
-    verdicts: tuple[Verdict, ...], salesforce: Mapping[str, Any], quickbooks: Mapping[str, Any], in_step: InStep
-) -> tuple[tuple[dict[str, Any], dict[str, Any]], InStep]:
+    verdicts: tuple[Verdict, ...], salesforce: Mapping[str, Any], quickbooks: Mapping[str, Any], last_synced: LastSynced
+) -> tuple[tuple[dict[str, Any], dict[str, Any]], LastSynced]:
     """Both sides after the writes that the verdicts ask for, and what they had in step then."""
     sides = {Side.SALESFORCE: dict(salesforce), Side.QUICKBOOKS: dict(quickbooks)}
     for found in verdicts:
@@ -190,4 +190,4 @@ def carried_out(
             sides[found.to][found.field] = found.value
     taken = [found.field for found in verdicts if found.to is Side.QUICKBOOKS]
     after = sides[Side.SALESFORCE], sides[Side.QUICKBOOKS]
-    return after, in_step_written(in_step_after(verdicts, in_step), *after, taken)
+    return after, last_synced_written(last_synced_after(verdicts, last_synced), *after, taken)

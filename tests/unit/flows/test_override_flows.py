@@ -113,7 +113,7 @@ def test_every_complaint_about_flows_comes_at_once() -> None:
         "flows.job_to_contact.owner: this needs fields and their owners, as in {Phone: quickbooks} "
         "or {default: newest}",
         "flows.account_to_customer.bring: cannot be set for a company; these can: "
-        "enabled, send, on_change, on_taken_back, posting",
+        "enabled, send, on_change, on_withdrawn, posting",
         "flows.account_to_customer.enabled: 0 is not true or false",
     ]
 
@@ -152,7 +152,9 @@ def test_a_broken_file_of_the_way_there_stops_its_pair_and_no_mirror(tmp_path: P
     found, broken = load_flows(folder, on)
     assert {"item_to_product", "opportunity_to_invoice", "product_to_item"} <= broken.keys()
     assert not broken.keys() & found.returns.keys() & on.keys()
-    assert broken["item_to_product"] == "item_to_product.yaml: needs: product_to_item cannot run. Correct that first."
+    assert (
+        broken["item_to_product"] == "item_to_product.yaml: depends_on: product_to_item cannot run. Correct that first."
+    )
     mirrors = {flow.name for flow in CATALOGUE.returns.values() if flow.pair is None}
     assert {flow.name for flow in found.returning(JobFrom.NONE)} == {CUSTOMER, *mirrors}
 

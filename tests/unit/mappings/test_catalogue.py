@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from include.flow_words import OnChange, OnTakenBack, Send
+from include.flow_words import OnChange, OnWithdrawn, Send
 from include.mappings.engine.engine import admits
 from include.mappings.language.catalogue import load_catalogue
 from include.mappings.language.complaint import MappingError
@@ -30,17 +30,17 @@ def test_needed_flows_come_first() -> None:
 
 def test_shipped_lists_are_kept_up_to_date_when_they_are_needed() -> None:
     for flow in (CUSTOMER, ITEM):
-        assert (flow.kind, flow.send, flow.on_change, flow.on_taken_back) == (
+        assert (flow.kind, flow.send, flow.on_change, flow.on_withdrawn) == (
             Kind.LIST,
             Send.NEEDED,
             OnChange.UPDATE,
-            OnTakenBack.IGNORE,
+            OnWithdrawn.IGNORE,
         )
 
 
-def test_shipped_invoices_are_flagged_when_they_change_or_are_taken_back() -> None:
+def test_shipped_invoices_are_flagged_when_they_change_or_are_withdrawn() -> None:
     assert (INVOICE.kind, INVOICE.send) == (Kind.TRANSACTION, Send.ALL)
-    assert (INVOICE.on_change, INVOICE.on_taken_back) == (OnChange.FLAG, OnTakenBack.FLAG)
+    assert (INVOICE.on_change, INVOICE.on_withdrawn) == (OnChange.FLAG, OnWithdrawn.FLAG)
 
 
 @pytest.mark.parametrize("name", DOCUMENTS)
@@ -114,19 +114,21 @@ def test_all_complaints_of_all_files_come_at_once(tmp_path: Path) -> None:
 def test_enabled_flow_cannot_need_a_disabled_one(tmp_path: Path) -> None:
     found = complaints(tmp_path, things=LIST + "enabled: false\n", deals=DEALS)
     assert found == [
-        "deals.yaml:6: needs.CustomerRef: things is switched off, and this flow needs it. "
+        "deals.yaml:6: depends_on.CustomerRef: things is switched off, and this flow needs it. "
         "Enable it, or disable this one"
     ]
 
 
 def test_flows_cannot_need_one_another_in_a_circle(tmp_path: Path) -> None:
-    first = LIST + "needs:\n  ParentRef: others(ParentId)\n"
+    first = LIST + "depends_on:\n  ParentRef: others(ParentId)\n"
     second = first.replace("flow: things", "flow: others").replace("others(ParentId)", "things(ParentId)")
     assert "need one another in a circle" in complaints(tmp_path, things=first, others=second)[0]
 
 
 def test_flow_may_need_itself(tmp_path: Path) -> None:
-    (tmp_path / "things.yaml").write_text(LIST + "needs:\n  ParentRef: things(ParentId, optional)\n", encoding="utf-8")
+    (tmp_path / "things.yaml").write_text(
+        LIST + "depends_on:\n  ParentRef: things(ParentId, optional)\n", encoding="utf-8"
+    )
     assert list(load_catalogue(tmp_path).flows) == ["things"]
 
 

@@ -74,7 +74,7 @@ def test_deal_becomes_this_invoice() -> None:
                 }
             ],
         },
-        needs=(CUSTOMER, SERVICE),
+        depends_on=(CUSTOMER, SERVICE),
         title="Zenith roll-out",
         document_date=date(2016, 12, 31),
         deal=DEAL_ID,

@@ -44,7 +44,7 @@ def test_account_becomes_this_customer() -> None:
     contact = {**FIRST, "Email": "ann@zenith.example", "Phone": "555-0199"}
     found = customer([SECOND, contact])
     assert (found.target, found.record_id, found.title) == ("Customer", ACCOUNT_ID, "Zenith Ltd")
-    assert (found.needs, found.amount, found.document_date) == ((), None, None)
+    assert (found.depends_on, found.amount, found.document_date) == ((), None, None)
     assert found.values == {
         "Name": "Zenith Ltd",
         "IsActive": True,
@@ -98,8 +98,8 @@ def test_every_account_is_admitted() -> None:
 def test_finance_may_make_a_customer_inactive_for_good() -> None:
     assert CUSTOMER.owner.of("IsActive") is Side.QUICKBOOKS
     assert CUSTOMER.owner.of("Name") is Side.SALESFORCE
-    assert CUSTOMER.kept == {"IsActive", "Email"}
-    assert ITEM.kept == set()
+    assert CUSTOMER.create_only == {"IsActive", "Email"}
+    assert ITEM.create_only == set()
 
 
 @pytest.mark.parametrize(

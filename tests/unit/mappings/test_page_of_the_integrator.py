@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from include.flow_words import Bring, OnChange, OnDeleted, OnTakenBack, Send
+from include.flow_words import Bring, OnChange, OnDeleted, OnWithdrawn, Send
 from include.mappings.language.catalogue import load_catalogue
 from include.mappings.language.complaint import MappingError
 from include.mappings.language.keys import FLOW_KEYS, LINE_KEYS, SOURCE_KEYS, TARGET_KEYS
@@ -35,7 +35,7 @@ def test_page_has_a_row_for_every_key(key: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "word", [*SOURCE_KEYS, *TARGET_KEYS, *LINE_KEYS, *Send, *OnChange, *OnTakenBack, *Side, *CATALOGUE.flows]
+    "word", [*SOURCE_KEYS, *TARGET_KEYS, *LINE_KEYS, *Send, *OnChange, *OnWithdrawn, *Side, *CATALOGUE.flows]
 )
 def test_page_names_every_word(word: str) -> None:
     assert re.search(rf"`{word}(\.yaml)?`", PAGE)

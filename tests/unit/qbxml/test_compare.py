@@ -41,12 +41,12 @@ FIELDS: dict[str, Any] = {
 }
 
 
-def in_step(change: dict[str, Any], fields: dict[str, Any], ids: dict[str, str] | None = IDS) -> bool:
+def last_synced(change: dict[str, Any], fields: dict[str, Any], ids: dict[str, str] | None = IDS) -> bool:
     return is_in_step(build_fragment("InvoiceMod", change), Ret(kind="Invoice", fields=fields), ids=ids)
 
 
 def test_a_record_that_says_all_of_it_is_in_step() -> None:
-    assert in_step(CHANGE, FIELDS)
+    assert last_synced(CHANGE, FIELDS)
 
 
 @pytest.mark.parametrize(
@@ -63,12 +63,12 @@ def test_a_record_that_says_all_of_it_is_in_step() -> None:
     ],
 )
 def test_a_record_that_says_otherwise_is_not(fields: dict[str, Any]) -> None:
-    assert not in_step(CHANGE, fields)
+    assert not last_synced(CHANGE, fields)
 
 
 def test_a_reference_whose_id_is_not_known_counts_as_different() -> None:
-    assert not in_step({"CustomerRef": ACME}, FIELDS, ids=None)
-    assert in_step({"CustomerRef": ACME}, FIELDS)
+    assert not last_synced({"CustomerRef": ACME}, FIELDS, ids=None)
+    assert last_synced({"CustomerRef": ACME}, FIELDS)
 
 
 def test_the_prices_of_an_item_are_compared_under_their_other_name() -> None:
@@ -80,19 +80,19 @@ def test_the_prices_of_an_item_are_compared_under_their_other_name() -> None:
 
 
 def test_texts_that_look_like_numbers_are_compared_as_texts() -> None:
-    assert not in_step({"RefNumber": "0017"}, {"RefNumber": "17"})
-    assert not in_step({"Memo": "1e2"}, {"Memo": "100"})
-    assert in_step({"RefNumber": "0017"}, {"RefNumber": "0017"})
-    assert in_step({"ExchangeRate": Decimal("1.50")}, {"ExchangeRate": "1.5"})
+    assert not last_synced({"RefNumber": "0017"}, {"RefNumber": "17"})
+    assert not last_synced({"Memo": "1e2"}, {"Memo": "100"})
+    assert last_synced({"RefNumber": "0017"}, {"RefNumber": "0017"})
+    assert last_synced({"ExchangeRate": Decimal("1.50")}, {"ExchangeRate": "1.5"})
 
 
 def test_a_line_whose_item_is_another_records_needs_the_id_of_that_one() -> None:
     item = Reference(key=Key(flow="product_to_item", record_id="01t"))
     change = {"InvoiceLine": [{"TxnLineID": "A1-1", "ItemRef": item}]}
     there = {"InvoiceLineRet": [{"TxnLineID": "A1-1", "ItemRef": {"ListID": "80000009-1", "FullName": "Widget"}}]}
-    assert in_step(change, there, ids={"product_to_item:01t": "80000009-1"})
-    assert not in_step(change, there, ids={"product_to_item:01t": "80000008-1"})
-    assert not in_step(change, there, ids={"account_to_customer:01t": "80000009-1"})
+    assert last_synced(change, there, ids={"product_to_item:01t": "80000009-1"})
+    assert not last_synced(change, there, ids={"product_to_item:01t": "80000008-1"})
+    assert not last_synced(change, there, ids={"account_to_customer:01t": "80000009-1"})
 
 
 def test_a_payments_rows_are_compared_by_the_amount_that_is_applied() -> None:

@@ -143,7 +143,7 @@ def test_a_window_is_cut_further_by_names_or_by_numbers() -> None:
     assert "<RefNumberRangeFilter><FromRefNumber>1000</FromRefNumber></RefNumberRangeFilter>" in numbers
 
 
-def test_ageing_is_asked_for_a_day_or_for_today() -> None:
+def test_aging_is_asked_for_a_day_or_for_today() -> None:
     assert queries.aging_report("ARAgingSummary", request_id="9") == (
         '<AgingReportQueryRq requestID="9"><AgingReportType>ARAgingSummary</AgingReportType>'
         "<ReportDateMacro>Today</ReportDateMacro><ReportAgingAsOf>Today</ReportAgingAsOf></AgingReportQueryRq>"

@@ -23,7 +23,7 @@ WITHOUT_NUMBERS = {"TimeTracking"}
 
 def window(object: str, **columns: Any) -> ReadJob:
     """What is asked between noon and one, on a machine in New York in summer."""
-    times = {"start": NOON, "window_from": NOON, "window_to": ONE, "goal": ONE, "offset_minutes": -240}
+    times = {"start": NOON, "window_from": NOON, "window_to": ONE, "until": ONE, "offset_minutes": -240}
     return blank(ReadJob, object=object, **times | columns)
 
 

@@ -10,7 +10,7 @@ import pytest
 from include.qbxml.answers import AnswerError, read_answer
 from include.qbxml.reports import RowKind, read_report
 
-AGEING = """<?xml version="1.0" ?>
+AGING = """<?xml version="1.0" ?>
 <QBXML><QBXMLMsgsRs>
 <AgingReportQueryRs requestID="5.1" statusCode="0" statusSeverity="Info" statusMessage="Status OK">
 <ReportRet><ReportTitle>A/R Aging Summary</ReportTitle><ReportSubtitle>As of March 2, 2026</ReportSubtitle>
@@ -35,7 +35,7 @@ REFUSED = (
 
 
 def test_each_row_tells_what_it_is_whom_it_is_about_and_its_numbers() -> None:
-    report = read_report(AGEING, request_id="5.1")
+    report = read_report(AGING, request_id="5.1")
     assert (report.title, report.subtitle, report.basis) == ("A/R Aging Summary", "As of March 2, 2026", "Accrual")
     assert [column.title for column in report.columns] == ["", "Current", "TOTAL"]
     assert [(row.kind, row.label, row.name) for row in report.rows] == [
@@ -51,13 +51,13 @@ def test_each_row_tells_what_it_is_whom_it_is_about_and_its_numbers() -> None:
 
 
 def test_a_cell_that_quickbooks_left_out_has_no_number() -> None:
-    (subtotal,) = read_report(AGEING).of(RowKind.SUBTOTAL)
+    (subtotal,) = read_report(AGING).of(RowKind.SUBTOTAL)
     assert subtotal.values == (None, None, Decimal("1007.50"))
     assert subtotal.texts == ("Total Acme & Sons", None, "1007.50")
 
 
 def test_an_empty_report_has_neither_rows_nor_a_total() -> None:
-    empty = AGEING[: AGEING.index("<ReportData>")] + AGEING[AGEING.index("</ReportRet>") :]
+    empty = AGING[: AGING.index("<ReportData>")] + AGING[AGING.index("</ReportRet>") :]
     assert (read_report(empty).rows, read_report(empty).total) == ((), None)
 
 
@@ -69,26 +69,26 @@ def test_a_report_that_was_refused_says_why() -> None:
 
 def test_a_report_is_found_by_its_request() -> None:
     with pytest.raises(AnswerError, match="nothing about this request"):
-        read_report(AGEING, request_id="5.2")
+        read_report(AGING, request_id="5.2")
 
 
 def test_an_amount_that_cannot_be_read_is_never_passed_over() -> None:
     with pytest.raises(AnswerError, match='Row 2 of the report says "much"'):
-        read_report(AGEING.replace('"-12.50"', '"much"', 1))
+        read_report(AGING.replace('"-12.50"', '"much"', 1))
 
 
 def test_a_value_without_a_column_is_never_passed_over() -> None:
     with pytest.raises(AnswerError, match="Row 2 of the report has a value for column 9"):
-        read_report(AGEING.replace('<ColData colID="2" value="-12.50" />', '<ColData colID="9" value="-12.50" />', 1))
+        read_report(AGING.replace('<ColData colID="2" value="-12.50" />', '<ColData colID="9" value="-12.50" />', 1))
 
 
 def test_a_sort_of_row_that_is_not_known_is_passed_over() -> None:
-    newer = AGEING.replace("<ReportData>", '<ReportData><NoteRow rowNumber="0" value="x" />')
-    assert read_report(newer) == read_report(AGEING)
+    newer = AGING.replace("<ReportData>", '<ReportData><NoteRow rowNumber="0" value="x" />')
+    assert read_report(newer) == read_report(AGING)
 
 
 def test_answers_keep_the_heads_of_a_report_and_leave_its_rows_to_the_reader_of_reports() -> None:
-    (answer,) = read_answer(AGEING).answers
+    (answer,) = read_answer(AGING).answers
     (ret,) = answer.rets
     assert (ret.kind, ret.text("ReportTitle"), ret.text("NumRows")) == ("Report", "A/R Aging Summary", "4")
     assert "ReportData" not in ret.fields

@@ -100,7 +100,7 @@ def test_orders_to_be_invoiced_and_documents_of_no_deal_are_told() -> None:
 
 
 def test_receivables_that_were_not_compared_are_said() -> None:
-    assert "no ageing report of QuickBooks has been read yet" in page(result())
+    assert "no aging report of QuickBooks has been read yet" in page(result())
 
 
 def test_the_downloads_are_within_the_page() -> None:

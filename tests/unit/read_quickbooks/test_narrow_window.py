@@ -20,8 +20,8 @@ HOUR = timedelta(hours=1)
 
 
 def window(**columns: Any) -> ReadJob:
-    """A reading from noon to one o'clock."""
-    times = {"window_from": NOON, "window_to": NOON + HOUR, "goal": NOON + HOUR}
+    """A read job from noon to one o'clock."""
+    times = {"window_from": NOON, "window_to": NOON + HOUR, "until": NOON + HOUR}
     return blank(ReadJob, **times | columns)
 
 
@@ -106,11 +106,11 @@ def test_there_is_a_middle_of_names_that_hardly_differ() -> None:
     assert middle("", "a") == "@"
 
 
-def days(first: int, last: int, goal: int = 30, **columns: Any) -> ReadJob:
-    """A reading of the transactions of some days of June."""
+def days(first: int, last: int, until: int = 30, **columns: Any) -> ReadJob:
+    """A read job of the transactions of some days of June."""
     day = {number: datetime(2026, 6, number, tzinfo=UTC) for number in range(1, 31)}
     seen = {name: day[value] for name, value in columns.items() if name.startswith("seen_")}
-    facts = {"basis": Basis.TXN_DATE, "window_from": day[first], "window_to": day[last], "goal": day[goal]}
+    facts = {"basis": Basis.TXN_DATE, "window_from": day[first], "window_to": day[last], "until": day[until]}
     return window(**facts | columns | seen)
 
 

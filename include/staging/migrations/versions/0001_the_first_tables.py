@@ -35,31 +35,6 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("company", "kind", "subject", name=op.f("pk_alert")),
     )
     op.create_table(
-        "batch",
-        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
-        sa.Column("company", sa.String(length=40), nullable=False),
-        sa.Column("run_id", sa.String(length=250), nullable=False),
-        sa.Column("flow", sa.String(length=80), nullable=False),
-        sa.Column(
-            "mode",
-            sa.Enum(
-                "incremental", "complete", "history", name="mode", native_enum=False, create_constraint=True, length=20
-            ),
-            nullable=False,
-        ),
-        sa.Column("landed", sa.Integer(), nullable=False),
-        sa.Column("checked", sa.Integer(), nullable=False),
-        sa.Column("held", sa.Integer(), nullable=False),
-        sa.Column("released", sa.Integer(), nullable=False),
-        sa.Column("staged", sa.Integer(), nullable=False),
-        sa.Column("unchanged", sa.Integer(), nullable=False),
-        sa.Column("problem", sa.Text(), nullable=True),
-        sa.Column("started_at", Instant(timezone=True), nullable=False),
-        sa.Column("finished_at", Instant(timezone=True), nullable=True),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_batch")),
-        sa.UniqueConstraint("company", "run_id", "flow", name=op.f("uq_batch_company")),
-    )
-    op.create_table(
         "company",
         sa.Column("key", sa.String(length=40), nullable=False),
         sa.Column("name", sa.String(length=250), nullable=False),
@@ -77,13 +52,13 @@ def upgrade() -> None:
         sa.Column("preferences", sa.Text(), nullable=True),
         sa.Column("closing_date", sa.Date(), nullable=True),
         sa.Column("utc_offset_minutes", sa.Integer(), nullable=True),
-        sa.Column("armed_from", sa.Date(), nullable=True),
+        sa.Column("posts_from", sa.Date(), nullable=True),
         sa.Column("armed_by", sa.String(length=250), nullable=True),
         sa.Column("armed_at", Instant(timezone=True), nullable=True),
         sa.Column("paused_at", Instant(timezone=True), nullable=True),
         sa.Column("paused_why", sa.Text(), nullable=True),
         sa.Column("problem", sa.Text(), nullable=True),
-        sa.Column("culprit", sa.String(length=80), nullable=True),
+        sa.Column("last_unreadable_kind", sa.String(length=80), nullable=True),
         sa.Column("batch_size", sa.Integer(), nullable=False),
         sa.Column("created_at", Instant(timezone=True), nullable=False),
         sa.Column("last_poll_at", Instant(timezone=True), nullable=True),
@@ -91,74 +66,6 @@ def upgrade() -> None:
         sa.UniqueConstraint("file_id", name=op.f("uq_company_file_id")),
         sa.UniqueConstraint("user_name", name=op.f("uq_company_user_name")),
     )
-    op.create_table(
-        "completion",
-        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
-        sa.Column("company", sa.String(length=40), nullable=False),
-        sa.Column(
-            "kind",
-            sa.Enum(
-                "read",
-                "compare",
-                "report",
-                "count",
-                "staged",
-                "held",
-                "released",
-                "applied",
-                "rejected",
-                "flagged",
-                "taken back",
-                "deleted",
-                "merged",
-                name="kind",
-                native_enum=False,
-                create_constraint=True,
-                length=20,
-            ),
-            nullable=False,
-        ),
-        sa.Column("flow", sa.String(length=80), nullable=False),
-        sa.Column("record_id", sa.String(length=36), nullable=False),
-        sa.Column(
-            "state",
-            sa.Enum(
-                "unclaimed",
-                "claimed",
-                "done",
-                "failed",
-                name="state",
-                native_enum=False,
-                create_constraint=True,
-                length=10,
-            ),
-            nullable=False,
-        ),
-        sa.Column("batch_id", sa.String(length=250), nullable=True),
-        sa.Column("claimed_at", Instant(timezone=True), nullable=True),
-        sa.Column("attempts", sa.Integer(), nullable=False),
-        sa.Column("problem", sa.Text(), nullable=True),
-        sa.Column("history_id", sa.BigInteger(), nullable=True),
-        sa.Column(
-            "verdict",
-            sa.Enum(
-                "new",
-                "changed",
-                "unchanged",
-                "held",
-                "left out",
-                name="verdict",
-                native_enum=False,
-                create_constraint=True,
-                length=12,
-            ),
-            nullable=True,
-        ),
-        sa.Column("created_at", Instant(timezone=True), nullable=False),
-        sa.Column("done_at", Instant(timezone=True), nullable=True),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_completion")),
-    )
-    op.create_index("ix_completion_record", "completion", ["company", "flow", "record_id"], unique=False)
     op.create_table(
         "conflict",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
@@ -172,7 +79,7 @@ def upgrade() -> None:
         sa.Column("field", sa.String(length=80), nullable=False),
         sa.Column("salesforce_value", sa.Text(), nullable=True),
         sa.Column("quickbooks_value", sa.Text(), nullable=True),
-        sa.Column("in_step", sa.Text(), nullable=True),
+        sa.Column("last_synced", sa.Text(), nullable=True),
         sa.Column("salesforce_by", sa.String(length=250), nullable=True),
         sa.Column("salesforce_at", Instant(timezone=True), nullable=True),
         sa.Column("quickbooks_at", Instant(timezone=True), nullable=True),
@@ -252,7 +159,7 @@ def upgrade() -> None:
         sa.Column("action", sa.String(length=60), nullable=False),
         sa.Column("flow", sa.String(length=80), nullable=True),
         sa.Column("record_id", sa.String(length=36), nullable=True),
-        sa.Column("request_id", sa.BigInteger(), nullable=True),
+        sa.Column("outbox_id", sa.BigInteger(), nullable=True),
         sa.Column("message_set_id", sa.String(length=23), nullable=True),
         sa.Column("session_id", sa.BigInteger(), nullable=True),
         sa.Column("run_id", sa.String(length=250), nullable=True),
@@ -264,7 +171,32 @@ def upgrade() -> None:
     op.create_index("ix_event_record", "event", ["company", "record_id"], unique=False)
     op.create_index("uq_event_seal", "event", ["company", "seal_number"], unique=True)
     op.create_table(
-        "history",
+        "flow_run",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("company", sa.String(length=40), nullable=False),
+        sa.Column("run_id", sa.String(length=250), nullable=False),
+        sa.Column("flow", sa.String(length=80), nullable=False),
+        sa.Column(
+            "mode",
+            sa.Enum(
+                "incremental", "complete", "history", name="mode", native_enum=False, create_constraint=True, length=20
+            ),
+            nullable=False,
+        ),
+        sa.Column("landed", sa.Integer(), nullable=False),
+        sa.Column("checked", sa.Integer(), nullable=False),
+        sa.Column("held", sa.Integer(), nullable=False),
+        sa.Column("released", sa.Integer(), nullable=False),
+        sa.Column("staged", sa.Integer(), nullable=False),
+        sa.Column("unchanged", sa.Integer(), nullable=False),
+        sa.Column("problem", sa.Text(), nullable=True),
+        sa.Column("started_at", Instant(timezone=True), nullable=False),
+        sa.Column("finished_at", Instant(timezone=True), nullable=True),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_flow_run")),
+        sa.UniqueConstraint("company", "run_id", "flow", name=op.f("uq_flow_run_company")),
+    )
+    op.create_table(
+        "interval",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
         sa.Column("company", sa.String(length=40), nullable=False),
         sa.Column(
@@ -290,15 +222,15 @@ def upgrade() -> None:
         sa.Column("held", sa.Integer(), nullable=False),
         sa.Column("written", sa.Integer(), nullable=False),
         sa.Column("refused", sa.Integer(), nullable=False),
-        sa.Column("early", sa.Integer(), nullable=False),
-        sa.Column("also_early", sa.Boolean(), nullable=False),
+        sa.Column("before_cutover", sa.Integer(), nullable=False),
+        sa.Column("also_before_cutover", sa.Boolean(), nullable=False),
         sa.Column("problem", sa.Text(), nullable=True),
         sa.Column("run_id", sa.String(length=250), nullable=False),
         sa.Column("asked_at", Instant(timezone=True), nullable=False),
         sa.Column("done_at", Instant(timezone=True), nullable=True),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_history")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_interval")),
         sa.UniqueConstraint(
-            "company", "direction", "object", "first_day", "last_day", "dry_run", name=op.f("uq_history_company")
+            "company", "direction", "object", "first_day", "last_day", "dry_run", name=op.f("uq_interval_company")
         ),
     )
     op.create_table(
@@ -316,11 +248,11 @@ def upgrade() -> None:
         sa.Column("is_list", sa.Boolean(), nullable=False),
         sa.Column("edit_sequence", sa.String(length=16), nullable=True),
         sa.Column("number", sa.String(length=250), nullable=True),
-        sa.Column("guid", sa.String(length=38), nullable=True),
+        sa.Column("idempotency_key", sa.String(length=38), nullable=True),
         sa.Column("applied_hash", sa.String(length=64), nullable=True),
         sa.Column("flagged_hash", sa.String(length=64), nullable=True),
         sa.Column("flag", sa.Text(), nullable=True),
-        sa.Column("in_step", sa.Text(), nullable=True),
+        sa.Column("last_synced", sa.Text(), nullable=True),
         sa.Column("snapshot", sa.Text(), nullable=False),
         sa.Column(
             "origin",
@@ -392,143 +324,43 @@ def upgrade() -> None:
     op.create_index("ix_message_set_session", "message_set", ["session_id"], unique=False)
     op.create_index("ix_message_set_written", "message_set", ["company", "purpose", "settled_at"], unique=False)
     op.create_table(
-        "quarantine",
+        "mirror_row",
         sa.Column("company", sa.String(length=40), nullable=False),
         sa.Column("flow", sa.String(length=80), nullable=False),
-        sa.Column("document_id", sa.String(length=36), nullable=False),
-        sa.Column("title", sa.Text(), nullable=False),
-        sa.Column("amount", sa.Numeric(precision=20, scale=5), nullable=True),
-        sa.Column("document_date", sa.Date(), nullable=True),
-        sa.Column("rules", sa.Text(), nullable=False),
-        sa.Column("waived", sa.Text(), nullable=False),
-        sa.Column("message", sa.Text(), nullable=False),
+        sa.Column("key", sa.String(length=120), nullable=False),
+        sa.Column("object", sa.String(length=80), nullable=False),
+        sa.Column("kind", sa.String(length=40), nullable=False),
+        sa.Column("qb_id", sa.String(length=36), nullable=False),
+        sa.Column("salesforce_id", sa.String(length=18), nullable=True),
+        sa.Column("deal", sa.String(length=18), nullable=True),
+        sa.Column("parent_key", sa.String(length=120), nullable=True),
+        sa.Column("row_hash", sa.String(length=64), nullable=True),
+        sa.Column("content", sa.Text(), nullable=False),
+        sa.Column("last_synced", sa.Text(), nullable=True),
         sa.Column(
             "state",
             sa.Enum(
-                "held",
-                "fixed",
-                "waived",
-                "withdrawn",
+                "written",
+                "waiting",
+                "refused",
+                "gone",
                 name="state",
                 native_enum=False,
                 create_constraint=True,
-                length=20,
+                length=12,
             ),
             nullable=False,
         ),
-        sa.Column("since", Instant(timezone=True), nullable=False),
-        sa.Column("batch_id", sa.Integer(), nullable=True),
-        sa.Column("changed_at", Instant(timezone=True), nullable=False),
-        sa.Column("changed_by", sa.String(length=250), nullable=True),
-        sa.PrimaryKeyConstraint("company", "flow", "document_id", name=op.f("pk_quarantine")),
-    )
-    op.create_table(
-        "reading",
-        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
-        sa.Column("company", sa.String(length=40), nullable=False),
-        sa.Column("object", sa.String(length=80), nullable=False),
-        sa.Column(
-            "basis",
-            sa.Enum(
-                "modified", "txn_date", "report", name="basis", native_enum=False, create_constraint=True, length=12
-            ),
-            nullable=False,
-        ),
-        sa.Column("types", sa.Text(), nullable=True),
-        sa.Column("history_id", sa.BigInteger(), nullable=True),
-        sa.Column("start", Instant(timezone=True), nullable=True),
-        sa.Column("goal", Instant(timezone=True), nullable=False),
-        sa.Column("window_from", Instant(timezone=True), nullable=True),
-        sa.Column("window_to", Instant(timezone=True), nullable=False),
-        sa.Column("name_from", sa.String(length=250), nullable=True),
-        sa.Column("name_to", sa.String(length=250), nullable=True),
-        sa.Column("offset_minutes", sa.Integer(), nullable=True),
-        sa.Column("seen_from", Instant(timezone=True), nullable=True),
-        sa.Column("seen_to", Instant(timezone=True), nullable=True),
-        sa.Column("name_low", sa.String(length=250), nullable=True),
-        sa.Column("name_high", sa.String(length=250), nullable=True),
-        sa.Column(
-            "state",
-            sa.Enum("asked", "open", "done", name="state", native_enum=False, create_constraint=True, length=10),
-            nullable=False,
-        ),
-        sa.Column("session_id", sa.BigInteger(), nullable=True),
-        sa.Column("cuts", sa.Integer(), nullable=False),
-        sa.Column("pages", sa.Integer(), nullable=False),
-        sa.Column("landed", sa.Integer(), nullable=False),
-        sa.Column("found", sa.Integer(), nullable=False),
-        sa.Column("new", sa.Integer(), nullable=False),
-        sa.Column("fails", sa.Integer(), nullable=False),
         sa.Column("problem", sa.Text(), nullable=True),
-        sa.Column("then_complete", sa.Boolean(), nullable=False),
-        sa.Column("asked_by", sa.String(length=250), nullable=False),
-        sa.Column("asked_at", Instant(timezone=True), nullable=False),
-        sa.Column("opened_at", Instant(timezone=True), nullable=True),
-        sa.Column("done_at", Instant(timezone=True), nullable=True),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_reading")),
+        sa.Column("changed_at", Instant(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("company", "flow", "key", name=op.f("pk_mirror_row")),
     )
-    op.create_index("ix_reading_recent", "reading", ["company", "id"], unique=False)
+    op.create_index("ix_mirror_row_deal", "mirror_row", ["company", "deal"], unique=False)
+    op.create_index("ix_mirror_row_key", "mirror_row", ["company", "key"], unique=False)
+    op.create_index("ix_mirror_row_record", "mirror_row", ["company", "qb_id", "kind"], unique=False)
+    op.create_index("ix_mirror_row_salesforce", "mirror_row", ["company", "salesforce_id"], unique=False)
     op.create_table(
-        "reconciliation",
-        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
-        sa.Column("company", sa.String(length=40), nullable=False),
-        sa.Column("run_id", sa.String(length=250), nullable=False),
-        sa.Column("as_of", sa.Date(), nullable=False),
-        sa.Column("first_day", sa.Date(), nullable=True),
-        sa.Column("last_day", sa.Date(), nullable=True),
-        sa.Column(
-            "state", sa.Enum("done", name="state", native_enum=False, create_constraint=True, length=12), nullable=False
-        ),
-        sa.Column("deals", sa.Integer(), nullable=False),
-        sa.Column("differences", sa.Integer(), nullable=False),
-        sa.Column("salesforce_total", sa.Numeric(precision=20, scale=5), nullable=True),
-        sa.Column("quickbooks_total", sa.Numeric(precision=20, scale=5), nullable=True),
-        sa.Column("summary", sa.Text(), nullable=False),
-        sa.Column("created_at", Instant(timezone=True), nullable=False),
-        sa.Column("done_at", Instant(timezone=True), nullable=True),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_reconciliation")),
-    )
-    op.create_index("ix_reconciliation_recent", "reconciliation", ["company", "id"], unique=False)
-    op.create_table(
-        "record",
-        sa.Column("company", sa.String(length=40), nullable=False),
-        sa.Column("system", sa.String(length=20), nullable=False),
-        sa.Column("object", sa.String(length=80), nullable=False),
-        sa.Column("id", sa.String(length=36), nullable=False),
-        sa.Column("payload", sa.Text(), nullable=False),
-        sa.Column("payload_hash", sa.String(length=32), nullable=False),
-        sa.Column("stamp", Instant(timezone=True), nullable=True),
-        sa.Column("edit_sequence", sa.String(length=16), nullable=True),
-        sa.Column("deleted", sa.Boolean(), nullable=False),
-        sa.Column("master_id", sa.String(length=36), nullable=True),
-        sa.Column("landed_at", Instant(timezone=True), nullable=False),
-        sa.Column("pending", sa.Boolean(), nullable=False),
-        sa.PrimaryKeyConstraint("company", "system", "object", "id", name=op.f("pk_record")),
-    )
-    op.create_table(
-        "record_key",
-        sa.Column("company", sa.String(length=40), nullable=False),
-        sa.Column("system", sa.String(length=20), nullable=False),
-        sa.Column("object", sa.String(length=80), nullable=False),
-        sa.Column("record_id", sa.String(length=36), nullable=False),
-        sa.Column("field", sa.String(length=80), nullable=False),
-        sa.Column("ref_id", sa.String(length=36), nullable=False),
-        sa.PrimaryKeyConstraint("company", "system", "object", "record_id", "field", name=op.f("pk_record_key")),
-    )
-    op.create_index("ix_record_key_ref", "record_key", ["company", "system", "object", "field", "ref_id"], unique=False)
-    op.create_table(
-        "report",
-        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
-        sa.Column("company", sa.String(length=40), nullable=False),
-        sa.Column("run_id", sa.String(length=250), nullable=False),
-        sa.Column("created_at", Instant(timezone=True), nullable=False),
-        sa.Column("title", sa.Text(), nullable=False),
-        sa.Column("html", sa.Text(), nullable=False),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_report")),
-        sa.UniqueConstraint("company", "run_id", name=op.f("uq_report_company")),
-    )
-    op.create_table(
-        "request",
+        "outbox",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
         sa.Column("company", sa.String(length=40), nullable=False),
         sa.Column("flow", sa.String(length=80), nullable=False),
@@ -565,19 +397,19 @@ def upgrade() -> None:
         sa.Column("hash", sa.String(length=64), nullable=False),
         sa.Column("link_hash", sa.String(length=64), nullable=True),
         sa.Column("generation", sa.Integer(), nullable=False),
-        sa.Column("guid", sa.String(length=38), nullable=False),
+        sa.Column("idempotency_key", sa.String(length=38), nullable=False),
         sa.Column("lines", sa.Text(), nullable=False),
-        sa.Column("lookup", sa.Text(), nullable=False),
+        sa.Column("natural_key", sa.Text(), nullable=False),
         sa.Column("title", sa.Text(), nullable=False),
         sa.Column("amount", sa.Numeric(precision=20, scale=5), nullable=True),
         sa.Column("document_date", sa.Date(), nullable=True),
         sa.Column("holds", sa.String(length=120), nullable=False),
-        sa.Column("missing", sa.Integer(), nullable=False),
+        sa.Column("unmet", sa.Integer(), nullable=False),
         sa.Column("attempts", sa.Integer(), nullable=False),
-        sa.Column("rounds", sa.Integer(), nullable=False),
+        sa.Column("times_unsettled", sa.Integer(), nullable=False),
         sa.Column("not_before", Instant(timezone=True), nullable=True),
-        sa.Column("stale", sa.Boolean(), nullable=False),
-        sa.Column("suspect", sa.String(length=60), nullable=True),
+        sa.Column("needs_refresh", sa.Boolean(), nullable=False),
+        sa.Column("bisect_group", sa.String(length=60), nullable=True),
         sa.Column(
             "state",
             sa.Enum(
@@ -594,63 +426,163 @@ def upgrade() -> None:
             ),
             nullable=False,
         ),
-        sa.Column("batch_id", sa.Integer(), nullable=True),
+        sa.Column("flow_run_id", sa.Integer(), nullable=True),
         sa.Column("message_set_id", sa.String(length=23), nullable=True),
         sa.Column("position", sa.Integer(), nullable=True),
         sa.Column("status_code", sa.String(length=12), nullable=True),
         sa.Column("message", sa.Text(), nullable=True),
-        sa.Column("hand_back", sa.Boolean(), nullable=False),
+        sa.Column("compare_first", sa.Boolean(), nullable=False),
         sa.Column("source_stamp", Instant(timezone=True), nullable=True),
         sa.Column("sent", sa.Text(), nullable=True),
         sa.Column("staged_at", Instant(timezone=True), nullable=False),
         sa.Column("served_at", Instant(timezone=True), nullable=True),
         sa.Column("finished_at", Instant(timezone=True), nullable=True),
-        sa.CheckConstraint("follows IS NULL OR NOT chain_open", name=op.f("ck_request_head")),
+        sa.CheckConstraint("follows IS NULL OR NOT chain_open", name=op.f("ck_outbox_head")),
         sa.ForeignKeyConstraint(
             ["follows"],
-            ["request.id"],
+            ["outbox.id"],
         ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_request")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_outbox")),
     )
-    op.create_index("ix_request_record", "request", ["company", "flow", "record_id", "id"], unique=False)
+    op.create_index("ix_outbox_record", "outbox", ["company", "flow", "record_id", "id"], unique=False)
     op.create_table(
-        "salesforce_row",
+        "quarantine",
         sa.Column("company", sa.String(length=40), nullable=False),
         sa.Column("flow", sa.String(length=80), nullable=False),
-        sa.Column("key", sa.String(length=120), nullable=False),
-        sa.Column("object", sa.String(length=80), nullable=False),
-        sa.Column("kind", sa.String(length=40), nullable=False),
-        sa.Column("qb_id", sa.String(length=36), nullable=False),
-        sa.Column("salesforce_id", sa.String(length=18), nullable=True),
-        sa.Column("deal", sa.String(length=18), nullable=True),
-        sa.Column("parent_key", sa.String(length=120), nullable=True),
-        sa.Column("row_hash", sa.String(length=64), nullable=True),
-        sa.Column("content", sa.Text(), nullable=False),
-        sa.Column("in_step", sa.Text(), nullable=True),
+        sa.Column("document_id", sa.String(length=36), nullable=False),
+        sa.Column("title", sa.Text(), nullable=False),
+        sa.Column("amount", sa.Numeric(precision=20, scale=5), nullable=True),
+        sa.Column("document_date", sa.Date(), nullable=True),
+        sa.Column("rules", sa.Text(), nullable=False),
+        sa.Column("waived", sa.Text(), nullable=False),
+        sa.Column("message", sa.Text(), nullable=False),
         sa.Column(
             "state",
             sa.Enum(
-                "written",
-                "waiting",
-                "refused",
-                "gone",
+                "held",
+                "fixed",
+                "waived",
+                "withdrawn",
                 name="state",
                 native_enum=False,
                 create_constraint=True,
-                length=12,
+                length=20,
             ),
             nullable=False,
         ),
-        sa.Column("problem", sa.Text(), nullable=True),
+        sa.Column("since", Instant(timezone=True), nullable=False),
+        sa.Column("flow_run_id", sa.Integer(), nullable=True),
         sa.Column("changed_at", Instant(timezone=True), nullable=False),
-        sa.PrimaryKeyConstraint("company", "flow", "key", name=op.f("pk_salesforce_row")),
+        sa.Column("changed_by", sa.String(length=250), nullable=True),
+        sa.PrimaryKeyConstraint("company", "flow", "document_id", name=op.f("pk_quarantine")),
     )
-    op.create_index("ix_salesforce_row_deal", "salesforce_row", ["company", "deal"], unique=False)
-    op.create_index("ix_salesforce_row_key", "salesforce_row", ["company", "key"], unique=False)
-    op.create_index("ix_salesforce_row_record", "salesforce_row", ["company", "qb_id", "kind"], unique=False)
-    op.create_index("ix_salesforce_row_salesforce", "salesforce_row", ["company", "salesforce_id"], unique=False)
     op.create_table(
-        "sighting",
+        "read_job",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("company", sa.String(length=40), nullable=False),
+        sa.Column("object", sa.String(length=80), nullable=False),
+        sa.Column(
+            "basis",
+            sa.Enum(
+                "modified", "txn_date", "report", name="basis", native_enum=False, create_constraint=True, length=12
+            ),
+            nullable=False,
+        ),
+        sa.Column("types", sa.Text(), nullable=True),
+        sa.Column("interval_id", sa.BigInteger(), nullable=True),
+        sa.Column("start", Instant(timezone=True), nullable=True),
+        sa.Column("until", Instant(timezone=True), nullable=False),
+        sa.Column("window_from", Instant(timezone=True), nullable=True),
+        sa.Column("window_to", Instant(timezone=True), nullable=False),
+        sa.Column("name_from", sa.String(length=250), nullable=True),
+        sa.Column("name_to", sa.String(length=250), nullable=True),
+        sa.Column("offset_minutes", sa.Integer(), nullable=True),
+        sa.Column("seen_from", Instant(timezone=True), nullable=True),
+        sa.Column("seen_to", Instant(timezone=True), nullable=True),
+        sa.Column("name_low", sa.String(length=250), nullable=True),
+        sa.Column("name_high", sa.String(length=250), nullable=True),
+        sa.Column(
+            "state",
+            sa.Enum("asked", "open", "done", name="state", native_enum=False, create_constraint=True, length=10),
+            nullable=False,
+        ),
+        sa.Column("session_id", sa.BigInteger(), nullable=True),
+        sa.Column("splits", sa.Integer(), nullable=False),
+        sa.Column("pages", sa.Integer(), nullable=False),
+        sa.Column("landed", sa.Integer(), nullable=False),
+        sa.Column("found", sa.Integer(), nullable=False),
+        sa.Column("new", sa.Integer(), nullable=False),
+        sa.Column("fails", sa.Integer(), nullable=False),
+        sa.Column("problem", sa.Text(), nullable=True),
+        sa.Column("then_complete", sa.Boolean(), nullable=False),
+        sa.Column("asked_by", sa.String(length=250), nullable=False),
+        sa.Column("asked_at", Instant(timezone=True), nullable=False),
+        sa.Column("opened_at", Instant(timezone=True), nullable=True),
+        sa.Column("done_at", Instant(timezone=True), nullable=True),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_read_job")),
+    )
+    op.create_index("ix_read_job_recent", "read_job", ["company", "id"], unique=False)
+    op.create_table(
+        "reconciliation",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("company", sa.String(length=40), nullable=False),
+        sa.Column("run_id", sa.String(length=250), nullable=False),
+        sa.Column("as_of", sa.Date(), nullable=False),
+        sa.Column("first_day", sa.Date(), nullable=True),
+        sa.Column("last_day", sa.Date(), nullable=True),
+        sa.Column(
+            "state", sa.Enum("done", name="state", native_enum=False, create_constraint=True, length=12), nullable=False
+        ),
+        sa.Column("deals", sa.Integer(), nullable=False),
+        sa.Column("differences", sa.Integer(), nullable=False),
+        sa.Column("salesforce_total", sa.Numeric(precision=20, scale=5), nullable=True),
+        sa.Column("quickbooks_total", sa.Numeric(precision=20, scale=5), nullable=True),
+        sa.Column("summary", sa.Text(), nullable=False),
+        sa.Column("created_at", Instant(timezone=True), nullable=False),
+        sa.Column("done_at", Instant(timezone=True), nullable=True),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_reconciliation")),
+    )
+    op.create_index("ix_reconciliation_recent", "reconciliation", ["company", "id"], unique=False)
+    op.create_table(
+        "record",
+        sa.Column("company", sa.String(length=40), nullable=False),
+        sa.Column("system", sa.String(length=20), nullable=False),
+        sa.Column("object", sa.String(length=80), nullable=False),
+        sa.Column("id", sa.String(length=36), nullable=False),
+        sa.Column("payload", sa.Text(), nullable=False),
+        sa.Column("payload_hash", sa.String(length=32), nullable=False),
+        sa.Column("stamp", Instant(timezone=True), nullable=True),
+        sa.Column("edit_sequence", sa.String(length=16), nullable=True),
+        sa.Column("deleted", sa.Boolean(), nullable=False),
+        sa.Column("master_id", sa.String(length=36), nullable=True),
+        sa.Column("landed_at", Instant(timezone=True), nullable=False),
+        sa.Column("dirty", sa.Boolean(), nullable=False),
+        sa.PrimaryKeyConstraint("company", "system", "object", "id", name=op.f("pk_record")),
+    )
+    op.create_table(
+        "record_key",
+        sa.Column("company", sa.String(length=40), nullable=False),
+        sa.Column("system", sa.String(length=20), nullable=False),
+        sa.Column("object", sa.String(length=80), nullable=False),
+        sa.Column("record_id", sa.String(length=36), nullable=False),
+        sa.Column("field", sa.String(length=80), nullable=False),
+        sa.Column("ref_id", sa.String(length=36), nullable=False),
+        sa.PrimaryKeyConstraint("company", "system", "object", "record_id", "field", name=op.f("pk_record_key")),
+    )
+    op.create_index("ix_record_key_ref", "record_key", ["company", "system", "object", "field", "ref_id"], unique=False)
+    op.create_table(
+        "report",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("company", sa.String(length=40), nullable=False),
+        sa.Column("run_id", sa.String(length=250), nullable=False),
+        sa.Column("created_at", Instant(timezone=True), nullable=False),
+        sa.Column("title", sa.Text(), nullable=False),
+        sa.Column("html", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_report")),
+        sa.UniqueConstraint("company", "run_id", name=op.f("uq_report_company")),
+    )
+    op.create_table(
+        "unlinked_guid",
         sa.Column("company", sa.String(length=40), nullable=False),
         sa.Column("guid", sa.String(length=38), nullable=False),
         sa.Column("kind", sa.String(length=40), nullable=False),
@@ -659,7 +591,7 @@ def upgrade() -> None:
         sa.Column("number", sa.String(length=250), nullable=True),
         sa.Column("snapshot", sa.Text(), nullable=False),
         sa.Column("seen_at", Instant(timezone=True), nullable=False),
-        sa.PrimaryKeyConstraint("company", "guid", name=op.f("pk_sighting")),
+        sa.PrimaryKeyConstraint("company", "guid", name=op.f("pk_unlinked_guid")),
     )
     op.create_table(
         "watermark",
@@ -673,56 +605,73 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("company", "system", "object", "window", name=op.f("pk_watermark")),
     )
     op.create_table(
-        "batch_document",
+        "work_item",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
-        sa.Column("batch_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("company", sa.String(length=40), nullable=False),
-        sa.Column("flow", sa.String(length=80), nullable=False),
-        sa.Column("record_id", sa.String(length=36), nullable=False),
-        sa.Column("reason", sa.String(length=20), nullable=False),
         sa.Column(
-            "state",
+            "kind",
             sa.Enum(
-                "chosen",
-                "clean",
-                "held",
+                "read",
+                "compare",
+                "report",
+                "count",
                 "staged",
+                "held",
+                "released",
+                "applied",
+                "rejected",
                 "flagged",
-                "unchanged",
-                "taken back",
-                "taken over",
-                "dropped",
-                "rehearsed",
-                "passed",
-                name="state",
+                "withdrawn",
+                "deleted",
+                "merged",
+                name="kind",
                 native_enum=False,
                 create_constraint=True,
                 length=20,
             ),
             nullable=False,
         ),
-        sa.ForeignKeyConstraint(
-            ["batch_id"],
-            ["batch.id"],
-        ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_batch_document")),
-        sa.UniqueConstraint("batch_id", "record_id", name=op.f("uq_batch_document_batch_id")),
-    )
-    op.create_table(
-        "batch_row",
-        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
-        sa.Column("batch_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("suite", sa.String(length=80), nullable=False),
-        sa.Column("document_id", sa.String(length=36), nullable=False),
+        sa.Column("source", sa.String(length=80), nullable=False),
         sa.Column("record_id", sa.String(length=36), nullable=False),
-        sa.Column("columns", sa.Text(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["batch_id"],
-            ["batch.id"],
+        sa.Column(
+            "state",
+            sa.Enum(
+                "unclaimed",
+                "claimed",
+                "done",
+                "failed",
+                name="state",
+                native_enum=False,
+                create_constraint=True,
+                length=10,
+            ),
+            nullable=False,
         ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_batch_row")),
+        sa.Column("claimed_by", sa.String(length=250), nullable=True),
+        sa.Column("claimed_at", Instant(timezone=True), nullable=True),
+        sa.Column("attempts", sa.Integer(), nullable=False),
+        sa.Column("problem", sa.Text(), nullable=True),
+        sa.Column("interval_id", sa.BigInteger(), nullable=True),
+        sa.Column(
+            "verdict",
+            sa.Enum(
+                "new",
+                "changed",
+                "unchanged",
+                "held",
+                "not mapped",
+                name="verdict",
+                native_enum=False,
+                create_constraint=True,
+                length=12,
+            ),
+            nullable=True,
+        ),
+        sa.Column("created_at", Instant(timezone=True), nullable=False),
+        sa.Column("done_at", Instant(timezone=True), nullable=True),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_work_item")),
     )
-    op.create_index("ix_batch_row_suite", "batch_row", ["batch_id", "suite"], unique=False)
+    op.create_index("ix_work_item_record", "work_item", ["company", "source", "record_id"], unique=False)
     op.create_table(
         "billing",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
@@ -730,16 +679,31 @@ def upgrade() -> None:
         sa.Column("deal", sa.String(length=36), nullable=False),
         sa.Column("part", sa.String(length=40), nullable=False),
         sa.Column("kind", sa.String(length=40), nullable=False),
-        sa.Column("request_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("outbox_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("link_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("since", Instant(timezone=True), nullable=False),
         sa.Column("ended", Instant(timezone=True), nullable=True),
         sa.ForeignKeyConstraint(["link_id"], ["link.id"], ondelete="SET NULL"),
-        sa.ForeignKeyConstraint(["request_id"], ["request.id"], ondelete="SET NULL"),
+        sa.ForeignKeyConstraint(["outbox_id"], ["outbox.id"], ondelete="SET NULL"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_billing")),
     )
     op.create_index("ix_billing_link", "billing", ["link_id"], unique=False)
-    op.create_index("ix_billing_request", "billing", ["request_id"], unique=False)
+    op.create_index("ix_billing_request", "billing", ["outbox_id"], unique=False)
+    op.create_table(
+        "checked_row",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("flow_run_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("suite", sa.String(length=80), nullable=False),
+        sa.Column("document_id", sa.String(length=36), nullable=False),
+        sa.Column("record_id", sa.String(length=36), nullable=False),
+        sa.Column("columns", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["flow_run_id"],
+            ["flow_run.id"],
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_checked_row")),
+    )
+    op.create_index("ix_checked_row_suite", "checked_row", ["flow_run_id", "suite"], unique=False)
     op.create_table(
         "difference",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
@@ -763,7 +727,7 @@ def upgrade() -> None:
     op.create_table(
         "finding",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
-        sa.Column("batch_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("flow_run_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("suite", sa.String(length=80), nullable=False),
         sa.Column("rule", sa.String(length=80), nullable=False),
         sa.Column("row_id", sa.BigInteger(), nullable=False),
@@ -772,11 +736,47 @@ def upgrade() -> None:
         sa.Column("detail", sa.Text(), nullable=True),
         sa.Column("message", sa.Text(), nullable=True),
         sa.ForeignKeyConstraint(
-            ["batch_id"],
-            ["batch.id"],
+            ["flow_run_id"],
+            ["flow_run.id"],
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_finding")),
-        sa.UniqueConstraint("batch_id", "suite", "rule", "row_id", name=op.f("uq_finding_batch_id")),
+        sa.UniqueConstraint("flow_run_id", "suite", "rule", "row_id", name=op.f("uq_finding_flow_run_id")),
+    )
+    op.create_table(
+        "flow_run_document",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("flow_run_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("company", sa.String(length=40), nullable=False),
+        sa.Column("flow", sa.String(length=80), nullable=False),
+        sa.Column("record_id", sa.String(length=36), nullable=False),
+        sa.Column("reason", sa.String(length=20), nullable=False),
+        sa.Column(
+            "state",
+            sa.Enum(
+                "chosen",
+                "clean",
+                "held",
+                "staged",
+                "flagged",
+                "unchanged",
+                "withdrawn",
+                "taken over",
+                "dropped",
+                "rehearsed",
+                "passed",
+                name="state",
+                native_enum=False,
+                create_constraint=True,
+                length=20,
+            ),
+            nullable=False,
+        ),
+        sa.ForeignKeyConstraint(
+            ["flow_run_id"],
+            ["flow_run.id"],
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_flow_run_document")),
+        sa.UniqueConstraint("flow_run_id", "record_id", name=op.f("uq_flow_run_document_flow_run_id")),
     )
     op.create_table(
         "link_line",
@@ -790,22 +790,22 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("link_id", "position", name=op.f("pk_link_line")),
     )
     op.create_table(
-        "request_need",
-        sa.Column("request_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        "outbox_dependency",
+        sa.Column("outbox_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("flow", sa.String(length=80), nullable=False),
         sa.Column("record_id", sa.String(length=36), nullable=False),
         sa.Column("company", sa.String(length=40), nullable=False),
         sa.Column("qb_id", sa.String(length=36), nullable=True),
         sa.ForeignKeyConstraint(
-            ["request_id"],
-            ["request.id"],
+            ["outbox_id"],
+            ["outbox.id"],
         ),
-        sa.PrimaryKeyConstraint("request_id", "flow", "record_id", name=op.f("pk_request_need")),
+        sa.PrimaryKeyConstraint("outbox_id", "flow", "record_id", name=op.f("pk_outbox_dependency")),
     )
     op.create_table(
         "rule_result",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
-        sa.Column("batch_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("flow_run_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("suite", sa.String(length=80), nullable=False),
         sa.Column("rule", sa.String(length=80), nullable=False),
         sa.Column(
@@ -830,35 +830,11 @@ def upgrade() -> None:
         sa.Column("failed", sa.Integer(), nullable=False),
         sa.Column("detail", sa.Text(), nullable=True),
         sa.ForeignKeyConstraint(
-            ["batch_id"],
-            ["batch.id"],
+            ["flow_run_id"],
+            ["flow_run.id"],
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_rule_result")),
-        sa.UniqueConstraint("batch_id", "suite", "rule", name=op.f("uq_rule_result_batch_id")),
-    )
-    op.create_index(
-        "ix_completion_claimed",
-        "completion",
-        ["batch_id"],
-        unique=False,
-        sqlite_where=sa.text("state = 'claimed'"),
-        postgresql_where=sa.text("state = 'claimed'"),
-    )
-    op.create_index(
-        "ix_completion_history",
-        "completion",
-        ["history_id"],
-        unique=False,
-        sqlite_where=sa.text("history_id IS NOT NULL"),
-        postgresql_where=sa.text("history_id IS NOT NULL"),
-    )
-    op.create_index(
-        "ix_completion_unclaimed",
-        "completion",
-        ["company", "id"],
-        unique=False,
-        sqlite_where=sa.text("state = 'unclaimed'"),
-        postgresql_where=sa.text("state = 'unclaimed'"),
+        sa.UniqueConstraint("flow_run_id", "suite", "rule", name=op.f("uq_rule_result_flow_run_id")),
     )
     op.create_index(
         "ix_conflict_salesforce",
@@ -909,6 +885,94 @@ def upgrade() -> None:
         postgresql_where=sa.text("purpose = 'write' AND state IN ('served', 'unknown')"),
     )
     op.create_index(
+        "ix_mirror_row_refused",
+        "mirror_row",
+        ["company"],
+        unique=False,
+        sqlite_where=sa.text("state = 'refused'"),
+        postgresql_where=sa.text("state = 'refused'"),
+    )
+    op.create_index(
+        "ix_mirror_row_waiting",
+        "mirror_row",
+        ["company", "parent_key"],
+        unique=False,
+        sqlite_where=sa.text("state = 'waiting'"),
+        postgresql_where=sa.text("state = 'waiting'"),
+    )
+    op.create_index(
+        "ix_outbox_applied",
+        "outbox",
+        ["company", "finished_at"],
+        unique=False,
+        sqlite_where=sa.text("state = 'applied'"),
+        postgresql_where=sa.text("state = 'applied'"),
+    )
+    op.create_index(
+        "ix_outbox_bisect_group",
+        "outbox",
+        ["company", "bisect_group"],
+        unique=False,
+        sqlite_where=sa.text("state = 'staged' AND bisect_group IS NOT NULL"),
+        postgresql_where=sa.text("state = 'staged' AND bisect_group IS NOT NULL"),
+    )
+    op.create_index(
+        "ix_outbox_idempotency_key",
+        "outbox",
+        ["company", "idempotency_key"],
+        unique=False,
+        sqlite_where=sa.text("state IN ('staged', 'served', 'unknown')"),
+        postgresql_where=sa.text("state IN ('staged', 'served', 'unknown')"),
+    )
+    op.create_index(
+        "ix_outbox_needs_refresh",
+        "outbox",
+        ["company", "id"],
+        unique=False,
+        sqlite_where=sa.text("state = 'staged' AND needs_refresh"),
+        postgresql_where=sa.text("state = 'staged' AND needs_refresh"),
+    )
+    op.create_index(
+        "ix_outbox_rejected",
+        "outbox",
+        ["company", "id"],
+        unique=False,
+        sqlite_where=sa.text("state = 'rejected'"),
+        postgresql_where=sa.text("state = 'rejected'"),
+    )
+    op.create_index(
+        "ix_outbox_servable",
+        "outbox",
+        ["company", "unmet", "holds", "is_list", "id"],
+        unique=False,
+        sqlite_where=sa.text("state = 'staged' AND unmet = 0 AND holds = ''"),
+        postgresql_where=sa.text("state = 'staged' AND unmet = 0 AND holds = ''"),
+    )
+    op.create_index(
+        "ix_outbox_set",
+        "outbox",
+        ["message_set_id"],
+        unique=False,
+        sqlite_where=sa.text("message_set_id IS NOT NULL"),
+        postgresql_where=sa.text("message_set_id IS NOT NULL"),
+    )
+    op.create_index(
+        "ix_request_follows",
+        "outbox",
+        ["follows"],
+        unique=False,
+        sqlite_where=sa.text("follows IS NOT NULL"),
+        postgresql_where=sa.text("follows IS NOT NULL"),
+    )
+    op.create_index(
+        "uq_outbox_chain",
+        "outbox",
+        ["company", "flow", "record_id", "part"],
+        unique=True,
+        sqlite_where=sa.text("chain_open"),
+        postgresql_where=sa.text("chain_open"),
+    )
+    op.create_index(
         "ix_quarantine_held",
         "quarantine",
         ["company", "flow"],
@@ -917,28 +981,36 @@ def upgrade() -> None:
         postgresql_where=sa.text("state = 'held'"),
     )
     op.create_index(
-        "ix_reading_open",
-        "reading",
+        "ix_read_job_open",
+        "read_job",
         ["company", "fails", "id"],
         unique=False,
         sqlite_where=sa.text("state IN ('asked', 'open')"),
         postgresql_where=sa.text("state IN ('asked', 'open')"),
     )
     op.create_index(
-        "uq_reading_history",
-        "reading",
-        ["company", "history_id"],
+        "uq_read_job_interval",
+        "read_job",
+        ["company", "interval_id"],
         unique=True,
-        sqlite_where=sa.text("state IN ('asked', 'open') AND history_id IS NOT NULL"),
-        postgresql_where=sa.text("state IN ('asked', 'open') AND history_id IS NOT NULL"),
+        sqlite_where=sa.text("state IN ('asked', 'open') AND interval_id IS NOT NULL"),
+        postgresql_where=sa.text("state IN ('asked', 'open') AND interval_id IS NOT NULL"),
     )
     op.create_index(
-        "uq_reading_open",
-        "reading",
+        "uq_read_job_open",
+        "read_job",
         ["company", "object", "basis"],
         unique=True,
-        sqlite_where=sa.text("state IN ('asked', 'open') AND history_id IS NULL"),
-        postgresql_where=sa.text("state IN ('asked', 'open') AND history_id IS NULL"),
+        sqlite_where=sa.text("state IN ('asked', 'open') AND interval_id IS NULL"),
+        postgresql_where=sa.text("state IN ('asked', 'open') AND interval_id IS NULL"),
+    )
+    op.create_index(
+        "ix_record_dirty",
+        "record",
+        ["company", "system", "object"],
+        unique=False,
+        sqlite_where=sa.text("dirty"),
+        postgresql_where=sa.text("dirty"),
     )
     op.create_index(
         "ix_record_merged",
@@ -949,108 +1021,28 @@ def upgrade() -> None:
         postgresql_where=sa.text("master_id IS NOT NULL"),
     )
     op.create_index(
-        "ix_record_pending",
-        "record",
-        ["company", "system", "object"],
+        "ix_work_item_claimed",
+        "work_item",
+        ["claimed_by"],
         unique=False,
-        sqlite_where=sa.text("pending"),
-        postgresql_where=sa.text("pending"),
+        sqlite_where=sa.text("state = 'claimed'"),
+        postgresql_where=sa.text("state = 'claimed'"),
     )
     op.create_index(
-        "ix_request_applied",
-        "request",
-        ["company", "finished_at"],
+        "ix_work_item_interval",
+        "work_item",
+        ["interval_id"],
         unique=False,
-        sqlite_where=sa.text("state = 'applied'"),
-        postgresql_where=sa.text("state = 'applied'"),
+        sqlite_where=sa.text("interval_id IS NOT NULL"),
+        postgresql_where=sa.text("interval_id IS NOT NULL"),
     )
     op.create_index(
-        "ix_request_follows",
-        "request",
-        ["follows"],
-        unique=False,
-        sqlite_where=sa.text("follows IS NOT NULL"),
-        postgresql_where=sa.text("follows IS NOT NULL"),
-    )
-    op.create_index(
-        "ix_request_guid",
-        "request",
-        ["company", "guid"],
-        unique=False,
-        sqlite_where=sa.text("state IN ('staged', 'served', 'unknown')"),
-        postgresql_where=sa.text("state IN ('staged', 'served', 'unknown')"),
-    )
-    op.create_index(
-        "ix_request_rejected",
-        "request",
+        "ix_work_item_unclaimed",
+        "work_item",
         ["company", "id"],
         unique=False,
-        sqlite_where=sa.text("state = 'rejected'"),
-        postgresql_where=sa.text("state = 'rejected'"),
-    )
-    op.create_index(
-        "ix_request_servable",
-        "request",
-        ["company", "missing", "holds", "is_list", "id"],
-        unique=False,
-        sqlite_where=sa.text("state = 'staged' AND missing = 0 AND holds = ''"),
-        postgresql_where=sa.text("state = 'staged' AND missing = 0 AND holds = ''"),
-    )
-    op.create_index(
-        "ix_request_set",
-        "request",
-        ["message_set_id"],
-        unique=False,
-        sqlite_where=sa.text("message_set_id IS NOT NULL"),
-        postgresql_where=sa.text("message_set_id IS NOT NULL"),
-    )
-    op.create_index(
-        "ix_request_stale",
-        "request",
-        ["company", "id"],
-        unique=False,
-        sqlite_where=sa.text("state = 'staged' AND stale"),
-        postgresql_where=sa.text("state = 'staged' AND stale"),
-    )
-    op.create_index(
-        "ix_request_suspect",
-        "request",
-        ["company", "suspect"],
-        unique=False,
-        sqlite_where=sa.text("state = 'staged' AND suspect IS NOT NULL"),
-        postgresql_where=sa.text("state = 'staged' AND suspect IS NOT NULL"),
-    )
-    op.create_index(
-        "uq_request_chain",
-        "request",
-        ["company", "flow", "record_id", "part"],
-        unique=True,
-        sqlite_where=sa.text("chain_open"),
-        postgresql_where=sa.text("chain_open"),
-    )
-    op.create_index(
-        "ix_salesforce_row_refused",
-        "salesforce_row",
-        ["company"],
-        unique=False,
-        sqlite_where=sa.text("state = 'refused'"),
-        postgresql_where=sa.text("state = 'refused'"),
-    )
-    op.create_index(
-        "ix_salesforce_row_waiting",
-        "salesforce_row",
-        ["company", "parent_key"],
-        unique=False,
-        sqlite_where=sa.text("state = 'waiting'"),
-        postgresql_where=sa.text("state = 'waiting'"),
-    )
-    op.create_index(
-        "ix_batch_document_open",
-        "batch_document",
-        ["company", "flow"],
-        unique=False,
-        sqlite_where=sa.text("state IN ('chosen', 'clean')"),
-        postgresql_where=sa.text("state IN ('chosen', 'clean')"),
+        sqlite_where=sa.text("state = 'unclaimed'"),
+        postgresql_where=sa.text("state = 'unclaimed'"),
     )
     op.create_index(
         "uq_billing_living",
@@ -1061,8 +1053,16 @@ def upgrade() -> None:
         postgresql_where=sa.text("ended IS NULL"),
     )
     op.create_index(
-        "ix_request_need_missing",
-        "request_need",
+        "ix_flow_run_document_open",
+        "flow_run_document",
+        ["company", "flow"],
+        unique=False,
+        sqlite_where=sa.text("state IN ('chosen', 'clean')"),
+        postgresql_where=sa.text("state IN ('chosen', 'clean')"),
+    )
+    op.create_index(
+        "ix_outbox_dependency_unmet",
+        "outbox_dependency",
         ["company", "flow", "record_id"],
         unique=False,
         sqlite_where=sa.text("qb_id IS NULL"),
@@ -1076,16 +1076,25 @@ def downgrade() -> None:
     # ### commands auto generated by Alembic - please adjust! ###
     op.drop_table("rule_result")
     op.drop_index(
-        "ix_request_need_missing",
-        table_name="request_need",
+        "ix_outbox_dependency_unmet",
+        table_name="outbox_dependency",
         sqlite_where=sa.text("qb_id IS NULL"),
         postgresql_where=sa.text("qb_id IS NULL"),
     )
-    op.drop_table("request_need")
+    op.drop_table("outbox_dependency")
     op.drop_table("link_line")
+    op.drop_index(
+        "ix_flow_run_document_open",
+        table_name="flow_run_document",
+        sqlite_where=sa.text("state IN ('chosen', 'clean')"),
+        postgresql_where=sa.text("state IN ('chosen', 'clean')"),
+    )
+    op.drop_table("flow_run_document")
     op.drop_table("finding")
     op.drop_index("ix_difference_reconciliation", table_name="difference")
     op.drop_table("difference")
+    op.drop_index("ix_checked_row_suite", table_name="checked_row")
+    op.drop_table("checked_row")
     op.drop_index(
         "uq_billing_living",
         table_name="billing",
@@ -1095,125 +1104,63 @@ def downgrade() -> None:
     op.drop_index("ix_billing_request", table_name="billing")
     op.drop_index("ix_billing_link", table_name="billing")
     op.drop_table("billing")
-    op.drop_index("ix_batch_row_suite", table_name="batch_row")
-    op.drop_table("batch_row")
     op.drop_index(
-        "ix_batch_document_open",
-        table_name="batch_document",
-        sqlite_where=sa.text("state IN ('chosen', 'clean')"),
-        postgresql_where=sa.text("state IN ('chosen', 'clean')"),
+        "ix_work_item_unclaimed",
+        table_name="work_item",
+        sqlite_where=sa.text("state = 'unclaimed'"),
+        postgresql_where=sa.text("state = 'unclaimed'"),
     )
-    op.drop_table("batch_document")
+    op.drop_index("ix_work_item_record", table_name="work_item")
+    op.drop_index(
+        "ix_work_item_interval",
+        table_name="work_item",
+        sqlite_where=sa.text("interval_id IS NOT NULL"),
+        postgresql_where=sa.text("interval_id IS NOT NULL"),
+    )
+    op.drop_index(
+        "ix_work_item_claimed",
+        table_name="work_item",
+        sqlite_where=sa.text("state = 'claimed'"),
+        postgresql_where=sa.text("state = 'claimed'"),
+    )
+    op.drop_table("work_item")
     op.drop_table("watermark")
-    op.drop_table("sighting")
-    op.drop_index(
-        "ix_salesforce_row_waiting",
-        table_name="salesforce_row",
-        sqlite_where=sa.text("state = 'waiting'"),
-        postgresql_where=sa.text("state = 'waiting'"),
-    )
-    op.drop_index("ix_salesforce_row_salesforce", table_name="salesforce_row")
-    op.drop_index(
-        "ix_salesforce_row_refused",
-        table_name="salesforce_row",
-        sqlite_where=sa.text("state = 'refused'"),
-        postgresql_where=sa.text("state = 'refused'"),
-    )
-    op.drop_index("ix_salesforce_row_record", table_name="salesforce_row")
-    op.drop_index("ix_salesforce_row_key", table_name="salesforce_row")
-    op.drop_index("ix_salesforce_row_deal", table_name="salesforce_row")
-    op.drop_table("salesforce_row")
-    op.drop_index(
-        "uq_request_chain",
-        table_name="request",
-        sqlite_where=sa.text("chain_open"),
-        postgresql_where=sa.text("chain_open"),
-    )
-    op.drop_index(
-        "ix_request_suspect",
-        table_name="request",
-        sqlite_where=sa.text("state = 'staged' AND suspect IS NOT NULL"),
-        postgresql_where=sa.text("state = 'staged' AND suspect IS NOT NULL"),
-    )
-    op.drop_index(
-        "ix_request_stale",
-        table_name="request",
-        sqlite_where=sa.text("state = 'staged' AND stale"),
-        postgresql_where=sa.text("state = 'staged' AND stale"),
-    )
-    op.drop_index(
-        "ix_request_set",
-        table_name="request",
-        sqlite_where=sa.text("message_set_id IS NOT NULL"),
-        postgresql_where=sa.text("message_set_id IS NOT NULL"),
-    )
-    op.drop_index(
-        "ix_request_servable",
-        table_name="request",
-        sqlite_where=sa.text("state = 'staged' AND missing = 0 AND holds = ''"),
-        postgresql_where=sa.text("state = 'staged' AND missing = 0 AND holds = ''"),
-    )
-    op.drop_index(
-        "ix_request_rejected",
-        table_name="request",
-        sqlite_where=sa.text("state = 'rejected'"),
-        postgresql_where=sa.text("state = 'rejected'"),
-    )
-    op.drop_index("ix_request_record", table_name="request")
-    op.drop_index(
-        "ix_request_guid",
-        table_name="request",
-        sqlite_where=sa.text("state IN ('staged', 'served', 'unknown')"),
-        postgresql_where=sa.text("state IN ('staged', 'served', 'unknown')"),
-    )
-    op.drop_index(
-        "ix_request_follows",
-        table_name="request",
-        sqlite_where=sa.text("follows IS NOT NULL"),
-        postgresql_where=sa.text("follows IS NOT NULL"),
-    )
-    op.drop_index(
-        "ix_request_applied",
-        table_name="request",
-        sqlite_where=sa.text("state = 'applied'"),
-        postgresql_where=sa.text("state = 'applied'"),
-    )
-    op.drop_table("request")
+    op.drop_table("unlinked_guid")
     op.drop_table("report")
     op.drop_index("ix_record_key_ref", table_name="record_key")
     op.drop_table("record_key")
-    op.drop_index(
-        "ix_record_pending", table_name="record", sqlite_where=sa.text("pending"), postgresql_where=sa.text("pending")
-    )
     op.drop_index(
         "ix_record_merged",
         table_name="record",
         sqlite_where=sa.text("master_id IS NOT NULL"),
         postgresql_where=sa.text("master_id IS NOT NULL"),
     )
+    op.drop_index(
+        "ix_record_dirty", table_name="record", sqlite_where=sa.text("dirty"), postgresql_where=sa.text("dirty")
+    )
     op.drop_table("record")
     op.drop_index("ix_reconciliation_recent", table_name="reconciliation")
     op.drop_table("reconciliation")
     op.drop_index(
-        "uq_reading_open",
-        table_name="reading",
-        sqlite_where=sa.text("state IN ('asked', 'open') AND history_id IS NULL"),
-        postgresql_where=sa.text("state IN ('asked', 'open') AND history_id IS NULL"),
+        "uq_read_job_open",
+        table_name="read_job",
+        sqlite_where=sa.text("state IN ('asked', 'open') AND interval_id IS NULL"),
+        postgresql_where=sa.text("state IN ('asked', 'open') AND interval_id IS NULL"),
     )
     op.drop_index(
-        "uq_reading_history",
-        table_name="reading",
-        sqlite_where=sa.text("state IN ('asked', 'open') AND history_id IS NOT NULL"),
-        postgresql_where=sa.text("state IN ('asked', 'open') AND history_id IS NOT NULL"),
+        "uq_read_job_interval",
+        table_name="read_job",
+        sqlite_where=sa.text("state IN ('asked', 'open') AND interval_id IS NOT NULL"),
+        postgresql_where=sa.text("state IN ('asked', 'open') AND interval_id IS NOT NULL"),
     )
-    op.drop_index("ix_reading_recent", table_name="reading")
+    op.drop_index("ix_read_job_recent", table_name="read_job")
     op.drop_index(
-        "ix_reading_open",
-        table_name="reading",
+        "ix_read_job_open",
+        table_name="read_job",
         sqlite_where=sa.text("state IN ('asked', 'open')"),
         postgresql_where=sa.text("state IN ('asked', 'open')"),
     )
-    op.drop_table("reading")
+    op.drop_table("read_job")
     op.drop_index(
         "ix_quarantine_held",
         table_name="quarantine",
@@ -1221,6 +1168,79 @@ def downgrade() -> None:
         postgresql_where=sa.text("state = 'held'"),
     )
     op.drop_table("quarantine")
+    op.drop_index(
+        "uq_outbox_chain",
+        table_name="outbox",
+        sqlite_where=sa.text("chain_open"),
+        postgresql_where=sa.text("chain_open"),
+    )
+    op.drop_index(
+        "ix_request_follows",
+        table_name="outbox",
+        sqlite_where=sa.text("follows IS NOT NULL"),
+        postgresql_where=sa.text("follows IS NOT NULL"),
+    )
+    op.drop_index(
+        "ix_outbox_set",
+        table_name="outbox",
+        sqlite_where=sa.text("message_set_id IS NOT NULL"),
+        postgresql_where=sa.text("message_set_id IS NOT NULL"),
+    )
+    op.drop_index(
+        "ix_outbox_servable",
+        table_name="outbox",
+        sqlite_where=sa.text("state = 'staged' AND unmet = 0 AND holds = ''"),
+        postgresql_where=sa.text("state = 'staged' AND unmet = 0 AND holds = ''"),
+    )
+    op.drop_index(
+        "ix_outbox_rejected",
+        table_name="outbox",
+        sqlite_where=sa.text("state = 'rejected'"),
+        postgresql_where=sa.text("state = 'rejected'"),
+    )
+    op.drop_index("ix_outbox_record", table_name="outbox")
+    op.drop_index(
+        "ix_outbox_needs_refresh",
+        table_name="outbox",
+        sqlite_where=sa.text("state = 'staged' AND needs_refresh"),
+        postgresql_where=sa.text("state = 'staged' AND needs_refresh"),
+    )
+    op.drop_index(
+        "ix_outbox_idempotency_key",
+        table_name="outbox",
+        sqlite_where=sa.text("state IN ('staged', 'served', 'unknown')"),
+        postgresql_where=sa.text("state IN ('staged', 'served', 'unknown')"),
+    )
+    op.drop_index(
+        "ix_outbox_bisect_group",
+        table_name="outbox",
+        sqlite_where=sa.text("state = 'staged' AND bisect_group IS NOT NULL"),
+        postgresql_where=sa.text("state = 'staged' AND bisect_group IS NOT NULL"),
+    )
+    op.drop_index(
+        "ix_outbox_applied",
+        table_name="outbox",
+        sqlite_where=sa.text("state = 'applied'"),
+        postgresql_where=sa.text("state = 'applied'"),
+    )
+    op.drop_table("outbox")
+    op.drop_index(
+        "ix_mirror_row_waiting",
+        table_name="mirror_row",
+        sqlite_where=sa.text("state = 'waiting'"),
+        postgresql_where=sa.text("state = 'waiting'"),
+    )
+    op.drop_index("ix_mirror_row_salesforce", table_name="mirror_row")
+    op.drop_index(
+        "ix_mirror_row_refused",
+        table_name="mirror_row",
+        sqlite_where=sa.text("state = 'refused'"),
+        postgresql_where=sa.text("state = 'refused'"),
+    )
+    op.drop_index("ix_mirror_row_record", table_name="mirror_row")
+    op.drop_index("ix_mirror_row_key", table_name="mirror_row")
+    op.drop_index("ix_mirror_row_deal", table_name="mirror_row")
+    op.drop_table("mirror_row")
     op.drop_index(
         "uq_message_set_open_write",
         table_name="message_set",
@@ -1239,7 +1259,8 @@ def downgrade() -> None:
     op.drop_index("ix_link_recent", table_name="link")
     op.drop_index("ix_link_deal", table_name="link")
     op.drop_table("link")
-    op.drop_table("history")
+    op.drop_table("interval")
+    op.drop_table("flow_run")
     op.drop_index("uq_event_seal", table_name="event")
     op.drop_index(
         "ix_event_unsealed",
@@ -1270,27 +1291,6 @@ def downgrade() -> None:
         postgresql_where=sa.text("state = 'open'"),
     )
     op.drop_table("conflict")
-    op.drop_index(
-        "ix_completion_unclaimed",
-        table_name="completion",
-        sqlite_where=sa.text("state = 'unclaimed'"),
-        postgresql_where=sa.text("state = 'unclaimed'"),
-    )
-    op.drop_index("ix_completion_record", table_name="completion")
-    op.drop_index(
-        "ix_completion_history",
-        table_name="completion",
-        sqlite_where=sa.text("history_id IS NOT NULL"),
-        postgresql_where=sa.text("history_id IS NOT NULL"),
-    )
-    op.drop_index(
-        "ix_completion_claimed",
-        table_name="completion",
-        sqlite_where=sa.text("state = 'claimed'"),
-        postgresql_where=sa.text("state = 'claimed'"),
-    )
-    op.drop_table("completion")
     op.drop_table("company")
-    op.drop_table("batch")
     op.drop_table("alert")
     # ### end Alembic commands ###

@@ -1,4 +1,4 @@
-"""Ageing, sales and balances as QuickBooks' own reports give them; every answer is checked with the schema."""
+"""Aging, sales and balances as QuickBooks' own reports give them; every answer is checked with the schema."""
 
 from __future__ import annotations
 

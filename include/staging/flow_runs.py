@@ -1,0 +1,224 @@
+"""FlowRuns: one run of one flow, the documents it chose, and the rows that Great Expectations looks at."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+import sqlalchemy as sa
+
+from include.rows import FlowRun
+from include.staging.rows import Part, dump, load, portions
+from include.staging.tables import DOCUMENT_OPEN, checked_row, flow_run, flow_run_document
+from include.states import DocumentState
+
+
+class FlowRuns(Part):
+    """Rows of `flow_run`, `flow_run_document` and `checked_row`."""
+
+    def open(self, company: str, run_id: str, flow: str, *, mode: str) -> int:
+        """The flow run of this run and flow, made when it is not there; a repeated task finds its own again."""
+        known = self._db.scalar(
+            sa.select(flow_run.c.id).where(
+                flow_run.c.company == company, flow_run.c.run_id == run_id, flow_run.c.flow == flow
+            )
+        )
+        if known is not None:
+            return int(known)
+        values = {"company": company, "run_id": run_id, "flow": flow, "mode": mode, "started_at": self._now()}
+        made = self._db.execute(sa.insert(flow_run).values(**values).returning(flow_run.c.id))
+        return int(made.scalar_one())
+
+    def of_run(self, company: str, run_id: str) -> list[FlowRun]:
+        """Every flow run of a run."""
+        query = sa.select(flow_run).where(flow_run.c.company == company, flow_run.c.run_id == run_id)
+        return self._rows(FlowRun, query.order_by(flow_run.c.id))
+
+    def change(self, flow_run_id: int, **values: Any) -> None:
+        """Set columns of a flow run."""
+        self._db.execute(sa.update(flow_run).where(flow_run.c.id == flow_run_id).values(**values))
+
+    def unfinished(self, company: str) -> dict[str, list[str]]:
+        """Documents that an earlier run chose and did not finish, by flow."""
+        found: dict[str, list[str]] = {}
+        query = sa.select(flow_run_document.c.flow, flow_run_document.c.record_id).where(
+            # The words of the partial index: SQLite does not use it for values that are bound.
+            flow_run_document.c.company == company,
+            sa.text(DOCUMENT_OPEN),
+        )
+        for flow, record_id in self._db.execute(query.distinct()):
+            found.setdefault(flow, []).append(record_id)
+        return found
+
+    def choose(self, flow_run_id: int, company: str, flow: str, documents: Mapping[str, str]) -> None:
+        """Documents of this flow run with why they were chosen; the same ones of older flow runs are taken over."""
+        self.leave(company, flow, documents, DocumentState.TAKEN_OVER, but=flow_run_id)
+        rows = [
+            {
+                "flow_run_id": flow_run_id,
+                "company": company,
+                "flow": flow,
+                "record_id": record_id,
+                "reason": reason,
+                "state": DocumentState.CHOSEN,
+            }
+            for record_id, reason in documents.items()
+        ]
+        self._upsert(flow_run_document, rows, keys=("flow_run_id", "record_id"), keep=("reason",))
+
+    def rehearse(self, flow_run_id: int, company: str, flow: str, documents: Mapping[str, str]) -> None:
+        """Documents that this flow run only judges: no later run takes them over, and no other flow run loses them."""
+        facts = {"flow_run_id": flow_run_id, "company": company, "flow": flow, "state": DocumentState.REHEARSED}
+        rows = [{**facts, "record_id": record_id, "reason": reason} for record_id, reason in documents.items()]
+        self._upsert(flow_run_document, rows, keys=("flow_run_id", "record_id"), keep=("reason",))
+
+    def all_documents(self, flow_run_id: int) -> set[str]:
+        """Ids of the documents of a flow run, whatever became of them."""
+        return set(
+            self._db.scalars(
+                sa.select(flow_run_document.c.record_id).where(flow_run_document.c.flow_run_id == flow_run_id)
+            )
+        )
+
+    def leave(
+        self, company: str, flow: str, ids: Iterable[str], state: DocumentState, *, but: int | None = None
+    ) -> None:
+        """End unfinished documents of every flow run (`but` this one) in another way than by staging them."""
+        for portion in portions(ids):
+            self._db.execute(
+                sa.update(flow_run_document)
+                .where(
+                    flow_run_document.c.company == company,
+                    flow_run_document.c.flow == flow,
+                    flow_run_document.c.flow_run_id != (but or 0),
+                    sa.text(DOCUMENT_OPEN),
+                    flow_run_document.c.record_id.in_(portion),
+                )
+                .values(state=state)
+            )
+
+    def documents(self, flow_run_id: int, *states: DocumentState) -> list[str]:
+        """Ids of the documents of a flow run that are in one of these states."""
+        query = sa.select(flow_run_document.c.record_id).where(
+            flow_run_document.c.flow_run_id == flow_run_id, flow_run_document.c.state.in_(states)
+        )
+        return list(self._db.scalars(query.order_by(flow_run_document.c.id)))
+
+    def reasons(self, flow_run_id: int, *states: DocumentState) -> dict[str, str]:
+        """The documents of a flow run that are in one of these states, each with why it was chosen."""
+        query = sa.select(flow_run_document.c.record_id, flow_run_document.c.reason).where(
+            flow_run_document.c.flow_run_id == flow_run_id, flow_run_document.c.state.in_(states)
+        )
+        return self._pairs(query.order_by(flow_run_document.c.id))
+
+    def mark(self, flow_run_id: int, ids: Iterable[str], state: DocumentState) -> None:
+        """Move documents of a flow run to another state."""
+        for portion in portions(ids):
+            self._db.execute(
+                sa.update(flow_run_document)
+                .where(flow_run_document.c.flow_run_id == flow_run_id, flow_run_document.c.record_id.in_(portion))
+                .values(state=state)
+            )
+
+    def tally(self, flow_run_id: int) -> dict[str, int]:
+        """How many documents of a flow run were checked, held, staged and found unchanged; the same after a repeat."""
+        query = (
+            sa.select(flow_run_document.c.state, sa.func.count())
+            .where(flow_run_document.c.flow_run_id == flow_run_id)
+            .group_by(flow_run_document.c.state)
+        )
+        states: dict[str, int] = self._pairs(query)
+        counted = {name: states.get(name, 0) for name in ("held", "staged", "unchanged")}
+        return {"checked": sum(states.values()) - states.get("taken over", 0) - states.get("dropped", 0), **counted}
+
+    def put_rows(self, flow_run_id: int, suite: str, rows: Sequence[tuple[str, str, Mapping[str, Any]]]) -> None:
+        """The rows of one suite, each (document id, record id, projected columns); a repeated run replaces them."""
+        self._db.execute(
+            sa.delete(checked_row).where(checked_row.c.flow_run_id == flow_run_id, checked_row.c.suite == suite)
+        )
+        values = [
+            {
+                "flow_run_id": flow_run_id,
+                "suite": suite,
+                "document_id": document,
+                "record_id": record,
+                "columns": dump(columns),
+            }
+            for document, record, columns in rows
+        ]
+        for portion in portions(values, 5000):
+            self._db.execute(sa.insert(checked_row), portion)
+
+    def row_columns(self, flow_run_id: int, suite: str, row_ids: Iterable[int]) -> dict[int, dict[str, Any]]:
+        """The projected columns of some rows."""
+        found: dict[int, dict[str, Any]] = {}
+        for portion in portions(row_ids):
+            query = sa.select(checked_row.c.id, checked_row.c.columns).where(
+                checked_row.c.flow_run_id == flow_run_id, checked_row.c.suite == suite, checked_row.c.id.in_(portion)
+            )
+            found |= {number: load(text) for number, text in self._db.execute(query)}
+        return found
+
+    def query_text(self, flow_run_id: int, suite: str, columns: Mapping[str, str]) -> str:
+        """The SELECT that Great Expectations reads: row_id, document_id, record_id and the suite's columns.
+
+        `columns` maps names to text, number, bool or date; names come from our own suites, never from data.
+        """
+        cast = _SQLITE_CASTS if self._db.dialect.name == "sqlite" else _POSTGRES_CASTS
+        projected = "".join(f", {cast[kind].format(name=name)} AS {name}" for name, kind in columns.items())
+        return (
+            f"SELECT id AS row_id, document_id, record_id{projected} "
+            f"FROM checked_row WHERE flow_run_id = {int(flow_run_id)} AND suite = '{suite}'"
+        )
+
+    def population_text(
+        self, company: str, flow: str, object_name: str, flow_run_id: int, columns: Mapping[str, str]
+    ) -> str:
+        """A SELECT of record_id and columns for every record that a flow sends or has sent, this flow run's included.
+
+        Flow, object and columns (name -> field) come from our own files; the company key is checked when it is made.
+        """
+        value = "json_extract(r.payload, '$.{0}')" if self._sqlite else "(CAST(r.payload AS json) ->> '{0}')"
+        projected = "".join(f", {value.format(field)} AS {name}" for name, field in columns.items())
+        where = f"company = '{company}' AND flow = '{flow}'"
+        return (
+            f"SELECT r.id AS record_id{projected} FROM record r "
+            f"WHERE r.company = '{company}' AND r.system = 'salesforce' AND r.object = '{object_name}' "
+            "AND NOT r.deleted AND r.id IN ("
+            f"SELECT salesforce_id FROM link WHERE {where} "
+            f"UNION SELECT record_id FROM outbox WHERE {where} AND state IN ('staged', 'served', 'unknown') "
+            f"UNION SELECT document_id FROM quarantine WHERE {where} AND state = 'held' "
+            f"UNION SELECT record_id FROM flow_run_document WHERE flow_run_id = {int(flow_run_id)})"
+        )
+
+    @property
+    def _sqlite(self) -> bool:
+        return bool(self._db.dialect.name == "sqlite")
+
+    def prune(self, company: str, *, keep: int = 200) -> None:
+        """Forget the checked rows of old flow runs; results and findings stay."""
+        oldest = (
+            sa.select(flow_run.c.id)
+            .where(flow_run.c.company == company)
+            .order_by(flow_run.c.id.desc())
+            .offset(keep)
+            .limit(1)
+        )
+        boundary = self._db.scalar(oldest)
+        if boundary is not None:
+            old = sa.select(flow_run.c.id).where(flow_run.c.company == company, flow_run.c.id <= boundary)
+            self._db.execute(sa.delete(checked_row).where(checked_row.c.flow_run_id.in_(old)))
+
+
+_SQLITE_CASTS = {
+    "text": "json_extract(columns, '$.{name}')",
+    "number": "CAST(json_extract(columns, '$.{name}') AS NUMERIC)",
+    "bool": "json_extract(columns, '$.{name}')",
+    "date": "json_extract(columns, '$.{name}')",
+}
+_POSTGRES_CASTS = {
+    "text": "(CAST(columns AS json) ->> '{name}')",
+    "number": "CAST(CAST(columns AS json) ->> '{name}' AS numeric)",
+    "bool": "CAST(CAST(CAST(columns AS json) ->> '{name}' AS boolean) AS integer)",
+    "date": "(CAST(columns AS json) ->> '{name}')",
+}

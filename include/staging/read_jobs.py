@@ -1,0 +1,127 @@
+"""Queries of the books: which window of which object is asked for, and how far it has been read."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Final
+
+import sqlalchemy as sa
+
+from include.model import ReadJobState
+from include.rows import ReadJob
+from include.staging.rows import Part
+from include.staging.tables import READ_JOB_OPEN, read_job
+from include.states import Basis
+
+#: What a window is over: when records were changed, the days that transactions bear, or a report of a day.
+MODIFIED, TXN_DATE, REPORT = Basis.MODIFIED, Basis.TXN_DATE, Basis.REPORT
+#: Finished read jobs of a company that are kept.
+KEPT: Final = 1000
+
+
+class ReadJobs(Part):
+    """Rows of `read_job`.
+
+    At most one of a company, object and basis is unfinished, and one of each interval of history; the database guards
+    it.
+    """
+
+    def ask(self, rows: Sequence[Mapping[str, Any]]) -> None:
+        """New read jobs, in one statement."""
+        complete = [
+            {
+                "basis": MODIFIED,
+                "types": None,
+                "interval_id": None,
+                "name_from": None,
+                "state": ReadJobState.ASKED,
+                "asked_at": self._now(),
+                "splits": 0,
+                "pages": 0,
+                "landed": 0,
+                "found": 0,
+                "new": 0,
+                "fails": 0,
+                "then_complete": False,
+                **row,
+            }
+            for row in rows
+        ]
+        if complete:
+            self._db.execute(sa.insert(read_job), complete)
+
+    def unfinished(self, company: str, basis: str = MODIFIED) -> dict[str, ReadJob]:
+        """What is still to be read on a basis, by object; intervals of history are left out."""
+        query = sa.select(read_job).where(
+            read_job.c.company == company,
+            read_job.c.basis == basis,
+            read_job.c.interval_id.is_(None),
+            sa.text(READ_JOB_OPEN),
+        )
+        return {row.object: row for row in self._rows(ReadJob, query)}
+
+    def next(
+        self, company: str, session_id: int, *, without: Sequence[int] = (), reports: bool = False
+    ) -> ReadJob | None:
+        """What a session reads next: what it has begun, then what failed least, changes before history.
+
+        Reports are asked for apart, because they come last.
+        """
+        query = (
+            sa.select(read_job)
+            .where(
+                read_job.c.company == company,
+                read_job.c.basis == REPORT if reports else read_job.c.basis != REPORT,
+                read_job.c.id.not_in(list(without)),
+                sa.text(READ_JOB_OPEN),
+            )
+            .order_by(
+                sa.case((read_job.c.session_id == session_id, 0), else_=1),
+                read_job.c.fails,
+                sa.case((read_job.c.interval_id.is_(None), 0), else_=1),
+                read_job.c.id,
+            )
+            .limit(1)
+        )
+        return self._row(ReadJob, query)
+
+    def is_waiting(self, company: str) -> bool:
+        """Whether anything is still to be read."""
+        waiting = sa.select(read_job.c.id).where(read_job.c.company == company, sa.text(READ_JOB_OPEN))
+        return bool(self._db.scalar(sa.select(sa.exists(waiting))))
+
+    def get(self, number: int) -> ReadJob | None:
+        """One read job."""
+        return self._row(ReadJob, sa.select(read_job).where(read_job.c.id == number))
+
+    def of_history(self, company: str, interval_id: int) -> ReadJob | None:
+        """The newest read job of an interval of history; finished, it counts for the whole interval."""
+        query = sa.select(read_job).where(read_job.c.company == company, read_job.c.interval_id == interval_id)
+        return self._row(ReadJob, query.order_by(read_job.c.id.desc()).limit(1))
+
+    def change(self, number: int, **values: Any) -> None:
+        """Set columns of one read job."""
+        self._db.execute(sa.update(read_job).where(read_job.c.id == number).values(**values))
+
+    def finish(self, number: int, **values: Any) -> None:
+        """Its last page has been landed."""
+        self.change(number, state=ReadJobState.DONE, done_at=self._now(), session_id=None, **values)
+
+    def drop(self, numbers: Sequence[int]) -> None:
+        """These are not to be read any more."""
+        if numbers:
+            self._db.execute(sa.delete(read_job).where(read_job.c.id.in_(list(numbers))))
+
+    def recent(self, company: str, *, limit: int = 100) -> list[ReadJob]:
+        """The newest read jobs first."""
+        query = sa.select(read_job).where(read_job.c.company == company).order_by(read_job.c.id.desc())
+        return self._rows(ReadJob, query.limit(limit))
+
+    def forget(self, company: str, *, kept: int = KEPT, limit: int) -> int:
+        """Take away at most `limit` finished read jobs that are older than the newest `kept`; how many it were."""
+        done = sa.select(read_job.c.id).where(read_job.c.company == company, read_job.c.state == ReadJobState.DONE)
+        newest = self._db.scalar(done.order_by(read_job.c.id.desc()).offset(kept).limit(1))
+        if newest is None:
+            return 0
+        old = done.where(read_job.c.id <= newest).order_by(read_job.c.id).limit(limit)
+        return self._db.execute(sa.delete(read_job).where(read_job.c.id.in_(old))).rowcount

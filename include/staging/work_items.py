@@ -1,0 +1,136 @@
+"""What the reverse DAG must act on: unclaimed, claimed, done."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import timedelta
+from typing import Any
+
+import sqlalchemy as sa
+
+from include.model import Key
+from include.rows import WorkItem
+from include.staging.rows import Part, portions
+from include.staging.tables import company, work_item
+from include.states import WorkKind, WorkState
+
+#: A record of the books was read and is other than before; one of Salesforce that stands for it was changed; a report
+#: of the books came; a dry run found a record. The other kinds say what became of what we sent.
+READ, COMPARE, REPORT, COUNT = WorkKind.READ, WorkKind.COMPARE, WorkKind.REPORT, WorkKind.COUNT
+#: A work item that failed this often is shown to a person instead of being tried again.
+MOST_ATTEMPTS = 8
+#: What a paused company has to tell waits until it goes on.
+PAUSED = sa.select(company.c.key).where(company.c.paused_at.is_not(None)).scalar_subquery()
+
+
+class WorkItems(Part):
+    """Rows of `work_item`."""
+
+    def row(self, company: str, kind: WorkKind, source: str, record_id: str) -> dict[str, Any]:
+        """The row of a work item, for `add_all`."""
+        return {
+            "company": company,
+            "kind": kind,
+            "source": source,
+            "record_id": record_id,
+            "state": WorkState.UNCLAIMED,
+            "attempts": 0,
+            "created_at": self._now(),
+        }
+
+    def add_all(self, rows: Sequence[Mapping[str, Any]]) -> None:
+        """Many work items in one statement."""
+        if rows:
+            self._db.execute(sa.insert(work_item), [dict(row) for row in rows])
+
+    def count_unclaimed(self) -> tuple[int, int | None]:
+        """How many work items wait for the reverse DAG, and the id of the newest; a paused company's wait for it."""
+        query = sa.select(sa.func.count(), sa.func.max(work_item.c.id)).where(
+            work_item.c.state == WorkState.UNCLAIMED, work_item.c.company.not_in(PAUSED)
+        )
+        count, newest = self._db.execute(query).one()
+        return count, newest
+
+    def claim(self, run_id: str, *, company: str | None = None, limit: int = 10000) -> int:
+        """Give what waits, of one company or of all, to a run; answers how many it holds. Safe to repeat."""
+        theirs = () if company is None else (work_item.c.company == company,)
+        chosen = (
+            sa.select(work_item.c.id)
+            .where(work_item.c.state == WorkState.UNCLAIMED, work_item.c.company.not_in(PAUSED), *theirs)
+            .order_by(work_item.c.id)
+            .limit(limit)
+            .with_for_update(skip_locked=True)
+        )
+        self._db.execute(
+            sa.update(work_item)
+            .where(work_item.c.state == WorkState.UNCLAIMED, work_item.c.id.in_(chosen.scalar_subquery()))
+            .values(state=WorkState.CLAIMED, claimed_by=run_id, claimed_at=self._now())
+        )
+        held = sa.select(sa.func.count()).where(
+            work_item.c.state == WorkState.CLAIMED, work_item.c.claimed_by == run_id
+        )
+        return int(self._db.execute(held).scalar_one())
+
+    def awaited(
+        self,
+        company: str,
+        records: Iterable[tuple[str, str]],
+        *,
+        kinds: Sequence[str] = (READ, COMPARE),
+        states: Sequence[str] = (WorkState.UNCLAIMED, WorkState.CLAIMED),
+    ) -> set[tuple[str, str]]:
+        """Which of these records of the books, by (kind, id), wait to be compared with Salesforce."""
+        query = sa.select(work_item.c.source.label("flow"), work_item.c.record_id).where(
+            work_item.c.company == company, work_item.c.kind.in_(kinds), work_item.c.state.in_(states)
+        )
+        rows = self._of_pairs(Key, query, work_item.c.source, work_item.c.record_id, records)
+        return {(row.flow, row.record_id) for row in rows}
+
+    def release_stale(self, *, lease: timedelta) -> int:
+        """Put back work items whose run did not finish within `lease`."""
+        stale = sa.update(work_item).where(
+            work_item.c.state == WorkState.CLAIMED, work_item.c.claimed_at < self._now() - lease
+        )
+        return self._db.execute(stale.values(state=WorkState.UNCLAIMED, claimed_by=None, claimed_at=None)).rowcount
+
+    def claimed(self, run_id: str) -> list[WorkItem]:
+        """What a run holds, in the order in which it happened."""
+        query = sa.select(work_item).where(work_item.c.state == WorkState.CLAIMED, work_item.c.claimed_by == run_id)
+        return self._rows(WorkItem, query.order_by(work_item.c.id))
+
+    def finish(self, ids: Sequence[int]) -> None:
+        """These have been acted on."""
+        for portion in portions(ids):
+            self._db.execute(
+                sa.update(work_item)
+                .where(work_item.c.id.in_(portion))
+                .values(state=WorkState.DONE, done_at=self._now(), problem=None)
+            )
+
+    def fail(self, problems: Mapping[int, str], *, again: bool) -> None:
+        """These could not be written; tried again by a later run, or shown to a person."""
+        if not problems:
+            return
+        state = (
+            sa.case((work_item.c.attempts + 1 >= MOST_ATTEMPTS, WorkState.FAILED), else_=WorkState.UNCLAIMED)
+            if again
+            else WorkState.FAILED
+        )
+        update = (
+            sa.update(work_item)
+            .where(work_item.c.id == sa.bindparam("work_item_id"))
+            .values(problem=sa.bindparam("why"), attempts=work_item.c.attempts + 1, state=state, claimed_by=None)
+        )
+        self._db.execute(update, [{"work_item_id": key, "why": why} for key, why in problems.items()])
+
+    def retry_failed(self, company: str) -> int:
+        """A person has corrected the cause: try the failed ones again."""
+        update = sa.update(work_item).where(work_item.c.company == company, work_item.c.state == WorkState.FAILED)
+        return self._db.execute(update.values(state=WorkState.UNCLAIMED, attempts=0)).rowcount
+
+    def failed(self, company: str) -> list[WorkItem]:
+        """Write-backs that wait for a person."""
+        return self._rows(
+            WorkItem,
+            sa.select(work_item).where(work_item.c.company == company, work_item.c.state == WorkState.FAILED),
+        )

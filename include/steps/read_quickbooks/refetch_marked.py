@@ -1,0 +1,88 @@
+"""refetch_marked: records that something else has touched are asked for by their ids, after the windows of a session.
+
+They stay marked until the answer is landed: a lost one is asked for again by the next session.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from include.model import SetPurpose, Values
+from include.qbxml.answers import Answer
+from include.qbxml.codes import CONCLUSIVE
+from include.qbxml.queries import by_ids
+from include.qbxml.readable import READABLE
+from include.staging.books import QUICKBOOKS
+from include.steps.callback import Callback, Document
+from include.steps.read_quickbooks.land_page import keep_records, record_of
+
+#: The word in the context of a session: objects that it could not ask again.
+LEFT = "not_again"
+
+
+def has_marked(call: Callback) -> bool:
+    """Whether this session still has records to ask for again."""
+    return _next(call) is not None
+
+
+def refetch_marked(call: Callback) -> Document | None:
+    """The next portion of one object, or None."""
+    found = _next(call)
+    if found is None:
+        return None
+    object, ids = found
+
+    def build(set_id: str) -> list[str]:
+        return [by_ids(object, ids, request_id=f"{set_id}.1", whole=True)]
+
+    return call.document(SetPurpose.READ, build, context={"again": object, "ids": ids})
+
+
+def hear_marked(call: Callback, asked: Values, answer: Answer | None) -> None:
+    """Land what came; what QuickBooks does not know any more is told and not asked for again."""
+    object, ids = str(asked["again"]), list(asked["ids"])
+    if answer is None or answer.status_code not in CONCLUSIVE:
+        said = f"answered {answer.status_code}: {answer.message}" if answer else "answered with an empty document"
+        fail_marked(call, asked, said)
+        return
+    _clear(call, object, ids)
+    records = [record_of(ret) for ret in answer.rets if ret.id]
+    keep_records(call, records)
+    _tell_unknown(call, object, sorted({*ids} - {record.id for record in records}))
+    call.log("records_refetched", object=object, found=len(records))
+
+
+def fail_marked(call: Callback, asked: Values, why: str) -> None:
+    """Tell a person that these could not be read, and leave them to the next session."""
+    object = str(asked["again"])
+    words = (
+        f"{object} records of company {call.key!r} that a payment, a credit or a merge has touched could not be read "
+        f"again: QuickBooks {why.rstrip('.')}. Correct this in QuickBooks; the next update of the Web Connector asks "
+        "again."
+    )
+    call.context[LEFT] = [*call.context.get(LEFT, ()), object]
+    call.db.companies.change(call.key, problem=words)
+    call.db.sessions.change(call.session_id, last_error=words)
+    call.log("read_job_failed", object=object, why=why)
+
+
+def _next(call: Callback) -> tuple[str, list[str]] | None:
+    left: list[Any] = list(call.context.get(LEFT, ()))
+    size = call.settings.reading.page
+    while (found := call.db.books.next_marked(call.key, without=left, limit=size)) is not None:
+        object, ids = found
+        if object in READABLE:
+            return found
+        # QuickBooks has no question for it.
+        _clear(call, object, ids)
+        _tell_unknown(call, object, ids)
+    return None
+
+
+def _clear(call: Callback, object: str, ids: list[str]) -> None:
+    call.db.records.clear_dirty(call.key, {object: ids}, system=QUICKBOOKS)
+
+
+def _tell_unknown(call: Callback, object: str, ids: list[str]) -> None:
+    if ids:
+        call.log("records_unknown", object=object, ids=ids)

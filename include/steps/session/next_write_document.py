@@ -1,0 +1,198 @@
+"""next_write_document: the next portion of staged requests as one write document; nothing else changes the books."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from include.errors import DataError
+from include.model import BILLING_KINDS, HoldReason, OutboxAction, RequestState, SetPurpose
+from include.qbxml.answers import Answer, AnswerSet
+from include.qbxml.codes import CONCLUSIVE
+from include.qbxml.envelope import message_set
+from include.qbxml.fragment import check_fragment, fill_fragment
+from include.rows import Link, OutboxRow
+from include.steps.billing.bills_already import Intent, bills_already
+from include.steps.callback import Callback, Document
+from include.steps.session.apply_answers import BACK_OFF
+from include.steps.session.check_continuity import reread_first
+from include.steps.session.find_posted import found_or_lost, key_of, questions_about
+from include.steps.session.outcome import Outcome, record_outcomes
+
+#: No document is allowed to grow beyond this, whatever the number of its requests.
+LARGEST_DOCUMENT = 1_000_000
+REFRESHED = 50
+#: So often a record may refuse to be read before a person looks at it.
+MOST_READS = 3
+
+
+def next_write_document(call: Callback) -> Document | None:
+    """The next write document, what must be read before it, or None when nothing can be served.
+
+    The phases before it have settled every earlier one; a second open one is refused by the database.
+    """
+    if call.posts_from is None:
+        return None
+    while chosen := _choose(call):
+        added = [row.target for row in chosen if row.action == OutboxAction.ADD]
+        if (first := reread_first(call, added)) is not None:
+            return first
+        set_id = call.new_set_id()
+        filled, refused = _fill(call, chosen, set_id)
+        if refused:
+            record_outcomes(call, refused)
+        if filled:
+            text = message_set([fragment for _, fragment in filled], version=call.version, set_id=set_id)
+            call.db.outbox.serve([(row.id, place) for place, (row, _) in enumerate(filled, 1)], set_id)
+            return Document(set_id=set_id, purpose=SetPurpose.WRITE, text=text, members=len(filled))
+    return None
+
+
+def refresh_requests(call: Callback) -> Document | None:
+    """Read again what must be known before a request can be served: a fresh EditSequence, or who owns a name."""
+    if call.posts_from is None:
+        return None
+    needs_refresh = call.db.outbox.needing_refresh(call.key, limit=REFRESHED)
+    if not needs_refresh:
+        return None
+    questions, blind = questions_about(call, needs_refresh)
+    if blind:
+        record_outcomes(call, [unreadable(row, "it is linked to nothing that could be read") for row in blind])
+    if not questions:
+        return None
+
+    def build(set_id: str) -> list[str]:
+        return [question.ask(f"{set_id}.{place}") for place, question in enumerate(questions, 1)]
+
+    numbers = [[row.id for row in question.rows] for question in questions]
+    return call.document(SetPurpose.REFRESH, build, context={"questions": numbers})
+
+
+def hear_refresh(call: Callback, asked: Mapping[str, Any], heard: AnswerSet) -> None:
+    """Serve again what is fresh now, hold what belongs to another record, ask later for what was not answered."""
+    numbers = [number for same in asked["questions"] for number in same]
+    rows = {n: row for n, row in call.db.outbox.fetch(numbers).items() if row.state == RequestState.STAGED}
+    ids = call.db.outbox.dependencies_of(numbers)
+    answers = heard.by_request_id()
+    outcomes = []
+    for place, same in enumerate(asked["questions"], 1):
+        answer = answers.get(f"{asked['id']}.{place}")
+        for row in (rows[number] for number in same if number in rows):
+            if answer is None or answer.status_code not in CONCLUSIVE:
+                outcomes.append(_ask_later(call, row, answer))
+            else:
+                outcomes.append(found_or_lost(call, row, answer, ids[row.id]))
+    record_outcomes(call, outcomes)
+
+
+def unreadable(row: OutboxRow, why: str) -> Outcome:
+    """A person must see what stands in QuickBooks before this request can go on."""
+    return Outcome(
+        request=row,
+        state=RequestState.STAGED,
+        hold=HoldReason.DECISION,
+        status_code=row.status_code,
+        message=(
+            f"{row.title} could not be read in QuickBooks before it is sent: {why}. Look for the record there, then "
+            f"run: ./o2c decide {row.id} posted --id ID, or: ./o2c decide {row.id} send-again"
+        ),
+    )
+
+
+def _ask_later(call: Callback, row: OutboxRow, answer: Answer | None) -> Outcome:
+    if row.times_unsettled + 1 >= MOST_READS:
+        said = f"QuickBooks answered {answer.status_code}: {answer.message}" if answer else "QuickBooks did not answer"
+        return unreadable(row, said)
+    return Outcome(
+        request=row,
+        state=RequestState.STAGED,
+        status_code=row.status_code,
+        message=row.message,
+        needs_refresh=True,
+        unsettled=True,
+        not_before=call.db.now + BACK_OFF * 2**row.times_unsettled,
+    )
+
+
+def _choose(call: Callback) -> list[OutboxRow]:
+    posts_from = call.posts_from
+    if posts_from is None:
+        return []
+    caps = call.settings.batching
+    size = max(1, call.company.batch_size)
+    bisect_group = call.db.outbox.next_bisect_group(call.key, posts_from=posts_from)
+    limit = min(size, max(caps.lists, caps.transactions))
+    rows = call.db.outbox.servable(call.key, posts_from=posts_from, limit=limit, bisect_group=bisect_group)
+    if not rows:
+        return []
+    first = rows[0].is_list
+    cap = caps.lists if first else caps.transactions
+    return _within_bytes(rows[:cap])
+
+
+def _within_bytes(rows: Sequence[OutboxRow]) -> list[OutboxRow]:
+    total, kept = 0, list[OutboxRow]()
+    for row in rows:
+        total += len(row.fragment)
+        if kept and total > LARGEST_DOCUMENT:
+            break
+        kept.append(row)
+    return kept
+
+
+def _fill(call: Callback, rows: Sequence[OutboxRow], set_id: str) -> tuple[list[tuple[OutboxRow, str]], list[Outcome]]:
+    """Real ids into the placeholders, then the check of what is really sent."""
+    ids = call.db.outbox.dependencies_of([row.id for row in rows])
+    own = call.db.links.for_keys(call.key, [key_of(row) for row in rows])
+    filled: list[tuple[OutboxRow, str]] = []
+    refused: list[Outcome] = []
+    billed = _billed_already(call, rows)
+    for row in rows:
+        link = own.get(key_of(row))
+        if (early := _not_now(row, link) or billed.get(row.id)) is not None:
+            refused.append(early)
+            continue
+        link = link if row.action == OutboxAction.MODIFY else None
+        try:
+            fragment = fill_fragment(
+                row.fragment,
+                request_id=f"{set_id}.{len(filled) + 1}",
+                ids=ids[row.id],
+                own_id=link.qb_id if link else None,
+                edit_sequence=link.edit_sequence if link else None,
+            )
+            check_fragment(fragment)
+        except DataError as error:
+            refused.append(
+                Outcome(request=row, state=RequestState.REJECTED, message=f"Not sent to QuickBooks: {error.message}")
+            )
+            continue
+        filled.append((row, fragment))
+    return filled, refused
+
+
+def _billed_already(call: Callback, rows: Sequence[OutboxRow]) -> dict[int, Outcome]:
+    """Documents whose deal was billed since they were staged; a person is asked before ours is sent."""
+    bills = {key_of(row): row for row in rows if row.action == OutboxAction.ADD and row.target in BILLING_KINDS}
+    intents = [Intent(key=key, kind=row.target, deal=row.deal, title=row.title) for key, row in bills.items()]
+    return {
+        bills[key].id: Outcome(
+            request=bills[key],
+            state=RequestState.STAGED,
+            hold=HoldReason.DECISION,
+            message=f"{why} Once the other one is void or gone, run: ./o2c decide {bills[key].id} send-again",
+        )
+        for key, why in bills_already(call.db, call.key, intents).items()
+    }
+
+
+def _not_now(row: OutboxRow, link: Link | None) -> Outcome | None:
+    """The last look before a request leaves: what is posted already is not added, what is unread is read first."""
+    if link is None:
+        return None
+    if row.action == OutboxAction.ADD and link.generation >= row.generation:
+        words = f"{row.title} is in QuickBooks already as {link.kind} {link.qb_id}; it was not sent again."
+        return Outcome(request=row, state=RequestState.CANCELLED, message=words)
+    if row.action == OutboxAction.MODIFY and link.edit_sequence is None:
+        return Outcome(request=row, state=RequestState.STAGED, needs_refresh=True)
+    return None
