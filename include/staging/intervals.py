@@ -107,7 +107,7 @@ class Intervals(Part):
             query = sa.select(work_item.c.source, work_item.c.record_id).where(
                 *_of(number), sa.tuple_(work_item.c.source, work_item.c.record_id).in_(portion)
             )
-            found |= {(row.flow, row.record_id) for row in self._db.execute(query)}
+            found |= {(row.source, row.record_id) for row in self._db.execute(query)}
         return found
 
     def judge(self, verdicts: Mapping[int, tuple[str, str | None]]) -> None:

@@ -103,7 +103,7 @@ def sent(flow: Flow, target: str) -> str:
         return {"Id": salesforce_value("Id"), **fields}
 
     record = made(flow.source.object, {chosen.text: word} if chosen is not None else {})
-    related = find_related(flow, record, lambda object_name, known: [made(object_name, known)])
+    (related,) = find_related(flow, [record], lambda name, known: [[made(name, one)] for one in known])
     mapped = map_record(flow, record, related=related, context=context())
     assert mapped.target == target
     return build_fragment(f"{target}Add", mapped.values)

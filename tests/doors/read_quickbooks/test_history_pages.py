@@ -84,7 +84,7 @@ def test_a_dry_run_lands_nothing_and_leaves_each_record_to_be_counted(reader: Re
 
 @pytest.mark.parametrize("dies_at", [2, 3, 4])
 @pytest.mark.parametrize("is_dry", [True, False])
-def test_a_interval_that_is_cut_and_read_again_leaves_each_record_once(
+def test_an_interval_that_is_cut_and_read_again_leaves_each_record_once(
     reader: Reader, is_dry: bool, dies_at: int
 ) -> None:
     ids = invoices(reader, 12)
@@ -139,7 +139,7 @@ def test_list_records_are_of_the_day_that_quickbooks_stamped(reader: Reader, clo
     assert [name for name, _ in left(reader, "count")] == [inside]
 
 
-def test_a_interval_that_is_done_is_not_asked_again_unless_a_person_says_so(reader: Reader) -> None:
+def test_an_interval_that_is_done_is_not_asked_again_unless_a_person_says_so(reader: Reader) -> None:
     invoices(reader, 2)
     ask(reader)
     assert ask(reader) == {"Invoice": "goes on"}

@@ -146,7 +146,7 @@ def test_list_records_come_by_when_they_were_changed(world: World, clock: Clock)
     assert [counts["found"] for counts in counted(reader)] == [1]
 
 
-def test_the_newest_read_job_of_a_interval_tells_how_far_it_is(reader: Reader) -> None:
+def test_the_newest_read_job_of_an_interval_tells_how_far_it_is(reader: Reader) -> None:
     invoices(reader, "2026-04-15")
     ask(reader, "Invoice")
     states = []
