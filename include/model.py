@@ -83,11 +83,30 @@ class HoldReason(StrEnum):
     DECISION = "decision"
 
 
-class RequestKind(StrEnum):
-    """What a request does to its record."""
+class OutboxAction(StrEnum):
+    """What an outbox row does to its record; include/qbxml/request_name.py has qbXML's word for each."""
 
-    ADD = "Add"
-    MOD = "Mod"
+    ADD = "add"
+    MODIFY = "modify"
+    VOID = "void"
+    DELETE = "delete"
+    DEACTIVATE = "deactivate"
+    MERGE = "merge"
+    EXTEND = "extend"  #: custom fields go by a request of their own
+
+
+class OutboxOrigin(StrEnum):
+    """Why there is an outbox row."""
+
+    FLOW_RUN = "flow run"  #: the record of a flow is its source
+    PERSON = "person"  #: a verb is: `flow` is the verb, `record_id` the ListID or TxnID that it acts on
+    UNDO = "undo"  #: the same, to take back what was posted
+
+
+#: The kinds of documents that bill a deal; a credit memo is its own, an order or estimate bills nothing yet.
+BILLING_KINDS: Final = frozenset({"Invoice", "SalesReceipt"})
+#: The part of a record of which a flow makes one document.
+WHOLE: Final = ""
 
 
 class SyncStatus(StrEnum):
@@ -106,10 +125,11 @@ class SyncStatus(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Key:
-    """Where a record stands in our world: the flow that carries it and its Salesforce id."""
+    """Where a record stands in our world: the flow that carries it, its Salesforce id, and which document it is."""
 
     flow: str
     record_id: str
+    part: str = WHOLE
 
     def __str__(self) -> str:
         return f"{self.flow}:{self.record_id}"
@@ -141,8 +161,11 @@ class Mapped:
     values: Values
     depends_on: tuple[Key, ...] = ()
     title: str = ""  #: what a person calls the record
+    part: str = WHOLE  #: what tells several documents of one record and flow apart
+    deal: str = ""  #: the deal that the document belongs to; the record itself where the mapping says none
     document_date: date | None = None
     amount: Decimal | None = None
+    lines: tuple[str, ...] = ()  #: the Salesforce ids of its lines, in their order
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,9 +11,12 @@ from uuid import UUID, uuid5
 _NAMESPACE: Final = UUID("9d2f2a5e-6c0b-4f58-9b7e-3f0c1d7a4e21")
 
 
-def external_guid(company: str, target: str, record_id: str, generation: int) -> str:
-    """Return the GUID in braces; only a deliberate re-creation of the same record raises the generation."""
-    return f"{{{uuid5(_NAMESPACE, chr(31).join((company, target, record_id, str(generation))))}}}"
+def external_guid(company: str, target: str, record_id: str, part: str, generation: int) -> str:
+    """Return the GUID in braces; only a deliberate re-creation of the same record raises the generation.
+
+    `part` tells several documents of one record apart and is empty where there is one.
+    """
+    return f"{{{uuid5(_NAMESPACE, chr(31).join((company, target, record_id, part, str(generation))))}}}"
 
 
 def same_guid(one: str | None, other: str | None) -> bool:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from include.rows.billing import Bill, LivingBill
 from include.rows.company import Company
 from include.rows.comparison import Alert, Comparison, DifferenceRow
 from include.rows.flow_run import FlowRun
 from include.rows.interval import Interval
-from include.rows.lag import PaymentTimes, PostedTimes
-from include.rows.link import Link, UnlinkedGuid
+from include.rows.link import Link, LinkLine, UnlinkedGuid
 from include.rows.log import Event, ReportLine, WorkItem
 from include.rows.mirror import Conflict, MirrorRow, Owed
 from include.rows.outbox import CancelledRequest, Dependency, OpenDependency, OutboxRow
@@ -18,6 +18,7 @@ from include.rows.session import MessageSet, Session
 
 __all__ = [
     "Alert",
+    "Bill",
     "BookReport",
     "BookState",
     "CancelledRequest",
@@ -32,6 +33,8 @@ __all__ = [
     "HeldDocument",
     "Interval",
     "Link",
+    "LinkLine",
+    "LivingBill",
     "MessageSet",
     "MirrorRow",
     "OpenDependency",

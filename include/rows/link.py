@@ -19,12 +19,16 @@ IGNORED: Final = "deleted in QuickBooks, and nothing is said of it in Salesforce
 class Link:
     """Which record of the books stands for which record of Salesforce."""
 
+    id: int
     company: CompanyKey
     kind: str  #: the QuickBooks object: `Customer`, `Invoice`
     qb_id: QuickBooksId  #: ListID or TxnID
     flow: str
     salesforce_id: SalesforceId
+    part: str  #: what tells several documents of one record apart; '' where there is one
     generation: int  #: 2 and up: posted once more because a person asked for it
+    writes: bool  #: the one link of its record that changes it; the others read
+    deal: str  #: the deal, or the custom record, that the document belongs to
     is_list: bool
     edit_sequence: str | None
     number: str | None
@@ -38,6 +42,18 @@ class Link:
     state: LinkState
     linked_at: datetime
     changed_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LinkLine:
+    """One line of a document that was posted, on both sides."""
+
+    link_id: int
+    position: int  #: from 1, in the order in which the lines were sent
+    source_line: SalesforceId
+    line_id: QuickBooksId | None  #: TxnLineID; None when the answer did not show the lines as they were sent
+    sent: str  #: the values that were sent, JSON; references by our own keys
+    seen: str | None  #: the values that QuickBooks showed last, JSON
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

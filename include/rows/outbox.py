@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 
-from include.model import CompanyKey, QuickBooksId, RequestKind, RequestState
+from include.model import CompanyKey, OutboxAction, OutboxOrigin, QuickBooksId, RequestState
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,13 +18,19 @@ class OutboxRow:
     flow: str
     record_id: str
     target: str  #: the QuickBooks object
-    kind: RequestKind
+    action: OutboxAction
+    part: str  #: what tells several documents of one record and flow apart; '' where there is one
+    follows: int | None  #: the row that must be applied before this one is served
+    chain_open: bool  #: of a row that follows none: it, or one of those that follow it, is not done
+    origin: OutboxOrigin
+    deal: str  #: the deal, or the custom record, that this document belongs to
     is_list: bool
     fragment: str
     hash: str
     link_hash: str | None
     generation: int
     idempotency_key: str  #: ExternalGUID: posted twice, it is refused
+    lines: str  #: the Salesforce ids of its lines in their order, JSON
     natural_key: str  #: how it is found in the books when its answer is lost, JSON
     title: str
     amount: Decimal | None  #: before tax

@@ -12,6 +12,7 @@ import sqlalchemy as sa
 
 from include.errors import SetupError
 from include.staging.alerts import Alerts
+from include.staging.billing import Billing
 from include.staging.books import Books
 from include.staging.companies import Companies
 from include.staging.conflicts import Conflicts
@@ -23,6 +24,7 @@ from include.staging.flow_runs import FlowRuns
 from include.staging.holders import Holders
 from include.staging.intervals import Intervals
 from include.staging.lag import Lag
+from include.staging.link_lines import LinkLines
 from include.staging.links import Links
 from include.staging.message_sets import MessageSets
 from include.staging.mirror_rows import MirrorRows
@@ -59,7 +61,9 @@ class Work:
         self.outbox = Outbox(db, clock)
         self.message_sets = MessageSets(db, clock)
         self.sessions = Sessions(db, clock)
+        self.billing = Billing(db, clock)
         self.links = Links(db, clock)
+        self.link_lines = LinkLines(db, clock)
         self.holders = Holders(db, clock)
         self.mirror_rows = MirrorRows(db, clock)
         self.conflicts = Conflicts(db, clock)

@@ -9,7 +9,7 @@ from datetime import datetime
 
 import sqlalchemy as sa
 
-from include.model import RequestKind
+from include.model import OutboxAction
 from include.rows.lag import PaymentTimes, PostedTimes
 from include.staging.intervals import HISTORY
 from include.staging.rows import Part
@@ -49,7 +49,7 @@ class Lag(Part):
             sa.text(f"outbox.{APPLIED}"),
             outbox.c.finished_at >= since,
             sa.not_(outbox.c.is_list),
-            outbox.c.kind == RequestKind.ADD,
+            outbox.c.action == OutboxAction.ADD,
             sa.or_(outbox.c.flow_run_id.is_(None), outbox.c.flow_run_id.not_in(past)),
         )
         return self._rows(PostedTimes, query.order_by(outbox.c.finished_at.desc()).limit(MOST))

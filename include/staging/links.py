@@ -10,10 +10,10 @@ from typing import Any
 import sqlalchemy as sa
 
 from include.errors import DataError
-from include.model import Key
+from include.model import WHOLE, Key
 from include.rows import Link, UnlinkedGuid
 from include.staging.rows import Part, portions
-from include.staging.tables import link, unlinked_guid
+from include.staging.tables import LIVING, WRITES, billing, link, unlinked_guid
 from include.states import LinkState
 
 #: In the place of the hash of what QuickBooks has: the next run sends the record, whatever its hash.
@@ -25,13 +25,18 @@ IN_STEP = "in step"
 class Links(Part):
     """Rows of `link` and `unlinked_guid`."""
 
-    def of(self, company: str, flow: str, ids: Iterable[str]) -> dict[str, Link]:
-        """The link of the newest generation of each record, whatever its state."""
+    def of(self, company: str, flow: str, ids: Iterable[str], *, part: str = WHOLE) -> dict[str, Link]:
+        """The link of the newest generation of each record's document, whatever its state."""
         found: dict[str, Link] = {}
         for portion in portions(ids):
             query = (
                 sa.select(link)
-                .where(link.c.company == company, link.c.flow == flow, link.c.salesforce_id.in_(portion))
+                .where(
+                    link.c.company == company,
+                    link.c.flow == flow,
+                    link.c.salesforce_id.in_(portion),
+                    link.c.part == part,
+                )
                 .order_by(link.c.generation)
             )
             found |= {row.salesforce_id: row for row in self._rows(Link, query)}
@@ -44,15 +49,17 @@ class Links(Part):
             Link, query, link.c.flow, link.c.salesforce_id, ((key.flow, key.record_id) for key in keys)
         )
         rows.sort(key=attrgetter("generation"))
-        return {Key(flow=row.flow, record_id=row.salesforce_id): row for row in rows}
+        wanted = set(keys)
+        found = {Key(flow=row.flow, record_id=row.salesforce_id, part=row.part): row for row in rows}
+        return {key: row for key, row in found.items() if key in wanted}
 
-    def posted(self, company: str, keys: Sequence[Key]) -> dict[tuple[str, str, int], Link]:
-        """Every link of these records, whatever its state, by (flow, Salesforce id, generation)."""
+    def posted(self, company: str, keys: Sequence[Key]) -> dict[tuple[Key, int], Link]:
+        """Every link of these records, whatever its state, by key and generation."""
         query = sa.select(link).where(link.c.company == company)
         rows = self._of_pairs(
             Link, query, link.c.flow, link.c.salesforce_id, ((key.flow, key.record_id) for key in keys)
         )
-        return {(row.flow, row.salesforce_id, row.generation): row for row in rows}
+        return {(Key(flow=row.flow, record_id=row.salesforce_id, part=row.part), row.generation): row for row in rows}
 
     def by_idempotency_key(self, company: str, guids: Iterable[str]) -> dict[str, Link]:
         """Links by ExternalGUID in small letters; reads every link of the company, so only for what hardly happens."""
@@ -70,6 +77,7 @@ class Links(Part):
                 link.c.company == company,
                 link.c.kind == sa.bindparam("link_kind"),
                 link.c.qb_id == sa.bindparam("link_id"),
+                sa.text(WRITES),
             )
             .values(edit_sequence=sa.bindparam("fresh"), changed_at=self._now())
         )
@@ -86,6 +94,7 @@ class Links(Part):
                 link.c.company == company,
                 link.c.kind == sa.bindparam("link_kind"),
                 link.c.qb_id == sa.bindparam("link_id"),
+                sa.text(WRITES),
             )
             .values(applied_hash=sa.bindparam("content"), changed_at=self._now())
         )
@@ -93,22 +102,36 @@ class Links(Part):
         self._db.execute(update, rows)
 
     def add_all(self, rows: Sequence[Mapping[str, Any]]) -> None:
-        """New links; a link that is there already is brought up to date."""
-        now = self._now()
-        complete = [
-            {"linked_at": now, "changed_at": now, "state": LinkState.ACTIVE, "flagged_hash": None, "flag": None, **row}
-            for row in rows
-        ]
-        self._upsert(
-            link, complete, keys=("company", "kind", "qb_id"), keep=("linked_at", "generation", "salesforce_id")
+        """New links that write; one that is there already is brought up to date."""
+        keep = ("linked_at", "generation", "salesforce_id", "part")
+        self._upsert(link, self._complete(rows), keys=("company", "kind", "qb_id"), keep=keep, where=WRITES)
+
+    def join(self, rows: Sequence[Mapping[str, Any]]) -> None:
+        """Links that only read: more records of Salesforce on a record of the books that one of them writes to."""
+        complete = [{**row, "writes": False} for row in self._complete(rows)]
+        keys = ("company", "flow", "salesforce_id", "part", "generation")
+        self._upsert(link, complete, keys=keys, keep=("linked_at",))
+
+    def let_write(self, link_id: int) -> None:
+        """This link writes to its record from now on, and the one that did only reads."""
+        this = sa.select(link.c.company, link.c.kind, link.c.qb_id).where(link.c.id == link_id).subquery()
+        others = sa.select(link.c.id).join(
+            this,
+            sa.and_(link.c.company == this.c.company, link.c.kind == this.c.kind, link.c.qb_id == this.c.qb_id),
         )
+        same = link.c.id.in_(others.scalar_subquery())
+        self._db.execute(sa.update(link).where(same, sa.text(WRITES)).values(writes=False, changed_at=self._now()))
+        self.change(link_id, writes=True)
 
     def bind(self, values: Mapping[str, Any]) -> None:
         """A person says which QuickBooks record this is; refused when it stands for another record already."""
         taken = self._row(
             Link,
             sa.select(link).where(
-                link.c.company == values["company"], link.c.kind == values["kind"], link.c.qb_id == values["qb_id"]
+                link.c.company == values["company"],
+                link.c.kind == values["kind"],
+                link.c.qb_id == values["qb_id"],
+                sa.text(WRITES),
             ),
         )
         if taken is not None and taken.salesforce_id != values["salesforce_id"]:
@@ -119,24 +142,48 @@ class Links(Part):
             )
         self.add_all([values])
 
-    def change(self, company: str, kind: str, qb_id: str, **values: Any) -> None:
-        """Set columns of one link."""
+    def change(self, link_id: int, **values: Any) -> None:
+        """Set columns of one link; one that ends bills nothing any more."""
+        self._db.execute(sa.update(link).where(link.c.id == link_id).values(changed_at=self._now(), **values))
+        if values.get("state", LinkState.ACTIVE) != LinkState.ACTIVE:
+            self._end_bills(sa.select(link.c.id).where(link.c.id == link_id))
+
+    def end(self, company: str, kind: str, qb_id: str, flag: str) -> None:
+        """The record is gone from the books: every link of it ends, whether it writes or reads."""
         self._db.execute(
             sa.update(link)
             .where(link.c.company == company, link.c.kind == kind, link.c.qb_id == qb_id)
-            .values(changed_at=self._now(), **values)
+            .values(state=LinkState.DELETED, flag=flag, changed_at=self._now())
         )
+        same = sa.select(link.c.id).where(link.c.company == company, link.c.kind == kind, link.c.qb_id == qb_id)
+        self._end_bills(same)
 
     def fetch(self, company: str, pairs: Iterable[tuple[str, str]]) -> dict[tuple[str, str], Link]:
-        """Links by (kind, QuickBooks id)."""
-        query = sa.select(link).where(link.c.company == company)
+        """The links that write, by (kind, QuickBooks id)."""
+        query = sa.select(link).where(link.c.company == company, sa.text(WRITES))
         return {(row.kind, row.qb_id): row for row in self._of_pairs(Link, query, link.c.kind, link.c.qb_id, pairs)}
 
     def of_records(self, company: str, ids: Iterable[str]) -> list[Link]:
-        """The links of these ListIDs and TxnIDs, whatever kind they are."""
+        """The links of these ListIDs and TxnIDs, whatever kind they are, the one that writes last."""
         found: list[Link] = []
         for portion in portions(dict.fromkeys(ids)):
-            found += self._rows(Link, sa.select(link).where(link.c.company == company, link.c.qb_id.in_(portion)))
+            query = sa.select(link).where(link.c.company == company, link.c.qb_id.in_(portion))
+            found += self._rows(Link, query.order_by(link.c.writes, link.c.id))
+        return found
+
+    def without_bill(self, company: str, deals: Iterable[str], kinds: Sequence[str]) -> list[Link]:
+        """Living links of these deals and kinds that no living bill of ours stands for, oldest first."""
+        found: list[Link] = []
+        ours = sa.select(billing.c.link_id).where(billing.c.link_id == link.c.id, sa.text(f"billing.{LIVING}"))
+        for portion in portions(deals):
+            query = sa.select(link).where(
+                link.c.company == company,
+                link.c.deal.in_(portion),
+                link.c.kind.in_(kinds),
+                link.c.state == LinkState.ACTIVE,
+                sa.not_(sa.exists(ours.correlate(link))),
+            )
+            found += self._rows(Link, query.order_by(link.c.id))
         return found
 
     def canaries(self, company: str, *, limit: int) -> list[Link]:
@@ -144,7 +191,12 @@ class Links(Part):
         for is_list in (False, True):
             query = (
                 sa.select(link)
-                .where(link.c.company == company, link.c.state == LinkState.ACTIVE, link.c.is_list.is_(is_list))
+                .where(
+                    link.c.company == company,
+                    link.c.state == LinkState.ACTIVE,
+                    link.c.is_list.is_(is_list),
+                    sa.text(WRITES),
+                )
                 .order_by(link.c.linked_at.desc(), link.c.qb_id)
                 .limit(limit)
             )
@@ -169,16 +221,32 @@ class Links(Part):
         self._db.execute(
             sa.update(link)
             .where(link.c.company == company, link.c.flow == flow, link.c.salesforce_id == loser)
-            .values(salesforce_id=winner, changed_at=self._now())
+            .values(
+                salesforce_id=winner,
+                deal=sa.case((link.c.deal == loser, winner), else_=link.c.deal),
+                changed_at=self._now(),
+            )
         )
         return "moved"
 
     def forget_since(self, company: str, moment: datetime) -> list[tuple[str, str]]:
         """Links made at or after a moment are no longer believed; answers (flow, Salesforce id) of each."""
+        self._end_bills(sa.select(link.c.id).where(link.c.company == company, link.c.linked_at >= moment))
         gone = sa.delete(link).where(link.c.company == company, link.c.linked_at >= moment)
         return [
             (flow, record_id) for flow, record_id in self._db.execute(gone.returning(link.c.flow, link.c.salesforce_id))
         ]
+
+    def _end_bills(self, links: sa.Select[Any]) -> None:
+        self._db.execute(
+            sa.update(billing).where(billing.c.link_id.in_(links), sa.text(LIVING)).values(ended=self._now())
+        )
+
+    def _complete(self, rows: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
+        """Rows with what a new link has; it belongs to its own record unless it says which deal."""
+        now = self._now()
+        new = {"linked_at": now, "changed_at": now, "state": LinkState.ACTIVE, "flagged_hash": None, "flag": None}
+        return [{**new, "part": WHOLE, "writes": True, "deal": row["salesforce_id"], **row} for row in rows]
 
     def keep_unlinked(self, rows: Sequence[Mapping[str, Any]]) -> None:
         """Records of the books that carry an ExternalGUID of ours-to-be and have no link."""

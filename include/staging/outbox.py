@@ -1,4 +1,4 @@
-"""The outbox: one row per qbXML request, at most one open one per (company, flow, record)."""
+"""The outbox: one row per qbXML request, at most one open chain per (company, flow, record, part)."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ from collections.abc import Iterable
 
 import sqlalchemy as sa
 
-from include.model import OPEN_STATES, Key, RequestKind, RequestState
+from include.model import OPEN_STATES, Key, OutboxAction, RequestState
 from include.rows import Dependency, OpenDependency, OutboxRow
+from include.staging.chains import turn_has_come
 from include.staging.rows import portions
 from include.staging.served_requests import ServedRequests
 from include.staging.staged_requests import StagedRequests
@@ -49,7 +50,7 @@ class Outbox(StagedRequests, ServedRequests):
             query = sa.select(outbox).where(
                 outbox.c.company == company,
                 outbox.c.idempotency_key.in_(portion),
-                outbox.c.kind == RequestKind.ADD,
+                outbox.c.action == OutboxAction.ADD,
                 sa.text(OPEN),
             )
             found |= {row.idempotency_key: row for row in self._rows(OutboxRow, query)}
@@ -69,17 +70,18 @@ class Outbox(StagedRequests, ServedRequests):
             outbox.c.company == company,
             sa.text(NEEDS_REFRESH),
             outbox.c.holds == "",
+            turn_has_come(),
             sa.or_(outbox.c.not_before.is_(None), outbox.c.not_before <= self._now()),
         )
         return self._rows(OutboxRow, query.order_by(outbox.c.id).limit(limit))
 
-    def staged_of_kind(self, company: str, target: str, kind: str) -> list[OutboxRow]:
-        """Staged requests of one target and kind."""
+    def staged_alike(self, company: str, target: str, action: OutboxAction) -> list[OutboxRow]:
+        """Staged requests that do the same to records of the same target."""
         query = sa.select(outbox).where(
             outbox.c.company == company,
             outbox.c.state == RequestState.STAGED,
             outbox.c.target == target,
-            outbox.c.kind == kind,
+            outbox.c.action == action,
         )
         return self._rows(OutboxRow, query.order_by(outbox.c.id))
 

@@ -63,15 +63,26 @@ class Part:
         return found
 
     def _upsert(
-        self, table: sa.Table, rows: Sequence[Values], *, keys: Sequence[str], keep: Sequence[str] = ()
+        self,
+        table: sa.Table,
+        rows: Sequence[Values],
+        *,
+        keys: Sequence[str],
+        keep: Sequence[str] = (),
+        where: str | None = None,
     ) -> None:
-        """Insert rows, or bring the ones with the same keys up to date; `keep` names columns that stay as they were."""
+        """Insert rows, or bring the ones with the same keys up to date; `keep` names columns that stay as they were.
+
+        `where` has the words of the index when the keys are unique in a part of the table only.
+        """
         if not rows:
             return
         maker = sqlite.insert if self._db.dialect.name == "sqlite" else postgresql.insert
         statement = maker(table)
         changed = {name: statement.excluded[name] for name in rows[0] if name not in keys and name not in keep}
-        conflict = statement.on_conflict_do_update(index_elements=list(keys), set_=changed)
+        conflict = statement.on_conflict_do_update(
+            index_elements=list(keys), index_where=None if where is None else sa.text(where), set_=changed
+        )
         self._db.execute(conflict if changed else statement.on_conflict_do_nothing(), [dict(row) for row in rows])
 
 

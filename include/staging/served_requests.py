@@ -8,10 +8,11 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from include.model import OPEN_STATES, Key, RequestKind, RequestState
-from include.rows import Dependency, OutboxRow
+from include.model import OPEN_STATES, WHOLE, Key, OutboxAction, RequestState
+from include.rows import CancelledRequest, Dependency, OutboxRow
+from include.staging.chains import Chains, turn_has_come
 from include.staging.intervals import is_opened_for
-from include.staging.rows import Part, portions
+from include.staging.rows import portions
 from include.staging.tables import BISECT_GROUP, SERVABLE, link, outbox, outbox_dependency
 from include.states import LinkState
 
@@ -19,7 +20,7 @@ from include.states import LinkState
 OUTCOME = ("state", "holds", "status_code", "message", "not_before", "times_unsettled", "needs_refresh", "bisect_group")
 
 
-class ServedRequests(Part):
+class ServedRequests(Chains):
     """How requests go out, and what their answers make of them."""
 
     def servable_exists(self, company: str, *, posts_from: date | None) -> bool:
@@ -64,7 +65,7 @@ class ServedRequests(Part):
         """Targets of the open Adds, with their number."""
         query = (
             sa.select(outbox.c.target, sa.func.count())
-            .where(outbox.c.company == company, outbox.c.state.in_(OPEN_STATES), outbox.c.kind == RequestKind.ADD)
+            .where(outbox.c.company == company, outbox.c.state.in_(OPEN_STATES), outbox.c.action == OutboxAction.ADD)
             .group_by(outbox.c.target)
         )
         return self._pairs(query)
@@ -106,10 +107,10 @@ class ServedRequests(Part):
         query = sa.select(outbox).where(outbox.c.id.in_(ids)).with_for_update()
         return {row.id: row for row in self._rows(OutboxRow, query)}
 
-    def settle(self, outcomes: Sequence[Mapping[str, Any]]) -> None:
-        """Write outcomes, each a mapping with `id` and every column of `OUTCOME`."""
+    def settle(self, outcomes: Sequence[Mapping[str, Any]]) -> list[CancelledRequest]:
+        """Write outcomes, each a mapping with `id` and every column of `OUTCOME`; the followers that end with them."""
         if not outcomes:
-            return
+            return []
         values: dict[str, Any] = {name: sa.bindparam(f"new_{name}") for name in OUTCOME}
         now = self._now()
         update = (
@@ -123,6 +124,7 @@ class ServedRequests(Part):
             for outcome in outcomes
         ]
         self._db.execute(update, rows)
+        return self._end_chains({row["id"]: row["state"] for row in outcomes if row["state"] not in OPEN_STATES})
 
     def lose(self, message_set_id: str) -> None:
         """The answer of this document is missing: nobody knows whether its members are in the books."""
@@ -134,7 +136,8 @@ class ServedRequests(Part):
 
     def satisfy(self, company: str, linked: Sequence[Key]) -> None:
         """Links have appeared: fill them into the requests that wait for them."""
-        for portion in portions(linked):
+        # What others refer to is the whole document of a record.
+        for portion in portions(key for key in linked if key.part == WHOLE):
             pairs = [(key.flow, key.record_id) for key in portion]
             waits = sa.tuple_(outbox_dependency.c.flow, outbox_dependency.c.record_id).in_(pairs)
             newest = (
@@ -143,6 +146,7 @@ class ServedRequests(Part):
                     link.c.company == outbox_dependency.c.company,
                     link.c.flow == outbox_dependency.c.flow,
                     link.c.salesforce_id == outbox_dependency.c.record_id,
+                    link.c.part == WHOLE,
                     link.c.state == LinkState.ACTIVE,
                 )
                 .order_by(link.c.generation.desc())
@@ -172,6 +176,7 @@ class ServedRequests(Part):
             # The words of the partial index: SQLite does not use it for values that are bound.
             sa.text(SERVABLE),
             sa.not_(outbox.c.needs_refresh),
+            turn_has_come(),
             sa.or_(outbox.c.not_before.is_(None), outbox.c.not_before <= now),
             sa.or_(outbox.c.document_date.is_(None), outbox.c.document_date >= posts_from, is_opened_for(outbox)),
         )

@@ -9,23 +9,30 @@ from typing import Any
 import sqlalchemy as sa
 
 from include.errors import TransientError
-from include.model import OPEN_STATES, HoldReason, Key, RequestState
+from include.model import OPEN_STATES, WHOLE, HoldReason, Key, RequestState
 from include.rows import CancelledRequest, OutboxRow
+from include.staging.chains import Chains
 from include.staging.intervals import is_opened_for
-from include.staging.rows import Part, portions
-from include.staging.tables import outbox, outbox_dependency
+from include.staging.rows import portions
+from include.staging.tables import CHAIN_OPEN, outbox, outbox_dependency
 
 
-class StagedRequests(Part):
+class StagedRequests(Chains):
     """How requests come, wait and go, before anybody has seen them."""
 
-    def latest(self, company: str, flow: str, ids: Iterable[str]) -> dict[str, OutboxRow]:
-        """The newest request of each record, open or not."""
+    def latest(self, company: str, flow: str, ids: Iterable[str], *, part: str = WHOLE) -> dict[str, OutboxRow]:
+        """The newest request of each record's document, open or not; the first one of its chain."""
         found: dict[str, OutboxRow] = {}
         for portion in portions(ids):
             newest = (
                 sa.select(sa.func.max(outbox.c.id))
-                .where(outbox.c.company == company, outbox.c.flow == flow, outbox.c.record_id.in_(portion))
+                .where(
+                    outbox.c.company == company,
+                    outbox.c.flow == flow,
+                    outbox.c.record_id.in_(portion),
+                    outbox.c.part == part,
+                    outbox.c.follows.is_(None),
+                )
                 .group_by(outbox.c.record_id)
             )
             query = sa.select(outbox).where(outbox.c.id.in_(newest.scalar_subquery()))
@@ -33,22 +40,29 @@ class StagedRequests(Part):
         return found
 
     def add(self, values: Mapping[str, Any], depends_on: Sequence[tuple[Key, str | None]]) -> int:
-        """A new staged request and what it needs, each (key, QuickBooks id when it is linked)."""
-        return self.add_all([(values, depends_on)])[0]
+        """A new staged request and what it depends_on, each (key, QuickBooks id when it is linked).
+
+        One with `follows` belongs to the chain of that request and is served once it is applied.
+        """
+        if values.get("follows") is None:
+            return self.add_all([(values, depends_on)])[0]
+        row = self._staged(values, depends_on)
+        number = int(self._db.scalars(sa.insert(outbox).values(**row).returning(outbox.c.id)).one())
+        self._put_dependencies([(number, row["company"], depends_on)])
+        return number
 
     def add_all(self, staged: Sequence[tuple[Mapping[str, Any], Sequence[tuple[Key, str | None]]]]) -> list[int]:
-        """Many of one flow, all with the same columns, in a few statements; their numbers, in the order given."""
+        """Many of one flow, each the first of its chain, all with the same columns, in a few statements.
+
+        Gives their numbers, in the order given.
+        """
         if not staged:
             return []
-        new = {"state": RequestState.STAGED, "staged_at": self._now()}
-        rows: list[dict[str, Any]] = [
-            new | {"unmet": sum(1 for _, qb_id in depends_on if qb_id is None), **values}
-            for values, depends_on in staged
-        ]
+        rows = [self._staged(values, depends_on) for values, depends_on in staged]
         self._db.execute(sa.insert(outbox), rows)
-        # Asked for afterwards: SQLite would return them only row by row. At most one request of a record is open.
-        known = self.latest(rows[0]["company"], rows[0]["flow"], [row["record_id"] for row in rows])
-        numbers = [known[row["record_id"]].id for row in rows]
+        # Asked for afterwards: SQLite would return them only row by row. At most one chain of a document is open.
+        known = self._open_heads(rows[0]["company"], rows[0]["flow"], [row["record_id"] for row in rows])
+        numbers = [known[row["record_id"], row["part"]] for row in rows]
         self._put_dependencies(
             [
                 (number, values["company"], depends_on)
@@ -79,7 +93,7 @@ class StagedRequests(Part):
         self._put_dependencies([(outbox_id, values["company"], depends_on)])
 
     def cancel(self, ids: Iterable[int], why: str) -> list[CancelledRequest]:
-        """Withdraw staged requests; those already handed out stay as they are."""
+        """Withdraw staged requests with what follows them; those already handed out stay as they are."""
         gone: list[CancelledRequest] = []
         for portion in portions(ids):
             update = (
@@ -88,7 +102,8 @@ class StagedRequests(Part):
                 .values(state=RequestState.CANCELLED, finished_at=self._now(), message=why)
                 .returning(outbox.c.id, outbox.c.flow, outbox.c.record_id)
             )
-            gone.extend(self._rows(CancelledRequest, update))
+            here = self._rows(CancelledRequest, update)
+            gone += here + self._end_chains(dict.fromkeys((row.id for row in here), RequestState.CANCELLED))
         return gone
 
     def cancel_before(self, company: str, start: date) -> int:
@@ -125,6 +140,24 @@ class StagedRequests(Part):
             outbox.c.company == company, outbox.c.state.in_(OPEN_STATES), outbox.c.holds.like(f"%{reason.value}%")
         )
         return self._rows(OutboxRow, query.order_by(outbox.c.id))
+
+    def _staged(self, values: Mapping[str, Any], needs: Sequence[tuple[Key, str | None]]) -> dict[str, Any]:
+        missing = sum(1 for _, qb_id in needs if qb_id is None)
+        new = {"state": RequestState.STAGED, "staged_at": self._now(), "unmet": missing, "part": WHOLE}
+        return {**new, **values, "chain_open": values.get("follows") is None}
+
+    def _open_heads(self, company: str, flow: str, ids: Iterable[str]) -> dict[tuple[str, str], int]:
+        """The first requests of the open chains, by record and part."""
+        found: dict[tuple[str, str], int] = {}
+        for portion in portions(ids):
+            query = sa.select(outbox.c.record_id, outbox.c.part, outbox.c.id).where(
+                outbox.c.company == company,
+                outbox.c.flow == flow,
+                outbox.c.record_id.in_(portion),
+                sa.text(CHAIN_OPEN),
+            )
+            found |= {(record_id, part): number for record_id, part, number in self._db.execute(query)}
+        return found
 
     def _by_holds(self, ids: Iterable[int]) -> Iterator[tuple[str, list[int]]]:
         """Requests of the same hold reasons, locked."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from include.model import OPEN_STATES, HoldReason, RequestKind, RequestState, Values
+from include.model import OPEN_STATES, HoldReason, OutboxAction, RequestState, Values
 from include.rows import HeldDocument, Link, OutboxRow
 from include.rows.link import CLEARED, DELETED_SEEN, IGNORED
 from include.standing.standing import Change, Parent, Place, Standing
@@ -100,7 +100,7 @@ def _counts(request: OutboxRow, link: Link | None) -> bool:
     if request.state != RequestState.REJECTED:
         return False
     is_living = link is not None and link.state == LinkState.ACTIVE
-    if request.kind == RequestKind.MOD:
+    if request.action == OutboxAction.MODIFY:
         return is_living
     return link is None or (not is_living and request.generation > link.generation)
 

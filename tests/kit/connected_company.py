@@ -22,9 +22,10 @@ import uvicorn
 from starlette.applications import Starlette
 from starlette.routing import Mount
 
-from include.model import CompanyKey, Key, Reference, RequestKind
+from include.model import WHOLE, CompanyKey, Key, OutboxAction, Reference
 from include.qbxml.fragment import build_fragment
 from include.qbxml.guid import external_guid
+from include.qbxml.request_name import request_name
 from include.rows import Company, OutboxRow
 from include.settings import Batching, CompanySettings, Settings
 from include.staging.door import Staging
@@ -117,14 +118,15 @@ class World:
         values: Mapping[str, Any],
         *,
         depends_on: Sequence[Key] = (),
-        kind: RequestKind = RequestKind.ADD,
+        action: OutboxAction = OutboxAction.ADD,
         day: date | None = None,
         amount: Decimal | None = None,
+        **more: Any,
     ) -> int:
         """One request in the outbox, as stage_requests would write it."""
         with self.staging.begin() as db:
             links = db.links.for_keys(self.key, list(depends_on))
-            row = self.row(flow, record_id, target, values, kind=kind, day=day, amount=amount)
+            row = self.row(flow, record_id, target, values, action=action, day=day, amount=amount, **more)
             return db.outbox.add(row, [(key, links[key].qb_id if key in links else None) for key in depends_on])
 
     def row(
@@ -134,13 +136,15 @@ class World:
         target: str,
         values: Mapping[str, Any],
         *,
-        kind: RequestKind = RequestKind.ADD,
+        action: OutboxAction = OutboxAction.ADD,
         day: date | None = None,
         amount: Decimal | None = None,
+        part: str = WHOLE,
+        **more: Any,
     ) -> dict[str, Any]:
-        """The columns of a request."""
-        guid = external_guid(self.key, target, record_id, 1)
-        content = dict(values) | ({"ExternalGUID": guid} if kind is RequestKind.ADD else {})
+        """The columns of a request; `more` has those that a test cares for."""
+        guid = external_guid(self.key, target, record_id, part, 1)
+        content = dict(values) | ({"ExternalGUID": guid} if action is OutboxAction.ADD else {})
         natural_key = {
             name: str(values[key]) for name, key in (("FullName", "Name"), ("TxnDate", "TxnDate")) if key in values
         }
@@ -151,15 +155,18 @@ class World:
             "flow": flow,
             "record_id": record_id,
             "target": target,
-            "kind": kind,
+            "action": action,
+            "part": part,
+            "deal": record_id,
             "is_list": day is None,
-            "fragment": build_fragment(f"{target}{kind}", content),
+            "fragment": build_fragment(request_name(action, target), content),
             "hash": str(sorted(map(str, values.items())))[:64],
             "idempotency_key": guid,
             "natural_key": json.dumps(natural_key),
             "title": record_id,
             "document_date": day,
             "amount": amount,
+            **more,
         }
 
     def stage_customers(self, count: int) -> None:
@@ -176,7 +183,7 @@ class World:
 
     def stage_change(self, key: Key, target: str, values: Mapping[str, Any]) -> int:
         """A header-only change of a list record that is linked."""
-        return self.stage(key.flow, key.record_id, target, values, kind=RequestKind.MOD)
+        return self.stage(key.flow, key.record_id, target, values, action=OutboxAction.MODIFY)
 
     def stage_customer(self, number: int) -> Key:
         """A customer to be added."""

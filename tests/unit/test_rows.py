@@ -21,6 +21,7 @@ ROOT = Path(__file__).parent.parent.parent
 WHOLE = {
     "alert": rows.Alert,
     "flow_run": rows.FlowRun,
+    "billing": rows.Bill,
     "company": rows.Company,
     "work_item": rows.WorkItem,
     "conflict": rows.Conflict,
@@ -29,6 +30,7 @@ WHOLE = {
     "event": rows.Event,
     "interval": rows.Interval,
     "link": rows.Link,
+    "link_line": rows.LinkLine,
     "message_set": rows.MessageSet,
     "quarantine": rows.HeldDocument,
     "read_job": rows.ReadJob,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date, datetime
@@ -22,6 +23,7 @@ from include.settings import POSTING_KEYS, Numbering, Posting
 
 __all__ = ["ClosedPeriod", "Context", "Line", "MapError", "Related", "admits", "map_hash", "map_record"]
 
+_ID = re.compile(r"[A-Za-z0-9]{15,18}")
 #: Conditions are asked outside any run: they know records and tables, not policies.
 _OUTSIDE = Context(company=CompanyKey(""), today=date.min)
 
@@ -69,12 +71,13 @@ def _mapped(flow: Flow, view: View, scene: Scene, title: str, related: Related) 
     if flow.kind is Kind.TRANSACTION and scene.posting.numbering is Numbering.SALESFORCE:
         values["RefNumber"] = _ref_number(flow, view, scene)
     amount: Decimal | None = None
+    lines: list[tuple[str, Values]] = []
     if flow.lines is not None:
         lines = list(_lines(flow.lines, view, scene, related))
         if not lines:
             raise Refusal("it has no lines. Add products to it").inside("lines")
-        values[f"{scene.target}Line"] = lines
-        amount = sum((_amount(line) for line in lines), Decimal(0))
+        values[f"{scene.target}Line"] = [line for _, line in lines]
+        amount = sum((_amount(line) for _, line in lines), Decimal(0))
     return Mapped(
         flow=flow.name,
         record_id=str(view.record["Id"]),
@@ -83,7 +86,9 @@ def _mapped(flow: Flow, view: View, scene: Scene, title: str, related: Related) 
         depends_on=tuple(dict.fromkeys(_keys(values))),
         title=title,
         document_date=_document_date(flow, view, scene),
+        deal=_deal(flow, view, scene),
         amount=amount,
+        lines=tuple(source for source, _ in lines),
     )
 
 
@@ -122,6 +127,17 @@ def _document_date(flow: Flow, view: View, scene: Scene) -> date | None:
         raise refusal.inside("document_date") from None
 
 
+def _deal(flow: Flow, view: View, scene: Scene) -> str:
+    """The id of the deal; a record without one is its own."""
+    own = str(view.record["Id"])
+    value = _tidy(flow.deal.evaluate(view, scene)) if flow.deal else None
+    if value is None:
+        return own
+    if not isinstance(value, str) or not _ID.fullmatch(value):
+        raise Refusal(f'"{value}" is no id of Salesforce. Name a field that holds one').inside("deal")
+    return value
+
+
 def _ref_number(flow: Flow, view: View, scene: Scene) -> str:
     if flow.ref_number is None:
         raise Refusal("posting.numbering is salesforce, and the mapping file says no ref_number. Add it there")
@@ -137,14 +153,16 @@ def _ref_number(flow: Flow, view: View, scene: Scene) -> str:
         raise refusal.inside("RefNumber") from None
 
 
-def _lines(lines: Lines, view: View, scene: Scene, related: Related) -> Iterator[Values]:
+def _lines(lines: Lines, view: View, scene: Scene, related: Related) -> Iterator[tuple[str, Values]]:
+    """Each line by the id of its source, in the order of the document."""
     ordered = sorted(related.lines, key=lambda line: sort_key(line.values, lines.order))
     for number, line in enumerate(ordered, 1):
         reads = {**view.reads, DOCUMENT: view.record, RECORD: line.values, **line.reads}
         inner = View(record=line.values, reads=reads)
         try:
             if lines.where is None or lines.where.evaluate(inner, scene):
-                yield _fill_all(lines.fields, inner, replace(scene, target=f"{scene.target}Line"))
+                values = _fill_all(lines.fields, inner, replace(scene, target=f"{scene.target}Line"))
+                yield str(line.values.get("Id") or ""), values
         except Refusal as refusal:
             raise refusal.inside(f"line {number} ({line.values.get('Id', 'no Id')})") from None
 

@@ -22,6 +22,7 @@ FLOW_KEYS: Mapping[str, bool] = MappingProxyType(
         "target_fields": False,
         "tables": False,
         "document_date": False,
+        "deal": False,
         "ref_number": False,
         "posting": False,
         "lines": False,
@@ -39,7 +40,7 @@ TARGET_KEYS: Mapping[str, bool] = MappingProxyType({"chosen_by": True, "table": 
 LINE_KEYS = ("reads", "where", "order")
 
 #: The keys that only one kind of target can have.
-TRANSACTION_KEYS = ("document_date", "ref_number", "posting", "lines", "followed_by")
+TRANSACTION_KEYS = ("document_date", "deal", "ref_number", "posting", "lines", "followed_by")
 LIST_KEYS = ("send",)
 
 

@@ -79,6 +79,7 @@ class _Parser:
             write_back=policies.write_back(),
             title=values.expression(self._entry("title")),
             document_date=values.expression(self._entry("document_date")),
+            deal=values.expression(self._entry("deal")),
         )
 
     def _entry(self, key: str) -> Entry | None:

@@ -60,6 +60,7 @@ def _there() -> Mapping[str, Schema]:
         "fields": _each(_VALUE, _ELEMENT),
         "target_fields": _each(_each(_VALUE, _ELEMENT)),
         "document_date": _TEXT,
+        "deal": _TEXT,
         "ref_number": _TEXT,
         "posting": _keys(dict.fromkeys(POSTING_KEYS, False), policy),
         "lines": {**_each(_VALUE, _ELEMENT), "properties": {key: lines[key] for key in LINE_KEYS}},

@@ -63,7 +63,7 @@ def _paths(expressions: Iterable[Expression]) -> Iterator[Path]:
 
 
 def _expressions(flow: Flow) -> Iterator[Expression]:
-    single = (flow.where, flow.ref_number, flow.title, flow.document_date, flow.target.chosen_by)
+    single = (flow.where, flow.ref_number, flow.title, flow.document_date, flow.deal, flow.target.chosen_by)
     yield from (expression for expression in single if expression is not None)
     for fields in (flow.fields, *flow.target_fields.values()):
         for value in fields.values():

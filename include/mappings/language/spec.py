@@ -145,6 +145,7 @@ class Flow:
     write_back: Mapping[str, str] = field(default_factory=dict)  #: Salesforce field -> path in QuickBooks' answer
     title: Expression | None = None
     document_date: Expression | None = None
+    deal: Expression | None = None  #: the id of the deal that a document belongs to; the record's own without it
 
     @property
     def create_only(self) -> frozenset[str]:

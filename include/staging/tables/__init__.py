@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from include.staging.tables.billing import LIVING, billing
 from include.staging.tables.columns import Instant, metadata
 from include.staging.tables.company import company
 from include.staging.tables.flow_run import DOCUMENT_OPEN, checked_row, flow_run, flow_run_document
 from include.staging.tables.interval import interval
-from include.staging.tables.link import link, unlinked_guid
+from include.staging.tables.link import WRITES, link, link_line, unlinked_guid
 from include.staging.tables.log import event, report, work_item
 from include.staging.tables.mirror_row import (
     CONFLICT_OPEN,
@@ -18,6 +19,7 @@ from include.staging.tables.mirror_row import (
 from include.staging.tables.outbox import (
     APPLIED,
     BISECT_GROUP,
+    CHAIN_OPEN,
     NEEDS_REFRESH,
     OPEN,
     REJECTED,
@@ -34,9 +36,11 @@ from include.staging.tables.session import OPEN_WRITE, connector_session, messag
 __all__ = [
     "APPLIED",
     "BISECT_GROUP",
+    "CHAIN_OPEN",
     "CONFLICT_OPEN",
     "DIRTY",
     "DOCUMENT_OPEN",
+    "LIVING",
     "MERGED",
     "NEEDS_REFRESH",
     "OPEN",
@@ -46,8 +50,10 @@ __all__ = [
     "ROW_REFUSED",
     "ROW_WAITING",
     "SERVABLE",
+    "WRITES",
     "Instant",
     "alert",
+    "billing",
     "checked_row",
     "company",
     "conflict",
@@ -59,6 +65,7 @@ __all__ = [
     "flow_run_document",
     "interval",
     "link",
+    "link_line",
     "message_set",
     "metadata",
     "mirror_row",

@@ -51,6 +51,8 @@ RECORD_ID = String(36)
 #: The key of a system whose records are landed: `salesforce` or `quickbooks`.
 SYSTEM = String(20)
 FLOW = String(80)
+#: What tells several documents of one record and flow apart: `instalment-2`, or nothing where there is one.
+PART = String(40)
 RUN = String(250)
 #: A RefNumber, or the FullName of a list record: five names of up to 41 letters, joined.
 NUMBER = String(250)

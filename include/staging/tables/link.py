@@ -2,20 +2,39 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Boolean, Column, Index, Integer, String, Table, Text
+from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, String, Table, Text, text
 
-from include.staging.tables.columns import FLOW, KEY, NUMBER, QB_ID, SF_ID, Instant, metadata, state
+from include.staging.tables.columns import (
+    FLOW,
+    KEY,
+    NUMBER,
+    PART,
+    QB_ID,
+    RECORD_ID,
+    SF_ID,
+    Instant,
+    metadata,
+    number,
+    state,
+)
 from include.states import LinkOrigin, LinkState
+
+#: One link of a record of the books writes to it, the others only read; a query that wants the index says the same.
+WRITES = "writes"
 
 link = Table(
     "link",
     metadata,
-    Column("company", KEY, primary_key=True),
-    Column("kind", String(40), primary_key=True),
-    Column("qb_id", QB_ID, primary_key=True),
+    number(),
+    Column("company", KEY, nullable=False),
+    Column("kind", String(40), nullable=False),
+    Column("qb_id", QB_ID, nullable=False),
     Column("flow", FLOW, nullable=False),
     Column("salesforce_id", SF_ID, nullable=False),
+    Column("part", PART, nullable=False, default=""),
     Column("generation", Integer, nullable=False, default=1),
+    Column("writes", Boolean, nullable=False, default=True),
+    Column("deal", RECORD_ID, nullable=False),
     Column("is_list", Boolean, nullable=False),
     Column("edit_sequence", String(16)),
     Column("number", NUMBER),
@@ -29,10 +48,31 @@ link = Table(
     state("state", LinkState, 12, nullable=False),
     Column("linked_at", Instant, nullable=False),
     Column("changed_at", Instant, nullable=False),
-    Index("uq_link_posted", "company", "flow", "salesforce_id", "generation", unique=True),
+    Index("uq_link_posted", "company", "flow", "salesforce_id", "part", "generation", unique=True),
+    Index(
+        "uq_link_writes",
+        "company",
+        "kind",
+        "qb_id",
+        unique=True,
+        sqlite_where=text(WRITES),
+        postgresql_where=text(WRITES),
+    ),
     Index("ix_link_salesforce", "company", "salesforce_id"),
+    Index("ix_link_deal", "company", "deal"),
     Index("ix_link_record", "company", "qb_id"),
     Index("ix_link_recent", "company", "is_list", "linked_at"),
+)
+
+link_line = Table(
+    "link_line",
+    metadata,
+    Column("link_id", ForeignKey("link.id", ondelete="CASCADE"), primary_key=True),
+    Column("position", Integer, primary_key=True, autoincrement=False),
+    Column("source_line", RECORD_ID, nullable=False),
+    Column("line_id", QB_ID),
+    Column("sent", Text, nullable=False),
+    Column("seen", Text),
 )
 
 unlinked_guid = Table(

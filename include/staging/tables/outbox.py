@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Boolean, Column, Date, ForeignKey, Index, Integer, String, Table, Text, text
+from sqlalchemy import Boolean, CheckConstraint, Column, Date, ForeignKey, Index, Integer, String, Table, Text, text
 
-from include.model import RequestKind, RequestState
-from include.staging.tables.columns import FLOW, KEY, MONEY, QB_ID, RECORD_ID, Instant, metadata, number, state
+from include.model import OutboxAction, OutboxOrigin, RequestState
+from include.staging.tables.columns import FLOW, KEY, MONEY, PART, QB_ID, RECORD_ID, Instant, metadata, number, state
 
 #: The words of partial indexes; a query that wants the index says the same words.
 OPEN = "state IN ('staged', 'served', 'unknown')"
@@ -14,6 +14,8 @@ BISECT_GROUP = "state = 'staged' AND bisect_group IS NOT NULL"
 SERVABLE = "state = 'staged' AND unmet = 0 AND holds = ''"
 REJECTED = "state = 'rejected'"
 APPLIED = "state = 'applied'"
+CHAIN_OPEN = "chain_open"
+FOLLOWS = "follows IS NOT NULL"
 
 outbox = Table(
     "outbox",
@@ -23,13 +25,19 @@ outbox = Table(
     Column("flow", FLOW, nullable=False),
     Column("record_id", RECORD_ID, nullable=False),
     Column("target", String(40), nullable=False),
-    state("kind", RequestKind, 10, nullable=False),
+    state("action", OutboxAction, 12, nullable=False),
+    Column("part", PART, nullable=False, default=""),
+    Column("follows", ForeignKey("outbox.id")),
+    Column("chain_open", Boolean, nullable=False, default=True),
+    state("origin", OutboxOrigin, 12, nullable=False, default=OutboxOrigin.FLOW_RUN),
+    Column("deal", RECORD_ID, nullable=False),
     Column("is_list", Boolean, nullable=False),
     Column("fragment", Text, nullable=False),
     Column("hash", String(64), nullable=False),
     Column("link_hash", String(64)),
     Column("generation", Integer, nullable=False, default=1),
     Column("idempotency_key", String(38), nullable=False),
+    Column("lines", Text, nullable=False, default="[]"),
     Column("natural_key", Text, nullable=False),
     Column("title", Text, nullable=False),
     Column("amount", MONEY),
@@ -54,14 +62,17 @@ outbox = Table(
     Column("served_at", Instant),
     Column("finished_at", Instant),
     Index(
-        "uq_outbox_open",
+        "uq_outbox_chain",
         "company",
         "flow",
         "record_id",
+        "part",
         unique=True,
-        sqlite_where=text(OPEN),
-        postgresql_where=text(OPEN),
+        sqlite_where=text(CHAIN_OPEN),
+        postgresql_where=text(CHAIN_OPEN),
     ),
+    CheckConstraint("follows IS NULL OR NOT chain_open", name="head"),
+    Index("ix_request_follows", "follows", sqlite_where=text(FOLLOWS), postgresql_where=text(FOLLOWS)),
     Index(
         # `unmet` and `holds` are constant in it: without statistics SQLite takes the index with the most equal terms.
         "ix_outbox_servable",

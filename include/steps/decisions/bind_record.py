@@ -75,7 +75,12 @@ def link_record(
     row = _unread(company, flow.name, record_id, kind, qb_id)
     row |= {"generation": known.generation + 1 if known else 1, "is_list": flow.kind is Kind.LIST}
     if request is not None:
-        row |= {"idempotency_key": request.idempotency_key, "applied_hash": request.link_hash or request.hash}
+        row |= {
+            "part": request.part,
+            "deal": request.deal,
+            "idempotency_key": request.idempotency_key,
+            "applied_hash": request.link_hash or request.hash,
+        }
     db.links.bind(row)
     db.outbox.satisfy(company, [Key(flow=flow.name, record_id=record_id)])
     db.work_items.add_all([db.work_items.row(company, WorkKind.APPLIED, flow.name, record_id)])
@@ -130,7 +135,7 @@ def _retire_losers(db: Work, company: str, flow: Flow, record_id: str, qb_id: st
     losers = db.records.losers(company, flow.source.object, [record_id]).get(record_id, [])
     for link in db.links.of(company, flow.name, [loser.id for loser in losers]).values():
         if link.qb_id != qb_id:
-            db.links.change(company, link.kind, link.qb_id, state=LinkState.RETIRED)
+            db.links.change(link.id, state=LinkState.RETIRED)
 
 
 def _refuse_in_flight(request: OutboxRow) -> None:

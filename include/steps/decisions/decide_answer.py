@@ -21,8 +21,10 @@ def decide_answer(db: Work, number: int, *, qb_id: str | None, flow_of: Callable
         raise SetupError(f"Request {number} does not wait for a decision. See: ./o2c held COMPANY")
     if qb_id is not None:
         flow = flow_of(request.company, request.flow)
-        db.outbox.cancel([request.id], f"Posted as {qb_id}, says {by}.")
         link_record(db, request.company, flow, request.record_id, request.target, qb_id, request)
+        link = db.links.fetch(request.company, [(request.target, qb_id)])[request.target, qb_id]
+        db.billing.link({request.id: link.id})
+        db.outbox.cancel([request.id], f"Posted as {qb_id}, says {by}.")
     else:
         db.outbox.unhold([request.id], HoldReason.DECISION)
         db.outbox.start_over(request.id)

@@ -16,6 +16,6 @@ def recreate_record(db: Work, company: str, flow: Flow, record_id: str, by: str)
     link = db.links.of(company, flow.name, [record_id]).get(record_id)
     if link is None:
         raise SetupError(f"{record_id} has never been posted by flow {flow.name}.")
-    db.links.change(company, link.kind, link.qb_id, state=LinkState.RETIRED)
+    db.links.change(link.id, state=LinkState.RETIRED)
     db.records.mark_dirty(company, flow.source.object, [record_id])
     db.events.add(company, "record_recreated", flow=flow.name, record_id=record_id, by=by)

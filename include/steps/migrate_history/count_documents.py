@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from include.mappings.language.spec import Flow
-from include.model import RequestKind, RequestState
+from include.model import OutboxAction, RequestState
 from include.staging.door import Work
 from include.staging.rows import portions
 from include.standing import Facts, Place, standing_of
@@ -61,9 +61,9 @@ def count_staged(db: Work, run: Run, flow: Flow) -> Counts:
         counts.written += len(staged)
         for ids in portions(staged):
             newest = db.outbox.latest(run.key, flow.name, ids).values()
-            mods = sum(row.kind == RequestKind.MOD for row in newest)
-            counts.changed += mods
-            counts.new += len(ids) - mods
+            changes = sum(row.action == OutboxAction.MODIFY for row in newest)
+            counts.changed += changes
+            counts.new += len(ids) - changes
         counts.unchanged += len(documents) - counts.held - counts.changed - counts.new
     return counts
 

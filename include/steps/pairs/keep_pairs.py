@@ -9,7 +9,7 @@ from include.comparing.judge_pair import Judged, text_of
 from include.comparing.three_way import Verdict
 from include.mappings.language.return_spec import ReturnFlow
 from include.mappings.language.spec import Flow
-from include.model import RequestKind, RequestState
+from include.model import OutboxAction, RequestState
 from include.rows import Conflict
 from include.staging.conflicts import GONE, SETTLED
 from include.staging.door import Work
@@ -72,7 +72,9 @@ def _mark(pair: Pair, judged: Judged) -> str | None:
 
 def _is_outdated(pair: Pair, judged: Judged) -> bool:
     """Whether a change waits that was made of what Salesforce said before."""
-    waits = _is_in(pair, RequestState.STAGED) and pair.request is not None and pair.request.kind == RequestKind.MOD
+    waits = (
+        _is_in(pair, RequestState.STAGED) and pair.request is not None and pair.request.action == OutboxAction.MODIFY
+    )
     return waits and (_is_read(pair) or bool(judged.to_salesforce))
 
 

@@ -53,7 +53,7 @@ def propose_merges(db: Work, work: Returning, flow: ReturnFlow, gone: Sequence[s
             continue
         work.result.held += 1
         cleared = str(link.flag or "").startswith(CLEARED)
-        db.links.change(work.key, link.kind, qb_id, flag=f"{CLEARED}. {message}" if cleared else message)
+        db.links.change(link.id, flag=f"{CLEARED}. {message}" if cleared else message)
         db.work_items.add_all([db.work_items.row(work.key, WorkKind.DELETED, link.flow, link.salesforce_id)])
         into = next((name for name, _ in trail.moved.most_common(1)), None)
         db.events.add(work.key, "merge_proposed", record_id=link.salesforce_id, qb_id=qb_id, into=into, flow=link.flow)

@@ -99,7 +99,7 @@ def _end_links(db: Work, work: Returning, links: Sequence[Link], pairs: Mapping[
     """The record is never posted again by itself, and its write-back says why."""
     for link in links:
         word = _word(link, pairs)
-        db.links.change(work.key, link.kind, link.qb_id, state=LinkState.DELETED, flag=FLAGS[word])
+        db.links.end(work.key, link.kind, link.qb_id, FLAGS[word])
         db.events.add(work.key, "deletion_seen", flow=link.flow, record_id=link.salesforce_id, qb_id=link.qb_id)
     db.work_items.add_all(
         [

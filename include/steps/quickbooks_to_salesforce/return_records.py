@@ -12,10 +12,12 @@ from itertools import chain
 from typing import Final
 
 from include.mappings.language.return_spec import ReturnFlow
+from include.model import BILLING_KINDS
 from include.rows import WorkItem
 from include.staging.door import Work
 from include.staging.rows import portions
 from include.staging.work_items import COMPARE, READ
+from include.steps.billing.end_bills import end_bills_of
 from include.steps.mirrors.return_mirrors import return_mirrors
 from include.steps.mirrors.return_receivables import RECEIVABLE, return_receivables
 from include.steps.mirrors.return_totals import TOTAL, return_totals
@@ -83,6 +85,9 @@ def _bring(work: Returning, kind: str, ids: Sequence[str], touched: _Touched) ->
         states = states_of(db, work.key, kind, ids)
         touched.read |= {(kind, name): found for name, found in read.items()}
         _touch(db, work.key, states, touched)
+    if kind in BILLING_KINDS:
+        with work.staging.begin() as db:
+            end_bills_of(db, work.key, kind, ids)
     living = [state for state in states if not state.deleted]
     for flow in (flow for flow in work.flows if kind in flow.source.objects):
         bring: Bring = return_pairs if flow.pair is not None else return_mirrors

@@ -10,7 +10,7 @@ from typing import Final
 from include.comparing.causes import Cause
 from include.comparing.deal_documents import Deal, Document
 from include.mappings.language.spec import Flow
-from include.model import CLOCK_DOUBT, RequestState
+from include.model import CLOCK_DOUBT, WHOLE, RequestState
 from include.qbxml.guid import external_guid
 from include.rows import BookState, Link, MirrorRow, OutboxRow, Watermark
 from include.staging.books import QUICKBOOKS
@@ -49,7 +49,7 @@ def target_of(flow: Flow) -> str | None:
 
 def marks_of(company: str, kind: str, deal: str) -> list[str]:
     """The ExternalGUIDs, in small letters, that postings of a deal carry."""
-    return [external_guid(company, kind, deal, number).lower() for number in range(1, GENERATIONS + 1)]
+    return [external_guid(company, kind, deal, WHOLE, number).lower() for number in range(1, GENERATIONS + 1)]
 
 
 def gather_deals(db: Work, run: Run, flows: Sequence[Flow], ids: Sequence[str]) -> list[Found]:

@@ -13,10 +13,11 @@ from include.mappings.engine.engine import map_hash, map_record
 from include.mappings.engine.related import find_related
 from include.mappings.language.spec import Flow
 from include.mappings.language.targets import Kind
-from include.model import Mapped, Reference, RequestKind, SourceRecord
+from include.model import Mapped, OutboxAction, OutboxOrigin, Reference, SourceRecord
 from include.qbxml.element import EMPTIED
 from include.qbxml.fragment import build_fragment
 from include.qbxml.guid import external_guid
+from include.qbxml.request_name import request_name
 from include.staging.door import Work
 from include.steps.run import Run
 from include.steps.salesforce_to_quickbooks.find_records import Finder
@@ -54,7 +55,7 @@ def build_request(
     flow: Flow,
     mapped: Mapped,
     fingerprint: str,
-    kind: RequestKind,
+    action: OutboxAction,
     generation: int,
     *,
     emptied: Sequence[str] = (),
@@ -65,26 +66,30 @@ def build_request(
 
     Raises `DataError` when QuickBooks' limits are not met.
     """
-    guid = external_guid(run.key, mapped.target, mapped.record_id, generation)
+    guid = external_guid(run.key, mapped.target, mapped.record_id, mapped.part, generation)
     values = {**dict.fromkeys(emptied, EMPTIED), **mapped.values}
-    if kind is RequestKind.ADD:
+    if action is OutboxAction.ADD:
         values["ExternalGUID"] = guid
     else:
         for element in flow.create_only:
             values.pop(element, None)
-    fragment = build_fragment(f"{mapped.target}{kind}", values)
+    fragment = build_fragment(request_name(action, mapped.target), values)
     return {
         "company": run.key,
         "flow": flow.name,
         "record_id": mapped.record_id,
         "target": mapped.target,
-        "kind": kind,
+        "action": action,
+        "part": mapped.part,
+        "origin": OutboxOrigin.FLOW_RUN,
+        "deal": mapped.deal or mapped.record_id,
         "is_list": flow.kind is Kind.LIST,
         "fragment": fragment,
         "hash": fingerprint,
         "link_hash": link_hash(flow, mapped),
         "generation": generation,
         "idempotency_key": guid,
+        "lines": json.dumps(mapped.lines),
         "natural_key": json.dumps(_natural_key(values)),
         "title": mapped.title or mapped.record_id,
         "amount": mapped.amount,

@@ -10,7 +10,7 @@ from include.comparing.three_way import same
 from include.mappings.language.expression import Expression
 from include.mappings.language.return_spec import ReturnFlow
 from include.mappings.language.spec import Flow
-from include.model import Mapped, RequestKind, SourceRecord, Values
+from include.model import Mapped, OutboxAction, SourceRecord, Values
 from include.rows import Link
 from include.staging.door import Work
 from include.staging.links import IN_STEP
@@ -53,10 +53,10 @@ class Paired:
             if isinstance(value, Expression) and name in shared - flow.create_only and name not in mapped.values
         ]
 
-    def facts(self, record_id: str, kind: str) -> dict[str, Any]:
+    def facts(self, record_id: str, action: OutboxAction) -> dict[str, Any]:
         """What the request of a record carries: what Salesforce said, and that an edit of somebody comes first."""
         return {
-            "compare_first": kind == RequestKind.MOD,
+            "compare_first": action == OutboxAction.MODIFY,
             "sent": dump(sent_fields(self.back, self.payloads[record_id])),
         }
 

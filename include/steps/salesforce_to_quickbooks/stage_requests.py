@@ -10,21 +10,21 @@ from typing import Any
 from include.errors import DataError
 from include.flow_words import OnChange
 from include.mappings.language.spec import Flow
-from include.model import Key, Mapped, RequestKind, RequestState
+from include.model import BILLING_KINDS, Key, Mapped, OutboxAction, RequestState
 from include.qbxml.guid import external_guid
 from include.rows import UnlinkedGuid
 from include.staging.door import Staging, Work
 from include.staging.rows import portions
 from include.states import DocumentState, LinkOrigin, LinkState, WorkKind
+from include.steps.billing.bills_already import Intent, bills_already
 from include.steps.companies.ownership import COMPANY, held_for_owner, lock_companies
 from include.steps.run import Run
-from include.steps.salesforce_to_quickbooks.billed_already import billed_already
 from include.steps.salesforce_to_quickbooks.choose_documents import WITHDRAWN
 from include.steps.salesforce_to_quickbooks.follow_merges import as_before_merges, follow_late_merges
 from include.steps.salesforce_to_quickbooks.map_records import Refused, build_request, link_hash, map_records
 from include.steps.salesforce_to_quickbooks.next_document import gone_on
 from include.steps.salesforce_to_quickbooks.paired import read_paired
-from include.steps.salesforce_to_quickbooks.stager import IN_FLIGHT, Staged, Stager
+from include.steps.salesforce_to_quickbooks.stager import Staged, Stager, is_in_flight
 
 
 def stage_requests(staging: Staging, run: Run) -> list[Staged]:
@@ -74,24 +74,46 @@ def _stage_portion(
         work.withdraw(record_id, goes_on=record_id in further)
     apart = held_for_owner(db, run, flow, [record_id for record_id in ids if reasons[record_id] != WITHDRAWN])
     not_here = {*apart, *gone}
-    new = [record_id for record_id in ids if record_id not in not_here and record_id not in work.links]
-    billed = billed_already(db, run, flow, new)
-    current = [record_id for record_id in ids if record_id not in not_here and record_id not in billed]
+    current = [record_id for record_id in ids if record_id not in not_here]
     found = db.records.fetch(run.key, flow.source.object, current)
     records = [found[record_id] for record_id in current]
     done, work.refused = map_records(db, run, flow, records, posted_on=_posted_on(work, current))
     work.refused += [Refused(record_id=key, message=why, rule=COMPANY) for key, why in apart.items()]
-    work.refused += [Refused(record_id=key, message=why) for key, why in billed.items()]
     work.stamps = {record.id: record.stamp for record in records if record.stamp is not None}
     work.paired = read_paired(db, run, flow, records, work.links)
     depends_on = _resolve_dependencies(db, run.key, [mapped for mapped, _ in done])
     unlinked = db.links.unlinked(run.key, _guids(work, done))
+    billed = _billed_already(work, [mapped for mapped, _ in done])
+    work.refused += [Refused(record_id=key, message=why) for key, why in billed.items()]
     for mapped, fingerprint in done:
+        if mapped.record_id in billed:
+            continue
         try:
             _stage(work, mapped, fingerprint, depends_on, unlinked)
         except DataError as error:
             work.refused.append(Refused(record_id=mapped.record_id, message=error.message))
     work.finish()
+
+
+def _billed_already(work: Stager, done: Sequence[Mapped]) -> dict[str, str]:
+    """Documents that would be added although their deal is billed, with what to do."""
+    intents = [
+        Intent(key=_own_key(work, mapped), kind=mapped.target, deal=mapped.deal, title=mapped.title)
+        for mapped in done
+        if mapped.target in BILLING_KINDS and _is_to_add(work, mapped)
+    ]
+    return {key.record_id: why for key, why in bills_already(work.db, work.run.key, intents).items()}
+
+
+def _own_key(work: Stager, mapped: Mapped) -> Key:
+    return Key(flow=work.flow.name, record_id=mapped.record_id, part=mapped.part)
+
+
+def _is_to_add(work: Stager, mapped: Mapped) -> bool:
+    """Whether it is in the books neither, nor with QuickBooks at this moment."""
+    link, request = work.links.get(mapped.record_id), work.requests.get(mapped.record_id)
+    in_flight = request is not None and is_in_flight(request)
+    return not in_flight and (link is None or link.state == LinkState.RETIRED)
 
 
 def _stage(
@@ -102,7 +124,7 @@ def _stage(
     unlinked: Mapping[str, UnlinkedGuid],
 ) -> None:
     link, request = work.links.get(mapped.record_id), work.requests.get(mapped.record_id)
-    if mapped.record_id in work.waiting or (request is not None and request.state in IN_FLIGHT):
+    if mapped.record_id in work.waiting or (request is not None and is_in_flight(request)):
         # QuickBooks may be working on it: the next run compares again.
         work.result.later += 1
         return
@@ -110,12 +132,14 @@ def _stage(
         _add(work, mapped, fingerprint, depends_on, unlinked)
     elif link.state != LinkState.ACTIVE:
         work.tell(WorkKind.RELEASED, mapped.record_id)
+        work.unchanged(mapped.record_id)  # what is gone is not posted anew by itself
+    elif not link.writes:  # another record writes to what this one only reads
         work.unchanged(mapped.record_id)
     elif (content := link_hash(work.flow, mapped)) in (link.applied_hash, link.flagged_hash):
         if link.flag and content == link.applied_hash:
-            work.db.links.change(work.run.key, link.kind, link.qb_id, flagged_hash=None, flag=None)
+            work.db.links.change(link.id, flagged_hash=None, flag=None)
             work.tell(WorkKind.RELEASED, mapped.record_id)
-        if request is not None and request.state == RequestState.STAGED and request.kind == RequestKind.MOD:
+        if request is not None and request.state == RequestState.STAGED and request.action == OutboxAction.MODIFY:
             work.db.outbox.cancel([request.id], "The record is again as it stands in QuickBooks.")
         work.unchanged(mapped.record_id)
     elif work.paired is not None and mapped.record_id in work.paired.later:
@@ -126,7 +150,7 @@ def _stage(
         work.unchanged(mapped.record_id)
     elif any(link_hash(work.flow, before) == link.applied_hash for before in _before(work, mapped)):
         # Only the record that it refers to is another one since a merge; in QuickBooks nothing changes.
-        work.db.links.change(work.run.key, link.kind, link.qb_id, applied_hash=content)
+        work.db.links.change(link.id, applied_hash=content)
         work.unchanged(mapped.record_id)
     else:
         CHANGED[work.flow.on_change](work, mapped, fingerprint, depends_on)
@@ -152,9 +176,9 @@ def _add(
         work.unchanged(mapped.record_id)
         return
     generation = 1 if link is None else link.generation + 1
-    row = build_request(work.run, work.flow, mapped, fingerprint, RequestKind.ADD, generation)
+    row = build_request(work.run, work.flow, mapped, fingerprint, OutboxAction.ADD, generation)
     if work.paired is not None:
-        row |= work.paired.facts(mapped.record_id, RequestKind.ADD)
+        row |= work.paired.facts(mapped.record_id, OutboxAction.ADD)
     seen = unlinked.get(row["idempotency_key"].lower())
     if seen is not None:
         _link_found(work, row, seen)
@@ -178,9 +202,9 @@ def _update(work: Stager, mapped: Mapped, fingerprint: str, depends_on: Mapping[
         work.unchanged(mapped.record_id)
         return
     emptied = work.paired.emptied(work.flow, mapped) if work.paired is not None else ()
-    row = build_request(work.run, work.flow, mapped, fingerprint, RequestKind.MOD, link.generation, emptied=emptied)
+    row = build_request(work.run, work.flow, mapped, fingerprint, OutboxAction.MODIFY, link.generation, emptied=emptied)
     if work.paired is not None:
-        row |= work.paired.facts(mapped.record_id, RequestKind.MOD)
+        row |= work.paired.facts(mapped.record_id, OutboxAction.MODIFY)
     work.put(row, mapped, depends_on)
 
 
@@ -191,7 +215,7 @@ def _flag(work: Stager, mapped: Mapped, fingerprint: str, depends_on: Mapping[Ke
         f"{mapped.title} was changed in Salesforce after {name} was posted. QuickBooks was not changed. Change {name} "
         "there, or set the record back."
     )
-    work.db.links.change(work.run.key, link.kind, link.qb_id, flagged_hash=link_hash(work.flow, mapped), flag=words)
+    work.db.links.change(link.id, flagged_hash=link_hash(work.flow, mapped), flag=words)
     work.tell(WorkKind.FLAGGED, mapped.record_id)
     work.log("change_flagged", mapped.record_id)
     work.mark(mapped.record_id, DocumentState.FLAGGED)
@@ -217,7 +241,9 @@ def _link_found(work: Stager, row: Mapping[str, Any], seen: UnlinkedGuid) -> Non
         "qb_id": seen.qb_id,
         "flow": row["flow"],
         "salesforce_id": row["record_id"],
+        "part": row["part"],
         "generation": row["generation"],
+        "deal": row["deal"],
         "is_list": row["is_list"],
         "edit_sequence": seen.edit_sequence,
         "number": seen.number,
@@ -228,6 +254,10 @@ def _link_found(work: Stager, row: Mapping[str, Any], seen: UnlinkedGuid) -> Non
         "origin": LinkOrigin.FOUND,
     }
     work.db.links.add_all([link])
+    if seen.kind in BILLING_KINDS:
+        here = work.db.links.fetch(work.run.key, [(seen.kind, seen.qb_id)])[seen.kind, seen.qb_id]
+        bill = {"deal": here.deal, "part": here.part, "kind": here.kind, "link_id": here.id}
+        work.db.billing.add_all(work.run.key, [bill])
     work.db.outbox.satisfy(work.run.key, [Key(flow=row["flow"], record_id=row["record_id"])])
     work.tell(WorkKind.APPLIED, row["record_id"])
     work.log("found_in_books", row["record_id"], qb_id=seen.qb_id)
@@ -256,7 +286,7 @@ def _resolve_dependencies(db: Work, company: str, mapped: Sequence[Mapped]) -> d
 
 def _guids(work: Stager, done: Sequence[tuple[Mapped, str]]) -> list[str]:
     return [
-        external_guid(work.run.key, mapped.target, mapped.record_id, 1).lower()
+        external_guid(work.run.key, mapped.target, mapped.record_id, mapped.part, 1).lower()
         for mapped, _ in done
         if mapped.record_id not in work.links
     ]

@@ -9,7 +9,7 @@ from typing import Any
 
 from include.flow_words import OnWithdrawn
 from include.mappings.language.spec import Flow
-from include.model import Key, Mapped, RequestState
+from include.model import BILLING_KINDS, Key, Mapped, OutboxAction, RequestState
 from include.rows import Link, OutboxRow
 from include.staging.door import Work
 from include.standing import withdrawn
@@ -23,7 +23,11 @@ from include.steps.salesforce_to_quickbooks.paired import Paired
 
 #: Holds a document that cannot be put into the words of QuickBooks; no rule of a suite has this name.
 MAPPING = "mapping"
-IN_FLIGHT = (RequestState.SERVED, RequestState.UNKNOWN)
+
+
+def is_in_flight(request: OutboxRow) -> bool:
+    """Whether QuickBooks may be working on it, or on what follows it."""
+    return request.chain_open and request.state != RequestState.STAGED
 
 
 @dataclass(slots=True, kw_only=True)
@@ -55,6 +59,7 @@ class Stager:
     stamps: Mapping[str, datetime] = field(default_factory=dict)  #: when Salesforce last changed each record
     taken_over: dict[tuple[str, str], str] = field(default_factory=dict)  #: link -> what QuickBooks has of it
     added: list[tuple[dict[str, Any], list[tuple[Key, str | None]]]] = field(default_factory=list)
+    bills: list[dict[str, Any]] = field(default_factory=list)  #: what bills its deal from now on
     cancelled: list[int] = field(default_factory=list)
     released: list[str] = field(default_factory=list)
     states: dict[DocumentState, list[str]] = field(default_factory=dict)
@@ -86,6 +91,7 @@ class Stager:
             row |= {"holds": "", "message": None, "status_code": None, "needs_refresh": False, "bisect_group": None}
             self.db.outbox.replace(request.id, row, wanted)
             self._log_staged(row, request.id)
+            self._bill(row, request.id)
         else:
             self.added.append((row, wanted))
         if not row["is_list"]:
@@ -104,7 +110,7 @@ class Stager:
         One that goes on to the next document leaves the posted one as it is, and nobody is told.
         """
         link, request = self.links.get(record_id), self.requests.get(record_id)
-        if request is not None and request.state in IN_FLIGHT:
+        if request is not None and is_in_flight(request):
             self.result.later += 1
             return
         if request is not None and request.state == RequestState.STAGED:
@@ -123,7 +129,7 @@ class Stager:
             if went is not None:
                 flag = f"{name} stands in the books of {self.run.settings.name}, and {went}. Delete {name} there, or "
                 flag += "set the field back."
-            self.db.links.change(self.run.key, link.kind, link.qb_id, flagged_hash=WITHDRAWN, flag=flag)
+            self.db.links.change(link.id, flagged_hash=WITHDRAWN, flag=flag)
             self.tell(WorkKind.FLAGGED, record_id)
             self.log("withdrawn_flagged", record_id)
         elif link is not None and link.state == LinkState.DELETED:
@@ -133,7 +139,7 @@ class Stager:
 
     def _go_on(self, record_id: str, link: Link | None) -> None:
         if link is not None and link.flagged_hash is not None:
-            self.db.links.change(self.run.key, link.kind, link.qb_id, flagged_hash=None, flag=None)
+            self.db.links.change(link.id, flagged_hash=None, flag=None)
             self.tell(WorkKind.RELEASED, record_id)
         self.unchanged(record_id)
 
@@ -142,6 +148,8 @@ class Stager:
         numbers = self.db.outbox.add_all(self.added)
         for (row, _), number in zip(self.added, numbers, strict=True):
             self._log_staged(row, number)
+            self._bill(row, number)
+        self.db.billing.add_all(self.run.key, self.bills)
         self.db.links.mark_applied(self.run.key, self.taken_over)
         self.db.outbox.cancel(self.cancelled, "The record was withdrawn before it was posted.")
         release_documents(self.db, self.run, self.flow, self.released, state=HeldState.WITHDRAWN)
@@ -156,5 +164,10 @@ class Stager:
         self.db.work_items.add_all(self.work_items)
         self.db.events.add_all(self.events)
 
+    def _bill(self, row: Mapping[str, Any], number: int) -> None:
+        if row["action"] == OutboxAction.ADD and row["target"] in BILLING_KINDS:
+            bill = {"deal": row["deal"], "part": row["part"], "kind": row["target"], "outbox_id": number}
+            self.bills.append(bill)
+
     def _log_staged(self, row: Mapping[str, Any], number: int) -> None:
-        self.log("request_staged", row["record_id"], outbox_id=number, kind=row["kind"], target=row["target"])
+        self.log("request_staged", row["record_id"], outbox_id=number, what=row["action"], target=row["target"])

@@ -16,7 +16,7 @@ from include.qbxml.codes import INTERNAL_ERROR
 from include.qbxml.status import action_for, advice_for
 from include.rows import OutboxRow
 from include.steps.callback import Callback
-from include.steps.session.outcome import Outcome
+from include.steps.session.outcome import Outcome, kind_of
 
 MOST_ATTEMPTS = 3
 BACK_OFF = timedelta(minutes=1)
@@ -129,7 +129,7 @@ def hold_for_permission(call: Callback, row: OutboxRow, answer: Answer) -> Outco
         state=RequestState.STAGED,
         hold=HoldReason.PAUSE,
         status_code=str(answer.status_code),
-        message=f"{_words(answer)} Then run: ./o2c release-kind {call.key} {row.target}{row.kind}",
+        message=f"{_words(answer)} Then run: ./o2c release-kind {call.key} {kind_of(row)}",
     )
 
 

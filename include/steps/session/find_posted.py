@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from include.model import HoldReason, Key, RequestKind, RequestState
+from include.model import HoldReason, Key, OutboxAction, RequestState
 from include.qbxml.answers import Answer, Ret
 from include.qbxml.codes import DELETED, NAME_IN_USE, OK
 from include.qbxml.compare import is_in_step
@@ -45,7 +45,7 @@ def questions_about(call: Callback, rows: Sequence[OutboxRow]) -> tuple[list[Que
     Transactions of one customer and day share a query: its answer holds them all.
     """
     ids = call.db.outbox.dependencies_of([row.id for row in rows])
-    links = call.db.links.for_keys(call.key, [key_of(row) for row in rows if row.kind == RequestKind.MOD])
+    links = call.db.links.for_keys(call.key, [key_of(row) for row in rows if row.action == OutboxAction.MODIFY])
     asked: dict[Any, tuple[list[OutboxRow], Callable[[str], str]]] = {}
     blind: list[OutboxRow] = []
     for row in rows:
@@ -59,7 +59,7 @@ def questions_about(call: Callback, rows: Sequence[OutboxRow]) -> tuple[list[Que
 
 def found_or_lost(call: Callback, row: OutboxRow, answer: Answer, ids: Mapping[str, str]) -> Outcome:
     """What a search of the books says about one request; the answer must be a conclusive one."""
-    if row.kind == RequestKind.MOD:
+    if row.action == OutboxAction.MODIFY:
         return _modified_or_again(row, answer, ids)
     for ret in answer.rets:
         if same_guid(ret.external_guid, row.idempotency_key):
@@ -75,14 +75,14 @@ def found_or_lost(call: Callback, row: OutboxRow, answer: Answer, ids: Mapping[s
 
 def key_of(row: OutboxRow) -> Key:
     """The key of a request's record."""
-    return Key(flow=row.flow, record_id=row.record_id)
+    return Key(flow=row.flow, record_id=row.record_id, part=row.part)
 
 
 def _query(row: OutboxRow, ids: Mapping[str, str], link: Link | None) -> tuple[Any, Callable[[str], str]] | None:
     """A key that equal queries share, and the query; None when the request says nothing to look for."""
     natural_key: dict[str, str] = json.loads(row.natural_key)
-    kind, target = row.kind, row.target
-    if kind == RequestKind.MOD:
+    target = row.target
+    if row.action == OutboxAction.MODIFY:
         if link is None:
             return None
         return row.id, lambda number: by_ids(link.kind, [link.qb_id], request_id=number)

@@ -57,7 +57,7 @@ def _tell_second_copies(call: Callback, rets: Sequence[Ret]) -> None:
         sister = sisters.get((ret.external_guid or "").lower())
         if sister is not None:
             # The status of the company is rewritten by the next session; the record keeps it.
-            call.db.links.change(call.key, sister.kind, sister.qb_id, flag=words)
+            call.db.links.change(sister.id, flag=words)
             told = call.db.work_items.row(call.key, WorkKind.FLAGGED, sister.flow, sister.salesforce_id)
             call.db.work_items.add_all([told])
         call.log("posted_twice", qb_id=ret.id, kind=ret.kind)

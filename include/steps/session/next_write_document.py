@@ -6,12 +6,13 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from include.errors import DataError
-from include.model import HoldReason, RequestKind, RequestState, SetPurpose
+from include.model import BILLING_KINDS, HoldReason, OutboxAction, RequestState, SetPurpose
 from include.qbxml.answers import Answer, AnswerSet
 from include.qbxml.codes import CONCLUSIVE
 from include.qbxml.envelope import message_set
 from include.qbxml.fragment import check_fragment, fill_fragment
 from include.rows import Link, OutboxRow
+from include.steps.billing.bills_already import Intent, bills_already
 from include.steps.callback import Callback, Document
 from include.steps.session.apply_answers import BACK_OFF
 from include.steps.session.check_continuity import reread_first
@@ -33,7 +34,7 @@ def next_write_document(call: Callback) -> Document | None:
     if call.posts_from is None:
         return None
     while chosen := _choose(call):
-        added = [row.target for row in chosen if row.kind == RequestKind.ADD]
+        added = [row.target for row in chosen if row.action == OutboxAction.ADD]
         if (first := reread_first(call, added)) is not None:
             return first
         set_id = call.new_set_id()
@@ -145,12 +146,13 @@ def _fill(call: Callback, rows: Sequence[OutboxRow], set_id: str) -> tuple[list[
     own = call.db.links.for_keys(call.key, [key_of(row) for row in rows])
     filled: list[tuple[OutboxRow, str]] = []
     refused: list[Outcome] = []
+    billed = _billed_already(call, rows)
     for row in rows:
         link = own.get(key_of(row))
-        if (early := _not_now(row, link)) is not None:
+        if (early := _not_now(row, link) or billed.get(row.id)) is not None:
             refused.append(early)
             continue
-        link = link if row.kind == RequestKind.MOD else None
+        link = link if row.action == OutboxAction.MODIFY else None
         try:
             fragment = fill_fragment(
                 row.fragment,
@@ -169,13 +171,28 @@ def _fill(call: Callback, rows: Sequence[OutboxRow], set_id: str) -> tuple[list[
     return filled, refused
 
 
+def _billed_already(call: Callback, rows: Sequence[OutboxRow]) -> dict[int, Outcome]:
+    """Documents whose deal was billed since they were staged; a person is asked before ours is sent."""
+    bills = {key_of(row): row for row in rows if row.action == OutboxAction.ADD and row.target in BILLING_KINDS}
+    intents = [Intent(key=key, kind=row.target, deal=row.deal, title=row.title) for key, row in bills.items()]
+    return {
+        bills[key].id: Outcome(
+            request=bills[key],
+            state=RequestState.STAGED,
+            hold=HoldReason.DECISION,
+            message=f"{why} Once the other one is void or gone, run: ./o2c decide {bills[key].id} send-again",
+        )
+        for key, why in bills_already(call.db, call.key, intents).items()
+    }
+
+
 def _not_now(row: OutboxRow, link: Link | None) -> Outcome | None:
     """The last look before a request leaves: what is posted already is not added, what is unread is read first."""
     if link is None:
         return None
-    if row.kind == RequestKind.ADD and link.generation >= row.generation:
+    if row.action == OutboxAction.ADD and link.generation >= row.generation:
         words = f"{row.title} is in QuickBooks already as {link.kind} {link.qb_id}; it was not sent again."
         return Outcome(request=row, state=RequestState.CANCELLED, message=words)
-    if row.kind == RequestKind.MOD and link.edit_sequence is None:
+    if row.action == OutboxAction.MODIFY and link.edit_sequence is None:
         return Outcome(request=row, state=RequestState.STAGED, needs_refresh=True)
     return None

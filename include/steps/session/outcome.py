@@ -8,13 +8,15 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from include.model import HoldReason, Key, RequestKind, RequestState
+from include.model import BILLING_KINDS, HoldReason, Key, OutboxAction, RequestState
 from include.qbxml.answers import Ret
 from include.qbxml.codes import OK
+from include.qbxml.request_name import request_name
 from include.rows import Link, OutboxRow
 from include.states import LinkOrigin, WorkKind
 from include.steps.callback import Callback
 from include.steps.read_quickbooks.learn_offset import learn_offset
+from include.steps.session.keep_lines import keep_lines
 from include.steps.session.send_to_compare import send_to_compare
 
 #: What the reverse DAG is told, by the state that a request came into.
@@ -53,11 +55,12 @@ def record_outcomes(call: Callback, outcomes: Sequence[Outcome]) -> None:
         if len(fresh) < len(applied):
             _tell_posted_twice(call, [outcome for outcome in applied if _is_second(outcome, known)], known)
         db.links.add_all([_link(call, outcome) for outcome in fresh])
+        _keep_documents(call, fresh)
         learn_offset(call, [outcome.ret for outcome in applied if outcome.ret is not None])
     seen = [outcome.freshened for outcome in outcomes if outcome.freshened is not None]
     db.links.freshen(call.key, {(ret.kind, ret.id or ""): ret.edit_sequence for ret in seen})
     send_to_compare(call, [outcome.to_compare for outcome in outcomes if outcome.to_compare is not None])
-    db.outbox.settle([_columns(outcome) for outcome in outcomes])
+    followers = db.outbox.settle([_columns(outcome) for outcome in outcomes])
     if applied:
         db.outbox.satisfy(call.key, [_key(outcome) for outcome in applied if _is_add(outcome)])
     db.work_items.add_all(
@@ -67,21 +70,34 @@ def record_outcomes(call: Callback, outcomes: Sequence[Outcome]) -> None:
             if (kind := _WORK_KIND.get(outcome.state) or (WorkKind.HELD if outcome.hold else None))
         ]
     )
-    db.events.add_all([_event(call, outcome) for outcome in outcomes])
+    gone = [
+        db.events.row(call.key, "request_cancelled", flow=row.flow, record_id=row.record_id, outbox_id=row.id)
+        for row in followers
+    ]
+    db.events.add_all([*(_event(call, outcome) for outcome in outcomes), *gone])
 
 
-def _is_second(outcome: Outcome, known: Mapping[tuple[str, str, int], Link]) -> bool:
+def _keep_documents(call: Callback, applied: Sequence[Outcome]) -> None:
+    """What stands beside the links of documents that were added."""
+    posted = [(each.request, each.ret) for each in applied if _is_add(each) and each.ret and not each.request.is_list]
+    if posted:
+        links = call.db.links.fetch(call.key, [(ret.kind, ret.id or "") for _, ret in posted])
+        keep_lines(call, posted, links)
+        bills = [(row.id, ret) for row, ret in posted if row.target in BILLING_KINDS]
+        call.db.billing.link({number: links[ret.kind, ret.id or ""].id for number, ret in bills})
+
+
+def _is_second(outcome: Outcome, known: Mapping[tuple[Key, int], Link]) -> bool:
     """Whether QuickBooks shows another record than the one that this generation is linked to."""
     link = known.get(_generation(outcome))
     return link is not None and outcome.ret is not None and link.qb_id != outcome.ret.id
 
 
-def _generation(outcome: Outcome) -> tuple[str, str, int]:
-    row = outcome.request
-    return row.flow, row.record_id, row.generation
+def _generation(outcome: Outcome) -> tuple[Key, int]:
+    return _key(outcome), outcome.request.generation
 
 
-def _tell_posted_twice(call: Callback, outcomes: Sequence[Outcome], known: Mapping[tuple[str, str, int], Link]) -> None:
+def _tell_posted_twice(call: Callback, outcomes: Sequence[Outcome], known: Mapping[tuple[Key, int], Link]) -> None:
     """The link stays as it is; a person is told of the second record."""
     for outcome in outcomes:
         link, ret = known[_generation(outcome)], outcome.ret
@@ -91,11 +107,16 @@ def _tell_posted_twice(call: Callback, outcomes: Sequence[Outcome], known: Mappi
             f"and as {ret.kind} {ret.id}. Void or delete the second one in QuickBooks."
         )
         call.db.companies.change(call.key, problem=words)
-        call.db.links.change(call.key, link.kind, link.qb_id, flag=words)
+        call.db.links.change(link.id, flag=words)
         row = outcome.request
         call.db.work_items.add_all([call.db.work_items.row(call.key, WorkKind.FLAGGED, row.flow, row.record_id)])
         facts = {"flow": outcome.request.flow, "record_id": outcome.request.record_id}
         call.log("posted_twice", qb_id=ret.id, linked=link.qb_id, **facts)
+
+
+def kind_of(row: OutboxRow) -> str:
+    """What qbXML calls this request, as messages and `release-kind` name it."""
+    return request_name(row.action, row.target, is_list=row.is_list)
 
 
 def holds_with(row: OutboxRow, reason: HoldReason | None) -> str:
@@ -129,7 +150,9 @@ def _link(call: Callback, outcome: Outcome) -> dict[str, Any]:
         "qb_id": ret.id,
         "flow": row.flow,
         "salesforce_id": row.record_id,
+        "part": row.part,
         "generation": row.generation,
+        "deal": row.deal,
         "is_list": row.is_list,
         "edit_sequence": ret.edit_sequence,
         "number": ret.text("RefNumber") or ret.text("FullName") or ret.text("Name"),
@@ -168,8 +191,9 @@ def _event(call: Callback, outcome: Outcome) -> dict[str, Any]:
 
 
 def _is_add(outcome: Outcome) -> bool:
-    return bool(outcome.request.kind == RequestKind.ADD)
+    return bool(outcome.request.action == OutboxAction.ADD)
 
 
 def _key(outcome: Outcome) -> Key:
-    return Key(flow=outcome.request.flow, record_id=outcome.request.record_id)
+    row = outcome.request
+    return Key(flow=row.flow, record_id=row.record_id, part=row.part)

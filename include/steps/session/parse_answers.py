@@ -22,7 +22,7 @@ from include.steps.session.fail_answers import hear_failure
 from include.steps.session.late_answers import hear_late
 from include.steps.session.lose_answers import lose_document
 from include.steps.session.next_write_document import hear_refresh
-from include.steps.session.outcome import Outcome, record_outcomes
+from include.steps.session.outcome import Outcome, kind_of, record_outcomes
 from include.steps.session.recover_answers import go_on_with, hear_look, hear_status
 from include.steps.session.serve_requests import refuse
 from include.steps.session.verify_company import accept_host
@@ -140,7 +140,7 @@ def _search(call: Callback, document: MessageSet) -> None:
 
 def _forget_unreadable_kind(call: Callback, outcomes: Sequence[Outcome]) -> None:
     """A kind of which one was understood is not built wrongly as a whole."""
-    kinds = {f"{outcome.request.target}{outcome.request.kind}" for outcome in outcomes}
+    kinds = {kind_of(outcome.request) for outcome in outcomes}
     if call.company.last_unreadable_kind in kinds:
         call.db.companies.change(call.key, last_unreadable_kind=None)
         call.company = replace(call.company, last_unreadable_kind=None)

@@ -12,7 +12,7 @@ from include.model import HoldReason, RequestState
 from include.rows import MessageSet, OutboxRow
 from include.states import WorkKind
 from include.steps.callback import Callback
-from include.steps.session.outcome import Outcome, record_outcomes
+from include.steps.session.outcome import Outcome, kind_of, record_outcomes
 
 
 def split_document(call: Callback, document: MessageSet, why: str) -> None:
@@ -33,7 +33,7 @@ def split_document(call: Callback, document: MessageSet, why: str) -> None:
 
 
 def _refuse(call: Callback, culprit: OutboxRow, why: str) -> None:
-    kind = f"{culprit.target}{culprit.kind}"
+    kind = kind_of(culprit)
     if call.company.last_unreadable_kind == kind:
         _hold_kind(call, culprit, kind)
         return
@@ -64,7 +64,7 @@ def _hold_kind(call: Callback, culprit: OutboxRow, kind: str) -> None:
     )
     call.db.companies.change(call.key, problem=problem)
     record_outcomes(call, [Outcome(request=culprit, state=RequestState.STAGED, hold=HoldReason.PAUSE, message=problem)])
-    same = call.db.outbox.staged_of_kind(call.key, culprit.target, culprit.kind)
+    same = call.db.outbox.staged_alike(call.key, culprit.target, culprit.action)
     call.db.outbox.hold([row.id for row in same], HoldReason.PAUSE, problem)
     # Salesforce says why each of them waits, not only the one that was tried.
     call.db.work_items.add_all(

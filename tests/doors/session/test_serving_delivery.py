@@ -184,6 +184,7 @@ def _fill_with_history(world: World, count: int) -> None:
     with world.staging.begin() as db:
         template = world.row("account_to_customer", "x", "Customer", {"Name": "Old"}) | {
             "state": "applied",
+            "chain_open": False,
             "staged_at": db.now,
         }
         rows = [template | {"record_id": f"old{n:015d}"} for n in range(count)]
@@ -211,7 +212,7 @@ def _fill_with_children(world: World, count: int, flow: str, record_id: str) -> 
     with world.staging.begin() as db:
         template = world.row("children", "x", "Customer", {"Name": "Child"}) | {
             "state": "staged",
-            "missing": 1,
+            "unmet": 1,
             "staged_at": db.now,
         }
         db.connection.execute(

@@ -228,7 +228,7 @@ def test_a_staging_database_from_an_hour_ago_posts_no_second_invoice(tmp_path: P
 
 def restored_world(world: World, count: int) -> None:
     """The books have `count` customers of ours, the staging database knows of none of them."""
-    guids = {n: external_guid(world.key, "Customer", f"001{n:015d}", 1) for n in range(1, count + 1)}
+    guids = {n: external_guid(world.key, "Customer", f"001{n:015d}", "", 1) for n in range(1, count + 1)}
     names = "".join(
         f'<CustomerAddRq requestID="{n}"><CustomerAdd><Name>Customer {n}</Name>'
         f"<ExternalGUID>{guid}</ExternalGUID></CustomerAdd></CustomerAddRq>"

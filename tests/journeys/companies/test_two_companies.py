@@ -121,7 +121,7 @@ def test_deal_whose_invoice_was_deleted_goes_to_the_books_of_its_new_entity(firm
     (invoice,) = firm.in_books("east", "Invoice")
     _delete(firm, "east", invoice["TxnID"])
     with firm.staging.begin() as db:
-        db.links.change("east", "Invoice", invoice["TxnID"], state="deleted")
+        db.links.end("east", "Invoice", invoice["TxnID"], "deleted in QuickBooks")
     firm.there_and_back()
     assert firm.memos("east") == []
     assert firm.memos("west") == [PIER]

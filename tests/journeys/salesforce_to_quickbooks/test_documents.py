@@ -11,6 +11,7 @@ from lxml import etree
 
 from include.model import HoldReason
 from include.standing import Heading
+from simulators.quickbooks_desktop.people.enter import enter
 from simulators.quickbooks_desktop.people.invoicing import invoice_order
 from tests.kit.connected_company import COMPANY
 from tests.kit.journey import Journey, counted
@@ -213,6 +214,30 @@ def test_deal_whose_order_finance_has_billed_is_not_billed_again(world: Journey,
     world.there_and_back()
     assert status_of(world) == ("Posted", order["RefNumber"], None)
     assert len(world.in_books("SalesOrder")) == 1
+
+
+@pytest.mark.slow
+def test_deal_that_is_invoiced_gets_its_sales_receipt_once_the_invoice_is_void(world: Journey) -> None:
+    """Whoever switches Generate: one living document bills the deal."""
+    world.there_and_back()
+    _, number, _ = status_of(world)
+    (invoice,) = (each for each in world.in_books("Invoice") if each["RefNumber"] == number)
+    generate(world, "Sales Receipt")
+    world.there_and_back()
+    assert status_of(world)[0] == "Conflict"
+    assert f"Void or delete Invoice {number}" in status_of(world)[2]
+    assert world.in_books("SalesReceipt") == []
+    assert [*world.held(FLOW["SalesReceipt"]).values()] == [
+        f"Invoice {number} bills this deal already. A second SalesReceipt would bill it twice. Void or delete Invoice "
+        f"{number} in QuickBooks, or set Generate back."
+    ]
+    enter(
+        world.books.books,
+        f"<TxnVoidRq><TxnVoidType>Invoice</TxnVoidType><TxnID>{invoice['TxnID']}</TxnID></TxnVoidRq>",
+    )
+    world.poll()
+    world.there_and_back()
+    assert len(world.in_books("SalesReceipt")) == 1
 
 
 @pytest.mark.parametrize(

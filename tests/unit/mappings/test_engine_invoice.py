@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from include.errors import DataError
 from include.mappings.engine.engine import ClosedPeriod, MapError, admits, map_hash, map_record
+from include.mappings.language.selection import select_fields
 from include.model import Key, Mapped, Reference
 from tests.kit.mapped_records import (
     ACCOUNT_ID,
@@ -19,6 +20,7 @@ from tests.kit.mapped_records import (
     PRODUCT_ID,
     Org,
     account,
+    changed_flow,
     context,
     deal,
     line,
@@ -33,7 +35,8 @@ SERVICE = Key(flow="product_to_item", record_id=PRODUCT_ID)
 def mapped(org: Org | None = None, record: dict[str, Any] | None = None, **changes: Any) -> Mapped:
     opportunity = record or deal()
     posted_on = changes.pop("posted_on", None)
-    flow = NUMBERED if changes.get("posting", {}).get("numbering") == "salesforce" else INVOICE
+    usual_flow = NUMBERED if changes.get("posting", {}).get("numbering") == "salesforce" else INVOICE
+    flow = changes.pop("flow", usual_flow)
     related = (org or usual()).related(flow, opportunity)
     return map_record(flow, opportunity, related=related, context=context(**changes), posted_on=posted_on)
 
@@ -74,7 +77,9 @@ def test_deal_becomes_this_invoice() -> None:
         depends_on=(CUSTOMER, SERVICE),
         title="Zenith roll-out",
         document_date=date(2016, 12, 31),
+        deal=DEAL_ID,
         amount=Decimal("269.97"),
+        lines=(line()["Id"],),
     )
 
 
@@ -248,6 +253,25 @@ def test_deal_whose_account_has_not_landed_has_no_addresses() -> None:
     values = mapped(usual(Account=[])).values
     assert "BillAddress" not in values
     assert values["CustomerRef"] == Reference(key=CUSTOMER)
+
+
+OF_A_DEAL = changed_flow("opportunity_to_invoice", "document_date:", "deal: Deal__c\ndocument_date:")
+
+
+def test_a_document_belongs_to_its_own_record_or_to_the_deal_that_the_mapping_names() -> None:
+    other = "006Hs00000000OTAAA"
+    assert mapped().deal == DEAL_ID
+    assert mapped(record=deal(Deal__c=other), flow=OF_A_DEAL).deal == other
+    assert mapped(record=deal(Deal__c=None), flow=OF_A_DEAL).deal == DEAL_ID
+
+
+def test_a_deal_that_is_no_id_is_refused() -> None:
+    with pytest.raises(MapError, match=r'deal: "Zenith" is no id of Salesforce\. Name a field that holds one'):
+        mapped(record=deal(Deal__c="Zenith"), flow=OF_A_DEAL)
+
+
+def test_the_deal_is_read_from_salesforce() -> None:
+    assert "Deal__c" in select_fields([OF_A_DEAL], {})["Opportunity"]
 
 
 def test_write_back_names_fields_of_the_package_and_elements_of_the_answer() -> None:

@@ -6,8 +6,9 @@ import pytest
 
 from include.mappings.engine.engine import map_record
 from include.mappings.language.spec import Flow
-from include.model import RequestKind
+from include.model import OutboxAction
 from include.qbxml.fragment import build_fragment
+from include.qbxml.request_name import request_name
 from tests.kit.fragments import check_staged
 from tests.kit.mapped_records import ACCOUNT_ID, CUSTOMER, INVOICE, ITEM, account, context, deal, line, org, product
 
@@ -28,15 +29,15 @@ LONG = {
 def written(flow: Flow, record: dict[str, Any], **records: Any) -> str:
     related = org(**records).related(flow, record)
     mapped = map_record(flow, record, related=related, context=context())
-    for kind in (RequestKind.MOD, RequestKind.ADD):
-        fragment = build_fragment(f"{mapped.target}{kind}", _with_line_ids(mapped.values, kind))
+    for action in (OutboxAction.MODIFY, OutboxAction.ADD):
+        fragment = build_fragment(request_name(action, mapped.target), _with_line_ids(mapped.values, action))
         check_staged(fragment)
     return fragment
 
 
-def _with_line_ids(values: Any, kind: RequestKind) -> dict[str, Any]:
+def _with_line_ids(values: Any, action: OutboxAction) -> dict[str, Any]:
     lines = values.get("InvoiceLine")
-    if kind is RequestKind.ADD or lines is None:
+    if action is OutboxAction.ADD or lines is None:
         return dict(values)
     return {**values, "InvoiceLine": [{"TxnLineID": "-1", **row} for row in lines]}
 

@@ -6,25 +6,26 @@ from include.qbxml.fragment import build_fragment
 from include.qbxml.guid import external_guid, same_guid
 from tests.kit.fragments import check_staged
 
-DEAL = ("acme", "Invoice", "006Hs00000AbCdEIAV", 0)
+DEAL = ("acme", "Invoice", "006Hs00000AbCdEIAV", "", 0)
 
 
 def test_a_record_has_the_same_guid_for_ever() -> None:
-    assert external_guid(*DEAL) == "{1f37dee6-91a6-5b9d-adcd-5484b709bd83}"
+    assert external_guid(*DEAL) == "{7bfcfc54-909f-5a57-8b1b-b7b15622719f}"
 
 
-def test_company_target_record_and_generation_each_make_another_guid() -> None:
+def test_company_target_record_part_and_generation_each_make_another_guid() -> None:
     others = [
         ("beta", *DEAL[1:]),
         (DEAL[0], "Estimate", *DEAL[2:]),
-        (*DEAL[:2], "006Hs00000AbCdEIAW", 0),
-        (*DEAL[:3], 1),
+        (*DEAL[:2], "006Hs00000AbCdEIAW", "", 0),
+        (*DEAL[:3], "instalment-2", 0),
+        (*DEAL[:4], 1),
     ]
-    assert len({external_guid(*DEAL), *(external_guid(*one) for one in others)}) == 5
+    assert len({external_guid(*DEAL), *(external_guid(*one) for one in others)}) == 6
 
 
 def test_the_parts_of_a_name_do_not_run_into_each_other() -> None:
-    assert external_guid("a", "bc", "d", 1) != external_guid("ab", "c", "d", 1)
+    assert external_guid("a", "bc", "d", "", 1) != external_guid("ab", "c", "d", "", 1)
 
 
 def test_quickbooks_accepts_the_guid() -> None:

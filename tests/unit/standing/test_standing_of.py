@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from include.model import Key, RequestKind, RequestState
+from include.model import Key, OutboxAction, RequestState
 from include.rows import HeldDocument, Link, OutboxRow
 from include.rows.link import DELETED_SEEN, IGNORED
 from include.standing import NEXT_POLL, Change, Facts, Parent, Place, message_of, standing_of, status_of
@@ -21,14 +21,14 @@ HELD = blank(HeldDocument, state=HeldState.HELD, message="No billing country.", 
 FIXED = blank(HeldDocument, state=HeldState.FIXED, message="No billing country.", title="Acme", amount=None)
 
 
-def request(state: RequestState, kind: RequestKind = RequestKind.ADD, **more: Any) -> OutboxRow:
+def request(state: RequestState, action: OutboxAction = OutboxAction.ADD, **more: Any) -> OutboxRow:
     plain = {"holds": "", "message": None, "generation": 1, "unmet": 0, "amount": None, "title": "Acme"}
-    return blank(OutboxRow, state=state, kind=kind, **(plain | more))
+    return blank(OutboxRow, state=state, action=action, **(plain | more))
 
 
 STAGED, SERVED, UNKNOWN = RequestState.STAGED, RequestState.SERVED, RequestState.UNKNOWN
 REJECTED, CANCELLED, APPLIED = RequestState.REJECTED, RequestState.CANCELLED, RequestState.APPLIED
-MOD = RequestKind.MOD
+MOD = OutboxAction.MODIFY
 
 
 @pytest.mark.parametrize(

@@ -235,12 +235,16 @@ def upgrade() -> None:
     )
     op.create_table(
         "link",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
         sa.Column("company", sa.String(length=40), nullable=False),
         sa.Column("kind", sa.String(length=40), nullable=False),
         sa.Column("qb_id", sa.String(length=36), nullable=False),
         sa.Column("flow", sa.String(length=80), nullable=False),
         sa.Column("salesforce_id", sa.String(length=18), nullable=False),
+        sa.Column("part", sa.String(length=40), nullable=False),
         sa.Column("generation", sa.Integer(), nullable=False),
+        sa.Column("writes", sa.Boolean(), nullable=False),
+        sa.Column("deal", sa.String(length=36), nullable=False),
         sa.Column("is_list", sa.Boolean(), nullable=False),
         sa.Column("edit_sequence", sa.String(length=16), nullable=True),
         sa.Column("number", sa.String(length=250), nullable=True),
@@ -271,12 +275,13 @@ def upgrade() -> None:
         ),
         sa.Column("linked_at", Instant(timezone=True), nullable=False),
         sa.Column("changed_at", Instant(timezone=True), nullable=False),
-        sa.PrimaryKeyConstraint("company", "kind", "qb_id", name=op.f("pk_link")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_link")),
     )
+    op.create_index("ix_link_deal", "link", ["company", "deal"], unique=False)
     op.create_index("ix_link_recent", "link", ["company", "is_list", "linked_at"], unique=False)
     op.create_index("ix_link_record", "link", ["company", "qb_id"], unique=False)
     op.create_index("ix_link_salesforce", "link", ["company", "salesforce_id"], unique=False)
-    op.create_index("uq_link_posted", "link", ["company", "flow", "salesforce_id", "generation"], unique=True)
+    op.create_index("uq_link_posted", "link", ["company", "flow", "salesforce_id", "part", "generation"], unique=True)
     op.create_table(
         "message_set",
         sa.Column("id", sa.String(length=23), nullable=False),
@@ -362,16 +367,38 @@ def upgrade() -> None:
         sa.Column("record_id", sa.String(length=36), nullable=False),
         sa.Column("target", sa.String(length=40), nullable=False),
         sa.Column(
-            "kind",
-            sa.Enum("Add", "Mod", name="kind", native_enum=False, create_constraint=True, length=10),
+            "action",
+            sa.Enum(
+                "add",
+                "modify",
+                "void",
+                "delete",
+                "deactivate",
+                "merge",
+                "extend",
+                name="action",
+                native_enum=False,
+                create_constraint=True,
+                length=12,
+            ),
             nullable=False,
         ),
+        sa.Column("part", sa.String(length=40), nullable=False),
+        sa.Column("follows", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("chain_open", sa.Boolean(), nullable=False),
+        sa.Column(
+            "origin",
+            sa.Enum("flow run", "person", "undo", name="origin", native_enum=False, create_constraint=True, length=12),
+            nullable=False,
+        ),
+        sa.Column("deal", sa.String(length=36), nullable=False),
         sa.Column("is_list", sa.Boolean(), nullable=False),
         sa.Column("fragment", sa.Text(), nullable=False),
         sa.Column("hash", sa.String(length=64), nullable=False),
         sa.Column("link_hash", sa.String(length=64), nullable=True),
         sa.Column("generation", sa.Integer(), nullable=False),
         sa.Column("idempotency_key", sa.String(length=38), nullable=False),
+        sa.Column("lines", sa.Text(), nullable=False),
         sa.Column("natural_key", sa.Text(), nullable=False),
         sa.Column("title", sa.Text(), nullable=False),
         sa.Column("amount", sa.Numeric(precision=20, scale=5), nullable=True),
@@ -410,6 +437,11 @@ def upgrade() -> None:
         sa.Column("staged_at", Instant(timezone=True), nullable=False),
         sa.Column("served_at", Instant(timezone=True), nullable=True),
         sa.Column("finished_at", Instant(timezone=True), nullable=True),
+        sa.CheckConstraint("follows IS NULL OR NOT chain_open", name=op.f("ck_outbox_head")),
+        sa.ForeignKeyConstraint(
+            ["follows"],
+            ["outbox.id"],
+        ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_outbox")),
     )
     op.create_index("ix_outbox_record", "outbox", ["company", "flow", "record_id", "id"], unique=False)
@@ -641,6 +673,23 @@ def upgrade() -> None:
     )
     op.create_index("ix_work_item_record", "work_item", ["company", "source", "record_id"], unique=False)
     op.create_table(
+        "billing",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("company", sa.String(length=40), nullable=False),
+        sa.Column("deal", sa.String(length=36), nullable=False),
+        sa.Column("part", sa.String(length=40), nullable=False),
+        sa.Column("kind", sa.String(length=40), nullable=False),
+        sa.Column("outbox_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("link_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("since", Instant(timezone=True), nullable=False),
+        sa.Column("ended", Instant(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(["link_id"], ["link.id"], ondelete="SET NULL"),
+        sa.ForeignKeyConstraint(["outbox_id"], ["outbox.id"], ondelete="SET NULL"),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_billing")),
+    )
+    op.create_index("ix_billing_link", "billing", ["link_id"], unique=False)
+    op.create_index("ix_billing_request", "billing", ["outbox_id"], unique=False)
+    op.create_table(
         "checked_row",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
         sa.Column("flow_run_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -730,6 +779,17 @@ def upgrade() -> None:
         sa.UniqueConstraint("flow_run_id", "record_id", name=op.f("uq_flow_run_document_flow_run_id")),
     )
     op.create_table(
+        "link_line",
+        sa.Column("link_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("position", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("source_line", sa.String(length=36), nullable=False),
+        sa.Column("line_id", sa.String(length=36), nullable=True),
+        sa.Column("sent", sa.Text(), nullable=False),
+        sa.Column("seen", sa.Text(), nullable=True),
+        sa.ForeignKeyConstraint(["link_id"], ["link.id"], ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("link_id", "position", name=op.f("pk_link_line")),
+    )
+    op.create_table(
         "outbox_dependency",
         sa.Column("outbox_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("flow", sa.String(length=80), nullable=False),
@@ -807,6 +867,14 @@ def upgrade() -> None:
         unique=False,
         sqlite_where=sa.text("seal IS NULL"),
         postgresql_where=sa.text("seal IS NULL"),
+    )
+    op.create_index(
+        "uq_link_writes",
+        "link",
+        ["company", "kind", "qb_id"],
+        unique=True,
+        sqlite_where=sa.text("writes"),
+        postgresql_where=sa.text("writes"),
     )
     op.create_index(
         "uq_message_set_open_write",
@@ -889,12 +957,20 @@ def upgrade() -> None:
         postgresql_where=sa.text("message_set_id IS NOT NULL"),
     )
     op.create_index(
-        "uq_outbox_open",
+        "ix_request_follows",
         "outbox",
-        ["company", "flow", "record_id"],
+        ["follows"],
+        unique=False,
+        sqlite_where=sa.text("follows IS NOT NULL"),
+        postgresql_where=sa.text("follows IS NOT NULL"),
+    )
+    op.create_index(
+        "uq_outbox_chain",
+        "outbox",
+        ["company", "flow", "record_id", "part"],
         unique=True,
-        sqlite_where=sa.text("state IN ('staged', 'served', 'unknown')"),
-        postgresql_where=sa.text("state IN ('staged', 'served', 'unknown')"),
+        sqlite_where=sa.text("chain_open"),
+        postgresql_where=sa.text("chain_open"),
     )
     op.create_index(
         "ix_quarantine_held",
@@ -969,6 +1045,14 @@ def upgrade() -> None:
         postgresql_where=sa.text("state = 'unclaimed'"),
     )
     op.create_index(
+        "uq_billing_living",
+        "billing",
+        ["company", "deal", "part"],
+        unique=True,
+        sqlite_where=sa.text("ended IS NULL"),
+        postgresql_where=sa.text("ended IS NULL"),
+    )
+    op.create_index(
         "ix_flow_run_document_open",
         "flow_run_document",
         ["company", "flow"],
@@ -998,6 +1082,7 @@ def downgrade() -> None:
         postgresql_where=sa.text("qb_id IS NULL"),
     )
     op.drop_table("outbox_dependency")
+    op.drop_table("link_line")
     op.drop_index(
         "ix_flow_run_document_open",
         table_name="flow_run_document",
@@ -1010,6 +1095,15 @@ def downgrade() -> None:
     op.drop_table("difference")
     op.drop_index("ix_checked_row_suite", table_name="checked_row")
     op.drop_table("checked_row")
+    op.drop_index(
+        "uq_billing_living",
+        table_name="billing",
+        sqlite_where=sa.text("ended IS NULL"),
+        postgresql_where=sa.text("ended IS NULL"),
+    )
+    op.drop_index("ix_billing_request", table_name="billing")
+    op.drop_index("ix_billing_link", table_name="billing")
+    op.drop_table("billing")
     op.drop_index(
         "ix_work_item_unclaimed",
         table_name="work_item",
@@ -1075,10 +1169,16 @@ def downgrade() -> None:
     )
     op.drop_table("quarantine")
     op.drop_index(
-        "uq_outbox_open",
+        "uq_outbox_chain",
         table_name="outbox",
-        sqlite_where=sa.text("state IN ('staged', 'served', 'unknown')"),
-        postgresql_where=sa.text("state IN ('staged', 'served', 'unknown')"),
+        sqlite_where=sa.text("chain_open"),
+        postgresql_where=sa.text("chain_open"),
+    )
+    op.drop_index(
+        "ix_request_follows",
+        table_name="outbox",
+        sqlite_where=sa.text("follows IS NOT NULL"),
+        postgresql_where=sa.text("follows IS NOT NULL"),
     )
     op.drop_index(
         "ix_outbox_set",
@@ -1150,10 +1250,14 @@ def downgrade() -> None:
     op.drop_index("ix_message_set_written", table_name="message_set")
     op.drop_index("ix_message_set_session", table_name="message_set")
     op.drop_table("message_set")
+    op.drop_index(
+        "uq_link_writes", table_name="link", sqlite_where=sa.text("writes"), postgresql_where=sa.text("writes")
+    )
     op.drop_index("uq_link_posted", table_name="link")
     op.drop_index("ix_link_salesforce", table_name="link")
     op.drop_index("ix_link_record", table_name="link")
     op.drop_index("ix_link_recent", table_name="link")
+    op.drop_index("ix_link_deal", table_name="link")
     op.drop_table("link")
     op.drop_table("interval")
     op.drop_table("flow_run")

@@ -1,0 +1,86 @@
+"""Chains: requests of one record of which each waits until the one before it is applied.
+
+The first of a chain keeps `chain_open` until the last one is done, and the database takes one such of a record and
+part: what comes later about the record waits for the whole chain.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import sqlalchemy as sa
+
+from include.model import OPEN_STATES, RequestState
+from include.rows import CancelledRequest
+from include.staging.rows import Part
+from include.staging.tables import LIVING, billing, outbox
+
+_WHY = "The request that it was to follow was refused or withdrawn."
+_GIVEN_UP = (RequestState.REJECTED, RequestState.CANCELLED)
+
+
+def turn_has_come() -> sa.ColumnElement[bool]:
+    """Whether a request follows none, or one that is applied; of an unknown one it waits."""
+    before = outbox.alias("before")
+    applied = sa.select(before.c.id).where(before.c.id == outbox.c.follows, before.c.state == RequestState.APPLIED)
+    return sa.or_(outbox.c.follows.is_(None), sa.exists(applied.correlate(outbox)))
+
+
+class Chains(Part):
+    """What the end of one request means for the others of its chain: a few statements, however many there are."""
+
+    def _end_chains(self, ended: Mapping[int, RequestState]) -> list[CancelledRequest]:
+        """Requests that are done: what followed a refused or withdrawn one goes with it, and whole chains are closed.
+
+        Gives the followers that went.
+        """
+        given_up = [number for number, state in ended.items() if state in _GIVEN_UP]
+        gone = self._rows(CancelledRequest, self._cancel_followers(given_up)) if given_up else []
+        if given_up:
+            self._db.execute(self._end_bills([*given_up, *(row.id for row in gone)]))
+        if ended:
+            self._db.execute(self._close([*ended]))
+        return gone
+
+    def _cancel_followers(self, ids: Sequence[int]) -> sa.Executable:
+        lost = sa.select(outbox.c.id).where(outbox.c.id.in_(ids)).cte("lost", recursive=True)
+        after = outbox.alias("after")
+        lost = lost.union(sa.select(after.c.id).join(lost, after.c.follows == lost.c.id))
+        return (
+            sa.update(outbox)
+            .where(
+                outbox.c.id.in_(sa.select(lost.c.id)),
+                outbox.c.follows.is_not(None),
+                outbox.c.state == RequestState.STAGED,
+            )
+            .values(state=RequestState.CANCELLED, finished_at=self._now(), message=_WHY)
+            .returning(outbox.c.id, outbox.c.flow, outbox.c.record_id)
+        )
+
+    def _end_bills(self, ids: Sequence[int]) -> sa.Executable:
+        """What never came into the books bills nothing; what a person linked goes on billing."""
+        unposted = (billing.c.outbox_id.in_(ids), billing.c.link_id.is_(None), sa.text(LIVING))
+        return sa.update(billing).where(*unposted).values(ended=self._now())
+
+    def _close(self, ids: Sequence[int]) -> sa.Executable:
+        up = sa.select(outbox.c.id, outbox.c.follows).where(outbox.c.id.in_(ids)).cte("up", recursive=True)
+        before = outbox.alias("before")
+        up = up.union(sa.select(before.c.id, before.c.follows).join(up, before.c.id == up.c.follows))
+        heads = sa.select(up.c.id.label("head"), up.c.id.label("id")).where(up.c.follows.is_(None))
+        down = heads.cte("down", recursive=True)
+        after = outbox.alias("after")
+        down = down.union(sa.select(down.c.head, after.c.id).join(down, after.c.follows == down.c.id))
+        member = outbox.alias("member")
+        still_open: sa.Select[Any] = (
+            sa.select(down.c.head).join(member, member.c.id == down.c.id).where(member.c.state.in_(OPEN_STATES))
+        )
+        return (
+            sa.update(outbox)
+            .where(
+                outbox.c.id.in_(sa.select(down.c.head)),
+                outbox.c.chain_open,
+                outbox.c.id.not_in(still_open),
+            )
+            .values(chain_open=False)
+        )

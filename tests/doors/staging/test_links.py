@@ -1,0 +1,124 @@
+"""Links: one of a document and generation, and one that writes of a record of the books."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+import sqlalchemy as sa
+
+from include.errors import DataError
+from include.model import Key
+from include.rows import Link
+from include.staging.door import Staging
+from include.states import LinkOrigin, LinkState
+from tests.kit.clock import NOVEMBER, Clock
+
+COMPANY, FLOW, INVOICES = "acme", "account_to_customer", "opportunity_to_invoice"
+FIRST, SECOND = "001000000000001AAA", "001000000000002AAA"
+
+
+@pytest.fixture
+def staging(database_url: str) -> Iterator[Staging]:
+    """A migrated staging database."""
+    made = Staging(database_url, now=Clock(NOVEMBER))
+    made.migrate()
+    yield made
+    made.close()
+
+
+def test_two_accounts_may_stand_for_one_customer_and_one_of_them_writes(staging: Staging) -> None:
+    with staging.begin() as db:
+        db.links.add_all([row(FIRST)])
+        db.links.join([row(SECOND)])
+    writer, reader = both(staging)
+    assert (writer.writes, reader.writes) == (True, False)
+    with staging.read() as db:
+        assert db.links.fetch(COMPANY, [("Customer", "L-1")])["Customer", "L-1"].salesforce_id == FIRST
+        keys = [Key(flow=FLOW, record_id=one) for one in (FIRST, SECOND)]
+        assert {key.record_id: link.qb_id for key, link in db.links.for_keys(COMPANY, keys).items()} == {
+            FIRST: "L-1",
+            SECOND: "L-1",
+        }
+
+
+def test_a_second_link_that_writes_is_refused_by_the_database(staging: Staging) -> None:
+    with staging.begin() as db:
+        db.links.add_all([row(FIRST)])
+        db.links.join([row(SECOND)])
+    with pytest.raises(sa.exc.IntegrityError), staging.begin() as db:
+        db.links.change(both(staging)[1].id, writes=True)
+    with pytest.raises(DataError, match="already stands for"), staging.begin() as db:
+        db.links.bind(row(SECOND))
+
+
+def test_another_link_may_be_told_to_write(staging: Staging) -> None:
+    with staging.begin() as db:
+        db.links.add_all([row(FIRST)])
+        db.links.join([row(SECOND)])
+    with staging.begin() as db:
+        db.links.let_write(both(staging)[1].id)
+    assert [link.writes for link in both(staging)] == [False, True]
+    with staging.begin() as db:
+        db.links.freshen(COMPANY, {("Customer", "L-1"): "2"})
+    assert [link.edit_sequence for link in both(staging)] == ["1", "2"]
+
+
+def test_a_record_that_is_gone_from_the_books_ends_every_link_of_it(staging: Staging) -> None:
+    with staging.begin() as db:
+        db.links.add_all([row(FIRST)])
+        db.links.join([row(SECOND)])
+        db.links.end(COMPANY, "Customer", "L-1", "deleted in QuickBooks")
+    assert {link.state for link in both(staging)} == {LinkState.DELETED}
+
+
+def test_one_record_may_have_a_document_for_each_of_its_parts(staging: Staging) -> None:
+    with staging.begin() as db:
+        for number, part in enumerate(("", "instalment-2", "instalment-3")):
+            db.links.add_all([row(FIRST, flow=INVOICES, kind="Invoice", qb_id=f"T-{number}", part=part)])
+    with staging.read() as db:
+        assert db.links.of(COMPANY, INVOICES, [FIRST])[FIRST].qb_id == "T-0"
+        assert db.links.of(COMPANY, INVOICES, [FIRST], part="instalment-3")[FIRST].qb_id == "T-2"
+        wanted = Key(flow=INVOICES, record_id=FIRST, part="instalment-2")
+        assert [link.qb_id for link in db.links.for_keys(COMPANY, [wanted]).values()] == ["T-1"]
+    with pytest.raises(sa.exc.IntegrityError), staging.begin() as db:
+        db.links.add_all([row(FIRST, flow=INVOICES, kind="Invoice", qb_id="T-9", part="instalment-3")])
+
+
+def test_a_link_belongs_to_its_own_record_unless_it_says_which_deal(staging: Staging) -> None:
+    with staging.begin() as db:
+        db.links.add_all([row(FIRST)])
+        db.links.add_all([row(SECOND, flow=INVOICES, kind="Invoice", qb_id="T-1", deal="006000000000001AAA")])
+    assert [link.deal for link in both(staging)] == [FIRST, "006000000000001AAA"]
+
+
+def test_a_bound_account_that_wins_a_merge_keeps_its_link_and_its_deal(staging: Staging) -> None:
+    with staging.begin() as db:
+        db.links.add_all([row(FIRST)])
+        assert db.links.move(COMPANY, FLOW, FIRST, SECOND) == "moved"
+        link = db.links.of(COMPANY, FLOW, [SECOND])[SECOND]
+    assert (link.salesforce_id, link.deal) == (SECOND, SECOND)
+
+
+def row(salesforce_id: str, **changes: Any) -> dict[str, Any]:
+    """A link of an account to a customer."""
+    return {
+        "company": COMPANY,
+        "kind": "Customer",
+        "qb_id": "L-1",
+        "flow": FLOW,
+        "salesforce_id": salesforce_id,
+        "generation": 1,
+        "is_list": True,
+        "edit_sequence": "1",
+        "snapshot": "{}",
+        "origin": LinkOrigin.BOUND,
+        **changes,
+    }
+
+
+def both(staging: Staging) -> list[Link]:
+    """The links of both records, in their order."""
+    with staging.read() as db:
+        return db.reconciliations.links_of(COMPANY, [FIRST]) + db.reconciliations.links_of(COMPANY, [SECOND])
