@@ -217,8 +217,8 @@ def test_amount_that_quickbooks_has_not_said_is_asked_for_again_and_not_taken_fo
     assert desk.sums() == BOOKED
     assert [problem for problem in told.problems if "Invoice T-1 was read without BalanceRemaining" in problem]
     with desk.staging.read() as db:
-        pending = sa.select(record.c.id).where(record.c.pending, record.c.system == "quickbooks")
-        assert list(db.connection.scalars(pending)) == ["T-1"]
+        dirty = sa.select(record.c.id).where(record.c.dirty, record.c.system == "quickbooks")
+        assert list(db.connection.scalars(dirty)) == ["T-1"]
     desk.bring("Invoice", invoice(Memo="again"))
     assert desk.sums() == BOOKED
 
@@ -288,5 +288,5 @@ def test_transaction_that_names_no_deal_is_told_by_the_check(folder: Path, kind:
 def test_mirror_without_a_mark_is_told_by_the_check(folder: Path) -> None:
     path = folder / "payment_to_payment.yaml"
     path.write_text(path.read_text("utf-8").replace(', mark: {QB_Status__c: "Deleted"}', ""), "utf-8")
-    with pytest.raises(MappingError, match=r"payment_to_payment.yaml:6: target: mark is missing"):
+    with pytest.raises(MappingError, match=r"payment_to_payment.yaml:8: target: mark is missing"):
         load_catalogue(folder)

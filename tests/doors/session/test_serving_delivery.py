@@ -170,7 +170,7 @@ def test_a_parent_with_more_children_than_a_statement_has_values_frees_them_all(
         world.execute("UPDATE outbox SET holds = 'approval' WHERE flow = 'children'")
         assert world.update().outcome is Outcome.DONE
         with world.staging.read() as db:
-            free = sa.select(sa.func.count()).where(outbox.c.flow == "children", outbox.c.missing == 0)
+            free = sa.select(sa.func.count()).where(outbox.c.flow == "children", outbox.c.unmet == 0)
             assert db.connection.execute(free).scalar_one() == children
 
 
