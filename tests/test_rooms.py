@@ -372,6 +372,19 @@ def test_a_module_is_named_for_what_it_holds() -> None:
     assert [path for path in shadows if Path(path).stem not in ("__init__", "__main__")] == []
 
 
+def test_our_names_of_salesforce_stand_in_one_place() -> None:
+    """An integrator may rename a field in a mapping file, and no step may count on what it was called."""
+    rooms = ("include/steps/*", "include/tasks/*", "include/commands/*", "include/comparing/*", "include/standing/*")
+    wrong = [
+        f"{path}:{node.lineno} {node.value[:60]!r}"
+        for path in MODULES
+        if _is_one_of(path, rooms)
+        for node in ast.walk(_tree(path))
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and re.search(r"\bQB_\w+__c\b", node.value)
+    ]
+    assert wrong == [], "take it from include/names.py"
+
+
 def test_only_the_check_loads_a_module_by_name() -> None:
     loads = {
         path

@@ -56,7 +56,7 @@ _SPEAKING: Final = (
 
 
 def status_of(standing: Standing) -> SyncStatus | None:
-    """What `QB_Sync_Status__c` says of one document."""
+    """What the status in Salesforce says of one document."""
     if not standing.wanted and standing.document in _OVER:
         return _OVER[standing.document]
     if standing.change is Change.IN_CONFLICT or standing.document in (Place.VOID, Place.GONE):
@@ -69,7 +69,7 @@ def status_of(standing: Standing) -> SyncStatus | None:
 
 
 def message_of(standing: Standing) -> str:
-    """What `QB_Sync_Message__c` says of one document: first what does not go through, and why."""
+    """What the message in Salesforce says of one document: first what does not go through, and why."""
     status = status_of(standing)
     if status is SyncStatus.POSTED:
         return f"{_CHANGES[standing.change]}{standing.cause}" if standing.change in _CHANGES else standing.cause
@@ -77,7 +77,7 @@ def message_of(standing: Standing) -> str:
 
 
 def change_waits(standing: Standing) -> bool:
-    """Whether `QB_Change_Waits__c` is set: what QuickBooks has is not what Salesforce says, and a person is needed."""
+    """Whether the checkbox in Salesforce is set: what QuickBooks has is not what Salesforce says, and a person is needed."""
     return status_of(standing) is SyncStatus.POSTED and standing.change in _CHECKED
 
 
