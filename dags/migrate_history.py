@@ -12,7 +12,7 @@ days that you name, or a month for each run of a backfill. The first run of anyt
 it once more with *Only count* off. **Backfill:** a run for each month, whose interval takes the place of the days; the other
 params come with `--dag-run-conf`. Unpause the DAG first; its own schedule does nothing. **Run again:** any time; what was
 done is not done twice unless *Once more* says so, and what a killed run left is gone on with. Deals dated before the arm date
-are counted as `before_cutover` and never posted, unless *Before the arm date too* says that nobody invoiced them by hand.
+are counted as *before cutover* and never posted, unless *Before the arm date too* says that nobody invoiced them by hand.
 """
 
 from datetime import timedelta
