@@ -52,7 +52,7 @@ def require_one_connection(staging: Staging, run: Run) -> None:
         raise SetupError(
             f"Company {run.key!r} and {', '.join(map(repr, sharing))} stand on the same Salesforce organisation "
             f"{row.salesforce_org_id}, and each would post every deal. Nothing was read. Give them the same "
-            "Connection and a company field in the settings, or stop one: ./o2c company pause KEY",
+            "Connection and a company field in the settings, or stop one: ./o2c pause KEY --why TEXT --by NAME",
             field="salesforce",
         )
 

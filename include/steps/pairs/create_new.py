@@ -125,9 +125,8 @@ def _words(work: Returning, flow: ReturnFlow, state: BookState, duplicates: Sequ
     company = f"--company {work.key} --by NAME"
     return (
         f'{state.kind} "{title}" ({state.id}) was not created in Salesforce: {" and ".join(map(str, duplicates))} may '
-        "be "
-        f"the same. If it is: ./o2c bind {flow.pair} {duplicates[0].id} {state.id}{kind} {company}. If it is another "
-        f"one, rename one of the two, or: ./o2c waive {flow.name} {state.id} {company}"
+        f"be the same. If it is: ./o2c bind {flow.pair} {duplicates[0].id} {state.id}{kind} {company}. If it is "
+        f"another one, rename one of the two, or: ./o2c waive {flow.name} {state.id} {company}"
     )
 
 

@@ -15,7 +15,7 @@ MOST_AGAIN: Final = 25
 
 
 def held_duplicates(work: Returning, flow: ReturnFlow, states: Sequence[BookState]) -> list[BookState]:
-    """Some records that wait for a person because of a namesake, those first that were not looked at for longest.
+    """Some records that wait for a person because of a duplicate, those first that were not looked at for longest.
 
     Without `states`, deleted ones and those linked since.
     """
