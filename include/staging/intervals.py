@@ -1,5 +1,4 @@
-"""Intervals of history that were asked for: an object (or a flow) from one day to another, one way, and their
-counts."""
+"""Intervals of history that were asked for: an object (or a flow), its days, one way, and their counts."""
 
 from __future__ import annotations
 
@@ -19,8 +18,7 @@ from include.states import Direction, IntervalState, RunMode, Verdict, WorkState
 
 #: Which way an interval goes.
 TO_SALESFORCE, TO_QUICKBOOKS = Direction.TO_SALESFORCE, Direction.TO_QUICKBOOKS
-#: States of an interval: it waits to be read; it is read, or what was read is counted and brought; nothing is left to
-#: do.
+#: States of an interval: it waits to be read; it is read, counted and brought; nothing is left to do.
 ASKED, READING, DONE = IntervalState.ASKED, IntervalState.READING, IntervalState.DONE
 #: What a record of the past is found to be before it is brought.
 NEW, CHANGED, UNCHANGED = Verdict.NEW, Verdict.CHANGED, Verdict.UNCHANGED
@@ -97,8 +95,7 @@ class Intervals(Part):
         )
         return [(row.first_day, row.last_day) for row in self._db.execute(query)]
 
-    # -- what an interval of the way back found
-    # -------------------------------------------------------------------------
+    # -- what an interval of the way back found -----------------------------------------------------------------------
 
     def counted(self, number: int, keys: Iterable[tuple[str, str]]) -> set[tuple[str, str]]:
         """Which of these records, by (object, id), have a work item of this interval already."""
@@ -128,8 +125,7 @@ class Intervals(Part):
         return list(self._db.scalars(query.distinct().order_by(work_item.c.problem).limit(limit)))
 
     def tally(self, number: int) -> dict[str, int]:
-        """The counts of an interval, how many of its records are still to be acted on (`open`), and how many
-        `failed`."""
+        """The counts of an interval, and how many of its records are still to be acted on (`open`) or `failed`."""
         query = sa.select(work_item.c.verdict, work_item.c.state, sa.func.count()).where(*_of(number))
         rows = list(self._db.execute(query.group_by(work_item.c.verdict, work_item.c.state)))
         counts = {

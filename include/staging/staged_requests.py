@@ -40,7 +40,7 @@ class StagedRequests(Chains):
         return found
 
     def add(self, values: Mapping[str, Any], depends_on: Sequence[tuple[Key, str | None]]) -> int:
-        """A new staged request and what it depends_on, each (key, QuickBooks id when it is linked).
+        """A new staged request and what it depends on, each (key, QuickBooks id when it is linked).
 
         One with `follows` belongs to the chain of that request and is served once it is applied.
         """

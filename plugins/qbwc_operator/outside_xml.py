@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from lxml import etree
 
-_INTERVAL = 65_536
+_PIECE = 65_536
 
 
 class RefusedXml(ValueError):
@@ -73,8 +73,8 @@ def _read(document: bytes, most_elements: int) -> etree._Element:
         remove_pis=True,
     )
     seen = 0
-    for start in range(0, len(document), _INTERVAL):
-        parser.feed(document[start : start + _INTERVAL])
+    for start in range(0, len(document), _PIECE):
+        parser.feed(document[start : start + _PIECE])
         seen += sum(1 for _ in parser.read_events())
         if seen > most_elements:
             raise RefusedXml(f"it has more than {most_elements} elements; qbXML inside it must be escaped text")

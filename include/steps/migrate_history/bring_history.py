@@ -17,7 +17,7 @@ from include.steps.migrate_history.history_scope import NEWLY, HistoryScope, ope
 def bring_history(
     staging: Staging, company: str, scope: HistoryScope, *, objects: Sequence[str], run_id: str
 ) -> dict[str, str]:
-    """Stage one read job for each object, or for those that `past` names; what became of each.
+    """Stage one read job for each object, or for those that `scope` names; what became of each.
 
     An interval and its read job are written in one transaction, so a run that dies leaves whole intervals only, and the
     next one goes on with the others.
@@ -45,7 +45,7 @@ def ask_history(
     """Stage the read job of an object from one day to another, both included; False when it is asked already.
 
     Transactions are those dated on these days, list records those changed on them for the last time. Its work items
-    bear `interval_id`, and the event `history_read` counts what came. Any number of intervals may wait, each with a
+    bear `interval_id`, and the event `history_read` counts what came. Any number of intervals may wait, each with an
     `interval_id` of its own. Raises `SetupError` when QuickBooks cannot return the object by pages, or the days stand
     the wrong way round.
     """

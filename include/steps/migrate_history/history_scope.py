@@ -1,4 +1,4 @@
-"""past: which days of which objects are migrated, which way, and whether anything is written."""
+"""history_scope: which days of which objects are migrated, which way, and whether anything is written."""
 
 from __future__ import annotations
 

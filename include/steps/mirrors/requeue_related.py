@@ -1,5 +1,4 @@
-"""requeue_related: a record of the books has a link now, so it and what was brought without its look-up are looked
-at."""
+"""requeue_related: a record of the books has a link now, so it and what was brought without it are looked at."""
 
 from __future__ import annotations
 

@@ -54,8 +54,7 @@ def local_bounds(row: ReadJob) -> tuple[str | None, str]:
 
 
 def instant_of(row: ReadJob, stamp: str | None) -> datetime | None:
-    """Where a stamp of QuickBooks stands among the windows of a read job: its wall clock counts, its offset does
-    not."""
+    """Where a stamp of QuickBooks stands among the windows of a read job: by its wall clock, not its offset."""
     try:
         wall = datetime.fromisoformat(stamp or "").replace(tzinfo=UTC)
     except ValueError:
