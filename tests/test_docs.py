@@ -240,8 +240,8 @@ def test_every_link_within_the_project_leads_somewhere(source: Path) -> None:
     broken = []
     for target in _links(source):
         name, _, anchor = target.partition("#")
-        until = (source.parent / name).resolve() if name else source
-        if not until.exists() or (anchor and anchor not in _anchors(until)):
+        target = (source.parent / name).resolve() if name else source
+        if not target.exists() or (anchor and anchor not in _anchors(target)):
             broken.append(target)
     assert broken == []
 
@@ -352,11 +352,11 @@ def _links(source: Path) -> list[str]:
 
 
 @cache
-def _anchors(until: Path) -> frozenset[str]:
+def _anchors(target: Path) -> frozenset[str]:
     """Names of the headings as the usual Markdown hosts make them."""
-    if until.suffix != ".md":
+    if target.suffix != ".md":
         return frozenset()
-    prose = re.sub(r"^```.*?^```", "", text(until), flags=re.M | re.S)
+    prose = re.sub(r"^```.*?^```", "", text(target), flags=re.M | re.S)
     heads = re.findall(r"^#+ (.+)$", prose, re.M)
     return frozenset(re.sub(r"[^\w\- ]", "", head.lower()).strip().replace(" ", "-") for head in heads)
 

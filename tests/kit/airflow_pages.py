@@ -37,21 +37,21 @@ class Pages:
         self.press("button[type=submit]")
         self.wait_for("the page after the sign-on", on_the_page.none_of(on_the_page.url_contains("/auth/login")))
 
-    def find(self, company_field: str) -> WebElement:
-        """What a CSS company field names, once it is seen."""
-        return self.wait_for(company_field, on_the_page.visibility_of_element_located((By.CSS_SELECTOR, company_field)))
+    def find(self, selector: str) -> WebElement:
+        """What a CSS selector names, once it is seen."""
+        return self.wait_for(selector, on_the_page.visibility_of_element_located((By.CSS_SELECTOR, selector)))
 
-    def press(self, company_field: str) -> None:
+    def press(self, selector: str) -> None:
         """Press a button, once it can be pressed and nothing lies over it."""
 
         def pressed(browser: Any) -> bool:
-            button = browser.find_element(By.CSS_SELECTOR, company_field)
+            button = browser.find_element(By.CSS_SELECTOR, selector)
             if not button.is_enabled():
                 return False
             button.click()
             return True
 
-        self.wait_for(f"{company_field}, to be pressed", pressed)
+        self.wait_for(f"{selector}, to be pressed", pressed)
 
     def wait_for(self, what: str, seen: Callable[[Any], T | bool]) -> T:
         """What a condition gives once it is true; a page that is drawn anew meanwhile is looked at again."""

@@ -21,7 +21,7 @@ Tell = Callable[[str], object]
 class Clock:
     """It stands until somebody moves it, so that no test depends on how long anything takes or on when it runs.
 
-    With a `step`, each read job is so much later than the one before: what happens in turn is stamped in turn.
+    With a `step`, each reading is so much later than the one before: what happens in turn is stamped in turn.
     """
 
     def __init__(self, time: datetime = MAY, *, step: timedelta = timedelta()) -> None:
@@ -80,7 +80,7 @@ class MachineClock(Clock):
 
 
 def clock_of_world() -> Clock:
-    """The clock of a world that has no other: it stands in November, but for a microsecond with each read job."""
+    """The clock of a world that has no other: it stands in November, but for a microsecond with each reading."""
     return Clock(NOVEMBER, step=timedelta(microseconds=1))
 
 

@@ -82,7 +82,7 @@ class World:
             wire.close()
 
     def turn(self, switch: str, value: str) -> None:
-        """Callback a switch of the simulated company."""
+        """Turn a switch of the simulated company."""
         turn(self.books, switch, value)
 
     def request(self, key: Key) -> OutboxRow:

@@ -232,7 +232,7 @@ class Journey:
         }
 
     def turn(self, switch: str, value: str) -> None:
-        """Callback a switch of the company file."""
+        """Turn a switch of the company file."""
         turn(self.books.books, switch, value)
 
     # -- the staging database -----------------------------------------------------------------------------------

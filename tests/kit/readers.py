@@ -157,7 +157,7 @@ class Reader:
         fill(self.books, customers=customers, invoices=invoices, days=days, now=self.clock)
 
     def turn(self, switch: str, value: str) -> None:
-        """Callback a switch of the company."""
+        """Turn a switch of the company."""
         turn(self.books, switch, value, now=self.clock)
 
     # -- what we know -------------------------------------------------------------------------------------------------
