@@ -30,12 +30,12 @@ WIDEST_OFFSET: Final = timedelta(hours=14)
 class RequestState(StrEnum):
     """Life of one qbXML request: staged -> served -> applied | rejected; served -> unknown without an answer."""
 
-    STAGED = "staged"  #: staged -> served when a message set carries it; -> cancelled when its source withdrew
+    STAGED = "staged"  #: staged -> served when a message set carries it; -> cancelled when its record is withdrawn
     SERVED = "served"  #: served -> applied | rejected by its answer; -> unknown when the answer is missing
     UNKNOWN = "unknown"  #: unknown -> applied | rejected | staged | cancelled once QuickBooks has been asked
     APPLIED = "applied"  #: end: QuickBooks has it, and a link says where
     REJECTED = "rejected"  #: end: QuickBooks refused it; a corrected record stages a new request
-    CANCELLED = "cancelled"  #: end: withdrawn before it was posted
+    CANCELLED = "cancelled"  #: end: it is not sent any more
 
 
 OPEN_STATES = (RequestState.STAGED, RequestState.SERVED, RequestState.UNKNOWN)

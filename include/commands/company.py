@@ -159,7 +159,7 @@ def arm(options: argparse.Namespace) -> None:
         gone = db.outbox.cancel_before(options.key, options.start)
         db.events.add(options.key, "company_armed", start=options.start.isoformat(), by=options.by)
     print(f"Company {options.key} posts transactions dated {options.start} or later.", end=" ")
-    print(f"{gone} earlier ones that were staged have been withdrawn." if gone else "")
+    print(f"{gone} earlier ones that were staged have been cancelled." if gone else "")
 
 
 def _create(options: argparse.Namespace) -> None:

@@ -80,7 +80,7 @@ class OpenDependency:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CancelledRequest:
-    """A request that was withdrawn before anybody saw it."""
+    """A request that was cancelled before QuickBooks saw it."""
 
     id: int
     flow: str

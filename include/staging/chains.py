@@ -16,7 +16,7 @@ from include.rows import CancelledRequest
 from include.staging.rows import Part
 from include.staging.tables import LIVING, billing, outbox
 
-_WHY = "The request that it was to follow was refused or withdrawn."
+_WHY = "The request that it was to follow was refused or cancelled."
 _GIVEN_UP = (RequestState.REJECTED, RequestState.CANCELLED)
 
 
@@ -31,7 +31,7 @@ class Chains(Part):
     """What the end of one request means for the others of its chain: a few statements, however many there are."""
 
     def _end_chains(self, ended: Mapping[int, RequestState]) -> list[CancelledRequest]:
-        """Requests that are done: what followed a refused or withdrawn one goes with it, and whole chains are closed.
+        """Requests that are done: what followed a refused or cancelled one goes with it, and whole chains are closed.
 
         Gives the followers that went.
         """

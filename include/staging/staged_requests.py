@@ -1,4 +1,4 @@
-"""Staging: a request comes into the outbox, waits with its reasons, is withdrawn."""
+"""Staging: a request comes into the outbox, waits with its reasons, is cancelled."""
 
 from __future__ import annotations
 
@@ -107,7 +107,7 @@ class StagedRequests(Chains):
         return gone
 
     def cancel_before(self, company: str, start: date) -> int:
-        """Withdraw staged transactions dated before `start`, and the list records that only they needed.
+        """Cancel staged transactions dated before `start`, with what follows them; answers how many.
 
         Those of days that a person opened stay.
         """
