@@ -302,7 +302,7 @@ def test_a_rejected_deal_says_what_quickbooks_said(auditor: Auditor) -> None:
     deal = world.deal("Joinery shop, phase two")
     execute(
         world,
-        "UPDATE outbox SET state = 'rejected', message = 'QuickBooks says no.' WHERE record_id = :id",
+        "UPDATE outbox SET state = 'rejected', chain_open = false, message = 'QuickBooks says no.' WHERE record_id = :id",
         id=deal["Id"],
     )
     assert auditor.news() == [("rejected", deal["Name"], "amount", "349.00", "0.00")]
