@@ -38,7 +38,7 @@ class OutboxRow:
     holds: str  #: hold reasons, joined by commas
     unmet: int  #: how many of its dependencies have no link yet
     attempts: int
-    times_unsettled: int  #: how often its answer was lost
+    times_unsettled: int  #: how often it came back without an outcome
     not_before: datetime | None
     needs_refresh: bool
     bisect_group: str | None  #: the half of a refused document that it belongs to
@@ -74,8 +74,8 @@ class OpenDependency:
     flow: str
     record_id: str
     amount: Decimal | None
-    needs_flow: str
-    needs_record: str
+    depends_on_flow: str
+    depends_on_record: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
