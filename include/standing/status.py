@@ -77,8 +77,7 @@ def message_of(standing: Standing) -> str:
 
 
 def change_waits(standing: Standing) -> bool:
-    """Whether the checkbox in Salesforce is set: what QuickBooks has is not what Salesforce says, and a person is
-    needed."""
+    """Whether the checkbox is set: what QuickBooks has is not what Salesforce says, and a person is needed."""
     return status_of(standing) is SyncStatus.POSTED and standing.change in _CHECKED
 
 

@@ -70,7 +70,8 @@ def test_many_things_are_one_mail_a_recipient_and_nothing_new_is_none(dag_bag: A
     owe(told, late)
     invoice(told, "250.00")
     told.books.stage_customers(30)
-    told.books.execute("UPDATE outbox SET state = 'rejected', message = 'There is an invalid reference.'")
+    refused = "state = 'rejected', chain_open = false, message = 'There is an invalid reference.'"
+    told.books.execute(f"UPDATE outbox SET {refused}")
     with receiving_mail() as server, mail_connection(server.port):
         assert run(dag_bag) == GREEN
         finance, owner = read(server)

@@ -76,9 +76,9 @@ def test_the_newest_request_makes_a_record_known_while_it_is_open_or_rejected(
 
 def test_a_request_that_a_newer_one_replaced_counts_no_more(world: World) -> None:
     world.stage_customer(1)
-    world.execute("UPDATE outbox SET state = 'rejected'")
+    world.execute("UPDATE outbox SET state = 'rejected', chain_open = false")
     world.stage_customer(1)
-    world.execute("UPDATE outbox SET state = 'cancelled' WHERE state = 'staged'")
+    world.execute("UPDATE outbox SET state = 'cancelled', chain_open = false WHERE state = 'staged'")
     assert known(world, 1) == set()
 
 
@@ -100,5 +100,5 @@ def test_what_an_open_request_waits_for_is_known(world: World) -> None:
     )
     world.execute("DELETE FROM outbox WHERE flow = :flow", flow=FLOW)
     assert known(world, 1) == {1}
-    world.execute("UPDATE outbox SET state = 'cancelled'")
+    world.execute("UPDATE outbox SET state = 'cancelled', chain_open = false")
     assert known(world, 1) == set()

@@ -124,7 +124,7 @@ def test_the_first_writing_after_the_posting_counts_and_not_a_later_one(world: W
 
 def test_customers_and_another_company_are_not_counted(world: World, clock: Clock) -> None:
     world.stage_customers(1)
-    world.execute("UPDATE outbox SET state = 'applied', finished_at = staged_at")
+    world.execute("UPDATE outbox SET state = 'applied', chain_open = false, finished_at = staged_at")
     assert lag(world).staged_to_posted is None
     deal(world, clock, 1, won=10, posted=1, written=1)
     with world.staging.read() as db:

@@ -82,7 +82,7 @@ def reject(world: World, number: int, message: str = "There is an invalid refere
     """QuickBooks refuses a customer."""
     world.stage_customer(number)
     world.execute(
-        "UPDATE outbox SET state = 'rejected', message = :why WHERE title = :title",
+        "UPDATE outbox SET state = 'rejected', chain_open = false, message = :why WHERE title = :title",
         why=message,
         title=f"001{number:015d}",
     )
