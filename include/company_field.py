@@ -122,7 +122,7 @@ def company_field_of(company: Claimant, companies: Iterable[Claimant], fields: M
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class SelectorFault:
+class CompanyFieldFault:
     """What is wrong in a setting: of a company, by its key, or of the whole file."""
 
     setting: str
@@ -130,7 +130,7 @@ class SelectorFault:
     company: str | None = None
 
 
-def company_field_complaints(companies: Collection[Claimant], fields: Any) -> Iterator[SelectorFault]:
+def company_field_complaints(companies: Collection[Claimant], fields: Any) -> Iterator[CompanyFieldFault]:
     """What is wrong in the settings: a record must belong to one company at most, and each must be able to own one."""
     by_connection: dict[str, list[Claimant]] = {}
     for company in companies:
@@ -144,22 +144,22 @@ def company_field_complaints(companies: Collection[Claimant], fields: Any) -> It
                 f"{names} share the Salesforce Connection {connection}, and nothing says which of them a deal belongs "
                 "to. Name the field that does, as in {Opportunity: Entity__c}"
             )
-            yield SelectorFault(setting="company_field", text=text)
+            yield CompanyFieldFault(setting="company_field", text=text)
         for company in sharing:
             if not company.owns:
                 text = (
                     f"company {company.key} shares the Salesforce Connection {connection} and claims no value of the "
                     "company field. Give it one"
                 )
-                yield SelectorFault(setting="owns", company=company.key, text=text)
+                yield CompanyFieldFault(setting="owns", company=company.key, text=text)
         yield from _claimed_twice(sharing)
 
 
-def _claimed_twice(sharing: Iterable[Claimant]) -> Iterator[SelectorFault]:
+def _claimed_twice(sharing: Iterable[Claimant]) -> Iterator[CompanyFieldFault]:
     claimed: dict[str, str] = {}
     for company in sharing:
         for value in company.owns:
             before = claimed.setdefault(compared(value), company.key)
             if before != company.key:
                 text = f"{value!r} is claimed by {before} and by {company.key}. Give it to one of them"
-                yield SelectorFault(setting="owns", company=company.key, text=text)
+                yield CompanyFieldFault(setting="owns", company=company.key, text=text)

@@ -74,7 +74,7 @@ def held(options: argparse.Namespace) -> None:
         waiting = [row for row in db.outbox.open_all(options.key) if row.holds]
         keys = {Key(flow=row.flow, record_id=row.document_id) for row in rows}
         keys |= {Key(flow=row.flow, record_id=row.record_id) for row in waiting}
-        behind = money_behind(db.outbox.open_needs(options.key), keys)
+        behind = money_behind(db.outbox.open_dependencies(options.key), keys)
     for row in rows:
         amount = f" {row.amount:,.2f}" if row.amount is not None else ""
         amount += _behind(behind, row.flow, row.document_id)

@@ -74,8 +74,8 @@ class OpenDependency:
     flow: str
     record_id: str
     amount: Decimal | None
-    needs_flow: str
-    needs_record: str
+    depends_on_flow: str
+    depends_on_record: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

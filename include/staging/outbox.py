@@ -96,15 +96,15 @@ class Outbox(StagedRequests, ServedRequests):
                 found.setdefault(row.outbox_id, []).append(Key(flow=row.flow, record_id=row.record_id))
         return found
 
-    def open_needs(self, company: str) -> list[OpenDependency]:
+    def open_dependencies(self, company: str) -> list[OpenDependency]:
         """Every open request that waits for others, once for each of them; one statement, for reports."""
         query = (
             sa.select(
                 outbox.c.flow,
                 outbox.c.record_id,
                 outbox.c.amount,
-                outbox_dependency.c.flow.label("needs_flow"),
-                outbox_dependency.c.record_id.label("needs_record"),
+                outbox_dependency.c.flow.label("depends_on_flow"),
+                outbox_dependency.c.record_id.label("depends_on_record"),
             )
             .join_from(outbox_dependency, outbox, outbox.c.id == outbox_dependency.c.outbox_id)
             .where(

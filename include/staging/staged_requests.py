@@ -141,9 +141,9 @@ class StagedRequests(Chains):
         )
         return self._rows(OutboxRow, query.order_by(outbox.c.id))
 
-    def _staged(self, values: Mapping[str, Any], needs: Sequence[tuple[Key, str | None]]) -> dict[str, Any]:
-        missing = sum(1 for _, qb_id in needs if qb_id is None)
-        new = {"state": RequestState.STAGED, "staged_at": self._now(), "unmet": missing, "part": WHOLE}
+    def _staged(self, values: Mapping[str, Any], depends_on: Sequence[tuple[Key, str | None]]) -> dict[str, Any]:
+        unmet = sum(1 for _, qb_id in depends_on if qb_id is None)
+        new = {"state": RequestState.STAGED, "staged_at": self._now(), "unmet": unmet, "part": WHOLE}
         return {**new, **values, "chain_open": values.get("follows") is None}
 
     def _open_heads(self, company: str, flow: str, ids: Iterable[str]) -> dict[tuple[str, str], int]:

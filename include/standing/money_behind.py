@@ -9,16 +9,16 @@ from include.model import Key
 from include.rows import OpenDependency
 
 
-def money_behind(needs: Iterable[OpenDependency], held: Collection[Key]) -> dict[Key, Decimal]:
+def money_behind(depends_on: Iterable[OpenDependency], held: Collection[Key]) -> dict[Key, Decimal]:
     """The amounts of the documents that wait for a held record, by themselves or by what stands between.
 
     Each document counts once: what waits for two held records counts with the first of them.
     """
     above: dict[Key, set[Key]] = {}
     amounts: dict[Key, Decimal] = {}
-    for need in needs:
+    for need in depends_on:
         own = Key(flow=need.flow, record_id=need.record_id)
-        above.setdefault(own, set()).add(Key(flow=need.needs_flow, record_id=need.needs_record))
+        above.setdefault(own, set()).add(Key(flow=need.depends_on_flow, record_id=need.depends_on_record))
         if need.amount is not None:
             amounts[own] = need.amount
     found: dict[Key, Decimal] = {}

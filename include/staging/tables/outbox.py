@@ -72,7 +72,7 @@ outbox = Table(
         postgresql_where=text(CHAIN_OPEN),
     ),
     CheckConstraint("follows IS NULL OR NOT chain_open", name="head"),
-    Index("ix_request_follows", "follows", sqlite_where=text(FOLLOWS), postgresql_where=text(FOLLOWS)),
+    Index("ix_outbox_follows", "follows", sqlite_where=text(FOLLOWS), postgresql_where=text(FOLLOWS)),
     Index(
         # `unmet` and `holds` are constant in it: without statistics SQLite takes the index with the most equal terms.
         "ix_outbox_servable",

@@ -19,6 +19,6 @@ def release_kind(db: Work, company: str, kind: str) -> int:
         if request_name(row.action, row.target, is_list=row.is_list) == kind
     ]
     db.outbox.unhold([row.id for row in rows], HoldReason.PAUSE)
-    db.companies.change(company, culprit=None, problem=None)
+    db.companies.change(company, last_unreadable_kind=None, problem=None)
     db.events.add(company, "kind_released", kind=kind, requests=len(rows))
     return len(rows)

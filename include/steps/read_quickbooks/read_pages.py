@@ -1,7 +1,7 @@
 """read_pages: the windows of what changed in the books and of its history are read, one page a document.
 
 What a page brings is landed in the callback that brings it; the watermark moves with the last page of a window. A
-reading whose session ended early is cut into a smaller window by the next one. A read job that QuickBooks refuses is
+read job whose session ended early is cut into a smaller window by the next one. A read job that QuickBooks refuses is
 told and left for the next session: it never passes for "nothing changed".
 """
 

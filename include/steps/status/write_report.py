@@ -78,7 +78,7 @@ def _rules(db: Work, run: Run, flow_run: FlowRun) -> list[RuleLine]:
 def _held(db: Work, run: Run, instance_url: str) -> list[ReportedDocument]:
     """Everything that is held now, whether this run or an earlier one held it; a parent with the money behind it."""
     held = {Key(flow=row.flow, record_id=row.document_id): row for row in db.quarantine.held(run.key)}
-    behind = money_behind(db.outbox.open_needs(run.key), held)
+    behind = money_behind(db.outbox.open_dependencies(run.key), held)
     return [
         ReportedDocument(
             flow=row.flow,

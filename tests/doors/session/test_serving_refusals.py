@@ -12,6 +12,7 @@ import sqlalchemy as sa
 from include.model import RequestState
 from include.settings import Batching
 from include.staging.tables import work_item
+from include.steps.decisions.release_kind import release_kind
 from simulators.quickbooks_desktop.people.enter import enter, remove
 from simulators.web_connector.outcome import Outcome
 from tests.kit.connected_company import World, connected_world
@@ -19,6 +20,7 @@ from tests.kit.connector_calls import Calls
 
 #: A word that this QuickBooks cannot parse, though our own check lets it pass.
 POISON = "UPDATE outbox SET fragment = replace(fragment, '<Name>', '<Name>poison ') WHERE record_id = :id"
+CURE = "UPDATE outbox SET fragment = replace(fragment, '<Name>poison ', '<Name>') WHERE record_id = :id"
 
 
 @pytest.fixture
@@ -75,6 +77,21 @@ def test_two_culprits_of_one_kind_in_a_row_hold_the_kind_and_other_kinds_go_on(w
     assert world.request(item).state == RequestState.APPLIED
     assert "release-kind acme CustomerAdd" in held[0].message
     assert {("held", row.record_id) for row in held} <= work_items(world)
+
+
+def test_a_kind_that_was_held_goes_out_again_when_a_person_releases_it(world: World) -> None:
+    keys = [world.stage_customer(number) for number in range(1, 5)]
+    for key in keys:
+        world.execute(POISON, id=key.record_id)
+    world.update()
+    held = [key for key in keys if world.request(key).holds == "pause"]
+    for key in held:
+        world.execute(CURE, id=key.record_id)
+    with world.staging.begin() as db:
+        assert release_kind(db, world.key, "CustomerAdd") == len(held) == 3
+    assert (world.company().last_unreadable_kind, world.company().problem) == (None, None)
+    assert world.update().outcome is Outcome.DONE
+    assert world.states() == {"applied": 3, "rejected": 1}
 
 
 def test_a_culprit_long_after_another_one_does_not_hold_its_kind(world: World) -> None:

@@ -101,7 +101,7 @@ def test_a_document_that_never_came_into_the_books_bills_nothing(world: World) -
         assert [bill.outbox_id for bill in living(world)] == [number]
         if end == "cancelled":
             with world.staging.begin() as db:
-                db.outbox.cancel([number], "Taken back.")
+                db.outbox.cancel([number], "Withdrawn.")
         else:
             world.execute("UPDATE outbox SET fragment = '<broken' WHERE id = :id", id=number)
             assert world.update().outcome is Outcome.DONE

@@ -79,7 +79,7 @@ def test_what_follows_a_rejected_one_is_cancelled_with_it(world: World, chain: l
 def test_what_follows_a_withdrawn_one_is_cancelled_with_it(world: World, chain: list[int]) -> None:
     other = stage(world, "2")
     with world.staging.begin() as db:
-        assert sorted(row.id for row in db.outbox.cancel([chain[0]], "Taken back.")) == chain
+        assert sorted(row.id for row in db.outbox.cancel([chain[0]], "Withdrawn.")) == chain
     assert states(world, chain) == [RequestState.CANCELLED] * 3
     assert chain_open(world, [*chain, other]) == [False, False, False, True]
 

@@ -62,10 +62,10 @@ def test_money_that_waits_for_a_held_record_counts_with_it_once(world: World) ->
     world.stage_invoice(2, customer, item, "7.66")
     world.stage_invoice(3, world.stage_customer(3), item, "5.00")
     with world.staging.read() as db:
-        needs = db.outbox.open_needs(world.key)
-    assert money_behind(needs, [holding]) == {holding: Decimal("20.00")}
-    assert money_behind(needs, [holding, item]) == {holding: Decimal("20.00"), item: Decimal("5.00")}
-    assert money_behind(needs, []) == {}
+        depends_on = db.outbox.open_dependencies(world.key)
+    assert money_behind(depends_on, [holding]) == {holding: Decimal("20.00")}
+    assert money_behind(depends_on, [holding, item]) == {holding: Decimal("20.00"), item: Decimal("5.00")}
+    assert money_behind(depends_on, []) == {}
 
 
 def test_two_records_that_wait_for_one_another_come_to_an_end(world: World) -> None:

@@ -917,6 +917,14 @@ def upgrade() -> None:
         postgresql_where=sa.text("state = 'staged' AND bisect_group IS NOT NULL"),
     )
     op.create_index(
+        "ix_outbox_follows",
+        "outbox",
+        ["follows"],
+        unique=False,
+        sqlite_where=sa.text("follows IS NOT NULL"),
+        postgresql_where=sa.text("follows IS NOT NULL"),
+    )
+    op.create_index(
         "ix_outbox_idempotency_key",
         "outbox",
         ["company", "idempotency_key"],
@@ -955,14 +963,6 @@ def upgrade() -> None:
         unique=False,
         sqlite_where=sa.text("message_set_id IS NOT NULL"),
         postgresql_where=sa.text("message_set_id IS NOT NULL"),
-    )
-    op.create_index(
-        "ix_request_follows",
-        "outbox",
-        ["follows"],
-        unique=False,
-        sqlite_where=sa.text("follows IS NOT NULL"),
-        postgresql_where=sa.text("follows IS NOT NULL"),
     )
     op.create_index(
         "uq_outbox_chain",
@@ -1175,12 +1175,6 @@ def downgrade() -> None:
         postgresql_where=sa.text("chain_open"),
     )
     op.drop_index(
-        "ix_request_follows",
-        table_name="outbox",
-        sqlite_where=sa.text("follows IS NOT NULL"),
-        postgresql_where=sa.text("follows IS NOT NULL"),
-    )
-    op.drop_index(
         "ix_outbox_set",
         table_name="outbox",
         sqlite_where=sa.text("message_set_id IS NOT NULL"),
@@ -1210,6 +1204,12 @@ def downgrade() -> None:
         table_name="outbox",
         sqlite_where=sa.text("state IN ('staged', 'served', 'unknown')"),
         postgresql_where=sa.text("state IN ('staged', 'served', 'unknown')"),
+    )
+    op.drop_index(
+        "ix_outbox_follows",
+        table_name="outbox",
+        sqlite_where=sa.text("follows IS NOT NULL"),
+        postgresql_where=sa.text("follows IS NOT NULL"),
     )
     op.drop_index(
         "ix_outbox_bisect_group",
