@@ -16,7 +16,7 @@ from include.rows import BookState, Link, MirrorRow, OutboxRow, Watermark
 from include.staging.books import QUICKBOOKS
 from include.staging.door import Work
 from include.staging.mirror_rows import is_of_record
-from include.standing import NEXT_POLL, Change, Heading, Standing, heading_of, standing_of
+from include.standing import NEXT_POLL, Change, Heading, heading_of, standing_of
 from include.steps.reconcile.ask_deals import LiveDeal
 from include.steps.reconcile.book_documents import KINDS, RETIRED, payments_of, posted_document, read_landed, received
 from include.steps.run import Run
@@ -101,18 +101,13 @@ class _Facts:
             title=str((request.title if request else held.title if held else None) or id),
             kind=target_of(self._flow) or "",
             amount=Decimal(0) if amount is None else amount,
-            standing=Heading.POSTED if was_posted else _heading(standing),
+            standing=Heading.POSTED if was_posted else heading_of(standing),
             wanted=amount is not None,
             sent=_sent(request),
             pending=_PENDING.get(standing.change) if was_posted else None,
             message="" if standing.cause == NEXT_POLL else standing.cause,
             documents=tuple(documents),
         )
-
-
-def _heading(standing: Standing) -> Heading:
-    """What waits for a parent that a person must look at waits for that person."""
-    return Heading.HELD if standing.is_blocked else heading_of(standing)
 
 
 def _flow_of(
