@@ -122,6 +122,7 @@ def test_new_name_of_a_posted_deal_holds_nothing(desk: Desk) -> None:
     desk.world.change("Opportunity", desk.world.deal("Bench"), Name="Long bench")
     desk.there_and_back()
     assert desk.says("Long bench")[0] == "Posted"
+    assert not desk.world.deal("Long bench")["QB_Change_Waits__c"]
 
 
 @fault("an account is compared with the customers of the books letter by letter")

@@ -39,7 +39,7 @@ def invoice(world: Journey, remaining: str, *, days: int = 45, customer: str = C
     """An invoice of the books that was due so many days ago."""
     with world.staging.begin() as db:
         due = (db.now - timedelta(days=days)).date().isoformat()
-        fields = {"CustomerRef": {"ListID": customer}, "RefNumber": "17", "DueDate": due}
+        fields = {"CustomerRef": {"ListID": customer}, "RefNumber": "17", "TxnDate": due, "DueDate": due}
         left = {"BalanceRemaining": remaining, "IsPaid": "true" if remaining == "0.00" else "false"}
         db.books.land(COMPANY, [BookRecord(object="Invoice", id=f"T-{customer}", fields={**fields, **left})])
 
@@ -115,21 +115,23 @@ def test_owner_is_told_of_the_account_and_the_list_of_everything(world: Journey)
     with world.staging.begin() as db:
         db.companies.change(COMPANY, problem="Another company file is open.")
     watch(world)
-    finance, owner = mails(world, mail_to="finance@acme.example", mail_owner=True)
+    finance, owner = mails(world, mail_to=("finance@acme.example",), mail_owner=True)
     assert (finance.to, owner.to) == ("finance@acme.example", "admin@acme.example")
     assert "Another company file is open." in finance.text
     assert "Another company file" not in owner.text
     assert "held now" not in owner.text
     for mail in (finance, owner):
         assert "250.00 is 30 days or more past due: invoice 17" in mail.text
-    assert mails(world, mail_to="finance@acme.example", mail_owner=True) == []
+    assert mails(world, mail_to=("finance@acme.example",), mail_owner=True) == []
 
 
 def test_owner_who_is_on_the_list_gets_one_mail(world: Journey) -> None:
     owe(world, world.exported("Account")[0])
     invoice(world, "250.00")
     watch(world)
-    assert [mail.to for mail in mails(world, mail_to="Admin@acme.example", mail_owner=True)] == ["Admin@acme.example"]
+    assert [mail.to for mail in mails(world, mail_to=("Admin@acme.example",), mail_owner=True)] == [
+        "Admin@acme.example"
+    ]
 
 
 def test_deal_carries_the_time_at_which_salesforce_last_changed_it(world: Journey) -> None:
@@ -141,7 +143,7 @@ def test_deal_carries_the_time_at_which_salesforce_last_changed_it(world: Journe
     world.change("Opportunity", world.deal("Walk-in sale"), CloseDate="2026-11-03")
     passed = world.forward()
     assert passed.report is not None
-    assert re.search(r"Deal won to written back: median \d+ s", passed.report)
+    assert re.search(r"Deal won to written back: median \d+ (s|min)", passed.report)
 
 
 @pytest.mark.slow
