@@ -39,8 +39,8 @@ class PaperOrg:
         return iter(())
 
     def describe(self, object_name: str) -> ObjectDescription:
-        """Nobody asks about fields on paper."""
-        raise NotImplementedError(object_name)
+        """Fields are asked for by the check of an installation alone, never by a run."""
+        raise AssertionError(f"A run on paper asked for the fields of {object_name}.")
 
     def create_records(self, object_name: str, records: Sequence[Mapping[str, Any]]) -> list[RowResult]:
         """Insert records; one result for each, in order."""
