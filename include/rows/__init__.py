@@ -5,13 +5,14 @@ from __future__ import annotations
 from include.rows.billing import Bill, LivingBill
 from include.rows.company import Company
 from include.rows.comparison import Alert, Comparison, DifferenceRow
+from include.rows.decision import Conflict, Decision, HeldDocument, NewDecision, told_hash
 from include.rows.flow_run import FlowRun
 from include.rows.interval import Interval
 from include.rows.link import Link, LinkLine, UnlinkedGuid
 from include.rows.log import Event, ReportLine, WorkItem
-from include.rows.mirror import Conflict, MirrorRow, Owed
+from include.rows.mirror import MirrorRow, Owed
 from include.rows.outbox import CancelledRequest, Dependency, OpenDependency, OutboxRow
-from include.rows.quality import Finding, HeldDocument, RuleResult
+from include.rows.quality import Finding, RuleResult
 from include.rows.read_job import ReadJob, Watermark
 from include.rows.record import BookReport, BookState, OverdueInvoice, RecordDigest, ReferringRecord, StoredRecord
 from include.rows.session import MessageSet, Session
@@ -25,6 +26,7 @@ __all__ = [
     "Company",
     "Comparison",
     "Conflict",
+    "Decision",
     "Dependency",
     "DifferenceRow",
     "Event",
@@ -37,6 +39,7 @@ __all__ = [
     "LivingBill",
     "MessageSet",
     "MirrorRow",
+    "NewDecision",
     "OpenDependency",
     "OutboxRow",
     "OverdueInvoice",
@@ -53,4 +56,5 @@ __all__ = [
     "UnlinkedGuid",
     "Watermark",
     "WorkItem",
+    "told_hash",
 ]

@@ -14,7 +14,7 @@ from include.model import WHOLE, Key
 from include.rows import Link, UnlinkedGuid
 from include.staging.rows import Part, portions
 from include.staging.tables import LIVING, WRITES, billing, link, unlinked_guid
-from include.states import LinkState
+from include.states import Gone, LinkState
 
 #: In the place of the hash of what QuickBooks has: the next run sends the record, whatever its hash.
 TO_SEND = "to send"
@@ -148,12 +148,12 @@ class Links(Part):
         if values.get("state", LinkState.ACTIVE) != LinkState.ACTIVE:
             self._end_bills(sa.select(link.c.id).where(link.c.id == link_id))
 
-    def end(self, company: str, kind: str, qb_id: str, flag: str) -> None:
+    def end(self, company: str, kind: str, qb_id: str, gone: Gone) -> None:
         """The record is gone from the books: every link of it ends, whether it writes or reads."""
         self._db.execute(
             sa.update(link)
             .where(link.c.company == company, link.c.kind == kind, link.c.qb_id == qb_id)
-            .values(state=LinkState.DELETED, flag=flag, changed_at=self._now())
+            .values(state=LinkState.DELETED, gone=gone, changed_at=self._now())
         )
         same = sa.select(link.c.id).where(link.c.company == company, link.c.kind == kind, link.c.qb_id == qb_id)
         self._end_bills(same)
@@ -245,7 +245,7 @@ class Links(Part):
     def _complete(self, rows: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
         """Rows with what a new link has; it belongs to its own record unless it says which deal."""
         now = self._now()
-        new = {"linked_at": now, "changed_at": now, "state": LinkState.ACTIVE, "flagged_hash": None, "flag": None}
+        new = {"linked_at": now, "changed_at": now, "state": LinkState.ACTIVE, "gone": None}
         return [{**new, "part": WHOLE, "writes": True, "deal": row["salesforce_id"], **row} for row in rows]
 
     def keep_unlinked(self, rows: Sequence[Mapping[str, Any]]) -> None:

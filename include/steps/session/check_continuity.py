@@ -16,8 +16,7 @@ from include.model import CLOCK_DOUBT, WIDEST_OFFSET, SetPurpose
 from include.qbxml.answers import Answer, Ret
 from include.qbxml.codes import CONCLUSIVE, ITERATOR_EXPIRED, NOT_OFFERED
 from include.qbxml.queries import by_ids, deleted_lists, deleted_transactions, modified_since
-from include.rows.link import DELETED_SEEN
-from include.states import Phase, WorkKind
+from include.states import Gone, Phase, WorkKind
 from include.steps.callback import Callback, Document
 
 CANARIES = 5
@@ -80,7 +79,7 @@ def hear_deleted(call: Callback, missing: Mapping[str, Any], answers: Sequence[A
     work_items = []
     for qb_id in gone:
         link = links[missing["kind"], qb_id]
-        call.db.links.end(call.key, missing["kind"], qb_id, DELETED_SEEN)
+        call.db.links.end(call.key, missing["kind"], qb_id, Gone.TOLD)
         work_items.append(call.db.work_items.row(call.key, WorkKind.DELETED, link.flow, link.salesforce_id))
         call.log("deletion_seen", flow=link.flow, record_id=link.salesforce_id, qb_id=qb_id)
     call.db.work_items.add_all(work_items)

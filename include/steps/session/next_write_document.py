@@ -6,12 +6,13 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from include.errors import DataError
-from include.model import BILLING_KINDS, HoldReason, OutboxAction, RequestState, SetPurpose
+from include.model import BILLING_KINDS, OutboxAction, RequestState, SetPurpose
 from include.qbxml.answers import Answer, AnswerSet
 from include.qbxml.codes import CONCLUSIVE
 from include.qbxml.envelope import message_set
 from include.qbxml.fragment import check_fragment, fill_fragment
 from include.rows import Link, OutboxRow
+from include.states import DecisionKind
 from include.steps.billing.bills_already import Intent, bills_already
 from include.steps.callback import Callback, Document
 from include.steps.session.apply_answers import BACK_OFF
@@ -90,7 +91,7 @@ def unreadable(row: OutboxRow, why: str) -> Outcome:
     return Outcome(
         request=row,
         state=RequestState.STAGED,
-        hold=HoldReason.DECISION,
+        hold=DecisionKind.LOST_ANSWER,
         status_code=row.status_code,
         message=(
             f"{row.title} could not be read in QuickBooks before it is sent: {why}. Look for the record there, then "
@@ -179,7 +180,7 @@ def _billed_already(call: Callback, rows: Sequence[OutboxRow]) -> dict[int, Outc
         bills[key].id: Outcome(
             request=bills[key],
             state=RequestState.STAGED,
-            hold=HoldReason.DECISION,
+            hold=DecisionKind.BILLED,
             message=f"{why} Once the other one is void or gone, run: ./o2c decide {bills[key].id} send-again",
         )
         for key, why in bills_already(call.db, call.key, intents).items()

@@ -11,11 +11,12 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from include.errors import SetupError
-from include.model import HoldReason, RequestState, SetPurpose, SetState
+from include.model import RequestState, SetPurpose, SetState
 from include.qbxml.answers import Answer, AnswerSet
 from include.qbxml.codes import CONCLUSIVE
 from include.qbxml.envelope import status_query
 from include.rows import MessageSet, OutboxRow
+from include.states import DecisionKind
 from include.steps.callback import Callback, Document, context_of
 from include.steps.session.check_continuity import reread_again
 from include.steps.session.find_posted import Question, found_or_lost, questions_about
@@ -151,7 +152,7 @@ def _decide(row: OutboxRow, why: str) -> Outcome:
     return Outcome(
         request=row,
         state=RequestState.STAGED,
-        hold=HoldReason.DECISION,
+        hold=DecisionKind.LOST_ANSWER,
         unsettled=True,
         message=(
             f"The answer to {row.title} was lost, and it could not be found out whether QuickBooks has the record: "
