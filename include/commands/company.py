@@ -16,7 +16,7 @@ from include.opening.files import open_flows
 from include.rows import Company
 from include.settings import CompanySettings
 from include.staging.door import Work
-from include.steps.session.check_continuity import REREAD
+from include.steps.session.reread import REREAD
 from qbwc_operator.passwords import hash_password, new_password
 from qbwc_operator.qwc import QwcSettings, build_qwc
 from qbwc_operator.qwc_rules import remarks_on
