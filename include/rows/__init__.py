@@ -7,7 +7,7 @@ from include.rows.company import Company
 from include.rows.comparison import Alert, Comparison, DifferenceRow
 from include.rows.flow_run import FlowRun
 from include.rows.interval import Interval
-from include.rows.link import Link, LinkLine, UnlinkedGuid
+from include.rows.link import Link, LinkLine, NewLink, NewUnlinked, UnlinkedGuid
 from include.rows.log import Event, ReportLine, WorkItem
 from include.rows.mirror import Conflict, MirrorRow, Owed
 from include.rows.outbox import CancelledRequest, Dependency, OpenDependency, OutboxRow
@@ -37,6 +37,8 @@ __all__ = [
     "LivingBill",
     "MessageSet",
     "MirrorRow",
+    "NewLink",
+    "NewUnlinked",
     "OpenDependency",
     "OutboxRow",
     "OverdueInvoice",

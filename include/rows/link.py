@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from include.model import CompanyKey, QuickBooksId, SalesforceId
+from include.model import WHOLE, CompanyKey, QuickBooksId, SalesforceId
 from include.states import LinkOrigin, LinkState
 
 #: Flags of a link whose record was deleted in QuickBooks; one that says more is what a person reads.
@@ -45,6 +45,29 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class NewLink:
+    """A link that is about to be written; whoever makes one says what is more than the rule."""
+
+    company: str
+    kind: str
+    qb_id: str
+    flow: str
+    salesforce_id: str
+    part: str = WHOLE
+    generation: int = 1
+    deal: str | None = None  #: None: it belongs to its own record
+    is_list: bool
+    edit_sequence: str | None = None  #: None: nobody has read the record yet
+    number: str | None = None
+    idempotency_key: str | None = None
+    applied_hash: str | None = None
+    last_synced: str | None = None
+    snapshot: str = "{}"
+    origin: LinkOrigin
+    state: LinkState = LinkState.ACTIVE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LinkLine:
     """One line of a document that was posted, on both sides."""
 
@@ -68,3 +91,16 @@ class UnlinkedGuid:
     number: str | None
     snapshot: str
     seen_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewUnlinked:
+    """What was read of a record of the books whose GUID nobody here knows."""
+
+    company: str
+    guid: str
+    kind: str
+    qb_id: str
+    edit_sequence: str | None
+    number: str | None
+    snapshot: str = "{}"

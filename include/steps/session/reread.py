@@ -15,7 +15,7 @@ from include.qbxml.answers import Answer, Ret
 from include.qbxml.codes import ITERATOR_EXPIRED, NOT_OFFERED, OK
 from include.qbxml.queries import modified_since
 from include.qbxml.readable import SUM_FIELDS, is_list
-from include.rows import OutboxRow
+from include.rows import NewUnlinked, OutboxRow
 from include.states import LinkOrigin
 from include.steps.callback import Callback, Document, Heard
 from include.steps.session.conclusive import require_answers
@@ -128,15 +128,14 @@ def _keep_unlinked(call: Callback, found: Mapping[str, tuple[str, Ret]]) -> None
     known = call.db.links.fetch(call.key, [(target, ret.id or "") for target, ret in found.values()])
     call.db.links.keep_unlinked(
         [
-            {
-                "company": call.key,
-                "guid": guid,
-                "kind": target,
-                "qb_id": ret.id,
-                "edit_sequence": ret.edit_sequence,
-                "number": ret.text("RefNumber") or ret.text("FullName"),
-                "snapshot": "{}",
-            }
+            NewUnlinked(
+                company=call.key,
+                guid=guid,
+                kind=target,
+                qb_id=ret.id or "",
+                edit_sequence=ret.edit_sequence,
+                number=ret.text("RefNumber") or ret.text("FullName"),
+            )
             for guid, (target, ret) in found.items()
             if (target, ret.id or "") not in known
         ]

@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 
 from include.model import RequestState
+from include.rows import NewLink
+from include.states import LinkOrigin
 from tests.kit.connected_company import World, connected_world
 
 FLOW = "account_to_customer"
@@ -31,18 +33,17 @@ def account(number: int) -> str:
 
 
 def link(world: World, number: int, *, generation: int, state: str) -> None:
-    row = {
-        "company": world.key,
-        "kind": "Customer",
-        "qb_id": f"L-{number}-{generation}",
-        "flow": FLOW,
-        "salesforce_id": account(number),
-        "generation": generation,
-        "is_list": True,
-        "snapshot": "{}",
-        "origin": "posted",
-        "state": state,
-    }
+    row = NewLink(
+        company=world.key,
+        kind="Customer",
+        qb_id=f"L-{number}-{generation}",
+        flow=FLOW,
+        salesforce_id=account(number),
+        generation=generation,
+        is_list=True,
+        origin=LinkOrigin.POSTED,
+        state=state,
+    )
     with world.staging.begin() as db:
         db.links.add_all([row])
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -10,7 +11,7 @@ import sqlalchemy as sa
 
 from include.errors import DataError
 from include.model import Key
-from include.rows import Link
+from include.rows import Link, NewLink
 from include.staging.door import Staging
 from include.states import LinkOrigin, LinkState
 from tests.kit.clock import NOVEMBER, Clock
@@ -101,21 +102,19 @@ def test_a_bound_account_that_wins_a_merge_keeps_its_link_and_its_deal(staging: 
     assert (link.salesforce_id, link.deal) == (SECOND, SECOND)
 
 
-def row(salesforce_id: str, **changes: Any) -> dict[str, Any]:
+def row(salesforce_id: str, **changes: Any) -> NewLink:
     """A link of an account to a customer."""
-    return {
-        "company": COMPANY,
-        "kind": "Customer",
-        "qb_id": "L-1",
-        "flow": FLOW,
-        "salesforce_id": salesforce_id,
-        "generation": 1,
-        "is_list": True,
-        "edit_sequence": "1",
-        "snapshot": "{}",
-        "origin": LinkOrigin.BOUND,
-        **changes,
-    }
+    account = NewLink(
+        company=COMPANY,
+        kind="Customer",
+        qb_id="L-1",
+        flow=FLOW,
+        salesforce_id=salesforce_id,
+        is_list=True,
+        edit_sequence="1",
+        origin=LinkOrigin.BOUND,
+    )
+    return replace(account, **changes)
 
 
 def both(staging: Staging) -> list[Link]:
