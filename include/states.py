@@ -49,6 +49,15 @@ class LinkState(StrEnum):
     RETIRED = "retired"  #: end: another record has taken its place
 
 
+class SyncState(StrEnum):
+    """What is known of a link's record in the books, and so what the next run of the way there does with it."""
+
+    UNREAD = "unread"  #: nobody knows what QuickBooks has: unread -> synced by what is sent, or taken over as it came
+    SYNCED = "synced"  #: QuickBooks has what the hash says: synced -> to send | take over when both sides are compared
+    TO_SEND = "to send"  #: to send -> synced: the next run sends the record, whatever it says
+    TAKE_OVER = "take over"  #: take over -> synced: QuickBooks' word is in Salesforce, and its hash is taken, not sent
+
+
 class LinkOrigin(StrEnum):
     """How a link came."""
 

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Final
 
 from include.model import WHOLE, CompanyKey, QuickBooksId, SalesforceId
-from include.states import LinkOrigin, LinkState
+from include.states import LinkOrigin, LinkState, SyncState
 
 #: Flags of a link whose record was deleted in QuickBooks; one that says more is what a person reads.
 DELETED_SEEN: Final = "deleted in QuickBooks"
@@ -33,7 +33,8 @@ class Link:
     edit_sequence: str | None
     number: str | None
     idempotency_key: str | None
-    applied_hash: str | None  #: hash of what QuickBooks has of it; None when that is not known
+    sync_state: SyncState
+    applied_hash: str | None  #: hash of what QuickBooks has of it, while it is `synced`
     flagged_hash: str | None  #: hash of the difference that a person was told of
     flag: str | None
     last_synced: str | None  #: the fragment that was applied last, or both sides' values
@@ -60,11 +61,16 @@ class NewLink:
     edit_sequence: str | None = None  #: None: nobody has read the record yet
     number: str | None = None
     idempotency_key: str | None = None
-    applied_hash: str | None = None
+    applied_hash: str | None = None  #: None: what QuickBooks has of it is not known
     last_synced: str | None = None
     snapshot: str = "{}"
     origin: LinkOrigin
     state: LinkState = LinkState.ACTIVE
+
+    @property
+    def sync_state(self) -> SyncState:
+        """It is synced when somebody knows what QuickBooks has of it."""
+        return SyncState.SYNCED if self.applied_hash else SyncState.UNREAD
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,12 +14,7 @@ from include.model import WHOLE, Key
 from include.rows import Link, NewLink, NewUnlinked, UnlinkedGuid
 from include.staging.rows import Part, columns_of, portions
 from include.staging.tables import LIVING, WRITES, billing, link, unlinked_guid
-from include.states import LinkState
-
-#: In the place of the hash of what QuickBooks has: the next run sends the record, whatever its hash.
-TO_SEND = "to send"
-#: The same: QuickBooks' word was written to Salesforce; the next run takes the hash of that without sending it.
-IN_STEP = "in step"
+from include.states import LinkState, SyncState
 
 
 class LinkChange(TypedDict, total=False):
@@ -79,36 +74,33 @@ class Links(Part):
 
     def freshen(self, company: str, sequences: Mapping[tuple[str, str], str | None]) -> None:
         """The EditSequence that QuickBooks has now, by (kind, QuickBooks id), in one statement."""
-        if not sequences:
-            return
-        update = (
-            sa.update(link)
-            .where(
-                link.c.company == company,
-                link.c.kind == sa.bindparam("link_kind"),
-                link.c.qb_id == sa.bindparam("link_id"),
-                sa.text(WRITES),
-            )
-            .values(edit_sequence=sa.bindparam("fresh"), changed_at=self._now())
-        )
-        rows = [{"link_kind": kind, "link_id": qb_id, "fresh": fresh} for (kind, qb_id), fresh in sequences.items()]
-        self._db.execute(update, rows)
+        self._set_each(company, {key: {"edit_sequence": sequence} for key, sequence in sequences.items()})
 
     def mark_applied(self, company: str, hashes: Mapping[tuple[str, str], str]) -> None:
         """What QuickBooks has of these records, by (kind, QuickBooks id), in one statement."""
-        if not hashes:
+        synced = SyncState.SYNCED
+        self._set_each(company, {key: {"sync_state": synced, "applied_hash": each} for key, each in hashes.items()})
+
+    def mark(self, company: str, states: Mapping[tuple[str, str], SyncState]) -> None:
+        """What the next run does with these records, by (kind, QuickBooks id): no hash speaks for them any more."""
+        self._set_each(company, {key: {"sync_state": each, "applied_hash": None} for key, each in states.items()})
+
+    def _set_each(self, company: str, values: Mapping[tuple[str, str], Mapping[str, Any]]) -> None:
+        """The same columns of each link that writes to one of these records of the books, in one statement."""
+        if not values:
             return
-        update = (
-            sa.update(link)
-            .where(
-                link.c.company == company,
-                link.c.kind == sa.bindparam("link_kind"),
-                link.c.qb_id == sa.bindparam("link_id"),
-                sa.text(WRITES),
-            )
-            .values(applied_hash=sa.bindparam("content"), changed_at=self._now())
+        same = (
+            link.c.company == company,
+            link.c.kind == sa.bindparam("of_kind"),
+            link.c.qb_id == sa.bindparam("of_id"),
         )
-        rows = [{"link_kind": kind, "link_id": qb_id, "content": content} for (kind, qb_id), content in hashes.items()]
+        names = next(iter(values.values()))
+        columns = {name: sa.bindparam(f"new_{name}", type_=link.c[name].type) for name in names}
+        update = sa.update(link).where(*same, sa.text(WRITES)).values(changed_at=self._now(), **columns)
+        rows = [
+            {"of_kind": kind, "of_id": qb_id, **{f"new_{name}": value for name, value in each.items()}}
+            for (kind, qb_id), each in values.items()
+        ]
         self._db.execute(update, rows)
 
     def add_all(self, links: Sequence[NewLink]) -> None:
@@ -249,7 +241,10 @@ class Links(Part):
         """Rows with what every new link has; nobody was told of a difference yet."""
         now = self._now()
         new = {"writes": writes, "linked_at": now, "changed_at": now, "flagged_hash": None, "flag": None}
-        return [{**columns_of(each), **new, "deal": each.deal or each.salesforce_id} for each in links]
+        return [
+            {**columns_of(each), **new, "sync_state": each.sync_state, "deal": each.deal or each.salesforce_id}
+            for each in links
+        ]
 
     def keep_unlinked(self, found: Sequence[NewUnlinked]) -> None:
         """Records of the books that carry an ExternalGUID of ours-to-be and have no link."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, String, Table, Text, text
+from sqlalchemy import Boolean, CheckConstraint, Column, ForeignKey, Index, Integer, String, Table, Text, text
 
 from include.staging.tables.columns import (
     FLOW,
@@ -17,7 +17,7 @@ from include.staging.tables.columns import (
     number,
     state,
 )
-from include.states import LinkOrigin, LinkState
+from include.states import LinkOrigin, LinkState, SyncState
 
 #: One link of a record of the books writes to it, the others only read; a query that wants the index says the same.
 WRITES = "writes"
@@ -39,6 +39,7 @@ link = Table(
     Column("edit_sequence", String(16)),
     Column("number", NUMBER),
     Column("idempotency_key", String(38)),
+    state("sync_state", SyncState, 16, nullable=False),
     Column("applied_hash", String(64)),
     Column("flagged_hash", String(64)),
     Column("flag", Text),
@@ -48,6 +49,7 @@ link = Table(
     state("state", LinkState, 12, nullable=False),
     Column("linked_at", Instant, nullable=False),
     Column("changed_at", Instant, nullable=False),
+    CheckConstraint("(sync_state = 'synced') = (applied_hash IS NOT NULL)", name="hash"),
     Index("uq_link_posted", "company", "flow", "salesforce_id", "part", "generation", unique=True),
     Index(
         "uq_link_writes",

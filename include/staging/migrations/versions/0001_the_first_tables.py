@@ -249,6 +249,20 @@ def upgrade() -> None:
         sa.Column("edit_sequence", sa.String(length=16), nullable=True),
         sa.Column("number", sa.String(length=250), nullable=True),
         sa.Column("idempotency_key", sa.String(length=38), nullable=True),
+        sa.Column(
+            "sync_state",
+            sa.Enum(
+                "unread",
+                "synced",
+                "to send",
+                "take over",
+                name="sync_state",
+                native_enum=False,
+                create_constraint=True,
+                length=16,
+            ),
+            nullable=False,
+        ),
         sa.Column("applied_hash", sa.String(length=64), nullable=True),
         sa.Column("flagged_hash", sa.String(length=64), nullable=True),
         sa.Column("flag", sa.Text(), nullable=True),
@@ -275,6 +289,7 @@ def upgrade() -> None:
         ),
         sa.Column("linked_at", Instant(timezone=True), nullable=False),
         sa.Column("changed_at", Instant(timezone=True), nullable=False),
+        sa.CheckConstraint("(sync_state = 'synced') = (applied_hash IS NOT NULL)", name=op.f("ck_link_hash")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_link")),
     )
     op.create_index("ix_link_deal", "link", ["company", "deal"], unique=False)
