@@ -127,6 +127,14 @@ class Basis(StrEnum):
     REPORT = "report"  #: the day of a report
 
 
+class Remembered(StrEnum):
+    """Of what a fingerprint is kept, so that a change of it is noticed."""
+
+    COMPANY_FIELD = "company field"  #: which records the settings give to which company
+    POSTING = "posting"  #: closing date, policy and accounts by which documents are held
+    AGING = "aging"  #: the day on which everybody's debts were aged, and from which day of an invoice
+
+
 class RowState(StrEnum):
     """Life of a row of Salesforce that the way back keeps: waiting | refused -> written -> gone."""
 

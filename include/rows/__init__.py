@@ -5,6 +5,7 @@ from __future__ import annotations
 from include.rows.billing import Bill, LivingBill
 from include.rows.company import Company
 from include.rows.comparison import Alert, Comparison, DifferenceRow
+from include.rows.fingerprint import Fingerprint
 from include.rows.flow_run import FlowRun
 from include.rows.interval import Interval
 from include.rows.link import Link, LinkLine, NewLink, NewUnlinked, UnlinkedGuid
@@ -29,6 +30,7 @@ __all__ = [
     "DifferenceRow",
     "Event",
     "Finding",
+    "Fingerprint",
     "FlowRun",
     "HeldDocument",
     "Interval",

@@ -20,6 +20,7 @@ from include.staging.connect import connect
 from include.staging.events import Events
 from include.staging.failures import Failures
 from include.staging.findings import Findings
+from include.staging.fingerprints import Fingerprints
 from include.staging.flow_runs import FlowRuns
 from include.staging.holders import Holders
 from include.staging.intervals import Intervals
@@ -68,6 +69,7 @@ class Work:
         self.mirror_rows = MirrorRows(db, clock)
         self.conflicts = Conflicts(db, clock)
         self.watermarks = Watermarks(db, clock)
+        self.fingerprints = Fingerprints(db, clock)
         self.work_items = WorkItems(db, clock)
         self.events = Events(db, clock)
         self.reports = Reports(db, clock)

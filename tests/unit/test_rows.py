@@ -20,6 +20,7 @@ from tests.kit.blank_rows import blank
 ROOT = Path(__file__).parent.parent.parent
 WHOLE = {
     "alert": rows.Alert,
+    "fingerprint": rows.Fingerprint,
     "flow_run": rows.FlowRun,
     "billing": rows.Bill,
     "company": rows.Company,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from include.staging.tables.billing import LIVING, billing
 from include.staging.tables.columns import Instant, metadata
 from include.staging.tables.company import company
+from include.staging.tables.fingerprint import fingerprint
 from include.staging.tables.flow_run import DOCUMENT_OPEN, checked_row, flow_run, flow_run_document
 from include.staging.tables.interval import interval
 from include.staging.tables.link import WRITES, link, link_line, unlinked_guid
@@ -61,6 +62,7 @@ __all__ = [
     "difference",
     "event",
     "finding",
+    "fingerprint",
     "flow_run",
     "flow_run_document",
     "interval",

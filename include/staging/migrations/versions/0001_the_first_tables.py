@@ -171,6 +171,26 @@ def upgrade() -> None:
     op.create_index("ix_event_record", "event", ["company", "record_id"], unique=False)
     op.create_index("uq_event_seal", "event", ["company", "seal_number"], unique=True)
     op.create_table(
+        "fingerprint",
+        sa.Column("company", sa.String(length=40), nullable=False),
+        sa.Column(
+            "subject",
+            sa.Enum(
+                "company field",
+                "posting",
+                "aging",
+                name="subject",
+                native_enum=False,
+                create_constraint=True,
+                length=40,
+            ),
+            nullable=False,
+        ),
+        sa.Column("value", sa.String(length=80), nullable=False),
+        sa.Column("at", Instant(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("company", "subject", name=op.f("pk_fingerprint")),
+    )
+    op.create_table(
         "flow_run",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
         sa.Column("company", sa.String(length=40), nullable=False),
@@ -1276,6 +1296,7 @@ def downgrade() -> None:
     op.drop_table("link")
     op.drop_table("interval")
     op.drop_table("flow_run")
+    op.drop_table("fingerprint")
     op.drop_index("uq_event_seal", table_name="event")
     op.drop_index(
         "ix_event_unsealed",
