@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Boolean, CheckConstraint, Column, ForeignKey, Index, Integer, String, Table, Text, text
+from sqlalchemy import Boolean, CheckConstraint, Column, Index, Integer, String, Table, Text, text
 
 from include.staging.tables.columns import (
     FLOW,
@@ -64,17 +64,6 @@ link = Table(
     Index("ix_link_deal", "company", "deal"),
     Index("ix_link_record", "company", "qb_id"),
     Index("ix_link_recent", "company", "is_list", "linked_at"),
-)
-
-link_line = Table(
-    "link_line",
-    metadata,
-    Column("link_id", ForeignKey("link.id", ondelete="CASCADE"), primary_key=True),
-    Column("position", Integer, primary_key=True, autoincrement=False),
-    Column("source_line", RECORD_ID, nullable=False),
-    Column("line_id", QB_ID),
-    Column("sent", Text, nullable=False),
-    Column("seen", Text),
 )
 
 unlinked_guid = Table(
