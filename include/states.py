@@ -91,6 +91,15 @@ class LinkState(StrEnum):
     RETIRED = "retired"  #: end: another record has taken its place
 
 
+class SyncState(StrEnum):
+    """What is known of a link's record in the books, and so what the next run of the way there does with it."""
+
+    UNREAD = "unread"  #: nobody knows what QuickBooks has: unread -> synced by what is sent, or taken over as it came
+    SYNCED = "synced"  #: QuickBooks has what the hash says: synced -> to send | take over when both sides are compared
+    TO_SEND = "to send"  #: to send -> synced: the next run sends the record, whatever it says
+    TAKE_OVER = "take over"  #: take over -> synced: QuickBooks' word is in Salesforce, and its hash is taken, not sent
+
+
 class LinkOrigin(StrEnum):
     """How a link came."""
 
@@ -158,6 +167,14 @@ class Basis(StrEnum):
     MODIFIED = "modified"  #: when records were changed
     TXN_DATE = "txn_date"  #: the days that transactions bear
     REPORT = "report"  #: the day of a report
+
+
+class Remembered(StrEnum):
+    """Of what a fingerprint is kept, so that a change of it is noticed."""
+
+    COMPANY_FIELD = "company field"  #: which records the settings give to which company
+    POSTING = "posting"  #: closing date, policy and accounts by which documents are held
+    AGING = "aging"  #: the day on which everybody's debts were aged, and from which day of an invoice
 
 
 class RowState(StrEnum):

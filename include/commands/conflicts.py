@@ -5,8 +5,8 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
+from include.commands.acting import acting, login
 from include.commands.doors import staging
-from include.commands.who import login
 from include.owners import Side
 from include.standing import KINDS
 from include.states import DecisionKind
@@ -40,7 +40,7 @@ def conflicts(options: argparse.Namespace) -> None:
 
 def settle(options: argparse.Namespace) -> None:
     """Carried out by the next runs of both ways, when both values are still those that were seen."""
-    with staging().begin() as db:
+    with acting(options).begin() as db:
         record, is_moving = settle_conflict(db, options.conflict, options.choice, options.by)
     print(f"{record.title}: {record.field} is as {options.choice} says. The next runs of both ways carry it out.")
     if is_moving:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
-from include.commands.doors import catalogue, flow_of, settings, staging
-from include.commands.who import login
+from include.commands.acting import acting, login
+from include.commands.doors import catalogue, flow_of, settings
 from include.errors import SetupError
 from include.steps.decisions.bind_record import bind_job, bind_record, pair_of_jobs
 from include.steps.decisions.decide_answer import decide_answer
@@ -68,7 +68,7 @@ def bind(options: argparse.Namespace) -> None:
     key, record = _company_key(options), options.record_id
     flows = catalogue(key)
     pair = pair_of_jobs(flows, options.flow)
-    with staging().begin() as db:
+    with acting(options).begin() as db:
         if pair is not None:
             bind_job(db, key, flows, pair, record, options.qb_id, options.by)
             what = "the job"
@@ -83,7 +83,7 @@ def decide(options: argparse.Namespace) -> None:
     if options.what == "posted" and not options.qb_id:
         raise SetupError("Say which record it is: --id LISTID_OR_TXNID")
     qb_id = options.qb_id if options.what == "posted" else None
-    with staging().begin() as db:
+    with acting(options).begin() as db:
         decide_answer(db, options.request, qb_id=qb_id, flow_of=flow_of, by=options.by)
     print(f"Request {options.request}: {options.what}.")
 
@@ -92,7 +92,7 @@ def waive(options: argparse.Namespace) -> None:
     """The rules that hold it now do not hold it again; others still may."""
     key = _company_key(options)
     back = catalogue(key).returns.get(options.flow)
-    with staging().begin() as db:
+    with acting(options).begin() as db:
         if back is not None:
             waive_returned(db, key, back, options.record_id, options.by)
         else:
@@ -103,7 +103,7 @@ def waive(options: argparse.Namespace) -> None:
 
 def release(options: argparse.Namespace) -> None:
     """The requests go out as they are staged now."""
-    with staging().begin() as db:
+    with acting(options).begin() as db:
         count = release_kind(db, options.key, options.kind, options.by)
     print(f"{count} requests of kind {options.kind} are released.")
 
@@ -111,21 +111,21 @@ def release(options: argparse.Namespace) -> None:
 def recreate(options: argparse.Namespace) -> None:
     """A new generation: a voided record is never taken for the new one."""
     key = _company_key(options)
-    with staging().begin() as db:
+    with acting(options).begin() as db:
         recreate_record(db, key, flow_of(key, options.flow), options.record_id, options.by)
     print(f"{options.record_id} is posted anew with the next run of salesforce_to_quickbooks.")
 
 
 def retry(options: argparse.Namespace) -> None:
     """Claimed by the next run of quickbooks_to_salesforce."""
-    with staging().begin() as db:
+    with acting(options).begin() as db:
         count = retry_write_back(db, options.key, catalogue(options.key), options.by)
     print(f"{count} records are written again.")
 
 
 def rewrite(options: argparse.Namespace) -> None:
     """Claimed by the next runs of quickbooks_to_salesforce, ten thousand records each."""
-    with staging().begin() as db:
+    with acting(options).begin() as db:
         count = rewrite_rows(db, options.key, catalogue(options.key), only=options.only)
     print(f"{count} records of QuickBooks are written anew by the next runs of quickbooks_to_salesforce.")
 

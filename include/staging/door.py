@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from copy import copy
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
+from typing import Self
 
 import sqlalchemy as sa
 
+from include.actor import Actor
 from include.errors import SetupError
 from include.staging.alerts import Alerts
 from include.staging.billing import Billing
@@ -19,6 +22,7 @@ from include.staging.connect import connect
 from include.staging.decisions import Decisions
 from include.staging.events import Events
 from include.staging.findings import Findings
+from include.staging.fingerprints import Fingerprints
 from include.staging.flow_runs import FlowRuns
 from include.staging.holders import Holders
 from include.staging.intervals import Intervals
@@ -45,7 +49,7 @@ MIGRATIONS = Path(__file__).with_name("migrations")
 class Work:
     """One transaction: every part of it reads and writes on the same connection."""
 
-    def __init__(self, db: sa.Connection, now: Callable[[], datetime]) -> None:
+    def __init__(self, db: sa.Connection, now: Callable[[], datetime], actor: Actor | None = None) -> None:
         self.connection = db
         self.now = now()
         clock = self._clock
@@ -66,8 +70,9 @@ class Work:
         self.holders = Holders(db, clock)
         self.mirror_rows = MirrorRows(db, clock)
         self.watermarks = Watermarks(db, clock)
+        self.fingerprints = Fingerprints(db, clock)
         self.work_items = WorkItems(db, clock)
-        self.events = Events(db, clock)
+        self.events = Events(db, clock, actor)
         self.reports = Reports(db, clock)
         self.totals = Totals(db, clock)
         self.reconciliations = Reconciliations(db, clock)
@@ -90,25 +95,33 @@ class Staging:
         self.url = url
         self._now = now
         self._migrated = False
+        self._actor: Actor | None = None
 
     @cached_property
     def engine(self) -> sa.Engine:
         """The engine, made at first use so that a door may be built before the database exists."""
         return connect(self.url)
 
+    def acted_by(self, actor: Actor | None) -> Self:
+        """The same database in the hands of somebody: every event says who; None is the sync itself."""
+        _ = self.engine  # one for both
+        door = copy(self)
+        door._actor = actor
+        return door
+
     @contextmanager
     def begin(self) -> Iterator[Work]:
         """A transaction that writes; commits at the end, rolls back on an error."""
         self._require_tables()
         with self.engine.begin() as connection:
-            yield Work(connection, self._now)
+            yield Work(connection, self._now, self._actor)
 
     @contextmanager
     def read(self) -> Iterator[Work]:
         """A transaction that only reads and never waits for a writer."""
         self._require_tables()
         with self.engine.connect().execution_options(sqlite_begin="DEFERRED") as connection, connection.begin():
-            yield Work(connection, self._now)
+            yield Work(connection, self._now, self._actor)
 
     def migrate(self) -> None:
         """Bring the tables to the newest version; safe to repeat."""

@@ -17,11 +17,13 @@ import sqlalchemy as sa
 
 from include.mappings.language.catalogue import Catalogue
 from include.model import CompanyKey, SourceRecord
+from include.rows import NewLink
 from include.settings import CompanySettings
 from include.staging.books import BookRecord
 from include.staging.door import Staging, Work
 from include.staging.tables import decision, link, mirror_row, record, watermark, work_item
 from include.staging.work_items import READ
+from include.states import LinkOrigin
 from include.steps.flows.override_flows import override_flows
 from include.steps.quickbooks_to_salesforce.return_records import return_records
 from include.steps.quickbooks_to_salesforce.write_back import write_back
@@ -160,8 +162,8 @@ class ReverseDesk:
             "flow": flow,
             "salesforce_id": record_id,
         }
-        row |= {"generation": 1, "is_list": False, "edit_sequence": "1", "number": None, "idempotency_key": None}
-        db.links.add_all([{**row, "applied_hash": "h", "last_synced": None, "snapshot": "{}", "origin": "posted"}])
+        row |= {"is_list": False, "edit_sequence": "1", "applied_hash": "h", "origin": LinkOrigin.POSTED}
+        db.links.add_all([NewLink(**row)])
 
     # -- runs ---------------------------------------------------------------------------------------------------------
 

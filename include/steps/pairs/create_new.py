@@ -11,7 +11,7 @@ from include.mappings.engine.answer_rows import NotLinked, SalesforceRow, map_an
 from include.mappings.language.return_spec import ReturnFlow
 from include.model import SyncStatus
 from include.names import SPEAKING, STATUS
-from include.rows import Link
+from include.rows import Link, NewLink
 from include.staging.door import Work
 from include.staging.mirror_rows import WAITING
 from include.staging.rows import dump
@@ -186,25 +186,19 @@ def _generation(before: Link | None) -> int:
     return before.generation if before is not None else 0
 
 
-def _link_row(
-    work: Returning, flow: ReturnFlow, state: BookState, record_id: str, generation: int
-) -> dict[str, object]:
-    return {
-        "company": work.key,
-        "kind": state.kind,
-        "qb_id": state.id,
-        "flow": flow.pair,
-        "salesforce_id": record_id,
-        "generation": generation + 1,
-        "is_list": True,
-        "edit_sequence": state.edit_sequence,
-        "number": None,
-        "idempotency_key": state.fields.get("ExternalGUID"),
-        "applied_hash": None,
-        "last_synced": None,
-        "snapshot": "{}",
-        "origin": LinkOrigin.RETURNED,
-    }
+def _link_row(work: Returning, flow: ReturnFlow, state: BookState, record_id: str, generation: int) -> NewLink:
+    return NewLink(
+        company=work.key,
+        kind=state.kind,
+        qb_id=state.id,
+        flow=str(flow.pair),
+        salesforce_id=record_id,
+        generation=generation + 1,
+        is_list=True,
+        edit_sequence=state.edit_sequence,
+        idempotency_key=state.fields.get("ExternalGUID"),
+        origin=LinkOrigin.RETURNED,
+    )
 
 
 def _last_synced(row: SalesforceRow) -> dict[str, list[object]]:

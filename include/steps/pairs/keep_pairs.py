@@ -12,10 +12,9 @@ from include.mappings.language.spec import Flow
 from include.model import OutboxAction, RequestState
 from include.rows import Conflict, NewDecision
 from include.staging.door import Work
-from include.staging.links import IN_STEP, TO_SEND
 from include.staging.mirror_rows import WRITTEN
 from include.staging.rows import dump
-from include.states import DecisionKind, DecisionState, WorkKind
+from include.states import DecisionKind, DecisionState, SyncState, WorkKind
 from include.steps.flows.pair_fields import linked_row
 from include.steps.mirrors.hold_records import title_of
 from include.steps.pairs.pair_sides import IN_FLIGHT, Pair
@@ -55,18 +54,19 @@ def _tell_the_way_there(db: Work, work: Returning, there: Flow | None, compared:
     read = [pair for pair, _ in compared if _is_read(pair) and not _is_in(pair, *IN_FLIGHT)]
     db.links.freshen(work.key, {pair.state.key: pair.state.edit_sequence for pair in read})
     marks = [(pair, mark) for pair, judged in compared if (mark := _mark(pair, judged)) is not None]
-    db.links.mark_applied(work.key, {pair.state.key: mark for pair, mark in marks})
+    db.links.mark(work.key, {pair.state.key: mark for pair, mark in marks})
     if there is not None:
         db.records.mark_dirty(work.key, there.source.object, [pair.salesforce_id for pair, _ in marks])
 
 
-def _mark(pair: Pair, judged: Judged) -> str | None:
-    """What takes the place of the hash; None where QuickBooks' side has not moved."""
+def _mark(pair: Pair, judged: Judged) -> SyncState | None:
+    """What the next run does with it instead of asking the hash; None where QuickBooks' side has not moved."""
     to_compare = _is_in(pair, RequestState.CANCELLED) and pair.request is not None and pair.request.compare_first
     if judged.to_quickbooks or to_compare or _is_outdated(pair, judged):
-        return TO_SEND
+        return SyncState.TO_SEND
     moved = bool(judged.to_salesforce) or judged.is_moved
-    return IN_STEP if moved and pair.link.applied_hash not in (None, TO_SEND) else None
+    was_synced = pair.link.sync_state in (SyncState.SYNCED, SyncState.TAKE_OVER)
+    return SyncState.TAKE_OVER if moved and was_synced else None
 
 
 def _is_outdated(pair: Pair, judged: Judged) -> bool:

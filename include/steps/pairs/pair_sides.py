@@ -17,6 +17,7 @@ from include.rows import Conflict, Link, MirrorRow, OutboxRow
 from include.salesforce.soql import parse_stamp, select_by_ids
 from include.staging.door import Work
 from include.staging.rows import load, portions
+from include.states import SyncState
 from include.steps.flows.pair_fields import CUSTOM_FIELDS, compared_fields, is_own, linked_row, written_fields
 from include.steps.mirrors.find_linked import Linked
 from include.steps.returning import BookState, Returning
@@ -213,7 +214,8 @@ def _pair(
 
 def _is_our_write(state: BookState, link: Link) -> bool:
     """A record posted before its fields were compared, and not edited since: both sides are as we left them."""
-    return bool(link.applied_hash) and bool(state.edit_sequence) and link.edit_sequence == state.edit_sequence
+    was_ours = link.sync_state != SyncState.UNREAD
+    return was_ours and bool(state.edit_sequence) and link.edit_sequence == state.edit_sequence
 
 
 def _moment(text: Any) -> datetime | None:

@@ -12,7 +12,7 @@ from include.flow_words import OnChange
 from include.mappings.language.spec import Flow
 from include.model import BILLING_KINDS, Key, Mapped, OutboxAction, RequestState
 from include.qbxml.guid import external_guid
-from include.rows import UnlinkedGuid, told_hash
+from include.rows import NewLink, UnlinkedGuid, told_hash
 from include.staging.door import Staging, Work
 from include.staging.rows import portions
 from include.states import DecisionKind, DocumentState, LinkOrigin, LinkState, WorkKind
@@ -237,24 +237,24 @@ CHANGED: Mapping[OnChange, Callable[[Stager, Mapped, str, Mapping[Key, str]], No
 
 def _link_found(work: Stager, row: Mapping[str, Any], seen: UnlinkedGuid) -> None:
     """The books have it already: it was posted before our own records were set back to an earlier state."""
-    link = {
-        "company": work.run.key,
-        "kind": seen.kind,
-        "qb_id": seen.qb_id,
-        "flow": row["flow"],
-        "salesforce_id": row["record_id"],
-        "part": row["part"],
-        "generation": row["generation"],
-        "deal": row["deal"],
-        "is_list": row["is_list"],
-        "edit_sequence": seen.edit_sequence,
-        "number": seen.number,
-        "idempotency_key": row["idempotency_key"],
-        "applied_hash": row["link_hash"],
-        "last_synced": row["fragment"],
-        "snapshot": seen.snapshot,
-        "origin": LinkOrigin.FOUND,
-    }
+    link = NewLink(
+        company=work.run.key,
+        kind=seen.kind,
+        qb_id=seen.qb_id,
+        flow=row["flow"],
+        salesforce_id=row["record_id"],
+        part=row["part"],
+        generation=row["generation"],
+        deal=row["deal"],
+        is_list=row["is_list"],
+        edit_sequence=seen.edit_sequence,
+        number=seen.number,
+        idempotency_key=row["idempotency_key"],
+        applied_hash=row["link_hash"],
+        last_synced=row["fragment"],
+        snapshot=seen.snapshot,
+        origin=LinkOrigin.FOUND,
+    )
     work.db.links.add_all([link])
     if seen.kind in BILLING_KINDS:
         here = work.db.links.fetch(work.run.key, [(seen.kind, seen.qb_id)])[seen.kind, seen.qb_id]

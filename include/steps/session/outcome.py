@@ -12,7 +12,7 @@ from include.model import BILLING_KINDS, Key, OutboxAction, RequestState
 from include.qbxml.answers import Ret
 from include.qbxml.codes import OK
 from include.qbxml.request_name import request_name
-from include.rows import Link, NewDecision, OutboxRow
+from include.rows import Link, NewDecision, NewLink, OutboxRow
 from include.states import DecisionKind, LinkOrigin, WorkKind
 from include.steps.callback import Callback
 from include.steps.read_quickbooks.learn_offset import learn_offset
@@ -175,27 +175,27 @@ def _columns(outcome: Outcome) -> dict[str, Any]:
     }
 
 
-def _link(call: Callback, outcome: Outcome) -> dict[str, Any]:
+def _link(call: Callback, outcome: Outcome) -> NewLink:
     ret, row = outcome.ret, outcome.request
     assert ret is not None
-    return {
-        "company": call.key,
-        "kind": ret.kind,
-        "qb_id": ret.id,
-        "flow": row.flow,
-        "salesforce_id": row.record_id,
-        "part": row.part,
-        "generation": row.generation,
-        "deal": row.deal,
-        "is_list": row.is_list,
-        "edit_sequence": ret.edit_sequence,
-        "number": ret.text("RefNumber") or ret.text("FullName") or ret.text("Name"),
-        "idempotency_key": row.idempotency_key,
-        "applied_hash": (row.link_hash or row.hash) if outcome.is_same_content else None,
-        "last_synced": row.fragment,
-        "snapshot": json.dumps(_snapshot(row, ret)),
-        "origin": outcome.origin,
-    }
+    return NewLink(
+        company=call.key,
+        kind=ret.kind,
+        qb_id=ret.id or "",
+        flow=row.flow,
+        salesforce_id=row.record_id,
+        part=row.part,
+        generation=row.generation,
+        deal=row.deal,
+        is_list=row.is_list,
+        edit_sequence=ret.edit_sequence,
+        number=ret.text("RefNumber") or ret.text("FullName") or ret.text("Name"),
+        idempotency_key=row.idempotency_key,
+        applied_hash=(row.link_hash or row.hash) if outcome.is_same_content else None,
+        last_synced=row.fragment,
+        snapshot=json.dumps(_snapshot(row, ret)),
+        origin=outcome.origin,
+    )
 
 
 def _snapshot(row: OutboxRow, ret: Ret) -> dict[str, Any]:

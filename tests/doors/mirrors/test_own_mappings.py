@@ -16,11 +16,13 @@ import sqlalchemy as sa
 from include.mappings.language.catalogue import Catalogue, load_catalogue
 from include.mappings.language.complaint import MappingError
 from include.model import CompanyKey
+from include.rows import NewLink
 from include.settings import CompanySettings
 from include.staging.books import BookRecord
 from include.staging.door import Staging
 from include.staging.tables import record
 from include.staging.work_items import READ
+from include.states import LinkOrigin
 from include.steps.decisions.retry_write_back import retry_write_back
 from include.steps.flows.check_mappings import check_mappings
 from include.steps.flows.override_flows import override_flows
@@ -54,9 +56,9 @@ class PaperDesk:
     def post(self, kind: str, flow: str, txn_id: str) -> None:
         """The link of a document that was posted for the deal."""
         row: dict[str, Any] = {"company": self.key, "kind": kind, "qb_id": txn_id, "flow": flow, "salesforce_id": DEAL}
-        row |= {"generation": 1, "is_list": False, "edit_sequence": "1", "number": None, "idempotency_key": None}
+        row |= {"is_list": False, "edit_sequence": "1", "applied_hash": "h", "origin": LinkOrigin.POSTED}
         with self.staging.begin() as db:
-            db.links.add_all([{**row, "applied_hash": "h", "last_synced": None, "snapshot": "{}", "origin": "posted"}])
+            db.links.add_all([NewLink(**row)])
 
     def bring(self, kind: str, *records: dict[str, Any], deleted: bool = False) -> Returned:
         """A page of the books, and the run of the way back that follows it."""

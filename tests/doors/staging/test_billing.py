@@ -15,6 +15,7 @@ import sqlalchemy as sa
 
 from include.errors import DataError
 from include.model import Key, RequestState, SourceRecord
+from include.rows import NewLink
 from include.staging.books import QUICKBOOKS
 from include.states import Gone, LinkOrigin, LinkState
 from include.steps.billing.bills_already import Intent, bills_already
@@ -259,9 +260,9 @@ def invoice_link(world: World) -> Any:
 def add_link(world: World, flow: str, kind: str, qb_id: str, *, number: str, part: str = "") -> None:
     """A document of the books that belongs to the deal."""
     row = {"company": world.key, "kind": kind, "qb_id": qb_id, "flow": flow, "salesforce_id": DEAL, "part": part}
-    row |= {"number": number, "generation": 1, "is_list": False, "snapshot": "{}", "origin": LinkOrigin.BOUND}
+    row |= {"number": number, "is_list": False, "origin": LinkOrigin.BOUND}
     with world.staging.begin() as db:
-        db.links.add_all([row])
+        db.links.add_all([NewLink(**row)])
 
 
 def land(world: World, kind: str, qb_id: str, **fields: Any) -> None:

@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 
 from include.model import Key, RequestState
+from include.rows import NewLink
+from include.states import LinkOrigin
 from tests.kit.connected_company import World, connected_world
 from tests.kit.waiting import hold_record
 
@@ -32,18 +34,17 @@ def account(number: int) -> str:
 
 
 def link(world: World, number: int, *, generation: int, state: str) -> None:
-    row = {
-        "company": world.key,
-        "kind": "Customer",
-        "qb_id": f"L-{number}-{generation}",
-        "flow": FLOW,
-        "salesforce_id": account(number),
-        "generation": generation,
-        "is_list": True,
-        "snapshot": "{}",
-        "origin": "posted",
-        "state": state,
-    }
+    row = NewLink(
+        company=world.key,
+        kind="Customer",
+        qb_id=f"L-{number}-{generation}",
+        flow=FLOW,
+        salesforce_id=account(number),
+        generation=generation,
+        is_list=True,
+        origin=LinkOrigin.POSTED,
+        state=state,
+    )
     with world.staging.begin() as db:
         db.links.add_all([row])
 

@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from include.model import Key, RequestState
+from include.rows import NewLink
 from include.standing import Change, Place, Standing, message_of, money_behind
-from include.states import DecisionState, LinkState
+from include.states import DecisionState, LinkOrigin, LinkState
 from include.steps.standings.read_facts import read_standings
 from tests.kit.connected_company import World, connected_world
 from tests.kit.waiting import hold_record
@@ -98,10 +99,10 @@ def _put(
     """One record with these rows of now."""
     key = Key(flow=CUSTOMER, record_id=f"001{number:015d}")
     if link is not None:
-        row = {"company": world.key, "kind": "Customer", "qb_id": f"L-{number}", "flow": CUSTOMER, "generation": 1}
-        row |= {"salesforce_id": key.record_id, "is_list": True, "snapshot": "{}", "origin": "posted", "state": link}
+        row = {"company": world.key, "kind": "Customer", "qb_id": f"L-{number}", "flow": CUSTOMER}
+        row |= {"salesforce_id": key.record_id, "is_list": True, "origin": LinkOrigin.POSTED, "state": link}
         with world.staging.begin() as db:
-            db.links.add_all([row])
+            db.links.add_all([NewLink(**row)])
     if state is not None:
         world.stage_customer(number)
         world.execute("UPDATE outbox SET state = :state WHERE record_id = :id", state=state.value, id=key.record_id)

@@ -220,6 +220,26 @@ def upgrade() -> None:
     op.create_index("ix_event_record", "event", ["company", "record_id"], unique=False)
     op.create_index("uq_event_seal", "event", ["company", "seal_number"], unique=True)
     op.create_table(
+        "fingerprint",
+        sa.Column("company", sa.String(length=40), nullable=False),
+        sa.Column(
+            "subject",
+            sa.Enum(
+                "company field",
+                "posting",
+                "aging",
+                name="subject",
+                native_enum=False,
+                create_constraint=True,
+                length=40,
+            ),
+            nullable=False,
+        ),
+        sa.Column("value", sa.String(length=80), nullable=False),
+        sa.Column("at", Instant(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("company", "subject", name=op.f("pk_fingerprint")),
+    )
+    op.create_table(
         "flow_run",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
         sa.Column("company", sa.String(length=40), nullable=False),
@@ -298,6 +318,20 @@ def upgrade() -> None:
         sa.Column("edit_sequence", sa.String(length=16), nullable=True),
         sa.Column("number", sa.String(length=250), nullable=True),
         sa.Column("idempotency_key", sa.String(length=38), nullable=True),
+        sa.Column(
+            "sync_state",
+            sa.Enum(
+                "unread",
+                "synced",
+                "to send",
+                "take over",
+                name="sync_state",
+                native_enum=False,
+                create_constraint=True,
+                length=16,
+            ),
+            nullable=False,
+        ),
         sa.Column("applied_hash", sa.String(length=64), nullable=True),
         sa.Column("last_synced", sa.Text(), nullable=True),
         sa.Column("snapshot", sa.Text(), nullable=False),
@@ -327,6 +361,7 @@ def upgrade() -> None:
         ),
         sa.Column("linked_at", Instant(timezone=True), nullable=False),
         sa.Column("changed_at", Instant(timezone=True), nullable=False),
+        sa.CheckConstraint("(sync_state = 'synced') = (applied_hash IS NOT NULL)", name=op.f("ck_link_hash")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_link")),
     )
     op.create_index("ix_link_deal", "link", ["company", "deal"], unique=False)
@@ -1267,6 +1302,7 @@ def downgrade() -> None:
     op.drop_table("link")
     op.drop_table("interval")
     op.drop_table("flow_run")
+    op.drop_table("fingerprint")
     op.drop_index("uq_event_seal", table_name="event")
     op.drop_index(
         "ix_event_unsealed",
