@@ -21,15 +21,12 @@ from include.staging.rows import portions
 from include.steps.reconcile.reconcile import reconcile
 from tests.doors.salesforce_to_quickbooks.test_staging_cost import (
     STAMP,
-    database_url,
-    postgres_server,
-    postgres_url,
     run,
     staging,
 )
 from tests.kit.statements import counted
 
-__all__ = ["database_url", "postgres_server", "postgres_url", "staging"]
+__all__ = ["staging"]
 
 
 class Ledger:
