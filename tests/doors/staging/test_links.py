@@ -21,10 +21,9 @@ FIRST, SECOND = "001000000000001AAA", "001000000000002AAA"
 
 
 @pytest.fixture
-def staging(database_url: str) -> Iterator[Staging]:
+def staging(staging_url: str) -> Iterator[Staging]:
     """A migrated staging database."""
-    made = Staging(database_url, now=Clock(NOVEMBER))
-    made.migrate()
+    made = Staging(staging_url, now=Clock(NOVEMBER))
     yield made
     made.close()
 
