@@ -10,8 +10,8 @@ from typing import Any
 from urllib.parse import urlsplit, urlunsplit
 from uuid import uuid4
 
-from include.commands.acting import acting
 from include.commands.doors import company_field, settings, staging, told
+from include.commands.who import acting, login
 from include.errors import SetupError
 from include.opening.files import open_flows
 from include.rows import Company
@@ -50,7 +50,7 @@ def add_verbs(verbs: Any) -> None:
     verb = verbs.add_parser("arm", help="let a company write to its books, from a day on")
     verb.add_argument("key")
     verb.add_argument("--from", dest="start", type=date.fromisoformat, required=True, metavar="DATE")
-    verb.add_argument("--by", required=True, metavar="NAME")
+    verb.add_argument("--by", default=login(), metavar="NAME", help="who says so (default: your log-in)")
     verb.set_defaults(run=arm)
 
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
-from include.commands.acting import acting
 from include.commands.doors import catalogue, flow_of, settings
+from include.commands.who import acting, login
 from include.errors import SetupError
 from include.steps.decisions.bind_record import bind_job, bind_record, pair_of_jobs
 from include.steps.decisions.decide_answer import decide_answer
 from include.steps.decisions.recreate_record import recreate_record
 from include.steps.decisions.release_kind import release_kind
-from include.steps.decisions.retry_returned import retry_returned
+from include.steps.decisions.retry_write_back import retry_write_back
 from include.steps.decisions.rewrite_rows import rewrite_rows
 from include.steps.decisions.waive_rules import waive_returned, waive_rules
 
@@ -43,6 +43,7 @@ def add_verbs(verbs: Any) -> None:
     verb = verbs.add_parser("release-kind", help="send requests of a kind again after its mapping was corrected")
     verb.add_argument("key")
     verb.add_argument("kind", help="as the message names it, such as InvoiceAdd")
+    verb.add_argument("--by", default=login(), metavar="NAME", help="who says so (default: your log-in)")
     verb.set_defaults(run=release)
 
     verb = verbs.add_parser("recreate", help="post a record again that was voided or deleted in QuickBooks")
@@ -53,7 +54,8 @@ def add_verbs(verbs: Any) -> None:
 
     verb = verbs.add_parser("retry-write-back", help="write refused Salesforce records again after the cure")
     verb.add_argument("key")
-    verb.set_defaults(run=retry_write_back)
+    verb.add_argument("--by", default=login(), metavar="NAME", help="who says so (default: your log-in)")
+    verb.set_defaults(run=retry)
 
     verb = verbs.add_parser("rewrite", help="write anew what the way back keeps in Salesforce")
     verb.add_argument("key")
@@ -102,7 +104,7 @@ def waive(options: argparse.Namespace) -> None:
 def release(options: argparse.Namespace) -> None:
     """The requests go out as they are staged now."""
     with acting(options).begin() as db:
-        count = release_kind(db, options.key, options.kind)
+        count = release_kind(db, options.key, options.kind, options.by)
     print(f"{count} requests of kind {options.kind} are released.")
 
 
@@ -114,10 +116,10 @@ def recreate(options: argparse.Namespace) -> None:
     print(f"{options.record_id} is posted anew with the next run of salesforce_to_quickbooks.")
 
 
-def retry_write_back(options: argparse.Namespace) -> None:
+def retry(options: argparse.Namespace) -> None:
     """Claimed by the next run of quickbooks_to_salesforce."""
     with acting(options).begin() as db:
-        count = db.work_items.retry_failed(options.key) + retry_returned(db, options.key, catalogue(options.key))
+        count = retry_write_back(db, options.key, catalogue(options.key), options.by)
     print(f"{count} records are written again.")
 
 
@@ -130,7 +132,7 @@ def rewrite(options: argparse.Namespace) -> None:
 
 def _company(verb: Any) -> None:
     verb.add_argument("--company", help="key of the company (default: the only one)")
-    verb.add_argument("--by", required=True, metavar="NAME")
+    verb.add_argument("--by", default=login(), metavar="NAME", help="who says so (default: your log-in)")
 
 
 def _company_key(options: argparse.Namespace) -> str:

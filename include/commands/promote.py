@@ -6,9 +6,9 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from include.commands.acting import acting
 from include.commands.company import make_company, tell_password, write_qwc
 from include.commands.doors import salesforce, settings
+from include.commands.who import acting, login
 from include.errors import SetupError
 from include.steps.companies.promote_company import promote_company
 
@@ -27,12 +27,12 @@ def add_verbs(verbs: Any) -> None:
     verb = verbs.add_parser("pause", help="stop a company on both sides; nothing of it is lost")
     verb.add_argument("key")
     verb.add_argument("--why", required=True, metavar="TEXT", help="shown wherever the company is shown")
-    verb.add_argument("--by", required=True, metavar="NAME")
+    verb.add_argument("--by", default=login(), metavar="NAME", help="who says so (default: your log-in)")
     verb.set_defaults(run=pause)
 
     verb = verbs.add_parser("resume", help="let a paused company go on where it stopped")
     verb.add_argument("key")
-    verb.add_argument("--by", required=True, metavar="NAME")
+    verb.add_argument("--by", default=login(), metavar="NAME", help="who says so (default: your log-in)")
     verb.set_defaults(run=resume)
 
 

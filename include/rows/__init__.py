@@ -5,15 +5,16 @@ from __future__ import annotations
 from include.rows.billing import Bill, LivingBill
 from include.rows.company import Company
 from include.rows.comparison import Alert, Comparison, DifferenceRow
+from include.rows.decision import Conflict, Decision, HeldDocument, NewDecision, told_hash
 from include.rows.event import Event
 from include.rows.fingerprint import Fingerprint
 from include.rows.flow_run import FlowRun
 from include.rows.interval import Interval
 from include.rows.link import Link, LinkLine, NewLink, NewUnlinked, UnlinkedGuid
 from include.rows.message_set import MessageSet
-from include.rows.mirror import Conflict, MirrorRow, Owed
+from include.rows.mirror import MirrorRow, Owed
 from include.rows.outbox import CancelledRequest, Dependency, OpenDependency, OutboxRow
-from include.rows.quality import Finding, HeldDocument, RuleResult
+from include.rows.quality import Finding, RuleResult
 from include.rows.read_job import ReadJob
 from include.rows.record import BookReport, BookState, OverdueInvoice, RecordDigest, ReferringRecord, StoredRecord
 from include.rows.report import ReportLine
@@ -30,6 +31,7 @@ __all__ = [
     "Company",
     "Comparison",
     "Conflict",
+    "Decision",
     "Dependency",
     "DifferenceRow",
     "Event",
@@ -43,6 +45,7 @@ __all__ = [
     "LivingBill",
     "MessageSet",
     "MirrorRow",
+    "NewDecision",
     "NewLink",
     "NewUnlinked",
     "OpenDependency",
@@ -61,4 +64,5 @@ __all__ = [
     "UnlinkedGuid",
     "Watermark",
     "WorkItem",
+    "told_hash",
 ]

@@ -4,15 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final
 
 from include.model import WHOLE, CompanyKey, QuickBooksId, SalesforceId
-from include.states import LinkOrigin, LinkState, SyncState
-
-#: Flags of a link whose record was deleted in QuickBooks; one that says more is what a person reads.
-DELETED_SEEN: Final = "deleted in QuickBooks"
-CLEARED: Final = "deleted in QuickBooks, and its id is cleared in Salesforce"
-IGNORED: Final = "deleted in QuickBooks, and nothing is said of it in Salesforce"
+from include.states import Gone, LinkOrigin, LinkState, SyncState
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,12 +29,11 @@ class Link:
     idempotency_key: str | None
     sync_state: SyncState
     applied_hash: str | None  #: hash of what QuickBooks has of it, while it is `synced`
-    flagged_hash: str | None  #: hash of the difference that a person was told of
-    flag: str | None
     last_synced: str | None  #: the fragment that was applied last, or both sides' values
     snapshot: str  #: what QuickBooks answered, JSON
     origin: LinkOrigin
     state: LinkState
+    gone: Gone | None  #: of a deleted one: what Salesforce says of it
     linked_at: datetime
     changed_at: datetime
 

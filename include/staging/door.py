@@ -18,10 +18,9 @@ from include.staging.alerts import Alerts
 from include.staging.billing import Billing
 from include.staging.books import Books
 from include.staging.companies import Companies
-from include.staging.conflicts import Conflicts
 from include.staging.connect import connect
+from include.staging.decisions import Decisions
 from include.staging.events import Events
-from include.staging.failures import Failures
 from include.staging.findings import Findings
 from include.staging.fingerprints import Fingerprints
 from include.staging.flow_runs import FlowRuns
@@ -33,8 +32,8 @@ from include.staging.links import Links
 from include.staging.message_sets import MessageSets
 from include.staging.mirror_rows import MirrorRows
 from include.staging.outbox import Outbox
-from include.staging.quarantine import Quarantine
 from include.staging.read_jobs import ReadJobs
+from include.staging.receivables import Receivables
 from include.staging.reconciliations import Reconciliations
 from include.staging.records import Records
 from include.staging.reports import Reports
@@ -61,7 +60,7 @@ class Work:
         self.read_jobs = ReadJobs(db, clock)
         self.intervals = Intervals(db, clock)
         self.findings = Findings(db, clock)
-        self.quarantine = Quarantine(db, clock)
+        self.decisions = Decisions(db, clock)
         self.outbox = Outbox(db, clock)
         self.message_sets = MessageSets(db, clock)
         self.sessions = Sessions(db, clock)
@@ -70,7 +69,6 @@ class Work:
         self.link_lines = LinkLines(db, clock)
         self.holders = Holders(db, clock)
         self.mirror_rows = MirrorRows(db, clock)
-        self.conflicts = Conflicts(db, clock)
         self.watermarks = Watermarks(db, clock)
         self.fingerprints = Fingerprints(db, clock)
         self.work_items = WorkItems(db, clock)
@@ -79,7 +77,7 @@ class Work:
         self.totals = Totals(db, clock)
         self.reconciliations = Reconciliations(db, clock)
         self.alerts = Alerts(db, clock)
-        self.failures = Failures(db, clock)
+        self.receivables = Receivables(db, clock)
         self.lag = Lag(db, clock)
 
     def _clock(self) -> datetime:

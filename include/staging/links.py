@@ -14,7 +14,7 @@ from include.model import WHOLE, Key
 from include.rows import Link, NewLink, NewUnlinked, UnlinkedGuid
 from include.staging.rows import Part, columns_of, portions
 from include.staging.tables import LIVING, WRITES, billing, link, unlinked_guid
-from include.states import LinkState, SyncState
+from include.states import Gone, LinkState, SyncState
 
 
 class LinkChange(TypedDict, total=False):
@@ -22,9 +22,8 @@ class LinkChange(TypedDict, total=False):
 
     writes: bool
     applied_hash: str
-    flagged_hash: str | None
-    flag: str | None
     state: LinkState
+    gone: Gone | None
 
 
 class Links(Part):
@@ -143,12 +142,12 @@ class Links(Part):
         if values.get("state", LinkState.ACTIVE) != LinkState.ACTIVE:
             self._end_bills(sa.select(link.c.id).where(link.c.id == link_id))
 
-    def end(self, company: str, kind: str, qb_id: str, flag: str) -> None:
+    def end(self, company: str, kind: str, qb_id: str, gone: Gone) -> None:
         """The record is gone from the books: every link of it ends, whether it writes or reads."""
         self._db.execute(
             sa.update(link)
             .where(link.c.company == company, link.c.kind == kind, link.c.qb_id == qb_id)
-            .values(state=LinkState.DELETED, flag=flag, changed_at=self._now())
+            .values(state=LinkState.DELETED, gone=gone, changed_at=self._now())
         )
         same = sa.select(link.c.id).where(link.c.company == company, link.c.kind == kind, link.c.qb_id == qb_id)
         self._end_bills(same)
@@ -240,7 +239,7 @@ class Links(Part):
     def _complete(self, links: Sequence[NewLink], *, writes: bool) -> list[dict[str, Any]]:
         """Rows with what every new link has; nobody was told of a difference yet."""
         now = self._now()
-        new = {"writes": writes, "linked_at": now, "changed_at": now, "flagged_hash": None, "flag": None}
+        new = {"writes": writes, "linked_at": now, "changed_at": now, "gone": None}
         return [
             {**columns_of(each), **new, "sync_state": each.sync_state, "deal": each.deal or each.salesforce_id}
             for each in links

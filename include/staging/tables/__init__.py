@@ -5,6 +5,7 @@ from __future__ import annotations
 from include.staging.tables.billing import LIVING, billing
 from include.staging.tables.columns import Instant, metadata
 from include.staging.tables.company import company
+from include.staging.tables.decision import DECISION_OPEN, decision
 from include.staging.tables.event import event
 from include.staging.tables.fingerprint import fingerprint
 from include.staging.tables.flow_run import DOCUMENT_OPEN, checked_row, flow_run, flow_run_document
@@ -12,13 +13,7 @@ from include.staging.tables.interval import interval
 from include.staging.tables.link import WRITES, link, unlinked_guid
 from include.staging.tables.link_line import link_line
 from include.staging.tables.message_set import OPEN_WRITE, message_set
-from include.staging.tables.mirror_row import (
-    CONFLICT_OPEN,
-    ROW_REFUSED,
-    ROW_WAITING,
-    conflict,
-    mirror_row,
-)
+from include.staging.tables.mirror_row import ROW_REFUSED, ROW_WAITING, mirror_row
 from include.staging.tables.outbox import (
     APPLIED,
     BISECT_GROUP,
@@ -30,7 +25,7 @@ from include.staging.tables.outbox import (
     outbox,
     outbox_dependency,
 )
-from include.staging.tables.quality import finding, quarantine, rule_result
+from include.staging.tables.quality import finding, rule_result
 from include.staging.tables.read_job import READ_JOB_OPEN, read_job
 from include.staging.tables.reconciliation import alert, difference, reconciliation
 from include.staging.tables.record import DIRTY, MERGED, record, record_key
@@ -43,7 +38,7 @@ __all__ = [
     "APPLIED",
     "BISECT_GROUP",
     "CHAIN_OPEN",
-    "CONFLICT_OPEN",
+    "DECISION_OPEN",
     "DIRTY",
     "DOCUMENT_OPEN",
     "LIVING",
@@ -62,8 +57,8 @@ __all__ = [
     "billing",
     "checked_row",
     "company",
-    "conflict",
     "connector_session",
+    "decision",
     "difference",
     "event",
     "finding",
@@ -78,7 +73,6 @@ __all__ = [
     "mirror_row",
     "outbox",
     "outbox_dependency",
-    "quarantine",
     "read_job",
     "reconciliation",
     "record",

@@ -17,7 +17,7 @@ from include.staging.tables.columns import (
     number,
     state,
 )
-from include.states import LinkOrigin, LinkState, SyncState
+from include.states import Gone, LinkOrigin, LinkState, SyncState
 
 #: One link of a record of the books writes to it, the others only read; a query that wants the index says the same.
 WRITES = "writes"
@@ -41,12 +41,11 @@ link = Table(
     Column("idempotency_key", String(38)),
     state("sync_state", SyncState, 16, nullable=False),
     Column("applied_hash", String(64)),
-    Column("flagged_hash", String(64)),
-    Column("flag", Text),
     Column("last_synced", Text),
     Column("snapshot", Text, nullable=False, default="{}"),
     state("origin", LinkOrigin, 12, nullable=False),
     state("state", LinkState, 12, nullable=False),
+    state("gone", Gone, 10),
     Column("linked_at", Instant, nullable=False),
     Column("changed_at", Instant, nullable=False),
     CheckConstraint("(sync_state = 'synced') = (applied_hash IS NOT NULL)", name="hash"),

@@ -107,8 +107,8 @@ def freed_documents(db: Work, run: Run) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for flow in run.flows:
         if flow.kind is Kind.TRANSACTION:
-            held = db.quarantine.held(run.key, flow.name)
-            ids = [row.document_id for row in held if COMPANY in row.rules.split(",")]
+            held = db.decisions.held(run.key, flow.name)
+            ids = [row.document_id for row in held if COMPANY in row.causes]
             still = held_for_owner(db, run, flow, ids)
             found[flow.name] = [key for key in ids if key not in still]
     return {name: ids for name, ids in found.items() if ids}

@@ -33,6 +33,7 @@ from include.staging.rows import portions
 from include.states import LinkState, Remembered
 from include.steps.companies.ownership import owned_by_others
 from include.steps.mirrors.find_linked import parents_of
+from include.steps.mirrors.hold_records import hold_records, refused
 from include.steps.mirrors.write_rows import Planned, write_rows
 from include.steps.returning import Returning
 
@@ -60,7 +61,8 @@ def return_receivables(work: Returning, customers: Iterable[str]) -> None:
         planned = [_planned(work, flow, owed[ListId(customer)], account) for customer, account in accounts.items()]
         wrote = write_rows(work, flow.name, planned)
         again |= wrote.again
-        work.result.problems += wrote.refused.values()
+        titles = {customer: f"What Account {account} owes" for customer, account in accounts.items()}
+        hold_records(work, flow.name, titles, refused(wrote.refused), wrote.again)
     if again:
         raise TransientError("; ".join(list(again.values())[:20]))
     if daily:

@@ -66,7 +66,7 @@ def choose_documents(staging: Staging, run: Run) -> dict[str, int]:
             documents |= dict.fromkeys(freed.get(flow.name, ()), "free")
             documents |= affected_documents(referring, flow, changed)
             if decided_anew:
-                held = [row.document_id for row in db.quarantine.held(run.key, flow.name)]
+                held = [row.document_id for row in db.decisions.held(run.key, flow.name)]
                 documents = dict.fromkeys(held, "decided anew") | documents
             if documents or needed.get(flow.name):
                 documents |= dict.fromkeys(_held_by_comparison(db, run, flow), "compared")
@@ -189,4 +189,4 @@ def _held_by_comparison(db: Work, run: Run, flow: Flow) -> list[str]:
     comparing = [suite for suite in run.suites_of(flow) if suite.compared]
     if not comparing:
         return []
-    return [row.document_id for row in db.quarantine.held(run.key, flow.name)]
+    return [row.document_id for row in db.decisions.held(run.key, flow.name)]

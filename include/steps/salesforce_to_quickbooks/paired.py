@@ -71,7 +71,7 @@ def read_paired(
     kept = [row for row in db.mirror_rows.of_ids(run.key, linked) if is_own(row, back) and row.last_synced]
     known = [(link.kind, link.qb_id) for link in links.values()]
     awaited = db.work_items.awaited(run.key, known, kinds=(READ,))
-    disputed = {row.salesforce_id for row in db.conflicts.of_salesforce(run.key, linked.values())}
+    disputed = {record_id for record_id, _ in db.decisions.conflicts(run.key, flow.name, linked.values())}
     return Paired(
         back=back,
         payloads={record.id: record.payload for record in records},

@@ -11,8 +11,7 @@ from datetime import timedelta
 from include.errors import SetupError
 from include.model import SetPurpose
 from include.qbxml.queries import by_ids, deleted_lists, deleted_transactions
-from include.rows.link import DELETED_SEEN
-from include.states import Phase, WorkKind
+from include.states import Gone, Phase, WorkKind
 from include.steps.callback import Callback, Document, Heard
 from include.steps.session.conclusive import require_answers
 from include.steps.session.next_write_document import can_refresh, can_write
@@ -79,7 +78,7 @@ def hear_deleted(call: Callback, heard: Heard) -> None:
     work_items = []
     for qb_id in gone:
         link = links[missing["kind"], qb_id]
-        call.db.links.end(call.key, missing["kind"], qb_id, DELETED_SEEN)
+        call.db.links.end(call.key, missing["kind"], qb_id, Gone.TOLD)
         work_items.append(call.db.work_items.row(call.key, WorkKind.DELETED, link.flow, link.salesforce_id))
         call.log("deletion_seen", flow=link.flow, record_id=link.salesforce_id, qb_id=qb_id)
     call.db.work_items.add_all(work_items)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from include.errors import DataError
-from include.model import BILLING_KINDS, HoldReason, OutboxAction, RequestState, SetPurpose
+from include.model import BILLING_KINDS, OutboxAction, RequestState, SetPurpose
 from include.qbxml.answers import Answer
 from include.qbxml.codes import CONCLUSIVE
 from include.qbxml.envelope import message_set
 from include.qbxml.fragment import check_fragment, fill_fragment
 from include.rows import Link, MessageSet, OutboxRow
+from include.states import DecisionKind
 from include.steps.billing.bills_already import Intent, bills_already
 from include.steps.callback import Callback, Document, Heard, context_of
 from include.steps.session.apply_answers import BACK_OFF
@@ -107,7 +108,7 @@ def unreadable(row: OutboxRow, why: str) -> Outcome:
     return Outcome(
         request=row,
         state=RequestState.STAGED,
-        hold=HoldReason.DECISION,
+        hold=DecisionKind.LOST_ANSWER,
         status_code=row.status_code,
         message=(
             f"{row.title} could not be read in QuickBooks before it is sent: {why}. Look for the record there, then "
@@ -196,7 +197,7 @@ def _billed_already(call: Callback, rows: Sequence[OutboxRow]) -> dict[int, Outc
         bills[key].id: Outcome(
             request=bills[key],
             state=RequestState.STAGED,
-            hold=HoldReason.DECISION,
+            hold=DecisionKind.BILLED,
             message=f"{why} Once the other one is void or gone, run: ./o2c decide {bills[key].id} send-again",
         )
         for key, why in bills_already(call.db, call.key, intents).items()

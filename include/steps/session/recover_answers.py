@@ -10,11 +10,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from include.errors import SetupError
-from include.model import HoldReason, RequestState, SetPurpose, SetState
+from include.model import RequestState, SetPurpose, SetState
 from include.qbxml.answers import Answer
 from include.qbxml.codes import CONCLUSIVE
 from include.qbxml.envelope import status_query
 from include.rows import MessageSet, OutboxRow
+from include.states import DecisionKind
 from include.steps.callback import Callback, Document, Heard, context_of
 from include.steps.session.find_posted import Question, found_or_lost, questions_about
 from include.steps.session.hear_write import settle_write
@@ -184,7 +185,7 @@ def _decide(row: OutboxRow, why: str) -> Outcome:
     return Outcome(
         request=row,
         state=RequestState.STAGED,
-        hold=HoldReason.DECISION,
+        hold=DecisionKind.LOST_ANSWER,
         unsettled=True,
         message=(
             f"The answer to {row.title} was lost, and it could not be found out whether QuickBooks has the record: "

@@ -23,7 +23,7 @@ from include.staging.door import Staging
 from include.staging.tables import record
 from include.staging.work_items import READ
 from include.states import LinkOrigin
-from include.steps.decisions.retry_returned import retry_returned
+from include.steps.decisions.retry_write_back import retry_write_back
 from include.steps.flows.check_mappings import check_mappings
 from include.steps.flows.override_flows import override_flows
 from include.steps.quickbooks_to_salesforce.return_records import return_records
@@ -272,7 +272,7 @@ def test_row_whose_mapping_file_is_missing_is_marked_when_it_is_back(visits: Pap
     assert visits.org.rows("Visit_Bill__c")[0]["State__c"] == "In the books"
     visits.catalogue = whole
     with visits.staging.begin() as db:
-        assert retry_returned(db, "acme", whole) == 1
+        assert retry_write_back(db, "acme", whole, "Ada") == 1
     visits.run()
     assert visits.org.rows("Visit_Bill__c")[0]["State__c"] == "Gone"
 

@@ -94,7 +94,7 @@ def test_conflicts_of_a_portion_cost_no_statement_each(staging: Staging) -> None
     assert _cost(staging, disputed, 5, "C") == _cost(staging, Org(phone="555-0142"), 180, "D")
     assert disputed.written == []
     with staging.read() as db:
-        assert len(db.conflicts.open_all("acme")) == 185
+        assert len(db.decisions.open("acme")) == 185
 
 
 def _cost(staging: Staging, org: Org, count: int, prefix: str) -> int:

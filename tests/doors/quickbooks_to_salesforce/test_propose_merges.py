@@ -10,7 +10,7 @@ from include.model import SourceRecord
 from include.rows import NewLink
 from include.staging.books import BookRecord
 from include.staging.door import Staging
-from include.states import LinkOrigin
+from include.states import DecisionKind, LinkOrigin
 from tests.doors.pairs.test_create_new import Lists, customer
 from tests.kit.clock import NOVEMBER, Clock
 from tests.kit.simulated_org import SimulatedOrg, running_org
@@ -87,10 +87,10 @@ def delete(desk: Lists) -> str:
 
 def told(desk: Lists) -> str:
     with desk.staging.read() as db:
-        (row,) = db.quarantine.held(desk.key, FLOW)
+        (row,) = db.decisions.open(desk.key)
         link = db.links.fetch(desk.key, [("Customer", "L-1")])["Customer", "L-1"]
-    assert (row.document_id, row.rules, link.state) == ("L-1", "possible_merge", "deleted")
-    assert link.flag == row.message
+    assert (row.known["qb_id"], row.kind, link.state) == ("L-1", DecisionKind.MERGE, "deleted")
+    assert row.record_id == link.salesforce_id
     return str(row.message)
 
 

@@ -13,7 +13,7 @@ from include.errors import DataError
 from include.model import Key
 from include.rows import Link, NewLink
 from include.staging.door import Staging, Work
-from include.states import LinkOrigin, LinkState, SyncState
+from include.states import Gone, LinkOrigin, LinkState, SyncState
 from tests.kit.clock import NOVEMBER, Clock
 
 COMPANY, FLOW, INVOICES = "acme", "account_to_customer", "opportunity_to_invoice"
@@ -90,7 +90,7 @@ def test_a_record_that_is_gone_from_the_books_ends_every_link_of_it(staging: Sta
     with staging.begin() as db:
         db.links.add_all([row(FIRST)])
         db.links.join([row(SECOND)])
-        db.links.end(COMPANY, "Customer", "L-1", "deleted in QuickBooks")
+        db.links.end(COMPANY, "Customer", "L-1", Gone.TOLD)
     assert {link.state for link in both(staging)} == {LinkState.DELETED}
 
 

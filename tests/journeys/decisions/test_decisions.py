@@ -10,9 +10,10 @@ import pytest
 
 from include.commands import doors
 from include.commands.__main__ import main
-from include.model import HoldReason
+from include.states import DecisionKind
 from tests.kit.connected_company import COMPANY
 from tests.kit.journey import Journey
+from tests.kit.waiting import hold_request
 
 INVOICE, CUSTOMER = "opportunity_to_invoice", "account_to_customer"
 SETTINGS = """
@@ -121,8 +122,7 @@ def test_request_of_a_lost_answer_is_decided(world: Journey, o2c: Command) -> No
     number = request_of(world, INVOICE, deal["Id"])
     code, _, complaint = o2c("decide", str(number), "send-again", "--by", "Ada")
     assert (code, "does not wait for a decision" in complaint) == (1, True)
-    with world.staging.begin() as db:
-        db.outbox.hold([number], HoldReason.DECISION, "Nobody knows.")
+    hold_request(world.staging, number, DecisionKind.LOST_ANSWER, "Nobody knows.")
     world.books.update()
     world.reverse()
     assert len(world.in_books("Invoice")) == 11
