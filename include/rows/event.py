@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from include.events import ChangeCause, Subject
 from include.model import CompanyKey
 
 
@@ -22,6 +23,10 @@ class Event:
     message_set_id: str | None
     session_id: int | None
     run_id: str | None
+    subject: Subject | None  #: whose life it is a step of; None: it tells of none
+    before: str | None
+    after: str | None
+    cause: ChangeCause | None
     detail: str | None
     seal: str | None
     seal_number: int | None

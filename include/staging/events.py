@@ -10,6 +10,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from include.actor import Actor
+from include.events import Change
 from include.rows import Event
 from include.staging.rows import Part, columns_of, dump, of
 from include.staging.tables import event
@@ -34,7 +35,14 @@ class Events(Part):
         values: dict[str, Any] = {name: facts.pop(name, None) for name in columns}
         facts |= self._by
         detail = dump(facts) if facts else None
-        return values | {"company": company, "action": action, "at": self._now(), "detail": detail}
+        life = dict.fromkeys(("subject", "before", "after", "cause"))
+        return values | life | {"company": company, "action": action, "at": self._now(), "detail": detail}
+
+    def change(self, change: Change) -> dict[str, Any]:
+        """The row of a step in the life of another row, for `add_all`."""
+        facts = {"flow": change.flow, "record_id": change.record_id, "outbox_id": change.outbox_id, **change.facts}
+        told = {"subject": change.subject, "before": change.before, "after": change.after, "cause": change.cause}
+        return self.row(change.company, change.action, **facts) | told
 
     def add_all(self, rows: Sequence[Mapping[str, Any]]) -> None:
         """Many events in one statement."""

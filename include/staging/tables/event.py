@@ -5,7 +5,8 @@ from __future__ import annotations
 import sqlalchemy as sa
 from sqlalchemy import Column, Index, String, Table, Text, text
 
-from include.staging.tables.columns import FLOW, KEY, RECORD_ID, RUN, Instant, metadata, number
+from include.events import ChangeCause, Subject
+from include.staging.tables.columns import FLOW, KEY, RECORD_ID, RUN, Instant, metadata, number, state
 
 event = Table(
     "event",
@@ -20,6 +21,10 @@ event = Table(
     Column("message_set_id", String(23)),
     Column("session_id", sa.BigInteger),
     Column("run_id", RUN),
+    state("subject", Subject, 20),
+    Column("before", String(20)),
+    Column("after", String(20)),
+    state("cause", ChangeCause, 30),
     Column("detail", Text),
     Column("seal", String(64)),
     Column("seal_number", sa.BigInteger),

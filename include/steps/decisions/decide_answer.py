@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Final
 
 from include.errors import SetupError
+from include.events import ChangeCause
 from include.mappings.language.spec import Flow
 from include.rows import OutboxRow
 from include.staging.door import Work
@@ -30,7 +31,7 @@ def decide_answer(db: Work, number: int, *, qb_id: str | None, flow_of: Callable
         link = db.links.fetch(request.company, [(request.target, qb_id)])[request.target, qb_id]
         db.billing.link({request.id: link.id})
         db.decisions.answer(request.company, request.flow, [request.record_id], DECIDABLE, Answer.POSTED, by)
-        db.outbox.cancel([request.id], f"Posted as {qb_id}, says {by}.")
+        db.outbox.cancel([request.id], f"Posted as {qb_id}, says {by}.", ChangeCause.PERSON)
     else:
         db.decisions.answer(request.company, request.flow, [request.record_id], DECIDABLE, Answer.SEND_AGAIN, by)
         db.outbox.start_over(request.id)

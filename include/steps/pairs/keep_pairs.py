@@ -7,6 +7,7 @@ from typing import Any
 
 from include.comparing.judge_pair import Judged, text_of
 from include.comparing.three_way import Verdict
+from include.events import ChangeCause
 from include.mappings.language.return_spec import ReturnFlow
 from include.mappings.language.spec import Flow
 from include.model import OutboxAction, RequestState
@@ -50,7 +51,9 @@ def _row(work: Returning, flow: ReturnFlow, object_name: str, pair: Pair, judged
 def _tell_the_way_there(db: Work, work: Returning, there: Flow | None, compared: Compared) -> None:
     """The links say what the next run of the way there will find: a fixed number of statements."""
     outdated = [pair for pair, judged in compared if _is_outdated(pair, judged)]
-    db.outbox.cancel([pair.request.id for pair in outdated if pair.request is not None], _OUTDATED)
+    db.outbox.cancel(
+        [pair.request.id for pair in outdated if pair.request is not None], _OUTDATED, ChangeCause.COMPARED
+    )
     read = [pair for pair, _ in compared if _is_read(pair) and not _is_in(pair, *IN_FLIGHT)]
     db.links.freshen(work.key, {pair.state.key: pair.state.edit_sequence for pair in read})
     marks = [(pair, mark) for pair, judged in compared if (mark := _mark(pair, judged)) is not None]

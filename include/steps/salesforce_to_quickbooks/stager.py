@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Final
 
+from include.events import ChangeCause
 from include.flow_words import OnWithdrawn
 from include.mappings.language.spec import Flow
 from include.model import BILLING_KINDS, Key, Mapped, OutboxAction, RequestState
@@ -105,7 +106,7 @@ class Stager:
             # Whatever was wrong with the old content is over; whether it is in the books is not.
             row |= {"message": None, "status_code": None, "needs_refresh": False, "bisect_group": None}
             self.db.outbox.replace(request.id, row, wanted)
-            self._log_staged(row, request.id)
+            self.log("request_renewed", row["record_id"], outbox_id=request.id)
             self._bill(row, request.id)
         else:
             self.added.append((row, wanted))
@@ -131,7 +132,6 @@ class Stager:
             return
         if request is not None and request.state == RequestState.STAGED:
             self.cancelled.append(request.id)
-            self.log("request_cancelled", record_id, outbox_id=request.id)
             self.tell(WorkKind.WITHDRAWN, record_id)
         self.released.append(record_id)
         if goes_on:
@@ -183,11 +183,10 @@ class Stager:
         """Write what was collected: a fixed number of statements, however many documents there are."""
         numbers = self.db.outbox.add_all(self.added)
         for (row, _), number in zip(self.added, numbers, strict=True):
-            self._log_staged(row, number)
             self._bill(row, number)
         self.db.billing.add_all(self.run.key, self.bills)
         self.db.links.mark_applied(self.run.key, self.taken_over)
-        self.db.outbox.cancel(self.cancelled, "The record was withdrawn before it was posted.")
+        self.db.outbox.cancel(self.cancelled, "The record was withdrawn before it was posted.", ChangeCause.WITHDRAWN)
         release_documents(self.db, self.run, self.flow, self.released)
         self._decide()
         if self.refused:
@@ -214,6 +213,3 @@ class Stager:
         if row["action"] == OutboxAction.ADD and row["target"] in BILLING_KINDS:
             bill = {"deal": row["deal"], "part": row["part"], "kind": row["target"], "outbox_id": number}
             self.bills.append(bill)
-
-    def _log_staged(self, row: Mapping[str, Any], number: int) -> None:
-        self.log("request_staged", row["record_id"], outbox_id=number, what=row["action"], target=row["target"])

@@ -62,7 +62,7 @@ def record_outcomes(call: Callback, outcomes: Sequence[Outcome]) -> None:
     seen = [outcome.freshened for outcome in outcomes if outcome.freshened is not None]
     db.links.freshen(call.key, {(ret.kind, ret.id or ""): ret.edit_sequence for ret in seen})
     send_to_compare(call, [outcome.to_compare for outcome in outcomes if outcome.to_compare is not None])
-    followers = db.outbox.settle([_columns(outcome) for outcome in outcomes])
+    db.outbox.settle([_columns(outcome) for outcome in outcomes])
     db.decisions.ask(call.key, [_decision(outcome) for outcome in outcomes if _asks(outcome)])
     if applied:
         db.outbox.satisfy(call.key, [_key(outcome) for outcome in applied if _is_add(outcome)])
@@ -73,11 +73,7 @@ def record_outcomes(call: Callback, outcomes: Sequence[Outcome]) -> None:
             if (kind := _WORK_KIND.get(outcome.state) or (WorkKind.HELD if outcome.hold else None))
         ]
     )
-    gone = [
-        db.events.row(call.key, "request_cancelled", flow=row.flow, record_id=row.record_id, outbox_id=row.id)
-        for row in followers
-    ]
-    db.events.add_all([*(_event(call, outcome) for outcome in outcomes), *gone])
+    db.events.add_all([_event(call, outcome) for outcome in outcomes])
 
 
 def _keep_documents(call: Callback, applied: Sequence[Outcome]) -> None:
