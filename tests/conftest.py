@@ -4,6 +4,24 @@ from __future__ import annotations
 
 from hypothesis import settings
 
+from tests.kit.postgres import (
+    database_url,
+    empty_postgres_url,
+    postgres_server,
+    postgres_template,
+    postgres_url,
+    staging_url,
+)
+
+__all__ = [
+    "database_url",
+    "empty_postgres_url",
+    "postgres_server",
+    "postgres_template",
+    "postgres_url",
+    "staging_url",
+]
+
 # How long an example takes says how busy the machine is, not whether the code is right.
 settings.register_profile("no deadline", deadline=None)
 settings.load_profile("no deadline")

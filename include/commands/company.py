@@ -10,8 +10,8 @@ from typing import Any
 from urllib.parse import urlsplit, urlunsplit
 from uuid import uuid4
 
+from include.commands.acting import acting, login
 from include.commands.doors import company_field, settings, staging, told
-from include.commands.who import acting, login
 from include.errors import SetupError
 from include.opening.files import open_flows
 from include.rows import Company

@@ -5,8 +5,8 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
+from include.commands.acting import acting, login
 from include.commands.doors import staging
-from include.commands.who import acting, login
 from include.owners import Side
 from include.standing import KINDS
 from include.states import DecisionKind

@@ -5,8 +5,8 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
+from include.commands.acting import acting, login
 from include.commands.doors import catalogue, flow_of, settings
-from include.commands.who import acting, login
 from include.errors import SetupError
 from include.steps.decisions.bind_record import bind_job, bind_record, pair_of_jobs
 from include.steps.decisions.decide_answer import decide_answer

@@ -6,9 +6,9 @@ import argparse
 from pathlib import Path
 from typing import Any
 
+from include.commands.acting import acting, login
 from include.commands.company import make_company, tell_password, write_qwc
 from include.commands.doors import salesforce, settings
-from include.commands.who import acting, login
 from include.errors import SetupError
 from include.steps.companies.promote_company import promote_company
 

@@ -12,15 +12,14 @@ import pytest
 from include.staging.door import Staging
 from qbwc_operator.triggers import UnclaimedWork
 from tests.airflow.conftest import environment
+from tests.kit.templates import copy_staging
 
 pytestmark = pytest.mark.airflow
 
 
 @pytest.fixture
 def staging(tmp_path: Path) -> Staging:
-    made = Staging(f"sqlite:///{tmp_path / 'staging.sqlite'}")
-    made.migrate()
-    return made
+    return Staging(copy_staging(tmp_path / "staging.sqlite"))
 
 
 def complete(staging: Staging, record_id: str) -> None:

@@ -7,12 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.kit.postgres import database_url, postgres_server, postgres_url
-
 if TYPE_CHECKING:
     from tests.kit.simulated_org import SimulatedOrg
-
-__all__ = ["database_url", "postgres_server", "postgres_url", "salesforce_org"]
 
 
 @pytest.fixture(scope="session")

@@ -9,10 +9,7 @@ import pytest
 
 from simulators.datasets.builtin import load
 from tests.kit.journey import Journey, journey
-from tests.kit.postgres import postgres_server, postgres_url
 from tests.kit.simulated_org import running_org
-
-__all__ = ["postgres_server", "postgres_url"]
 
 
 @pytest.fixture

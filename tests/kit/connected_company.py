@@ -2,12 +2,7 @@
 
 from __future__ import annotations
 
-import atexit
 import json
-import shutil
-import tempfile
-import threading
-import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
@@ -18,9 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import sqlalchemy as sa
-import uvicorn
-from starlette.applications import Starlette
-from starlette.routing import Mount
+from argon2 import PasswordHasher, Type
 
 from include.model import WHOLE, CompanyKey, Key, OutboxAction, Reference
 from include.qbxml.fragment import build_fragment
@@ -31,8 +24,7 @@ from include.settings import Batching, CompanySettings, Settings
 from include.staging.door import Staging
 from include.staging.tables import link
 from qbwc_operator.endpoint import build_endpoint
-from qbwc_operator.passwords import hash_password
-from simulators.quickbooks_desktop.books.company_file import create, turn
+from simulators.quickbooks_desktop.books.company_file import turn
 from simulators.quickbooks_desktop.processor import RequestProcessor, RequestProcessorError
 from simulators.web_connector.connector import Connector
 from simulators.web_connector.faults import FaultPlan
@@ -40,12 +32,12 @@ from simulators.web_connector.faulty import FaultyProcessor, FaultyTransport
 from simulators.web_connector.outcome import UpdateResult
 from simulators.web_connector.qwc import QwcFile
 from simulators.web_connector.wire import HttpTransport
-from tests.kit.clock import NOVEMBER, Clock, clock_of_world
+from tests.kit.clock import Clock, clock_of_world
+from tests.kit.endpoint_server import served
+from tests.kit.templates import FILE_ID, OWNER_ID, copy_books, copy_staging
 
 COMPANY = "acme"
 PASSWORD = "correct horse battery staple"
-OWNER_ID = "{57F3B9B1-86F1-4FCC-B1EE-566DE1813D20}"
-FILE_ID = "{90A44FB5-33D9-4815-AC85-BC87A7E7D1EB}"
 START = date(2000, 1, 1)
 
 
@@ -253,20 +245,9 @@ class World:
 
 
 @cache
-def _password_hash() -> str:
-    return hash_password(PASSWORD)
-
-
-@cache
-def _templates() -> Path:
-    """An empty staging database and a new company file, made once and copied for each test."""
-    folder = Path(tempfile.mkdtemp(prefix="order-to-cash-templates-"))
-    atexit.register(shutil.rmtree, folder, ignore_errors=True)
-    staging = Staging(f"sqlite:///{folder / 'staging.sqlite'}")
-    staging.migrate()
-    staging.close()
-    create(folder / "books.db", owner_id=OWNER_ID, file_id=FILE_ID, now=Clock(NOVEMBER))
-    return folder
+def quick_hash(password: str) -> str:
+    """A hash of argon2id with the least work in it: sessions begin by the thousand here, and nobody breaks in."""
+    return PasswordHasher(time_cost=1, memory_cost=8, parallelism=1, type=Type.ID).hash(password)
 
 
 class _Fussy(RequestProcessor):
@@ -285,22 +266,9 @@ class _Fussy(RequestProcessor):
 
 @contextmanager
 def serving(staging: Staging, *settings: CompanySettings) -> Iterator[str]:
-    """The endpoint over real HTTP on a free port of loopback."""
-    app = build_endpoint(lambda: staging, lambda: Settings(companies=settings))
-    server = uvicorn.Server(
-        uvicorn.Config(
-            Starlette(routes=[Mount("/qbwc", app)]), host="127.0.0.1", port=0, log_level="warning", access_log=False
-        )
-    )
-    thread = threading.Thread(target=server.run, daemon=True)
-    thread.start()
-    while not server.started:
-        time.sleep(0.01)
-    try:
-        yield f"http://localhost:{server.servers[0].sockets[0].getsockname()[1]}/qbwc"
-    finally:
-        server.should_exit = True
-        thread.join(10)
+    """The endpoint of these companies over real HTTP."""
+    with served(build_endpoint(lambda: staging, lambda: Settings(companies=settings))) as address:
+        yield address
 
 
 @contextmanager
@@ -323,16 +291,17 @@ def connected_world(
         answer_patience=patience,
     )
     if url.startswith("sqlite:///"):
-        shutil.copy(_templates() / "staging.sqlite", url.removeprefix("sqlite:///"))
+        copy_staging(Path(url.removeprefix("sqlite:///")))
     staging = Staging(url, now=clock)
-    staging.migrate()
+    if not url.startswith("sqlite:///"):
+        staging.migrate()  # a copy of the migrated template is left as it is
     with staging.begin() as db:
         db.companies.create(
             {
                 "key": COMPANY,
                 "name": "Acme",
                 "user_name": "acme-sync",
-                "password_hash": _password_hash(),
+                "password_hash": quick_hash(PASSWORD),
                 "owner_id": OWNER_ID,
                 "file_id": FILE_ID,
                 "simulated": True,
@@ -341,8 +310,7 @@ def connected_world(
         )
         if armed:
             db.companies.arm(COMPANY, start=START, by="test")
-    books = folder / "books.db"
-    shutil.copy(_templates() / "books.db", books)
+    books = copy_books(folder / "books.db")
     qwc = QwcFile(
         app_name="Order to Cash",
         app_url="http://localhost/qbwc/ws",

@@ -14,7 +14,6 @@ from uuid import uuid4
 from include.model import CompanyKey
 from include.settings import Batching, CompanySettings
 from include.staging.door import Staging
-from qbwc_operator.passwords import hash_password
 from simulators.quickbooks_desktop.books.company_file import create, turn
 from simulators.quickbooks_desktop.processor import RequestProcessor
 from simulators.web_connector.connector import Connector
@@ -24,8 +23,9 @@ from simulators.web_connector.outcome import UpdateResult
 from simulators.web_connector.qwc import QwcFile
 from simulators.web_connector.wire import Answer, HttpTransport, Transport, WireError
 from tests.kit.clock import MachineClock
-from tests.kit.connected_company import OWNER_ID, PASSWORD, START, World
+from tests.kit.connected_company import OWNER_ID, PASSWORD, START, World, quick_hash
 from tests.kit.fault_server import OwnProcess, Server
+from tests.kit.templates import copy_staging
 
 INVOICES = 3
 #: So many records belong into the books of each company, each once.
@@ -149,13 +149,12 @@ class FaultWorld:
     def __init__(self, folder: Path, server: Callable[[str, Path], Server] | None = None) -> None:
         self._folder = folder
         self._database = folder / "staging.sqlite"
-        self.staging = Staging(f"sqlite:///{self._database}")
-        self.staging.migrate()
+        self.staging = Staging(copy_staging(self._database))
         settings = folder / "settings.json"  # JSON is YAML
         settings.write_text(json.dumps({"companies": [_settings(number) for number in range(COMPANIES)]}))
         make = server or (lambda url, path: OwnProcess(folder, url, path))
         self.server = make(self.staging.url, settings)
-        self._password_hash = hash_password(PASSWORD)
+        self._password_hash = quick_hash(PASSWORD)
         self._next = 0
 
     @contextmanager

@@ -37,8 +37,9 @@ from simulators.quickbooks_desktop.people.listing import as_json
 from simulators.web_connector.outcome import Outcome
 from simulators.web_connector.qwc import QwcFile
 from tests.kit.clock import Clock, clock_of_world
-from tests.kit.connected_company import OWNER_ID, PASSWORD, START, World, serving
+from tests.kit.connected_company import OWNER_ID, PASSWORD, START, World, quick_hash, serving
 from tests.kit.simulated_org import SimulatedOrg
+from tests.kit.templates import copy_staging
 
 ROOT = Path(__file__).parents[2]
 MAPPINGS = ROOT / "include" / "mappings"
@@ -198,8 +199,9 @@ def running_firm(folder: Path, url: str, org: SimulatedOrg) -> Iterator[Firm]:
     """Two armed companies with books of their own, behind one endpoint."""
     settings = firm_settings()
     clock = clock_of_world()
+    if url.startswith("sqlite:///"):
+        copy_staging(Path(url.removeprefix("sqlite:///")))
     staging = Staging(url, now=clock)
-    staging.migrate()
     firm = Firm(org=org, staging=staging, folder=folder, settings=settings, clock=clock)
     clock.follow(org.go_by)
     with ExitStack() as stack:
@@ -211,14 +213,12 @@ def running_firm(folder: Path, url: str, org: SimulatedOrg) -> Iterator[Firm]:
 
 
 def _connected(firm: Firm, company: CompanySettings, address: Any) -> World:
-    from qbwc_operator.passwords import hash_password
-
     # The same path in both, as on two machines of one pattern.
     books = firm.folder / company.key / "books.db"
     books.parent.mkdir()
     create(books, owner_id=OWNER_ID, file_id=FILE_IDS[company.key], now=firm.clock)
     row = {"key": company.key, "name": company.name, "user_name": f"{company.key}-sync", "owner_id": OWNER_ID}
-    row |= {"password_hash": hash_password(PASSWORD), "file_id": FILE_IDS[company.key]}
+    row |= {"password_hash": quick_hash(PASSWORD), "file_id": FILE_IDS[company.key]}
     with firm.staging.begin() as db:
         db.companies.create({**row, "simulated": True, "batch_size": 10})
         db.companies.arm(company.key, start=START, by="test")

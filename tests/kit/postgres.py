@@ -16,10 +16,13 @@ import subprocess
 import tempfile
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
+
+from tests.kit.templates import copy_staging, migrate
 
 DRIVER = "postgresql+psycopg2"
 START_SECONDS = 60.0
@@ -58,19 +61,54 @@ def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     """The address of an empty database of this test's own: once SQLite, once Postgres."""
     if request.param == "sqlite":
         return f"sqlite:///{tmp_path / 'staging.sqlite'}"
+    return str(request.getfixturevalue("empty_postgres_url"))
+
+
+@pytest.fixture(params=["sqlite", "postgres"])
+def staging_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """The address of a migrated staging database of this test's own: once SQLite, once Postgres."""
+    if request.param == "sqlite":
+        return copy_staging(tmp_path / "staging.sqlite")
     return str(request.getfixturevalue("postgres_url"))
 
 
 @pytest.fixture
-def postgres_url(postgres_server: str, request: pytest.FixtureRequest) -> Iterator[str]:
-    """The address of an empty database of this test's own; it is dropped afterwards."""
-    stem = re.sub(r"\W+", "_", request.node.name.lower())[:30]
+def postgres_url(postgres_server: str, postgres_template: str, request: pytest.FixtureRequest) -> Iterator[str]:
+    """The address of a migrated staging database of this test's own on Postgres; it is dropped afterwards."""
+    with _database(postgres_server, request.node.name, postgres_template) as url:
+        yield url
+
+
+@pytest.fixture
+def empty_postgres_url(postgres_server: str, request: pytest.FixtureRequest) -> Iterator[str]:
+    """The address of an empty database of this test's own on Postgres; it is dropped afterwards."""
+    with _database(postgres_server, request.node.name, "template0") as url:
+        yield url
+
+
+@pytest.fixture(scope="session")
+def postgres_template(postgres_server: str) -> str:
+    """The name of a migrated staging database that is only copied."""
+    with _administer(postgres_server) as connection:
+        connection.exec_driver_sql("CREATE DATABASE migrated TEMPLATE template0")
+    migrate(_address(postgres_server, "migrated"))
+    return "migrated"
+
+
+@contextmanager
+def _database(server: str, wish: str, template: str) -> Iterator[str]:
+    """A copy of a database, until the block ends."""
+    stem = re.sub(r"\W+", "_", wish.lower())[:30]
     name = f"{stem}_{time.monotonic_ns():x}"
-    with _administer(postgres_server) as connection:
-        connection.exec_driver_sql(f'CREATE DATABASE "{name}" TEMPLATE template0')
-    yield str(postgres_server).rsplit("/", 1)[0] + f"/{name}"
-    with _administer(postgres_server) as connection:
+    with _administer(server) as connection:
+        connection.exec_driver_sql(f'CREATE DATABASE "{name}" TEMPLATE {template}')
+    yield _address(server, name)
+    with _administer(server) as connection:
         connection.exec_driver_sql(f'DROP DATABASE "{name}" WITH (FORCE)')
+
+
+def _address(server: str, name: str) -> str:
+    return f"{server.rsplit('/', 1)[0]}/{name}"
 
 
 def find_binaries() -> Path | None:

@@ -110,7 +110,7 @@ class Rows:
     def check(self, query: str | None = None) -> dict[str, RuleOutcome]:
         population = self.query if self.suite.compared else None
         batch = Batch(suite=self.suite, query=query or self.query, population=population)
-        found = check_batches(self.url, [batch], run="test")[batch.name]
+        found = check_batches(self.url, [batch])[batch.name]
         return {outcome.rule.id: outcome for outcome in found}
 
     def named(self, outcome: RuleOutcome) -> list[int]:

@@ -16,13 +16,12 @@ from include.staging.tables import metadata
 from include.steps.read_quickbooks.queue_read_jobs import queue_read_jobs
 from qbwc_operator.calls import ReceiveResponse, SendRequest
 from qbwc_operator.conversation import QbwcConversation
-from qbwc_operator.passwords import hash_password
 from simulators.quickbooks_desktop.books.company_file import create
 from simulators.quickbooks_desktop.people.enter import enter
 from simulators.quickbooks_desktop.people.listing import as_json
 from simulators.quickbooks_desktop.processor import RequestProcessor
 from simulators.web_connector.quickbooks import QuickBooks
-from tests.kit.connected_company import OWNER_ID, START, World
+from tests.kit.connected_company import OWNER_ID, START, World, quick_hash
 
 #: Both companies say that their file lies here, as two machines of one pattern do.
 PATH = r"C:\Books\company.qbw"
@@ -202,7 +201,7 @@ def add_side(world: World, folder: Path, key: str, mark: str, file_id: str, conv
         clock=world.clock,
     )
     side = Side(world=own, mark=mark, file_id=file_id, conversation=conversation)
-    row = {"key": key, "name": settings.name, "user_name": f"{key}-sync", "password_hash": hash_password(side.password)}
+    row = {"key": key, "name": settings.name, "user_name": f"{key}-sync", "password_hash": quick_hash(side.password)}
     with world.staging.begin() as db:
         db.companies.create({**row, "owner_id": OWNER_ID, "file_id": file_id, "simulated": True, "batch_size": 2})
         db.companies.arm(key, start=START, by="test")

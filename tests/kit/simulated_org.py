@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import atexit
 import os
+import shutil
 import socket
-import subprocess
-import sys
+import tempfile
 import time
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
-from dataclasses import dataclass
+from contextlib import closing, contextmanager
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from functools import cache
+from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import Any
 
@@ -19,12 +22,15 @@ from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.x509.oid import NameOID
+from requests.adapters import HTTPAdapter
 from simple_salesforce.api import Salesforce as HookConnection
+from urllib3.util.retry import Retry
 
 from include.salesforce.client import Salesforce
 from include.salesforce.package import deploy_package
 from include.salesforce.sign_on import SignOn, from_hook_connection, timed_session
 from tests.kit.clock import NOVEMBER, text_of
+from tests.kit.org_process import Place, org_process
 
 ROOT = Path(__file__).parents[2]
 PACKAGE = ROOT / "salesforce_package"
@@ -32,6 +38,27 @@ ADMINISTRATOR = "admin@acme.example"
 INTEGRATION_USER = "integration@acme.example"
 _CONSUMER_KEYS = {ADMINISTRATOR: "3MVG9administrator", INTEGRATION_USER: "3MVG9integration"}
 _START = 30.0  # seconds
+
+
+class Administration:
+    """The administration URLs of an org, over a connection that is kept."""
+
+    def __init__(self, url: str, authority: Path) -> None:
+        self._url = url
+        self._session = requests.Session()
+        self._session.verify, self._session.trust_env = str(authority), False
+        # The org closes a connection that was idle; the next call then opens another.
+        self._session.mount("https://", HTTPAdapter(max_retries=Retry(total=2, allowed_methods=None)))
+
+    def call(self, method: str, path: str, body: Any = None) -> Any:
+        """The JSON of the answer, None when it is empty."""
+        response = self._session.request(method, self._url + path, json=body, timeout=10)
+        response.raise_for_status()
+        return response.json() if response.content else None
+
+    def close(self) -> None:
+        """End the connection."""
+        self._session.close()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,10 +70,11 @@ class SimulatedOrg:
     bundle: Path
     private_key: str
     salesforce: Salesforce
+    administration: Administration = field(repr=False)
 
     def admin(self, method: str, path: str, body: Any = None) -> Any:
         """Call the administration URL `path`, for example `PUT`, `/admin/faults`; return the answer's JSON."""
-        return call_admin(self.url, self.bundle, method, path, body)
+        return self.administration.call(method, path, body)
 
     def reads(self) -> int:
         """How many calls that read have reached the org since its list was cleared."""
@@ -71,26 +99,50 @@ def running_org(folder: Path, *, package: bool = True, time: str = text_of(NOVEM
 
     Its clock stands at `time`; with no text it goes.
     """
-    port, proxy_port = _free_port(), _free_port()
-    url = f"https://127.0.0.1:{port}"
-    proxies = {"https": f"http://127.0.0.1:{proxy_port}"}
-    bundle = folder / "certificates/bundle.pem"
-    private_key, certificate = _key_and_certificate()
-    with _process(folder, port, proxy_port, time) as process:
-        _await_health(process, url, bundle, folder / "org.log")
+    template = _template(package, time)
+    place = _place(folder, time)
+    shutil.copyfile(template.state, place.state)
+    shutil.copytree(template.certificates, place.certificates)
+    with org_process(place) as process, _signed_on(place, process, INTEGRATION_USER) as org:
+        yield org
+
+
+@cache
+def _template(package: bool, time: str) -> Place:
+    """A stopped org that both users can sign on to: made once in a process, and copied for each that runs."""
+    folder = Path(tempfile.mkdtemp(prefix="order-to-cash-org-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    place = _place(folder, time)
+    with org_process(place, kept=True) as process, _signed_on(place, process, ADMINISTRATOR) as org:
         for username, key in _CONSUMER_KEYS.items():
+            certificate = _key_and_certificate()[1]
             app = {"consumer_key": key, "consumer_secret": "", "certificate": certificate, "username": username}
-            call_admin(url, bundle, "POST", "/admin/connected-apps", app)
-        with _trusting(bundle):
-            with Salesforce(lambda: sign_on_by_jwt(proxies, private_key, ADMINISTRATOR)) as administrator:
-                if package:
-                    deploy_package(administrator, PACKAGE, integration_user=INTEGRATION_USER, report=lambda line: None)
-            with Salesforce(
-                lambda: sign_on_by_jwt(proxies, private_key, INTEGRATION_USER), pause=lambda seconds: None
-            ) as salesforce:
-                yield SimulatedOrg(
-                    url=url, proxies=proxies, bundle=bundle, private_key=private_key, salesforce=salesforce
-                )
+            org.admin("POST", "/admin/connected-apps", app)
+        if package:
+            deploy_package(org.salesforce, PACKAGE, integration_user=INTEGRATION_USER, report=lambda line: None)
+    return place
+
+
+@contextmanager
+def _signed_on(place: Place, process: BaseProcess, username: str) -> Iterator[SimulatedOrg]:
+    """The org as one of its users sees it, as soon as it answers."""
+    url, authority = f"https://127.0.0.1:{place.port}", place.certificates / "ca.pem"
+    proxies = {"https": f"http://127.0.0.1:{place.proxy_port}"}
+    private_key = _key_and_certificate()[0]
+    _await_health(process, url, authority, place.log)
+    with (
+        _trusting(authority),
+        closing(Administration(url, authority)) as administration,
+        Salesforce(lambda: sign_on_by_jwt(proxies, private_key, username), pause=lambda seconds: None) as salesforce,
+    ):
+        yield SimulatedOrg(
+            url=url,
+            proxies=proxies,
+            bundle=authority,
+            private_key=private_key,
+            salesforce=salesforce,
+            administration=administration,
+        )
 
 
 def sign_on_by_jwt(proxies: Mapping[str, str], private_key: str, username: str) -> SignOn:
@@ -108,37 +160,20 @@ def sign_on_by_jwt(proxies: Mapping[str, str], private_key: str, username: str) 
         )
 
 
-def call_admin(url: str, bundle: Path, method: str, path: str, body: Any = None) -> Any:
-    """Call an administration URL and return its JSON, None when it is empty."""
-    response = requests.request(method, url + path, json=body, verify=str(bundle), timeout=10)
-    response.raise_for_status()
-    return response.json() if response.content else None
+def _place(folder: Path, time: str) -> Place:
+    return Place(folder=folder, port=_free_port(), proxy_port=_free_port(), stands_at=time)
 
 
-@contextmanager
-def _process(folder: Path, port: int, proxy_port: int, stands_at: str) -> Iterator[subprocess.Popen[bytes]]:
-    command = [sys.executable, "-m", "simulators.salesforce_org"]
-    command += ["--state", str(folder / "org.db"), "--certificates", str(folder / "certificates")]
-    command += ["--port", str(port), "--proxy-port", str(proxy_port)]
-    command += ["--time", stands_at] if stands_at else []
-    with (folder / "org.log").open("wb") as log, subprocess.Popen(command, cwd=ROOT, stdout=log, stderr=log) as process:
-        try:
-            yield process
-        finally:
-            process.terminate()
-            process.wait(timeout=10)
-
-
-def _await_health(process: subprocess.Popen[bytes], url: str, bundle: Path, log: Path) -> None:
+def _await_health(process: BaseProcess, url: str, authority: Path, log: Path) -> None:
     deadline = time.monotonic() + _START
-    while time.monotonic() < deadline and process.poll() is None:
-        if bundle.exists():
+    while time.monotonic() < deadline and process.is_alive():
+        if authority.exists():
             try:
-                call_admin(url, bundle, "GET", "/healthz")
+                requests.get(f"{url}/healthz", verify=str(authority), timeout=10)
                 return
             except OSError:
                 pass
-        time.sleep(0.05)
+        time.sleep(0.02)
     raise RuntimeError(f"the simulated org did not start:\n{log.read_text('utf-8', 'replace')}")
 
 
@@ -154,6 +189,7 @@ def _trusting(bundle: Path) -> Iterator[None]:
             os.environ["REQUESTS_CA_BUNDLE"] = before
 
 
+@cache
 def _key_and_certificate() -> tuple[str, str]:
     key = rsa.generate_private_key(public_exponent=65537, key_size=2048)
     name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "quickbooks-sync")])

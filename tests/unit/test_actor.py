@@ -12,6 +12,6 @@ def test_a_log_in_of_one_person_is_personal(login: str) -> None:
     assert Actor(login=login).is_personal
 
 
-@pytest.mark.parametrize("login", ["root", "airflow", "default", "nobody", "Anonymous", "uid 50007"])
-def test_a_shared_log_in_is_nobodys_whatever_name_is_typed(login: str) -> None:
+@pytest.mark.parametrize("login", ["root", "airflow", "default", "nobody", "Anonymous", None])
+def test_a_shared_log_in_is_nobodys_whatever_name_is_typed(login: str | None) -> None:
     assert not Actor(login=login, name="Kim Doe").is_personal

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from typing import Any, TypeVar
 
 from jinja2 import TemplateError, nodes
@@ -25,6 +26,11 @@ _PATH = re.compile(r"(?:(?P<owner>[A-Za-z]\w*)\.)?(?P<field>[A-Za-z]\w*)")
 _NESTED_PATH = re.compile(r"[A-Za-z]\w*(?:\.[A-Za-z]\w*)*")
 _ONE_EXPRESSION = re.compile(r"\{\{[-+]?(?P<inside>.*?)[-+]?\}\}", re.DOTALL)
 _SANDBOX = Sandbox()
+
+# Compiled, a text is a pure function; the same texts stand in many files and are read again by every run.
+_parse = lru_cache(maxsize=4096)(_SANDBOX.parse)
+_compile_expression = lru_cache(maxsize=4096)(_SANDBOX.compile_expression)
+_from_string = lru_cache(maxsize=4096)(_SANDBOX.from_string)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,17 +109,17 @@ def _template(text: str, scope: Scope) -> Expression:
     single = _ONE_EXPRESSION.fullmatch(text.strip())
     if single and [node for node in outputs if not isinstance(node, nodes.TemplateData)] == outputs[:1] == outputs:
         return _native(text, single["inside"], paths)
-    template = _compiled(text, _SANDBOX.from_string)
+    template = _compiled(text, _from_string)
     return Expression(text=text, paths=paths, work_out=lambda view, scene: template.render(_names(paths, view, scene)))
 
 
 def _native(text: str, inside: str, paths: frozenset[Path]) -> Expression:
-    run = _compiled(inside.strip(), _SANDBOX.compile_expression)
+    run = _compiled(inside.strip(), _compile_expression)
     return Expression(text=text, paths=paths, work_out=lambda view, scene: run(**_names(paths, view, scene)))
 
 
 def _parsed(text: str) -> nodes.Template:
-    return _compiled(text, _SANDBOX.parse)
+    return _compiled(text, _parse)
 
 
 def _compiled(text: str, how: Callable[[str], T]) -> T:

@@ -62,7 +62,7 @@ def validate_records(staging: Staging, run: Run, *, check: Check = check_batches
         prepared.append((flow, flow_run_id, suites))
         with staging.read() as db:
             asked.extend(_question(db, run, flow, flow_run_id, suite) for suite in suites)
-    outcomes = check(staging.url, asked, run=run.run_id) if asked else {}
+    outcomes = check(staging.url, asked) if asked else {}
     return [_judge(staging, run, flow, flow_run_id, suites, outcomes) for flow, flow_run_id, suites in prepared]
 
 

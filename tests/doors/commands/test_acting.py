@@ -61,11 +61,12 @@ def test_a_command_records_the_user_of_its_process_and_not_what_its_environment_
 
 
 def test_whoever_holds_the_door_stands_in_each_event_and_the_sync_itself_in_none(staging: Staging) -> None:
-    for actor in (Actor(login="kim"), Actor(login="kim", name="Kim Doe"), None):
+    for actor in (Actor(login="kim"), Actor(login="kim", name="Kim Doe"), Actor(login=None, name="Kim Doe"), None):
         with staging.acted_by(actor).begin() as db:
             db.events.add("acme", "company_resumed", why="it is over")
     assert told(staging) == [
         {"why": "it is over"},
+        {"by": "Kim Doe", "login": None, "why": "it is over"},
         {"by": "Kim Doe", "login": "kim", "why": "it is over"},
         {"login": "kim", "why": "it is over"},
     ]

@@ -20,9 +20,9 @@ DEALS, TYPED = 5, 4
 
 
 @pytest.fixture
-def sides(tmp_path: Path, database_url: str) -> Iterator[tuple[Side, Side]]:
+def sides(tmp_path: Path, staging_url: str) -> Iterator[tuple[Side, Side]]:
     """East and West behind one endpoint: other users, passwords and FileIDs, the same path, the same Salesforce ids."""
-    with connected_world(tmp_path, database_url) as world:
+    with connected_world(tmp_path, staging_url) as world:
         yield pair(world, tmp_path)
 
 

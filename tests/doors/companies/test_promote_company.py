@@ -43,9 +43,9 @@ class Answering:
 
 
 @pytest.fixture
-def world(tmp_path: Path, database_url: str) -> Iterator[World]:
+def world(tmp_path: Path, staging_url: str) -> Iterator[World]:
     """A company that has been tried out, with deals in its books and more in its queue."""
-    with connected_world(tmp_path, database_url) as made:
+    with connected_world(tmp_path, staging_url) as made:
         with made.staging.begin() as db:
             db.companies.pin_organization(COMPANY, SANDBOX)
         made.stage_deals(3)

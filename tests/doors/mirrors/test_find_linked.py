@@ -21,9 +21,8 @@ KEY = "acme"
 
 
 @pytest.fixture
-def staging(database_url: str) -> Iterator[Staging]:
-    made = Staging(database_url, now=Clock(NOVEMBER))
-    made.migrate()
+def staging(staging_url: str) -> Iterator[Staging]:
+    made = Staging(staging_url, now=Clock(NOVEMBER))
     with made.begin() as db:
         db.companies.create(
             {

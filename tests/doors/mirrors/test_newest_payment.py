@@ -16,9 +16,8 @@ KEY, BATH, ROOF = "acme", "80000001-1", "80000002-1"
 
 
 @pytest.fixture
-def staging(database_url: str) -> Iterator[Staging]:
-    made = Staging(database_url, now=Clock(NOVEMBER))
-    made.migrate()
+def staging(staging_url: str) -> Iterator[Staging]:
+    made = Staging(staging_url, now=Clock(NOVEMBER))
     yield made
     made.close()
 

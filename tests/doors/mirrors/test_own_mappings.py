@@ -29,6 +29,7 @@ from include.steps.flows.override_flows import override_flows
 from include.steps.quickbooks_to_salesforce.return_records import return_records
 from include.steps.returning import Returned, Returning
 from tests.kit.paper_org import PaperOrg
+from tests.kit.templates import copy_staging
 
 ROOT = Path(__file__).parents[3]
 SHIPPED, EXAMPLES = ROOT / "include" / "mappings", ROOT / "docs" / "examples"
@@ -149,9 +150,7 @@ BOOKED = (Decimal("120.00"), Decimal("73.00"), Decimal("64.00"))
 
 
 def desk_with(folder: Path, catalogue: Catalogue) -> PaperDesk:
-    staging = Staging(f"sqlite:///{folder / 'staging.sqlite'}")
-    staging.migrate()
-    return PaperDesk(staging, catalogue)
+    return PaperDesk(Staging(copy_staging(folder / "staging.sqlite")), catalogue)
 
 
 def everything_is_brought(desk: PaperDesk) -> None:

@@ -22,10 +22,7 @@ from include.steps.flows.override_flows import override_flows
 from include.steps.pairs.return_pairs import return_pairs
 from include.steps.returning import BookState, Returning
 from tests.kit.clock import NOVEMBER, Clock
-from tests.kit.postgres import database_url, postgres_server, postgres_url
 from tests.kit.statements import counted
-
-__all__ = ["database_url", "postgres_server", "postgres_url"]
 
 CATALOGUE = load_catalogue(Path(__file__).parents[3] / "include" / "mappings")
 NOW = datetime(2026, 11, 21, tzinfo=UTC)
@@ -70,9 +67,8 @@ class Org:
 
 
 @pytest.fixture
-def staging(database_url: str) -> Iterator[Staging]:
-    made = Staging(database_url, now=Clock(NOVEMBER))
-    made.migrate()
+def staging(staging_url: str) -> Iterator[Staging]:
+    made = Staging(staging_url, now=Clock(NOVEMBER))
     with made.begin() as db:
         names = {"name": "Acme", "user_name": "acme", "password_hash": "", "owner_id": "", "file_id": ""}
         db.companies.create({"key": "acme", **names, "simulated": True, "batch_size": 10})

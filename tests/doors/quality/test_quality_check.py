@@ -107,7 +107,7 @@ def test_a_batch_query_without_a_column_is_an_error_in_every_rule(database_url: 
 def test_a_comparing_rule_without_a_population_is_an_error(database_url: str) -> None:
     rows = Rows(database_url, SUITES["product"])
     rows.add()
-    outcomes = check_batches(database_url, [Batch(suite=rows.suite, query=rows.query)], run="test")["product"]
+    outcomes = check_batches(database_url, [Batch(suite=rows.suite, query=rows.query)])["product"]
     found = {o.rule.id: o for o in outcomes}
     assert found["item_name_unique"].status is RuleStatus.ERROR
     assert "no population query was given" in found["item_name_unique"].detail
@@ -176,10 +176,10 @@ def test_a_database_that_is_away_is_waited_for() -> None:
         taken.bind(("127.0.0.1", 0))  # bound and not listening: a connection is refused
         url = f"postgresql+psycopg2://nobody:pa$word@127.0.0.1:{taken.getsockname()[1]}/staging"
         with pytest.raises(TransientError, match="did not answer"):
-            check_batches(url, [Batch(suite=SUITES["opportunity"], query="SELECT 1")], run="test")
+            check_batches(url, [Batch(suite=SUITES["opportunity"], query="SELECT 1")])
 
 
 def test_a_suite_is_checked_once_in_a_call() -> None:
     twice = [Batch(suite=SUITES["product"], query="SELECT 1")] * 2
     with pytest.raises(ValueError, match="once in a call"):
-        check_batches("sqlite://", twice, run="test")
+        check_batches("sqlite://", twice)

@@ -12,7 +12,7 @@ def test_good_rows_pass_every_rule_of_every_suite(database_url: str) -> None:
     for table in tables:
         table.add_many(2)
     batches = [Batch(suite=t.suite, query=t.query, population=t.query if t.suite.compared else None) for t in tables]
-    found = check_batches(database_url, batches, run="test")
+    found = check_batches(database_url, batches)
     assert {name: {outcome.status for outcome in outcomes} for name, outcomes in found.items()} == {
         name: {RuleStatus.PASS} for name in SUITES
     }

@@ -25,11 +25,10 @@ def org(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SimulatedOrg]:
 
 
 @pytest.fixture
-def desk(database_url: str, org: SimulatedOrg, request: pytest.FixtureRequest) -> Iterator[Lists]:
+def desk(staging_url: str, org: SimulatedOrg, request: pytest.FixtureRequest) -> Iterator[Lists]:
     """A customer that is in Salesforce, with three deals that were invoiced, and another customer, Elm."""
-    staging = Staging(database_url, now=Clock(NOVEMBER))
-    staging.migrate()
-    name = f"{request.node.originalname.removeprefix('test_')[:12]}-{database_url[:2]}".replace("_", "-")
+    staging = Staging(staging_url, now=Clock(NOVEMBER))
+    name = f"{request.node.originalname.removeprefix('test_')[:12]}-{staging_url[:2]}".replace("_", "-")
     made = Lists(staging, org, name)
     made.land("Customer", customer(made, 1), customer(made, 2, f"{name} Elm"))
     made.bring()

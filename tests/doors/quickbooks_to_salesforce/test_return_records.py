@@ -94,10 +94,9 @@ class Desk:
 
 
 @pytest.fixture
-def desk(database_url: str, org: SimulatedOrg, request: pytest.FixtureRequest) -> Iterator[Desk]:
-    staging = Staging(database_url, now=Clock(NOVEMBER))
-    staging.migrate()
-    name = f"{request.node.originalname.removeprefix('test_')[:12]}-{database_url[:2]}".replace("_", "-")
+def desk(staging_url: str, org: SimulatedOrg, request: pytest.FixtureRequest) -> Iterator[Desk]:
+    staging = Staging(staging_url, now=Clock(NOVEMBER))
+    name = f"{request.node.originalname.removeprefix('test_')[:12]}-{staging_url[:2]}".replace("_", "-")
     yield Desk(staging, org, name)
     staging.close()
 

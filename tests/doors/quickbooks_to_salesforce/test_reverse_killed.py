@@ -23,9 +23,8 @@ def org(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SimulatedOrg]:
 
 
 @pytest.fixture
-def staging(database_url: str) -> Iterator[Staging]:
-    made = Staging(database_url, now=Clock(NOVEMBER))
-    made.migrate()
+def staging(staging_url: str) -> Iterator[Staging]:
+    made = Staging(staging_url, now=Clock(NOVEMBER))
     yield made
     made.close()
 

@@ -30,9 +30,8 @@ def org(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SimulatedOrg]:
 
 
 @pytest.fixture
-def staging(database_url: str, org: SimulatedOrg) -> Iterator[Staging]:
-    made = Staging(database_url, now=Clock(NOVEMBER))
-    made.migrate()
+def staging(staging_url: str, org: SimulatedOrg) -> Iterator[Staging]:
+    made = Staging(staging_url, now=Clock(NOVEMBER))
     yield made
     made.close()
     org.admin("DELETE", "/admin/faults")

@@ -27,9 +27,9 @@ def clock() -> Clock:
 
 
 @pytest.fixture
-def world(tmp_path: Path, database_url: str, clock: Clock) -> Iterator[World]:
+def world(tmp_path: Path, staging_url: str, clock: Clock) -> Iterator[World]:
     """A company on SQLite and on Postgres that only observes."""
-    with connected_world(tmp_path, database_url, now=clock, armed=False) as made:
+    with connected_world(tmp_path, staging_url, now=clock, armed=False) as made:
         yield made
 
 
@@ -119,19 +119,19 @@ def test_a_record_that_no_session_can_bring_is_told(world: World, clock: Clock) 
 
 
 @pytest.mark.slow
-def test_25000_customers_and_25000_invoices_are_read_in_little_memory(tmp_path: Path, database_url: str) -> None:
+def test_25000_customers_and_25000_invoices_are_read_in_little_memory(tmp_path: Path, staging_url: str) -> None:
     # In a process of its own: what other tests have left in this one would count.
     with get_context("spawn").Pool(1) as pool:
-        counts, splits, grown = pool.apply(read_25000, (tmp_path, database_url))
+        counts, splits, grown = pool.apply(read_25000, (tmp_path, staging_url))
     assert counts == [25_000, 25_000]
     assert splits > 0
     assert grown < MOST_MEMORY_KB, f"{grown} KB more than before the first page"
 
 
-def read_25000(folder: Path, database_url: str) -> tuple[list[int], int, int]:
+def read_25000(folder: Path, staging_url: str) -> tuple[list[int], int, int]:
     """How many of each kind were read, how often a read job was cut, and by how many KB the process has grown."""
     clock = Clock(NOVEMBER)
-    with connected_world(folder, database_url, now=clock, armed=False) as world:
+    with connected_world(folder, staging_url, now=clock, armed=False) as world:
         reader = Reader(world, clock, objects=("Customer", "Invoice"))
         counts = ["--customers", "25000", "--invoices", "25000", "--days", "365"]
         reader.turn("time", text_of(clock()))

@@ -21,9 +21,9 @@ def clock() -> Clock:
 
 
 @pytest.fixture
-def world(tmp_path: Path, database_url: str, clock: Clock) -> Iterator[World]:
+def world(tmp_path: Path, staging_url: str, clock: Clock) -> Iterator[World]:
     """A company on SQLite and on Postgres that may write."""
-    with connected_world(tmp_path, database_url, now=clock) as made:
+    with connected_world(tmp_path, staging_url, now=clock) as made:
         yield made
 
 
@@ -53,8 +53,8 @@ def test_three_pages_bring_every_record_once(reader: Reader) -> None:
     assert reader.mark() == reader.clock().replace(microsecond=0)
 
 
-def test_a_company_that_only_observes_is_read_too(tmp_path: Path, database_url: str, clock: Clock) -> None:
-    with connected_world(tmp_path, database_url, now=clock, armed=False) as world:
+def test_a_company_that_only_observes_is_read_too(tmp_path: Path, staging_url: str, clock: Clock) -> None:
+    with connected_world(tmp_path, staging_url, now=clock, armed=False) as world:
         reader = Reader(world, clock)
         reader.customer("A")
         reader.read()

@@ -23,15 +23,12 @@ from include.states import LinkOrigin
 from include.steps.reconcile.reconcile import reconcile
 from tests.doors.salesforce_to_quickbooks.test_staging_cost import (
     STAMP,
-    database_url,
-    postgres_server,
-    postgres_url,
     run,
     staging,
 )
 from tests.kit.statements import counted
 
-__all__ = ["database_url", "postgres_server", "postgres_url", "staging"]
+__all__ = ["staging"]
 
 
 class Ledger:

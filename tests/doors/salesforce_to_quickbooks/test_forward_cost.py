@@ -23,10 +23,7 @@ from include.steps.salesforce_to_quickbooks.read_salesforce import fields_of
 from include.steps.salesforce_to_quickbooks.stage_requests import stage_requests
 from include.steps.salesforce_to_quickbooks.validate_records import validate_records
 from tests.doors.salesforce_to_quickbooks.distinct_deals import DealsOrg, deals_org, sf_id
-from tests.kit.postgres import database_url, postgres_server, postgres_url
 from tests.kit.statements import Statements, counted
-
-__all__ = ["database_url", "postgres_server", "postgres_url"]
 
 INCLUDE = Path(__file__).parents[3] / "include"
 CATALOGUE = load_catalogue(INCLUDE / "mappings")
@@ -44,10 +41,9 @@ WALKS = re.compile(
 
 
 @pytest.fixture
-def staging(database_url: str) -> Iterator[Staging]:
+def staging(staging_url: str) -> Iterator[Staging]:
     """A company that posts from the first of the year on."""
-    made = Staging(database_url)
-    made.migrate()
+    made = Staging(staging_url)
     with made.begin() as db:
         names = {"name": "Acme", "user_name": "acme", "password_hash": "", "owner_id": "", "file_id": ""}
         db.companies.create({"key": "acme", **names, "simulated": True, "batch_size": 10})

@@ -22,10 +22,7 @@ from include.steps.salesforce_to_quickbooks.read_graph import key_fields
 from include.steps.salesforce_to_quickbooks.stage_requests import stage_requests
 from include.steps.salesforce_to_quickbooks.validate_records import validate_records
 from tests.kit.clock import NOVEMBER, Clock
-from tests.kit.postgres import database_url, postgres_server, postgres_url
 from tests.kit.statements import counted
-
-__all__ = ["database_url", "postgres_server", "postgres_url"]
 
 ROOT = Path(__file__).parents[3]
 CATALOGUE = load_catalogue(ROOT / "include" / "mappings")
@@ -65,9 +62,8 @@ def one_customer_and_item() -> list[list[SourceRecord]]:
 
 
 @pytest.fixture
-def staging(database_url: str) -> Iterator[Staging]:
-    made = Staging(database_url, now=Clock(NOVEMBER))
-    made.migrate()
+def staging(staging_url: str) -> Iterator[Staging]:
+    made = Staging(staging_url, now=Clock(NOVEMBER))
     with made.begin() as db:
         db.companies.create(
             {

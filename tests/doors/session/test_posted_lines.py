@@ -20,9 +20,9 @@ FLOW = "opportunity_to_invoice"
 
 
 @pytest.fixture
-def world(tmp_path: Path, database_url: str) -> Iterator[World]:
+def world(tmp_path: Path, staging_url: str) -> Iterator[World]:
     """A connected company that posts up to fifty documents at once."""
-    with connected_world(tmp_path, database_url, batching=Batching(start=50, lists=50, transactions=50)) as made:
+    with connected_world(tmp_path, staging_url, batching=Batching(start=50, lists=50, transactions=50)) as made:
         yield made
 
 

@@ -18,9 +18,9 @@ from tests.kit.connected_company import FILE_ID, OWNER_ID, World, connected_worl
 
 
 @pytest.fixture
-def world(tmp_path: Path, database_url: str) -> Iterator[World]:
+def world(tmp_path: Path, staging_url: str) -> Iterator[World]:
     """A connected company on SQLite and on Postgres."""
-    with connected_world(tmp_path, database_url) as made:
+    with connected_world(tmp_path, staging_url) as made:
         yield made
 
 

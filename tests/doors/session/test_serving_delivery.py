@@ -38,9 +38,9 @@ def write_exchange(world: World) -> tuple[tuple[int, int], tuple[int, int]]:
 
 @pytest.mark.parametrize("count", [1000, 1500, pytest.param(10_000, marks=pytest.mark.slow)])
 def test_all_requests_go_out_in_one_session_and_the_next_finds_nothing(
-    tmp_path: Path, database_url: str, count: int
+    tmp_path: Path, staging_url: str, count: int
 ) -> None:
-    with connected_world(tmp_path, database_url, batching=LARGE) as world:
+    with connected_world(tmp_path, staging_url, batching=LARGE) as world:
         world.stage_customers(count)
         result = world.update()
         assert result.outcome is Outcome.DONE, result
@@ -51,8 +51,8 @@ def test_all_requests_go_out_in_one_session_and_the_next_finds_nothing(
         assert world.update().exchanges == 0
 
 
-def test_100_is_returned_only_after_the_last_request(tmp_path: Path, database_url: str) -> None:
-    with connected_world(tmp_path, database_url, batching=Batching(start=10, lists=10, transactions=10)) as world:
+def test_100_is_returned_only_after_the_last_request(tmp_path: Path, staging_url: str) -> None:
+    with connected_world(tmp_path, staging_url, batching=Batching(start=10, lists=10, transactions=10)) as world:
         world.stage_customers(45)
         calls = Calls(world)
         calls.begin()
@@ -64,8 +64,8 @@ def test_100_is_returned_only_after_the_last_request(tmp_path: Path, database_ur
         assert [left for progress, left in seen if progress == 100] == [0]
 
 
-def test_documents_grow_while_quickbooks_is_quick_and_keep_to_their_cap(tmp_path: Path, database_url: str) -> None:
-    with connected_world(tmp_path, database_url, batching=Batching(start=10, lists=40)) as world:
+def test_documents_grow_while_quickbooks_is_quick_and_keep_to_their_cap(tmp_path: Path, staging_url: str) -> None:
+    with connected_world(tmp_path, staging_url, batching=Batching(start=10, lists=40)) as world:
         world.stage_customers(150)
         world.update()
         with world.staging.read() as db:
@@ -73,12 +73,12 @@ def test_documents_grow_while_quickbooks_is_quick_and_keep_to_their_cap(tmp_path
         assert sizes == [10, 20, 40, 40, 40]
 
 
-def test_statements_per_call_do_not_depend_on_the_size_of_the_document(tmp_path: Path, database_url: str) -> None:
+def test_statements_per_call_do_not_depend_on_the_size_of_the_document(tmp_path: Path, staging_url: str) -> None:
     costs = {}
     for size in (1, 10, 100):
         folder = tmp_path / str(size)
         folder.mkdir()
-        url = database_url.replace("staging.sqlite", f"{size}/staging.sqlite")
+        url = staging_url.replace("staging.sqlite", f"{size}/staging.sqlite")
         with connected_world(folder, url, batching=Batching(start=size, lists=size, transactions=size)) as world:
             world.stage_customers(3 * size)
             costs[size] = write_exchange(world)
@@ -92,8 +92,8 @@ def test_statements_per_call_do_not_depend_on_the_size_of_the_document(tmp_path:
     assert received[0] <= 20
 
 
-def test_statements_per_call_do_not_depend_on_history_or_on_what_waits(tmp_path: Path, database_url: str) -> None:
-    with connected_world(tmp_path, database_url, batching=Batching(start=5, lists=5, transactions=5)) as world:
+def test_statements_per_call_do_not_depend_on_history_or_on_what_waits(tmp_path: Path, staging_url: str) -> None:
+    with connected_world(tmp_path, staging_url, batching=Batching(start=5, lists=5, transactions=5)) as world:
         world.stage_customers(15)
         before = write_exchange(world)
         world.update(locked=False)
@@ -102,8 +102,8 @@ def test_statements_per_call_do_not_depend_on_history_or_on_what_waits(tmp_path:
         assert write_exchange(world) == before
 
 
-def test_a_search_for_lost_answers_costs_the_same_for_one_and_for_fifty(tmp_path: Path, database_url: str) -> None:
-    with connected_world(tmp_path, database_url, batching=LARGE) as world:
+def test_a_search_for_lost_answers_costs_the_same_for_one_and_for_fifty(tmp_path: Path, staging_url: str) -> None:
+    with connected_world(tmp_path, staging_url, batching=LARGE) as world:
         world.turn("forget-message-sets", "on")
         world.stage_item()
         world.update()
@@ -124,8 +124,8 @@ def test_a_search_for_lost_answers_costs_the_same_for_one_and_for_fifty(tmp_path
         assert world.count("Customer") == 51
 
 
-def test_an_idle_poll_reads_by_index_whatever_lies_behind_it(tmp_path: Path, database_url: str) -> None:
-    with connected_world(tmp_path, database_url) as world:
+def test_an_idle_poll_reads_by_index_whatever_lies_behind_it(tmp_path: Path, staging_url: str) -> None:
+    with connected_world(tmp_path, staging_url) as world:
         world.stage_customer(1)
         world.update()
         calls = Calls(world)

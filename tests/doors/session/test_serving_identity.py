@@ -24,9 +24,9 @@ OTHER_FILE = "{11111111-2222-4333-8444-555555555555}"
 
 
 @pytest.fixture
-def world(tmp_path: Path, database_url: str) -> Iterator[World]:
+def world(tmp_path: Path, staging_url: str) -> Iterator[World]:
     """A connected company."""
-    with connected_world(tmp_path, database_url) as made:
+    with connected_world(tmp_path, staging_url) as made:
         yield made
 
 
@@ -174,8 +174,8 @@ def test_a_canary_that_may_not_be_read_is_no_sign_of_an_older_file(world: World)
     assert "gone back" not in calls.last_error()
 
 
-def test_an_observer_reads_and_writes_nothing(tmp_path: Path, database_url: str) -> None:
-    with connected_world(tmp_path, database_url, armed=False) as world:
+def test_an_observer_reads_and_writes_nothing(tmp_path: Path, staging_url: str) -> None:
+    with connected_world(tmp_path, staging_url, armed=False) as world:
         world.stage_deals(2)
         assert world.update().outcome is Outcome.DONE
         assert world.company().qbxml_version == "13.0"

@@ -29,9 +29,9 @@ def clock() -> Clock:
 
 
 @pytest.fixture
-def world(tmp_path: Path, database_url: str, clock: Clock) -> Iterator[World]:
+def world(tmp_path: Path, staging_url: str, clock: Clock) -> Iterator[World]:
     """A connected company that waits ten minutes for an answer that is on its way."""
-    with connected_world(tmp_path, database_url, patience=600, now=clock) as made:
+    with connected_world(tmp_path, staging_url, patience=600, now=clock) as made:
         yield made
 
 

@@ -21,9 +21,9 @@ LOST = "lose_answer@receiveResponseXML"
 
 
 @pytest.fixture
-def world(tmp_path: Path, database_url: str) -> Iterator[World]:
+def world(tmp_path: Path, staging_url: str) -> Iterator[World]:
     """A connected company whose write documents carry two requests."""
-    with connected_world(tmp_path, database_url, batching=Batching(start=2, transactions=2, lists=2)) as made:
+    with connected_world(tmp_path, staging_url, batching=Batching(start=2, transactions=2, lists=2)) as made:
         yield made
 
 
@@ -53,10 +53,10 @@ def test_a_stored_answer_is_taken_and_the_session_goes_on_to_the_rest(world: Wor
 
 
 def test_record_of_last_winter_that_is_found_in_summer_does_not_turn_the_clock_back(
-    tmp_path: Path, database_url: str
+    tmp_path: Path, staging_url: str
 ) -> None:
     """The offset from UTC is that of today; the stamp of the record was written by the other clock of the year."""
-    with connected_world(tmp_path, database_url, now=Clock(MAY.replace(month=1))) as world:
+    with connected_world(tmp_path, staging_url, now=Clock(MAY.replace(month=1))) as world:
         world.turn("summer-offset", "daylight")
         world.turn("forget-message-sets", "on")
         customer = world.stage_customer(1)
@@ -298,8 +298,8 @@ def test_documents_are_smaller_after_a_lost_answer(world: World) -> None:
     assert world.company().batch_size == 1
 
 
-def test_twenty_invoices_of_one_customer_and_day_are_found_by_one_question(tmp_path: Path, database_url: str) -> None:
-    with connected_world(tmp_path, database_url, batching=Batching(start=20)) as world:
+def test_twenty_invoices_of_one_customer_and_day_are_found_by_one_question(tmp_path: Path, staging_url: str) -> None:
+    with connected_world(tmp_path, staging_url, batching=Batching(start=20)) as world:
         world.turn("forget-message-sets", "on")
         customer, item = world.stage_customer(1), world.stage_item()
         world.update()

@@ -24,9 +24,9 @@ CURE = "UPDATE outbox SET fragment = replace(fragment, '<Name>poison ', '<Name>'
 
 
 @pytest.fixture
-def world(tmp_path: Path, database_url: str) -> Iterator[World]:
+def world(tmp_path: Path, staging_url: str) -> Iterator[World]:
     """A connected company."""
-    with connected_world(tmp_path, database_url, batching=Batching(start=8)) as made:
+    with connected_world(tmp_path, staging_url, batching=Batching(start=8)) as made:
         made.unreadable = "poison"
         yield made
 
@@ -217,8 +217,8 @@ def test_a_change_of_a_record_that_was_deleted_is_refused_with_what_to_do(world:
     assert told.message
 
 
-def test_a_locked_record_is_tried_again_later_and_then_changed(tmp_path: Path, database_url: str) -> None:
-    with connected_world(tmp_path, database_url) as world:
+def test_a_locked_record_is_tried_again_later_and_then_changed(tmp_path: Path, staging_url: str) -> None:
+    with connected_world(tmp_path, staging_url) as world:
         customer = world.stage_customer(1)
         world.update()
         world.turn("in-use", customer_of(world, "Customer 1"))
@@ -234,8 +234,8 @@ def test_a_locked_record_is_tried_again_later_and_then_changed(tmp_path: Path, d
         assert world.request(customer).state == RequestState.APPLIED
 
 
-def test_a_record_that_stays_locked_is_given_to_a_person(tmp_path: Path, database_url: str) -> None:
-    with connected_world(tmp_path, database_url) as world:
+def test_a_record_that_stays_locked_is_given_to_a_person(tmp_path: Path, staging_url: str) -> None:
+    with connected_world(tmp_path, staging_url) as world:
         customer = world.stage_customer(1)
         world.update()
         world.turn("in-use", customer_of(world, "Customer 1"))
@@ -249,9 +249,9 @@ def test_a_record_that_stays_locked_is_given_to_a_person(tmp_path: Path, databas
 
 
 def test_a_reference_to_nothing_is_refused_after_a_while_with_the_words_of_quickbooks(
-    tmp_path: Path, database_url: str
+    tmp_path: Path, staging_url: str
 ) -> None:
-    with connected_world(tmp_path, database_url) as world:
+    with connected_world(tmp_path, staging_url) as world:
         customer, item = world.stage_customer(1), world.stage_item()
         world.update()
         invoice = world.stage_invoice(1, customer, item)
@@ -291,10 +291,10 @@ def test_a_waiting_change_is_not_taken_for_done_because_its_record_is_there(worl
 
 
 def test_a_stale_record_that_cannot_be_read_is_asked_for_later_and_the_others_go_on(
-    tmp_path: Path, database_url: str
+    tmp_path: Path, staging_url: str
 ) -> None:
     """Without a bound the same question would be asked until the Web Connector is closed."""
-    with connected_world(tmp_path, database_url) as world:
+    with connected_world(tmp_path, staging_url) as world:
         needs_refresh = world.stage_customer(1)
         world.update()
         world.stage_change(needs_refresh, "Customer", {"Phone": "555 0100"})

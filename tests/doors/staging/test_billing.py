@@ -34,9 +34,9 @@ RAW = "INSERT INTO billing (company, deal, part, kind, since) VALUES ('acme', :d
 
 
 @pytest.fixture
-def world(tmp_path: Path, database_url: str) -> Iterator[World]:
+def world(tmp_path: Path, staging_url: str) -> Iterator[World]:
     """A connected company."""
-    with connected_world(tmp_path, database_url) as made:
+    with connected_world(tmp_path, staging_url) as made:
         yield made
 
 

@@ -17,9 +17,9 @@ FLOW = "account_to_customer"
 
 
 @pytest.fixture
-def world(tmp_path: Path, database_url: str) -> Iterator[World]:
+def world(tmp_path: Path, staging_url: str) -> Iterator[World]:
     """A company on SQLite and on Postgres."""
-    with connected_world(tmp_path, database_url) as made:
+    with connected_world(tmp_path, staging_url) as made:
         yield made
 
 

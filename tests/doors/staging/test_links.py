@@ -22,10 +22,9 @@ FIRST, SECOND, THIRD = "001000000000001AAA", "001000000000002AAA", "001000000000
 
 
 @pytest.fixture
-def staging(database_url: str) -> Iterator[Staging]:
+def staging(staging_url: str) -> Iterator[Staging]:
     """A migrated staging database."""
-    made = Staging(database_url, now=Clock(NOVEMBER))
-    made.migrate()
+    made = Staging(staging_url, now=Clock(NOVEMBER))
     yield made
     made.close()
 

@@ -37,10 +37,9 @@ for _ in range(int(sys.argv[2])):
 
 
 @pytest.fixture
-def staging(database_url: str) -> Iterator[Staging]:
+def staging(staging_url: str) -> Iterator[Staging]:
     """A migrated staging database with one company."""
-    made = Staging(database_url, now=Clock(NOVEMBER))
-    made.migrate()
+    made = Staging(staging_url, now=Clock(NOVEMBER))
     with made.begin() as db:
         db.companies.create(
             {
@@ -59,14 +58,14 @@ def staging(database_url: str) -> Iterator[Staging]:
 
 
 @pytest.fixture
-def world(tmp_path: Path, database_url: str) -> Iterator[World]:
+def world(tmp_path: Path, staging_url: str) -> Iterator[World]:
     """A connected company."""
-    with connected_world(tmp_path, database_url) as made:
+    with connected_world(tmp_path, staging_url) as made:
         yield made
 
 
-def test_processes_that_read_and_then_write_lose_no_update(staging: Staging, database_url: str) -> None:
-    command = [sys.executable, "-c", COUNTER, database_url, str(ROUNDS)]
+def test_processes_that_read_and_then_write_lose_no_update(staging: Staging, staging_url: str) -> None:
+    command = [sys.executable, "-c", COUNTER, staging_url, str(ROUNDS)]
     running = [subprocess.Popen(command, cwd=ROOT, stderr=subprocess.PIPE) for _ in range(PROCESSES)]
     for process in running:
         _, errors = process.communicate(timeout=60)

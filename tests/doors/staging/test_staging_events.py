@@ -14,10 +14,9 @@ from tests.kit.clock import NOVEMBER, Clock
 
 
 @pytest.fixture
-def staging(database_url: str) -> Iterator[Staging]:
+def staging(staging_url: str) -> Iterator[Staging]:
     """A migrated staging database."""
-    made = Staging(database_url, now=Clock(NOVEMBER))
-    made.migrate()
+    made = Staging(staging_url, now=Clock(NOVEMBER))
     yield made
     made.close()
 

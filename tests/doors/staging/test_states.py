@@ -14,10 +14,9 @@ STATES = [(table, column) for table in metadata.sorted_tables for column in tabl
 
 
 @pytest.fixture
-def connection(database_url: str) -> Iterator[sa.Connection]:
+def connection(staging_url: str) -> Iterator[sa.Connection]:
     """A migrated database whose foreign keys are not asked."""
-    staging = Staging(database_url)
-    staging.migrate()
+    staging = Staging(staging_url)
     with staging.engine.connect() as connection:
         yield connection
     staging.close()

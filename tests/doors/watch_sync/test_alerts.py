@@ -38,9 +38,9 @@ def clock() -> Clock:
 
 
 @pytest.fixture
-def world(tmp_path: Path, database_url: str, clock: Clock) -> Iterator[World]:
+def world(tmp_path: Path, staging_url: str, clock: Clock) -> Iterator[World]:
     """A company on SQLite and on Postgres, polled just now, that tells finance."""
-    with connected_world(tmp_path, database_url, now=clock) as made:
+    with connected_world(tmp_path, staging_url, now=clock) as made:
         made.settings = replace(made.settings, alerts=TELL)
         polled(made)
         yield made

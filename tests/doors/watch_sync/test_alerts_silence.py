@@ -23,9 +23,9 @@ def clock() -> Clock:
 
 
 @pytest.fixture
-def world(tmp_path: Path, database_url: str, clock: Clock) -> Iterator[World]:
+def world(tmp_path: Path, staging_url: str, clock: Clock) -> Iterator[World]:
     """A company on SQLite and on Postgres; an outstanding write may take two hours."""
-    with connected_world(tmp_path, database_url, now=clock, patience=7200) as made:
+    with connected_world(tmp_path, staging_url, now=clock, patience=7200) as made:
         yield made
 
 

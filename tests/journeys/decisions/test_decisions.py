@@ -132,6 +132,18 @@ def test_request_of_a_lost_answer_is_decided(world: Journey, o2c: Command) -> No
     assert len(world.in_books("Invoice")) == 12
 
 
+def test_change_of_a_record_whose_answer_was_lost_does_not_send_it_again(world: Journey, o2c: Command) -> None:
+    world.forward()
+    deal = world.deal("Refit bench")
+    hold_request(world.staging, request_of(world, INVOICE, deal["Id"]), DecisionKind.LOST_ANSWER, "Nobody knows.")
+    line = world.record("OpportunityLineItem", OpportunityId=deal["Id"])
+    world.change("OpportunityLineItem", line, Quantity="3")
+    world.there_and_back()
+    assert len(world.in_books("Invoice")) == 11
+    assert world.deal("Refit bench")["QB_Sync_Status__c"] == "Held"
+    assert "Nobody knows." in o2c("held", COMPANY)[1]
+
+
 @pytest.mark.slow
 def test_voided_invoice_is_posted_again_as_a_new_one(world: Journey, o2c: Command) -> None:
     world.there_and_back()
