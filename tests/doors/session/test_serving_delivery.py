@@ -167,7 +167,7 @@ def test_a_parent_with_more_children_than_a_statement_has_values_frees_them_all(
         item = world.stage_item()
         children = 40_000
         _fill_with_children(world, children, item.flow, item.record_id)
-        world.execute("UPDATE outbox SET holds = 'approval' WHERE flow = 'children'")
+        world.execute("UPDATE outbox SET held = true WHERE flow = 'children'")
         assert world.update().outcome is Outcome.DONE
         with world.staging.read() as db:
             free = sa.select(sa.func.count()).where(outbox.c.flow == "children", outbox.c.unmet == 0)

@@ -1040,8 +1040,8 @@ def upgrade() -> None:
         "outbox",
         ["company", "unmet", "held", "is_list", "id"],
         unique=False,
-        sqlite_where=sa.text("state = 'staged' AND unmet = 0 AND NOT held"),
-        postgresql_where=sa.text("state = 'staged' AND unmet = 0 AND NOT held"),
+        sqlite_where=sa.text("state = 'staged' AND unmet = 0 AND held = false"),
+        postgresql_where=sa.text("state = 'staged' AND unmet = 0 AND held = false"),
     )
     op.create_index(
         "ix_outbox_set",
@@ -1255,8 +1255,8 @@ def downgrade() -> None:
     op.drop_index(
         "ix_outbox_servable",
         table_name="outbox",
-        sqlite_where=sa.text("state = 'staged' AND unmet = 0 AND NOT held"),
-        postgresql_where=sa.text("state = 'staged' AND unmet = 0 AND NOT held"),
+        sqlite_where=sa.text("state = 'staged' AND unmet = 0 AND held = false"),
+        postgresql_where=sa.text("state = 'staged' AND unmet = 0 AND held = false"),
     )
     op.drop_index(
         "ix_outbox_rejected",
