@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from include.events import ChangeCause, Subject
+from include.events import ChangeCause, EventAction, Subject
 from include.model import CompanyKey
 
 
@@ -16,7 +16,7 @@ class Event:
     id: int
     company: CompanyKey
     at: datetime
-    action: str
+    action: EventAction
     flow: str | None
     record_id: str | None
     outbox_id: int | None

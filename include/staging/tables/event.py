@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlalchemy as sa
 from sqlalchemy import Column, Index, String, Table, Text, text
 
-from include.events import ChangeCause, Subject
+from include.events import ChangeCause, EventAction, Subject
 from include.staging.tables.columns import FLOW, KEY, RECORD_ID, RUN, Instant, metadata, number, state
 
 event = Table(
@@ -14,7 +14,7 @@ event = Table(
     number(),
     Column("company", KEY, nullable=False),
     Column("at", Instant, nullable=False),
-    Column("action", String(60), nullable=False),
+    state("action", EventAction, 60, nullable=False),
     Column("flow", FLOW),
     Column("record_id", RECORD_ID),
     Column("outbox_id", sa.BigInteger),

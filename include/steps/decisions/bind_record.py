@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from include.errors import DataError, SetupError
-from include.events import ChangeCause
+from include.events import ChangeCause, EventAction
 from include.mappings.language.catalogue import Catalogue
 from include.mappings.language.return_spec import ReturnFlow
 from include.mappings.language.spec import Flow
@@ -116,7 +116,7 @@ def _look_at_bound(
     for flow in catalogue.returns.values():
         if flow.pair == link:
             db.decisions.answer(company, flow.name, [qb_id], DecisionKind, Answer.BIND, by)
-    db.events.add(company, "record_bound", flow=link, record_id=record_id, qb_id=qb_id, by=by)
+    db.events.add(company, EventAction.RECORD_BOUND, flow=link, record_id=record_id, qb_id=qb_id, by=by)
 
 
 def _retire_losers(db: Work, company: str, flow: Flow, record_id: str, qb_id: str) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Final
 
-from include.events import ChangeCause
+from include.events import ChangeCause, EventAction
 from include.flow_words import OnWithdrawn
 from include.mappings.language.spec import Flow
 from include.model import BILLING_KINDS, Key, Mapped, OutboxAction, RequestState
@@ -33,7 +33,10 @@ OF_CONTENT: Final = frozenset(
         DecisionKind.WITHDRAWN,
     }
 )
-_FLAGGED: Final = {DecisionKind.DIFFERENCE: "change_flagged", DecisionKind.WITHDRAWN: "withdrawn_flagged"}
+_FLAGGED: Final = {
+    DecisionKind.DIFFERENCE: EventAction.CHANGE_FLAGGED,
+    DecisionKind.WITHDRAWN: EventAction.WITHDRAWN_FLAGGED,
+}
 #: Holds a document that cannot be put into the words of QuickBooks; no rule of a suite has this name.
 MAPPING = "mapping"
 
@@ -87,7 +90,7 @@ class Stager:
         """Something that the reverse DAG writes to Salesforce."""
         self.work_items.append(self.db.work_items.row(self.run.key, kind, self.flow.name, record_id))
 
-    def log(self, action: str, record_id: str, **facts: Any) -> None:
+    def log(self, action: EventAction, record_id: str, **facts: Any) -> None:
         """One event."""
         facts |= {"flow": self.flow.name, "record_id": record_id, "run_id": self.run.run_id}
         self.events.append(self.db.events.row(self.run.key, action, **facts))
@@ -106,7 +109,7 @@ class Stager:
             # Whatever was wrong with the old content is over; whether it is in the books is not.
             row |= {"message": None, "status_code": None, "needs_refresh": False, "bisect_group": None}
             self.db.outbox.replace(request.id, row, wanted)
-            self.log("request_renewed", row["record_id"], outbox_id=request.id)
+            self.log(EventAction.REQUEST_RENEWED, row["record_id"], outbox_id=request.id)
             self._bill(row, request.id)
         else:
             self.added.append((row, wanted))

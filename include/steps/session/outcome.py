@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
+from include.events import EventAction
 from include.model import BILLING_KINDS, Key, OutboxAction, RequestState
 from include.qbxml.answers import Ret
 from include.qbxml.codes import OK
@@ -110,7 +111,7 @@ def _tell_posted_twice(call: Callback, outcomes: Sequence[Outcome], known: Mappi
         tell_second_copy(call, link, row.title, str(ret.id), words)
         call.db.work_items.add_all([call.db.work_items.row(call.key, WorkKind.FLAGGED, row.flow, row.record_id)])
         facts = {"flow": outcome.request.flow, "record_id": outcome.request.record_id}
-        call.log("posted_twice", qb_id=ret.id, linked=link.qb_id, **facts)
+        call.log(EventAction.POSTED_TWICE, qb_id=ret.id, linked=link.qb_id, **facts)
 
 
 def kind_of(row: OutboxRow) -> str:
@@ -210,7 +211,7 @@ def _event(call: Callback, outcome: Outcome) -> dict[str, Any]:
     row = outcome.request
     return call.db.events.row(
         call.key,
-        "answer_parsed",
+        EventAction.ANSWER_PARSED,
         flow=row.flow,
         record_id=row.record_id,
         outbox_id=row.id,
