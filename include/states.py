@@ -32,13 +32,55 @@ class DocumentState(StrEnum):
     PASSED = "passed"  #: end: a dry run found nothing wrong
 
 
-class HeldState(StrEnum):
-    """Life of a held document: held -> fixed | waived | withdrawn; any of them -> held when a rule fails again."""
+class DecisionKind(StrEnum):
+    """What sort of thing waits for a person; include/standing/kinds.py says of each what a person reads and does."""
 
-    HELD = "held"  #: held -> fixed when its rules pass; -> waived by a person; -> withdrawn with its record
-    FIXED = "fixed"  #: end: the record was corrected
-    WAIVED = "waived"  #: end: a person lets it through
-    WITHDRAWN = "withdrawn"  #: end: its record is not wanted any more
+    RULE = "rule"  #: a document or record is held: a rule, its mapping or its owner stops it
+    DUPLICATE = "duplicate"  #: a record born in QuickBooks may stand in Salesforce already
+    MERGE = "merge"  #: a customer is gone from the books, merged into another one perhaps
+    LOST_ANSWER = "lost answer"  #: nobody knows whether QuickBooks took a request
+    NAME_TAKEN = "name taken"  #: the books have a record of this name that was not made from this one
+    BILLED = "billed"  #: the books have a document for the deal that is not ours
+    UNREADABLE = "unreadable"  #: QuickBooks could not read requests of this kind
+    PERMISSION = "permission"  #: QuickBooks must be told to allow requests of this kind
+    APPROVAL = "approval"  #: it is posted when a person approves it
+    CONFLICT = "conflict"  #: a field was changed on both sides
+    DIFFERENCE = "difference"  #: the record was changed after it was posted, and QuickBooks was not
+    WITHDRAWN = "withdrawn"  #: the record was withdrawn after it was posted
+    POSTED_TWICE = "posted twice"  #: the books have it a second time
+    REJECTED = "rejected"  #: QuickBooks refused the request
+    WRITE_BACK = "write back"  #: Salesforce refused what was to be written
+
+
+class DecisionState(StrEnum):
+    """Life of a decision: open -> answered -> done, or settled by itself; the next of its kind is a row of its own."""
+
+    OPEN = "open"  #: open -> answered | done by a person; -> settled when its cause is gone
+    ANSWERED = "answered"  #: answered -> done when a run has carried it out; -> open when the facts have moved on
+    DONE = "done"  #: end: what a person said was carried out; what was waived stays waived
+    SETTLED = "settled"  #: end: its cause went away by itself
+
+
+class Answer(StrEnum):
+    """What a person said."""
+
+    WAIVE = "waive"  #: let it go on
+    BIND = "bind"  #: it is this record of the books
+    RECREATE = "recreate"  #: post it again
+    POSTED = "posted"  #: QuickBooks took it
+    SEND_AGAIN = "send again"  #: QuickBooks never had it
+    RELEASE = "release"  #: the mapping was corrected
+    RETRY = "retry"  #: the cause was mended
+    SALESFORCE = "salesforce"  #: the value of Salesforce counts
+    QUICKBOOKS = "quickbooks"  #: the value of QuickBooks counts
+
+
+class Gone(StrEnum):
+    """What Salesforce says of a record that was deleted in QuickBooks, by the policy of its flow."""
+
+    TOLD = "told"  #: its status is Conflict
+    CLEARED = "cleared"  #: and its id is taken out
+    IGNORED = "ignored"  #: nothing
 
 
 class LinkState(StrEnum):
@@ -47,6 +89,15 @@ class LinkState(StrEnum):
     ACTIVE = "active"  #: active -> deleted with the record in QuickBooks; -> retired when a person lets it go
     DELETED = "deleted"  #: end: the record is gone from the books
     RETIRED = "retired"  #: end: another record has taken its place
+
+
+class SyncState(StrEnum):
+    """What is known of a link's record in the books, and so what the next run of the way there does with it."""
+
+    UNREAD = "unread"  #: nobody knows what QuickBooks has: unread -> synced by what is sent, or taken over as it came
+    SYNCED = "synced"  #: QuickBooks has what the hash says: synced -> to send | take over when both sides are compared
+    TO_SEND = "to send"  #: to send -> synced: the next run sends the record, whatever it says
+    TAKE_OVER = "take over"  #: take over -> synced: QuickBooks' word is in Salesforce, and its hash is taken, not sent
 
 
 class LinkOrigin(StrEnum):
@@ -118,6 +169,14 @@ class Basis(StrEnum):
     REPORT = "report"  #: the day of a report
 
 
+class Remembered(StrEnum):
+    """Of what a fingerprint is kept, so that a change of it is noticed."""
+
+    COMPANY_FIELD = "company field"  #: which records the settings give to which company
+    POSTING = "posting"  #: closing date, policy and accounts by which documents are held
+    AGING = "aging"  #: the day on which everybody's debts were aged, and from which day of an invoice
+
+
 class RowState(StrEnum):
     """Life of a row of Salesforce that the way back keeps: waiting | refused -> written -> gone."""
 
@@ -125,21 +184,6 @@ class RowState(StrEnum):
     WAITING = "waiting"  #: waiting -> written once its parent stands in Salesforce
     REFUSED = "refused"  #: refused -> written when Salesforce takes it at a later try
     GONE = "gone"  #: gone -> written when its record is back
-
-
-class ConflictState(StrEnum):
-    """Life of a conflict: open -> settled | gone."""
-
-    OPEN = "open"  #: open -> settled by a person's choice; -> gone when both sides say the same again
-    SETTLED = "settled"  #: end: the side that a person chose counts
-    GONE = "gone"  #: end: both sides agree
-
-
-class Side(StrEnum):
-    """Whose value a person lets count."""
-
-    SALESFORCE = "salesforce"
-    QUICKBOOKS = "quickbooks"
 
 
 class AlertState(StrEnum):

@@ -21,6 +21,8 @@ from include.mappings.transforms.transforms import TRANSFORMS
 from include.quality.suite import load_suites
 from include.settings import Accounts, Alerts, Batching, CompanySettings, Posting, Reading, Settings
 from include.staging.tables import metadata
+from include.standing import KINDS
+from include.states import DecisionKind
 
 ROOT = Path(__file__).parent.parent
 PAGES = sorted(
@@ -160,6 +162,15 @@ def test_every_data_quality_suite_and_rule_is_found() -> None:
 def test_every_table_of_the_staging_database_has_a_row() -> None:
     rows = re.findall(r"^\| `(\w+)` \|", page("docs/staging.md"), re.M)
     assert sorted(rows) == sorted(metadata.tables)
+
+
+def test_every_kind_of_decision_has_its_row_with_whose_turn_it_is_and_what_to_run() -> None:
+    rows = re.findall(r"^\| `([a-z ]+)` \| (\w+) \|(.*)\|$", page("docs/operations.md"), re.M)
+    assert [(kind, turn) for kind, turn, _ in rows] == [(row[0], KINDS[DecisionKind(row[0])].turn) for row in rows]
+    assert sorted(kind for kind, _, _ in rows) == sorted(DecisionKind)
+    for kind, _, says in rows:
+        verbs = {option.command.split()[1] for option in KINDS[DecisionKind(kind)].options}
+        assert verbs <= set(re.findall(r"`\./o2c ([a-z-]+)", says)), kind
 
 
 def test_every_word_of_the_glossary_is_a_name_of_the_code() -> None:

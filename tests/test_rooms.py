@@ -16,6 +16,7 @@ import pytest
 ROOT = Path(__file__).parent.parent
 HOUSES = ("include", "plugins/qbwc_operator", "dags", "simulators", "launcher")
 NOUNS = (
+    "include.actor",
     "include.model",
     "include.states",
     "include.rows",
@@ -94,6 +95,7 @@ STEPS: dict[str, tuple[str, ...]] = {
 ROOMS: dict[str, Room] = {
     "nouns": Room(
         files=(
+            "include/actor.py",
             "include/model.py",
             "include/states.py",
             "include/rows/*",
@@ -213,6 +215,7 @@ OUTSIDE = (
     "http",
 )
 PURE = (
+    "include/actor.py",
     "include/model.py",
     "include/states.py",
     "include/rows/*",

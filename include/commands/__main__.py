@@ -27,13 +27,18 @@ from include.errors import OrderToCashError
 ROOMS = (company, promote, package, mappings, flows, status, reconcile, history, alerts, conflicts, decisions, schemas)
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command; 0 when it went well, 1 with the reason and the cure when not."""
-    parser = argparse.ArgumentParser(prog="./o2c", description="Order to cash: set up, watch, decide.")
-    verbs = parser.add_subparsers(dest="verb", required=True, metavar="VERB")
+def parser() -> argparse.ArgumentParser:
+    """Every command with its options; `run` of what it parses carries the command out."""
+    made = argparse.ArgumentParser(prog="./o2c", description="Order to cash: set up, watch, decide.")
+    verbs = made.add_subparsers(dest="verb", required=True, metavar="VERB")
     for room in ROOMS:
         room.add_verbs(verbs)
-    options = parser.parse_args(arguments)
+    return made
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; 0 when it went well, 1 with the reason and the cure when not."""
+    options = parser().parse_args(arguments)
     doors.begin()
     try:
         return int(options.run(options) or 0)

@@ -10,13 +10,14 @@ from typing import Any
 from urllib.parse import urlsplit, urlunsplit
 from uuid import uuid4
 
+from include.commands.acting import acting, login
 from include.commands.doors import company_field, settings, staging, told
 from include.errors import SetupError
 from include.opening.files import open_flows
 from include.rows import Company
 from include.settings import CompanySettings
 from include.staging.door import Work
-from include.steps.session.check_continuity import REREAD
+from include.steps.session.reread import REREAD
 from qbwc_operator.passwords import hash_password, new_password
 from qbwc_operator.qwc import QwcSettings, build_qwc
 from qbwc_operator.qwc_rules import remarks_on
@@ -49,7 +50,7 @@ def add_verbs(verbs: Any) -> None:
     verb = verbs.add_parser("arm", help="let a company write to its books, from a day on")
     verb.add_argument("key")
     verb.add_argument("--from", dest="start", type=date.fromisoformat, required=True, metavar="DATE")
-    verb.add_argument("--by", required=True, metavar="NAME")
+    verb.add_argument("--by", default=login(), metavar="NAME", help="who says so (default: your log-in)")
     verb.set_defaults(run=arm)
 
 
@@ -135,7 +136,7 @@ def write_qwc(options: argparse.Namespace) -> None:
 
 def password(options: argparse.Namespace) -> None:
     """Rotation without a gap: old and new are valid until the new one has been typed in."""
-    with staging().begin() as db:
+    with acting(options).begin() as db:
         row = db.companies.lock(options.key)
         if options.end:
             if not row.password_hash_next:
@@ -153,18 +154,18 @@ def password(options: argparse.Namespace) -> None:
 
 def arm(options: argparse.Namespace) -> None:
     """From now on this company writes; what is dated earlier is never posted."""
-    with staging().begin() as db:
+    with acting(options).begin() as db:
         db.companies.lock(options.key)
         db.companies.arm(options.key, start=options.start, by=options.by)
         gone = db.outbox.cancel_before(options.key, options.start)
-        db.events.add(options.key, "company_armed", start=options.start.isoformat(), by=options.by)
+        db.events.add(options.key, "company_armed", start=options.start.isoformat())
     print(f"Company {options.key} posts transactions dated {options.start} or later.", end=" ")
     print(f"{gone} earlier ones that were staged have been cancelled." if gone else "")
 
 
 def _create(options: argparse.Namespace) -> None:
     configured = settings().company(options.key)
-    with staging().begin() as db:
+    with acting(options).begin() as db:
         if db.companies.find(options.key) is not None:
             raise SetupError(f"Company {options.key!r} is there already; its ids never change. See: ./o2c company list")
         # One per application for ever: two applications could not tell each other's FileID in one company file.
@@ -191,10 +192,10 @@ def _list() -> None:
 
 def _moved(options: argparse.Namespace) -> None:
     _require_name(options)
-    with staging().begin() as db:
+    with acting(options).begin() as db:
         row = db.companies.lock(options.key)
         db.companies.change(options.key, company_path=None, problem=None)
-        db.events.add(options.key, "company_moved", by=options.by, before=row.company_path)
+        db.events.add(options.key, "company_moved", before=row.company_path)
     print("The path of the company file is taken from the next update of the Web Connector.")
 
 
@@ -203,13 +204,13 @@ def _restored(options: argparse.Namespace) -> None:
     _require_name(options)
     if options.backup_time is None:
         raise SetupError("Say when the backup was taken: --backup-time 2026-11-20T18:00+01:00 (better too early).")
-    with staging().begin() as db:
+    with acting(options).begin() as db:
         db.companies.lock(options.key)
         gone = db.links.forget_since(options.key, options.backup_time)
         _look_for(db, options.key, gone)
         db.companies.change(options.key, problem=None)
         db.watermarks.set_back(options.key, "quickbooks", options.backup_time, window=REREAD)
-        db.events.add(options.key, "company_restored", by=options.by, links=len(gone))
+        db.events.add(options.key, "company_restored", links=len(gone))
     print(f"{len(gone)} records were posted after {options.backup_time}. The next run and the next update of the Web")
     print("Connector look for each of them in the books first, and post only what is not there.")
 

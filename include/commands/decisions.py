@@ -5,13 +5,14 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
-from include.commands.doors import catalogue, flow_of, settings, staging
+from include.commands.acting import acting, login
+from include.commands.doors import catalogue, flow_of, settings
 from include.errors import SetupError
 from include.steps.decisions.bind_record import bind_job, bind_record, pair_of_jobs
 from include.steps.decisions.decide_answer import decide_answer
 from include.steps.decisions.recreate_record import recreate_record
 from include.steps.decisions.release_kind import release_kind
-from include.steps.decisions.retry_returned import retry_returned
+from include.steps.decisions.retry_write_back import retry_write_back
 from include.steps.decisions.rewrite_rows import rewrite_rows
 from include.steps.decisions.waive_rules import waive_returned, waive_rules
 
@@ -42,6 +43,7 @@ def add_verbs(verbs: Any) -> None:
     verb = verbs.add_parser("release-kind", help="send requests of a kind again after its mapping was corrected")
     verb.add_argument("key")
     verb.add_argument("kind", help="as the message names it, such as InvoiceAdd")
+    verb.add_argument("--by", default=login(), metavar="NAME", help="who says so (default: your log-in)")
     verb.set_defaults(run=release)
 
     verb = verbs.add_parser("recreate", help="post a record again that was voided or deleted in QuickBooks")
@@ -52,7 +54,8 @@ def add_verbs(verbs: Any) -> None:
 
     verb = verbs.add_parser("retry-write-back", help="write refused Salesforce records again after the cure")
     verb.add_argument("key")
-    verb.set_defaults(run=retry_write_back)
+    verb.add_argument("--by", default=login(), metavar="NAME", help="who says so (default: your log-in)")
+    verb.set_defaults(run=retry)
 
     verb = verbs.add_parser("rewrite", help="write anew what the way back keeps in Salesforce")
     verb.add_argument("key")
@@ -65,7 +68,7 @@ def bind(options: argparse.Namespace) -> None:
     key, record = _company_key(options), options.record_id
     flows = catalogue(key)
     pair = pair_of_jobs(flows, options.flow)
-    with staging().begin() as db:
+    with acting(options).begin() as db:
         if pair is not None:
             bind_job(db, key, flows, pair, record, options.qb_id, options.by)
             what = "the job"
@@ -80,7 +83,7 @@ def decide(options: argparse.Namespace) -> None:
     if options.what == "posted" and not options.qb_id:
         raise SetupError("Say which record it is: --id LISTID_OR_TXNID")
     qb_id = options.qb_id if options.what == "posted" else None
-    with staging().begin() as db:
+    with acting(options).begin() as db:
         decide_answer(db, options.request, qb_id=qb_id, flow_of=flow_of, by=options.by)
     print(f"Request {options.request}: {options.what}.")
 
@@ -89,7 +92,7 @@ def waive(options: argparse.Namespace) -> None:
     """The rules that hold it now do not hold it again; others still may."""
     key = _company_key(options)
     back = catalogue(key).returns.get(options.flow)
-    with staging().begin() as db:
+    with acting(options).begin() as db:
         if back is not None:
             waive_returned(db, key, back, options.record_id, options.by)
         else:
@@ -100,36 +103,36 @@ def waive(options: argparse.Namespace) -> None:
 
 def release(options: argparse.Namespace) -> None:
     """The requests go out as they are staged now."""
-    with staging().begin() as db:
-        count = release_kind(db, options.key, options.kind)
+    with acting(options).begin() as db:
+        count = release_kind(db, options.key, options.kind, options.by)
     print(f"{count} requests of kind {options.kind} are released.")
 
 
 def recreate(options: argparse.Namespace) -> None:
     """A new generation: a voided record is never taken for the new one."""
     key = _company_key(options)
-    with staging().begin() as db:
+    with acting(options).begin() as db:
         recreate_record(db, key, flow_of(key, options.flow), options.record_id, options.by)
     print(f"{options.record_id} is posted anew with the next run of salesforce_to_quickbooks.")
 
 
-def retry_write_back(options: argparse.Namespace) -> None:
+def retry(options: argparse.Namespace) -> None:
     """Claimed by the next run of quickbooks_to_salesforce."""
-    with staging().begin() as db:
-        count = db.work_items.retry_failed(options.key) + retry_returned(db, options.key, catalogue(options.key))
+    with acting(options).begin() as db:
+        count = retry_write_back(db, options.key, catalogue(options.key), options.by)
     print(f"{count} records are written again.")
 
 
 def rewrite(options: argparse.Namespace) -> None:
     """Claimed by the next runs of quickbooks_to_salesforce, ten thousand records each."""
-    with staging().begin() as db:
+    with acting(options).begin() as db:
         count = rewrite_rows(db, options.key, catalogue(options.key), only=options.only)
     print(f"{count} records of QuickBooks are written anew by the next runs of quickbooks_to_salesforce.")
 
 
 def _company(verb: Any) -> None:
     verb.add_argument("--company", help="key of the company (default: the only one)")
-    verb.add_argument("--by", required=True, metavar="NAME")
+    verb.add_argument("--by", default=login(), metavar="NAME", help="who says so (default: your log-in)")
 
 
 def _company_key(options: argparse.Namespace) -> str:

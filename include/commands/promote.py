@@ -6,8 +6,9 @@ import argparse
 from pathlib import Path
 from typing import Any
 
+from include.commands.acting import acting, login
 from include.commands.company import make_company, tell_password, write_qwc
-from include.commands.doors import salesforce, settings, staging
+from include.commands.doors import salesforce, settings
 from include.errors import SetupError
 from include.steps.companies.promote_company import promote_company
 
@@ -26,12 +27,12 @@ def add_verbs(verbs: Any) -> None:
     verb = verbs.add_parser("pause", help="stop a company on both sides; nothing of it is lost")
     verb.add_argument("key")
     verb.add_argument("--why", required=True, metavar="TEXT", help="shown wherever the company is shown")
-    verb.add_argument("--by", required=True, metavar="NAME")
+    verb.add_argument("--by", default=login(), metavar="NAME", help="who says so (default: your log-in)")
     verb.set_defaults(run=pause)
 
     verb = verbs.add_parser("resume", help="let a paused company go on where it stopped")
     verb.add_argument("key")
-    verb.add_argument("--by", required=True, metavar="NAME")
+    verb.add_argument("--by", default=login(), metavar="NAME", help="who says so (default: your log-in)")
     verb.set_defaults(run=resume)
 
 
@@ -40,7 +41,7 @@ def promote(options: argparse.Namespace) -> None:
     configured = settings().company(options.key)
     row, secret = make_company(configured, options.user, owner_id=None)
     with salesforce(configured.salesforce) as client:
-        answering = promote_company(staging(), options.sandbox, row, client, by=options.by)
+        answering = promote_company(acting(options), options.sandbox, row, client, by=options.by)
     print(f"Company {options.key} is new, for the organisation {answering}: no link, mark or request of")
     print(f"{options.sandbox} is taken along. {options.sandbox} is paused: it reads and posts nothing any more.")
     print(f"{options.key} only looks until: ./o2c arm {options.key} --from DATE --by NAME")
@@ -52,19 +53,19 @@ def promote(options: argparse.Namespace) -> None:
 
 def pause(options: argparse.Namespace) -> None:
     """Neither run nor poll does anything for the company; what waits, waits."""
-    with staging().begin() as db:
+    with acting(options).begin() as db:
         if db.companies.lock(options.key).paused_at is not None:
             raise SetupError(f"Company {options.key!r} is paused already. See: ./o2c company list")
         db.companies.pause(options.key, f"{options.why} ({options.by})")
-        db.events.add(options.key, "company_paused", by=options.by, why=options.why)
+        db.events.add(options.key, "company_paused", why=options.why)
     print(f"Company {options.key} is paused. A document that QuickBooks has in its hands now is still answered.")
 
 
 def resume(options: argparse.Namespace) -> None:
     """The company goes on from its marks, queue and holds."""
-    with staging().begin() as db:
+    with acting(options).begin() as db:
         if db.companies.lock(options.key).paused_at is None:
             raise SetupError(f"Company {options.key!r} is not paused. See: ./o2c company list")
         db.companies.resume(options.key)
-        db.events.add(options.key, "company_resumed", by=options.by)
+        db.events.add(options.key, "company_resumed")
     print(f"Company {options.key} goes on with the next run and the next poll.")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Mapping
 from dataclasses import asdict
 from decimal import Decimal
 from typing import Any
@@ -12,8 +11,9 @@ from typing import Any
 from include.commands.company import belonging
 from include.commands.doors import run_of, settings, staging
 from include.mappings.language.targets import Kind
-from include.model import Key
-from include.standing import Heading, money_behind
+from include.rows import Decision
+from include.standing import KINDS, Heading, commands_of, money_behind
+from include.states import DecisionState
 from include.steps.status.count_totals import Totals, count_totals
 from include.steps.status.measure_lag import PERIOD, lag_lines, measure_lag
 
@@ -68,30 +68,33 @@ def status(options: argparse.Namespace) -> int:
 
 
 def held(options: argparse.Namespace) -> None:
-    """Quarantined documents and requests that wait for a decision."""
+    """Everything that waits for a person, by kind: what it is, why, and what ends it."""
     with staging().read() as db:
-        rows = db.quarantine.held(options.key)
-        waiting = [row for row in db.outbox.open_all(options.key) if row.holds]
-        keys = {Key(flow=row.flow, record_id=row.document_id) for row in rows}
-        keys |= {Key(flow=row.flow, record_id=row.record_id) for row in waiting}
-        behind = money_behind(db.outbox.open_dependencies(options.key), keys)
-    for row in rows:
-        amount = f" {row.amount:,.2f}" if row.amount is not None else ""
-        amount += _behind(behind, row.flow, row.document_id)
-        print(f"{row.flow} {row.document_id} {row.title}{amount} since {row.since:%Y-%m-%d %H:%M}")
-        for line in row.message.split("\n"):
-            print(f"    {line}")
-    for request in waiting:
-        more = _behind(behind, request.flow, request.record_id)
-        print(f"{request.flow} {request.record_id} {request.title} request {request.id} ({request.holds}){more}")
-        print(f"    {request.message or 'held'}")
-    if not rows and not waiting:
+        rows = db.decisions.open(options.key)
+        behind = money_behind(db.outbox.open_dependencies(options.key), {row.key for row in rows})
+    for kind, each in KINDS.items():
+        own = [row for row in rows if row.kind is kind]
+        if own:
+            print(f"{each.heading}: {len(own):,}, for {each.turn}")
+        for row in own:
+            _show_decision(row, behind.pop(row.key, None))
+    if not rows:
         print("Nothing is held.")
 
 
-def _behind(behind: Mapping[Key, Decimal], flow: str, record_id: str) -> str:
-    amount = behind.get(Key(flow=flow, record_id=record_id))
-    return "" if amount is None else f", {amount:,.2f} waits behind it"
+def _show_decision(row: Decision, behind: Decimal | None) -> None:
+    amount = f" {row.amount:,.2f}" if row.amount is not None else ""
+    amount += f", {behind:,.2f} waits behind it" if behind is not None else ""
+    request = f" request {row.outbox_id}" if row.outbox_id is not None else ""
+    print(f"  {row.flow} {row.record_id} {row.title}{request}{amount} since {row.since:%Y-%m-%d %H:%M}")
+    said = KINDS[row.kind].sentence(row)
+    for line in said.split("\n"):
+        print(f"    {line}")
+    if row.state is DecisionState.ANSWERED:
+        print(f"    {row.by} said {row.answer}; the next run carries it out.")
+    elif "./o2c" not in said:
+        for command in commands_of(row):
+            print(f"    {command}")
 
 
 def events(options: argparse.Namespace) -> int:

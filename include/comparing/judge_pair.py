@@ -52,7 +52,7 @@ def judge_pair(
         conflict = sides.open.get(name)
         found = _verdict(sides, name, owner, before, undecided=conflict is not None)
         if conflict is not None and conflict.choice and _is_as_seen(found, conflict):
-            found = _chosen(found, Side(conflict.choice), owner, before)
+            found = _chosen(found, Side(conflict.choice.value), owner, before)
             settled.append(name)
         elif found.action is Action.PUT_BACK and on_foreign_edit is OnForeignEdit.REPORT:
             found = replace(found, action=Action.CONFLICT, to=None)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 from typing import Final
 
 from include.qbxml.element import elements
@@ -16,6 +17,18 @@ READABLE: Final = frozenset(
 #: What was deleted; QuickBooks remembers 90 days, and answers without pages.
 DELETED_TRANSACTIONS, DELETED_LISTS = "TxnDeleted", "ListDeleted"
 DELETIONS: Final = (DELETED_TRANSACTIONS, DELETED_LISTS)
+
+#: What tells the sum of a transaction without its lines.
+SUM_FIELDS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
+    {
+        "Invoice": ("TxnDate", "Subtotal", "SalesTaxTotal", "AppliedAmount", "BalanceRemaining", "IsPaid"),
+        "CreditMemo": ("TxnDate", "Subtotal", "SalesTaxTotal", "TotalAmount", "CreditRemaining"),
+        "Estimate": ("TxnDate", "Subtotal", "SalesTaxTotal", "TotalAmount"),
+        "SalesOrder": ("TxnDate", "Subtotal", "SalesTaxTotal", "TotalAmount"),
+        "SalesReceipt": ("TxnDate", "Subtotal", "SalesTaxTotal", "TotalAmount"),
+        "PurchaseOrder": ("TxnDate", "TotalAmount"),
+    }
+)
 
 
 def deletion_types(question: str, objects: Iterable[str]) -> tuple[str, ...]:

@@ -5,16 +5,22 @@ from __future__ import annotations
 from include.rows.billing import Bill, LivingBill
 from include.rows.company import Company
 from include.rows.comparison import Alert, Comparison, DifferenceRow
+from include.rows.decision import Conflict, Decision, HeldDocument, NewDecision, told_hash
+from include.rows.event import Event
+from include.rows.fingerprint import Fingerprint
 from include.rows.flow_run import FlowRun
 from include.rows.interval import Interval
-from include.rows.link import Link, LinkLine, UnlinkedGuid
-from include.rows.log import Event, ReportLine, WorkItem
-from include.rows.mirror import Conflict, MirrorRow, Owed
+from include.rows.link import Link, LinkLine, NewLink, NewUnlinked, UnlinkedGuid
+from include.rows.message_set import MessageSet
+from include.rows.mirror import MirrorRow, Owed
 from include.rows.outbox import CancelledRequest, Dependency, OpenDependency, OutboxRow
-from include.rows.quality import Finding, HeldDocument, RuleResult
-from include.rows.read_job import ReadJob, Watermark
+from include.rows.quality import Finding, RuleResult
+from include.rows.read_job import ReadJob
 from include.rows.record import BookReport, BookState, OverdueInvoice, RecordDigest, ReferringRecord, StoredRecord
-from include.rows.session import MessageSet, Session
+from include.rows.report import ReportLine
+from include.rows.session import Session
+from include.rows.watermark import Watermark
+from include.rows.work_item import WorkItem
 
 __all__ = [
     "Alert",
@@ -25,10 +31,12 @@ __all__ = [
     "Company",
     "Comparison",
     "Conflict",
+    "Decision",
     "Dependency",
     "DifferenceRow",
     "Event",
     "Finding",
+    "Fingerprint",
     "FlowRun",
     "HeldDocument",
     "Interval",
@@ -37,6 +45,9 @@ __all__ = [
     "LivingBill",
     "MessageSet",
     "MirrorRow",
+    "NewDecision",
+    "NewLink",
+    "NewUnlinked",
     "OpenDependency",
     "OutboxRow",
     "OverdueInvoice",
@@ -53,4 +64,5 @@ __all__ = [
     "UnlinkedGuid",
     "Watermark",
     "WorkItem",
+    "told_hash",
 ]

@@ -4,15 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final
 
-from include.model import CompanyKey, QuickBooksId, SalesforceId
-from include.states import LinkOrigin, LinkState
-
-#: Flags of a link whose record was deleted in QuickBooks; one that says more is what a person reads.
-DELETED_SEEN: Final = "deleted in QuickBooks"
-CLEARED: Final = "deleted in QuickBooks, and its id is cleared in Salesforce"
-IGNORED: Final = "deleted in QuickBooks, and nothing is said of it in Salesforce"
+from include.model import WHOLE, CompanyKey, QuickBooksId, SalesforceId
+from include.states import Gone, LinkOrigin, LinkState, SyncState
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,15 +27,43 @@ class Link:
     edit_sequence: str | None
     number: str | None
     idempotency_key: str | None
-    applied_hash: str | None  #: hash of what QuickBooks has of it; None when that is not known
-    flagged_hash: str | None  #: hash of the difference that a person was told of
-    flag: str | None
+    sync_state: SyncState
+    applied_hash: str | None  #: hash of what QuickBooks has of it, while it is `synced`
     last_synced: str | None  #: the fragment that was applied last, or both sides' values
     snapshot: str  #: what QuickBooks answered, JSON
     origin: LinkOrigin
     state: LinkState
+    gone: Gone | None  #: of a deleted one: what Salesforce says of it
     linked_at: datetime
     changed_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewLink:
+    """A link that is about to be written; whoever makes one says what is more than the rule."""
+
+    company: str
+    kind: str
+    qb_id: str
+    flow: str
+    salesforce_id: str
+    part: str = WHOLE
+    generation: int = 1
+    deal: str | None = None  #: None: it belongs to its own record
+    is_list: bool
+    edit_sequence: str | None = None  #: None: nobody has read the record yet
+    number: str | None = None
+    idempotency_key: str | None = None
+    applied_hash: str | None = None  #: None: what QuickBooks has of it is not known
+    last_synced: str | None = None
+    snapshot: str = "{}"
+    origin: LinkOrigin
+    state: LinkState = LinkState.ACTIVE
+
+    @property
+    def sync_state(self) -> SyncState:
+        """It is synced when somebody knows what QuickBooks has of it."""
+        return SyncState.SYNCED if self.applied_hash else SyncState.UNREAD
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,3 +90,16 @@ class UnlinkedGuid:
     number: str | None
     snapshot: str
     seen_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewUnlinked:
+    """What was read of a record of the books whose GUID nobody here knows."""
+
+    company: str
+    guid: str
+    kind: str
+    qb_id: str
+    edit_sequence: str | None
+    number: str | None
+    snapshot: str = "{}"

@@ -1,4 +1,4 @@
-"""Rows of what the way back keeps of Salesforce, and of the fields on which both sides disagree."""
+"""Rows of what the way back keeps of Salesforce."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from include.model import CompanyKey, QuickBooksId, SalesforceId
-from include.states import ConflictState, RowState, Side
+from include.states import RowState
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,32 +28,6 @@ class MirrorRow:
     state: RowState
     problem: str | None
     changed_at: datetime
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Conflict:
-    """A field that was changed on both sides."""
-
-    id: int
-    company: CompanyKey
-    flow: str
-    kind: str
-    qb_id: QuickBooksId
-    object: str
-    salesforce_id: SalesforceId
-    title: str
-    field: str
-    salesforce_value: str | None
-    quickbooks_value: str | None
-    last_synced: str | None
-    salesforce_by: str | None
-    salesforce_at: datetime | None
-    quickbooks_at: datetime | None
-    state: ConflictState
-    choice: Side | None
-    settled_by: str | None
-    settled_at: datetime | None
-    found_at: datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

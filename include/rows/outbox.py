@@ -35,7 +35,7 @@ class OutboxRow:
     title: str
     amount: Decimal | None  #: before tax
     document_date: date | None
-    holds: str  #: hold reasons, joined by commas
+    held: bool  #: whether a decision about its record waits that holds it
     unmet: int  #: how many of its dependencies have no link yet
     attempts: int
     times_unsettled: int  #: how often it came back without an outcome

@@ -1,13 +1,10 @@
-"""Rows of what the rules found, and of what is held for it."""
+"""Rows of what the rules found."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
-from decimal import Decimal
 
-from include.model import CompanyKey
-from include.states import HeldState, OnFail, RuleStatus, Severity
+from include.states import OnFail, RuleStatus, Severity
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,26 +22,6 @@ class RuleResult:
     checked: int
     failed: int
     detail: str | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HeldDocument:
-    """A document held back, with a reason that a person can act on."""
-
-    company: CompanyKey
-    flow: str
-    document_id: str
-    title: str
-    amount: Decimal | None
-    document_date: date | None
-    rules: str  #: joined by commas, in the order of the lines of `message`
-    waived: str  #: rules that a person let pass, joined by commas
-    message: str
-    state: HeldState
-    since: datetime
-    flow_run_id: int | None
-    changed_at: datetime
-    changed_by: str | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -44,16 +44,3 @@ class ReadJob:
     asked_at: datetime
     opened_at: datetime | None
     done_at: datetime | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Watermark:
-    """How far an object has been read."""
-
-    company: CompanyKey
-    system: str
-    object: str
-    window: str
-    value: datetime
-    fields_hash: str | None
-    moved_at: datetime

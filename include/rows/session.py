@@ -1,11 +1,11 @@
-"""Rows of Web Connector updates and of the documents handed out in them."""
+"""The row of an update of the Web Connector."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
 
-from include.model import CompanyKey, SetPurpose, SetState
+from include.model import CompanyKey
 from include.states import Phase, SessionEnd
 
 
@@ -28,21 +28,3 @@ class Session:
     answered: int
     expected: int
     last_error: str | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MessageSet:
-    """One qbXML document that was handed out, byte for byte, and what became of it."""
-
-    id: str
-    company: CompanyKey
-    session_id: int
-    purpose: SetPurpose
-    document: str
-    context: str  #: JSON
-    members: int
-    raw_answer: str | None
-    state: SetState
-    outcome: str | None
-    served_at: datetime
-    settled_at: datetime | None

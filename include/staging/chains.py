@@ -6,15 +6,17 @@ part: what comes later about the record waits for the whole chain.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 import sqlalchemy as sa
 
 from include.model import OPEN_STATES, RequestState
 from include.rows import CancelledRequest
-from include.staging.rows import Part
-from include.staging.tables import LIVING, billing, outbox
+from include.staging.decisions import OF_REQUEST
+from include.staging.rows import Part, portions
+from include.staging.tables import DECISION_OPEN, LIVING, billing, decision, outbox
+from include.states import DecisionKind, DecisionState
 
 _WHY = "The request that it was to follow was refused or cancelled."
 _GIVEN_UP = (RequestState.REJECTED, RequestState.CANCELLED)
@@ -35,6 +37,8 @@ class Chains(Part):
 
         Gives the followers that went.
         """
+        if ended:
+            self._db.execute(self._settle_decisions([*ended]))
         given_up = [number for number, state in ended.items() if state in _GIVEN_UP]
         gone = self._rows(CancelledRequest, self._cancel_followers(given_up)) if given_up else []
         if given_up:
@@ -42,6 +46,24 @@ class Chains(Part):
         if ended:
             self._db.execute(self._close([*ended]))
         return gone
+
+    def _settle_decisions(self, ids: Sequence[int]) -> sa.Executable:
+        """What a person was asked about requests that have ended by themselves."""
+        asked = decision.c.outbox_id.in_(ids), decision.c.kind.in_(sorted(OF_REQUEST)), sa.text(DECISION_OPEN)
+        return sa.update(decision).where(*asked).values(state=DecisionState.SETTLED, seen_at=self._now())
+
+    def _settle_refusals(self, company: str, flow: str, ids: Iterable[str]) -> None:
+        """What QuickBooks refused of these records is over: they are sent again."""
+        for portion in portions(ids):
+            refused = (
+                decision.c.company == company,
+                decision.c.flow == flow,
+                decision.c.record_id.in_(portion),
+                decision.c.kind == DecisionKind.REJECTED,
+                sa.text(DECISION_OPEN),
+            )
+            again = sa.update(decision).where(*refused).values(state=DecisionState.SETTLED, seen_at=self._now())
+            self._db.execute(again)
 
     def _cancel_followers(self, ids: Sequence[int]) -> sa.Executable:
         lost = sa.select(outbox.c.id).where(outbox.c.id.in_(ids)).cte("lost", recursive=True)

@@ -4,22 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from copy import copy
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
+from typing import Self
 
 import sqlalchemy as sa
 
+from include.actor import Actor
 from include.errors import SetupError
 from include.staging.alerts import Alerts
 from include.staging.billing import Billing
 from include.staging.books import Books
 from include.staging.companies import Companies
-from include.staging.conflicts import Conflicts
 from include.staging.connect import connect
+from include.staging.decisions import Decisions
 from include.staging.events import Events
-from include.staging.failures import Failures
 from include.staging.findings import Findings
+from include.staging.fingerprints import Fingerprints
 from include.staging.flow_runs import FlowRuns
 from include.staging.holders import Holders
 from include.staging.intervals import Intervals
@@ -29,8 +32,8 @@ from include.staging.links import Links
 from include.staging.message_sets import MessageSets
 from include.staging.mirror_rows import MirrorRows
 from include.staging.outbox import Outbox
-from include.staging.quarantine import Quarantine
 from include.staging.read_jobs import ReadJobs
+from include.staging.receivables import Receivables
 from include.staging.reconciliations import Reconciliations
 from include.staging.records import Records
 from include.staging.reports import Reports
@@ -46,7 +49,7 @@ MIGRATIONS = Path(__file__).with_name("migrations")
 class Work:
     """One transaction: every part of it reads and writes on the same connection."""
 
-    def __init__(self, db: sa.Connection, now: Callable[[], datetime]) -> None:
+    def __init__(self, db: sa.Connection, now: Callable[[], datetime], actor: Actor | None = None) -> None:
         self.connection = db
         self.now = now()
         clock = self._clock
@@ -57,7 +60,7 @@ class Work:
         self.read_jobs = ReadJobs(db, clock)
         self.intervals = Intervals(db, clock)
         self.findings = Findings(db, clock)
-        self.quarantine = Quarantine(db, clock)
+        self.decisions = Decisions(db, clock)
         self.outbox = Outbox(db, clock)
         self.message_sets = MessageSets(db, clock)
         self.sessions = Sessions(db, clock)
@@ -66,15 +69,15 @@ class Work:
         self.link_lines = LinkLines(db, clock)
         self.holders = Holders(db, clock)
         self.mirror_rows = MirrorRows(db, clock)
-        self.conflicts = Conflicts(db, clock)
         self.watermarks = Watermarks(db, clock)
+        self.fingerprints = Fingerprints(db, clock)
         self.work_items = WorkItems(db, clock)
-        self.events = Events(db, clock)
+        self.events = Events(db, clock, actor)
         self.reports = Reports(db, clock)
         self.totals = Totals(db, clock)
         self.reconciliations = Reconciliations(db, clock)
         self.alerts = Alerts(db, clock)
-        self.failures = Failures(db, clock)
+        self.receivables = Receivables(db, clock)
         self.lag = Lag(db, clock)
 
     def _clock(self) -> datetime:
@@ -92,25 +95,33 @@ class Staging:
         self.url = url
         self._now = now
         self._migrated = False
+        self._actor: Actor | None = None
 
     @cached_property
     def engine(self) -> sa.Engine:
         """The engine, made at first use so that a door may be built before the database exists."""
         return connect(self.url)
 
+    def acted_by(self, actor: Actor | None) -> Self:
+        """The same database in the hands of somebody: every event says who; None is the sync itself."""
+        _ = self.engine  # one for both
+        door = copy(self)
+        door._actor = actor
+        return door
+
     @contextmanager
     def begin(self) -> Iterator[Work]:
         """A transaction that writes; commits at the end, rolls back on an error."""
         self._require_tables()
         with self.engine.begin() as connection:
-            yield Work(connection, self._now)
+            yield Work(connection, self._now, self._actor)
 
     @contextmanager
     def read(self) -> Iterator[Work]:
         """A transaction that only reads and never waits for a writer."""
         self._require_tables()
         with self.engine.connect().execution_options(sqlite_begin="DEFERRED") as connection, connection.begin():
-            yield Work(connection, self._now)
+            yield Work(connection, self._now, self._actor)
 
     def migrate(self) -> None:
         """Bring the tables to the newest version; safe to repeat."""

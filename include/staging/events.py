@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
 from hashlib import sha256
 from typing import Any
 
 import sqlalchemy as sa
 
+from include.actor import Actor
 from include.rows import Event
 from include.staging.rows import Part, columns_of, dump, of
 from include.staging.tables import event
@@ -16,7 +18,11 @@ GENESIS = "0" * 64
 
 
 class Events(Part):
-    """Rows of `event`."""
+    """Rows of `event`; an `actor` stands in the detail of each."""
+
+    def __init__(self, db: sa.Connection, now: Callable[[], datetime], actor: Actor | None = None) -> None:
+        super().__init__(db, now)
+        self._by = {} if actor is None else {"login": actor.login} | ({"by": actor.name} if actor.name else {})
 
     def add(self, company: str, action: str, **facts: Any) -> None:
         """One event; ids and codes only, never customers' data. Unknown facts go into `detail`."""
@@ -26,6 +32,7 @@ class Events(Part):
         """The row of an event, for `add_all`."""
         columns = ("flow", "record_id", "outbox_id", "message_set_id", "session_id", "run_id")
         values: dict[str, Any] = {name: facts.pop(name, None) for name in columns}
+        facts |= self._by
         detail = dump(facts) if facts else None
         return values | {"company": company, "action": action, "at": self._now(), "detail": detail}
 

@@ -9,7 +9,7 @@ import sqlalchemy as sa
 
 from include.rows import FlowRun
 from include.staging.rows import Part, dump, load, portions
-from include.staging.tables import DOCUMENT_OPEN, checked_row, flow_run, flow_run_document
+from include.staging.tables import DECISION_OPEN, DOCUMENT_OPEN, checked_row, flow_run, flow_run_document
 from include.states import DocumentState
 
 
@@ -187,7 +187,7 @@ class FlowRuns(Part):
             "AND NOT r.deleted AND r.id IN ("
             f"SELECT salesforce_id FROM link WHERE {where} "
             f"UNION SELECT record_id FROM outbox WHERE {where} AND state IN ('staged', 'served', 'unknown') "
-            f"UNION SELECT document_id FROM quarantine WHERE {where} AND state = 'held' "
+            f"UNION SELECT record_id FROM decision WHERE {where} AND {DECISION_OPEN} "
             f"UNION SELECT record_id FROM flow_run_document WHERE flow_run_id = {int(flow_run_id)})"
         )
 

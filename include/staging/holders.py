@@ -7,13 +7,14 @@ from collections.abc import Iterable, Iterator, Sequence
 import sqlalchemy as sa
 
 from include.model import OPEN_STATES, RequestState
+from include.staging.decisions import HELD
 from include.staging.rows import Part, portions
-from include.staging.tables import OPEN, link, outbox, outbox_dependency, quarantine
+from include.staging.tables import DECISION_OPEN, OPEN, decision, link, outbox, outbox_dependency
 from include.states import LinkState
 
 
 class Holders(Part):
-    """Rows of `link`, `outbox` and `quarantine`, asked for what they say together."""
+    """Rows of `link`, `outbox` and `decision`, asked for what they say together."""
 
     def known(self, company: str, flow: str, ids: Iterable[str]) -> set[str]:
         """Which of these records a flow has to do with: linked, open or rejected, held, or waited for by an open one.
@@ -88,11 +89,12 @@ def _traces(company: str, flow: str, ids: Sequence[str]) -> Iterator[sa.Select[t
         outbox.c.id.in_(newest_request.scalar_subquery()),
         outbox.c.state.in_((*OPEN_STATES, RequestState.REJECTED)),
     )
-    yield sa.select(quarantine.c.document_id).where(
-        quarantine.c.company == company,
-        quarantine.c.flow == flow,
-        quarantine.c.document_id.in_(ids),
-        quarantine.c.state == "held",
+    yield sa.select(decision.c.record_id).where(
+        decision.c.company == company,
+        decision.c.flow == flow,
+        decision.c.record_id.in_(ids),
+        decision.c.kind.in_(sorted(HELD)),
+        sa.text(DECISION_OPEN),
     )
     yield (
         sa.select(outbox_dependency.c.record_id)

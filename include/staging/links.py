@@ -5,21 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from operator import attrgetter
-from typing import Any
+from typing import Any, TypedDict, Unpack
 
 import sqlalchemy as sa
 
 from include.errors import DataError
 from include.model import WHOLE, Key
-from include.rows import Link, UnlinkedGuid
-from include.staging.rows import Part, portions
+from include.rows import Link, NewLink, NewUnlinked, UnlinkedGuid
+from include.staging.rows import Part, columns_of, portions
 from include.staging.tables import LIVING, WRITES, billing, link, unlinked_guid
-from include.states import LinkState
+from include.states import Gone, LinkState, SyncState
 
-#: In the place of the hash of what QuickBooks has: the next run sends the record, whatever its hash.
-TO_SEND = "to send"
-#: The same: QuickBooks' word was written to Salesforce; the next run takes the hash of that without sending it.
-IN_STEP = "in step"
+
+class LinkChange(TypedDict, total=False):
+    """The columns of a link that are set one by one."""
+
+    writes: bool
+    applied_hash: str
+    state: LinkState
 
 
 class Links(Part):
@@ -69,48 +72,46 @@ class Links(Part):
 
     def freshen(self, company: str, sequences: Mapping[tuple[str, str], str | None]) -> None:
         """The EditSequence that QuickBooks has now, by (kind, QuickBooks id), in one statement."""
-        if not sequences:
-            return
-        update = (
-            sa.update(link)
-            .where(
-                link.c.company == company,
-                link.c.kind == sa.bindparam("link_kind"),
-                link.c.qb_id == sa.bindparam("link_id"),
-                sa.text(WRITES),
-            )
-            .values(edit_sequence=sa.bindparam("fresh"), changed_at=self._now())
-        )
-        rows = [{"link_kind": kind, "link_id": qb_id, "fresh": fresh} for (kind, qb_id), fresh in sequences.items()]
-        self._db.execute(update, rows)
+        self._set_each(company, {key: {"edit_sequence": sequence} for key, sequence in sequences.items()})
 
     def mark_applied(self, company: str, hashes: Mapping[tuple[str, str], str]) -> None:
         """What QuickBooks has of these records, by (kind, QuickBooks id), in one statement."""
-        if not hashes:
+        synced = SyncState.SYNCED
+        self._set_each(company, {key: {"sync_state": synced, "applied_hash": each} for key, each in hashes.items()})
+
+    def mark(self, company: str, states: Mapping[tuple[str, str], SyncState]) -> None:
+        """What the next run does with these records, by (kind, QuickBooks id): no hash speaks for them any more."""
+        self._set_each(company, {key: {"sync_state": each, "applied_hash": None} for key, each in states.items()})
+
+    def _set_each(self, company: str, values: Mapping[tuple[str, str], Mapping[str, Any]]) -> None:
+        """The same columns of each link that writes to one of these records of the books, in one statement."""
+        if not values:
             return
-        update = (
-            sa.update(link)
-            .where(
-                link.c.company == company,
-                link.c.kind == sa.bindparam("link_kind"),
-                link.c.qb_id == sa.bindparam("link_id"),
-                sa.text(WRITES),
-            )
-            .values(applied_hash=sa.bindparam("content"), changed_at=self._now())
+        same = (
+            link.c.company == company,
+            link.c.kind == sa.bindparam("of_kind"),
+            link.c.qb_id == sa.bindparam("of_id"),
         )
-        rows = [{"link_kind": kind, "link_id": qb_id, "content": content} for (kind, qb_id), content in hashes.items()]
+        names = next(iter(values.values()))
+        columns = {name: sa.bindparam(f"new_{name}", type_=link.c[name].type) for name in names}
+        update = sa.update(link).where(*same, sa.text(WRITES)).values(changed_at=self._now(), **columns)
+        rows = [
+            {"of_kind": kind, "of_id": qb_id, **{f"new_{name}": value for name, value in each.items()}}
+            for (kind, qb_id), each in values.items()
+        ]
         self._db.execute(update, rows)
 
-    def add_all(self, rows: Sequence[Mapping[str, Any]]) -> None:
+    def add_all(self, links: Sequence[NewLink]) -> None:
         """New links that write; one that is there already is brought up to date."""
         keep = ("linked_at", "generation", "salesforce_id", "part")
-        self._upsert(link, self._complete(rows), keys=("company", "kind", "qb_id"), keep=keep, where=WRITES)
+        self._upsert(
+            link, self._complete(links, writes=True), keys=("company", "kind", "qb_id"), keep=keep, where=WRITES
+        )
 
-    def join(self, rows: Sequence[Mapping[str, Any]]) -> None:
+    def join(self, links: Sequence[NewLink]) -> None:
         """Links that only read: more records of Salesforce on a record of the books that one of them writes to."""
-        complete = [{**row, "writes": False} for row in self._complete(rows)]
         keys = ("company", "flow", "salesforce_id", "part", "generation")
-        self._upsert(link, complete, keys=keys, keep=("linked_at",))
+        self._upsert(link, self._complete(links, writes=False), keys=keys, keep=("linked_at",))
 
     def let_write(self, link_id: int) -> None:
         """This link writes to its record from now on, and the one that did only reads."""
@@ -123,37 +124,29 @@ class Links(Part):
         self._db.execute(sa.update(link).where(same, sa.text(WRITES)).values(writes=False, changed_at=self._now()))
         self.change(link_id, writes=True)
 
-    def bind(self, values: Mapping[str, Any]) -> None:
+    def bind(self, bound: NewLink) -> None:
         """A person says which QuickBooks record this is; refused when it stands for another record already."""
-        taken = self._row(
-            Link,
-            sa.select(link).where(
-                link.c.company == values["company"],
-                link.c.kind == values["kind"],
-                link.c.qb_id == values["qb_id"],
-                sa.text(WRITES),
-            ),
-        )
-        if taken is not None and taken.salesforce_id != values["salesforce_id"]:
+        taken = self.fetch(bound.company, [(bound.kind, bound.qb_id)]).get((bound.kind, bound.qb_id))
+        if taken is not None and taken.salesforce_id != bound.salesforce_id:
             raise DataError(
-                f"{values['kind']} {values['qb_id']} already stands for Salesforce record {taken.salesforce_id}. "
+                f"{bound.kind} {bound.qb_id} already stands for Salesforce record {taken.salesforce_id}. "
                 "Nothing was changed. Merge the two Salesforce records, or name another QuickBooks record.",
-                record_id=values["salesforce_id"],
+                record_id=bound.salesforce_id,
             )
-        self.add_all([values])
+        self.add_all([bound])
 
-    def change(self, link_id: int, **values: Any) -> None:
+    def change(self, link_id: int, **values: Unpack[LinkChange]) -> None:
         """Set columns of one link; one that ends bills nothing any more."""
         self._db.execute(sa.update(link).where(link.c.id == link_id).values(changed_at=self._now(), **values))
         if values.get("state", LinkState.ACTIVE) != LinkState.ACTIVE:
             self._end_bills(sa.select(link.c.id).where(link.c.id == link_id))
 
-    def end(self, company: str, kind: str, qb_id: str, flag: str) -> None:
+    def end(self, company: str, kind: str, qb_id: str, gone: Gone) -> None:
         """The record is gone from the books: every link of it ends, whether it writes or reads."""
         self._db.execute(
             sa.update(link)
             .where(link.c.company == company, link.c.kind == kind, link.c.qb_id == qb_id)
-            .values(state=LinkState.DELETED, flag=flag, changed_at=self._now())
+            .values(state=LinkState.DELETED, gone=gone, changed_at=self._now())
         )
         same = sa.select(link.c.id).where(link.c.company == company, link.c.kind == kind, link.c.qb_id == qb_id)
         self._end_bills(same)
@@ -242,15 +235,19 @@ class Links(Part):
             sa.update(billing).where(billing.c.link_id.in_(links), sa.text(LIVING)).values(ended=self._now())
         )
 
-    def _complete(self, rows: Sequence[Mapping[str, Any]]) -> list[dict[str, Any]]:
-        """Rows with what a new link has; it belongs to its own record unless it says which deal."""
+    def _complete(self, links: Sequence[NewLink], *, writes: bool) -> list[dict[str, Any]]:
+        """Rows with what every new link has; nobody was told of a difference yet."""
         now = self._now()
-        new = {"linked_at": now, "changed_at": now, "state": LinkState.ACTIVE, "flagged_hash": None, "flag": None}
-        return [{**new, "part": WHOLE, "writes": True, "deal": row["salesforce_id"], **row} for row in rows]
+        new = {"writes": writes, "linked_at": now, "changed_at": now, "gone": None}
+        return [
+            {**columns_of(each), **new, "sync_state": each.sync_state, "deal": each.deal or each.salesforce_id}
+            for each in links
+        ]
 
-    def keep_unlinked(self, rows: Sequence[Mapping[str, Any]]) -> None:
+    def keep_unlinked(self, found: Sequence[NewUnlinked]) -> None:
         """Records of the books that carry an ExternalGUID of ours-to-be and have no link."""
-        self._upsert(unlinked_guid, [{"seen_at": self._now(), **row} for row in rows], keys=("company", "guid"))
+        rows = [{"seen_at": self._now(), **columns_of(each)} for each in found]
+        self._upsert(unlinked_guid, rows, keys=("company", "guid"))
 
     def unlinked(self, company: str, guids: Iterable[str]) -> dict[str, UnlinkedGuid]:
         """Unlinked records by ExternalGUID."""

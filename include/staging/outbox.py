@@ -69,7 +69,7 @@ class Outbox(StagedRequests, ServedRequests):
         query = sa.select(outbox).where(
             outbox.c.company == company,
             sa.text(NEEDS_REFRESH),
-            outbox.c.holds == "",
+            sa.not_(outbox.c.held),
             turn_has_come(),
             sa.or_(outbox.c.not_before.is_(None), outbox.c.not_before <= self._now()),
         )

@@ -17,7 +17,7 @@ from include.staging.tables import BISECT_GROUP, SERVABLE, link, outbox, outbox_
 from include.states import LinkState
 
 #: What an answer may change of a request.
-OUTCOME = ("state", "holds", "status_code", "message", "not_before", "times_unsettled", "needs_refresh", "bisect_group")
+OUTCOME = ("state", "status_code", "message", "not_before", "times_unsettled", "needs_refresh", "bisect_group")
 
 
 class ServedRequests(Chains):

@@ -1,15 +1,15 @@
-"""Staging: a request comes into the outbox, waits with its reasons, is cancelled."""
+"""Staging: a request comes into the outbox, is cancelled."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
 import sqlalchemy as sa
 
 from include.errors import TransientError
-from include.model import OPEN_STATES, WHOLE, HoldReason, Key, RequestState
+from include.model import WHOLE, Key, RequestState
 from include.rows import CancelledRequest, OutboxRow
 from include.staging.chains import Chains
 from include.staging.intervals import is_opened_for
@@ -59,6 +59,7 @@ class StagedRequests(Chains):
         if not staged:
             return []
         rows = [self._staged(values, depends_on) for values, depends_on in staged]
+        self._settle_refusals(rows[0]["company"], rows[0]["flow"], [row["record_id"] for row in rows])
         self._db.execute(sa.insert(outbox), rows)
         # Asked for afterwards: SQLite would return them only row by row. At most one chain of a document is open.
         known = self._open_heads(rows[0]["company"], rows[0]["flow"], [row["record_id"] for row in rows])
@@ -121,26 +122,6 @@ class StagedRequests(Chains):
         ).all()
         return len(self.cancel(old, f"Dated before {start}, the day from which this company posts."))
 
-    def hold(self, ids: Iterable[int], reason: HoldReason, message: str | None = None) -> None:
-        """Add a hold reason to open requests."""
-        told = {} if message is None else {"message": message}
-        for holds, portion in self._by_holds(ids):
-            reasons = sorted({*filter(None, holds.split(",")), reason.value})
-            self._db.execute(sa.update(outbox).where(outbox.c.id.in_(portion)).values(holds=",".join(reasons), **told))
-
-    def unhold(self, ids: Iterable[int], reason: HoldReason) -> None:
-        """Take a hold reason away."""
-        for holds, portion in self._by_holds(ids):
-            reasons = [word for word in holds.split(",") if word and word != reason]
-            self._db.execute(sa.update(outbox).where(outbox.c.id.in_(portion)).values(holds=",".join(reasons)))
-
-    def held(self, company: str, reason: HoldReason) -> list[OutboxRow]:
-        """Open requests that wait for this reason."""
-        query = sa.select(outbox).where(
-            outbox.c.company == company, outbox.c.state.in_(OPEN_STATES), outbox.c.holds.like(f"%{reason.value}%")
-        )
-        return self._rows(OutboxRow, query.order_by(outbox.c.id))
-
     def _staged(self, values: Mapping[str, Any], depends_on: Sequence[tuple[Key, str | None]]) -> dict[str, Any]:
         unmet = sum(1 for _, qb_id in depends_on if qb_id is None)
         new = {"state": RequestState.STAGED, "staged_at": self._now(), "unmet": unmet, "part": WHOLE}
@@ -158,15 +139,6 @@ class StagedRequests(Chains):
             )
             found |= {(record_id, part): number for record_id, part, number in self._db.execute(query)}
         return found
-
-    def _by_holds(self, ids: Iterable[int]) -> Iterator[tuple[str, list[int]]]:
-        """Requests of the same hold reasons, locked."""
-        for portion in portions(ids):
-            same: dict[str, list[int]] = {}
-            query = sa.select(outbox.c.id, outbox.c.holds).where(outbox.c.id.in_(portion)).with_for_update()
-            for number, holds in self._db.execute(query):
-                same.setdefault(holds, []).append(number)
-            yield from same.items()
 
     def _put_dependencies(self, needed: Sequence[tuple[int, str, Sequence[tuple[Key, str | None]]]]) -> None:
         rows = [

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import Any
 
 import sqlalchemy as sa
 
 from include.rows import OutboxRow
 from include.staging.rows import Part
-from include.staging.tables import link, message_set, outbox, quarantine, record, work_item
-from include.states import HeldState, LinkState
+from include.staging.tables import link, message_set, outbox, record, work_item
+from include.states import LinkState
 
 
 class Totals(Part):
@@ -36,7 +35,7 @@ class Totals(Part):
         return self._pairs(query)
 
     def requests(self, company: str, flow: str) -> list[OutboxRow]:
-        """The newest request of each record of a flow: record_id, state, holds, unmet, amount, title, message."""
+        """The newest request of each record of a flow: record_id, state, held, unmet, amount, title, message."""
         newest = (
             sa.select(sa.func.max(outbox.c.id))
             .where(outbox.c.company == company, outbox.c.flow == flow)
@@ -45,14 +44,6 @@ class Totals(Part):
         return self._rows(
             OutboxRow, sa.select(outbox).where(outbox.c.id.in_(newest.scalar_subquery())).order_by(outbox.c.id)
         )
-
-    def held(self, company: str, flow: str) -> tuple[int, Decimal]:
-        """How many documents of a flow are held, and their sum."""
-        query = sa.select(sa.func.count(), sa.func.coalesce(sa.func.sum(quarantine.c.amount), 0)).where(
-            quarantine.c.company == company, quarantine.c.flow == flow, quarantine.c.state == HeldState.HELD
-        )
-        count, amount = self._db.execute(query).one()
-        return count, Decimal(amount)
 
     def work_items(self, company: str) -> dict[str, int]:
         """Work items by state."""

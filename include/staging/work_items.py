@@ -123,14 +123,15 @@ class WorkItems(Part):
         )
         self._db.execute(update, [{"work_item_id": key, "why": why} for key, why in problems.items()])
 
+    def failed_of(self, ids: Iterable[int]) -> list[WorkItem]:
+        """Of these, those that wait for a person."""
+        found: list[WorkItem] = []
+        for portion in portions(ids):
+            query = sa.select(work_item).where(work_item.c.id.in_(portion), work_item.c.state == WorkState.FAILED)
+            found += self._rows(WorkItem, query.order_by(work_item.c.id))
+        return found
+
     def retry_failed(self, company: str) -> int:
         """A person has corrected the cause: try the failed ones again."""
         update = sa.update(work_item).where(work_item.c.company == company, work_item.c.state == WorkState.FAILED)
         return self._db.execute(update.values(state=WorkState.UNCLAIMED, attempts=0)).rowcount
-
-    def failed(self, company: str) -> list[WorkItem]:
-        """Write-backs that wait for a person."""
-        return self._rows(
-            WorkItem,
-            sa.select(work_item).where(work_item.c.company == company, work_item.c.state == WorkState.FAILED),
-        )

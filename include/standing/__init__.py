@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 from include.standing.heading import Heading, heading_of
+from include.standing.kinds import KINDS, KindOfDecision, Option, Turn, commands_of
 from include.standing.money_behind import money_behind
 from include.standing.standing import Change, Parent, Place, Standing
 from include.standing.standing_of import NEXT_POLL, Facts, place_in_books, standing_of, withdrawn
 from include.standing.status import change_waits, message_of, status_of, status_of_all
 
 __all__ = [
+    "KINDS",
     "NEXT_POLL",
     "Change",
     "Facts",
     "Heading",
+    "KindOfDecision",
+    "Option",
     "Parent",
     "Place",
     "Standing",
+    "Turn",
     "change_waits",
+    "commands_of",
     "heading_of",
     "message_of",
     "money_behind",

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Final
 
-from include.model import OPEN_STATES, HoldReason, OutboxAction, RequestState, Values
-from include.rows import HeldDocument, Link, OutboxRow
-from include.rows.link import CLEARED, DELETED_SEEN, IGNORED
+from include.model import OPEN_STATES, OutboxAction, RequestState, Values
+from include.rows import Decision, Link, OutboxRow
+from include.standing.kinds import KINDS
 from include.standing.standing import Change, Parent, Place, Standing
-from include.states import HeldState, LinkState
+from include.states import DecisionKind, Gone, LinkState
 
 #: What is said of a request that nothing stops.
 NEXT_POLL: Final = "Goes to QuickBooks at the next poll of the Web Connector."
@@ -23,8 +24,8 @@ _UNSEEN: Final = (
 _REFUSED: Final = "QuickBooks refused it, without a word."
 #: Rejected, else Held, else For Approval, else Waiting; what both sides disagree on comes before them.
 _ORDER: Final = tuple(Change)
-#: Holds of a request that a person ends, or that end with what holds its record.
-_HOLDS: Final = frozenset({HoldReason.QUARANTINE.value, HoldReason.PAUSE.value, HoldReason.DECISION.value})
+#: What is asked about a document that stands in the books; a record that has none there is not asked for it.
+_OF_POSTED: Final = frozenset({DecisionKind.CONFLICT, DecisionKind.DIFFERENCE, DecisionKind.WITHDRAWN})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,9 +35,9 @@ class Facts:
     wanted: bool = True
     link: Link | None = None  #: the one of the newest generation
     request: OutboxRow | None = None  #: the newest
-    held: HeldDocument | None = None  #: its row of the quarantine, whatever its state
+    decisions: Sequence[Decision] = ()  #: what waits for a person about it
     fields: Values | None = None  #: what the books say of the document, where it was read
-    disputed: str = ""  #: on what both sides disagree, in words
+    disputed: str = ""  #: what else both sides disagree on, in words
     parents: Sequence[Parent] = ()  #: what its open request waits for
 
 
@@ -48,7 +49,6 @@ def standing_of(facts: Facts) -> Standing:
     words = list(dict.fromkeys(text for _, text in reasons if text))
     told = [text for text in words if text != NEXT_POLL] or words
     change = reasons[0][0] if reasons else Change.NONE
-    row = facts.request or facts.held
     return Standing(
         document=document,
         change=change,
@@ -56,7 +56,7 @@ def standing_of(facts: Facts) -> Standing:
         cause="\n".join(told) or _unsaid(facts, document),
         blocked_by=_blocker(facts.parents) if change is Change.WAITING else None,
         name=name,
-        amount=None if row is None else row.amount,
+        amount=_amount(facts),
     )
 
 
@@ -83,7 +83,8 @@ def _name(link: Link | None) -> str:
 def _document(facts: Facts) -> Place:
     link, request = facts.link, facts.request
     if link is not None and link.state == LinkState.DELETED:
-        return Place.BOOKS if link.flag == IGNORED else Place.GONE  # where nothing is to be said, it stays as it was
+        # Where nothing is to be said, it stays as it was.
+        return Place.BOOKS if link.gone is Gone.IGNORED else Place.GONE
     if link is not None and link.state == LinkState.ACTIVE:
         return Place.BOOKS if facts.fields is None or link.is_list else place_in_books(facts.fields)
     if request is None or not _counts(request, link):
@@ -105,42 +106,54 @@ def _counts(request: OutboxRow, link: Link | None) -> bool:
     return link is None or (not is_living and request.generation > link.generation)
 
 
+def _amount(facts: Facts) -> Decimal | None:
+    """Before tax: of the request, else of what is held."""
+    rows = (row for row in (facts.request, *facts.decisions) if row is not None)
+    return next((row.amount for row in rows if row.amount is not None), None)
+
+
 def _reasons(facts: Facts, document: Place, name: str) -> Iterator[tuple[Change, str]]:
     """Everything that stops the newest content of the record, or is on its way, in words."""
-    link = facts.link
-    if link is not None and facts.wanted and document in (Place.GONE, Place.VOID):
-        yield Change.IN_CONFLICT, _lost(facts, link, document, name)
-    elif link is not None and link.state == LinkState.ACTIVE and link.flag:
-        yield Change.IN_CONFLICT, link.flag
+    link, request = facts.link, facts.request
+    asked = [row for row in facts.decisions if _counts_now(row, facts, document)]
+    is_lost = link is not None and facts.wanted and document in (Place.GONE, Place.VOID)
+    if link is not None and is_lost and not any(row.kind is DecisionKind.MERGE for row in asked):
+        yield Change.IN_CONFLICT, _lost(link, document, name)
     if facts.disputed:
         yield Change.IN_CONFLICT, facts.disputed
-    if facts.held is not None and facts.held.state == HeldState.HELD:
-        yield Change.HELD, facts.held.message
-    if facts.request is not None and _counts(facts.request, link):
-        yield _of_request(facts.request, facts.parents)
+    for row in asked:
+        kind = KINDS[row.kind]
+        if kind.change is not None:
+            yield kind.change, kind.sentence(row)
+    if request is not None and _counts(request, link):
+        yield from _of_request(request, facts.parents)
 
 
-def _lost(facts: Facts, link: Link, document: Place, name: str) -> str:
+def _counts_now(row: Decision, facts: Facts, document: Place) -> bool:
+    """Whether it is about the record as it stands: what was asked of a posted document went with it."""
+    if row.kind in _OF_POSTED:
+        return document in (Place.BOOKS, Place.CLOSED, Place.VOID)
+    return row.kind is not DecisionKind.MERGE or (facts.wanted and document is Place.GONE)
+
+
+def _lost(link: Link, document: Place, name: str) -> str:
     """Of a document that is void or gone in the books while its record is still wanted."""
     if document is Place.GONE:
-        return link.flag if link.flag and link.flag not in (DELETED_SEEN, CLEARED) else _DELETED
+        return _DELETED
     return (
         f"{name} was voided in QuickBooks. Ask finance why. If the sale is off, withdraw the deal; else have it "
         f"posted again: ./o2c recreate {link.flow} {link.salesforce_id} --by NAME"
     )
 
 
-def _of_request(request: OutboxRow, parents: Sequence[Parent]) -> tuple[Change, str]:
-    holds = set(request.holds.split(","))
+def _of_request(request: OutboxRow, parents: Sequence[Parent]) -> Iterator[tuple[Change, str]]:
+    """What the request itself says; of one that is held the decision says it."""
     if request.state == RequestState.REJECTED:
-        return Change.REJECTED, request.message or _REFUSED
-    if holds & _HOLDS:
-        return Change.HELD, request.message or ""
-    if HoldReason.APPROVAL in holds:
-        return Change.FOR_APPROVAL, request.message or "A person has to approve it."
-    if parents:
-        return Change.WAITING, "\n".join(_waits_for(parent) for parent in parents)
-    return Change.WAITING, request.message or NEXT_POLL
+        yield Change.REJECTED, request.message or _REFUSED
+    elif parents and not request.held:
+        yield Change.WAITING, "\n".join(_waits_for(parent) for parent in parents)
+    elif not request.held:
+        yield Change.WAITING, request.message or NEXT_POLL
 
 
 def _waits_for(parent: Parent) -> str:

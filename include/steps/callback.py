@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from secrets import token_hex
 from typing import Any
 
 from include.model import SetPurpose
+from include.qbxml.answers import AnswerSet
 from include.qbxml.envelope import message_set
 from include.rows import Company, MessageSet, Session
 from include.settings import CompanySettings
 from include.staging.door import Work
+from include.states import Phase
 
 Row = Mapping[str, Any]
 
@@ -31,6 +33,20 @@ class Document:
     members: int = 0
     context: Mapping[str, Any] = field(default_factory=dict)
     repeated: bool = False  #: the bytes of an earlier set again: no new row
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heard:
+    """The answer of one document."""
+
+    document: MessageSet
+    answers: AnswerSet
+    raw: str
+
+    @property
+    def asked(self) -> dict[str, Any]:
+        """What the document kept of its question."""
+        return context_of(self.document)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -63,6 +79,10 @@ class Callback:
     def posts_from(self) -> date | None:
         """From which day this company posts; None while it only observes, or is paused."""
         return None if self.company.paused_at else self.company.posts_from
+
+    def enter(self, phase: Phase) -> None:
+        """The session goes on in this phase."""
+        self.session = replace(self.session, phase=phase)
 
     def document(
         self, purpose: SetPurpose, build: Callable[[str], Sequence[str]], *, context: Mapping[str, Any] | None = None

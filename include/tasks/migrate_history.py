@@ -8,12 +8,11 @@ from typing import Any
 
 from airflow.sdk import get_current_context, task
 
-from include.opening.staging import open_staging
 from include.settings import CompanySettings
 from include.tasks.doors import open_salesforce
 from include.tasks.params import filled
 from include.tasks.retrying import RETRIES, no_retry_on_setup_error
-from include.tasks.runs import each_company, selected_window, this_run
+from include.tasks.runs import each_company, run_staging, selected_window, this_run
 
 log = logging.getLogger(__name__)
 
@@ -33,7 +32,7 @@ def migrate_history() -> dict[str, Any]:
     scope = scope_asked(filled(context["params"]), None if window is None else (window.since, window.until))
 
     def bring(company: CompanySettings) -> dict[str, Any]:
-        return asdict(migrate(open_staging(), lambda: open_salesforce(company.salesforce), this_run(company), scope))
+        return asdict(migrate(run_staging(), lambda: open_salesforce(company.salesforce), this_run(company), scope))
 
     return each_company(bring)
 

@@ -9,12 +9,11 @@ from typing import Any
 from airflow.sdk import get_current_context, task
 
 from include.opening.files import open_company_field, open_flows, open_settings
-from include.opening.staging import open_staging
 from include.settings import CompanySettings
 from include.tasks.doors import lazy_salesforce
 from include.tasks.params import run_params
 from include.tasks.retrying import RETRIES, no_retry_on_setup_error
-from include.tasks.runs import each_company, this_return, this_run
+from include.tasks.runs import each_company, run_staging, this_return, this_run
 
 log = logging.getLogger(__name__)
 
@@ -25,7 +24,7 @@ def claim_work() -> int:
     """Give the waiting work items to this run; later tasks find them by its run id."""
     from include.steps.quickbooks_to_salesforce.claim_work import claim_work as claim
 
-    return claim(open_staging(), get_current_context()["dag_run"].run_id, company=run_params().get("company"))
+    return claim(run_staging(), get_current_context()["dag_run"].run_id, company=run_params().get("company"))
 
 
 @task(task_id="return_records", **RETRIES)
@@ -40,7 +39,7 @@ def return_records() -> dict[str, Any]:
     def bring_one(company: CompanySettings) -> dict[str, Any]:
         with lazy_salesforce(company.salesforce) as salesforce:
             done = bring(this_return(company, run_id, salesforce))
-            found = compare_reports(open_staging(), this_run(company), salesforce)
+            found = compare_reports(run_staging(), this_run(company), salesforce)
         for problem in done.problems:
             log.warning("action=record_held company=%s %s", company.key, problem)
         counts = {name: value for name, value in asdict(done).items() if name != "problems"}
@@ -60,7 +59,7 @@ def write_back() -> dict[str, Any]:
     def bring(company: CompanySettings) -> dict[str, Any]:
         with lazy_salesforce(company.salesforce) as salesforce:
             flows, company_field = open_flows(company)[0], open_company_field(company)
-            written = write(open_staging(), run_id, company.key, flows, salesforce, company_field=company_field)
+            written = write(run_staging(), run_id, company.key, flows, salesforce, company_field=company_field)
         for problem in written.problems:
             log.warning("action=record_refused company=%s %s", company.key, problem)
         stopped = {"write_back": "; ".join(written.problems[:20])} if written.problems else {}
@@ -75,5 +74,5 @@ def seal_events() -> int:
     """Chain the new events of every company to the sealed ones."""
     from include.steps.quickbooks_to_salesforce.seal_events import seal_events as seal
 
-    staging = open_staging()
+    staging = run_staging()
     return sum(seal(staging, company.key) for company in open_settings().companies)

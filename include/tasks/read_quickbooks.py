@@ -7,11 +7,10 @@ from typing import Any
 from airflow.sdk import get_current_context, task
 
 from include.opening.files import open_flows
-from include.opening.staging import open_staging
 from include.settings import CompanySettings
 from include.tasks.params import run_params
 from include.tasks.retrying import RETRIES, no_retry_on_setup_error
-from include.tasks.runs import each_company
+from include.tasks.runs import each_company, run_staging
 
 
 @task(task_id="queue_read_jobs", **RETRIES)
@@ -28,7 +27,7 @@ def queue_read_jobs() -> dict[str, Any]:
         only, complete = params.get("objects") or (), bool(params.get("complete"))
         catalogue, _ = open_flows(company)
         objects = objects_to_read(catalogue.returning(company.job_from), company.reading)
-        staging = open_staging()
+        staging = run_staging()
         asked = ask(staging, company, objects=objects, run_id=run_id, only=only, complete=complete)
         return {"asked": asked, "pruned": prune_read_jobs(staging, company.key)}
 

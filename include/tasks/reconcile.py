@@ -7,12 +7,11 @@ from typing import Any
 
 from airflow.sdk import get_current_context, task
 
-from include.opening.staging import open_staging
 from include.settings import CompanySettings
 from include.tasks.doors import open_salesforce
 from include.tasks.params import run_params
 from include.tasks.retrying import RETRIES, no_retry_on_setup_error
-from include.tasks.runs import each_company, this_run
+from include.tasks.runs import each_company, run_staging, this_run
 
 
 @task(task_id="ask_reports", **RETRIES)
@@ -29,7 +28,7 @@ def ask_reports() -> dict[str, Any]:
         period = period_asked(params.get("month"))
         day = day_of(params.get("as_of")) or (period.last if period else _machine_day(run))
         first = period.first if period else day.replace(day=1)
-        return {"asked": ask(open_staging(), company, as_of=day, first_day=first, run_id=run.run_id)}
+        return {"asked": ask(run_staging(), company, as_of=day, first_day=first, run_id=run.run_id)}
 
     return each_company(put)
 
@@ -47,7 +46,7 @@ def reconcile() -> dict[str, Any]:
     is_first = _is_scheduled(context["dag_run"]) and context["dag_run"].run_after.day == 1
 
     def find(company: CompanySettings) -> dict[str, Any]:
-        staging, run = open_staging(), this_run(company)
+        staging, run = run_staging(), this_run(company)
         periods = [asked] if asked else [None, month_before(_day(context))] if is_first else [None]
         found = {}
         with open_salesforce(company.salesforce) as salesforce:

@@ -5,17 +5,27 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from airflow.sdk import get_current_context
 
+from include.actor import Actor
 from include.errors import OrderToCashError, SetupError, TransientError
 from include.opening.files import open_company_field, open_flows, open_settings, open_suites
 from include.opening.staging import open_staging
 from include.settings import CompanySettings
 from include.tasks.params import run_params
 
+if TYPE_CHECKING:
+    from include.staging.door import Staging
+
 log = logging.getLogger(__name__)
+
+
+def run_staging() -> Staging:
+    """The staging database in the hands of whoever triggered the run; one of the schedule is nobody's."""
+    login = get_current_context()["dag_run"].triggering_user_name
+    return open_staging().acted_by(Actor(login=login) if login else None)
 
 
 def this_run(company: CompanySettings) -> Any:
@@ -44,7 +54,7 @@ def this_return(company: CompanySettings, run_id: str, salesforce: Callable[[], 
     """What the steps of the way back are told; the day is that of the machine that QuickBooks runs on."""
     from include.steps.returning import Returning
 
-    staging = open_staging()
+    staging = run_staging()
     with staging.read() as db:
         row = db.companies.get(company.key)
     there = datetime.now(UTC) + timedelta(minutes=row.utc_offset_minutes or 0)

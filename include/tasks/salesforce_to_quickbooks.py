@@ -10,11 +10,10 @@ from typing import Any
 from airflow.sdk import get_current_context, task
 
 from include.opening.files import ROOT
-from include.opening.staging import open_staging
 from include.settings import CompanySettings
 from include.tasks.doors import open_salesforce
 from include.tasks.retrying import RETRIES, no_retry_on_setup_error
-from include.tasks.runs import each_company, selected_window, this_run
+from include.tasks.runs import each_company, run_staging, selected_window, this_run
 
 
 @task(task_id="land_records", **RETRIES)
@@ -26,7 +25,7 @@ def land_records() -> dict[str, Any]:
     def read(company: CompanySettings) -> dict[str, Any]:
         window = selected_window(get_current_context()["dag_run"])
         with open_salesforce(company.salesforce) as salesforce:
-            found = land(open_staging(), salesforce, this_run(company), backfill=window)
+            found = land(run_staging(), salesforce, this_run(company), backfill=window)
         return {
             "read": {landed.object: landed.read for landed in found.objects},
             "changed": {landed.object: landed.changed for landed in found.objects if landed.changed},
@@ -44,7 +43,7 @@ def validate_records() -> dict[str, Any]:
     from include.steps.salesforce_to_quickbooks.validate_records import validate_records as validate
 
     def check(company: CompanySettings) -> dict[str, Any]:
-        results = validate(open_staging(), this_run(company))
+        results = validate(run_staging(), this_run(company))
         stopped = {result.flow: result.problem for result in results if result.problem}
         return {result.flow: asdict(result) for result in results} | {"stopped": stopped}
 
@@ -59,7 +58,7 @@ def stage_requests() -> dict[str, Any]:
     from include.steps.status.write_report import write_report
 
     def put(company: CompanySettings) -> dict[str, Any]:
-        staging, run = open_staging(), this_run(company)
+        staging, run = run_staging(), this_run(company)
         staged = stage(staging, run)
         html = write_report(staging, run)
         if html is not None:

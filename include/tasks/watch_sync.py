@@ -14,11 +14,10 @@ from airflow.sdk import BaseHook, task
 
 from include.errors import OrderToCashError, SetupError, TransientError
 from include.opening.files import open_settings
-from include.opening.staging import open_staging
 from include.settings import CompanySettings
 from include.tasks.doors import lazy_salesforce
 from include.tasks.retrying import RETRIES, no_retry_on_setup_error
-from include.tasks.runs import each_company
+from include.tasks.runs import each_company, run_staging
 
 log = logging.getLogger(__name__)
 
@@ -33,7 +32,7 @@ def find_alerts() -> dict[str, Any]:
     from include.steps.watch_sync.flag_overdue import flag_overdue
 
     def look(company: CompanySettings) -> dict[str, Any]:
-        staging = open_staging()
+        staging = run_staging()
         found = find(staging, company)
         with lazy_salesforce(company.salesforce) as salesforce:
             flagged = flag_overdue(staging, company, salesforce)
@@ -57,7 +56,7 @@ def send_digest() -> dict[str, Any]:
 
     def gather(company: CompanySettings) -> dict[str, Any]:
         with lazy_salesforce(company.salesforce) as salesforce:
-            found = gather_news(open_staging(), company, salesforce)
+            found = gather_news(run_staging(), company, salesforce)
         news.extend(found)
         return {"recipients": len(found)}
 
@@ -67,7 +66,7 @@ def send_digest() -> dict[str, Any]:
     except (TransientError, SetupError) as error:
         failed = error  # the other companies' news go out first
     with ExitStack() as stack:
-        sent = send(open_staging(), news, partial(_send, _connected(stack))) if news else None
+        sent = send(run_staging(), news, partial(_send, _connected(stack))) if news else None
     if failed is not None:
         raise failed
     return {"mails": 0, "told": 0} if sent is None else asdict(sent)

@@ -49,7 +49,7 @@ def _companies(staging: Staging) -> list[CompanySupport]:
                 key=row.key,
                 name=row.name,
                 waiting=db.outbox.count_servable(row.key, posts_from=row.posts_from),
-                held=len(db.quarantine.held(row.key)),
+                held=db.decisions.count_held(row.key),
                 sessions=tuple(
                     SessionLine(
                         started=session.started_at,

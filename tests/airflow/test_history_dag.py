@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import shlex
 import subprocess
@@ -17,6 +18,7 @@ from include.steps.migrate_history.history_scope import scope_asked
 from include.tasks.runs import selected_window
 from simulators.quickbooks_desktop.people.fill import fill
 from tests.airflow.conftest import ROOT
+from tests.kit.connected_company import COMPANY
 from tests.kit.intervals_kit import COUNTS, counts_of, dated, intervals
 from tests.kit.journey import Journey
 
@@ -92,6 +94,13 @@ def test_all_objects_of_the_flows_are_asked_for_when_none_is_named(dag_bag: Any,
     assert run(dag_bag, **{"from": "2025-01-01", "to": "2025-12-31"}).state == "success"
     asked = {row.object for row in intervals(connected)}
     assert {"Customer", "Invoice", "CreditMemo", "ReceivePayment", "Estimate", "SalesOrder", "SalesReceipt"} <= asked
+
+
+def test_the_events_of_a_run_say_who_triggered_it(dag_bag: Any, connected: Journey) -> None:
+    run(dag_bag, **{"from": "2025-01-01", "to": "2025-12-31"})
+    with connected.staging.read() as db:
+        said = {event.action: json.loads(event.detail or "{}") for event in db.events.recent(COMPANY)}
+    assert said["history_begun"]["login"] == "dag_test"  # as Airflow calls whoever tries a DAG
 
 
 @pytest.mark.parametrize(

@@ -13,8 +13,10 @@ from typing import Any
 import pytest
 import sqlalchemy as sa
 
+from include.rows import NewLink
 from include.staging.books import BookRecord
 from include.staging.work_items import READ
+from include.states import LinkOrigin
 from tests.airflow.conftest import SETTINGS, environment
 from tests.kit.journey import Journey
 from tests.kit.readers import add_company
@@ -66,9 +68,9 @@ def brought(world: Journey) -> set[str]:
 def test_company_that_fails_in_an_unforeseen_way_does_not_stop_the_others(dag_bag: Any, two: Journey) -> None:
     account = two.people.insert("Account", [{"Name": "Birch"}])[0]
     customer = {"company": "beta", "kind": "Customer", "qb_id": "L-1", "flow": "account_to_customer"}
-    facts = {"salesforce_id": account, "generation": 1, "is_list": True, "origin": "bound", "snapshot": "{}"}
+    facts = {"salesforce_id": account, "is_list": True, "origin": LinkOrigin.BOUND}
     with two.staging.begin() as db:
-        db.links.add_all([{**customer, **facts}])
+        db.links.add_all([NewLink(**customer, **facts)])
     land(two, "beta", 1, TxnDate="the first of May")  # the sum of what is owed cannot be worked out
     land(two, "acme", 2)
     assert run(dag_bag)["return_records"] == "failed"

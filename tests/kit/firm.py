@@ -173,7 +173,7 @@ class Firm:
     def held(self, key: str) -> dict[str, str]:
         """Why deals are held by a company, by title."""
         with self.staging.read() as db:
-            return {row.title: row.message for row in db.quarantine.held(key, INVOICE)}
+            return {row.title: row.message for row in db.decisions.held(key, INVOICE)}
 
     def totals(self, key: str) -> Totals:
         """Where every deal of a company stands."""

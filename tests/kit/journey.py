@@ -240,7 +240,7 @@ class Journey:
     def held(self, flow: str = "opportunity_to_invoice") -> dict[str, str]:
         """Why documents are held, by title."""
         with self.staging.read() as db:
-            return {row.title: row.message for row in db.quarantine.held(COMPANY, flow)}
+            return {row.title: row.message for row in db.decisions.held(COMPANY, flow)}
 
     def rows(self) -> dict[str, int]:
         """How many rows every table has."""

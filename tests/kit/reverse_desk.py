@@ -17,11 +17,13 @@ import sqlalchemy as sa
 
 from include.mappings.language.catalogue import Catalogue
 from include.model import CompanyKey, SourceRecord
+from include.rows import NewLink
 from include.settings import CompanySettings
 from include.staging.books import BookRecord
 from include.staging.door import Staging, Work
-from include.staging.tables import conflict, link, mirror_row, quarantine, record, watermark, work_item
+from include.staging.tables import decision, link, mirror_row, record, watermark, work_item
 from include.staging.work_items import READ
+from include.states import LinkOrigin
 from include.steps.flows.override_flows import override_flows
 from include.steps.quickbooks_to_salesforce.return_records import return_records
 from include.steps.quickbooks_to_salesforce.write_back import write_back
@@ -34,7 +36,7 @@ FLOWS = override_flows(CATALOGUE, {"customer_to_account": BRINGS, "item_to_produ
 TODAY = date(2026, 11, 21)
 OBJECTS = ("Account", "Product2", "PricebookEntry", "Opportunity")
 ROWS = ("QB_Transaction__c", "QB_Transaction_Line__c", "QB_Payment__c")
-TABLES = (mirror_row, link, quarantine, conflict, record, watermark)
+TABLES = (mirror_row, link, decision, record, watermark)
 #: What differs between two runs that came to the same end.
 _TIMES = re.compile(r"Date$|Modstamp$|_At__c$|_at$|^stamp$")
 _NUMBERS = {"Id", "id", "flow_run_id", "since", "payload_hash", "row_hash", "salesforce_by"}
@@ -160,8 +162,8 @@ class ReverseDesk:
             "flow": flow,
             "salesforce_id": record_id,
         }
-        row |= {"generation": 1, "is_list": False, "edit_sequence": "1", "number": None, "idempotency_key": None}
-        db.links.add_all([{**row, "applied_hash": "h", "last_synced": None, "snapshot": "{}", "origin": "posted"}])
+        row |= {"is_list": False, "edit_sequence": "1", "applied_hash": "h", "origin": LinkOrigin.POSTED}
+        db.links.add_all([NewLink(**row)])
 
     # -- runs ---------------------------------------------------------------------------------------------------------
 

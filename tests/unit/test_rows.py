@@ -20,11 +20,11 @@ from tests.kit.blank_rows import blank
 ROOT = Path(__file__).parent.parent.parent
 WHOLE = {
     "alert": rows.Alert,
+    "fingerprint": rows.Fingerprint,
     "flow_run": rows.FlowRun,
     "billing": rows.Bill,
     "company": rows.Company,
     "work_item": rows.WorkItem,
-    "conflict": rows.Conflict,
     "connector_session": rows.Session,
     "difference": rows.DifferenceRow,
     "event": rows.Event,
@@ -32,7 +32,7 @@ WHOLE = {
     "link": rows.Link,
     "link_line": rows.LinkLine,
     "message_set": rows.MessageSet,
-    "quarantine": rows.HeldDocument,
+    "decision": rows.Decision,
     "read_job": rows.ReadJob,
     "reconciliation": rows.Comparison,
     "outbox": rows.OutboxRow,
@@ -42,6 +42,22 @@ WHOLE = {
     "unlinked_guid": rows.UnlinkedGuid,
     "watermark": rows.Watermark,
 }
+#: What is written by a value of its own; the door adds the rest.
+NEW = {"link": rows.NewLink, "unlinked_guid": rows.NewUnlinked}
+#: A column that is read, one of a new row, one that is set: each misspelt.
+WRONG = """\
+from include.rows import Link, NewLink
+from include.staging.links import Links
+def a(link: Link) -> str:
+    return link.edit_sequnce or ''
+def b(link: NewLink) -> NewLink: return NewLink(edit_sequnce='1', **vars(link))
+def c(links: Links) -> None: links.change(1, edit_sequnce='1')
+"""
+SAID = (
+    '"Link" has no attribute "edit_sequnce"; maybe "edit_sequence"?',
+    'Unexpected keyword argument "edit_sequnce" for "NewLink"; did you mean "edit_sequence"?',
+    'Unexpected keyword argument "edit_sequnce" for "change" of "Links"',
+)
 #: Tables of which the door gives parts only.
 IN_PARTS = {"flow_run_document", "checked_row", "finding", "record", "record_key", "report"}
 
@@ -58,6 +74,11 @@ def test_a_row_has_the_columns_of_its_table_with_their_types(name: str) -> None:
     assert {name: (_plain(hint), NoneType in get_args(hint)) for name, hint in hints.items()} == said
 
 
+@pytest.mark.parametrize("name", sorted(NEW))
+def test_a_new_row_has_no_other_columns_than_its_table(name: str) -> None:
+    assert {field.name for field in fields(NEW[name])} <= set(metadata.tables[name].c.keys())
+
+
 @pytest.mark.parametrize("name", sorted(WHOLE))
 def test_a_row_cannot_be_changed(name: str) -> None:
     row = blank(WHOLE[name])
@@ -67,12 +88,13 @@ def test_a_row_cannot_be_changed(name: str) -> None:
 
 def test_a_misspelt_column_is_found_by_the_type_check(tmp_path: Path) -> None:
     wrong = tmp_path / "wrong.py"
-    wrong.write_text("from include.rows import Link\ndef f(link: Link) -> str: return link.edit_sequnce or ''\n")
+    wrong.write_text(WRONG, encoding="utf-8")
     config = str(ROOT / "pyproject.toml")
     mypy = (sys.executable, "-m", "mypy", "--config-file", config, "--cache-dir", str(tmp_path / "cache"), str(wrong))
     found = subprocess.run(mypy, cwd=ROOT, capture_output=True, text=True, check=False)
     assert found.returncode == 1
-    assert 'wrong.py:2: error: "Link" has no attribute "edit_sequnce"; maybe "edit_sequence"?' in found.stdout
+    for line, said in enumerate(SAID, 4):
+        assert f"wrong.py:{line}: error: {said}" in found.stdout
 
 
 def _python(column: sa.Column[Any]) -> type:

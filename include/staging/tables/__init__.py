@@ -5,17 +5,15 @@ from __future__ import annotations
 from include.staging.tables.billing import LIVING, billing
 from include.staging.tables.columns import Instant, metadata
 from include.staging.tables.company import company
+from include.staging.tables.decision import DECISION_OPEN, decision
+from include.staging.tables.event import event
+from include.staging.tables.fingerprint import fingerprint
 from include.staging.tables.flow_run import DOCUMENT_OPEN, checked_row, flow_run, flow_run_document
 from include.staging.tables.interval import interval
-from include.staging.tables.link import WRITES, link, link_line, unlinked_guid
-from include.staging.tables.log import event, report, work_item
-from include.staging.tables.mirror_row import (
-    CONFLICT_OPEN,
-    ROW_REFUSED,
-    ROW_WAITING,
-    conflict,
-    mirror_row,
-)
+from include.staging.tables.link import WRITES, link, unlinked_guid
+from include.staging.tables.link_line import link_line
+from include.staging.tables.message_set import OPEN_WRITE, message_set
+from include.staging.tables.mirror_row import ROW_REFUSED, ROW_WAITING, mirror_row
 from include.staging.tables.outbox import (
     APPLIED,
     BISECT_GROUP,
@@ -27,17 +25,20 @@ from include.staging.tables.outbox import (
     outbox,
     outbox_dependency,
 )
-from include.staging.tables.quality import finding, quarantine, rule_result
-from include.staging.tables.read_job import READ_JOB_OPEN, read_job, watermark
+from include.staging.tables.quality import finding, rule_result
+from include.staging.tables.read_job import READ_JOB_OPEN, read_job
 from include.staging.tables.reconciliation import alert, difference, reconciliation
 from include.staging.tables.record import DIRTY, MERGED, record, record_key
-from include.staging.tables.session import OPEN_WRITE, connector_session, message_set
+from include.staging.tables.report import report
+from include.staging.tables.session import connector_session
+from include.staging.tables.watermark import watermark
+from include.staging.tables.work_item import work_item
 
 __all__ = [
     "APPLIED",
     "BISECT_GROUP",
     "CHAIN_OPEN",
-    "CONFLICT_OPEN",
+    "DECISION_OPEN",
     "DIRTY",
     "DOCUMENT_OPEN",
     "LIVING",
@@ -56,11 +57,12 @@ __all__ = [
     "billing",
     "checked_row",
     "company",
-    "conflict",
     "connector_session",
+    "decision",
     "difference",
     "event",
     "finding",
+    "fingerprint",
     "flow_run",
     "flow_run_document",
     "interval",
@@ -71,7 +73,6 @@ __all__ = [
     "mirror_row",
     "outbox",
     "outbox_dependency",
-    "quarantine",
     "read_job",
     "reconciliation",
     "record",

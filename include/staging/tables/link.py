@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, String, Table, Text, text
+from sqlalchemy import Boolean, CheckConstraint, Column, Index, Integer, String, Table, Text, text
 
 from include.staging.tables.columns import (
     FLOW,
@@ -17,7 +17,7 @@ from include.staging.tables.columns import (
     number,
     state,
 )
-from include.states import LinkOrigin, LinkState
+from include.states import Gone, LinkOrigin, LinkState, SyncState
 
 #: One link of a record of the books writes to it, the others only read; a query that wants the index says the same.
 WRITES = "writes"
@@ -39,15 +39,16 @@ link = Table(
     Column("edit_sequence", String(16)),
     Column("number", NUMBER),
     Column("idempotency_key", String(38)),
+    state("sync_state", SyncState, 16, nullable=False),
     Column("applied_hash", String(64)),
-    Column("flagged_hash", String(64)),
-    Column("flag", Text),
     Column("last_synced", Text),
     Column("snapshot", Text, nullable=False, default="{}"),
     state("origin", LinkOrigin, 12, nullable=False),
     state("state", LinkState, 12, nullable=False),
+    state("gone", Gone, 10),
     Column("linked_at", Instant, nullable=False),
     Column("changed_at", Instant, nullable=False),
+    CheckConstraint("(sync_state = 'synced') = (applied_hash IS NOT NULL)", name="hash"),
     Index("uq_link_posted", "company", "flow", "salesforce_id", "part", "generation", unique=True),
     Index(
         "uq_link_writes",
@@ -62,17 +63,6 @@ link = Table(
     Index("ix_link_deal", "company", "deal"),
     Index("ix_link_record", "company", "qb_id"),
     Index("ix_link_recent", "company", "is_list", "linked_at"),
-)
-
-link_line = Table(
-    "link_line",
-    metadata,
-    Column("link_id", ForeignKey("link.id", ondelete="CASCADE"), primary_key=True),
-    Column("position", Integer, primary_key=True, autoincrement=False),
-    Column("source_line", RECORD_ID, nullable=False),
-    Column("line_id", QB_ID),
-    Column("sent", Text, nullable=False),
-    Column("seen", Text),
 )
 
 unlinked_guid = Table(

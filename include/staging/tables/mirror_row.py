@@ -1,19 +1,17 @@
-"""Rows of Salesforce that the way back keeps, and fields on which the two sides disagree."""
+"""Rows of Salesforce that the way back keeps."""
 
 from __future__ import annotations
 
 from sqlalchemy import Column, Index, String, Table, Text, text
 
-from include.staging.tables.columns import FLOW, KEY, QB_ID, SF_ID, Instant, metadata, number, state
-from include.states import ConflictState, RowState, Side
+from include.staging.tables.columns import FLOW, KEY, QB_ID, SF_ID, Instant, metadata, state
+from include.states import RowState
 
 #: `<company>:<TxnID>/<TxnLineID>`: as long as QB_Id__c of a line.
 ROW_KEY = String(120)
 #: Rows that wait for the one that they refer to; a query that wants the index says the same words.
 ROW_WAITING = "state = 'waiting'"
 ROW_REFUSED = "state = 'refused'"
-#: At most one of a field; a query that wants the index says the same words.
-CONFLICT_OPEN = "state = 'open'"
 
 mirror_row = Table(
     "mirror_row",
@@ -49,47 +47,5 @@ mirror_row = Table(
         "company",
         sqlite_where=text(ROW_REFUSED),
         postgresql_where=text(ROW_REFUSED),
-    ),
-)
-
-conflict = Table(
-    "conflict",
-    metadata,
-    number(),
-    Column("company", KEY, nullable=False),
-    Column("flow", FLOW, nullable=False),
-    Column("kind", String(40), nullable=False),
-    Column("qb_id", QB_ID, nullable=False),
-    Column("object", FLOW, nullable=False),
-    Column("salesforce_id", SF_ID, nullable=False),
-    Column("title", Text, nullable=False),
-    Column("field", FLOW, nullable=False),
-    Column("salesforce_value", Text),
-    Column("quickbooks_value", Text),
-    Column("last_synced", Text),
-    Column("salesforce_by", String(250)),
-    Column("salesforce_at", Instant),
-    Column("quickbooks_at", Instant),
-    state("state", ConflictState, 12, nullable=False),
-    state("choice", Side, 12),
-    Column("settled_by", String(250)),
-    Column("settled_at", Instant),
-    Column("found_at", Instant, nullable=False),
-    Index(
-        "uq_conflict_open",
-        "company",
-        "flow",
-        "qb_id",
-        "field",
-        unique=True,
-        sqlite_where=text(CONFLICT_OPEN),
-        postgresql_where=text(CONFLICT_OPEN),
-    ),
-    Index(
-        "ix_conflict_salesforce",
-        "company",
-        "salesforce_id",
-        sqlite_where=text(CONFLICT_OPEN),
-        postgresql_where=text(CONFLICT_OPEN),
     ),
 )

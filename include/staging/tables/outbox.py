@@ -11,7 +11,7 @@ from include.staging.tables.columns import FLOW, KEY, MONEY, PART, QB_ID, RECORD
 OPEN = "state IN ('staged', 'served', 'unknown')"
 NEEDS_REFRESH = "state = 'staged' AND needs_refresh"
 BISECT_GROUP = "state = 'staged' AND bisect_group IS NOT NULL"
-SERVABLE = "state = 'staged' AND unmet = 0 AND holds = ''"
+SERVABLE = "state = 'staged' AND unmet = 0 AND NOT held"
 REJECTED = "state = 'rejected'"
 APPLIED = "state = 'applied'"
 CHAIN_OPEN = "chain_open"
@@ -42,7 +42,7 @@ outbox = Table(
     Column("title", Text, nullable=False),
     Column("amount", MONEY),
     Column("document_date", Date),
-    Column("holds", String(120), nullable=False, default=""),
+    Column("held", Boolean, nullable=False, default=False),
     Column("unmet", Integer, nullable=False, default=0),
     Column("attempts", Integer, nullable=False, default=0),
     Column("times_unsettled", Integer, nullable=False, default=0),
@@ -74,11 +74,11 @@ outbox = Table(
     CheckConstraint("follows IS NULL OR NOT chain_open", name="head"),
     Index("ix_outbox_follows", "follows", sqlite_where=text(FOLLOWS), postgresql_where=text(FOLLOWS)),
     Index(
-        # `unmet` and `holds` are constant in it: without statistics SQLite takes the index with the most equal terms.
+        # `unmet` and `held` are constant in it: without statistics SQLite takes the index with the most equal terms.
         "ix_outbox_servable",
         "company",
         "unmet",
-        "holds",
+        "held",
         "is_list",
         "id",
         sqlite_where=text(SERVABLE),

@@ -1,25 +1,13 @@
-"""How far each system has been read."""
+"""What is still to be read of the books, and what was."""
 
 from __future__ import annotations
 
 import sqlalchemy as sa
-from sqlalchemy import Boolean, Column, Index, Integer, String, Table, Text, text
+from sqlalchemy import Boolean, Column, Index, Integer, Table, Text, text
 
 from include.model import ReadJobState
-from include.staging.tables.columns import FLOW, KEY, NUMBER, RUN, SYSTEM, Instant, metadata, number, state
+from include.staging.tables.columns import FLOW, KEY, NUMBER, RUN, Instant, metadata, number, state
 from include.states import Basis
-
-watermark = Table(
-    "watermark",
-    metadata,
-    Column("company", KEY, primary_key=True),
-    Column("system", SYSTEM, primary_key=True),
-    Column("object", FLOW, primary_key=True),
-    Column("window", String(80), primary_key=True),
-    Column("value", Instant, nullable=False),
-    Column("fields_hash", String(64)),
-    Column("moved_at", Instant, nullable=False),
-)
 
 #: What is still to be read; a query that wants the index says the same words.
 READ_JOB_OPEN = "state IN ('asked', 'open')"

@@ -16,11 +16,11 @@ from include.mappings.language.spec import Flow
 from include.mappings.language.targets import Kind
 from include.model import SourceRecord
 from include.staging.door import Staging, Work
+from include.states import Remembered
 from include.steps.run import Run
 
 #: Holds a document that is not, or not yet, this company's to post; no rule of a suite has this name.
 COMPANY = "company"
-SETTINGS, COMPANY_FIELD = "settings", "company_field"
 
 
 def require_company_field(run: Run) -> dict[str, str]:
@@ -107,8 +107,8 @@ def freed_documents(db: Work, run: Run) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for flow in run.flows:
         if flow.kind is Kind.TRANSACTION:
-            held = db.quarantine.held(run.key, flow.name)
-            ids = [row.document_id for row in held if COMPANY in row.rules.split(",")]
+            held = db.decisions.held(run.key, flow.name)
+            ids = [row.document_id for row in held if COMPANY in row.causes]
             still = held_for_owner(db, run, flow, ids)
             found[flow.name] = [key for key in ids if key not in still]
     return {name: ids for name, ids in found.items() if ids}
@@ -116,14 +116,14 @@ def freed_documents(db: Work, run: Run) -> dict[str, list[str]]:
 
 def ownership_changed(db: Work, run: Run) -> bool:
     """Whether the settings give records to other companies than at the last run: every document is looked at again."""
-    mark = db.watermarks.get(run.key, SETTINGS, COMPANY_FIELD)
-    return run.company_field.shared if mark is None else bool(mark.fields_hash != run.company_field.fingerprint)
+    before = db.fingerprints.get(run.key, Remembered.COMPANY_FIELD)
+    return run.company_field.shared if before is None else before.value != run.company_field.fingerprint
 
 
 def remember_ownership(db: Work, run: Run) -> None:
     """Remember by which company field every document was looked at; a run of some flows only has not done so."""
     if ownership_changed(db, run) and not (run.only or run.excluded or run.broken):
-        db.watermarks.move(run.key, SETTINGS, COMPANY_FIELD, db.now, fields_hash=run.company_field.fingerprint)
+        db.fingerprints.keep(run.key, Remembered.COMPANY_FIELD, run.company_field.fingerprint)
 
 
 def where_it_went(db: Work, run: Run, flow: Flow, record_id: str) -> str | None:

@@ -33,8 +33,8 @@ def promote_company(
         db.companies.create({**row, "owner_id": old.owner_id})
         db.companies.pin_organization(key, answering)
         db.companies.pause(sandbox, f"promoted to {key} by {by}")
-        db.events.add(sandbox, "company_paused", by=by, promoted_to=key)
-        db.events.add(key, "company_created", by=by, promoted_from=sandbox)
+        db.events.add(sandbox, "company_paused", promoted_to=key)
+        db.events.add(key, "company_created", promoted_from=sandbox)
     return answering
 
 

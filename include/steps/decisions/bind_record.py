@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from include.errors import DataError, SetupError
 from include.mappings.language.catalogue import Catalogue
-from include.mappings.language.return_spec import DELETIONS, ReturnFlow
+from include.mappings.language.return_spec import ReturnFlow
 from include.mappings.language.spec import Flow
 from include.mappings.language.targets import Kind
 from include.model import Key, RequestState
-from include.rows import OutboxRow
+from include.rows import Link, NewLink, OutboxRow
 from include.staging.door import Work
-from include.states import HeldState, LinkOrigin, LinkState, WorkKind
+from include.states import Answer, DecisionKind, LinkOrigin, LinkState, WorkKind
 from include.steps.mirrors.requeue_related import requeue_related
 
 #: Jobs are links of the way back alone.
@@ -32,12 +34,10 @@ def bind_record(
     if request is not None:
         _refuse_in_flight(request)
         db.outbox.cancel([request.id], f"Bound to {qb_id} by {by}.")
-    before = db.links.of(company, flow.name, [record_id]).get(record_id)
     link_record(db, company, flow, record_id, kind, qb_id)
     _retire_losers(db, company, flow, record_id, qb_id)
-    db.quarantine.release(company, flow.name, [record_id], state=HeldState.FIXED, by=by)
-    gone = before.qb_id if before is not None else None
-    _look_at_bound(db, company, catalogue, flow.name, record_id, kind, qb_id, gone=gone, by=by)
+    db.decisions.answer(company, flow.name, [record_id], DecisionKind, Answer.BIND, by)
+    _look_at_bound(db, company, catalogue, flow.name, record_id, kind, qb_id, by=by)
     return kind
 
 
@@ -47,14 +47,10 @@ def bind_job(
     """Link a record of Salesforce with a job."""
     flow = str(pair.pair)
     known = db.links.of(company, flow, [record_id]).get(record_id)
-    db.links.bind(
-        {
-            **_unread(company, flow, record_id, pair.source.objects[0], list_id),
-            "generation": known.generation + 1 if known else 1,
-            "is_list": True,
-        }
-    )
-    _look_at_bound(db, company, catalogue, flow, record_id, JOB, list_id, gone=None, by=by)
+    kind = pair.source.objects[0]
+    db.links.bind(_bound(company, flow, record_id, kind, list_id, is_list=True, known=known))
+    db.decisions.answer(company, flow, [record_id], DecisionKind, Answer.BIND, by)
+    _look_at_bound(db, company, catalogue, flow, record_id, JOB, list_id, by=by)
 
 
 def pair_of_jobs(catalogue: Catalogue, link: str) -> ReturnFlow | None:
@@ -72,37 +68,35 @@ def link_record(
     A bound list record is brought up to date by the next run; a bound transaction stays as it is.
     """
     known = db.links.of(company, flow.name, [record_id]).get(record_id)
-    row = _unread(company, flow.name, record_id, kind, qb_id)
-    row |= {"generation": known.generation + 1 if known else 1, "is_list": flow.kind is Kind.LIST}
+    bound = _bound(company, flow.name, record_id, kind, qb_id, is_list=flow.kind is Kind.LIST, known=known)
     if request is not None:
-        row |= {
-            "part": request.part,
-            "deal": request.deal,
-            "idempotency_key": request.idempotency_key,
-            "applied_hash": request.link_hash or request.hash,
-        }
-    db.links.bind(row)
+        bound = replace(
+            bound,
+            part=request.part,
+            deal=request.deal,
+            idempotency_key=request.idempotency_key,
+            applied_hash=request.link_hash or request.hash,
+        )
+    db.links.bind(bound)
     db.outbox.satisfy(company, [Key(flow=flow.name, record_id=record_id)])
     db.work_items.add_all([db.work_items.row(company, WorkKind.APPLIED, flow.name, record_id)])
     db.records.mark_dirty(company, flow.source.object, [record_id])
 
 
-def _unread(company: str, flow: str, record_id: str, kind: str, qb_id: str) -> dict[str, object]:
+def _bound(
+    company: str, flow: str, record_id: str, kind: str, qb_id: str, *, is_list: bool, known: Link | None
+) -> NewLink:
     """A link to a record of the books that nobody has read yet."""
-    return {
-        "company": company,
-        "kind": kind,
-        "qb_id": qb_id,
-        "flow": flow,
-        "salesforce_id": record_id,
-        "edit_sequence": None,
-        "number": None,
-        "idempotency_key": None,
-        "applied_hash": None,
-        "last_synced": None,
-        "snapshot": "{}",
-        "origin": LinkOrigin.BOUND,
-    }
+    return NewLink(
+        company=company,
+        kind=kind,
+        qb_id=qb_id,
+        flow=flow,
+        salesforce_id=record_id,
+        generation=known.generation + 1 if known else 1,
+        is_list=is_list,
+        origin=LinkOrigin.BOUND,
+    )
 
 
 def _look_at_bound(
@@ -114,19 +108,13 @@ def _look_at_bound(
     kind: str,
     qb_id: str,
     *,
-    gone: str | None,
     by: str,
 ) -> None:
-    """Compare a pair that a person bound, fill look-ups to it, and end the holds that asked for it.
-
-    `gone` is the record of the books that it stood for before, which may have been merged away.
-    """
+    """Compare a pair that a person bound, fill look-ups to it, and end what was asked about its record of the books."""
     requeue_related(db, company, kind, qb_id)
     for flow in catalogue.returns.values():
         if flow.pair == link:
-            db.quarantine.release(company, flow.name, [qb_id], by=by)
-        elif gone is not None and DELETIONS.issuperset(flow.source.objects):
-            db.quarantine.release(company, flow.name, [gone], by=by)
+            db.decisions.answer(company, flow.name, [qb_id], DecisionKind, Answer.BIND, by)
     db.events.add(company, "record_bound", flow=link, record_id=record_id, qb_id=qb_id, by=by)
 
 

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Final
 
 from include.errors import SetupError
 from include.mappings.language.spec import Flow
-from include.model import HoldReason
+from include.rows import OutboxRow
 from include.staging.door import Work
+from include.states import Answer, DecisionKind
 from include.steps.decisions.bind_record import link_record
+
+#: What is asked of a request that is in the books already, or that is to be sent.
+DECIDABLE: Final = (DecisionKind.LOST_ANSWER, DecisionKind.NAME_TAKEN, DecisionKind.BILLED)
 
 
 def decide_answer(db: Work, number: int, *, qb_id: str | None, flow_of: Callable[[str, str], Flow], by: str) -> None:
@@ -17,17 +22,23 @@ def decide_answer(db: Work, number: int, *, qb_id: str | None, flow_of: Callable
     `flow_of` finds a flow by company and name. Raises `SetupError` for a request that does not wait for a decision.
     """
     request = db.outbox.get(number)
-    if request is None or HoldReason.DECISION not in request.holds:
+    if request is None or not _waits(db, request):
         raise SetupError(f"Request {number} does not wait for a decision. See: ./o2c held COMPANY")
     if qb_id is not None:
         flow = flow_of(request.company, request.flow)
         link_record(db, request.company, flow, request.record_id, request.target, qb_id, request)
         link = db.links.fetch(request.company, [(request.target, qb_id)])[request.target, qb_id]
         db.billing.link({request.id: link.id})
+        db.decisions.answer(request.company, request.flow, [request.record_id], DECIDABLE, Answer.POSTED, by)
         db.outbox.cancel([request.id], f"Posted as {qb_id}, says {by}.")
     else:
-        db.outbox.unhold([request.id], HoldReason.DECISION)
+        db.decisions.answer(request.company, request.flow, [request.record_id], DECIDABLE, Answer.SEND_AGAIN, by)
         db.outbox.start_over(request.id)
     facts = {"flow": request.flow, "record_id": request.record_id, "outbox_id": request.id}
     what = "send-again" if qb_id is None else "posted"
     db.events.add(request.company, "request_decided", what=what, by=by, **facts)
+
+
+def _waits(db: Work, request: OutboxRow) -> bool:
+    asked = db.decisions.about(request.company, request.flow, [request.record_id])
+    return any(row.outbox_id == request.id and row.kind in DECIDABLE for row in asked.get(request.record_id, ()))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from include.errors import SetupError
 from include.mappings.language.spec import Flow
 from include.staging.door import Work
-from include.states import LinkState
+from include.states import Answer, DecisionKind, LinkState
 
 
 def recreate_record(db: Work, company: str, flow: Flow, record_id: str, by: str) -> None:
@@ -17,5 +17,6 @@ def recreate_record(db: Work, company: str, flow: Flow, record_id: str, by: str)
     if link is None:
         raise SetupError(f"{record_id} has never been posted by flow {flow.name}.")
     db.links.change(link.id, state=LinkState.RETIRED)
+    db.decisions.answer(company, flow.name, [record_id], DecisionKind, Answer.RECREATE, by)
     db.records.mark_dirty(company, flow.source.object, [record_id])
     db.events.add(company, "record_recreated", flow=flow.name, record_id=record_id, by=by)

@@ -1,24 +1,26 @@
-"""release_kind: requests of a kind that QuickBooks could not read go out again after the mapping was corrected."""
+"""release_kind: requests of a kind that QuickBooks could not read, or did not allow, go out again after the cure."""
 
 from __future__ import annotations
 
-from include.model import HoldReason
-from include.qbxml.request_name import request_name
+from typing import Final
+
 from include.staging.door import Work
+from include.states import Answer, DecisionKind
+
+#: What holds every request of a kind.
+OF_KIND: Final = (DecisionKind.UNREADABLE, DecisionKind.PERMISSION)
 
 
-def release_kind(db: Work, company: str, kind: str) -> int:
-    """Let the paused requests of a kind, such as `InvoiceAdd`, be served as they are staged now; answers how many.
+def release_kind(db: Work, company: str, kind: str, by: str) -> int:
+    """Let the held requests of a kind, such as `InvoiceAdd`, be served as they are staged now; answers how many.
 
     Records whose mapping changed are staged anew by the next run.
     """
     db.companies.lock(company)
-    rows = [
-        row
-        for row in db.outbox.held(company, HoldReason.PAUSE)
-        if request_name(row.action, row.target, is_list=row.is_list) == kind
-    ]
-    db.outbox.unhold([row.id for row in rows], HoldReason.PAUSE)
+    rows = [row for row in db.decisions.open(company, kinds=OF_KIND) if row.cause == kind]
+    for flow in dict.fromkeys(row.flow for row in rows):
+        ids = [row.record_id for row in rows if row.flow == flow]
+        db.decisions.answer(company, flow, ids, OF_KIND, Answer.RELEASE, by)
     db.companies.change(company, last_unreadable_kind=None, problem=None)
-    db.events.add(company, "kind_released", kind=kind, requests=len(rows))
+    db.events.add(company, "kind_released", kind=kind, requests=len(rows), by=by)
     return len(rows)

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from include.errors import SetupError
 from include.mappings.language.return_spec import ReturnFlow
 from include.mappings.language.spec import Flow
-from include.model import HoldReason
-from include.rows import HeldDocument
+from include.rows import Decision
 from include.staging.books import QUICKBOOKS
 from include.staging.door import Work
-from include.staging.quarantine import WAIVED
-from include.states import HeldState, WorkKind
+from include.states import Answer, DecisionKind, WorkKind
 from include.steps.salesforce_to_quickbooks.stager import MAPPING
+
+_WAIVABLE: Final = (DecisionKind.RULE, DecisionKind.DUPLICATE, DecisionKind.MERGE)
 
 
 def waive_rules(db: Work, company: str, flow: Flow, record_id: str, by: str) -> None:
@@ -19,23 +21,20 @@ def waive_rules(db: Work, company: str, flow: Flow, record_id: str, by: str) -> 
 
     Raises `SetupError` when it is not held, or when it could not be mapped: there is nothing to waive then.
     """
-    row = _held(db, company, flow.name, record_id)
-    if MAPPING in row.rules.split(","):
-        raise SetupError(
-            f"{row.title} cannot be put into the words of QuickBooks, so nothing can be waived: {row.message}"
-        )
-    gone = db.quarantine.release(company, flow.name, [record_id], state=WAIVED, by=by)
-    request = db.outbox.latest(company, flow.name, gone).get(record_id)
-    if request is not None:
-        db.outbox.unhold([request.id], HoldReason.QUARANTINE)
+    for row in _held(db, company, flow.name, record_id):
+        if row.cause == MAPPING:
+            raise SetupError(
+                f"{row.title} cannot be put into the words of QuickBooks, so nothing can be waived: {row.message}"
+            )
+    gone = db.decisions.answer(company, flow.name, [record_id], _WAIVABLE, Answer.WAIVE, by)
     db.records.mark_dirty(company, flow.source.object, gone)
     db.events.add(company, "rules_waived", flow=flow.name, record_id=record_id, by=by)
 
 
 def waive_returned(db: Work, company: str, flow: ReturnFlow, qb_id: str, by: str) -> None:
-    """The rule that holds a record of the books does not hold it again: it is another one than its namesakes."""
+    """What holds a record of the books does not hold it again: it is another one than its namesakes."""
     _held(db, company, flow.name, qb_id)
-    db.quarantine.release(company, flow.name, [qb_id], state=WAIVED, by=by)
+    db.decisions.answer(company, flow.name, [qb_id], _WAIVABLE, Answer.WAIVE, by)
     kinds = [
         kind for kind in flow.source.objects if qb_id in db.records.fetch(company, kind, [qb_id], system=QUICKBOOKS)
     ]
@@ -43,8 +42,9 @@ def waive_returned(db: Work, company: str, flow: ReturnFlow, qb_id: str, by: str
     db.events.add(company, "rules_waived", flow=flow.name, record_id=qb_id, by=by)
 
 
-def _held(db: Work, company: str, flow: str, name: str) -> HeldDocument:
-    row = db.quarantine.find(company, flow, [name]).get(name)
-    if row is None or row.state != HeldState.HELD:
+def _held(db: Work, company: str, flow: str, name: str) -> list[Decision]:
+    asked = db.decisions.about(company, flow, [name]).get(name, [])
+    found = [row for row in asked if row.kind in _WAIVABLE]
+    if not found:
         raise SetupError(f"{name} is not held by flow {flow}. See: ./o2c held {company}")
-    return row
+    return found

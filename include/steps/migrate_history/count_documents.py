@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from include.mappings.language.spec import Flow
 from include.model import OutboxAction, RequestState
+from include.rows import told_hash
 from include.staging.door import Work
 from include.staging.rows import portions
 from include.standing import Facts, Place, standing_of
@@ -76,7 +77,7 @@ def _verdict(facts: Facts, fingerprint: str, content: str) -> Verdict:
         return Verdict.UNCHANGED if waits else Verdict.NEW
     if standing.document is Place.GONE:
         return Verdict.UNCHANGED
-    return Verdict.UNCHANGED if content in (link.applied_hash, link.flagged_hash) else Verdict.CHANGED
+    return Verdict.UNCHANGED if content in (link.applied_hash, told_hash(facts.decisions)) else Verdict.CHANGED
 
 
 def _flow_runs(db: Work, run: Run, flow: Flow) -> list[int]:

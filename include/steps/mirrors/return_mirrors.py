@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
 
 from include.errors import DataError
@@ -11,6 +11,7 @@ from include.mappings.language.return_spec import ReturnFlow
 from include.staging.books import REMAINING
 from include.staging.mirror_rows import GONE
 from include.steps.mirrors.find_linked import Linked
+from include.steps.mirrors.hold_records import held_by_mapping, hold_records, refused, titles_of
 from include.steps.mirrors.mark_gone import mark_gone
 from include.steps.mirrors.write_rows import Planned, write_rows
 from include.steps.returning import BookState, Returning
@@ -41,7 +42,8 @@ def return_mirrors(work: Returning, flow: ReturnFlow, states: Sequence[BookState
     vanished = [row for row in known if row.key not in made and row.qb_id not in held]
     marked = mark_gone(work, vanished)
     again = wrote.again | marked.again
-    hold_returned(work, flow.name, states, {**held, **marked.refused, **wrote.refused}, again)
+    reasons = held_by_mapping(held) | refused(marked.refused | wrote.refused)
+    hold_records(work, flow.name, titles_of(states), reasons, again)
     return again
 
 
@@ -51,37 +53,6 @@ def is_left_in_the_past(work: Returning, state: BookState) -> bool:
     if since is None or not day or day >= since.isoformat() or state.key in work.of_history:
         return False
     return not Decimal(state.fields.get(REMAINING.get(state.kind, "")) or 0)
-
-
-def hold_returned(
-    work: Returning, flow: str, states: Sequence[BookState], held: Mapping[str, str], again: Mapping[str, str]
-) -> None:
-    """Hold the records that cannot be brought, with the reason, and release those that could."""
-    documents = [
-        {
-            "document_id": state.id,
-            "title": title_of(state),
-            "amount": None,
-            "document_date": None,
-            "rules": "salesforce",
-            "message": held[state.id],
-        }
-        for state in states
-        if state.id in held
-    ]
-    right = [state.id for state in states if state.id not in held and state.id not in again]
-    work.result.held += len(documents)
-    work.result.problems += [f"{flow} {document['document_id']}: {document['message']}" for document in documents]
-    with work.staging.begin() as db:
-        db.quarantine.hold(work.key, flow, documents, flow_run_id=None)
-        db.quarantine.release(work.key, flow, right)
-
-
-def title_of(state: BookState) -> str:
-    """What a person calls the record."""
-    fields = state.fields
-    name = fields.get("FullName") or fields.get("Name") or fields.get("RefNumber") or state.id
-    return f"{state.kind} {name}"
 
 
 def _map(work: Returning, flow: ReturnFlow, state: BookState, find: FindLink) -> tuple[SalesforceRow, ...]:

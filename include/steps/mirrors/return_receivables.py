@@ -29,16 +29,15 @@ from include.model import ListId, SalesforceId, TxnId, Values
 from include.rows import Company
 from include.staging.books import CUSTOMER, OPEN, PARENT, QUICKBOOKS, REMAINING
 from include.staging.door import Work
-from include.staging.rows import midnight, portions
-from include.states import LinkState
+from include.staging.rows import portions
+from include.states import LinkState, Remembered
 from include.steps.companies.ownership import owned_by_others
 from include.steps.mirrors.find_linked import parents_of
+from include.steps.mirrors.hold_records import hold_records, refused
 from include.steps.mirrors.write_rows import Planned, write_rows
 from include.steps.returning import Returning
 
 RECEIVABLE: Final = "Receivable"
-#: The mark of the last day on which everybody was looked at, and from which day an invoice aged then.
-DAILY: Final = (QUICKBOOKS, RECEIVABLE)
 
 
 def return_receivables(work: Returning, customers: Iterable[str]) -> None:
@@ -62,12 +61,13 @@ def return_receivables(work: Returning, customers: Iterable[str]) -> None:
         planned = [_planned(work, flow, owed[ListId(customer)], account) for customer, account in accounts.items()]
         wrote = write_rows(work, flow.name, planned)
         again |= wrote.again
-        work.result.problems += wrote.refused.values()
+        titles = {customer: f"What Account {account} owes" for customer, account in accounts.items()}
+        hold_records(work, flow.name, titles, refused(wrote.refused), wrote.again)
     if again:
         raise TransientError("; ".join(list(again.values())[:20]))
     if daily:
         with work.staging.begin() as db:
-            db.watermarks.move(work.key, *DAILY, midnight(work.today), fields_hash=basis)
+            db.fingerprints.keep(work.key, Remembered.AGING, _aged(work, basis))
 
 
 def receivable_fields(receivable: Receivable, account: str) -> Values:
@@ -185,8 +185,12 @@ def _planned(work: Returning, flow: ReturnFlow, receivable: Receivable, account:
 
 def _is_to_be_aged(db: Work, work: Returning, basis: AgingBasis) -> bool:
     """Whether everybody is looked at: once a day, and when the company's preference is another one."""
-    mark = db.watermarks.get(work.key, *DAILY)
-    return mark is None or bool(mark.value < midnight(work.today)) or mark.fields_hash != basis
+    before = db.fingerprints.get(work.key, Remembered.AGING)
+    return before is None or before.value != _aged(work, basis)
+
+
+def _aged(work: Returning, basis: AgingBasis) -> str:
+    return f"{work.today}, {basis}"
 
 
 def _none(flow: str, qb_id: str) -> None:

@@ -22,6 +22,7 @@ from include.rows import MirrorRow
 from include.staging.door import Work
 from include.staging.mirror_rows import GONE, is_of_record
 from include.staging.rows import portions
+from include.steps.mirrors.hold_records import hold_records, refused
 from include.steps.mirrors.write_rows import Planned, write_rows
 from include.steps.returning import Returning
 
@@ -72,7 +73,9 @@ def return_totals(work: Returning, deals: Iterable[str]) -> None:
                 unsaid.append(error)
         wrote = write_rows(work, flow.name, planned)
         again |= wrote.again
-        work.result.problems += [*wrote.refused.values(), *(error.message for error in unsaid)]
+        titles = {item.qb_id: f"The sums of {flow.rows[0].target.object} {item.qb_id}" for item in planned}
+        hold_records(work, flow.name, titles, refused(wrote.refused), wrote.again)
+        work.result.problems += [error.message for error in unsaid]
         if unsaid:
             with work.staging.begin() as db:
                 db.books.mark_related(work.key, [error.document for error in unsaid])

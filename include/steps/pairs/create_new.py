@@ -11,17 +11,18 @@ from include.mappings.engine.answer_rows import NotLinked, SalesforceRow, map_an
 from include.mappings.language.return_spec import ReturnFlow
 from include.model import SyncStatus
 from include.names import SPEAKING, STATUS
-from include.rows import Link
+from include.rows import Link, NewLink
 from include.staging.door import Work
 from include.staging.mirror_rows import WAITING
 from include.staging.rows import dump
 from include.staging.work_items import READ
-from include.states import LinkOrigin
+from include.states import DecisionKind, LinkOrigin
 from include.steps.mirrors.find_linked import Linked
+from include.steps.mirrors.hold_records import hold_records, refused, titles_of
 from include.steps.mirrors.requeue_related import fill_look_ups
 from include.steps.mirrors.write_rows import Planned, write_rows
 from include.steps.pairs.find_duplicates import Duplicate, find_duplicates
-from include.steps.pairs.hold_new import POSSIBLE_DUPLICATE, held_duplicates, hold_new, waived_duplicates
+from include.steps.pairs.held_duplicates import held_duplicates, waived_duplicates
 from include.steps.pairs.return_prices import PRICE, Priced, return_prices
 from include.steps.returning import BookState, Returning
 
@@ -32,7 +33,7 @@ class _Sorted:
 
     rows: dict[str, tuple[SalesforceRow, ...]] = field(default_factory=dict)  #: the first is the record's own
     waiting: dict[str, str] = field(default_factory=dict)  #: id -> key of the row that must be there first
-    held: dict[str, tuple[str, str]] = field(default_factory=dict)  #: id -> rule, and why in words
+    held: dict[str, tuple[DecisionKind, str]] = field(default_factory=dict)  #: id -> the reason
     again: dict[str, str] = field(default_factory=dict)
 
 
@@ -52,12 +53,12 @@ def create_new(work: Returning, flow: ReturnFlow, states: Sequence[BookState]) -
     heads = [_planned(by_id[name], _posted(rows[0])) for name, rows in sorted_.rows.items()]
     wrote = write_rows(work, flow.name, heads)
     sorted_.again |= wrote.again
-    sorted_.held |= {name: ("salesforce", why) for name, why in wrote.refused.items()}
+    sorted_.held |= refused(wrote.refused)
     created = _link(work, flow, by_id, heads, unasked={state.id for state in duplicates})
     _price(work, flow, by_id, created, sorted_)
     _wait(work, flow, by_id, sorted_.waiting)
     work.result.waiting += len(sorted_.waiting)
-    hold_new(work, flow, states, sorted_.held, sorted_.again)
+    hold_records(work, flow.name, titles_of(states), sorted_.held, sorted_.again)
     return sorted_.again
 
 
@@ -84,11 +85,11 @@ def _sort(work: Returning, flow: ReturnFlow, states: Sequence[BookState]) -> _So
         except NotLinked as error:
             parent = _parent_key(work, state)
             if parent is None:
-                found.held[state.id] = ("mapping", error.message)
+                found.held[state.id] = (DecisionKind.RULE, error.message)
             else:
                 found.waiting[state.id] = parent
         except DataError as error:
-            found.held[state.id] = ("mapping", error.message)
+            found.held[state.id] = (DecisionKind.RULE, error.message)
         else:
             if rows:
                 found.rows[state.id] = rows
@@ -114,7 +115,7 @@ def _hold_duplicates(work: Returning, flow: ReturnFlow, states: Sequence[BookSta
     by_id = {state.id: state for state in states}
     for name, row in asked.items():
         if row.key in duplicates:
-            found.held[name] = (POSSIBLE_DUPLICATE, _words(work, flow, by_id[name], duplicates[row.key]))
+            found.held[name] = (DecisionKind.DUPLICATE, _words(work, flow, by_id[name], duplicates[row.key]))
             del found.rows[name]
 
 
@@ -168,7 +169,7 @@ def _link(
             if row.salesforce_id:
                 db.mirror_rows.change(work.key, flow.name, key, last_synced=dump(_last_synced(by_key[key].row)))
         fill_look_ups(db, work.key, [name for name in created if states[name].kind == "Customer"])
-        db.quarantine.release(work.key, flow.name, created)
+        db.decisions.settle(work.key, flow.name, created)
         db.work_items.add_all(
             [db.work_items.row(work.key, READ, states[name].kind, name) for name in created if name in unasked]
         )
@@ -185,25 +186,19 @@ def _generation(before: Link | None) -> int:
     return before.generation if before is not None else 0
 
 
-def _link_row(
-    work: Returning, flow: ReturnFlow, state: BookState, record_id: str, generation: int
-) -> dict[str, object]:
-    return {
-        "company": work.key,
-        "kind": state.kind,
-        "qb_id": state.id,
-        "flow": flow.pair,
-        "salesforce_id": record_id,
-        "generation": generation + 1,
-        "is_list": True,
-        "edit_sequence": state.edit_sequence,
-        "number": None,
-        "idempotency_key": state.fields.get("ExternalGUID"),
-        "applied_hash": None,
-        "last_synced": None,
-        "snapshot": "{}",
-        "origin": LinkOrigin.RETURNED,
-    }
+def _link_row(work: Returning, flow: ReturnFlow, state: BookState, record_id: str, generation: int) -> NewLink:
+    return NewLink(
+        company=work.key,
+        kind=state.kind,
+        qb_id=state.id,
+        flow=str(flow.pair),
+        salesforce_id=record_id,
+        generation=generation + 1,
+        is_list=True,
+        edit_sequence=state.edit_sequence,
+        idempotency_key=state.fields.get("ExternalGUID"),
+        origin=LinkOrigin.RETURNED,
+    )
 
 
 def _last_synced(row: SalesforceRow) -> dict[str, list[object]]:
@@ -230,7 +225,7 @@ def _price(
     outcomes += [write_rows(work, flow.name, others)] if others else []
     for wrote in outcomes:
         found.again |= wrote.again
-        found.held |= {name: ("salesforce", why) for name, why in wrote.refused.items()}
+        found.held |= refused(wrote.refused)
 
 
 def _wait(work: Returning, flow: ReturnFlow, states: Mapping[str, BookState], waiting: Mapping[str, str]) -> None:

@@ -10,15 +10,13 @@ from include.comparing.three_way import Verdict
 from include.mappings.language.return_spec import ReturnFlow
 from include.mappings.language.spec import Flow
 from include.model import OutboxAction, RequestState
-from include.rows import Conflict
-from include.staging.conflicts import GONE, SETTLED
+from include.rows import Conflict, NewDecision
 from include.staging.door import Work
-from include.staging.links import IN_STEP, TO_SEND
 from include.staging.mirror_rows import WRITTEN
 from include.staging.rows import dump
-from include.states import WorkKind
+from include.states import DecisionKind, DecisionState, SyncState, WorkKind
 from include.steps.flows.pair_fields import linked_row
-from include.steps.mirrors.return_mirrors import title_of
+from include.steps.mirrors.hold_records import title_of
 from include.steps.pairs.pair_sides import IN_FLIGHT, Pair
 from include.steps.returning import Returning
 
@@ -56,18 +54,19 @@ def _tell_the_way_there(db: Work, work: Returning, there: Flow | None, compared:
     read = [pair for pair, _ in compared if _is_read(pair) and not _is_in(pair, *IN_FLIGHT)]
     db.links.freshen(work.key, {pair.state.key: pair.state.edit_sequence for pair in read})
     marks = [(pair, mark) for pair, judged in compared if (mark := _mark(pair, judged)) is not None]
-    db.links.mark_applied(work.key, {pair.state.key: mark for pair, mark in marks})
+    db.links.mark(work.key, {pair.state.key: mark for pair, mark in marks})
     if there is not None:
         db.records.mark_dirty(work.key, there.source.object, [pair.salesforce_id for pair, _ in marks])
 
 
-def _mark(pair: Pair, judged: Judged) -> str | None:
-    """What takes the place of the hash; None where QuickBooks' side has not moved."""
+def _mark(pair: Pair, judged: Judged) -> SyncState | None:
+    """What the next run does with it instead of asking the hash; None where QuickBooks' side has not moved."""
     to_compare = _is_in(pair, RequestState.CANCELLED) and pair.request is not None and pair.request.compare_first
     if judged.to_quickbooks or to_compare or _is_outdated(pair, judged):
-        return TO_SEND
+        return SyncState.TO_SEND
     moved = bool(judged.to_salesforce) or judged.is_moved
-    return IN_STEP if moved and pair.link.applied_hash not in (None, TO_SEND) else None
+    was_synced = pair.link.sync_state in (SyncState.SYNCED, SyncState.TAKE_OVER)
+    return SyncState.TAKE_OVER if moved and was_synced else None
 
 
 def _is_outdated(pair: Pair, judged: Judged) -> bool:
@@ -88,34 +87,29 @@ def _is_in(pair: Pair, *states: RequestState) -> bool:
 
 
 def _keep_conflicts(db: Work, work: Returning, flow: ReturnFlow, object_name: str, compared: Compared) -> None:
-    new: list[dict[str, Any]] = []
+    asked: list[NewDecision] = []
     events: list[dict[str, Any]] = []
     for pair, judged in compared:
         for verdict in judged.disputed:
             known = pair.sides.open.get(verdict.field)
-            if known is None:
-                new.append(_conflict(work, flow, object_name, pair, verdict))
-                events.append(_event(db, work, flow, pair, "conflict_found", verdict.field))
-            elif _has_moved(known, verdict):
-                db.conflicts.change(known.id, choice=None, **_values(pair, verdict))
-                events.append(_event(db, work, flow, pair, "conflict_moved_on", verdict.field))
-    db.conflicts.add_all(new)
-    work.result.conflicts += len(new)
-    events += _end(db, work, flow, [(pair, name) for pair, judged in compared for name in judged.settled], SETTLED)
-    events += _end(db, work, flow, [(pair, name) for pair, judged in compared for name in judged.gone], GONE)
+            if known is None or _has_moved(known, verdict):
+                asked.append(_conflict(flow, object_name, pair, verdict))
+                what = "conflict_found" if known is None else "conflict_moved_on"
+                work.result.conflicts += known is None
+                events.append(_event(db, work, flow, pair, what, verdict.field))
+    db.decisions.ask(work.key, asked)
+    settled = [(pair, name) for pair, judged in compared for name in judged.settled]
+    gone = [(pair, name) for pair, judged in compared for name in judged.gone]
+    db.decisions.end([pair.sides.open[name].id for pair, name in settled], DecisionState.DONE)
+    db.decisions.end([pair.sides.open[name].id for pair, name in gone], DecisionState.SETTLED)
+    events += [_event(db, work, flow, pair, "conflict_settled", name) for pair, name in settled]
+    events += [_event(db, work, flow, pair, "conflict_gone", name) for pair, name in gone]
     db.events.add_all(events)
     # The way there writes the status of its records: these are other than before.
     told = dict.fromkeys(event["record_id"] for event in events)
     db.work_items.add_all(
         [db.work_items.row(work.key, WorkKind.FLAGGED, flow.pair or flow.name, name) for name in told]
     )
-
-
-def _end(
-    db: Work, work: Returning, flow: ReturnFlow, ended: Sequence[tuple[Pair, str]], state: str
-) -> list[dict[str, Any]]:
-    db.conflicts.close([pair.sides.open[name].id for pair, name in ended], state)
-    return [_event(db, work, flow, pair, f"conflict_{state}", name) for pair, name in ended]
 
 
 def _has_moved(known: Conflict, verdict: Verdict) -> bool:
@@ -125,30 +119,26 @@ def _has_moved(known: Conflict, verdict: Verdict) -> bool:
     )
 
 
-def _conflict(work: Returning, flow: ReturnFlow, object_name: str, pair: Pair, verdict: Verdict) -> dict[str, Any]:
+def _conflict(flow: ReturnFlow, object_name: str, pair: Pair, verdict: Verdict) -> NewDecision:
     before = pair.sides.last_synced.get(verdict.field)
-    return {
-        "company": work.key,
-        "flow": flow.name,
-        "kind": pair.state.kind,
-        "qb_id": pair.state.id,
-        "object": object_name,
-        "salesforce_id": pair.salesforce_id,
-        "title": title_of(pair.state),
-        "field": verdict.field,
-        "last_synced": None if before is None else dump([text_of(value) for value in before]),
-        **_values(pair, verdict),
-    }
-
-
-def _values(pair: Pair, verdict: Verdict) -> dict[str, Any]:
-    return {
-        "salesforce_value": text_of(verdict.salesforce),
-        "quickbooks_value": text_of(verdict.quickbooks),
-        "salesforce_by": pair.by,
-        "salesforce_at": pair.at,
-        "quickbooks_at": pair.state.stamp,
-    }
+    return NewDecision(
+        kind=DecisionKind.CONFLICT,
+        flow=flow.pair or flow.name,
+        record_id=pair.salesforce_id,
+        cause=verdict.field,
+        title=title_of(pair.state),
+        facts={
+            "kind": pair.state.kind,
+            "qb_id": pair.state.id,
+            "object": object_name,
+            "last_synced": None if before is None else [text_of(value) for value in before],
+            "salesforce_value": text_of(verdict.salesforce),
+            "quickbooks_value": text_of(verdict.quickbooks),
+            "salesforce_by": pair.by,
+            "salesforce_at": pair.at,
+            "quickbooks_at": pair.state.stamp,
+        },
+    )
 
 
 def _event(db: Work, work: Returning, flow: ReturnFlow, pair: Pair, action: str, field: str) -> dict[str, Any]:

@@ -17,6 +17,7 @@ from include.rows import Conflict, Link, MirrorRow, OutboxRow
 from include.salesforce.soql import parse_stamp, select_by_ids
 from include.staging.door import Work
 from include.staging.rows import load, portions
+from include.states import SyncState
 from include.steps.flows.pair_fields import CUSTOM_FIELDS, compared_fields, is_own, linked_row, written_fields
 from include.steps.mirrors.find_linked import Linked
 from include.steps.returning import BookState, Returning
@@ -68,7 +69,7 @@ def find_pairs(work: Returning, flow: ReturnFlow, states: Sequence[BookState], l
             kept={row.qb_id: row for row in db.mirror_rows.of_ids(work.key, links) if is_own(row, flow)},
             applied=db.outbox.applied(work.key, forward, ids),
             newest=db.outbox.latest(work.key, forward, ids),
-            open=db.conflicts.open_of(work.key, flow.name, links),
+            open=db.decisions.conflicts(work.key, forward, ids),
         )
         mapped, held = _mapped(db, work, flow, states, links, known)
     living = _ask(work, flow, [str(links[name].salesforce_id) for name in mapped])
@@ -87,7 +88,7 @@ class _Known:
     kept: Mapping[str, MirrorRow]  #: by the id of the books
     applied: Mapping[str, OutboxRow]  #: by Salesforce id
     newest: Mapping[str, OutboxRow]
-    open: Mapping[tuple[str, str], Conflict]
+    open: Mapping[tuple[str, str], Conflict]  #: by Salesforce id and field
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -203,7 +204,7 @@ def _pair(
             last_synced=before,
             # What the sync itself wrote last hides when a person edited the record.
             stamps=Stamps(salesforce=None if is_own else at, quickbooks=state.stamp),
-            open={field: row for (qb_id, field), row in known.open.items() if qb_id == state.id},
+            open={name: row for (record_id, name), row in known.open.items() if record_id == link.salesforce_id},
         ),
         written=written,
         by=(record.get("LastModifiedBy") or {}).get("Name"),
@@ -213,7 +214,8 @@ def _pair(
 
 def _is_our_write(state: BookState, link: Link) -> bool:
     """A record posted before its fields were compared, and not edited since: both sides are as we left them."""
-    return bool(link.applied_hash) and bool(state.edit_sequence) and link.edit_sequence == state.edit_sequence
+    was_ours = link.sync_state != SyncState.UNREAD
+    return was_ours and bool(state.edit_sequence) and link.edit_sequence == state.edit_sequence
 
 
 def _moment(text: Any) -> datetime | None:

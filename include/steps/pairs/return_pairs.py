@@ -16,7 +16,7 @@ from include.salesforce.row_writes import RowResult
 from include.states import LinkState
 from include.steps.companies.ownership import owned_by_others
 from include.steps.flows.pair_fields import compared_fields, linked_row
-from include.steps.mirrors.return_mirrors import hold_returned
+from include.steps.mirrors.hold_records import held_by_mapping, hold_records, refused, titles_of
 from include.steps.pairs.create_new import create_new
 from include.steps.pairs.keep_pairs import keep_pairs
 from include.steps.pairs.pair_sides import Pair, find_pairs
@@ -67,11 +67,12 @@ def _compare(
         )
         for pair in found.pairs
     ]
-    again, refused = _write(work, row.target.object, judged)
-    done = [(pair, verdict) for pair, verdict in judged if pair.state.id not in {**again, **refused}]
+    again, refusals = _write(work, row.target.object, judged)
+    done = [(pair, verdict) for pair, verdict in judged if pair.state.id not in {**again, **refusals}]
     with work.staging.begin() as db:
         keep_pairs(db, work, flow, there, done)
-    hold_returned(work, flow.name, states, {**found.held, **refused}, again)
+    reasons = held_by_mapping(found.held) | refused(refusals)
+    hold_records(work, flow.name, titles_of(states), reasons, again)
     return again
 
 
@@ -85,14 +86,14 @@ def _write(
     records = [{"Id": pair.salesforce_id, **verdict.to_salesforce} for pair, verdict in changed]
     results = work.salesforce().write_many(object_name, None, records)
     again: dict[str, str] = {}
-    refused: dict[str, str] = {}
+    refusals: dict[str, str] = {}
     for (pair, _), result in zip(changed, results, strict=True):
         if result.success:
             work.result.written += 1
         elif not any(error.code in GONE for error in result.errors):
-            (again if result.transient else refused)[pair.state.id] = _words(object_name, pair, result)
-    work.result.refused += len(refused)
-    return again, refused
+            (again if result.transient else refusals)[pair.state.id] = _words(object_name, pair, result)
+    work.result.refused += len(refusals)
+    return again, refusals
 
 
 def _words(object_name: str, pair: Pair, result: RowResult) -> str:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from include.errors import SetupError
 from include.rows import Conflict
-from include.staging.conflicts import OPEN
 from include.staging.door import Work
 from include.staging.work_items import COMPARE
+from include.states import Answer, DecisionKind, DecisionState
 
 
 def settle_conflict(db: Work, number: int, choice: str, by: str) -> tuple[Conflict, bool]:
@@ -16,12 +16,14 @@ def settle_conflict(db: Work, number: int, choice: str, by: str) -> tuple[Confli
 
     Raises `SetupError` for a conflict that is over, or that never was.
     """
-    row = db.conflicts.get(number)
-    if row is None or row.state != OPEN:
-        ended = "There is no conflict" if row is None else f"It is {row.state}: there is no open conflict"
-        raise SetupError(f"{ended} {number}. See: ./o2c conflicts KEY")
+    found = db.decisions.get(number)
+    if found is None or found.kind is not DecisionKind.CONFLICT:
+        raise SetupError(f"There is no conflict {number}. See: ./o2c conflicts KEY")
+    if found.state not in (DecisionState.OPEN, DecisionState.ANSWERED):
+        raise SetupError(f"It is {found.state}: there is no open conflict {number}. See: ./o2c conflicts KEY")
+    row = Conflict.of(found)
     is_moving = not row.choice and bool(db.work_items.awaited(row.company, [(row.kind, row.qb_id)]))
-    db.conflicts.choose(number, choice, by)
+    db.decisions.choose(number, Answer(choice), by)
     db.work_items.add_all([db.work_items.row(row.company, COMPARE, row.kind, row.qb_id)])
     facts = {"flow": row.flow, "record_id": row.salesforce_id, "field": row.field}
     db.events.add(row.company, "conflict_chosen", choice=choice, by=by, **facts)

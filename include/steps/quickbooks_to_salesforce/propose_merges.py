@@ -10,17 +10,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from include.mappings.language.return_spec import ReturnFlow
-from include.rows import Link
-from include.rows.link import CLEARED
+from include.rows import Link, NewDecision
 from include.staging.books import CUSTOMER, QUICKBOOKS
 from include.staging.door import Work
-from include.states import LinkState, WorkKind
+from include.states import DecisionKind, LinkState, WorkKind
 from include.steps.mirrors.find_linked import above, parents_of
 from include.steps.mirrors.requeue_related import TRANSACTIONS
 from include.steps.returning import Returning
 
-POSSIBLE_MERGE: Final = "possible_merge"
 _DEALS: Final = ("Opportunity", "AccountId")
 
 
@@ -32,36 +29,34 @@ class _Trail:
     stayed: int = 0  #: they still name the one that is gone, as far as they were read
 
 
-def propose_merges(db: Work, work: Returning, flow: ReturnFlow, gone: Sequence[str]) -> None:
+def propose_merges(db: Work, work: Returning, gone: Sequence[str]) -> None:
     """Say of customers that are gone, and of those that wait for a decision, which customer each seems to be now.
 
     In the transaction that ends their links: no later run finds that they have gone.
     """
-    for qb_id, link in _links(db, work, flow, gone).items():
+    for qb_id, link in _links(db, work, gone).items():
         trail = _trail(db, work, link)
         message = _words(db, work, link, trail)
         title = f"Customer {_name(db, work.key, qb_id)}"
-        document = {
-            "document_id": qb_id,
-            "title": title,
-            "amount": None,
-            "document_date": None,
-            "rules": POSSIBLE_MERGE,
-            "message": message,
-        }
-        if not db.quarantine.hold(work.key, flow.name, [document], flow_run_id=None):
+        asked = NewDecision(
+            kind=DecisionKind.MERGE,
+            flow=link.flow,
+            record_id=link.salesforce_id,
+            title=title,
+            message=message,
+            facts={"qb_id": qb_id},
+        )
+        if not db.decisions.ask(work.key, [asked]):
             continue
         work.result.held += 1
-        cleared = str(link.flag or "").startswith(CLEARED)
-        db.links.change(link.id, flag=f"{CLEARED}. {message}" if cleared else message)
         db.work_items.add_all([db.work_items.row(work.key, WorkKind.DELETED, link.flow, link.salesforce_id)])
         into = next((name for name, _ in trail.moved.most_common(1)), None)
         db.events.add(work.key, "merge_proposed", record_id=link.salesforce_id, qb_id=qb_id, into=into, flow=link.flow)
 
 
-def _links(db: Work, work: Returning, flow: ReturnFlow, gone: Sequence[str]) -> dict[str, Link]:
-    held = [row.document_id for row in db.quarantine.held(work.key, flow.name) if row.rules == POSSIBLE_MERGE]
-    found = db.links.fetch(work.key, [("Customer", name) for name in dict.fromkeys([*held, *gone])])
+def _links(db: Work, work: Returning, gone: Sequence[str]) -> dict[str, Link]:
+    asked = [str(row.known["qb_id"]) for row in db.decisions.open(work.key, kinds=(DecisionKind.MERGE,))]
+    found = db.links.fetch(work.key, [("Customer", name) for name in dict.fromkeys([*asked, *gone])])
     return {name: row for (_, name), row in found.items() if row.state == LinkState.DELETED}
 
 

@@ -16,17 +16,18 @@ from include.mappings.language.return_spec import DELETIONS, ReturnFlow
 from include.model import SyncStatus
 from include.names import MESSAGE, STATUS, SYNCED_AT
 from include.rows import Link, MirrorRow
-from include.rows.link import CLEARED, DELETED_SEEN, IGNORED
 from include.salesforce.soql import to_the_second
 from include.staging.door import Work
 from include.staging.mirror_rows import GONE
-from include.states import HeldState, LinkState, WorkKind
+from include.states import DecisionKind, Gone, LinkState, WorkKind
+from include.steps.mirrors.hold_records import hold_records, refused, titles_of
 from include.steps.mirrors.mark_gone import mark_gone
-from include.steps.mirrors.return_mirrors import hold_returned
 from include.steps.quickbooks_to_salesforce.propose_merges import propose_merges
 from include.steps.returning import BookState, Returning
 
-FLAGS: Final = {OnDeleted.MARK: DELETED_SEEN, OnDeleted.CLEAR: CLEARED, OnDeleted.IGNORE: IGNORED}
+#: What was asked about a document while it stood in the books.
+_OF_POSTED: Final = (DecisionKind.CONFLICT, DecisionKind.DIFFERENCE, DecisionKind.WITHDRAWN)
+SAYS: Final = {OnDeleted.MARK: Gone.TOLD, OnDeleted.CLEAR: Gone.CLEARED, OnDeleted.IGNORE: Gone.IGNORED}
 
 
 def return_deletions(work: Returning, states: Sequence[BookState]) -> dict[str, str]:
@@ -41,7 +42,7 @@ def return_deletions(work: Returning, states: Sequence[BookState]) -> dict[str, 
     states = [state for state in states if _taken(work, flow, state)]
     if not states:
         with work.staging.begin() as db:
-            propose_merges(db, work, flow, [])
+            propose_merges(db, work, [])
         return {}
     gone = {state.key: state.id for state in states}  # a ListID is unique within its list only
     with work.staging.read() as db:
@@ -62,13 +63,13 @@ def return_deletions(work: Returning, states: Sequence[BookState]) -> dict[str, 
                 db.mirror_rows.change(work.key, row.flow, row.key, state=GONE)
         for pair in pairs.values():
             own = [name for kind, name in gone if kind in pair.source.objects]
-            db.quarantine.release(work.key, pair.name, own, state=HeldState.WITHDRAWN)
+            db.decisions.settle(work.key, pair.name, own)
         customers = [
             link.qb_id
             for link in links
             if link.kind == "Customer" and link.qb_id not in again and _word(link, pairs) is not OnDeleted.IGNORE
         ]
-        propose_merges(db, work, flow, customers)
+        propose_merges(db, work, customers)
     return again
 
 
@@ -83,7 +84,7 @@ def _mark(work: Returning, states: Sequence[BookState], rows: Sequence[MirrorRow
     for flow in (flow for flow in work.flows if flow.pair is None):
         own = [state for state in states if state.kind in flow.source.objects]
         if own:
-            hold_returned(work, flow.name, own, marked.refused, marked.again)
+            hold_records(work, flow.name, titles_of(own), refused(marked.refused), marked.again)
     return marked.again
 
 
@@ -99,8 +100,10 @@ def _end_links(db: Work, work: Returning, links: Sequence[Link], pairs: Mapping[
     """The record is never posted again by itself, and its write-back says why."""
     for link in links:
         word = _word(link, pairs)
-        db.links.end(work.key, link.kind, link.qb_id, FLAGS[word])
+        db.links.end(work.key, link.kind, link.qb_id, SAYS[word])
         db.events.add(work.key, "deletion_seen", flow=link.flow, record_id=link.salesforce_id, qb_id=link.qb_id)
+    for name in dict.fromkeys(link.flow for link in links):
+        db.decisions.settle(work.key, name, [link.salesforce_id for link in links if link.flow == name], _OF_POSTED)
     db.work_items.add_all(
         [
             db.work_items.row(work.key, WorkKind.DELETED, link.flow, link.salesforce_id)

@@ -17,13 +17,16 @@ from include.rows import WorkItem
 from include.staging.door import Work
 from include.staging.rows import portions
 from include.staging.work_items import COMPARE, READ
+from include.standing import Place, place_in_books
 from include.steps.billing.end_bills import end_bills_of
 from include.steps.mirrors.return_mirrors import return_mirrors
 from include.steps.mirrors.return_receivables import RECEIVABLE, return_receivables
 from include.steps.mirrors.return_totals import TOTAL, return_totals
 from include.steps.pairs.return_pairs import return_pairs
 from include.steps.quickbooks_to_salesforce.count_history import close_intervals, count_history
+from include.steps.quickbooks_to_salesforce.finish_work import fail_work, finish_work
 from include.steps.quickbooks_to_salesforce.return_deletions import return_deletions
+from include.steps.quickbooks_to_salesforce.settle_copies import settle_copies
 from include.steps.returning import BookState, Returned, Returning, states_of
 
 Bring = Callable[[Returning, ReturnFlow, Sequence[BookState]], dict[str, str]]
@@ -73,7 +76,7 @@ def return_records(work: Returning) -> Returned:
     return_totals(work, touched.deals)
     return_receivables(work, touched.customers)
     with work.staging.begin() as db:
-        _finish(db, held, touched.again)
+        _finish(db, work.key, held, touched.again)
         _bring_later(db, work.key, touched.read)
     close_intervals(work)
     return work.result
@@ -89,6 +92,7 @@ def _bring(work: Returning, kind: str, ids: Sequence[str], touched: _Touched) ->
         with work.staging.begin() as db:
             end_bills_of(db, work.key, kind, ids)
     living = [state for state in states if not state.deleted]
+    settle_copies(work, [state for state in states if state.deleted or place_in_books(state.fields) is Place.VOID])
     for flow in (flow for flow in work.flows if kind in flow.source.objects):
         bring: Bring = return_pairs if flow.pair is not None else return_mirrors
         for name, why in (bring(work, flow, living) if living else {}).items():
@@ -138,10 +142,10 @@ def _in_order(kinds: Iterable[str]) -> list[str]:
     return sorted(kinds, key=place)
 
 
-def _finish(db: Work, held: Sequence[WorkItem], again: Mapping[tuple[str, str], str]) -> None:
+def _finish(db: Work, company: str, held: Sequence[WorkItem], again: Mapping[tuple[str, str], str]) -> None:
     late = {row.id: why for row in held if (why := again.get((row.source, row.record_id))) is not None}
-    db.work_items.finish([row.id for row in held if row.id not in late])
-    db.work_items.fail(late, again=True)
+    finish_work(db, company, [row for row in held if row.id not in late])
+    fail_work(db, company, late, again=True)
 
 
 def _bring_later(db: Work, company: str, read: Mapping[tuple[str, str], tuple[str, bool]]) -> None:

@@ -13,12 +13,11 @@ from include.mappings.language.spec import Flow
 from include.mappings.language.targets import Kind
 from include.names import EXTERNAL_ID, SYNCED_AT
 from include.rows import Link
-from include.rows.link import CLEARED
 from include.salesforce.soql import to_the_second
 from include.staging.door import Work
 from include.standing import Facts, standing_of, withdrawn
-from include.states import LinkState
-from include.steps.pairs.conflicts import conflicts_of
+from include.states import DecisionKind, Gone, LinkState
+from include.steps.pairs.conflicts_elsewhere import conflicts_elsewhere
 from include.steps.salesforce_to_quickbooks.arm_date import ArmDate, day_of
 from include.steps.salesforce_to_quickbooks.find_records import Finder
 from include.steps.salesforce_to_quickbooks.follow_merges import posted_twice
@@ -41,16 +40,22 @@ def speak(
         if record_id in living
     }
     own = [record_id for record_id in ids if record_id not in living or not living[record_id].deleted]
-    said = {flow.name: _statuses(db, company, flow, own, taking) for flow in flows}
+    elsewhere = conflicts_elsewhere(db, company, _job_links(catalogue), own)
+    said = {flow.name: _statuses(db, company, flow, own, taking, elsewhere) for flow in flows}
     return {record_id: merge_statuses(said[flow.name][record_id] for flow in flows) for record_id in own}
 
 
 def _statuses(
-    db: Work, company: str, flow: Flow, ids: Sequence[str], taking: Mapping[str, Collection[str]]
+    db: Work,
+    company: str,
+    flow: Flow,
+    ids: Sequence[str],
+    taking: Mapping[str, Collection[str]],
+    elsewhere: Mapping[str, str],
 ) -> dict[str, FlowStatus]:
     """What one flow says of each record: where it stands now, and the fields that QuickBooks fills."""
     facts = with_parents(db, company, with_books(db, company, read_facts(db, company, flow.name, ids)))
-    disputed = conflicts_of(db, company, flow.name, ids) | posted_twice(db, company, flow, ids)
+    disputed = {**elsewhere, **posted_twice(db, company, flow, ids)}
     summed = db.mirror_rows.summed(company, ids)
     unknown = {name for name in ids if not standing_of(facts[name]).is_known}
     unseen = _unseen(db, company, flow, sorted(name for name in unknown if flow.name in taking.get(name, ())))
@@ -87,9 +92,20 @@ def _withdrawn(facts: Facts, flow: Flow, taking: Collection[str]) -> Facts:
     """What is in the books and not wanted says so, whether a run has told a person yet or not."""
     link = facts.link
     is_left = flow.enabled and flow.on_withdrawn is not OnWithdrawn.IGNORE and not has_gone_on(flow, taking)
-    if not is_left or link is None or link.state != LinkState.ACTIVE or link.flag:
+    if not is_left or link is None or link.state != LinkState.ACTIVE or _is_told(facts):
         return facts
     return replace(facts, disputed="\n".join(filter(None, (facts.disputed, withdrawn(link)))))
+
+
+def _is_told(facts: Facts) -> bool:
+    """Whether a person knows already that the books have what Salesforce does not want, or wants otherwise."""
+    told = (DecisionKind.WITHDRAWN, DecisionKind.DIFFERENCE, DecisionKind.POSTED_TWICE)
+    return any(row.kind in told for row in facts.decisions)
+
+
+def _job_links(catalogue: Catalogue) -> set[str]:
+    """The names of links that the way back alone makes."""
+    return {flow.pair for flow in catalogue.returns.values() if flow.pair and flow.pair not in catalogue.flows}
 
 
 def _values(
@@ -97,7 +113,7 @@ def _values(
 ) -> dict[str, Any]:
     fields: dict[str, Any] = {"Id": record_id, SYNCED_AT: to_the_second(db.now)}
     if link is not None:
-        fields[EXTERNAL_ID] = None if str(link.flag or "").startswith(CLEARED) else f"{company}:{link.qb_id}"
+        fields[EXTERNAL_ID] = None if link.gone is Gone.CLEARED else f"{company}:{link.qb_id}"
         snapshot = json.loads(link.snapshot)
         # What is added up from everything that was read of the books is newer than what QuickBooks said at posting.
         told = {name: path for name, path in flow.write_back.items() if name not in summed}

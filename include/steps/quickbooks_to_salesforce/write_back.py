@@ -19,6 +19,7 @@ from include.staging.rows import portions
 from include.staging.work_items import COMPARE, COUNT, READ, REPORT
 from include.steps.companies.ownership import owned_by_others
 from include.steps.companies.verify_organization import Organization, verify_organization
+from include.steps.quickbooks_to_salesforce.finish_work import fail_work, finish_work
 from include.steps.quickbooks_to_salesforce.speak import speak
 
 #: The record is in the recycle bin, or was emptied from it.
@@ -47,7 +48,7 @@ class Written:
 class _Target:
     object: str
     values: dict[str, Any]
-    work_items: list[int]
+    work_items: list[WorkItem]
 
 
 def write_back(
@@ -77,13 +78,13 @@ def write_back(
         targets = [target for target in targets if target.values["Id"] not in others]
     if not held:
         return result
-    covered = {number for target in targets for number in target.work_items}
+    covered = {row.id for target in targets for row in target.work_items}
     cure = f"cannot be used. Correct it (./o2c check), then: ./o2c retry-write-back {company}"
     unknown = {row.id: f"The mapping file of {row.source} {cure}" for row in held if row.source not in catalogue.flows}
     result.problems.extend(dict.fromkeys(unknown.values()))
     with staging.begin() as db:
-        db.work_items.finish([row.id for row in held if row.id not in covered and row.id not in unknown])
-        db.work_items.fail(unknown, again=True)
+        finish_work(db, company, [row for row in held if row.id not in covered and row.id not in unknown])
+        fail_work(db, company, unknown, again=True)
     by_object: dict[str, list[_Target]] = {}
     for target in targets:
         by_object.setdefault(target.object, []).append(target)
@@ -103,7 +104,7 @@ def _write(
     staging: Staging, company: str, object_name: str, portion: Sequence[_Target], door: Updates, result: Written
 ) -> None:
     answers = door.update_records(object_name, [target.values for target in portion])
-    done: list[int] = []
+    done: list[WorkItem] = []
     again: dict[int, str] = {}
     never: dict[int, str] = {}
     with staging.begin() as db:
@@ -122,21 +123,21 @@ def _write(
             words = answer.words
             result.refused += 1
             result.problems.append(f"{object_name} {target.values['Id']}: {words}")
-            (again if answer.transient else never).update(dict.fromkeys(target.work_items, words))
+            (again if answer.transient else never).update({row.id: words for row in target.work_items})
             events.append(db.events.row(company, "record_refused", record_id=target.values["Id"], why=words))
-        db.work_items.finish(done)
-        db.work_items.fail(again, again=True)
-        db.work_items.fail(never, again=False)
+        finish_work(db, company, done)
+        fail_work(db, company, again, again=True)
+        fail_work(db, company, never, again=False)
         db.events.add_all(events)
 
 
 def _targets(db: Work, company: str, catalogue: Catalogue, held: Sequence[WorkItem]) -> list[_Target]:
     """One write per Salesforce record, in the state of now; several flows may carry documents of one record."""
-    wanted: dict[str, dict[str, list[int]]] = {}
+    wanted: dict[str, dict[str, list[WorkItem]]] = {}
     for row in held:
         if row.source in catalogue.flows:
             records = wanted.setdefault(catalogue.flows[row.source].source.object, {})
-            records.setdefault(row.record_id, []).append(row.id)
+            records.setdefault(row.record_id, []).append(row)
     return [
         _Target(object=name, values=values, work_items=records[record_id])
         for name, records in wanted.items()

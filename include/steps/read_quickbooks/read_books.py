@@ -6,9 +6,9 @@ then QuickBooks' own reports, so that these are about what has been read.
 
 from __future__ import annotations
 
-from include.model import ReadJobState, Values
-from include.qbxml.answers import AnswerSet
-from include.steps.callback import Callback, Document
+from include.model import ReadJobState
+from include.rows import MessageSet
+from include.steps.callback import Callback, Document, Heard, context_of
 from include.steps.read_quickbooks.read_pages import fail_read_job, hear_page, next_window, read_pages
 from include.steps.read_quickbooks.read_reports import hear_report, next_report, read_reports
 from include.steps.read_quickbooks.refetch_marked import fail_marked, has_marked, hear_marked, refetch_marked
@@ -24,19 +24,21 @@ def read_books(call: Callback) -> Document | None:
     return read_pages(call) or refetch_marked(call) or read_reports(call)
 
 
-def hear_read_job(call: Callback, asked: Values, heard: AnswerSet, raw: str) -> None:
+def hear_read_job(call: Callback, heard: Heard) -> None:
     """Take in what QuickBooks answered to a document of this phase."""
-    answer = heard.answers[0] if heard.answers else None
+    asked, answers = heard.asked, heard.answers.answers
+    answer = answers[0] if answers else None
     if "again" in asked:
         hear_marked(call, asked, answer)
     elif "report" in asked:
-        hear_report(call, asked, answer, raw)
+        hear_report(call, asked, answer, heard.raw)
     else:
         hear_page(call, asked, answer)
 
 
-def fail_document(call: Callback, asked: Values, why: str) -> None:
+def read_not_parsed(call: Callback, document: MessageSet, why: str) -> None:
     """QuickBooks could not even parse the question (0x80040400)."""
+    asked = context_of(document)
     said = f"did not take the question. {why}"
     if "again" in asked:
         fail_marked(call, asked, said)

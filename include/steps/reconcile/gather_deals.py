@@ -94,11 +94,12 @@ class _Facts:
         self._standings = {one: standing_of(each) for one, each in facts.items()}
 
     def deal(self, id: str, amount: Decimal | None, links: Iterable[Link], documents: Sequence[Document]) -> Deal:
-        held, request, standing = self._facts[id].held, self._facts[id].request, self._standings[id]
+        request, standing = self._facts[id].request, self._standings[id]
+        titles = [each.title for each in (request, *self._facts[id].decisions) if each is not None]
         was_posted = any(one.flow == self._flow.name for one in links)
         return Deal(
             id=id,
-            title=str((request.title if request else held.title if held else None) or id),
+            title=next(iter(titles), id),
             kind=target_of(self._flow) or "",
             amount=Decimal(0) if amount is None else amount,
             standing=Heading.POSTED if was_posted else heading_of(standing),

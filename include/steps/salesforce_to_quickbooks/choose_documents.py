@@ -14,7 +14,7 @@ from include.mappings.language.targets import Kind
 from include.model import Key
 from include.staging.door import Staging, Work
 from include.staging.rows import portions
-from include.states import DocumentState, RunMode
+from include.states import DocumentState, Remembered, RunMode
 from include.steps.companies.ownership import (
     departed,
     freed_documents,
@@ -30,7 +30,6 @@ from include.steps.salesforce_to_quickbooks.read_graph import Referring, affecte
 from include.steps.salesforce_to_quickbooks.release_unneeded import release_unneeded
 
 WITHDRAWN = "withdrawn"
-SETTINGS, POSTING = "settings", "posting"
 
 
 def choose_documents(staging: Staging, run: Run) -> dict[str, int]:
@@ -45,8 +44,8 @@ def choose_documents(staging: Staging, run: Run) -> dict[str, int]:
     with staging.read() as db:
         whole = whole or ownership_changed(db, run)
         freed = freed_documents(db, run)
-        mark = db.watermarks.get(run.key, SETTINGS, POSTING)
-        decided_anew = mark is not None and mark.fields_hash != facts
+        before = db.fingerprints.get(run.key, Remembered.POSTING)
+        decided_anew = before is not None and before.value != facts
         if (
             not whole
             and not decided_anew
@@ -67,7 +66,7 @@ def choose_documents(staging: Staging, run: Run) -> dict[str, int]:
             documents |= dict.fromkeys(freed.get(flow.name, ()), "free")
             documents |= affected_documents(referring, flow, changed)
             if decided_anew:
-                held = [row.document_id for row in db.quarantine.held(run.key, flow.name)]
+                held = [row.document_id for row in db.decisions.held(run.key, flow.name)]
                 documents = dict.fromkeys(held, "decided anew") | documents
             if documents or needed.get(flow.name):
                 documents |= dict.fromkeys(_held_by_comparison(db, run, flow), "compared")
@@ -85,9 +84,7 @@ def choose_documents(staging: Staging, run: Run) -> dict[str, int]:
                 db.flow_runs.change(flow_run_id, landed=len(chosen[flow.name]))
         for flow in run.absent:
             _keep_for_later(db, run, flow, affected_documents(referring, flow, changed), unfinished.get(flow.name, ()))
-        db.watermarks.move(
-            run.key, SETTINGS, POSTING, db.now if decided_anew or mark is None else mark.value, fields_hash=facts
-        )
+        db.fingerprints.keep(run.key, Remembered.POSTING, facts)
         remember_ownership(db, run)
         if not run.broken:  # what a file that cannot be read would choose, nobody knows
             db.records.clear_dirty(run.key, changed)
@@ -192,4 +189,4 @@ def _held_by_comparison(db: Work, run: Run, flow: Flow) -> list[str]:
     comparing = [suite for suite in run.suites_of(flow) if suite.compared]
     if not comparing:
         return []
-    return [row.document_id for row in db.quarantine.held(run.key, flow.name)]
+    return [row.document_id for row in db.decisions.held(run.key, flow.name)]

@@ -1,16 +1,16 @@
-"""hold_documents and release_documents: into quarantine with reasons, out of it again, and Salesforce is told."""
+"""hold_documents and release_documents: held with reasons, let go again, and Salesforce is told."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from decimal import Decimal
-from typing import Any
 
 from include.mappings.engine.references import document_day
 from include.mappings.language.spec import Flow
-from include.model import HoldReason, RequestState
+from include.rows import NewDecision
 from include.staging.door import Work
-from include.states import HeldState, WorkKind
+from include.states import DecisionKind, WorkKind
 from include.steps.run import Run
 from include.steps.salesforce_to_quickbooks.find_records import find_documents
 
@@ -21,16 +21,15 @@ LINE_TOTAL = "TotalPrice"
 def hold_documents(
     db: Work, run: Run, flow: Flow, flow_run_id: int | None, findings: Mapping[str, Sequence[tuple[str, str]]]
 ) -> None:
-    """Put documents into quarantine with their (rule, message) pairs, and say so in Salesforce."""
+    """Hold documents for their (rule, message) pairs, each message once, and say so in Salesforce."""
     if not findings:
         return
-    described = {row["document_id"]: row for row in _describe(db, run, flow, list(findings))}
-    rows = [described[record_id] | _reasons(found) for record_id, found in findings.items() if record_id in described]
-    news = db.quarantine.hold(run.key, flow.name, rows, flow_run_id=flow_run_id)
-    open_requests = db.outbox.latest(run.key, flow.name, list(findings))
-    db.outbox.hold(
-        [row.id for row in open_requests.values() if row.state == RequestState.STAGED], HoldReason.QUARANTINE
-    )
+    found = [
+        replace(document, cause=rule, message=message, flow_run_id=flow_run_id)
+        for document in _describe(db, run, flow, list(findings))
+        for rule, message in _reasons(findings[document.record_id]).items()
+    ]
+    news = dict.fromkeys(each.record_id for each in db.decisions.ask(run.key, found, only=(DecisionKind.RULE,)))
     db.work_items.add_all([db.work_items.row(run.key, WorkKind.HELD, flow.name, record_id) for record_id in news])
     db.events.add_all(
         [
@@ -41,37 +40,33 @@ def hold_documents(
     )
 
 
-def release_documents(
-    db: Work, run: Run, flow: Flow, ids: Sequence[str], *, state: HeldState = HeldState.FIXED
-) -> list[str]:
-    """End the hold of documents that are right now."""
-    released = db.quarantine.release(run.key, flow.name, ids, state=state)
-    if released:
-        held = db.outbox.latest(run.key, flow.name, released)
-        db.outbox.unhold([row.id for row in held.values()], HoldReason.QUARANTINE)
-        db.work_items.add_all([db.work_items.row(run.key, WorkKind.RELEASED, flow.name, key) for key in released])
-        db.events.add_all(
-            [db.events.row(run.key, "document_released", flow=flow.name, record_id=key) for key in released]
-        )
+def release_documents(db: Work, run: Run, flow: Flow, ids: Sequence[str]) -> list[str]:
+    """End the hold of documents that are right now, or wanted no more."""
+    released = db.decisions.settle(run.key, flow.name, ids, (DecisionKind.RULE,))
+    db.work_items.add_all([db.work_items.row(run.key, WorkKind.RELEASED, flow.name, key) for key in released])
+    db.events.add_all([db.events.row(run.key, "document_released", flow=flow.name, record_id=key) for key in released])
     return released
 
 
 def _reasons(found: Sequence[tuple[str, str]]) -> dict[str, str]:
-    """Each message once, one a line, and the rule of each, in the same order."""
-    rules = {message.replace("\n", " "): rule for rule, message in reversed(found)}
-    messages = list(dict.fromkeys(message.replace("\n", " ") for _, message in found))
-    return {"rules": ",".join(rules[message] for message in messages), "message": "\n".join(messages)}
+    """What each rule says, each thing once, one a line."""
+    by_rule: dict[str, dict[str, None]] = {}
+    for rule, message in found:
+        by_rule.setdefault(rule, {})[message.replace("\n", " ")] = None
+    return {rule: "\n".join(messages) for rule, messages in by_rule.items()}
 
 
-def _describe(db: Work, run: Run, flow: Flow, ids: Sequence[str]) -> Iterator[dict[str, Any]]:
+def _describe(db: Work, run: Run, flow: Flow, ids: Sequence[str]) -> Iterator[NewDecision]:
     for record, related in find_documents(db, run, flow, ids):
         totals = [line.values.get(LINE_TOTAL) for line in related.lines]
         amount = sum((Decimal(str(total)) for total in totals if total is not None), Decimal(0)) if totals else None
         if amount is None and record.get("Amount") is not None:
             amount = Decimal(str(record["Amount"]))
-        yield {
-            "document_id": record["Id"],
-            "title": str(record.get("Name") or record["Id"]),
-            "amount": amount,
-            "document_date": document_day(flow, record, related),
-        }
+        yield NewDecision(
+            kind=DecisionKind.RULE,
+            flow=flow.name,
+            record_id=record["Id"],
+            title=str(record.get("Name") or record["Id"]),
+            amount=amount,
+            document_date=document_day(flow, record, related),
+        )

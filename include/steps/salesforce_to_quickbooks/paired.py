@@ -13,10 +13,9 @@ from include.mappings.language.spec import Flow
 from include.model import Mapped, OutboxAction, SourceRecord, Values
 from include.rows import Link
 from include.staging.door import Work
-from include.staging.links import IN_STEP
 from include.staging.rows import dump, load
 from include.staging.work_items import READ
-from include.states import LinkOrigin
+from include.states import LinkOrigin, SyncState
 from include.steps.flows.pair_fields import is_own, linked_row, names_read, pair_of, sent_fields, written_fields
 from include.steps.run import Run
 
@@ -36,8 +35,8 @@ class Paired:
     def is_taken_over(self, link: Link) -> bool:
         """Whether the record is in Salesforce as it came from QuickBooks, so that there is nothing to send."""
         record_id = str(link.salesforce_id)
-        born = link.origin == RETURNED and link.applied_hash is None
-        if record_id not in self.last_synced or not (born or link.applied_hash == IN_STEP):
+        born = link.origin == RETURNED and link.sync_state == SyncState.UNREAD
+        if record_id not in self.last_synced or not (born or link.sync_state == SyncState.TAKE_OVER):
             return False
         payload = self.payloads[record_id]
         return all(same(payload.get(name), both[0]) for name, both in self.last_synced[record_id].items())
@@ -72,7 +71,7 @@ def read_paired(
     kept = [row for row in db.mirror_rows.of_ids(run.key, linked) if is_own(row, back) and row.last_synced]
     known = [(link.kind, link.qb_id) for link in links.values()]
     awaited = db.work_items.awaited(run.key, known, kinds=(READ,))
-    disputed = {row.salesforce_id for row in db.conflicts.of_salesforce(run.key, linked.values())}
+    disputed = {record_id for record_id, _ in db.decisions.conflicts(run.key, flow.name, linked.values())}
     return Paired(
         back=back,
         payloads={record.id: record.payload for record in records},

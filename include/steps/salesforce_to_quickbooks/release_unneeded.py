@@ -9,7 +9,6 @@ from include.mappings.engine.references import references
 from include.mappings.language.spec import Flow
 from include.mappings.language.targets import Kind
 from include.staging.door import Work
-from include.states import HeldState
 from include.steps.run import Run
 from include.steps.salesforce_to_quickbooks.find_records import find_documents
 from include.steps.salesforce_to_quickbooks.hold_documents import release_documents
@@ -23,7 +22,7 @@ def release_unneeded(db: Work, run: Run, flow: Flow, chosen: Mapping[str, Mappin
     """
     if flow.kind is not Kind.LIST or flow.send is not Send.NEEDED:
         return
-    held = [row.document_id for row in db.quarantine.held(run.key, flow.name)]
+    held = [row.document_id for row in db.decisions.held(run.key, flow.name)]
     held = [record_id for record_id in held if record_id not in db.links.of(run.key, flow.name, held)] if held else []
     if not held:
         return
@@ -33,14 +32,8 @@ def release_unneeded(db: Work, run: Run, flow: Flow, chosen: Mapping[str, Mappin
             continue
         reading = affected_documents(Referring(db, run.key), reader, {flow.source.object: held})
         reasons = chosen.get(reader.name, {})
-        living = {
-            record_id
-            for record_id, row in db.quarantine.find(run.key, reader.name, reading).items()
-            if row.state == HeldState.HELD
-        } | (reasons.keys() & reading.keys())
+        living = db.decisions.about(run.key, reader.name, reading).keys() | (reasons.keys() & reading.keys())
         documents = [record_id for record_id in living if reasons.get(record_id) != withdrawn]
         for record, related in find_documents(db, run, reader, sorted(documents)):
             wanted |= {key.record_id for key in references(reader, record, related) if key.flow == flow.name}
-    release_documents(
-        db, run, flow, [record_id for record_id in held if record_id not in wanted], state=HeldState.WITHDRAWN
-    )
+    release_documents(db, run, flow, [record_id for record_id in held if record_id not in wanted])

@@ -12,10 +12,10 @@ from include.flow_words import OnChange
 from include.mappings.language.spec import Flow
 from include.model import BILLING_KINDS, Key, Mapped, OutboxAction, RequestState
 from include.qbxml.guid import external_guid
-from include.rows import UnlinkedGuid
+from include.rows import NewLink, UnlinkedGuid, told_hash
 from include.staging.door import Staging, Work
 from include.staging.rows import portions
-from include.states import DocumentState, LinkOrigin, LinkState, WorkKind
+from include.states import DecisionKind, DocumentState, LinkOrigin, LinkState, WorkKind
 from include.steps.billing.bills_already import Intent, bills_already
 from include.steps.companies.ownership import COMPANY, held_for_owner, lock_companies
 from include.steps.run import Run
@@ -24,7 +24,7 @@ from include.steps.salesforce_to_quickbooks.follow_merges import as_before_merge
 from include.steps.salesforce_to_quickbooks.map_records import Refused, build_request, link_hash, map_records
 from include.steps.salesforce_to_quickbooks.next_document import gone_on
 from include.steps.salesforce_to_quickbooks.paired import read_paired
-from include.steps.salesforce_to_quickbooks.stager import Staged, Stager, is_in_flight
+from include.steps.salesforce_to_quickbooks.stager import OF_CONTENT, Staged, Stager, is_in_flight
 
 
 def stage_requests(staging: Staging, run: Run) -> list[Staged]:
@@ -66,6 +66,7 @@ def _stage_portion(
         flow_run_id=flow_run_id,
         links=db.links.of(run.key, flow.name, ids),
         requests=db.outbox.latest(run.key, flow.name, ids),
+        decisions=db.decisions.about(run.key, flow.name, ids),
         waiting=waiting,
         result=result,
     )
@@ -135,9 +136,8 @@ def _stage(
         work.unchanged(mapped.record_id)  # what is gone is not posted anew by itself
     elif not link.writes:  # another record writes to what this one only reads
         work.unchanged(mapped.record_id)
-    elif (content := link_hash(work.flow, mapped)) in (link.applied_hash, link.flagged_hash):
-        if link.flag and content == link.applied_hash:
-            work.db.links.change(link.id, flagged_hash=None, flag=None)
+    elif (content := link_hash(work.flow, mapped)) in (link.applied_hash, _told(work, mapped)):
+        if content == link.applied_hash and work.settle(mapped.record_id, OF_CONTENT):
             work.tell(WorkKind.RELEASED, mapped.record_id)
         if request is not None and request.state == RequestState.STAGED and request.action == OutboxAction.MODIFY:
             work.db.outbox.cancel([request.id], "The record is again as it stands in QuickBooks.")
@@ -154,6 +154,10 @@ def _stage(
         work.unchanged(mapped.record_id)
     else:
         CHANGED[work.flow.on_change](work, mapped, fingerprint, depends_on)
+
+
+def _told(work: Stager, mapped: Mapped) -> str | None:
+    return told_hash(work.decisions.get(mapped.record_id, ()))
 
 
 def _before(work: Stager, mapped: Mapped) -> list[Mapped]:
@@ -215,9 +219,7 @@ def _flag(work: Stager, mapped: Mapped, fingerprint: str, depends_on: Mapping[Ke
         f"{mapped.title} was changed in Salesforce after {name} was posted. QuickBooks was not changed. Change {name} "
         "there, or set the record back."
     )
-    work.db.links.change(link.id, flagged_hash=link_hash(work.flow, mapped), flag=words)
-    work.tell(WorkKind.FLAGGED, mapped.record_id)
-    work.log("change_flagged", mapped.record_id)
+    work.ask(link, DecisionKind.DIFFERENCE, words, hash=link_hash(work.flow, mapped))
     work.mark(mapped.record_id, DocumentState.FLAGGED)
     work.result.flagged += 1
 
@@ -235,24 +237,24 @@ CHANGED: Mapping[OnChange, Callable[[Stager, Mapped, str, Mapping[Key, str]], No
 
 def _link_found(work: Stager, row: Mapping[str, Any], seen: UnlinkedGuid) -> None:
     """The books have it already: it was posted before our own records were set back to an earlier state."""
-    link = {
-        "company": work.run.key,
-        "kind": seen.kind,
-        "qb_id": seen.qb_id,
-        "flow": row["flow"],
-        "salesforce_id": row["record_id"],
-        "part": row["part"],
-        "generation": row["generation"],
-        "deal": row["deal"],
-        "is_list": row["is_list"],
-        "edit_sequence": seen.edit_sequence,
-        "number": seen.number,
-        "idempotency_key": row["idempotency_key"],
-        "applied_hash": row["link_hash"],
-        "last_synced": row["fragment"],
-        "snapshot": seen.snapshot,
-        "origin": LinkOrigin.FOUND,
-    }
+    link = NewLink(
+        company=work.run.key,
+        kind=seen.kind,
+        qb_id=seen.qb_id,
+        flow=row["flow"],
+        salesforce_id=row["record_id"],
+        part=row["part"],
+        generation=row["generation"],
+        deal=row["deal"],
+        is_list=row["is_list"],
+        edit_sequence=seen.edit_sequence,
+        number=seen.number,
+        idempotency_key=row["idempotency_key"],
+        applied_hash=row["link_hash"],
+        last_synced=row["fragment"],
+        snapshot=seen.snapshot,
+        origin=LinkOrigin.FOUND,
+    )
     work.db.links.add_all([link])
     if seen.kind in BILLING_KINDS:
         here = work.db.links.fetch(work.run.key, [(seen.kind, seen.qb_id)])[seen.kind, seen.qb_id]

@@ -2,25 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
 
 from include.flow_words import OnWithdrawn
 from include.mappings.language.spec import Flow
 from include.model import BILLING_KINDS, Key, Mapped, OutboxAction, RequestState
-from include.rows import Link, OutboxRow
+from include.rows import Decision, Link, NewDecision, OutboxRow
 from include.staging.door import Work
 from include.standing import withdrawn
-from include.states import DocumentState, HeldState, LinkState, WorkKind
+from include.states import DecisionKind, DocumentState, LinkState, WorkKind
 from include.steps.companies.ownership import where_it_went
 from include.steps.run import Run
-from include.steps.salesforce_to_quickbooks.choose_documents import WITHDRAWN
 from include.steps.salesforce_to_quickbooks.hold_documents import hold_documents, release_documents
 from include.steps.salesforce_to_quickbooks.map_records import Refused
 from include.steps.salesforce_to_quickbooks.paired import Paired
 
+#: What is asked about the content of a record, and over when it has another one, or is not wanted any more.
+OF_CONTENT: Final = frozenset(
+    {
+        DecisionKind.NAME_TAKEN,
+        DecisionKind.BILLED,
+        DecisionKind.UNREADABLE,
+        DecisionKind.PERMISSION,
+        DecisionKind.REJECTED,
+        DecisionKind.DIFFERENCE,
+        DecisionKind.WITHDRAWN,
+    }
+)
+_FLAGGED: Final = {DecisionKind.DIFFERENCE: "change_flagged", DecisionKind.WITHDRAWN: "withdrawn_flagged"}
 #: Holds a document that cannot be put into the words of QuickBooks; no rule of a suite has this name.
 MAPPING = "mapping"
 
@@ -53,6 +65,7 @@ class Stager:
     flow_run_id: int
     links: Mapping[str, Link]
     requests: Mapping[str, OutboxRow]
+    decisions: Mapping[str, Sequence[Decision]]  #: what waits for a person about each record
     waiting: set[str]  #: records whose merged-away twin QuickBooks may be adding at this moment
     result: Staged
     paired: Paired | None = None  #: the other side, where QuickBooks may change the records too
@@ -62,6 +75,8 @@ class Stager:
     bills: list[dict[str, Any]] = field(default_factory=list)  #: what bills its deal from now on
     cancelled: list[int] = field(default_factory=list)
     released: list[str] = field(default_factory=list)
+    asked: list[NewDecision] = field(default_factory=list)
+    over: dict[str, frozenset[DecisionKind]] = field(default_factory=dict)  #: what waits no more, by record
     states: dict[DocumentState, list[str]] = field(default_factory=dict)
     refused: list[Refused] = field(default_factory=list)
     work_items: list[dict[str, Any]] = field(default_factory=list)
@@ -87,13 +102,14 @@ class Stager:
         row["flow_run_id"] = self.flow_run_id
         row["source_stamp"] = self.stamps.get(mapped.record_id)
         if request is not None and request.state == RequestState.STAGED:
-            # Whatever was wrong with the old content is over.
-            row |= {"holds": "", "message": None, "status_code": None, "needs_refresh": False, "bisect_group": None}
+            # Whatever was wrong with the old content is over; whether it is in the books is not.
+            row |= {"message": None, "status_code": None, "needs_refresh": False, "bisect_group": None}
             self.db.outbox.replace(request.id, row, wanted)
             self._log_staged(row, request.id)
             self._bill(row, request.id)
         else:
             self.added.append((row, wanted))
+        self.settle(mapped.record_id, OF_CONTENT)
         if not row["is_list"]:
             self.tell(WorkKind.STAGED, mapped.record_id)
         self.mark(mapped.record_id, DocumentState.STAGED)
@@ -119,29 +135,49 @@ class Stager:
             self.tell(WorkKind.WITHDRAWN, record_id)
         self.released.append(record_id)
         if goes_on:
-            self._go_on(record_id, link)
+            if self.settle(record_id, OF_CONTENT):
+                self.tell(WorkKind.RELEASED, record_id)
+            self.unchanged(record_id)
             return
-        news = link is not None and link.state == LinkState.ACTIVE and link.flagged_hash != WITHDRAWN
-        if link is not None and news and self.flow.on_withdrawn is not OnWithdrawn.IGNORE:
-            name = f"{link.kind} {link.number or link.qb_id}"
-            flag = withdrawn(link)
-            went = where_it_went(self.db, self.run, self.flow, record_id)
-            if went is not None:
-                flag = f"{name} stands in the books of {self.run.settings.name}, and {went}. Delete {name} there, or "
-                flag += "set the field back."
-            self.db.links.change(link.id, flagged_hash=WITHDRAWN, flag=flag)
-            self.tell(WorkKind.FLAGGED, record_id)
-            self.log("withdrawn_flagged", record_id)
+        self.settle(record_id, OF_CONTENT - {DecisionKind.WITHDRAWN})
+        if link is not None and link.state == LinkState.ACTIVE and self.flow.on_withdrawn is not OnWithdrawn.IGNORE:
+            self.ask(link, DecisionKind.WITHDRAWN, self._where_it_is(link))
         elif link is not None and link.state == LinkState.DELETED:
             self.tell(WorkKind.WITHDRAWN, record_id)
         self.result.withdrawn += 1
         self.mark(record_id, DocumentState.WITHDRAWN)
 
-    def _go_on(self, record_id: str, link: Link | None) -> None:
-        if link is not None and link.flagged_hash is not None:
-            self.db.links.change(link.id, flagged_hash=None, flag=None)
-            self.tell(WorkKind.RELEASED, record_id)
-        self.unchanged(record_id)
+    def ask(self, link: Link, kind: DecisionKind, message: str, **facts: Any) -> None:
+        """A person is told of what QuickBooks has, once."""
+        request = self.requests.get(link.salesforce_id)
+        new = NewDecision(
+            kind=kind,
+            flow=self.flow.name,
+            record_id=link.salesforce_id,
+            title=f"{link.kind} {link.number or link.qb_id}" if request is None else request.title,
+            message=message,
+            facts=facts,
+            amount=None if request is None else request.amount,
+            document_date=None if request is None else request.document_date,
+        )
+        self.asked.append(new)
+
+    def settle(self, record_id: str, kinds: frozenset[DecisionKind]) -> bool:
+        """What of these kinds waits about a record is over; whether there was any."""
+        if not any(row.kind in kinds for row in self.decisions.get(record_id, ())):
+            return False
+        self.over[record_id] = kinds
+        return True
+
+    def _where_it_is(self, link: Link) -> str:
+        went = where_it_went(self.db, self.run, self.flow, link.salesforce_id)
+        if went is None:
+            return withdrawn(link)
+        name = f"{link.kind} {link.number or link.qb_id}"
+        return (
+            f"{name} stands in the books of {self.run.settings.name}, and {went}. Delete {name} there, or set the "
+            "field back."
+        )
 
     def finish(self) -> None:
         """Write what was collected: a fixed number of statements, however many documents there are."""
@@ -152,7 +188,8 @@ class Stager:
         self.db.billing.add_all(self.run.key, self.bills)
         self.db.links.mark_applied(self.run.key, self.taken_over)
         self.db.outbox.cancel(self.cancelled, "The record was withdrawn before it was posted.")
-        release_documents(self.db, self.run, self.flow, self.released, state=HeldState.WITHDRAWN)
+        release_documents(self.db, self.run, self.flow, self.released)
+        self._decide()
         if self.refused:
             found = {refused.record_id: [(refused.rule, refused.message)] for refused in self.refused}
             hold_documents(self.db, self.run, self.flow, self.flow_run_id, found)
@@ -163,6 +200,15 @@ class Stager:
             self.db.flow_runs.mark(self.flow_run_id, ids, state)
         self.db.work_items.add_all(self.work_items)
         self.db.events.add_all(self.events)
+
+    def _decide(self) -> None:
+        """What is over is settled, and a person is asked what is new: a fixed number of statements for each sort."""
+        for kinds in dict.fromkeys(self.over.values()):
+            ids = [record_id for record_id, each in self.over.items() if each == kinds]
+            self.db.decisions.settle(self.run.key, self.flow.name, ids, kinds)
+        for new in self.db.decisions.ask(self.run.key, self.asked):
+            self.tell(WorkKind.FLAGGED, new.record_id)
+            self.log(_FLAGGED[new.kind], new.record_id)
 
     def _bill(self, row: Mapping[str, Any], number: int) -> None:
         if row["action"] == OutboxAction.ADD and row["target"] in BILLING_KINDS:

@@ -13,7 +13,6 @@ from include.quality.check import Batch, batch_name, check_batches
 from include.quality.outcome import RuleOutcome, Verdict, verdict
 from include.quality.suite import Rows, Suite
 from include.quality.words import finding_message
-from include.rows import HeldDocument
 from include.staging.door import Staging, Work
 from include.states import DocumentState, OnFail
 from include.steps.run import Run
@@ -195,14 +194,9 @@ def _findings_by_document(db: Work, run: Run, flow: Flow, flow_run_id: int) -> d
             if row.on_fail == OnFail.QUARANTINE:
                 found.setdefault(row.document_id, []).append((row.rule, messages[row.id]))
     db.findings.put_messages(messages)
-    waived = db.quarantine.find(run.key, flow.name, found)
-    return {key: kept for key, pairs in found.items() if (kept := _not_waived(pairs, waived.get(key)))}
-
-
-def _not_waived(pairs: list[tuple[str, str]], row: HeldDocument | None) -> list[tuple[str, str]]:
-    """A person may have said that these rules do not matter for this document."""
-    waived = set(row.waived.split(",")) if row is not None else set()
-    return [(rule, message) for rule, message in pairs if rule not in waived]
+    waived = db.decisions.waived(run.key, flow.name, found)
+    left = {key: [pair for pair in pairs if pair[0] not in waived.get(key, ())] for key, pairs in found.items()}
+    return {key: pairs for key, pairs in left.items() if pairs}
 
 
 def _problem(flow: Flow, decisions: Sequence[Verdict]) -> str | None:

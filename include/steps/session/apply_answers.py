@@ -9,12 +9,13 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
 
-from include.model import HoldReason, RequestState
+from include.model import RequestState
 from include.qbxml.action import Action
 from include.qbxml.answers import Answer, Ret
 from include.qbxml.codes import INTERNAL_ERROR
 from include.qbxml.status import action_for, advice_for
 from include.rows import OutboxRow
+from include.states import DecisionKind
 from include.steps.callback import Callback
 from include.steps.session.outcome import Outcome, kind_of
 
@@ -127,7 +128,7 @@ def hold_for_permission(call: Callback, row: OutboxRow, answer: Answer) -> Outco
     return Outcome(
         request=row,
         state=RequestState.STAGED,
-        hold=HoldReason.PAUSE,
+        hold=DecisionKind.PERMISSION,
         status_code=str(answer.status_code),
         message=f"{_words(answer)} Then run: ./o2c release-kind {call.key} {kind_of(row)}",
     )

@@ -11,16 +11,16 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from include.model import HoldReason, Key, OutboxAction, RequestState
+from include.model import Key, OutboxAction, RequestState
 from include.qbxml.answers import Answer, Ret
 from include.qbxml.codes import DELETED, NAME_IN_USE, OK
 from include.qbxml.compare import is_in_step
 from include.qbxml.guid import same_guid
 from include.qbxml.queries import by_entity_and_dates, by_full_name, by_ids, by_name_range
+from include.qbxml.readable import SUM_FIELDS, is_list
 from include.rows import Link, OutboxRow
-from include.states import LinkOrigin
+from include.states import DecisionKind, LinkOrigin
 from include.steps.callback import Callback
-from include.steps.session.check_continuity import SUMS, is_transaction
 from include.steps.session.outcome import Outcome
 
 #: After so many rounds of sending and losing a person decides.
@@ -86,7 +86,7 @@ def _query(row: OutboxRow, ids: Mapping[str, str], link: Link | None) -> tuple[A
         if link is None:
             return None
         return row.id, lambda number: by_ids(link.kind, [link.qb_id], request_id=number)
-    if not is_transaction(target):
+    if is_list(target):
         name = natural_key.get("FullName")
         if not name:
             return None
@@ -99,7 +99,7 @@ def _query(row: OutboxRow, ids: Mapping[str, str], link: Link | None) -> tuple[A
     if not entity or not day:
         return None
     around = (date.fromisoformat(day) - AROUND, date.fromisoformat(day) + AROUND)
-    fields = (*_SEEN, *SUMS.get(target, ()))
+    fields = (*_SEEN, *SUM_FIELDS.get(target, ()))
     return (target, entity, day), lambda number: by_entity_and_dates(target, entity, *around, fields, request_id=number)
 
 
@@ -111,7 +111,7 @@ def _again(row: OutboxRow) -> Outcome:
     return Outcome(
         request=row,
         state=RequestState.STAGED,
-        hold=HoldReason.DECISION,
+        hold=DecisionKind.LOST_ANSWER,
         unsettled=True,
         message=(
             f"The answer to {row.title} was lost {row.times_unsettled + 1} times and the record was not found in "
@@ -173,7 +173,7 @@ def _possible_duplicate(row: OutboxRow, ret: Ret) -> Outcome:
     return Outcome(
         request=row,
         state=RequestState.STAGED,
-        hold=HoldReason.DECISION,
+        hold=DecisionKind.NAME_TAKEN,
         status_code=str(NAME_IN_USE),
         message=(
             f"QuickBooks already has a record named {name!r} ({ret.kind} {ret.id}) that was not made from this one. "

@@ -10,7 +10,7 @@ from include.qbxml.codes import OK
 from include.rows import MessageSet
 from include.states import LinkOrigin, WorkKind
 from include.steps.callback import Callback
-from include.steps.session.outcome import Outcome, record_outcomes
+from include.steps.session.outcome import Outcome, record_outcomes, tell_second_copy
 
 
 def hear_late(call: Callback, document: MessageSet, answers: AnswerSet, raw: str) -> None:
@@ -57,7 +57,7 @@ def _tell_second_copies(call: Callback, rets: Sequence[Ret]) -> None:
         sister = sisters.get((ret.external_guid or "").lower())
         if sister is not None:
             # The status of the company is rewritten by the next session; the record keeps it.
-            call.db.links.change(sister.id, flag=words)
+            tell_second_copy(call, sister, f"{ret.kind} {ret.text('RefNumber') or ret.id}", str(ret.id), words)
             told = call.db.work_items.row(call.key, WorkKind.FLAGGED, sister.flow, sister.salesforce_id)
             call.db.work_items.add_all([told])
         call.log("posted_twice", qb_id=ret.id, kind=ret.kind)

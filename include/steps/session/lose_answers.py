@@ -5,6 +5,7 @@ from __future__ import annotations
 from include.model import SetPurpose, SetState
 from include.rows import Company, MessageSet, Session
 from include.staging.door import Work
+from include.steps.callback import Callback
 
 
 def lose_document(db: Work, document: MessageSet, company: Company, session_id: int) -> None:
@@ -13,6 +14,11 @@ def lose_document(db: Work, document: MessageSet, company: Company, session_id: 
     db.outbox.lose(document.id)
     db.companies.change(company.key, batch_size=max(1, company.batch_size // 2))
     db.events.add(company.key, "answer_missing", message_set_id=document.id, session_id=session_id)
+
+
+def go_on_with(call: Callback, set_id: str, step: str) -> None:
+    """What to try next for a lost document: `look` or `replay`."""
+    call.context["recovery"] = {"set": set_id, "step": step}
 
 
 def lose_outstanding(db: Work, session: Session, company: Company) -> None:

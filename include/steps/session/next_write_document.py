@@ -2,28 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Sequence
 
 from include.errors import DataError
-from include.model import BILLING_KINDS, HoldReason, OutboxAction, RequestState, SetPurpose
-from include.qbxml.answers import Answer, AnswerSet
+from include.model import BILLING_KINDS, OutboxAction, RequestState, SetPurpose
+from include.qbxml.answers import Answer
 from include.qbxml.codes import CONCLUSIVE
 from include.qbxml.envelope import message_set
 from include.qbxml.fragment import check_fragment, fill_fragment
-from include.rows import Link, OutboxRow
+from include.rows import Link, MessageSet, OutboxRow
+from include.states import DecisionKind
 from include.steps.billing.bills_already import Intent, bills_already
-from include.steps.callback import Callback, Document
+from include.steps.callback import Callback, Document, Heard, context_of
 from include.steps.session.apply_answers import BACK_OFF
-from include.steps.session.check_continuity import reread_first
 from include.steps.session.find_posted import found_or_lost, key_of, questions_about
 from include.steps.session.outcome import Outcome, record_outcomes
+from include.steps.session.reread import reread_first
 
 #: No document is allowed to grow beyond this, whatever the number of its requests.
 LARGEST_DOCUMENT = 1_000_000
 REFRESHED = 50
 #: So often a record may refuse to be read before a person looks at it.
 MOST_READS = 3
+
+
+def can_write(call: Callback) -> bool:
+    """Whether a staged request may go out now."""
+    return call.posts_from is not None and call.db.outbox.servable_exists(call.key, posts_from=call.posts_from)
 
 
 def next_write_document(call: Callback) -> Document | None:
@@ -48,6 +53,11 @@ def next_write_document(call: Callback) -> Document | None:
     return None
 
 
+def can_refresh(call: Callback) -> bool:
+    """Whether something must be read again before it can be served."""
+    return call.posts_from is not None and bool(call.db.outbox.needing_refresh(call.key, limit=1))
+
+
 def refresh_requests(call: Callback) -> Document | None:
     """Read again what must be known before a request can be served: a fresh EditSequence, or who owns a name."""
     if call.posts_from is None:
@@ -68,15 +78,16 @@ def refresh_requests(call: Callback) -> Document | None:
     return call.document(SetPurpose.REFRESH, build, context={"questions": numbers})
 
 
-def hear_refresh(call: Callback, asked: Mapping[str, Any], heard: AnswerSet) -> None:
+def hear_refresh(call: Callback, heard: Heard) -> None:
     """Serve again what is fresh now, hold what belongs to another record, ask later for what was not answered."""
+    asked = heard.asked
     numbers = [number for same in asked["questions"] for number in same]
     rows = {n: row for n, row in call.db.outbox.fetch(numbers).items() if row.state == RequestState.STAGED}
     ids = call.db.outbox.dependencies_of(numbers)
-    answers = heard.by_request_id()
+    answers = heard.answers.by_request_id()
     outcomes = []
     for place, same in enumerate(asked["questions"], 1):
-        answer = answers.get(f"{asked['id']}.{place}")
+        answer = answers.get(f"{heard.document.id}.{place}")
         for row in (rows[number] for number in same if number in rows):
             if answer is None or answer.status_code not in CONCLUSIVE:
                 outcomes.append(_ask_later(call, row, answer))
@@ -85,12 +96,19 @@ def hear_refresh(call: Callback, asked: Mapping[str, Any], heard: AnswerSet) -> 
     record_outcomes(call, outcomes)
 
 
+def refresh_not_parsed(call: Callback, document: MessageSet, why: str) -> None:
+    """What could not even be asked for waits for a person."""
+    numbers = [number for same in context_of(document)["questions"] for number in same]
+    rows = call.db.outbox.fetch(numbers).values()
+    record_outcomes(call, [unreadable(row, why) for row in rows if row.state == RequestState.STAGED])
+
+
 def unreadable(row: OutboxRow, why: str) -> Outcome:
     """A person must see what stands in QuickBooks before this request can go on."""
     return Outcome(
         request=row,
         state=RequestState.STAGED,
-        hold=HoldReason.DECISION,
+        hold=DecisionKind.LOST_ANSWER,
         status_code=row.status_code,
         message=(
             f"{row.title} could not be read in QuickBooks before it is sent: {why}. Look for the record there, then "
@@ -179,7 +197,7 @@ def _billed_already(call: Callback, rows: Sequence[OutboxRow]) -> dict[int, Outc
         bills[key].id: Outcome(
             request=bills[key],
             state=RequestState.STAGED,
-            hold=HoldReason.DECISION,
+            hold=DecisionKind.BILLED,
             message=f"{why} Once the other one is void or gone, run: ./o2c decide {bills[key].id} send-again",
         )
         for key, why in bills_already(call.db, call.key, intents).items()

@@ -6,21 +6,23 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
 
-from include.model import BILLING_KINDS, HoldReason, Key, OutboxAction, RequestState
+from include.model import BILLING_KINDS, Key, OutboxAction, RequestState
 from include.qbxml.answers import Ret
 from include.qbxml.codes import OK
 from include.qbxml.request_name import request_name
-from include.rows import Link, OutboxRow
-from include.states import LinkOrigin, WorkKind
+from include.rows import Link, NewDecision, NewLink, OutboxRow
+from include.states import DecisionKind, LinkOrigin, WorkKind
 from include.steps.callback import Callback
 from include.steps.read_quickbooks.learn_offset import learn_offset
 from include.steps.session.keep_lines import keep_lines
 from include.steps.session.send_to_compare import send_to_compare
 
+#: What holds all requests of a kind, such as InvoiceAdd, until somebody has seen to it.
+OF_KIND: Final = frozenset({DecisionKind.UNREADABLE, DecisionKind.PERMISSION})
 #: What the reverse DAG is told, by the state that a request came into.
-_WORK_KIND = {RequestState.APPLIED: WorkKind.APPLIED, RequestState.REJECTED: WorkKind.REJECTED}
+_WORK_KIND: Final = {RequestState.APPLIED: WorkKind.APPLIED, RequestState.REJECTED: WorkKind.REJECTED}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,7 +32,7 @@ class Outcome:
     request: OutboxRow
     state: RequestState
     ret: Ret | None = None
-    hold: HoldReason | None = None
+    hold: DecisionKind | None = None  #: what a person is asked, with the message
     status_code: str | None = None
     message: str | None = None
     not_before: datetime | None = None
@@ -61,6 +63,7 @@ def record_outcomes(call: Callback, outcomes: Sequence[Outcome]) -> None:
     db.links.freshen(call.key, {(ret.kind, ret.id or ""): ret.edit_sequence for ret in seen})
     send_to_compare(call, [outcome.to_compare for outcome in outcomes if outcome.to_compare is not None])
     followers = db.outbox.settle([_columns(outcome) for outcome in outcomes])
+    db.decisions.ask(call.key, [_decision(outcome) for outcome in outcomes if _asks(outcome)])
     if applied:
         db.outbox.satisfy(call.key, [_key(outcome) for outcome in applied if _is_add(outcome)])
     db.work_items.add_all(
@@ -107,8 +110,8 @@ def _tell_posted_twice(call: Callback, outcomes: Sequence[Outcome], known: Mappi
             f"and as {ret.kind} {ret.id}. Void or delete the second one in QuickBooks."
         )
         call.db.companies.change(call.key, problem=words)
-        call.db.links.change(link.id, flag=words)
         row = outcome.request
+        tell_second_copy(call, link, row.title, str(ret.id), words)
         call.db.work_items.add_all([call.db.work_items.row(call.key, WorkKind.FLAGGED, row.flow, row.record_id)])
         facts = {"flow": outcome.request.flow, "record_id": outcome.request.record_id}
         call.log("posted_twice", qb_id=ret.id, linked=link.qb_id, **facts)
@@ -119,19 +122,50 @@ def kind_of(row: OutboxRow) -> str:
     return request_name(row.action, row.target, is_list=row.is_list)
 
 
-def holds_with(row: OutboxRow, reason: HoldReason | None) -> str:
-    """The hold reasons of a request with one more."""
-    reasons = {*filter(None, row.holds.split(","))}
-    if reason is not None:
-        reasons.add(reason.value)
-    return ",".join(sorted(reasons))
+def tell_second_copy(call: Callback, link: Link, title: str, qb_id: str, words: str) -> None:
+    """A person is told of a record that the books have beside the one that is linked."""
+    new = NewDecision(
+        kind=DecisionKind.POSTED_TWICE,
+        flow=link.flow,
+        record_id=link.salesforce_id,
+        part=link.part,
+        cause=qb_id,
+        title=title,
+        message=words,
+    )
+    call.db.decisions.ask(call.key, [new])
+
+
+def _asks(outcome: Outcome) -> bool:
+    return outcome.hold is not None or outcome.state is RequestState.REJECTED
+
+
+def asked_about(row: OutboxRow, kind: DecisionKind, message: str) -> NewDecision:
+    """What a person is asked about a request."""
+    return NewDecision(
+        kind=kind,
+        flow=row.flow,
+        record_id=row.record_id,
+        part=row.part,
+        cause=kind_of(row) if kind in OF_KIND else "",
+        title=row.title,
+        message=message,
+        amount=row.amount,
+        document_date=row.document_date,
+        outbox_id=row.id,
+    )
+
+
+def _decision(outcome: Outcome) -> NewDecision:
+    """Of a request that is held, or was refused."""
+    message = outcome.message or f"QuickBooks answered {outcome.status_code}."
+    return asked_about(outcome.request, outcome.hold or DecisionKind.REJECTED, message)
 
 
 def _columns(outcome: Outcome) -> dict[str, Any]:
     return {
         "id": outcome.request.id,
         "state": outcome.state,
-        "holds": holds_with(outcome.request, outcome.hold),
         "status_code": outcome.status_code,
         "message": outcome.message,
         "not_before": outcome.not_before,
@@ -141,27 +175,27 @@ def _columns(outcome: Outcome) -> dict[str, Any]:
     }
 
 
-def _link(call: Callback, outcome: Outcome) -> dict[str, Any]:
+def _link(call: Callback, outcome: Outcome) -> NewLink:
     ret, row = outcome.ret, outcome.request
     assert ret is not None
-    return {
-        "company": call.key,
-        "kind": ret.kind,
-        "qb_id": ret.id,
-        "flow": row.flow,
-        "salesforce_id": row.record_id,
-        "part": row.part,
-        "generation": row.generation,
-        "deal": row.deal,
-        "is_list": row.is_list,
-        "edit_sequence": ret.edit_sequence,
-        "number": ret.text("RefNumber") or ret.text("FullName") or ret.text("Name"),
-        "idempotency_key": row.idempotency_key,
-        "applied_hash": (row.link_hash or row.hash) if outcome.is_same_content else None,
-        "last_synced": row.fragment,
-        "snapshot": json.dumps(_snapshot(row, ret)),
-        "origin": outcome.origin,
-    }
+    return NewLink(
+        company=call.key,
+        kind=ret.kind,
+        qb_id=ret.id or "",
+        flow=row.flow,
+        salesforce_id=row.record_id,
+        part=row.part,
+        generation=row.generation,
+        deal=row.deal,
+        is_list=row.is_list,
+        edit_sequence=ret.edit_sequence,
+        number=ret.text("RefNumber") or ret.text("FullName") or ret.text("Name"),
+        idempotency_key=row.idempotency_key,
+        applied_hash=(row.link_hash or row.hash) if outcome.is_same_content else None,
+        last_synced=row.fragment,
+        snapshot=json.dumps(_snapshot(row, ret)),
+        origin=outcome.origin,
+    )
 
 
 def _snapshot(row: OutboxRow, ret: Ret) -> dict[str, Any]:

@@ -7,25 +7,31 @@ What cannot be found out is given to a person, so that the company's other work 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Sequence
 
 from include.errors import SetupError
-from include.model import HoldReason, RequestState, SetPurpose, SetState
-from include.qbxml.answers import Answer, AnswerSet
+from include.model import RequestState, SetPurpose, SetState
+from include.qbxml.answers import Answer
 from include.qbxml.codes import CONCLUSIVE
 from include.qbxml.envelope import status_query
 from include.rows import MessageSet, OutboxRow
-from include.steps.callback import Callback, Document, context_of
-from include.steps.session.check_continuity import reread_again
+from include.states import DecisionKind
+from include.steps.callback import Callback, Document, Heard, context_of
 from include.steps.session.find_posted import Question, found_or_lost, questions_about
-from include.steps.session.lose_answers import lose_document
+from include.steps.session.hear_write import settle_write
+from include.steps.session.lose_answers import go_on_with, lose_document
 from include.steps.session.outcome import Outcome, record_outcomes
+from include.steps.session.reread import reread_again
 
 #: messageSetStatusCode: the answer is stored. Any other code, or none at all, is no knowledge.
 STORED = "0"
 #: So often a look into the books may bring no answer before a person is asked.
 MOST_TRIES = 3
+
+
+def is_missing(call: Callback) -> bool:
+    """Whether a write document is without its answer, and must have it before the company goes on posting."""
+    return call.posts_from is not None and call.db.message_sets.open_write(call.key) is not None
 
 
 def ask_missing(call: Callback) -> Document | None:
@@ -49,36 +55,41 @@ def ask_missing(call: Callback) -> Document | None:
     )
 
 
-def hear_status(call: Callback, asked: Mapping[str, Any], heard: AnswerSet) -> AnswerSet | None:
-    """The stored answer when it came along; otherwise what to try next is kept in the session.
+def hear_status(call: Callback, heard: Heard) -> None:
+    """Act on the stored answer when it came along; otherwise what to try next is kept in the session.
 
     The same bytes are sent again only when QuickBooks says that it has stored their answer: one that passes over
     message set ids would execute them a second time.
     """
-    if heard.message_set_status_code != STORED:
-        go_on_with(call, asked["set"], "look")
-        return None
-    if heard.answers:
-        return heard
-    go_on_with(call, asked["set"], "replay")
-    return None
+    lost_id = heard.asked["set"]
+    if heard.answers.message_set_status_code != STORED:
+        go_on_with(call, lost_id, "look")
+        return
+    if not heard.answers.answers:
+        go_on_with(call, lost_id, "replay")
+        return
+    lost = call.db.message_sets.get(lost_id)
+    if lost is not None and lost.state != SetState.SETTLED:
+        settle_write(call, lost, heard.answers, heard.raw)
+        call.log("recovery_answered", message_set_id=lost.id)
 
 
-def hear_look(call: Callback, asked: Mapping[str, Any], heard: AnswerSet) -> None:
+def hear_look(call: Callback, heard: Heard) -> None:
     """Link what is in the books, stage again what is not, and give a person what was lost too often.
 
     Raises `SetupError` when QuickBooks refused to look: nothing can be concluded, the next session asks again.
     """
+    asked = heard.asked
     lost = call.db.message_sets.get(asked["set"])
     if lost is None or lost.state == SetState.SETTLED:
         return
     members = {row.id: row for row in call.db.outbox.of_set(asked["set"])}
     ids = call.db.outbox.dependencies_of(list(members))
-    answers = heard.by_request_id()
+    answers = heard.answers.by_request_id()
     outcomes: list[Outcome] = []
     refused: Answer | None = None
     for place, numbers in enumerate(asked["questions"], 1):
-        answer = answers.get(f"{asked['id']}.{place}")
+        answer = answers.get(f"{heard.document.id}.{place}")
         if answer is None or answer.status_code not in CONCLUSIVE:
             refused = answer or refused
             continue
@@ -117,9 +128,32 @@ def fail_look(
     call.context.pop("recovery", None)
 
 
-def go_on_with(call: Callback, set_id: str, step: str) -> None:
-    """What to try next for a lost document: `look` or `replay`."""
-    call.context["recovery"] = {"set": set_id, "step": step}
+def status_not_parsed(call: Callback, document: MessageSet, why: str) -> None:
+    """QuickBooks does not know this question at all: the books are searched."""
+    go_on_with(call, context_of(document)["set"], "look")
+
+
+def look_not_parsed(call: Callback, document: MessageSet, why: str) -> None:
+    """It would not be read the next time either: a person decides."""
+    if (lost := _still_lost(call, document)) is not None:
+        fail_look(call, lost, why, final=True)
+
+
+def status_unreadable(call: Callback, document: MessageSet, why: str) -> None:
+    """The stored answer comes again and again as nobody can read it: the next session searches the books."""
+    if (lost := _still_lost(call, document)) is not None:
+        call.db.message_sets.note(lost.id, context_of(lost) | {"step": "look"})
+
+
+def look_unreadable(call: Callback, document: MessageSet, why: str) -> None:
+    """The books said something that nobody can read: again in the next session, a few times."""
+    if (lost := _still_lost(call, document)) is not None:
+        fail_look(call, lost, why)
+
+
+def _still_lost(call: Callback, question: MessageSet) -> MessageSet | None:
+    lost = call.db.message_sets.get(context_of(question)["set"])
+    return None if lost is None or lost.state == SetState.SETTLED else lost
 
 
 def _step(call: Callback, lost: MessageSet) -> str:
@@ -151,7 +185,7 @@ def _decide(row: OutboxRow, why: str) -> Outcome:
     return Outcome(
         request=row,
         state=RequestState.STAGED,
-        hold=HoldReason.DECISION,
+        hold=DecisionKind.LOST_ANSWER,
         unsettled=True,
         message=(
             f"The answer to {row.title} was lost, and it could not be found out whether QuickBooks has the record: "

@@ -1,46 +1,27 @@
 """serve_requests: what the Web Connector is handed next.
 
-A session goes through the phases of `PHASES` in their order. Each phase either hands out one document or has nothing
-(left) to ask, and then the next phase is tried. Only `work` hands out what changes the books; what is to be read comes
-after it. The phases from `canary` on are tried again at every call: an answer may be lost, a record found stale, or the
-first work staged, in the middle of a session.
+What is asked in which phase, and in which order, stands in include/steps/session/exchanges.py.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
 
 from include.errors import SetupError
-from include.model import SetPurpose, SetState
-from include.qbxml.queries import company_query
+from include.model import SetState
 from include.settings import CompanySettings
 from include.staging.door import Staging
-from include.states import SessionEnd
+from include.states import Phase, SessionEnd
 from include.steps.callback import Callback, Document, context_of
-from include.steps.read_quickbooks.read_books import read_books
-from include.steps.session.check_continuity import ask_canaries, ask_deleted, ask_reread
+from include.steps.session.exchanges import ASKERS
+from include.steps.session.fill_in import fill_in
 from include.steps.session.lose_answers import lose_outstanding
-from include.steps.session.next_write_document import next_write_document, refresh_requests
-from include.steps.session.recover_answers import ask_missing
-from include.steps.session.verify_company import verify_host
 
-#: The order of a session. A phase that hands out nothing passes the turn to the next one.
-PHASES: Mapping[str, Callable[[Callback], Document | None]] = {
-    "host": verify_host,
-    "canary": ask_canaries,
-    "deleted": ask_deleted,
-    "recover": ask_missing,
-    "reread": ask_reread,
-    "refresh": refresh_requests,
-    "work": next_write_document,
-    "read": read_books,
-}
-FIRST_PHASE = "host"
+FIRST_PHASE = Phase.HOST
 #: From here on the phases come round again.
-ROUND = "canary"
-LAST_PHASE = "work"
+ROUND = Phase.CANARY
 #: A session without a call for so long is over: the guide does not promise closeConnection.
 IDLE_LIMIT = timedelta(minutes=30)
 
@@ -99,19 +80,16 @@ def expire(call: Callback) -> None:
     call.log("session_expired")
 
 
-def _next_document(call: Callback, phase: str) -> tuple[Document, str]:
-    names = list(PHASES)
-    for name in names[min(names.index(phase), names.index(ROUND)) :]:
-        document = PHASES[name](call)
+def _next_document(call: Callback, phase: Phase) -> tuple[Document, Phase]:
+    order = list(ASKERS)
+    for name in order[min(order.index(phase), order.index(ROUND)) :]:
+        document = ASKERS[name](call)
         if document is not None:
             return document, name
-    filler = call.document(
-        SetPurpose.FILLER, lambda set_id: [company_query(call.company.owner_id, request_id=f"{set_id}.1")]
-    )
-    return filler, LAST_PHASE
+    return fill_in(call), Phase.WORK
 
 
-def _keep(call: Callback, document: Document, phase: str) -> None:
+def _keep(call: Callback, document: Document, phase: Phase) -> None:
     """Remember what was handed out, so that a repeated call gets the same bytes and an answer finds its way."""
     if not document.repeated:
         call.db.message_sets.add(

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from include.model import HoldReason, RequestState
+from include.model import RequestState
 from include.rows import MessageSet, OutboxRow
-from include.states import WorkKind
+from include.states import DecisionKind, WorkKind
 from include.steps.callback import Callback
-from include.steps.session.outcome import Outcome, kind_of, record_outcomes
+from include.steps.session.outcome import Outcome, asked_about, kind_of, record_outcomes
 
 
 def split_document(call: Callback, document: MessageSet, why: str) -> None:
@@ -63,9 +63,10 @@ def _hold_kind(call: Callback, culprit: OutboxRow, kind: str) -> None:
         f"run: ./o2c release-kind {call.key} {kind}"
     )
     call.db.companies.change(call.key, problem=problem)
-    record_outcomes(call, [Outcome(request=culprit, state=RequestState.STAGED, hold=HoldReason.PAUSE, message=problem)])
+    unreadable = Outcome(request=culprit, state=RequestState.STAGED, hold=DecisionKind.UNREADABLE, message=problem)
+    record_outcomes(call, [unreadable])
     same = call.db.outbox.staged_alike(call.key, culprit.target, culprit.action)
-    call.db.outbox.hold([row.id for row in same], HoldReason.PAUSE, problem)
+    call.db.decisions.ask(call.key, [asked_about(row, DecisionKind.UNREADABLE, problem) for row in same])
     # Salesforce says why each of them waits, not only the one that was tried.
     call.db.work_items.add_all(
         [call.db.work_items.row(call.key, WorkKind.HELD, row.flow, row.record_id) for row in same]

@@ -11,7 +11,8 @@ from include.model import SetPurpose
 from include.qbxml.answers import read_answer
 from include.qbxml.host import HostFacts, read_host
 from include.qbxml.queries import company_query, host_query, preferences_query
-from include.steps.callback import Callback, Document
+from include.states import Phase
+from include.steps.callback import Callback, Document, Heard
 
 #: The mark of the simulated company: its product name says so.
 SIMULATED = "simulated"
@@ -26,6 +27,13 @@ def verify_host(call: Callback) -> Document | None:
         return call.document(SetPurpose.IDENTIFY, lambda set_id: _host_queries(call, set_id), context=facts)
     accept_host(call, asked["hcp"], path=asked["company_file"], country=asked["country"])
     return None
+
+
+def hear_host(call: Callback, heard: Heard) -> None:
+    """Check what QuickBooks answered when it was asked."""
+    asked = heard.asked
+    accept_host(call, heard.raw, path=asked.get("company_file", ""), country=asked.get("country", ""))
+    call.enter(Phase.CANARY)
 
 
 def accept_host(call: Callback, text: str, *, path: str, country: str) -> None:

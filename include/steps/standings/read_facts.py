@@ -17,13 +17,15 @@ _STEPS = 8
 
 
 def read_facts(db: Work, company: str, flow: str, ids: Iterable[str]) -> dict[str, Facts]:
-    """Link, newest request and hold of each record."""
+    """Link, newest request and open decisions of each record."""
     ids = list(ids)
     links = db.links.of(company, flow, ids)
     requests = db.outbox.latest(company, flow, ids)
-    held = db.quarantine.find(company, flow, ids)
+    asked = db.decisions.about(company, flow, ids)
     return {
-        record_id: Facts(link=links.get(record_id), request=requests.get(record_id), held=held.get(record_id))
+        record_id: Facts(
+            link=links.get(record_id), request=requests.get(record_id), decisions=tuple(asked.get(record_id, ()))
+        )
         for record_id in ids
     }
 
@@ -79,4 +81,4 @@ def _parents(db: Work, company: str, keys: Sequence[Key], steps: int) -> dict[Ke
 def _title(key: Key, facts: Facts) -> str:
     if facts.request is not None:
         return facts.request.title
-    return facts.held.title if facts.held is not None else f"{key.record_id} ({key.flow})"
+    return facts.decisions[0].title if facts.decisions else f"{key.record_id} ({key.flow})"

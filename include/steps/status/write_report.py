@@ -77,7 +77,7 @@ def _rules(db: Work, run: Run, flow_run: FlowRun) -> list[RuleLine]:
 
 def _held(db: Work, run: Run, instance_url: str) -> list[ReportedDocument]:
     """Everything that is held now, whether this run or an earlier one held it; a parent with the money behind it."""
-    held = {Key(flow=row.flow, record_id=row.document_id): row for row in db.quarantine.held(run.key)}
+    held = {Key(flow=row.flow, record_id=row.document_id): row for row in db.decisions.held(run.key)}
     behind = money_behind(db.outbox.open_dependencies(run.key), held)
     return [
         ReportedDocument(
@@ -94,14 +94,14 @@ def _held(db: Work, run: Run, instance_url: str) -> list[ReportedDocument]:
 
 
 def _reasons(run: Run, row: HeldDocument, instance_url: str) -> list[Reason]:
-    pairs = zip(row.rules.split(","), row.message.split("\n"), strict=True)
     by_rule = {rule.id: rule for suite in run.suites.values() if row.flow in suite.flows for rule in suite.rules}
+    said = {message: reason.cause for reason in reversed(row.reasons) for message in reason.message.split("\n")}
     found = []
-    for rule_id, message in pairs:
-        rule = by_rule.get(rule_id)
+    for message in row.message.split("\n"):
+        rule = by_rule.get(said[message])
         found.append(
             Reason(
-                rule_id=rule_id,
+                rule_id=said[message],
                 message=message,
                 field=rule.field if rule else "",
                 record_url=_url(instance_url, row.document_id),

@@ -8,25 +8,24 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Final
 
-from include.model import HoldReason
-from include.rows import OutboxRow
+from include.rows import Decision
 from include.settings import CompanySettings
 from include.staging.door import Staging, Work
-from include.staging.failures import MOST
+from include.standing import KINDS, commands_of
+from include.states import DecisionKind, DecisionState
 from include.steps.watch_sync.find_overdue import find_overdue
 from include.steps.watch_sync.find_silence import find_silence
 
+#: So many of a kind are told one by one; a fault of everything does not need a line for each.
+MOST: Final = 500
+
 
 class AlertKind(StrEnum):
-    """What sort of thing a person is told, in the order of the digest."""
+    """What sort of thing a person is told beside the decisions, which are told by their own kinds."""
 
     SILENT = "silent"  #: the Web Connector does not call
     PROBLEM = "problem"  #: the company as a whole cannot go on
-    DECISION = "decision"  #: a request waits for a person's word
-    REJECTED = "rejected"  #: QuickBooks refused a request
-    WRITE_BACK = "write_back"  #: Salesforce refused what was to be written
-    CONFLICT = "conflict"  #: a field was edited on both sides
-    QUARANTINE = "quarantine"  #: many more documents are held than at the last digest
+    HELD = "held"  #: many more documents are held than at the last digest
     OVERDUE = "overdue"  #: an Account owes for too long
 
 
@@ -34,7 +33,7 @@ class AlertKind(StrEnum):
 class Alert:
     """One thing; `subject` tells it from the others of its kind, and its words stay the same while nothing changes."""
 
-    kind: AlertKind
+    kind: AlertKind | DecisionKind
     subject: str
     title: str
     message: str
@@ -75,52 +74,19 @@ def _problem(db: Work, settings: CompanySettings) -> Iterator[Alert]:
 
 
 def _decisions(db: Work, settings: CompanySettings) -> Iterator[Alert]:
-    for row in db.outbox.held(settings.key, HoldReason.DECISION)[:MOST]:
-        cure = f"See ./o2c held {settings.key}: request {row.id}."
-        yield _of_request(row, AlertKind.DECISION, f"{row.message or 'It waits for a decision.'} {cure}")
+    """What waits for a person and is told one by one, so many of each kind; of what was answered nobody is told."""
+    for kind in (kind for kind, each in KINDS.items() if each.each):
+        for row in db.decisions.open(settings.key, kinds=(kind,), limit=MOST):
+            if row.state is DecisionState.OPEN:
+                yield _alert(row, KINDS[kind].sentence(row))
 
 
-def _rejected(db: Work, settings: CompanySettings) -> Iterator[Alert]:
-    for row in db.failures.rejected(settings.key):
-        yield _of_request(row, AlertKind.REJECTED, row.message or f"QuickBooks answered {row.status_code}.")
-
-
-def _write_back(db: Work, settings: CompanySettings) -> Iterator[Alert]:
-    cure = f"Cure it in Salesforce, then: ./o2c retry-write-back {settings.key}"
-    for row in db.work_items.failed(settings.key)[:MOST]:
-        yield Alert(
-            kind=AlertKind.WRITE_BACK,
-            subject=f"{row.source}:{row.record_id}",
-            title=f"{row.source} {row.record_id}",
-            message=f"{row.problem or 'Salesforce refused it.'} {cure}",
-        )
-    for copy in db.mirror_rows.refused(settings.key)[:MOST]:
-        yield Alert(
-            kind=AlertKind.WRITE_BACK,
-            # As long as two columns together, a key may be longer than a subject.
-            subject=f"{copy.flow}:{copy.key}"[-120:],
-            title=f"{copy.object} {copy.key}",
-            message=f"{copy.problem or 'Salesforce refused it.'} {cure}",
-        )
-
-
-def _conflicts(db: Work, settings: CompanySettings) -> Iterator[Alert]:
-    for row in db.failures.conflicts(settings.key):
-        sides = f"Salesforce says {_said(row.salesforce_value)}, QuickBooks says {_said(row.quickbooks_value)}"
-        yield Alert(
-            kind=AlertKind.CONFLICT,
-            subject=str(row.id),
-            title=f"{row.title}: {row.field}",
-            message=f"{sides}. Neither side is overwritten until a person decides.",
-        )
-
-
-def _quarantine(db: Work, settings: CompanySettings) -> Iterator[Alert]:
-    held, before = db.failures.count_held(settings.key), db.alerts.held_at_last_digest(settings.key)
+def _held(db: Work, settings: CompanySettings) -> Iterator[Alert]:
+    held, before = db.decisions.count_held(settings.key), db.alerts.held_at_last_digest(settings.key)
     if held - before >= settings.alerts.quarantine_growth:
         message = f"{before:,} were held at the last digest. See ./o2c held {settings.key}, or the data-quality report."
         title = f"{held:,} documents are held"
-        yield Alert(kind=AlertKind.QUARANTINE, subject="held", title=title, message=message)
+        yield Alert(kind=AlertKind.HELD, subject="held", title=title, message=message)
 
 
 def _overdue(db: Work, settings: CompanySettings) -> Iterator[Alert]:
@@ -138,23 +104,23 @@ LOOKS: Final[tuple[Callable[[Work, CompanySettings], Iterator[Alert]], ...]] = (
     _silent,
     _problem,
     _decisions,
-    _rejected,
-    _write_back,
-    _conflicts,
-    _quarantine,
+    _held,
     _overdue,
 )
 
 
-def _of_request(row: OutboxRow, kind: AlertKind, message: str) -> Alert:
+def _advice(row: Decision, said: str) -> str:
+    """What to run, where the words of the decision do not say it already."""
+    commands = commands_of(row) if "./o2c" not in said else []
+    return f" Then: {'; or: '.join(commands)}" if commands else ""
+
+
+def _alert(row: Decision, said: str) -> Alert:
     return Alert(
-        kind=kind,
-        subject=f"{row.flow}:{row.record_id}",
+        kind=row.kind,
+        # As long as several columns together, it may be longer than a subject.
+        subject=":".join(filter(None, (row.flow, row.record_id, row.part, row.cause)))[-120:],
         title=row.title,
-        message=message,
+        message=said + _advice(row, said),
         amount=row.amount,
     )
-
-
-def _said(value: str | None) -> str:
-    return "nothing" if value in (None, "") else f'"{value}"'

@@ -37,14 +37,14 @@ def find_overdue(db: Work, company: str, alerts: Alerts) -> list[Overdue]:
     The day is the company file's own. What an Account has to pay in all is an upper bound, so that one whose credits
     pay for the old invoices is left alone.
     """
-    rows = db.failures.receivables(company, RECEIVABLES)
+    rows = db.receivables.owed(company, RECEIVABLES)
     if not rows:
         return []
     offset = timedelta(minutes=db.companies.get(company).utc_offset_minutes or 0)
     today = (db.now + offset).date()
-    parents = {ListId(job): ListId(parent) for job, parent in db.failures.parents(company).items()}
+    parents = {ListId(job): ListId(parent) for job, parent in db.receivables.parents(company).items()}
     invoices: dict[str, list[OverdueInvoice]] = {}
-    for invoice in db.failures.overdue_invoices(company, due_by=today - timedelta(days=alerts.overdue_days)):
+    for invoice in db.receivables.overdue_invoices(company, due_by=today - timedelta(days=alerts.overdue_days)):
         if Decimal(invoice.remaining or 0) > 0 and invoice.customer:
             invoices.setdefault(customer_of(ListId(invoice.customer), parents), []).append(invoice)
     late = {row.key.partition(":")[2] for row in rows} & invoices.keys()

@@ -47,7 +47,7 @@ def flag_overdue(staging: Staging, settings: CompanySettings, salesforce: Callab
     """Set and clear the marks of the Accounts that this company answers for; nothing is asked when it has none."""
     key, result = settings.key, Flagged()
     with staging.read() as db:
-        known = {row.salesforce_id for row in db.failures.receivables(key, RECEIVABLES)}
+        known = {row.salesforce_id for row in db.receivables.owed(key, RECEIVABLES)}
         wanted = {row.subject for row in db.alerts.open(key, kind=AlertKind.OVERDUE)}
         company = db.companies.get(key)
     if not known:

@@ -42,7 +42,7 @@ def gather_news(staging: Staging, settings: CompanySettings, salesforce: Callabl
     remind = timedelta(days=settings.alerts.remind_days) if settings.alerts.remind_days else None
     with staging.read() as db:
         rows = [row for row in db.alerts.to_mail(settings.key, remind=remind) if not _is_over(row)]
-        held = db.failures.count_held(settings.key)
+        held = db.decisions.count_held(settings.key)
     if not rows:
         return []
     told = {address: list(rows) for address in settings.alerts.mail_to}
@@ -65,8 +65,8 @@ def gather_news(staging: Staging, settings: CompanySettings, salesforce: Callabl
 
 
 def _is_over(row: Alert) -> bool:
-    """Growth is told once; that the quarantine does not grow any more is no news."""
-    return bool(row.kind == AlertKind.QUARANTINE and row.state == ENDED)
+    """Growth is told once; that no more are held any more is no news."""
+    return bool(row.kind == AlertKind.HELD and row.state == ENDED)
 
 
 def _owners(salesforce: Owners, accounts: Sequence[str]) -> dict[str, str]:

@@ -9,6 +9,7 @@ from typing import Final
 
 from include.rows import Alert
 from include.staging.alerts import ENDED
+from include.standing import KINDS
 from include.steps.watch_sync.find_alerts import AlertKind
 from include.steps.watch_sync.gather_news import News
 
@@ -16,11 +17,8 @@ from include.steps.watch_sync.gather_news import News
 HEADINGS: Final[Mapping[str, str]] = {
     AlertKind.SILENT: "The Web Connector",
     AlertKind.PROBLEM: "The company",
-    AlertKind.DECISION: "Waiting for a decision",
-    AlertKind.REJECTED: "Refused by QuickBooks",
-    AlertKind.WRITE_BACK: "Not written to Salesforce",
-    AlertKind.CONFLICT: "Edited on both sides",
-    AlertKind.QUARANTINE: "Held documents",
+    **{kind: each.heading for kind, each in KINDS.items() if each.each},
+    AlertKind.HELD: "Held documents",
     AlertKind.OVERDUE: "Overdue accounts",
 }
 #: So many things of a kind stand in the mail; the others are counted.

@@ -7,8 +7,10 @@ from typing import Any
 
 import pytest
 
+from include.rows import NewLink
 from include.staging.books import BookRecord
 from include.staging.door import Staging
+from include.states import LinkOrigin
 from include.steps.mirrors.find_linked import Linked
 from include.steps.returning import BookState
 from tests.kit.clock import NOVEMBER, Clock
@@ -78,6 +80,5 @@ def find(staging: Staging, flow: str, qb_id: str) -> Any:
 
 
 def link(db: Any, kind: str, qb_id: str, flow: str, salesforce_id: str) -> None:
-    facts = {"idempotency_key": None, "number": None, "edit_sequence": None, "applied_hash": None, "last_synced": None}
     made = {"company": KEY, "kind": kind, "qb_id": qb_id, "flow": flow, "salesforce_id": salesforce_id}
-    db.links.bind({**made, **facts, "generation": 1, "is_list": True, "snapshot": "{}", "origin": "bound"})
+    db.links.bind(NewLink(**made, is_list=True, origin=LinkOrigin.BOUND))

@@ -16,12 +16,14 @@ import sqlalchemy as sa
 from include.mappings.language.catalogue import Catalogue, load_catalogue
 from include.mappings.language.complaint import MappingError
 from include.model import CompanyKey
+from include.rows import NewLink
 from include.settings import CompanySettings
 from include.staging.books import BookRecord
 from include.staging.door import Staging
 from include.staging.tables import record
 from include.staging.work_items import READ
-from include.steps.decisions.retry_returned import retry_returned
+from include.states import LinkOrigin
+from include.steps.decisions.retry_write_back import retry_write_back
 from include.steps.flows.check_mappings import check_mappings
 from include.steps.flows.override_flows import override_flows
 from include.steps.quickbooks_to_salesforce.return_records import return_records
@@ -55,9 +57,9 @@ class PaperDesk:
     def post(self, kind: str, flow: str, txn_id: str) -> None:
         """The link of a document that was posted for the deal."""
         row: dict[str, Any] = {"company": self.key, "kind": kind, "qb_id": txn_id, "flow": flow, "salesforce_id": DEAL}
-        row |= {"generation": 1, "is_list": False, "edit_sequence": "1", "number": None, "idempotency_key": None}
+        row |= {"is_list": False, "edit_sequence": "1", "applied_hash": "h", "origin": LinkOrigin.POSTED}
         with self.staging.begin() as db:
-            db.links.add_all([{**row, "applied_hash": "h", "last_synced": None, "snapshot": "{}", "origin": "posted"}])
+            db.links.add_all([NewLink(**row)])
 
     def bring(self, kind: str, *records: dict[str, Any], deleted: bool = False) -> Returned:
         """A page of the books, and the run of the way back that follows it."""
@@ -269,7 +271,7 @@ def test_row_whose_mapping_file_is_missing_is_marked_when_it_is_back(visits: Pap
     assert visits.org.rows("Visit_Bill__c")[0]["State__c"] == "In the books"
     visits.catalogue = whole
     with visits.staging.begin() as db:
-        assert retry_returned(db, "acme", whole) == 1
+        assert retry_write_back(db, "acme", whole, "Ada") == 1
     visits.run()
     assert visits.org.rows("Visit_Bill__c")[0]["State__c"] == "Gone"
 

@@ -62,7 +62,7 @@ class Lists(Desk):
 
     def held(self) -> list[str]:
         with self.staging.read() as db:
-            return [str(row.document_id) for row in db.quarantine.held(self.key)]
+            return [row.record_id for row in db.decisions.open(self.key)]
 
     def link_states(self) -> dict[tuple[str, str], str]:
         with self.staging.read() as db:

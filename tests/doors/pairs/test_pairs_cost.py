@@ -12,10 +12,12 @@ import pytest
 
 from include.mappings.language.catalogue import load_catalogue
 from include.model import CompanyKey
+from include.rows import NewLink
 from include.salesforce.descriptions import Limits, ObjectDescription
 from include.salesforce.row_writes import RowResult
 from include.settings import CompanySettings
 from include.staging.door import Staging
+from include.states import LinkOrigin
 from include.steps.flows.override_flows import override_flows
 from include.steps.pairs.return_pairs import return_pairs
 from include.steps.returning import BookState, Returning
@@ -88,7 +90,7 @@ def test_conflicts_of_a_portion_cost_no_statement_each(staging: Staging) -> None
     assert _cost(staging, disputed, 5, "C") == _cost(staging, Org(phone="555-0142"), 180, "D")
     assert disputed.written == []
     with staging.read() as db:
-        assert len(db.conflicts.open_all("acme")) == 185
+        assert len(db.decisions.open("acme")) == 185
 
 
 def _cost(staging: Staging, org: Org, count: int, prefix: str) -> int:
@@ -108,20 +110,18 @@ def _state(name: str) -> BookState:
     return BookState(kind="Customer", id=name, fields=fields, edit_sequence="2", stamp=NOW)
 
 
-def _link(state: BookState) -> dict[str, Any]:
-    return {
-        "company": "acme",
-        "kind": "Customer",
-        "qb_id": state.id,
-        "flow": "account_to_customer",
-        "salesforce_id": f"001{state.id:0>15}",
-        "generation": 1,
-        "is_list": True,
-        "edit_sequence": "1",
-        "applied_hash": "hash",
-        "snapshot": "{}",
-        "origin": "posted",
-    }
+def _link(state: BookState) -> NewLink:
+    return NewLink(
+        company="acme",
+        kind="Customer",
+        qb_id=state.id,
+        flow="account_to_customer",
+        salesforce_id=f"001{state.id:0>15}",
+        is_list=True,
+        edit_sequence="1",
+        applied_hash="hash",
+        origin=LinkOrigin.POSTED,
+    )
 
 
 def _row(state: BookState) -> dict[str, Any]:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 import pytest
 
 from include.model import SourceRecord
+from include.rows import NewLink
 from include.staging.books import BookRecord
 from include.staging.door import Staging
+from include.states import DecisionKind, LinkOrigin
 from tests.doors.pairs.test_create_new import Lists, customer
 from tests.kit.clock import NOVEMBER, Clock
 from tests.kit.simulated_org import SimulatedOrg, running_org
@@ -52,23 +53,18 @@ def post_deals(desk: Lists, count: int) -> None:
     invoice(desk, "L-1", *range(count))
 
 
-def linked(desk: Lists, record_id: str, txn_id: str) -> dict[str, Any]:
-    return {
-        "company": desk.key,
-        "kind": "Invoice",
-        "qb_id": txn_id,
-        "flow": "opportunity_to_invoice",
-        "salesforce_id": record_id,
-        "generation": 1,
-        "is_list": False,
-        "edit_sequence": "1",
-        "number": None,
-        "idempotency_key": None,
-        "applied_hash": "h",
-        "last_synced": None,
-        "snapshot": "{}",
-        "origin": "posted",
-    }
+def linked(desk: Lists, record_id: str, txn_id: str) -> NewLink:
+    return NewLink(
+        company=desk.key,
+        kind="Invoice",
+        qb_id=txn_id,
+        flow="opportunity_to_invoice",
+        salesforce_id=record_id,
+        is_list=False,
+        edit_sequence="1",
+        applied_hash="h",
+        origin=LinkOrigin.POSTED,
+    )
 
 
 def invoice(desk: Lists, list_id: str, *numbers: int) -> None:
@@ -90,10 +86,10 @@ def delete(desk: Lists) -> str:
 
 def told(desk: Lists) -> str:
     with desk.staging.read() as db:
-        (row,) = db.quarantine.held(desk.key, FLOW)
+        (row,) = db.decisions.open(desk.key)
         link = db.links.fetch(desk.key, [("Customer", "L-1")])["Customer", "L-1"]
-    assert (row.document_id, row.rules, link.state) == ("L-1", "possible_merge", "deleted")
-    assert link.flag == row.message
+    assert (row.known["qb_id"], row.kind, link.state) == ("L-1", DecisionKind.MERGE, "deleted")
+    assert row.record_id == link.salesforce_id
     return str(row.message)
 
 

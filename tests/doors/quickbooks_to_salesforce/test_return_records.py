@@ -18,7 +18,7 @@ from include.settings import CompanySettings, Reading
 from include.staging.books import BookRecord
 from include.staging.door import Staging
 from include.staging.work_items import READ
-from include.steps.decisions.retry_returned import retry_returned
+from include.steps.decisions.retry_write_back import retry_write_back
 from include.steps.quickbooks_to_salesforce.return_records import return_records
 from include.steps.returning import Returned, Returning
 from tests.kit.clock import NOVEMBER, Clock
@@ -160,18 +160,18 @@ def test_what_salesforce_refuses_is_held_in_its_words_and_brought_after_the_cure
     returned = desk.bring()
     assert (returned.refused, returned.held) == (1, 1)
     with desk.staging.read() as db:
-        (held,) = db.quarantine.held(desk.key)
-    assert held.document_id == "T-1"
+        (held,) = db.decisions.open(desk.key)
+    assert held.record_id == "T-1"
     assert "STRING_TOO_LONG" in held.message
     assert [row["QB_Number__c"] for row in desk.rows("QB_Transaction__c")] == ["2"]
     assert desk.unclaimed() == 0
     with desk.staging.begin() as db:
-        assert retry_returned(db, desk.key, CATALOGUE) == 1
+        assert retry_write_back(db, desk.key, CATALOGUE, "Ada") == 1
     assert desk.bring().refused == 1
     desk.land("Invoice", invoice(1))
     desk.bring()
     with desk.staging.read() as db:
-        assert db.quarantine.held(desk.key) == []
+        assert db.decisions.open(desk.key) == []
     assert len(desk.rows("QB_Transaction__c")) == 2
 
 

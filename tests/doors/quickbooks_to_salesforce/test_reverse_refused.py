@@ -12,7 +12,7 @@ import pytest
 from include.errors import TransientError
 from include.salesforce.client import Salesforce
 from include.staging.door import Staging
-from include.steps.decisions.retry_returned import retry_returned
+from include.steps.decisions.retry_write_back import retry_write_back
 from tests.kit.busy_day import accounts_of, before, busy_day, customer, invoice, item, payment
 from tests.kit.clock import NOVEMBER, Clock
 from tests.kit.reverse_desk import ReverseDesk, differences
@@ -58,14 +58,14 @@ def allow(desk: ReverseDesk) -> int:
     """The rule is gone, and a person says so; how many records are tried again."""
     desk.org.admin("PUT", "/admin/validation-rules", [])
     with desk.staging.begin() as db:
-        count = retry_returned(db, desk.key, desk.catalogue)
+        count = retry_write_back(db, desk.key, desk.catalogue, "Ada")
     desk.recover()
     return count
 
 
 def held(desk: ReverseDesk) -> list[str]:
     with desk.staging.read() as db:
-        return [str(row.document_id) for row in db.quarantine.held(desk.key)]
+        return [str(row.record_id) for row in db.decisions.open(desk.key)]
 
 
 def problems(desk: ReverseDesk) -> list[str]:
@@ -125,8 +125,8 @@ def test_row_that_a_rule_refuses_is_held_and_the_others_are_written(desk: Revers
     assert sorted(totals(desk)) == ["1", "3"]
     assert desk.open() == []
     with desk.staging.read() as db:
-        (row,) = db.quarantine.held(desk.key)
-    assert (row.document_id, "not so" in row.message) == ("T-2", True)
+        (row,) = db.decisions.open(desk.key)
+    assert (row.record_id, "not so" in row.message) == ("T-2", True)
     assert allow(desk) == 1
     assert sorted(totals(desk)) == ["1", "2", "3"]
     assert held(desk) == []

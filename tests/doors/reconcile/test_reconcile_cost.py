@@ -14,10 +14,12 @@ from include.comparing.causes import Cause
 from include.comparing.reconciled import Reconciled, month_before, month_of
 from include.errors import SetupError
 from include.model import SourceRecord
+from include.rows import NewLink
 from include.staging.books import BookRecord
 from include.staging.door import Staging
 from include.staging.reconciliations import KEPT
 from include.staging.rows import portions
+from include.states import LinkOrigin
 from include.steps.reconcile.reconcile import reconcile
 from tests.doors.salesforce_to_quickbooks.test_staging_cost import (
     STAMP,
@@ -94,23 +96,20 @@ def deal(number: int) -> str:
     return f"006{number:015d}"
 
 
-def link(number: int) -> dict[str, Any]:
-    return {
-        "company": "acme",
-        "kind": "Invoice",
-        "qb_id": f"T{number}",
-        "flow": "opportunity_to_invoice",
-        "salesforce_id": deal(number),
-        "generation": 1,
-        "is_list": False,
-        "edit_sequence": "1",
-        "number": str(number),
-        "idempotency_key": None,
-        "applied_hash": "x",
-        "last_synced": None,
-        "snapshot": '{"Subtotal": "20.00", "EditSequence": "1"}',
-        "origin": "posted",
-    }
+def link(number: int) -> NewLink:
+    return NewLink(
+        company="acme",
+        kind="Invoice",
+        qb_id=f"T{number}",
+        flow="opportunity_to_invoice",
+        salesforce_id=deal(number),
+        is_list=False,
+        edit_sequence="1",
+        number=str(number),
+        applied_hash="x",
+        snapshot='{"Subtotal": "20.00", "EditSequence": "1"}',
+        origin=LinkOrigin.POSTED,
+    )
 
 
 def compare(staging: Staging, ledger: Ledger) -> Reconciled:

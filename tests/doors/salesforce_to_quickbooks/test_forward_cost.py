@@ -33,8 +33,8 @@ MORE, MOST = 501, 40
 WHOLE = "Pricebook2"
 #: A line of a plan, of SQLite or of Postgres, that reads a table by the millions without naming the rows it wants.
 WALKS = re.compile(
-    r"SCAN (record|record_key|link|request|outbox_dependency|quarantine)\b"
-    r"|Seq Scan on (record|record_key|link|request|outbox_dependency|quarantine)\b"
+    r"SCAN (record|record_key|link|request|outbox_dependency|decision)\b"
+    r"|Seq Scan on (record|record_key|link|request|outbox_dependency|decision)\b"
     r"|SEARCH (record|record_key|link|request)\b.*autoindex.*\((company=\?)?( AND system=\?)?( AND object=\?)?\)"
     r"|SEARCH link\b.*\(company=\?\)"
 )

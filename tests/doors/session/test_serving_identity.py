@@ -151,7 +151,7 @@ def test_a_record_that_was_deleted_by_hand_is_marked_and_the_work_goes_on(world:
     world.stage_invoice(2, customer, item)
     assert world.update().outcome is Outcome.DONE
     marked = next(link for link in world.links() if link["qb_id"] == gone["qb_id"])
-    assert (marked["state"], marked["flag"]) == ("deleted", "deleted in QuickBooks")
+    assert (marked["state"], marked["gone"]) == ("deleted", "told")
     assert world.count("Invoice") == 1
     with world.staging.read() as db:
         kinds = db.connection.execute(

@@ -136,7 +136,7 @@ def test_after_three_looks_without_an_answer_a_person_decides_and_the_rest_goes_
     calls.reach_write()
     refuse_three_looks(world)
     held = world.request(customer)
-    assert (held.state, held.holds) == (RequestState.STAGED, "decision")
+    assert (held.state, held.held) == (RequestState.STAGED, True)
     assert f"./o2c decide {held.id}" in held.message
     world.stage_item()
     assert world.update().outcome is Outcome.DONE
@@ -148,7 +148,7 @@ def test_what_waits_for_a_decision_is_linked_as_soon_as_the_books_show_it(world:
     customer = world.stage_customer(1)
     lose(world)
     refuse_three_looks(world)
-    assert world.request(customer).holds == "decision"
+    assert world.request(customer).held
     world.stage_item()
     world.update()
     assert world.states() == {"applied": 2}
@@ -164,7 +164,7 @@ def test_an_answer_lost_twice_without_a_trace_in_the_books_is_given_to_a_person(
         calls.reach_write()  # and the machine is switched off before QuickBooks sees it
     assert world.update().outcome is Outcome.DONE
     held = world.request(customer)
-    assert (held.state, held.holds, held.times_unsettled) == (RequestState.STAGED, "decision", 2)
+    assert (held.state, held.held, held.times_unsettled) == (RequestState.STAGED, True, 2)
     assert world.update().outcome is Outcome.NO_WORK
     assert world.count("Customer") == 0
 
@@ -369,7 +369,7 @@ def test_a_vendor_less_transaction_that_cannot_be_looked_up_is_given_to_a_person
     lose(world)
     assert world.update().outcome is Outcome.DONE
     held = world.request(invoice)
-    assert (held.state, held.holds) == (RequestState.STAGED, "decision")
+    assert (held.state, held.held) == (RequestState.STAGED, True)
     assert world.count("Invoice") == 1
 
 

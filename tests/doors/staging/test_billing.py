@@ -15,8 +15,9 @@ import sqlalchemy as sa
 
 from include.errors import DataError
 from include.model import Key, RequestState, SourceRecord
+from include.rows import NewLink
 from include.staging.books import QUICKBOOKS
-from include.states import LinkOrigin, LinkState
+from include.states import Gone, LinkOrigin, LinkState
 from include.steps.billing.bills_already import Intent, bills_already
 from simulators.web_connector.outcome import Outcome
 from tests.kit.connected_company import World, connected_world
@@ -118,7 +119,7 @@ def test_a_document_that_a_person_lets_go_or_that_is_gone_bills_nothing(world: W
         if how == "retired":
             db.links.change(link["id"], state=LinkState.RETIRED)
         elif how == "gone":
-            db.links.end(world.key, "Invoice", link["qb_id"], "deleted in QuickBooks")
+            db.links.end(world.key, "Invoice", link["qb_id"], Gone.TOLD)
         else:
             db.links.forget_since(world.key, link["linked_at"])
     assert living(world) == []
@@ -189,7 +190,7 @@ def test_what_finance_billed_after_staging_is_asked_before_ours_is_sent(world: W
     land(world, "Estimate", estimate, LinkedTxn=[{"TxnType": "Invoice", "RefNumber": "F-1", "TxnID": "9-9"}])
     assert world.update().outcome is Outcome.DONE
     held = world.request(Key(flow=INVOICES, record_id=DEAL))
-    assert (held.state, held.holds, world.count("Invoice")) == (RequestState.STAGED, "decision", 0)
+    assert (held.state, held.held, world.count("Invoice")) == (RequestState.STAGED, True, 0)
     assert held.message == (
         "Estimate 12 of this deal was billed in QuickBooks already, by Invoice F-1. A second Invoice would bill it "
         "twice. Set Generate back; what finance billed is shown with the deal. Once the other one is void or gone, "
@@ -259,9 +260,9 @@ def invoice_link(world: World) -> Any:
 def add_link(world: World, flow: str, kind: str, qb_id: str, *, number: str, part: str = "") -> None:
     """A document of the books that belongs to the deal."""
     row = {"company": world.key, "kind": kind, "qb_id": qb_id, "flow": flow, "salesforce_id": DEAL, "part": part}
-    row |= {"number": number, "generation": 1, "is_list": False, "snapshot": "{}", "origin": LinkOrigin.BOUND}
+    row |= {"number": number, "is_list": False, "origin": LinkOrigin.BOUND}
     with world.staging.begin() as db:
-        db.links.add_all([row])
+        db.links.add_all([NewLink(**row)])
 
 
 def land(world: World, kind: str, qb_id: str, **fields: Any) -> None:

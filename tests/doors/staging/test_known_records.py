@@ -7,8 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from include.model import RequestState
+from include.model import Key, RequestState
+from include.rows import NewLink
+from include.states import LinkOrigin
 from tests.kit.connected_company import World, connected_world
+from tests.kit.waiting import hold_record
 
 FLOW = "account_to_customer"
 
@@ -31,18 +34,17 @@ def account(number: int) -> str:
 
 
 def link(world: World, number: int, *, generation: int, state: str) -> None:
-    row = {
-        "company": world.key,
-        "kind": "Customer",
-        "qb_id": f"L-{number}-{generation}",
-        "flow": FLOW,
-        "salesforce_id": account(number),
-        "generation": generation,
-        "is_list": True,
-        "snapshot": "{}",
-        "origin": "posted",
-        "state": state,
-    }
+    row = NewLink(
+        company=world.key,
+        kind="Customer",
+        qb_id=f"L-{number}-{generation}",
+        flow=FLOW,
+        salesforce_id=account(number),
+        generation=generation,
+        is_list=True,
+        origin=LinkOrigin.POSTED,
+        state=state,
+    )
     with world.staging.begin() as db:
         db.links.add_all([row])
 
@@ -83,12 +85,10 @@ def test_a_request_that_a_newer_one_replaced_counts_no_more(world: World) -> Non
 
 
 def test_a_hold_makes_a_record_known_until_it_ends(world: World) -> None:
-    document = {"document_id": account(1), "title": "Acme", "amount": None, "document_date": None}
-    with world.staging.begin() as db:
-        db.quarantine.hold(world.key, FLOW, [{**document, "rules": "name", "message": "No name."}], flow_run_id=None)
+    hold_record(world.staging, world.key, Key(flow=FLOW, record_id=account(1)), "No name.")
     assert known(world, 1) == {1}
     with world.staging.begin() as db:
-        db.quarantine.release(world.key, FLOW, [account(1)])
+        db.decisions.settle(world.key, FLOW, [account(1)])
     assert known(world, 1) == set()
 
 

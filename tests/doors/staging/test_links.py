@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -10,9 +11,9 @@ import sqlalchemy as sa
 
 from include.errors import DataError
 from include.model import Key
-from include.rows import Link
-from include.staging.door import Staging
-from include.states import LinkOrigin, LinkState
+from include.rows import Link, NewLink
+from include.staging.door import Staging, Work
+from include.states import LinkOrigin, LinkState, SyncState
 from tests.kit.clock import NOVEMBER, Clock
 
 COMPANY, FLOW, INVOICES = "acme", "account_to_customer", "opportunity_to_invoice"
@@ -64,6 +65,26 @@ def test_another_link_may_be_told_to_write(staging: Staging) -> None:
     assert [link.edit_sequence for link in both(staging)] == ["1", "2"]
 
 
+def test_what_the_next_run_does_with_a_record_stands_in_a_column_of_its_own(staging: Staging) -> None:
+    customer = ("Customer", "L-1")
+    with staging.begin() as db:
+        db.links.add_all([row(FIRST)])
+        assert known(db) == (SyncState.UNREAD, None)
+        for state in (SyncState.TO_SEND, SyncState.TAKE_OVER):
+            db.links.mark_applied(COMPANY, {customer: "abc"})
+            assert known(db) == (SyncState.SYNCED, "abc")
+            db.links.mark(COMPANY, {customer: state})
+            assert known(db) == (state, None)
+
+
+@pytest.mark.parametrize("wrong", ["sync_state = 'to send'", "applied_hash = NULL", "sync_state = 'in step'"])
+def test_the_database_takes_a_hash_of_a_synced_link_only(staging: Staging, wrong: str) -> None:
+    with staging.begin() as db:
+        db.links.add_all([row(FIRST, applied_hash="abc")])
+    with pytest.raises(sa.exc.IntegrityError), staging.engine.begin() as connection:
+        connection.execute(sa.text(f"UPDATE link SET {wrong}"))
+
+
 def test_a_record_that_is_gone_from_the_books_ends_every_link_of_it(staging: Staging) -> None:
     with staging.begin() as db:
         db.links.add_all([row(FIRST)])
@@ -100,21 +121,25 @@ def test_a_bound_account_that_wins_a_merge_keeps_its_link_and_its_deal(staging: 
     assert (link.salesforce_id, link.deal) == (SECOND, SECOND)
 
 
-def row(salesforce_id: str, **changes: Any) -> dict[str, Any]:
+def known(db: Work) -> tuple[SyncState, str | None]:
+    """What is known of the books' side of the first account."""
+    found = db.links.of(COMPANY, FLOW, [FIRST])[FIRST]
+    return found.sync_state, found.applied_hash
+
+
+def row(salesforce_id: str, **changes: Any) -> NewLink:
     """A link of an account to a customer."""
-    return {
-        "company": COMPANY,
-        "kind": "Customer",
-        "qb_id": "L-1",
-        "flow": FLOW,
-        "salesforce_id": salesforce_id,
-        "generation": 1,
-        "is_list": True,
-        "edit_sequence": "1",
-        "snapshot": "{}",
-        "origin": LinkOrigin.BOUND,
-        **changes,
-    }
+    account = NewLink(
+        company=COMPANY,
+        kind="Customer",
+        qb_id="L-1",
+        flow=FLOW,
+        salesforce_id=salesforce_id,
+        is_list=True,
+        edit_sequence="1",
+        origin=LinkOrigin.BOUND,
+    )
+    return replace(account, **changes)
 
 
 def both(staging: Staging) -> list[Link]:

@@ -12,9 +12,11 @@ from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
 
+from include.rows import NewLink
 from include.staging.door import MIGRATIONS, Staging
 from include.staging.first_tables import FIRST, first_tables
 from include.staging.tables import metadata
+from include.states import LinkOrigin
 
 NOW = "2026-11-20 10:00:00"
 NEXT = '''"""A second version that nobody has released."""
@@ -92,17 +94,15 @@ def test_a_later_version_keeps_the_rows_of_the_first(staging: Staging, tmp_path:
         assert [tuple(row) for row in connection.execute(query)] == [("80000001-1", "active", "linked by bound")]
 
 
-LINK = {
-    "company": "acme",
-    "kind": "Customer",
-    "qb_id": "80000001-1",
-    "flow": "account_to_customer",
-    "salesforce_id": "001000000000001AAA",
-    "generation": 1,
-    "is_list": True,
-    "snapshot": "{}",
-    "origin": "bound",
-}
+LINK = NewLink(
+    company="acme",
+    kind="Customer",
+    qb_id="80000001-1",
+    flow="account_to_customer",
+    salesforce_id="001000000000001AAA",
+    is_list=True,
+    origin=LinkOrigin.BOUND,
+)
 
 
 def _words(column: sa.Column[object]) -> list[str]:

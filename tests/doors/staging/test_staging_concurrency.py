@@ -13,12 +13,14 @@ import pytest
 import sqlalchemy as sa
 
 from include.errors import TransientError
-from include.model import HoldReason, Key, RequestState
+from include.model import Key, RequestState
 from include.staging.door import Staging
 from include.staging.tables import work_item
+from include.states import DecisionKind
 from tests.kit.clock import NOVEMBER, Clock
 from tests.kit.connected_company import World, connected_world
 from tests.kit.connector_calls import Calls
+from tests.kit.waiting import hold_request
 
 ROOT = Path(__file__).parents[3]
 PROCESSES, ROUNDS = 3, 40
@@ -129,11 +131,10 @@ def test_a_hold_that_is_set_while_a_request_is_out_stays_when_it_comes_back(worl
     calls = Calls(world)
     calls.begin()
     calls.reach_write()
-    with world.staging.begin() as db:
-        db.outbox.hold([world.request(customer).id], HoldReason.APPROVAL, "Ask the controller.")
+    hold_request(world.staging, world.request(customer).id, DecisionKind.APPROVAL)
     world.update()
     back = world.request(customer)
-    assert (back.state, back.holds) == (RequestState.STAGED, "approval")
+    assert (back.state, back.held) == (RequestState.STAGED, True)
     assert world.count("Customer") == 0
 
 

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
-from itertools import product
 from pathlib import Path
 
 import pytest
 
 from include.model import Key, RequestState
+from include.rows import NewLink
 from include.standing import Change, Place, Standing, message_of, money_behind
-from include.states import HeldState, LinkState
+from include.states import DecisionState, LinkOrigin, LinkState
 from include.steps.standings.read_facts import read_standings
 from tests.kit.connected_company import World, connected_world
+from tests.kit.waiting import hold_record
 
 CUSTOMER, INVOICE = "account_to_customer", "opportunity_to_invoice"
 
@@ -31,9 +32,7 @@ def standings(world: World, flow: str, *ids: str) -> dict[str, Standing]:
 
 
 def hold(world: World, key: Key, message: str) -> None:
-    document = {"document_id": key.record_id, "title": "Holding", "amount": None, "document_date": None}
-    with world.staging.begin() as db:
-        db.quarantine.hold(world.key, key.flow, [{**document, "rules": "name", "message": message}], flow_run_id=None)
+    hold_record(world.staging, world.key, key, message)
 
 
 def needing(world: World, number: int, *parents: Key) -> Key:
@@ -79,9 +78,10 @@ def test_record_that_has_no_rows_stands_nowhere(world: World) -> None:
     assert not standings(world, CUSTOMER, "001000000000000009")["001000000000000009"].is_known
 
 
-@pytest.mark.parametrize("state, held", [*product((None, *RequestState), (None, HeldState.HELD, HeldState.FIXED))])
+@pytest.mark.parametrize("held", [None, DecisionState.OPEN, DecisionState.SETTLED])
+@pytest.mark.parametrize("state", [None, *RequestState])
 def test_a_run_looks_again_at_exactly_what_stands_somewhere(
-    world: World, state: RequestState | None, held: HeldState | None
+    world: World, state: RequestState | None, held: DecisionState | None
 ) -> None:
     for number, link in enumerate((None, *LinkState), start=1):
         _put(world, number, link, state, held)
@@ -93,17 +93,19 @@ def test_a_run_looks_again_at_exactly_what_stands_somewhere(
     assert known - over == {name for name, standing in found.items() if standing.is_known} - over
 
 
-def _put(world: World, number: int, link: LinkState | None, state: RequestState | None, held: HeldState | None) -> None:
+def _put(
+    world: World, number: int, link: LinkState | None, state: RequestState | None, held: DecisionState | None
+) -> None:
     """One record with these rows of now."""
     key = Key(flow=CUSTOMER, record_id=f"001{number:015d}")
     if link is not None:
-        row = {"company": world.key, "kind": "Customer", "qb_id": f"L-{number}", "flow": CUSTOMER, "generation": 1}
-        row |= {"salesforce_id": key.record_id, "is_list": True, "snapshot": "{}", "origin": "posted", "state": link}
+        row = {"company": world.key, "kind": "Customer", "qb_id": f"L-{number}", "flow": CUSTOMER}
+        row |= {"salesforce_id": key.record_id, "is_list": True, "origin": LinkOrigin.POSTED, "state": link}
         with world.staging.begin() as db:
-            db.links.add_all([row])
+            db.links.add_all([NewLink(**row)])
     if state is not None:
         world.stage_customer(number)
         world.execute("UPDATE outbox SET state = :state WHERE record_id = :id", state=state.value, id=key.record_id)
     if held is not None:
         hold(world, key, "No name.")
-        world.execute("UPDATE quarantine SET state = :state", state=held.value)
+        world.execute("UPDATE decision SET state = :state", state=held.value)

@@ -10,19 +10,21 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import sqlalchemy as sa
 
 from include.errors import SetupError, TransientError
-from include.model import HoldReason, SourceRecord
+from include.model import Key, SourceRecord
+from include.rows import NewDecision
 from include.settings import Alerts
 from include.staging.books import BookRecord
-from include.staging.tables import conflict
+from include.states import DecisionKind
+from include.steps.quickbooks_to_salesforce.finish_work import fail_work
 from include.steps.watch_sync.find_alerts import Found, find_alerts
 from include.steps.watch_sync.gather_news import News, gather_news
 from include.steps.watch_sync.send_digest import send_digest
 from include.steps.watch_sync.write_digest import Digest
 from tests.kit.clock import Clock
 from tests.kit.connected_company import World, connected_world
+from tests.kit.waiting import hold_record, hold_request, release_request
 
 TELL = Alerts(mail_to=("finance@acme.example",), quarantine_growth=3)
 #: The first Account of the world.
@@ -80,12 +82,11 @@ def _no_salesforce() -> Any:
 
 def reject(world: World, number: int, message: str = "There is an invalid reference.") -> None:
     """QuickBooks refuses a customer."""
-    world.stage_customer(number)
+    key = world.stage_customer(number)
     world.execute(
-        "UPDATE outbox SET state = 'rejected', chain_open = false, message = :why WHERE title = :title",
-        why=message,
-        title=f"001{number:015d}",
+        "UPDATE outbox SET state = 'rejected', chain_open = false WHERE title = :title", title=f"001{number:015d}"
     )
+    hold_request(world.staging, world.request(key).id, DecisionKind.REJECTED, message)
 
 
 def owe(world: World, customer: str = "80000001-1", account: str = HARBOUR) -> None:
@@ -128,7 +129,7 @@ def test_a_refused_request_is_told_once_again_when_it_changes_and_when_it_ends(w
     clock.pass_by(hours=1)
     assert find(world) == Found(open=1, news=0, ended=0)
     assert tell(world) == []
-    world.execute("UPDATE outbox SET message = 'The name is in use.'")
+    reject(world, 1, "The name is in use.")
     assert find(world).news == 1
     assert "The name is in use." in tell(world)[0].text
     clock.pass_by(hours=1)
@@ -150,9 +151,13 @@ def test_what_ended_before_anybody_was_told_is_not_told(world: World, clock: Clo
 
 
 def test_what_comes_back_is_told_again(world: World, clock: Clock) -> None:
-    reject(world, 1)
-    for state in ("rejected", "applied", "rejected"):
-        world.execute("UPDATE outbox SET state = :state", state=state)
+    key = world.stage_customer(1)
+    for _ in range(2):
+        hold_request(world.staging, world.request(key).id, DecisionKind.REJECTED)
+        find(world)
+        assert len(tell(world)) == 1
+        clock.pass_by(hours=1)
+        release_request(world.staging, world.request(key).id)
         find(world)
         assert len(tell(world)) == 1
         clock.pass_by(hours=1)
@@ -186,45 +191,49 @@ def test_a_hundred_refusals_are_one_mail(world: World) -> None:
     assert tell(world) == []
 
 
+CONFLICT = NewDecision(
+    kind=DecisionKind.CONFLICT,
+    flow="account_to_customer",
+    record_id=HARBOUR,
+    cause="Phone",
+    title="Harbour Lights",
+    facts={
+        "kind": "Customer",
+        "qb_id": "80000001-1",
+        "object": "Account",
+        "last_synced": None,
+        "salesforce_value": "555-1",
+        "quickbooks_value": None,
+        "salesforce_by": None,
+        "salesforce_at": None,
+        "quickbooks_at": None,
+    },
+)
+
+
 def test_everything_that_waits_for_a_person_is_found(world: World) -> None:
     key = world.stage_customer(1)
+    hold_request(world.staging, world.request(key).id, DecisionKind.LOST_ANSWER, "Is it the same customer?")
     with world.staging.begin() as db:
-        number = db.outbox.latest(world.key, key.flow, [key.record_id])[key.record_id].id
-        db.outbox.hold([number], HoldReason.DECISION, "Is it the same customer?")
         db.work_items.add_all([db.work_items.row(world.key, "applied", key.flow, key.record_id)])
         db.work_items.claim("run")
         (waiting,) = db.work_items.claimed("run")
-        db.work_items.fail({waiting.id: "FIELD_CUSTOM_VALIDATION_EXCEPTION"}, again=False)
+        fail_work(db, world.key, {waiting.id: "FIELD_CUSTOM_VALIDATION_EXCEPTION"}, again=False)
         db.companies.change(world.key, problem="Another company file is open.")
-        db.connection.execute(
-            sa.insert(conflict).values(
-                company=world.key,
-                flow="customer_to_account",
-                kind="Customer",
-                qb_id="80000001-1",
-                object="Account",
-                salesforce_id=HARBOUR,
-                title="Harbour Lights",
-                field="Phone",
-                salesforce_value="555-1",
-                quickbooks_value=None,
-                state="open",
-                found_at=db.now,
-            )
-        )
+        db.decisions.ask(world.key, [CONFLICT])
     find(world)
     assert opened(world) == [
-        ("conflict", "Harbour Lights: Phone"),
-        ("decision", key.record_id),
+        ("conflict", "Harbour Lights"),
+        ("lost answer", key.record_id),
         ("problem", "Acme"),
-        ("write_back", f"account_to_customer {key.record_id}"),
+        ("write back", f"account_to_customer {key.record_id}"),
     ]
     text = tell(world)[0].text
     for words in (
-        'Salesforce says "555-1", QuickBooks says nothing.',
-        f"Is it the same customer? See ./o2c held acme: request {number}.",
+        'Salesforce says "555-1", QuickBooks nothing.',
+        f"Is it the same customer? Then: ./o2c decide {world.request(key).id} posted --id LISTID_OR_TXNID --by NAME",
         "Another company file is open.",
-        "FIELD_CUSTOM_VALIDATION_EXCEPTION Cure it in Salesforce, then: ./o2c retry-write-back acme",
+        "FIELD_CUSTOM_VALIDATION_EXCEPTION Then: ./o2c retry-write-back acme --by NAME",
     ):
         assert words in text
 
@@ -234,33 +243,22 @@ def test_two_write_backs_of_one_record_are_one_thing(world: World) -> None:
         row = db.work_items.row(world.key, "applied", "account_to_customer", HARBOUR)
         db.work_items.add_all([row, row | {"kind": "released"}])
         db.work_items.claim("run")
-        db.work_items.fail({each.id: "INVALID" for each in db.work_items.claimed("run")}, again=False)
+        fail_work(db, world.key, {each.id: "INVALID" for each in db.work_items.claimed("run")}, again=False)
     find(world)
-    assert opened(world) == [("write_back", f"account_to_customer {HARBOUR}")]
+    assert opened(world) == [("write back", f"account_to_customer {HARBOUR}")]
 
 
 def test_a_quarantine_that_grows_is_told_and_counted_from_the_last_digest(world: World, clock: Clock) -> None:
     def hold(first: int, last: int) -> None:
-        held = [
-            {
-                "document_id": f"006{n}",
-                "title": "D",
-                "amount": None,
-                "document_date": None,
-                "rules": "r",
-                "message": "m",
-            }
-            for n in range(first, last)
-        ]
-        with world.staging.begin() as db:
-            db.quarantine.hold(world.key, "opportunity_to_invoice", held, flow_run_id=None)
+        for number in range(first, last):
+            hold_record(world.staging, world.key, Key(flow="opportunity_to_invoice", record_id=f"006{number}"), "m")
         clock.pass_by(hours=1)
         find(world)
 
     hold(0, 2)
     assert opened(world) == []
     hold(2, 3)
-    assert opened(world) == [("quarantine", "3 documents are held")]
+    assert opened(world) == [("held", "3 documents are held")]
     assert "0 were held at the last digest." in tell(world)[0].text
     hold(3, 5)
     assert opened(world) == []

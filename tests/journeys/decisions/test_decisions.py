@@ -10,9 +10,10 @@ import pytest
 
 from include.commands import doors
 from include.commands.__main__ import main
-from include.model import HoldReason
+from include.states import DecisionKind
 from tests.kit.connected_company import COMPANY
 from tests.kit.journey import Journey
+from tests.kit.waiting import hold_request
 
 INVOICE, CUSTOMER = "opportunity_to_invoice", "account_to_customer"
 SETTINGS = """
@@ -121,8 +122,7 @@ def test_request_of_a_lost_answer_is_decided(world: Journey, o2c: Command) -> No
     number = request_of(world, INVOICE, deal["Id"])
     code, _, complaint = o2c("decide", str(number), "send-again", "--by", "Ada")
     assert (code, "does not wait for a decision" in complaint) == (1, True)
-    with world.staging.begin() as db:
-        db.outbox.hold([number], HoldReason.DECISION, "Nobody knows.")
+    hold_request(world.staging, number, DecisionKind.LOST_ANSWER, "Nobody knows.")
     world.books.update()
     world.reverse()
     assert len(world.in_books("Invoice")) == 11
@@ -130,6 +130,18 @@ def test_request_of_a_lost_answer_is_decided(world: Journey, o2c: Command) -> No
     assert o2c("decide", str(number), "send-again", "--by", "Ada")[0] == 0
     world.there_and_back()
     assert len(world.in_books("Invoice")) == 12
+
+
+def test_change_of_a_record_whose_answer_was_lost_does_not_send_it_again(world: Journey, o2c: Command) -> None:
+    world.forward()
+    deal = world.deal("Refit bench")
+    hold_request(world.staging, request_of(world, INVOICE, deal["Id"]), DecisionKind.LOST_ANSWER, "Nobody knows.")
+    line = world.record("OpportunityLineItem", OpportunityId=deal["Id"])
+    world.change("OpportunityLineItem", line, Quantity="3")
+    world.there_and_back()
+    assert len(world.in_books("Invoice")) == 11
+    assert world.deal("Refit bench")["QB_Sync_Status__c"] == "Held"
+    assert "Nobody knows." in o2c("held", COMPANY)[1]
 
 
 @pytest.mark.slow

@@ -49,7 +49,7 @@ def test_a_dry_run_counts_what_an_ordinary_run_would_do_and_leaves_no_trace(worl
     assert len(told.splitlines()) == FAULTY + 1  # one account lacks both its countries
     assert 'Opportunity "Walk-in sale" has no account.' in told
     rows = world.rows()
-    assert (rows["outbox"], rows["quarantine"], rows["work_item"], rows["watermark"]) == (0, 0, 0, 0)
+    assert (rows["outbox"], rows["decision"], rows["work_item"], rows["watermark"]) == (0, 0, 0, 0)
     with world.staging.read() as db:
         assert db.flow_runs.unfinished(COMPANY) == {}
     assert {deal["QB_Sync_Status__c"] for deal in world.exported("Opportunity")} == {None}

@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from include.steps.pairs.conflicts import conflicts_of
 
 from include.errors import SetupError
-from include.steps.pairs.conflicts import conflicts_of
 from tests.kit.both_ways import FORWARD, BothWays, both_ways, is_quiet
 from tests.kit.connected_company import COMPANY
 

@@ -18,7 +18,7 @@ def test_pairs_are_at_rest_once_everything_is_posted(world: Journey) -> None:
     assert rounds == (0, 0, 0)
     assert _round(world) == (0, 0, 0)
     with world.staging.read() as db:
-        assert db.conflicts.open_all("acme") == []
+        assert db.decisions.open("acme") == []
 
 
 def test_what_was_born_in_quickbooks_is_not_sent_back(world: Journey) -> None:

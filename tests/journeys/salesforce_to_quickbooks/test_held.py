@@ -9,6 +9,7 @@ from operator import attrgetter
 import pytest
 
 from include.standing import Heading
+from include.states import Answer, DecisionKind
 from tests.kit.connected_company import COMPANY
 from tests.kit.journey import SUITES, Journey, counted
 
@@ -140,7 +141,7 @@ def test_rule_that_a_person_waived_does_not_hold_again(world: Journey) -> None:
     world.there_and_back()
     deal, saw = world.deal("Last of the band saws"), world.record("Product2", ProductCode="SAW-OLD")
     with world.staging.begin() as db:
-        db.quarantine.release(COMPANY, "opportunity_to_invoice", [deal["Id"]], state="waived", by="Ada")
+        db.decisions.answer(COMPANY, "opportunity_to_invoice", [deal["Id"]], DecisionKind, Answer.WAIVE, "Ada")
         db.records.mark_dirty(COMPANY, "Opportunity", [deal["Id"]])
     world.change("Product2", saw, QB_Item_Type__c=None)
     world.there_and_back()
@@ -159,17 +160,16 @@ def test_each_reason_stands_by_its_own_rule(world: Journey) -> None:
     world.add_line(deal, "HOOD-1", "2", "210.00")
     world.forward()
     with world.staging.read() as db:
-        row = db.quarantine.find(COMPANY, "opportunity_to_invoice", [deal["Id"]])[deal["Id"]]
-    pairs = list(zip(row.rules.split(","), row.message.split("\n"), strict=True))
-    assert [rule for rule, _ in pairs] == [
+        rows = db.decisions.about(COMPANY, "opportunity_to_invoice", [deal["Id"]])[deal["Id"]]
+    assert [row.cause for row in rows] == [
         "billing_place_present",
         "billing_country_present",
         "shipping_country_present",
         "item_type_present",
     ]
-    assert "no billing city" in pairs[0][1]
-    assert "QuickBooks Item Type" in pairs[3][1]
-    assert row.amount == Decimal("889.80")
+    assert "no billing city" in rows[0].message
+    assert "QuickBooks Item Type" in rows[3].message
+    assert {row.amount for row in rows} == {Decimal("889.80")}
 
 
 def test_task_that_is_run_again_changes_neither_the_books_nor_the_counts(world: Journey) -> None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from include.model import HoldReason
+from include.states import DecisionKind
 from simulators.web_connector.faults import Fault, FaultKind, FaultPlan
 from tests.kit.connected_company import COMPANY
 from tests.kit.journey import Journey, counted
+from tests.kit.waiting import hold_request, release_request
 
 INVOICE, CUSTOMER = "opportunity_to_invoice", "account_to_customer"
 
@@ -30,12 +31,13 @@ def lose_answer(world: Journey, flow: str) -> list[str]:
 
 def lose_invoices(world: Journey) -> list[str]:
     """The same for invoices, after an update that posts only what they need."""
-    with world.staging.begin() as db:
+    with world.staging.read() as db:
         numbers = [row.id for row in db.totals.requests(COMPANY, INVOICE)]
-        db.outbox.hold(numbers, HoldReason.APPROVAL)
+    for number in numbers:
+        hold_request(world.staging, number, DecisionKind.APPROVAL)
     world.books.update()
-    with world.staging.begin() as db:
-        db.outbox.unhold(numbers, HoldReason.APPROVAL)
+    for number in numbers:
+        release_request(world.staging, number)
     return lose_answer(world, INVOICE)
 
 

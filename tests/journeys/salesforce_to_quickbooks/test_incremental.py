@@ -111,8 +111,8 @@ def test_deal_deleted_for_good_is_found_by_a_complete_run_only(world: Journey) -
     assert counted(world.forward(mode="complete").staged).withdrawn == 1
     assert world.reverse().refused == 0
     with world.staging.read() as db:
-        link = db.links.of(COMPANY, "opportunity_to_invoice", [deal["Id"]])[deal["Id"]]
-    assert "was withdrawn in Salesforce (or deleted there)" in link.flag
+        (asked,) = db.decisions.about(COMPANY, "opportunity_to_invoice", [deal["Id"]])[deal["Id"]]
+    assert "was withdrawn in Salesforce (or deleted there)" in asked.message
 
 
 @pytest.mark.slow

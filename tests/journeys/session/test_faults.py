@@ -12,13 +12,14 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from include.model import HoldReason
 from include.staging.door import Staging
+from include.states import DecisionKind
 from simulators.quickbooks_desktop.people.enter import enter
 from simulators.web_connector.faults import Fault, FaultKind, FaultPlan
 from simulators.web_connector.outcome import Outcome, UpdateResult
 from tests.kit.fault_matrix import FAULTS, MOST_UPDATES, run_matrix, table, try_cell
 from tests.kit.fault_world import WANTED, Cell, FaultWorld, Position
+from tests.kit.waiting import hold_request
 
 #: The calls after which QuickBooks may know more than we do, and the first and last ones.
 SAMPLE = (
@@ -157,8 +158,7 @@ class CarelessCell(Cell):
             head = f"<CustomerRef><ListID>{customer}</ListID></CustomerRef>"
             enter(self.books, f"<InvoiceAddRq><InvoiceAdd>{head}{line}</InvoiceAdd></InvoiceAddRq>")
             number = self.stage("account_to_customer", f"001{9:015d}", "Customer", {"Name": "Another"})
-            with self.staging.begin() as db:
-                db.outbox.hold([number], HoldReason.DECISION, "A person must decide.")
+            hold_request(self.staging, number, DecisionKind.LOST_ANSWER)
         return done
 
 
@@ -195,7 +195,7 @@ def survive(world: FaultWorld, faults: list[Fault], forgetful: bool) -> None:
         cell.run()
         assert nothing_twice(cell), (plan.struck, cell.in_books())
     with world.staging.read() as db:
-        held = [row for row in db.outbox.open_all(cell.key) if row.holds]
+        held = [row for row in db.decisions.open(cell.key) if row.outbox_id is not None]
     # Lost twice without a trace in the books: a person is asked, and what hangs on it waits.
     assert cell.is_right or held, (plan.struck, cell.in_books(), cell.states())
     assert all("decide" in row.message for row in held)

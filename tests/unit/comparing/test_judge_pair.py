@@ -12,7 +12,7 @@ from include.comparing.judge_pair import Judged, Sides, judge_pair, plain, text_
 from include.comparing.three_way import LastSynced, Stamps
 from include.owners import FieldOwner, OnForeignEdit
 from include.rows import Conflict
-from include.states import Side
+from include.states import Answer
 from tests.kit.blank_rows import blank
 
 NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)
@@ -45,7 +45,7 @@ def judged(
 
 def seen(salesforce: str, quickbooks: str, choice: str | None = None) -> Conflict:
     """An open conflict about these two values."""
-    side = Side(choice) if choice else None
+    side = Answer(choice) if choice else None
     return blank(Conflict, salesforce_value=salesforce, quickbooks_value=quickbooks, choice=side)
 
 

@@ -7,22 +7,34 @@ from typing import Any
 import pytest
 
 from include.model import Key, OutboxAction, RequestState
-from include.rows import HeldDocument, Link, OutboxRow
-from include.rows.link import DELETED_SEEN, IGNORED
+from include.rows import Decision, Link, OutboxRow
 from include.standing import NEXT_POLL, Change, Facts, Parent, Place, message_of, standing_of, status_of
-from include.states import HeldState, LinkState
+from include.states import DecisionKind, Gone, LinkState
 from tests.kit.blank_rows import blank
 
-NUMBER = {"kind": "Invoice", "number": "12", "qb_id": "1A", "generation": 1, "is_list": False, "flag": None}
+NUMBER = {"kind": "Invoice", "number": "12", "qb_id": "1A", "generation": 1, "is_list": False}
 ACTIVE = blank(Link, state=LinkState.ACTIVE, **NUMBER)
-GONE = blank(Link, state=LinkState.DELETED, **(NUMBER | {"flag": DELETED_SEEN}))
+GONE = blank(Link, state=LinkState.DELETED, gone=Gone.TOLD, **NUMBER)
 RETIRED = blank(Link, state=LinkState.RETIRED, **NUMBER)
-HELD = blank(HeldDocument, state=HeldState.HELD, message="No billing country.", title="Acme", amount=None)
-FIXED = blank(HeldDocument, state=HeldState.FIXED, message="No billing country.", title="Acme", amount=None)
+
+
+def asked(kind: DecisionKind, message: str) -> tuple[Decision, ...]:
+    """One decision that is open."""
+    return (blank(Decision, kind=kind, message=message, title="Acme"),)
+
+
+HELD = asked(DecisionKind.RULE, "No billing country.")
+LOST = asked(DecisionKind.LOST_ANSWER, "Was it posted?")
+UNREADABLE = asked(DecisionKind.UNREADABLE, "Paused.")
+APPROVAL = asked(DecisionKind.APPROVAL, "Ask the controller.")
+CHANGED = asked(DecisionKind.DIFFERENCE, "It was changed.")
+WITHDRAWN = asked(DecisionKind.WITHDRAWN, "It was withdrawn.")
+TWICE = asked(DecisionKind.POSTED_TWICE, "There are two.")
+MERGED = asked(DecisionKind.MERGE, "It seems to be merged.")
 
 
 def request(state: RequestState, action: OutboxAction = OutboxAction.ADD, **more: Any) -> OutboxRow:
-    plain = {"holds": "", "message": None, "generation": 1, "unmet": 0, "amount": None, "title": "Acme"}
+    plain = {"held": False, "message": None, "generation": 1, "unmet": 0, "amount": None, "title": "Acme"}
     return blank(OutboxRow, state=state, action=action, **(plain | more))
 
 
@@ -35,25 +47,29 @@ MOD = OutboxAction.MODIFY
     "facts, document, change",
     [
         (Facts(), Place.NONE, Change.NONE),
-        (Facts(held=HELD), Place.NONE, Change.HELD),
-        (Facts(held=FIXED), Place.NONE, Change.NONE),
+        (Facts(decisions=HELD), Place.NONE, Change.HELD),
+        (Facts(decisions=CHANGED), Place.NONE, Change.NONE),
         (Facts(request=request(STAGED)), Place.OUTBOX, Change.WAITING),
         (Facts(request=request(SERVED)), Place.OUTBOX, Change.WAITING),
         (Facts(request=request(UNKNOWN)), Place.UNKNOWN, Change.WAITING),
-        (Facts(request=request(UNKNOWN, holds="decision")), Place.UNKNOWN, Change.HELD),
-        (Facts(request=request(STAGED, holds="pause")), Place.OUTBOX, Change.HELD),
-        (Facts(request=request(STAGED, holds="approval")), Place.OUTBOX, Change.FOR_APPROVAL),
-        (Facts(request=request(STAGED, holds="approval,quarantine"), held=HELD), Place.OUTBOX, Change.HELD),
+        (Facts(request=request(UNKNOWN, held=True), decisions=LOST), Place.UNKNOWN, Change.HELD),
+        (Facts(request=request(STAGED, held=True), decisions=UNREADABLE), Place.OUTBOX, Change.HELD),
+        (Facts(request=request(STAGED, held=True), decisions=APPROVAL), Place.OUTBOX, Change.FOR_APPROVAL),
+        (Facts(request=request(STAGED, held=True), decisions=APPROVAL + HELD), Place.OUTBOX, Change.HELD),
         (Facts(request=request(REJECTED)), Place.OUTBOX, Change.REJECTED),
-        (Facts(request=request(REJECTED), held=HELD), Place.OUTBOX, Change.REJECTED),
+        (Facts(request=request(REJECTED), decisions=HELD), Place.OUTBOX, Change.REJECTED),
         (Facts(request=request(REJECTED), wanted=False), Place.NONE, Change.REJECTED),
         (Facts(request=request(CANCELLED)), Place.NONE, Change.NONE),
         (Facts(link=ACTIVE, request=request(APPLIED)), Place.BOOKS, Change.NONE),
-        (Facts(link=ACTIVE, held=HELD), Place.BOOKS, Change.HELD),
+        (Facts(link=ACTIVE, decisions=HELD), Place.BOOKS, Change.HELD),
         (Facts(link=ACTIVE, request=request(STAGED, MOD)), Place.BOOKS, Change.WAITING),
         (Facts(link=ACTIVE, request=request(REJECTED, MOD)), Place.BOOKS, Change.REJECTED),
+        (Facts(link=ACTIVE, decisions=CHANGED), Place.BOOKS, Change.IN_CONFLICT),
+        (Facts(link=ACTIVE, decisions=WITHDRAWN, wanted=False), Place.BOOKS, Change.IN_CONFLICT),
+        (Facts(link=ACTIVE, decisions=TWICE), Place.BOOKS, Change.IN_CONFLICT),
+        (Facts(link=GONE, decisions=MERGED), Place.GONE, Change.IN_CONFLICT),
         (Facts(link=ACTIVE, disputed="Phone differs."), Place.BOOKS, Change.IN_CONFLICT),
-        (Facts(link=ACTIVE, disputed="Phone differs.", held=HELD), Place.BOOKS, Change.IN_CONFLICT),
+        (Facts(link=ACTIVE, disputed="Phone differs.", decisions=HELD), Place.BOOKS, Change.IN_CONFLICT),
         (Facts(link=ACTIVE, fields={"Memo": "VOID: Bench"}), Place.VOID, Change.IN_CONFLICT),
         (Facts(link=ACTIVE, fields={"Memo": "VOID: Bench"}, wanted=False), Place.VOID, Change.NONE),
         (Facts(link=ACTIVE, fields={"IsManuallyClosed": "true"}), Place.CLOSED, Change.NONE),
@@ -80,13 +96,17 @@ def test_refused_change_of_a_document_that_was_let_go_is_over() -> None:
 
 
 def test_deletion_of_which_nothing_is_to_be_said_leaves_the_record_as_it_stood() -> None:
-    quiet = blank(Link, state=LinkState.DELETED, **(NUMBER | {"flag": IGNORED}))
+    quiet = blank(Link, state=LinkState.DELETED, gone=Gone.IGNORED, **NUMBER)
     assert status_of(standing_of(Facts(link=quiet))) == "Posted"
     assert message_of(standing_of(Facts(link=quiet))) == ""
 
 
+def test_merge_that_is_proposed_is_told_instead_of_the_deletion() -> None:
+    assert message_of(standing_of(Facts(link=GONE, decisions=MERGED))) == "It seems to be merged."
+
+
 def test_refusal_and_hold_are_both_told_the_worse_one_first() -> None:
-    standing = standing_of(Facts(request=request(REJECTED, message="3100: name in use."), held=HELD))
+    standing = standing_of(Facts(request=request(REJECTED, message="3100: name in use."), decisions=HELD))
     assert message_of(standing) == "3100: name in use.\nNo billing country."
 
 
@@ -108,10 +128,10 @@ def child(*parents: Parent) -> Facts:
 @pytest.mark.parametrize(
     "facts, why",
     [
-        (Facts(held=HELD), ": No billing country."),
+        (Facts(decisions=HELD), ": No billing country."),
         (Facts(request=request(REJECTED, message="3100: name in use.")), ": 3100: name in use."),
-        (Facts(request=request(STAGED, holds="pause", message="Paused.")), ": Paused."),
-        (Facts(request=request(UNKNOWN, holds="decision", message="Was it posted?")), ": Was it posted?"),
+        (Facts(request=request(STAGED, held=True), decisions=UNREADABLE), ": Paused."),
+        (Facts(request=request(UNKNOWN, held=True), decisions=LOST), ": Was it posted?"),
         (Facts(request=request(STAGED, message="3140: One is inactive.")), ": 3140: One is inactive."),
         (Facts(request=request(STAGED)), ", which goes to QuickBooks first."),
         (Facts(), ", which has not been sent."),
@@ -125,7 +145,7 @@ def test_child_carries_the_reason_of_its_parent(facts: Facts, why: str) -> None:
 
 
 def test_child_carries_the_reason_of_what_its_parent_waits_for() -> None:
-    holding = parent(Facts(held=HELD), "Holding")
+    holding = parent(Facts(decisions=HELD), "Holding")
     standing = standing_of(child(parent(child(holding), "Acme")))
     assert message_of(standing) == "Waits for Acme: Waits for Holding: No billing country."
     assert (standing.root.change, standing.is_blocked) == (Change.HELD, True)
@@ -138,7 +158,7 @@ def test_child_of_a_parent_that_only_waits_is_not_blocked() -> None:
 
 def test_worst_of_several_parents_is_the_one_that_blocks() -> None:
     first = parent(Facts(request=request(STAGED)), "Vise")
-    second = parent(Facts(held=HELD), "Acme")
+    second = parent(Facts(decisions=HELD), "Acme")
     standing = standing_of(child(first, second))
     assert standing.blocked_by == second
     assert message_of(standing).count("Waits for") == 2

@@ -9,6 +9,7 @@ import pytest
 from lxml import html
 
 from include.rows import Alert
+from include.standing import KINDS
 from include.states import AlertState
 from include.steps.watch_sync.find_alerts import AlertKind
 from include.steps.watch_sync.gather_news import News
@@ -29,7 +30,9 @@ def news(*alerts: Alert, company: str = "acme", held: int | None = 12) -> News:
 
 
 def test_every_kind_has_a_heading_in_the_order_of_its_weight() -> None:
-    assert list(HEADINGS) == list(AlertKind)
+    told = [kind for kind, each in KINDS.items() if each.each]
+    assert list(HEADINGS) == [AlertKind.SILENT, AlertKind.PROBLEM, *told, AlertKind.HELD, AlertKind.OVERDUE]
+    assert len(set(HEADINGS.values())) == len(HEADINGS)
 
 
 def test_the_text_is_read_without_a_browser() -> None:

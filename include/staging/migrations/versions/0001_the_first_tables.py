@@ -67,38 +67,6 @@ def upgrade() -> None:
         sa.UniqueConstraint("user_name", name=op.f("uq_company_user_name")),
     )
     op.create_table(
-        "conflict",
-        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
-        sa.Column("company", sa.String(length=40), nullable=False),
-        sa.Column("flow", sa.String(length=80), nullable=False),
-        sa.Column("kind", sa.String(length=40), nullable=False),
-        sa.Column("qb_id", sa.String(length=36), nullable=False),
-        sa.Column("object", sa.String(length=80), nullable=False),
-        sa.Column("salesforce_id", sa.String(length=18), nullable=False),
-        sa.Column("title", sa.Text(), nullable=False),
-        sa.Column("field", sa.String(length=80), nullable=False),
-        sa.Column("salesforce_value", sa.Text(), nullable=True),
-        sa.Column("quickbooks_value", sa.Text(), nullable=True),
-        sa.Column("last_synced", sa.Text(), nullable=True),
-        sa.Column("salesforce_by", sa.String(length=250), nullable=True),
-        sa.Column("salesforce_at", Instant(timezone=True), nullable=True),
-        sa.Column("quickbooks_at", Instant(timezone=True), nullable=True),
-        sa.Column(
-            "state",
-            sa.Enum("open", "settled", "gone", name="state", native_enum=False, create_constraint=True, length=12),
-            nullable=False,
-        ),
-        sa.Column(
-            "choice",
-            sa.Enum("salesforce", "quickbooks", name="choice", native_enum=False, create_constraint=True, length=12),
-            nullable=True,
-        ),
-        sa.Column("settled_by", sa.String(length=250), nullable=True),
-        sa.Column("settled_at", Instant(timezone=True), nullable=True),
-        sa.Column("found_at", Instant(timezone=True), nullable=False),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_conflict")),
-    )
-    op.create_table(
         "connector_session",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
         sa.Column("company", sa.String(length=40), nullable=False),
@@ -152,6 +120,87 @@ def upgrade() -> None:
     )
     op.create_index("ix_connector_session_recent", "connector_session", ["company", "started_at"], unique=False)
     op.create_table(
+        "decision",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("company", sa.String(length=40), nullable=False),
+        sa.Column(
+            "kind",
+            sa.Enum(
+                "rule",
+                "duplicate",
+                "merge",
+                "lost answer",
+                "name taken",
+                "billed",
+                "unreadable",
+                "permission",
+                "approval",
+                "conflict",
+                "difference",
+                "withdrawn",
+                "posted twice",
+                "rejected",
+                "write back",
+                name="kind",
+                native_enum=False,
+                create_constraint=True,
+                length=20,
+            ),
+            nullable=False,
+        ),
+        sa.Column("flow", sa.String(length=80), nullable=False),
+        sa.Column("record_id", sa.String(length=36), nullable=False),
+        sa.Column("part", sa.String(length=40), nullable=False),
+        sa.Column("cause", sa.String(length=255), nullable=False),
+        sa.Column("outbox_id", sa.Integer(), nullable=True),
+        sa.Column("flow_run_id", sa.Integer(), nullable=True),
+        sa.Column("title", sa.Text(), nullable=False),
+        sa.Column("message", sa.Text(), nullable=False),
+        sa.Column("facts", sa.Text(), nullable=False),
+        sa.Column("amount", sa.Numeric(precision=20, scale=5), nullable=True),
+        sa.Column("currency", sa.String(length=3), nullable=True),
+        sa.Column("document_date", sa.Date(), nullable=True),
+        sa.Column("since", Instant(timezone=True), nullable=False),
+        sa.Column("seen_at", Instant(timezone=True), nullable=False),
+        sa.Column(
+            "state",
+            sa.Enum(
+                "open",
+                "answered",
+                "done",
+                "settled",
+                name="state",
+                native_enum=False,
+                create_constraint=True,
+                length=12,
+            ),
+            nullable=False,
+        ),
+        sa.Column(
+            "answer",
+            sa.Enum(
+                "waive",
+                "bind",
+                "recreate",
+                "posted",
+                "send again",
+                "release",
+                "retry",
+                "salesforce",
+                "quickbooks",
+                name="answer",
+                native_enum=False,
+                create_constraint=True,
+                length=20,
+            ),
+            nullable=True,
+        ),
+        sa.Column("by", sa.String(length=250), nullable=True),
+        sa.Column("at", Instant(timezone=True), nullable=True),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_decision")),
+    )
+    op.create_index("ix_decision_record", "decision", ["company", "flow", "record_id"], unique=False)
+    op.create_table(
         "event",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
         sa.Column("company", sa.String(length=40), nullable=False),
@@ -170,6 +219,26 @@ def upgrade() -> None:
     )
     op.create_index("ix_event_record", "event", ["company", "record_id"], unique=False)
     op.create_index("uq_event_seal", "event", ["company", "seal_number"], unique=True)
+    op.create_table(
+        "fingerprint",
+        sa.Column("company", sa.String(length=40), nullable=False),
+        sa.Column(
+            "subject",
+            sa.Enum(
+                "company field",
+                "posting",
+                "aging",
+                name="subject",
+                native_enum=False,
+                create_constraint=True,
+                length=40,
+            ),
+            nullable=False,
+        ),
+        sa.Column("value", sa.String(length=80), nullable=False),
+        sa.Column("at", Instant(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("company", "subject", name=op.f("pk_fingerprint")),
+    )
     op.create_table(
         "flow_run",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
@@ -249,9 +318,21 @@ def upgrade() -> None:
         sa.Column("edit_sequence", sa.String(length=16), nullable=True),
         sa.Column("number", sa.String(length=250), nullable=True),
         sa.Column("idempotency_key", sa.String(length=38), nullable=True),
+        sa.Column(
+            "sync_state",
+            sa.Enum(
+                "unread",
+                "synced",
+                "to send",
+                "take over",
+                name="sync_state",
+                native_enum=False,
+                create_constraint=True,
+                length=16,
+            ),
+            nullable=False,
+        ),
         sa.Column("applied_hash", sa.String(length=64), nullable=True),
-        sa.Column("flagged_hash", sa.String(length=64), nullable=True),
-        sa.Column("flag", sa.Text(), nullable=True),
         sa.Column("last_synced", sa.Text(), nullable=True),
         sa.Column("snapshot", sa.Text(), nullable=False),
         sa.Column(
@@ -273,8 +354,14 @@ def upgrade() -> None:
             sa.Enum("active", "deleted", "retired", name="state", native_enum=False, create_constraint=True, length=12),
             nullable=False,
         ),
+        sa.Column(
+            "gone",
+            sa.Enum("told", "cleared", "ignored", name="gone", native_enum=False, create_constraint=True, length=10),
+            nullable=True,
+        ),
         sa.Column("linked_at", Instant(timezone=True), nullable=False),
         sa.Column("changed_at", Instant(timezone=True), nullable=False),
+        sa.CheckConstraint("(sync_state = 'synced') = (applied_hash IS NOT NULL)", name=op.f("ck_link_hash")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_link")),
     )
     op.create_index("ix_link_deal", "link", ["company", "deal"], unique=False)
@@ -403,7 +490,7 @@ def upgrade() -> None:
         sa.Column("title", sa.Text(), nullable=False),
         sa.Column("amount", sa.Numeric(precision=20, scale=5), nullable=True),
         sa.Column("document_date", sa.Date(), nullable=True),
-        sa.Column("holds", sa.String(length=120), nullable=False),
+        sa.Column("held", sa.Boolean(), nullable=False),
         sa.Column("unmet", sa.Integer(), nullable=False),
         sa.Column("attempts", sa.Integer(), nullable=False),
         sa.Column("times_unsettled", sa.Integer(), nullable=False),
@@ -445,37 +532,6 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_outbox")),
     )
     op.create_index("ix_outbox_record", "outbox", ["company", "flow", "record_id", "id"], unique=False)
-    op.create_table(
-        "quarantine",
-        sa.Column("company", sa.String(length=40), nullable=False),
-        sa.Column("flow", sa.String(length=80), nullable=False),
-        sa.Column("document_id", sa.String(length=36), nullable=False),
-        sa.Column("title", sa.Text(), nullable=False),
-        sa.Column("amount", sa.Numeric(precision=20, scale=5), nullable=True),
-        sa.Column("document_date", sa.Date(), nullable=True),
-        sa.Column("rules", sa.Text(), nullable=False),
-        sa.Column("waived", sa.Text(), nullable=False),
-        sa.Column("message", sa.Text(), nullable=False),
-        sa.Column(
-            "state",
-            sa.Enum(
-                "held",
-                "fixed",
-                "waived",
-                "withdrawn",
-                name="state",
-                native_enum=False,
-                create_constraint=True,
-                length=20,
-            ),
-            nullable=False,
-        ),
-        sa.Column("since", Instant(timezone=True), nullable=False),
-        sa.Column("flow_run_id", sa.Integer(), nullable=True),
-        sa.Column("changed_at", Instant(timezone=True), nullable=False),
-        sa.Column("changed_by", sa.String(length=250), nullable=True),
-        sa.PrimaryKeyConstraint("company", "flow", "document_id", name=op.f("pk_quarantine")),
-    )
     op.create_table(
         "read_job",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
@@ -837,28 +893,28 @@ def upgrade() -> None:
         sa.UniqueConstraint("flow_run_id", "suite", "rule", name=op.f("uq_rule_result_flow_run_id")),
     )
     op.create_index(
-        "ix_conflict_salesforce",
-        "conflict",
-        ["company", "salesforce_id"],
-        unique=False,
-        sqlite_where=sa.text("state = 'open'"),
-        postgresql_where=sa.text("state = 'open'"),
-    )
-    op.create_index(
-        "uq_conflict_open",
-        "conflict",
-        ["company", "flow", "qb_id", "field"],
-        unique=True,
-        sqlite_where=sa.text("state = 'open'"),
-        postgresql_where=sa.text("state = 'open'"),
-    )
-    op.create_index(
         "ix_connector_session_open",
         "connector_session",
         ["company"],
         unique=False,
         sqlite_where=sa.text("ended_at IS NULL"),
         postgresql_where=sa.text("ended_at IS NULL"),
+    )
+    op.create_index(
+        "ix_decision_request",
+        "decision",
+        ["outbox_id"],
+        unique=False,
+        sqlite_where=sa.text("state IN ('open', 'answered')"),
+        postgresql_where=sa.text("state IN ('open', 'answered')"),
+    )
+    op.create_index(
+        "uq_decision_open",
+        "decision",
+        ["company", "kind", "flow", "record_id", "part", "cause"],
+        unique=True,
+        sqlite_where=sa.text("state IN ('open', 'answered')"),
+        postgresql_where=sa.text("state IN ('open', 'answered')"),
     )
     op.create_index(
         "ix_event_unsealed",
@@ -951,10 +1007,10 @@ def upgrade() -> None:
     op.create_index(
         "ix_outbox_servable",
         "outbox",
-        ["company", "unmet", "holds", "is_list", "id"],
+        ["company", "unmet", "held", "is_list", "id"],
         unique=False,
-        sqlite_where=sa.text("state = 'staged' AND unmet = 0 AND holds = ''"),
-        postgresql_where=sa.text("state = 'staged' AND unmet = 0 AND holds = ''"),
+        sqlite_where=sa.text("state = 'staged' AND unmet = 0 AND NOT held"),
+        postgresql_where=sa.text("state = 'staged' AND unmet = 0 AND NOT held"),
     )
     op.create_index(
         "ix_outbox_set",
@@ -971,14 +1027,6 @@ def upgrade() -> None:
         unique=True,
         sqlite_where=sa.text("chain_open"),
         postgresql_where=sa.text("chain_open"),
-    )
-    op.create_index(
-        "ix_quarantine_held",
-        "quarantine",
-        ["company", "flow"],
-        unique=False,
-        sqlite_where=sa.text("state = 'held'"),
-        postgresql_where=sa.text("state = 'held'"),
     )
     op.create_index(
         "ix_read_job_open",
@@ -1162,13 +1210,6 @@ def downgrade() -> None:
     )
     op.drop_table("read_job")
     op.drop_index(
-        "ix_quarantine_held",
-        table_name="quarantine",
-        sqlite_where=sa.text("state = 'held'"),
-        postgresql_where=sa.text("state = 'held'"),
-    )
-    op.drop_table("quarantine")
-    op.drop_index(
         "uq_outbox_chain",
         table_name="outbox",
         sqlite_where=sa.text("chain_open"),
@@ -1183,8 +1224,8 @@ def downgrade() -> None:
     op.drop_index(
         "ix_outbox_servable",
         table_name="outbox",
-        sqlite_where=sa.text("state = 'staged' AND unmet = 0 AND holds = ''"),
-        postgresql_where=sa.text("state = 'staged' AND unmet = 0 AND holds = ''"),
+        sqlite_where=sa.text("state = 'staged' AND unmet = 0 AND NOT held"),
+        postgresql_where=sa.text("state = 'staged' AND unmet = 0 AND NOT held"),
     )
     op.drop_index(
         "ix_outbox_rejected",
@@ -1261,6 +1302,7 @@ def downgrade() -> None:
     op.drop_table("link")
     op.drop_table("interval")
     op.drop_table("flow_run")
+    op.drop_table("fingerprint")
     op.drop_index("uq_event_seal", table_name="event")
     op.drop_index(
         "ix_event_unsealed",
@@ -1270,6 +1312,20 @@ def downgrade() -> None:
     )
     op.drop_index("ix_event_record", table_name="event")
     op.drop_table("event")
+    op.drop_index(
+        "uq_decision_open",
+        table_name="decision",
+        sqlite_where=sa.text("state IN ('open', 'answered')"),
+        postgresql_where=sa.text("state IN ('open', 'answered')"),
+    )
+    op.drop_index(
+        "ix_decision_request",
+        table_name="decision",
+        sqlite_where=sa.text("state IN ('open', 'answered')"),
+        postgresql_where=sa.text("state IN ('open', 'answered')"),
+    )
+    op.drop_index("ix_decision_record", table_name="decision")
+    op.drop_table("decision")
     op.drop_index("ix_connector_session_recent", table_name="connector_session")
     op.drop_index(
         "ix_connector_session_open",
@@ -1278,19 +1334,6 @@ def downgrade() -> None:
         postgresql_where=sa.text("ended_at IS NULL"),
     )
     op.drop_table("connector_session")
-    op.drop_index(
-        "uq_conflict_open",
-        table_name="conflict",
-        sqlite_where=sa.text("state = 'open'"),
-        postgresql_where=sa.text("state = 'open'"),
-    )
-    op.drop_index(
-        "ix_conflict_salesforce",
-        table_name="conflict",
-        sqlite_where=sa.text("state = 'open'"),
-        postgresql_where=sa.text("state = 'open'"),
-    )
-    op.drop_table("conflict")
     op.drop_table("company")
     op.drop_table("alert")
     # ### end Alembic commands ###

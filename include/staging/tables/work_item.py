@@ -1,9 +1,9 @@
-"""What the reverse DAG must act on, what happened, and the pages that runs leave."""
+"""What the way back must act on."""
 
 from __future__ import annotations
 
 import sqlalchemy as sa
-from sqlalchemy import Column, Index, Integer, String, Table, Text, text
+from sqlalchemy import Column, Index, Integer, Table, Text, text
 
 from include.staging.tables.columns import FLOW, KEY, RECORD_ID, RUN, Instant, metadata, number, state
 from include.states import Verdict, WorkKind, WorkState
@@ -48,39 +48,4 @@ work_item = Table(
         sqlite_where=text("state = 'claimed'"),
         postgresql_where=text("state = 'claimed'"),
     ),
-)
-
-event = Table(
-    "event",
-    metadata,
-    number(),
-    Column("company", KEY, nullable=False),
-    Column("at", Instant, nullable=False),
-    Column("action", String(60), nullable=False),
-    Column("flow", FLOW),
-    Column("record_id", RECORD_ID),
-    Column("outbox_id", sa.BigInteger),
-    Column("message_set_id", String(23)),
-    Column("session_id", sa.BigInteger),
-    Column("run_id", RUN),
-    Column("detail", Text),
-    Column("seal", String(64)),
-    Column("seal_number", sa.BigInteger),
-    Index(
-        "ix_event_unsealed", "company", "id", sqlite_where=text("seal IS NULL"), postgresql_where=text("seal IS NULL")
-    ),
-    Index("ix_event_record", "company", "record_id"),
-    Index("uq_event_seal", "company", "seal_number", unique=True),
-)
-
-report = Table(
-    "report",
-    metadata,
-    number(),
-    Column("company", KEY, nullable=False),
-    Column("run_id", RUN, nullable=False),
-    Column("created_at", Instant, nullable=False),
-    Column("title", Text, nullable=False),
-    Column("html", Text, nullable=False),
-    sa.UniqueConstraint("company", "run_id"),
 )

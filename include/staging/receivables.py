@@ -1,4 +1,4 @@
-"""What went wrong and waits for a person, and what is overdue: read only."""
+"""Who owes too much for too long: read only."""
 
 from __future__ import annotations
 
@@ -7,41 +7,16 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from include.rows import Conflict, OutboxRow, OverdueInvoice, Owed
+from include.rows import OverdueInvoice, Owed
 from include.staging.rows import Part
-from include.staging.tables import CONFLICT_OPEN, REJECTED, conflict, mirror_row, outbox, quarantine, record
-from include.states import HeldState, RowState
-
-#: So many of a sort are told one by one; a fault of everything does not need a line for each.
-MOST = 500
+from include.staging.tables import mirror_row, record
+from include.states import RowState
 
 
-class Failures(Part):
+class Receivables(Part):
     """Reads over several tables, each bounded by an index or by the day."""
 
-    def rejected(self, company: str) -> list[OutboxRow]:
-        """Refused requests whose record has not been sent again since; the newest `MOST`."""
-        later = outbox.alias("later")
-        again = sa.select(later.c.id).where(
-            later.c.company == outbox.c.company,
-            later.c.flow == outbox.c.flow,
-            later.c.record_id == outbox.c.record_id,
-            later.c.id > outbox.c.id,
-        )
-        query = sa.select(outbox).where(outbox.c.company == company, sa.text(f"outbox.{REJECTED}"), ~sa.exists(again))
-        return self._rows(OutboxRow, query.order_by(outbox.c.id.desc()).limit(MOST))
-
-    def conflicts(self, company: str) -> list[Conflict]:
-        """Fields on which both sides disagree; the newest `MOST`."""
-        query = sa.select(conflict).where(conflict.c.company == company, sa.text(CONFLICT_OPEN))
-        return self._rows(Conflict, query.order_by(conflict.c.id.desc()).limit(MOST))
-
-    def count_held(self, company: str) -> int:
-        """How many documents are held."""
-        query = sa.select(sa.func.count()).where(quarantine.c.company == company, quarantine.c.state == HeldState.HELD)
-        return int(self._db.scalar(query) or 0)
-
-    def receivables(self, company: str, flow: str) -> list[Owed]:
+    def owed(self, company: str, flow: str) -> list[Owed]:
         """What each Account owes, as it was last written: key, salesforce_id, content."""
         columns = (mirror_row.c.key, mirror_row.c.salesforce_id, mirror_row.c.content)
         query = sa.select(*columns).where(

@@ -1,4 +1,4 @@
-"""Rows of what the way back must act on, and of what happened."""
+"""The row of what the way back must act on."""
 
 from __future__ import annotations
 
@@ -27,33 +27,3 @@ class WorkItem:
     verdict: Verdict | None
     created_at: datetime
     done_at: datetime | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Event:
-    """One line of the event log."""
-
-    id: int
-    company: CompanyKey
-    at: datetime
-    action: str
-    flow: str | None
-    record_id: str | None
-    outbox_id: int | None
-    message_set_id: str | None
-    session_id: int | None
-    run_id: str | None
-    detail: str | None
-    seal: str | None
-    seal_number: int | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReportLine:
-    """The page that a run left for people, without its text."""
-
-    id: int
-    company: CompanyKey
-    run_id: str
-    created_at: datetime
-    title: str

@@ -1,0 +1,56 @@
+"""Everything that waits for a person, and what a person said of it."""
+
+from __future__ import annotations
+
+from sqlalchemy import Column, Date, Index, Integer, String, Table, Text, text
+
+from include.staging.tables.columns import FLOW, KEY, MONEY, PART, RECORD_ID, Instant, metadata, number, state
+from include.states import Answer, DecisionKind, DecisionState
+
+#: What still waits, for a person or for a run that carries the answer out; a query that wants the index says the same.
+DECISION_OPEN = "state IN ('open', 'answered')"
+
+decision = Table(
+    "decision",
+    metadata,
+    number(),
+    Column("company", KEY, nullable=False),
+    state("kind", DecisionKind, 20, nullable=False),
+    Column("flow", FLOW, nullable=False),
+    Column("record_id", RECORD_ID, nullable=False),
+    Column("part", PART, nullable=False, default=""),
+    Column("cause", String(255), nullable=False, default=""),
+    Column("outbox_id", Integer),
+    Column("flow_run_id", Integer),
+    Column("title", Text, nullable=False),
+    Column("message", Text, nullable=False, default=""),
+    Column("facts", Text, nullable=False, default="{}"),
+    Column("amount", MONEY),
+    Column("currency", String(3)),
+    Column("document_date", Date),
+    Column("since", Instant, nullable=False),
+    Column("seen_at", Instant, nullable=False),
+    state("state", DecisionState, 12, nullable=False),
+    state("answer", Answer, 20),
+    Column("by", String(250)),
+    Column("at", Instant),
+    Index(
+        "uq_decision_open",
+        "company",
+        "kind",
+        "flow",
+        "record_id",
+        "part",
+        "cause",
+        unique=True,
+        sqlite_where=text(DECISION_OPEN),
+        postgresql_where=text(DECISION_OPEN),
+    ),
+    Index("ix_decision_record", "company", "flow", "record_id"),
+    Index(
+        "ix_decision_request",
+        "outbox_id",
+        sqlite_where=text(DECISION_OPEN),
+        postgresql_where=text(DECISION_OPEN),
+    ),
+)

@@ -1,0 +1,31 @@
+"""What happened."""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+from sqlalchemy import Column, Index, String, Table, Text, text
+
+from include.staging.tables.columns import FLOW, KEY, RECORD_ID, RUN, Instant, metadata, number
+
+event = Table(
+    "event",
+    metadata,
+    number(),
+    Column("company", KEY, nullable=False),
+    Column("at", Instant, nullable=False),
+    Column("action", String(60), nullable=False),
+    Column("flow", FLOW),
+    Column("record_id", RECORD_ID),
+    Column("outbox_id", sa.BigInteger),
+    Column("message_set_id", String(23)),
+    Column("session_id", sa.BigInteger),
+    Column("run_id", RUN),
+    Column("detail", Text),
+    Column("seal", String(64)),
+    Column("seal_number", sa.BigInteger),
+    Index(
+        "ix_event_unsealed", "company", "id", sqlite_where=text("seal IS NULL"), postgresql_where=text("seal IS NULL")
+    ),
+    Index("ix_event_record", "company", "record_id"),
+    Index("uq_event_seal", "company", "seal_number", unique=True),
+)

@@ -1,0 +1,20 @@
+"""The pages that runs leave."""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+from sqlalchemy import Column, Table, Text
+
+from include.staging.tables.columns import KEY, RUN, Instant, metadata, number
+
+report = Table(
+    "report",
+    metadata,
+    number(),
+    Column("company", KEY, nullable=False),
+    Column("run_id", RUN, nullable=False),
+    Column("created_at", Instant, nullable=False),
+    Column("title", Text, nullable=False),
+    Column("html", Text, nullable=False),
+    sa.UniqueConstraint("company", "run_id"),
+)

@@ -1,0 +1,182 @@
+"""Each kind of decision, on one page: whose turn it is, what a person reads and runs, what it does to a record."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from include.rows import Decision
+from include.standing.conflict_words import conflict_words
+from include.standing.standing import Change
+from include.states import Answer, DecisionKind
+
+
+class Turn(StrEnum):
+    """Who acts."""
+
+    SALES = "sales"  #: whoever keeps the records of Salesforce
+    OPERATOR = "operator"  #: whoever looks after the sync
+    CONTROLLER = "controller"  #: whoever answers for the books
+    ADMINISTRATOR = "administrator"  #: of Salesforce, or of QuickBooks
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Option:
+    """Something that a person may say, and the command that says it, with the names of the decision's columns."""
+
+    answer: Answer
+    command: str
+
+
+def _as_asked(row: Decision) -> str:
+    return row.message
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KindOfDecision:
+    """What is the same for all decisions of a kind."""
+
+    heading: str  #: above them, in the digest and in lists
+    turn: Turn
+    change: Change | None  #: of the record that it is about; None where it says nothing of its document
+    holds: bool = False  #: while it waits, no request of its record is handed out
+    each: bool = True  #: the digest tells each one; else it counts them
+    ends: str  #: how it ends by itself, or by what is done elsewhere
+    options: tuple[Option, ...] = ()
+    sentence: Callable[[Decision], str] = _as_asked  #: what a person reads
+
+
+_BY: Final = "--company {company} --by NAME"
+_WAIVE: Final = Option(answer=Answer.WAIVE, command="./o2c waive {flow} {record_id} " + _BY)
+_BIND: Final = Option(answer=Answer.BIND, command="./o2c bind {flow} {record_id} LISTID_OR_TXNID " + _BY)
+_POSTED: Final = Option(answer=Answer.POSTED, command="./o2c decide {outbox_id} posted --id LISTID_OR_TXNID --by NAME")
+_SEND_AGAIN: Final = Option(answer=Answer.SEND_AGAIN, command="./o2c decide {outbox_id} send-again --by NAME")
+_RELEASE: Final = Option(answer=Answer.RELEASE, command="./o2c release-kind {company} {cause} --by NAME")
+_RETRY: Final = Option(answer=Answer.RETRY, command="./o2c retry-write-back {company} --by NAME")
+_SALESFORCE: Final = Option(answer=Answer.SALESFORCE, command="./o2c settle {id} salesforce --by NAME")
+_QUICKBOOKS: Final = Option(answer=Answer.QUICKBOOKS, command="./o2c settle {id} quickbooks --by NAME")
+
+#: In the order in which a person is told.
+KINDS: Final[Mapping[DecisionKind, KindOfDecision]] = {
+    DecisionKind.LOST_ANSWER: KindOfDecision(
+        heading="Was it posted?",
+        turn=Turn.CONTROLLER,
+        change=Change.HELD,
+        holds=True,
+        ends="A late answer of QuickBooks shows it.",
+        options=(_POSTED, _SEND_AGAIN),
+    ),
+    DecisionKind.BILLED: KindOfDecision(
+        heading="Billed already",
+        turn=Turn.CONTROLLER,
+        change=Change.HELD,
+        holds=True,
+        ends="The record is withdrawn, or changed.",
+        options=(_POSTED, _SEND_AGAIN),
+    ),
+    DecisionKind.POSTED_TWICE: KindOfDecision(
+        heading="Twice in the books",
+        turn=Turn.CONTROLLER,
+        change=Change.IN_CONFLICT,
+        ends="The second copy is voided or deleted in QuickBooks, and that is read.",
+    ),
+    DecisionKind.NAME_TAKEN: KindOfDecision(
+        heading="Its name is another record's",
+        turn=Turn.OPERATOR,
+        change=Change.HELD,
+        holds=True,
+        ends="The record is renamed in Salesforce.",
+        options=(_BIND, _POSTED, _SEND_AGAIN),
+    ),
+    DecisionKind.APPROVAL: KindOfDecision(
+        heading="Waiting for approval",
+        turn=Turn.CONTROLLER,
+        change=Change.FOR_APPROVAL,
+        holds=True,
+        ends="The record is withdrawn.",
+    ),
+    DecisionKind.REJECTED: KindOfDecision(
+        heading="Refused by QuickBooks",
+        turn=Turn.SALES,
+        change=None,
+        ends="The record is corrected or withdrawn; what is corrected is sent by the next run.",
+        options=(_BIND,),
+    ),
+    DecisionKind.UNREADABLE: KindOfDecision(
+        heading="QuickBooks cannot read them",
+        turn=Turn.ADMINISTRATOR,
+        change=Change.HELD,
+        holds=True,
+        each=False,
+        ends="The record is changed.",
+        options=(_RELEASE,),
+    ),
+    DecisionKind.PERMISSION: KindOfDecision(
+        heading="QuickBooks does not allow them",
+        turn=Turn.ADMINISTRATOR,
+        change=Change.HELD,
+        holds=True,
+        each=False,
+        ends="The record is changed.",
+        options=(_RELEASE,),
+    ),
+    DecisionKind.WRITE_BACK: KindOfDecision(
+        heading="Not written to Salesforce",
+        turn=Turn.ADMINISTRATOR,
+        change=None,
+        ends="Salesforce takes it at a later try.",
+        options=(_RETRY,),
+    ),
+    DecisionKind.CONFLICT: KindOfDecision(
+        heading="Edited on both sides",
+        turn=Turn.OPERATOR,
+        change=Change.IN_CONFLICT,
+        ends="Both sides say the same again.",
+        options=(_SALESFORCE, _QUICKBOOKS),
+        sentence=conflict_words,
+    ),
+    DecisionKind.DIFFERENCE: KindOfDecision(
+        heading="Changed after posting",
+        turn=Turn.CONTROLLER,
+        change=Change.IN_CONFLICT,
+        ends="The record is set back, or withdrawn.",
+    ),
+    DecisionKind.WITHDRAWN: KindOfDecision(
+        heading="Withdrawn after posting",
+        turn=Turn.CONTROLLER,
+        change=Change.IN_CONFLICT,
+        ends="The document is deleted in QuickBooks, or the record is set back.",
+    ),
+    DecisionKind.MERGE: KindOfDecision(
+        heading="Merged in QuickBooks?",
+        turn=Turn.CONTROLLER,
+        change=Change.IN_CONFLICT,
+        ends="Only by a person.",
+        options=(_BIND, _WAIVE),
+    ),
+    DecisionKind.RULE: KindOfDecision(
+        heading="Held",
+        turn=Turn.SALES,
+        change=Change.HELD,
+        holds=True,
+        each=False,
+        ends="The record is corrected or withdrawn.",
+        options=(_WAIVE,),
+    ),
+    DecisionKind.DUPLICATE: KindOfDecision(
+        heading="In Salesforce already?",
+        turn=Turn.OPERATOR,
+        change=Change.HELD,
+        each=False,
+        ends="One of the two is renamed.",
+        options=(_WAIVE,),
+    ),
+}
+
+
+def commands_of(row: Decision) -> list[str]:
+    """What a person may run, word for word but for the names in capitals."""
+    columns = {name: getattr(row, name) for name in ("id", "company", "flow", "record_id", "cause", "outbox_id")}
+    return [option.command.format(**columns) for option in KINDS[row.kind].options]

@@ -1,0 +1,167 @@
+"""reread: did our own records go back in time? Asked before records of a kind are added.
+
+What changed in the books since our last event is read. A record that carries the ExternalGUID of a staged Add was
+posted before our staging database was restored; it is linked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import UTC, datetime, time, timedelta
+from decimal import Decimal
+
+from include.model import CLOCK_DOUBT, WIDEST_OFFSET, RequestState, SetPurpose
+from include.qbxml.answers import Answer, Ret
+from include.qbxml.codes import ITERATOR_EXPIRED, NOT_OFFERED, OK
+from include.qbxml.queries import modified_since
+from include.qbxml.readable import SUM_FIELDS, is_list
+from include.rows import NewUnlinked, OutboxRow
+from include.states import LinkOrigin
+from include.steps.callback import Callback, Document, Heard
+from include.steps.session.conclusive import require_answers
+from include.steps.session.outcome import Outcome, record_outcomes
+
+PAGE = 250
+#: The window of the mark that tells up to when the records of a kind are known.
+REREAD = "reread"
+MOST_RESTARTS = 3
+
+_ID_FIELDS = {True: ("ListID", "EditSequence", "FullName", "Name"), False: ("TxnID", "EditSequence", "RefNumber")}
+
+
+def reread_first(call: Callback, targets: Iterable[str]) -> Document | None:
+    """What must be read before records of these kinds are added; None when this session has read all of it."""
+    state = call.context.setdefault("reread", {"targets": [], "done": [], "iterator": None})
+    unread = {*targets} - {*state["done"]}
+    if unread and not state["done"]:
+        # Once in a session also the kinds of what is held: the books may answer what a person is asked.
+        unread |= {*call.db.outbox.waiting_adds(call.key)}
+    state["targets"] = sorted(unread - {*state.get("off", ())})
+    return ask_reread(call)
+
+
+def ask_reread(call: Callback) -> Document | None:
+    """The next page of what changed in the books since our last event, for the kinds that are about to be added."""
+    state = call.context.get("reread")
+    if not state or not state["targets"]:
+        return None
+    target, iterator = state["targets"][0], state["iterator"]
+    since = state.setdefault("since", {}).setdefault(target, _since(call, target))
+    fields = (*_ID_FIELDS[is_list(target)], "TimeModified", "ExternalGUID", *SUM_FIELDS.get(target, ()))
+
+    def build(set_id: str) -> list[str]:
+        return [
+            modified_since(
+                target,
+                since,
+                request_id=f"{set_id}.1",
+                iterator="Continue" if iterator else "Start",
+                iterator_id=iterator,
+                max_returned=PAGE,
+                fields=fields,
+                active_all=is_list(target),
+            )
+        ]
+
+    return call.document(SetPurpose.REREAD, build, context={"target": target})
+
+
+def hear_reread(call: Callback, heard: Heard) -> None:
+    """What the books hold under a GUID of ours: linked when its Add is staged, remembered when it is unknown here."""
+    found = {
+        (ret.external_guid or "").lower(): (target, ret) for target, ret in _take_page(call, heard.answers.answers)
+    }
+    if found:
+        staged = call.db.outbox.by_idempotency_key(call.key, found)
+        _link_staged(call, staged, found)
+        _keep_unlinked(call, {guid: there for guid, there in found.items() if guid not in staged})
+
+
+def _take_page(call: Callback, answers: Sequence[Answer]) -> list[tuple[str, Ret]]:
+    """Records of the books that carry a GUID; moves on to the next page or kind."""
+    state = call.context["reread"]
+    target = state["targets"][0]
+    found: list[tuple[str, Ret]] = []
+    if any(answer.status_code == ITERATOR_EXPIRED for answer in answers) and state.get("restarts", 0) < MOST_RESTARTS:
+        # The pages of before are read again: what they told is known already and changes nothing.
+        state["iterator"], state["restarts"] = None, state.get("restarts", 0) + 1
+        return found
+    if any(answer.status_code == NOT_OFFERED for answer in answers):
+        # An Add of this kind is refused alike, so nothing is posted twice; other kinds go on, and the mark stays.
+        state["targets"], state["iterator"] = state["targets"][1:], None
+        state["off"] = [*state.get("off", ()), target]
+        return found
+    require_answers(call, answers, f"which {target} records were changed")
+    for answer in answers:
+        found.extend((target, ret) for ret in answer.rets if ret.external_guid not in (None, "", "0"))
+        if answer.iterator_remaining and answer.iterator_id:
+            state["iterator"] = answer.iterator_id
+        else:
+            state["targets"], state["iterator"] = state["targets"][1:], None
+            state["done"] = [*state["done"], target]
+    return found
+
+
+def _link_staged(call: Callback, staged: Mapping[str, OutboxRow], found: Mapping[str, tuple[str, Ret]]) -> None:
+    outcomes = [
+        Outcome(
+            request=row,
+            state=RequestState.APPLIED,
+            ret=found[guid][1],
+            status_code=str(OK),
+            origin=LinkOrigin.FOUND,
+            is_same_content=_is_same_sum(row, found[guid][1]),
+        )
+        for guid, row in staged.items()
+        if row.state == RequestState.STAGED
+    ]
+    record_outcomes(call, outcomes)
+
+
+def _is_same_sum(row: OutboxRow, ret: Ret) -> bool:
+    """Whether a record that was posted before our own went back in time has the sum that is wanted today."""
+    there = ret.text("Subtotal") or ret.text("TotalAmount")
+    return row.amount is None or not there or Decimal(there) == row.amount
+
+
+def _keep_unlinked(call: Callback, found: Mapping[str, tuple[str, Ret]]) -> None:
+    known = call.db.links.fetch(call.key, [(target, ret.id or "") for target, ret in found.values()])
+    call.db.links.keep_unlinked(
+        [
+            NewUnlinked(
+                company=call.key,
+                guid=guid,
+                kind=target,
+                qb_id=ret.id or "",
+                edit_sequence=ret.edit_sequence,
+                number=ret.text("RefNumber") or ret.text("FullName"),
+            )
+            for guid, (target, ret) in found.items()
+            if (target, ret.id or "") not in known
+        ]
+    )
+
+
+def reread_again(call: Callback) -> None:
+    """What was lost and not found may have been posted and changed since: the next look is at all that was modified."""
+    if "reread" in call.context:
+        call.context["reread"]["done"] = []
+
+
+def keep_reread(call: Callback) -> None:
+    """A session has ended well: what its kinds hold in the books is known up to this moment.
+
+    The mark goes back in time together with our records, so that after a restore everything since then is read.
+    """
+    for target in call.context.get("reread", {}).get("done", ()):
+        call.db.watermarks.move(call.key, "quickbooks", target, call.db.now, window=REREAD)
+
+
+def _since(call: Callback, target: str) -> str:
+    """Local time of the QuickBooks machine, without an offset, as its filters want it."""
+    mark = call.db.watermarks.get(call.key, "quickbooks", target, REREAD)
+    start: datetime = datetime.combine(call.posts_from or call.db.now.date(), time(), tzinfo=UTC)
+    last: datetime = mark.value if mark is not None else start
+    offset = call.company.utc_offset_minutes
+    local = last - CLOCK_DOUBT + (timedelta(minutes=offset) if offset is not None else -WIDEST_OFFSET)
+    return local.strftime("%Y-%m-%dT%H:%M:%S")
