@@ -6,7 +6,11 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 export PYTHONPATH := $(CURDIR):$(CURDIR)/plugins
+unexport PYTHONDONTWRITEBYTECODE  # the tests start a hundred processes, and each would compile everything anew
 PORT ?= 18080
+# Databases of tests commit thousands of times and nothing of them is kept: they lie in memory where 2 GB are free.
+ROOM := $(shell df --output=avail -BM /dev/shm 2>/dev/null | awk 'END {if ($$1 + 0 >= 2048) print "TMPDIR=/dev/shm"}')
+PYTEST := $(ROOM) $(BIN)/pytest -q -n 3 --dist loadfile --no-loadscope-reorder
 
 .PHONY: help setup demo up down check test test-all tables faults lock clean
 
@@ -38,10 +42,10 @@ check: $(READY)  ## lint, types, rooms, mapping files and data-quality rules
 	$(BIN)/pytest -q -p no:cacheprovider tests/test_rooms.py
 
 test: check  ## what CI runs: check, then every test but the slow ones
-	$(BIN)/pytest -q -n 3 --dist loadfile
+	$(PYTEST)
 
 test-all: check  ## every test, the slow ones too
-	$(BIN)/pytest -q -m "slow or not slow" -n 3 --dist loadfile
+	$(PYTEST) -m "slow or not slow"
 
 tables: $(READY)  ## write the first migration anew from the tables of include/staging/tables
 	$(BIN)/python -m include.staging.first_tables

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+
 from hypothesis import settings
 
 from tests.kit.postgres import (
@@ -25,3 +27,9 @@ __all__ = [
 # How long an example takes says how busy the machine is, not whether the code is right.
 settings.register_profile("no deadline", deadline=None)
 settings.load_profile("no deadline")
+
+
+def pytest_collection_finish() -> None:
+    """What is there before the first test stays to the end: the collector need not walk it again and again."""
+    gc.collect()
+    gc.freeze()
