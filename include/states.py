@@ -6,6 +6,7 @@ Each is what the database accepts in its column, and nothing else; a comment nam
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Final
 
 
 class RunMode(StrEnum):
@@ -50,6 +51,12 @@ class DecisionKind(StrEnum):
     POSTED_TWICE = "posted twice"  #: the books have it a second time
     REJECTED = "rejected"  #: QuickBooks refused the request
     WRITE_BACK = "write back"  #: Salesforce refused what was to be written
+
+
+#: Causes of a held document that no rule of a suite has: it cannot be put into the words of the other side, or belongs
+#: to another company. Nobody can let it pass.
+MAPPING: Final = "mapping"
+COMPANY: Final = "company"
 
 
 class DecisionState(StrEnum):

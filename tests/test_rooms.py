@@ -69,7 +69,7 @@ STEPS: dict[str, tuple[str, ...]] = {
     "mirrors": ("companies", "returning"),
     "pairs": ("companies", "flows", "mirrors", "returning"),
     "salesforce_to_quickbooks": ("billing", "companies", "flows", "run"),
-    "decisions": ("mirrors", "salesforce_to_quickbooks"),
+    "decisions": ("mirrors",),
     "status": ("companies", "run", "salesforce_to_quickbooks", "standings"),
     "quickbooks_to_salesforce": (
         "billing",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+from collections.abc import Sequence
 from dataclasses import asdict
 from decimal import Decimal
 from typing import Any
@@ -11,9 +12,9 @@ from typing import Any
 from include.commands.company import belonging
 from include.commands.doors import run_of, settings, staging
 from include.mappings.language.targets import Kind
+from include.model import Key
 from include.rows import Decision
 from include.standing import KINDS, Heading, commands_of, money_behind
-from include.states import DecisionState
 from include.steps.status.count_totals import Totals, count_totals
 from include.steps.status.measure_lag import PERIOD, lag_lines, measure_lag
 
@@ -68,33 +69,35 @@ def status(options: argparse.Namespace) -> int:
 
 
 def held(options: argparse.Namespace) -> None:
-    """Everything that waits for a person, by kind: what it is, why, and what ends it."""
+    """Everything that waits for a person, by kind, the most money first: what it is, why, and what ends it."""
     with staging().read() as db:
         rows = db.decisions.open(options.key)
         behind = money_behind(db.outbox.open_dependencies(options.key), {row.key for row in rows})
     for kind, each in KINDS.items():
-        own = [row for row in rows if row.kind is kind]
-        if own:
-            print(f"{each.heading}: {len(own):,}, for {each.turn}")
-        for row in own:
-            _show_decision(row, behind.pop(row.key, None))
+        about: dict[Key, list[Decision]] = {}
+        for row in rows:
+            if row.kind is kind:
+                about.setdefault(row.key, []).append(row)
+        if about:
+            print(f"{each.heading}: {len(about):,}, for {each.turn}")
+        for key in sorted(about, key=lambda key: -(behind.get(key, about[key][0].amount) or 0)):
+            _show_decisions(about[key], behind.get(key))
     if not rows:
         print("Nothing is held.")
 
 
-def _show_decision(row: Decision, behind: Decimal | None) -> None:
-    amount = f" {row.amount:,.2f}" if row.amount is not None else ""
+def _show_decisions(rows: Sequence[Decision], behind: Decimal | None) -> None:
+    """Those of one kind about one record."""
+    first = rows[0]
+    amount = f" {first.amount:,.2f}" if first.amount is not None else ""
     amount += f", {behind:,.2f} waits behind it" if behind is not None else ""
-    request = f" request {row.outbox_id}" if row.outbox_id is not None else ""
-    print(f"  {row.flow} {row.record_id} {row.title}{request}{amount} since {row.since:%Y-%m-%d %H:%M}")
-    said = KINDS[row.kind].sentence(row)
-    for line in said.split("\n"):
+    request = f" request {first.outbox_id}" if first.outbox_id is not None else ""
+    print(f"  {first.flow} {first.record_id} {first.title}{request}{amount} since {first.since:%Y-%m-%d %H:%M}")
+    said = "\n".join(KINDS[row.kind].sentence(row) for row in rows)
+    answers = [f"{row.by} said {row.answer}; the next run carries it out." for row in rows if row.answer is not None]
+    commands = [command for row in rows if row.answer is None for command in commands_of(row)]
+    for line in dict.fromkeys([*said.split("\n"), *answers, *([] if "./o2c" in said else commands)]):
         print(f"    {line}")
-    if row.state is DecisionState.ANSWERED:
-        print(f"    {row.by} said {row.answer}; the next run carries it out.")
-    elif "./o2c" not in said:
-        for command in commands_of(row):
-            print(f"    {command}")
 
 
 def events(options: argparse.Namespace) -> int:

@@ -10,7 +10,7 @@ from typing import Final
 from include.rows import Decision
 from include.standing.conflict_words import conflict_words
 from include.standing.standing import Change
-from include.states import Answer, DecisionKind
+from include.states import COMPANY, MAPPING, Answer, DecisionKind
 
 
 class Turn(StrEnum):
@@ -28,6 +28,7 @@ class Option:
 
     answer: Answer
     command: str
+    never: frozenset[str] = frozenset()  #: causes that it cannot end
 
 
 def _as_asked(row: Decision) -> str:
@@ -49,7 +50,9 @@ class KindOfDecision:
 
 
 _BY: Final = "--company {company} --by NAME"
-_WAIVE: Final = Option(answer=Answer.WAIVE, command="./o2c waive {flow} {record_id} " + _BY)
+#: Causes of a held document that nobody can let pass.
+UNWAIVABLE: Final = frozenset({MAPPING, COMPANY})
+_WAIVE: Final = Option(answer=Answer.WAIVE, command="./o2c waive {flow} {record_id} " + _BY, never=UNWAIVABLE)
 _BIND: Final = Option(answer=Answer.BIND, command="./o2c bind {flow} {record_id} LISTID_OR_TXNID " + _BY)
 _POSTED: Final = Option(answer=Answer.POSTED, command="./o2c decide {outbox_id} posted --id LISTID_OR_TXNID --by NAME")
 _SEND_AGAIN: Final = Option(answer=Answer.SEND_AGAIN, command="./o2c decide {outbox_id} send-again --by NAME")
@@ -179,4 +182,4 @@ KINDS: Final[Mapping[DecisionKind, KindOfDecision]] = {
 def commands_of(row: Decision) -> list[str]:
     """What a person may run, word for word but for the names in capitals."""
     columns = {name: getattr(row, name) for name in ("id", "company", "flow", "record_id", "cause", "outbox_id")}
-    return [option.command.format(**columns) for option in KINDS[row.kind].options]
+    return [option.command.format(**columns) for option in KINDS[row.kind].options if row.cause not in option.never]

@@ -16,11 +16,10 @@ from include.mappings.language.spec import Flow
 from include.mappings.language.targets import Kind
 from include.model import SourceRecord
 from include.staging.door import Staging, Work
-from include.states import Remembered
+from include.states import COMPANY, Remembered
 from include.steps.run import Run
 
 #: Holds a document that is not, or not yet, this company's to post; no rule of a suite has this name.
-COMPANY = "company"
 
 
 def require_company_field(run: Run) -> dict[str, str]:

@@ -11,8 +11,8 @@ from include.mappings.language.spec import Flow
 from include.rows import Decision
 from include.staging.books import QUICKBOOKS
 from include.staging.door import Work
+from include.standing import UNWAIVABLE
 from include.states import Answer, DecisionKind, WorkKind
-from include.steps.salesforce_to_quickbooks.stager import MAPPING
 
 _WAIVABLE: Final = (DecisionKind.RULE, DecisionKind.DUPLICATE, DecisionKind.MERGE)
 
@@ -20,13 +20,11 @@ _WAIVABLE: Final = (DecisionKind.RULE, DecisionKind.DUPLICATE, DecisionKind.MERG
 def waive_rules(db: Work, company: str, flow: Flow, record_id: str, by: str) -> None:
     """The rules that hold a document now do not hold it again; others still may.
 
-    Raises `SetupError` when it is not held, or when it could not be mapped: there is nothing to waive then.
+    Raises `SetupError` when it is not held, or by something that no person can let pass.
     """
     for row in _held(db, company, flow.name, record_id):
-        if row.cause == MAPPING:
-            raise SetupError(
-                f"{row.title} cannot be put into the words of QuickBooks, so nothing can be waived: {row.message}"
-            )
+        if row.cause in UNWAIVABLE:
+            raise SetupError(f"{row.title} is held by something that cannot be waived: {row.message}")
     gone = db.decisions.answer(company, flow.name, [record_id], _WAIVABLE, Answer.WAIVE, by)
     db.records.mark_dirty(company, flow.source.object, gone)
     db.events.add(company, EventAction.RULES_WAIVED, flow=flow.name, record_id=record_id, by=by)

@@ -7,15 +7,13 @@ from typing import Final
 
 from include.events import EventAction
 from include.rows import NewDecision
-from include.states import DecisionKind
+from include.states import MAPPING, DecisionKind
 from include.steps.returning import BookState, Returning
 
 #: A reason, by the id of the books: what sort it is, and what a person reads.
 Reasons = Mapping[str, tuple[DecisionKind, str]]
 #: Why a record of the books may be held.
 _KINDS: Final = (DecisionKind.RULE, DecisionKind.DUPLICATE, DecisionKind.WRITE_BACK)
-#: The cause of one that cannot be put into the words of Salesforce.
-MAPPING: Final = "mapping"
 
 
 def hold_records(

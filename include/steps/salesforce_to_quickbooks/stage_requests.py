@@ -16,9 +16,9 @@ from include.qbxml.guid import external_guid
 from include.rows import NewLink, UnlinkedGuid, told_hash
 from include.staging.door import Staging, Work
 from include.staging.rows import portions
-from include.states import DecisionKind, DocumentState, LinkOrigin, LinkState, WorkKind
+from include.states import COMPANY, DecisionKind, DocumentState, LinkOrigin, LinkState, WorkKind
 from include.steps.billing.bills_already import Intent, bills_already
-from include.steps.companies.ownership import COMPANY, held_for_owner, lock_companies
+from include.steps.companies.ownership import held_for_owner, lock_companies
 from include.steps.run import Run
 from include.steps.salesforce_to_quickbooks.choose_documents import WITHDRAWN
 from include.steps.salesforce_to_quickbooks.follow_merges import as_before_merges, follow_late_merges

@@ -37,8 +37,6 @@ _FLAGGED: Final = {
     DecisionKind.DIFFERENCE: EventAction.CHANGE_FLAGGED,
     DecisionKind.WITHDRAWN: EventAction.WITHDRAWN_FLAGGED,
 }
-#: Holds a document that cannot be put into the words of QuickBooks; no rule of a suite has this name.
-MAPPING = "mapping"
 
 
 def is_in_flight(request: OutboxRow) -> bool:

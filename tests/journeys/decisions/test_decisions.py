@@ -113,7 +113,7 @@ def test_document_that_cannot_be_mapped_cannot_be_waived(world: Journey, o2c: Co
     world.there_and_back()
     code, _, complaint = o2c("waive", INVOICE, world.deal("Refit bench")["Id"], "--by", "Ada")
     assert code == 1
-    assert "Refit bench cannot be put into the words of QuickBooks, so nothing can be waived" in complaint
+    assert "Refit bench is held by something that cannot be waived: " in complaint
 
 
 def test_request_of_a_lost_answer_is_decided(world: Journey, o2c: Command) -> None:
