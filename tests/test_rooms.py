@@ -17,6 +17,7 @@ ROOT = Path(__file__).parent.parent
 HOUSES = ("include", "plugins/qbwc_operator", "dags", "simulators", "launcher")
 NOUNS = (
     "include.actor",
+    "include.events",
     "include.model",
     "include.states",
     "include.rows",
@@ -96,6 +97,7 @@ ROOMS: dict[str, Room] = {
     "nouns": Room(
         files=(
             "include/actor.py",
+            "include/events.py",
             "include/model.py",
             "include/states.py",
             "include/rows/*",
@@ -216,6 +218,7 @@ OUTSIDE = (
 )
 PURE = (
     "include/actor.py",
+    "include/events.py",
     "include/model.py",
     "include/states.py",
     "include/rows/*",

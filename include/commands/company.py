@@ -13,6 +13,7 @@ from uuid import uuid4
 from include.commands.acting import acting, login
 from include.commands.doors import company_field, settings, staging, told
 from include.errors import SetupError
+from include.events import EventAction
 from include.opening.files import open_flows
 from include.rows import Company
 from include.settings import CompanySettings
@@ -142,12 +143,12 @@ def password(options: argparse.Namespace) -> None:
             if not row.password_hash_next:
                 raise SetupError(f"Company {options.key!r} has only one password. Make a new one first.")
             db.companies.change(options.key, password_hash=row.password_hash_next, password_hash_next=None)
-            db.events.add(options.key, "password_rotated")
+            db.events.add(options.key, EventAction.PASSWORD_ROTATED)
             print("The old password is no longer valid.")
             return
         fresh = new_password()
         db.companies.change(options.key, password_hash_next=hash_password(fresh))
-        db.events.add(options.key, "password_made")
+        db.events.add(options.key, EventAction.PASSWORD_MADE)
     print(f"New password of {row.user_name}: {fresh}")
     print(f"Type it into the Web Connector, run one update, then: ./o2c password {options.key} --end")
 
@@ -158,7 +159,7 @@ def arm(options: argparse.Namespace) -> None:
         db.companies.lock(options.key)
         db.companies.arm(options.key, start=options.start, by=options.by)
         gone = db.outbox.cancel_before(options.key, options.start)
-        db.events.add(options.key, "company_armed", start=options.start.isoformat())
+        db.events.add(options.key, EventAction.COMPANY_ARMED, start=options.start.isoformat())
     print(f"Company {options.key} posts transactions dated {options.start} or later.", end=" ")
     print(f"{gone} earlier ones that were staged have been cancelled." if gone else "")
 
@@ -172,7 +173,7 @@ def _create(options: argparse.Namespace) -> None:
         known = {row.owner_id for row in db.companies.all()}
         values, secret = make_company(configured, options.user, owner_id=min(known, default=None))
         db.companies.create(values)
-        db.events.add(options.key, "company_created", simulated=configured.simulated)
+        db.events.add(options.key, EventAction.COMPANY_CREATED, simulated=configured.simulated)
     print(f"Company {options.key} is set up as an observer: nothing is written before ./o2c arm {options.key}.")
     tell_password(values["user_name"], secret, options.password_file)
 
@@ -195,7 +196,7 @@ def _moved(options: argparse.Namespace) -> None:
     with acting(options).begin() as db:
         row = db.companies.lock(options.key)
         db.companies.change(options.key, company_path=None, problem=None)
-        db.events.add(options.key, "company_moved", before=row.company_path)
+        db.events.add(options.key, EventAction.COMPANY_MOVED, before=row.company_path)
     print("The path of the company file is taken from the next update of the Web Connector.")
 
 
@@ -210,7 +211,7 @@ def _restored(options: argparse.Namespace) -> None:
         _look_for(db, options.key, gone)
         db.companies.change(options.key, problem=None)
         db.watermarks.set_back(options.key, "quickbooks", options.backup_time, window=REREAD)
-        db.events.add(options.key, "company_restored", links=len(gone))
+        db.events.add(options.key, EventAction.COMPANY_RESTORED, links=len(gone))
     print(f"{len(gone)} records were posted after {options.backup_time}. The next run and the next update of the Web")
     print("Connector look for each of them in the books first, and post only what is not there.")
 

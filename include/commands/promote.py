@@ -10,6 +10,7 @@ from include.commands.acting import acting, login
 from include.commands.company import make_company, tell_password, write_qwc
 from include.commands.doors import salesforce, settings
 from include.errors import SetupError
+from include.events import EventAction
 from include.steps.companies.promote_company import promote_company
 
 
@@ -57,7 +58,7 @@ def pause(options: argparse.Namespace) -> None:
         if db.companies.lock(options.key).paused_at is not None:
             raise SetupError(f"Company {options.key!r} is paused already. See: ./o2c company list")
         db.companies.pause(options.key, f"{options.why} ({options.by})")
-        db.events.add(options.key, "company_paused", why=options.why)
+        db.events.add(options.key, EventAction.COMPANY_PAUSED, why=options.why)
     print(f"Company {options.key} is paused. A document that QuickBooks has in its hands now is still answered.")
 
 
@@ -67,5 +68,5 @@ def resume(options: argparse.Namespace) -> None:
         if db.companies.lock(options.key).paused_at is None:
             raise SetupError(f"Company {options.key!r} is not paused. See: ./o2c company list")
         db.companies.resume(options.key)
-        db.events.add(options.key, "company_resumed")
+        db.events.add(options.key, EventAction.COMPANY_RESUMED)
     print(f"Company {options.key} goes on with the next run and the next poll.")

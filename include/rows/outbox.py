@@ -83,5 +83,6 @@ class CancelledRequest:
     """A request that was cancelled before QuickBooks saw it."""
 
     id: int
+    company: CompanyKey
     flow: str
     record_id: str

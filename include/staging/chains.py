@@ -11,15 +11,33 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from include.events import Change, ChangeCause, Subject
 from include.model import OPEN_STATES, RequestState
 from include.rows import CancelledRequest
+from include.staging.changes import Changes
 from include.staging.decisions import OF_REQUEST
-from include.staging.rows import Part, portions
+from include.staging.rows import portions
 from include.staging.tables import DECISION_OPEN, LIVING, billing, decision, outbox
 from include.states import DecisionKind, DecisionState
 
 _WHY = "The request that it was to follow was refused or cancelled."
+#: What is told of a request that is cancelled.
+OF_CANCELLED = (outbox.c.id, outbox.c.company, outbox.c.flow, outbox.c.record_id)
 _GIVEN_UP = (RequestState.REJECTED, RequestState.CANCELLED)
+
+
+def cancelled(row: CancelledRequest, cause: ChangeCause) -> Change:
+    """The end of a request that waited."""
+    return Change(
+        company=row.company,
+        subject=Subject.REQUEST,
+        before=RequestState.STAGED,
+        after=RequestState.CANCELLED,
+        cause=cause,
+        flow=row.flow,
+        record_id=row.record_id,
+        outbox_id=row.id,
+    )
 
 
 def turn_has_come() -> sa.ColumnElement[bool]:
@@ -29,7 +47,7 @@ def turn_has_come() -> sa.ColumnElement[bool]:
     return sa.or_(outbox.c.follows.is_(None), sa.exists(applied.correlate(outbox)))
 
 
-class Chains(Part):
+class Chains(Changes):
     """What the end of one request means for the others of its chain: a few statements, however many there are."""
 
     def _end_chains(self, ended: Mapping[int, RequestState]) -> list[CancelledRequest]:
@@ -41,6 +59,7 @@ class Chains(Part):
             self._db.execute(self._settle_decisions([*ended]))
         given_up = [number for number, state in ended.items() if state in _GIVEN_UP]
         gone = self._rows(CancelledRequest, self._cancel_followers(given_up)) if given_up else []
+        self._tell(cancelled(row, ChangeCause.FOLLOWED) for row in gone)
         if given_up:
             self._db.execute(self._end_bills([*given_up, *(row.id for row in gone)]))
         if ended:
@@ -77,7 +96,7 @@ class Chains(Part):
                 outbox.c.state == RequestState.STAGED,
             )
             .values(state=RequestState.CANCELLED, finished_at=self._now(), message=_WHY)
-            .returning(outbox.c.id, outbox.c.flow, outbox.c.record_id)
+            .returning(*OF_CANCELLED)
         )
 
     def _end_bills(self, ids: Sequence[int]) -> sa.Executable:

@@ -10,6 +10,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from include.actor import Actor
+from include.events import Change, EventAction
 from include.rows import Event
 from include.staging.rows import Part, columns_of, dump, of
 from include.staging.tables import event
@@ -24,17 +25,24 @@ class Events(Part):
         super().__init__(db, now)
         self._by = {} if actor is None else {"login": actor.login} | ({"by": actor.name} if actor.name else {})
 
-    def add(self, company: str, action: str, **facts: Any) -> None:
+    def add(self, company: str, action: EventAction, **facts: Any) -> None:
         """One event; ids and codes only, never customers' data. Unknown facts go into `detail`."""
         self.add_all([self.row(company, action, **facts)])
 
-    def row(self, company: str, action: str, **facts: Any) -> dict[str, Any]:
+    def row(self, company: str, action: EventAction, **facts: Any) -> dict[str, Any]:
         """The row of an event, for `add_all`."""
         columns = ("flow", "record_id", "outbox_id", "message_set_id", "session_id", "run_id")
         values: dict[str, Any] = {name: facts.pop(name, None) for name in columns}
         facts |= self._by
         detail = dump(facts) if facts else None
-        return values | {"company": company, "action": action, "at": self._now(), "detail": detail}
+        life = dict.fromkeys(("subject", "before", "after", "cause"))
+        return values | life | {"company": company, "action": action, "at": self._now(), "detail": detail}
+
+    def change(self, change: Change) -> dict[str, Any]:
+        """The row of a step in the life of another row, for `add_all`."""
+        facts = {"flow": change.flow, "record_id": change.record_id, "outbox_id": change.outbox_id, **change.facts}
+        told = {"subject": change.subject, "before": change.before, "after": change.after, "cause": change.cause}
+        return self.row(change.company, change.action, **facts) | told
 
     def add_all(self, rows: Sequence[Mapping[str, Any]]) -> None:
         """Many events in one statement."""

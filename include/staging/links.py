@@ -10,9 +10,12 @@ from typing import Any, TypedDict, Unpack
 import sqlalchemy as sa
 
 from include.errors import DataError
+from include.events import ChangeCause
 from include.model import WHOLE, Key
 from include.rows import Link, NewLink, NewUnlinked, UnlinkedGuid
-from include.staging.rows import Part, columns_of, portions
+from include.staging.changes import Changes
+from include.staging.link_steps import made, moved, step
+from include.staging.rows import columns_of, portions
 from include.staging.tables import LIVING, WRITES, billing, link, unlinked_guid
 from include.states import Gone, LinkState, SyncState
 
@@ -23,9 +26,10 @@ class LinkChange(TypedDict, total=False):
     writes: bool
     applied_hash: str
     state: LinkState
+    gone: Gone | None
 
 
-class Links(Part):
+class Links(Changes):
     """Rows of `link` and `unlinked_guid`."""
 
     def of(self, company: str, flow: str, ids: Iterable[str], *, part: str = WHOLE) -> dict[str, Link]:
@@ -103,15 +107,19 @@ class Links(Part):
 
     def add_all(self, links: Sequence[NewLink]) -> None:
         """New links that write; one that is there already is brought up to date."""
+        if not links:
+            return
+        before = self.fetch(links[0].company, [(each.kind, each.qb_id) for each in links])
         keep = ("linked_at", "generation", "salesforce_id", "part")
-        self._upsert(
-            link, self._complete(links, writes=True), keys=("company", "kind", "qb_id"), keep=keep, where=WRITES
-        )
+        rows = self._complete(links, writes=True)
+        self._upsert(link, rows, keys=("company", "kind", "qb_id"), keep=keep, where=WRITES)
+        self._tell(made(each, before.get((each.kind, each.qb_id))) for each in links)
 
     def join(self, links: Sequence[NewLink]) -> None:
         """Links that only read: more records of Salesforce on a record of the books that one of them writes to."""
         keys = ("company", "flow", "salesforce_id", "part", "generation")
         self._upsert(link, self._complete(links, writes=False), keys=keys, keep=("linked_at",))
+        self._tell(made(each, None) for each in links)
 
     def let_write(self, link_id: int) -> None:
         """This link writes to its record from now on, and the one that did only reads."""
@@ -137,19 +145,21 @@ class Links(Part):
 
     def change(self, link_id: int, **values: Unpack[LinkChange]) -> None:
         """Set columns of one link; one that ends bills nothing any more."""
+        if "state" in values:
+            here = self._rows(Link, sa.select(link).where(link.c.id == link_id))
+            self._tell(step(row, values["state"], ChangeCause.PERSON) for row in here)
         self._db.execute(sa.update(link).where(link.c.id == link_id).values(changed_at=self._now(), **values))
         if values.get("state", LinkState.ACTIVE) != LinkState.ACTIVE:
             self._end_bills(sa.select(link.c.id).where(link.c.id == link_id))
 
     def end(self, company: str, kind: str, qb_id: str, gone: Gone) -> None:
         """The record is gone from the books: every link of it ends, whether it writes or reads."""
-        self._db.execute(
-            sa.update(link)
-            .where(link.c.company == company, link.c.kind == kind, link.c.qb_id == qb_id)
-            .values(state=LinkState.DELETED, gone=gone, changed_at=self._now())
-        )
-        same = sa.select(link.c.id).where(link.c.company == company, link.c.kind == kind, link.c.qb_id == qb_id)
-        self._end_bills(same)
+        same = (link.c.company == company, link.c.kind == kind, link.c.qb_id == qb_id)
+        here = self._rows(Link, sa.select(link).where(*same))
+        ended = {"state": LinkState.DELETED, "gone": gone, "changed_at": self._now()}
+        self._db.execute(sa.update(link).where(*same).values(**ended))
+        self._tell(step(row, LinkState.DELETED, ChangeCause.GONE) for row in here)
+        self._end_bills(sa.select(link.c.id).where(*same))
 
     def fetch(self, company: str, pairs: Iterable[tuple[str, str]]) -> dict[tuple[str, str], Link]:
         """The links that write, by (kind, QuickBooks id)."""
@@ -211,9 +221,12 @@ class Links(Part):
             return "none"
         if winner in links:
             return "both"
+        same = (link.c.company == company, link.c.flow == flow, link.c.salesforce_id == loser)
+        here = self._rows(Link, sa.select(link).where(*same))
+        self._tell(change for row in here for change in moved(row, winner))
         self._db.execute(
             sa.update(link)
-            .where(link.c.company == company, link.c.flow == flow, link.c.salesforce_id == loser)
+            .where(*same)
             .values(
                 salesforce_id=winner,
                 deal=sa.case((link.c.deal == loser, winner), else_=link.c.deal),
@@ -224,11 +237,12 @@ class Links(Part):
 
     def forget_since(self, company: str, moment: datetime) -> list[tuple[str, str]]:
         """Links made at or after a moment are no longer believed; answers (flow, Salesforce id) of each."""
-        self._end_bills(sa.select(link.c.id).where(link.c.company == company, link.c.linked_at >= moment))
-        gone = sa.delete(link).where(link.c.company == company, link.c.linked_at >= moment)
-        return [
-            (flow, record_id) for flow, record_id in self._db.execute(gone.returning(link.c.flow, link.c.salesforce_id))
-        ]
+        since = (link.c.company == company, link.c.linked_at >= moment)
+        gone = self._rows(Link, sa.select(link).where(*since).order_by(link.c.id))
+        self._end_bills(sa.select(link.c.id).where(*since))
+        self._db.execute(sa.delete(link).where(*since))
+        self._tell(step(row, None, ChangeCause.RESTORED) for row in gone)
+        return [(row.flow, row.salesforce_id) for row in gone]
 
     def _end_bills(self, links: sa.Select[Any]) -> None:
         self._db.execute(

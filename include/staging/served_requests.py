@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
 import sqlalchemy as sa
 
+from include.events import Change, ChangeCause, Subject
 from include.model import OPEN_STATES, WHOLE, Key, OutboxAction, RequestState
 from include.rows import CancelledRequest, Dependency, OutboxRow
 from include.staging.chains import Chains, turn_has_come
@@ -18,6 +19,8 @@ from include.states import LinkState
 
 #: What an answer may change of a request.
 OUTCOME = ("state", "status_code", "message", "not_before", "times_unsettled", "needs_refresh", "bisect_group")
+
+_LIFE = (outbox.c.id, outbox.c.company, outbox.c.flow, outbox.c.record_id, outbox.c.state)
 
 
 class ServedRequests(Chains):
@@ -79,8 +82,8 @@ class ServedRequests(Chains):
                 found[row.outbox_id][f"{row.flow}:{row.record_id}"] = row.qb_id
         return found
 
-    def serve(self, served: Sequence[tuple[int, int]], message_set_id: str) -> None:
-        """Mark requests, each (id, position in the document), as handed out."""
+    def serve(self, served: Sequence[tuple[OutboxRow, int]], message_set_id: str) -> None:
+        """Mark requests, each (row, position in the document), as handed out."""
         update = (
             sa.update(outbox)
             .where(outbox.c.id == sa.bindparam("request_number"))
@@ -92,7 +95,10 @@ class ServedRequests(Chains):
                 attempts=outbox.c.attempts + 1,
             )
         )
-        self._db.execute(update, [{"request_number": number, "place": place} for number, place in served])
+        self._db.execute(update, [{"request_number": row.id, "place": place} for row, place in served])
+        after = {row.id: RequestState.SERVED for row, _ in served}
+        told = {"message_set_id": message_set_id}
+        self._tell(_steps([row for row, _ in served], after, ChangeCause.SERVED, told))
 
     def of_set(self, message_set_id: str) -> list[OutboxRow]:
         """The members of a message set that still wait for its answer, in their order; they are locked."""
@@ -123,16 +129,18 @@ class ServedRequests(Chains):
             | {f"new_{name}": outcome[name] for name in OUTCOME}
             for outcome in outcomes
         ]
+        before = self._lives([row["id"] for row in outcomes])
         self._db.execute(update, rows)
+        self._tell(_steps(before.values(), {row["id"]: row["state"] for row in outcomes}, ChangeCause.ANSWERED))
         return self._end_chains({row["id"]: row["state"] for row in outcomes if row["state"] not in OPEN_STATES})
 
     def lose(self, message_set_id: str) -> None:
         """The answer of this document is missing: nobody knows whether its members are in the books."""
-        self._db.execute(
-            sa.update(outbox)
-            .where(outbox.c.message_set_id == message_set_id, outbox.c.state == RequestState.SERVED)
-            .values(state=RequestState.UNKNOWN)
-        )
+        members = (outbox.c.message_set_id == message_set_id, outbox.c.state == RequestState.SERVED)
+        before = self._db.execute(sa.select(*_LIFE).where(*members)).all()
+        self._db.execute(sa.update(outbox).where(*members).values(state=RequestState.UNKNOWN))
+        after = {row.id: RequestState.UNKNOWN for row in before}
+        self._tell(_steps(before, after, ChangeCause.ANSWER_MISSING, {"message_set_id": message_set_id}))
 
     def satisfy(self, company: str, linked: Sequence[Key]) -> None:
         """Links have appeared: fill them into the requests that wait for them."""
@@ -169,6 +177,13 @@ class ServedRequests(Chains):
             )
             self._db.execute(sa.update(outbox_dependency).where(*unmet).values(qb_id=newest))
 
+    def _lives(self, ids: Iterable[int]) -> dict[int, sa.Row[Any]]:
+        """Where these requests stand in their lives."""
+        found: dict[int, sa.Row[Any]] = {}
+        for portion in portions(ids):
+            found |= {row.id: row for row in self._db.execute(sa.select(*_LIFE).where(outbox.c.id.in_(portion)))}
+        return found
+
     def _servable(self, company: str, posts_from: date) -> sa.Select[Any]:
         now: datetime = self._now()
         return sa.select(outbox).where(
@@ -179,4 +194,25 @@ class ServedRequests(Chains):
             turn_has_come(),
             sa.or_(outbox.c.not_before.is_(None), outbox.c.not_before <= now),
             sa.or_(outbox.c.document_date.is_(None), outbox.c.document_date >= posts_from, is_opened_for(outbox)),
+        )
+
+
+def _steps(
+    before: Iterable[Any],
+    after: Mapping[int, RequestState],
+    cause: ChangeCause,
+    facts: Mapping[str, str] | None = None,
+) -> Iterator[Change]:
+    """What becomes of requests, from where they stood."""
+    for row in before:
+        yield Change(
+            company=row.company,
+            subject=Subject.REQUEST,
+            before=row.state,
+            after=after[row.id],
+            cause=cause,
+            flow=row.flow,
+            record_id=row.record_id,
+            outbox_id=row.id,
+            facts=facts or {},
         )

@@ -9,9 +9,10 @@ from typing import Any
 import sqlalchemy as sa
 
 from include.errors import TransientError
+from include.events import Change, ChangeCause, Subject
 from include.model import WHOLE, Key, RequestState
 from include.rows import CancelledRequest, OutboxRow
-from include.staging.chains import Chains
+from include.staging.chains import OF_CANCELLED, Chains, cancelled
 from include.staging.intervals import is_opened_for
 from include.staging.rows import portions
 from include.staging.tables import CHAIN_OPEN, outbox, outbox_dependency
@@ -49,6 +50,7 @@ class StagedRequests(Chains):
         row = self._staged(values, depends_on)
         number = int(self._db.scalars(sa.insert(outbox).values(**row).returning(outbox.c.id)).one())
         self._put_dependencies([(number, row["company"], depends_on)])
+        self._tell([_staged(row, number)])
         return number
 
     def add_all(self, staged: Sequence[tuple[Mapping[str, Any], Sequence[tuple[Key, str | None]]]]) -> list[int]:
@@ -70,6 +72,7 @@ class StagedRequests(Chains):
                 for number, (values, depends_on) in zip(numbers, staged, strict=True)
             ]
         )
+        self._tell(_staged(row, number) for row, number in zip(rows, numbers, strict=True))
         return numbers
 
     def replace(self, outbox_id: int, values: Mapping[str, Any], depends_on: Sequence[tuple[Key, str | None]]) -> None:
@@ -93,7 +96,7 @@ class StagedRequests(Chains):
         self._db.execute(sa.delete(outbox_dependency).where(outbox_dependency.c.outbox_id == outbox_id))
         self._put_dependencies([(outbox_id, values["company"], depends_on)])
 
-    def cancel(self, ids: Iterable[int], why: str) -> list[CancelledRequest]:
+    def cancel(self, ids: Iterable[int], why: str, cause: ChangeCause) -> list[CancelledRequest]:
         """Withdraw staged requests with what follows them; those already handed out stay as they are."""
         gone: list[CancelledRequest] = []
         for portion in portions(ids):
@@ -101,9 +104,10 @@ class StagedRequests(Chains):
                 sa.update(outbox)
                 .where(outbox.c.id.in_(portion), outbox.c.state == RequestState.STAGED)
                 .values(state=RequestState.CANCELLED, finished_at=self._now(), message=why)
-                .returning(outbox.c.id, outbox.c.flow, outbox.c.record_id)
+                .returning(*OF_CANCELLED)
             )
             here = self._rows(CancelledRequest, update)
+            self._tell(cancelled(row, cause) for row in here)
             gone += here + self._end_chains(dict.fromkeys((row.id for row in here), RequestState.CANCELLED))
         return gone
 
@@ -120,7 +124,9 @@ class StagedRequests(Chains):
                 sa.not_(is_opened_for(outbox)),
             )
         ).all()
-        return len(self.cancel(old, f"Dated before {start}, the day from which this company posts."))
+        return len(
+            self.cancel(old, f"Dated before {start}, the day from which this company posts.", ChangeCause.PERSON)
+        )
 
     def _staged(self, values: Mapping[str, Any], depends_on: Sequence[tuple[Key, str | None]]) -> dict[str, Any]:
         unmet = sum(1 for _, qb_id in depends_on if qb_id is None)
@@ -148,3 +154,18 @@ class StagedRequests(Chains):
         ]
         if rows:
             self._db.execute(sa.insert(outbox_dependency), rows)
+
+
+def _staged(row: Mapping[str, Any], number: int) -> Change:
+    """A request that is new."""
+    return Change(
+        company=row["company"],
+        subject=Subject.REQUEST,
+        before=None,
+        after=RequestState.STAGED,
+        cause=ChangeCause.RUN,
+        flow=row["flow"],
+        record_id=row["record_id"],
+        outbox_id=number,
+        facts={"what": row["action"], "target": row["target"]},
+    )

@@ -9,6 +9,7 @@ from datetime import date
 from secrets import token_hex
 from typing import Any
 
+from include.events import EventAction
 from include.model import SetPurpose
 from include.qbxml.answers import AnswerSet
 from include.qbxml.envelope import message_set
@@ -93,7 +94,7 @@ class Callback:
         text = message_set(requests, version=self.version)
         return Document(set_id=set_id, purpose=purpose, text=text, members=len(requests), context=context or {})
 
-    def log(self, action: str, **facts: Any) -> None:
+    def log(self, action: EventAction, **facts: Any) -> None:
         """One event of this session."""
         self.db.events.add(self.key, action, session_id=self.session_id, **facts)
 

@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import Final, TypeVar
 
 from include.errors import OrderToCashError
+from include.events import EventAction
 from include.model import SetPurpose, SetState
 from include.qbxml.hresult import look_up, normalise
 from include.rows import Company, MessageSet
@@ -55,7 +56,7 @@ class QbwcConversation:
         if not self._is_right(company, password):
             self._delay.failed(user_name, source)
             if company is not None:
-                self._note(company.key, "sign_in_refused")
+                self._note(company.key, EventAction.SIGN_IN_REFUSED)
             return ("", NOT_VALID)
         assert company is not None
         self._delay.succeeded(user_name, source)
@@ -94,7 +95,7 @@ class QbwcConversation:
             if company is None or session is None or session.ended_at is not None:
                 return "done"
             words = f"QuickBooks could not be reached: {code} {call.message} {known.advice}"
-            db.events.add(company.key, "connection_failed", session_id=session.id, hresult=code)
+            db.events.add(company.key, EventAction.CONNECTION_FAILED, session_id=session.id, hresult=code)
             retried = "retried" in (session.last_error or "")
             if code == _NO_QUICKBOOKS and company.company_path and not retried:
                 db.sessions.change(session.id, last_error=f"retried with the stored path. {words}")
@@ -125,7 +126,7 @@ class QbwcConversation:
             lose_outstanding(db, session, company)
             db.sessions.end(session.id, SessionEnd.CLOSED)
             if session.ended_at is None:
-                db.events.add(session.company, "session_closed", session_id=session.id)
+                db.events.add(session.company, EventAction.SESSION_CLOSED, session_id=session.id)
         return f"Done: {session.answered} requests answered by QuickBooks."
 
     def get_interactive_url(self, call: GetInteractiveUrl) -> str:
@@ -153,7 +154,7 @@ class QbwcConversation:
         for session in db.sessions.open_of(key):
             outstanding = db.message_sets.get(session.outstanding) if session.outstanding else None
             if _awaits_write(outstanding) and db.now - session.last_call_at < patience:
-                db.events.add(key, "session_busy", session_id=session.id)
+                db.events.add(key, EventAction.SESSION_BUSY, session_id=session.id)
                 return ("", BUSY)
         for session in db.sessions.open_of(key):
             lose_outstanding(db, session, company)
@@ -166,7 +167,7 @@ class QbwcConversation:
             return ("", NO_WORK)
         ticket = new_ticket()
         number = db.sessions.start(key, ticket_hash(ticket), source=source, phase=FIRST_PHASE)
-        db.events.add(key, "session_started", session_id=number)
+        db.events.add(key, EventAction.SESSION_STARTED, session_id=number)
         return (ticket, OPEN_FILE)
 
     def _told_of(self, ticket: str, call: Callable[[], T]) -> T:
@@ -180,10 +181,10 @@ class QbwcConversation:
                     why = error.message if isinstance(error, OrderToCashError) else f"{type(error).__name__}: {error}"
                     words = f"A call of the Web Connector could not be answered: {why}"[:MOST_WORDS]
                     db.companies.change(company.key, problem=words)
-                    db.events.add(company.key, "call_broken", kind=type(error).__name__)
+                    db.events.add(company.key, EventAction.CALL_BROKEN, kind=type(error).__name__)
             raise
 
-    def _note(self, key: str, action: str) -> None:
+    def _note(self, key: str, action: EventAction) -> None:
         with self._staging.begin() as db:
             db.events.add(key, action)
 

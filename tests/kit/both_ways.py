@@ -11,8 +11,11 @@ from xml.sax.saxutils import escape
 import sqlalchemy as sa
 from lxml import etree
 
-from include.staging.door import Work
-from include.staging.tables import conflict, outbox
+from include.rows import Conflict
+from include.staging.rows import columns_of
+from include.staging.tables import decision, outbox
+from include.standing import KINDS
+from include.states import DecisionKind, DecisionState
 from include.steps.pairs.settle_conflict import settle_conflict
 from include.steps.returning import Returned
 from include.steps.salesforce_to_quickbooks.stager import Staged
@@ -132,13 +135,20 @@ class BothWays:
             return "\n".join(str(text) for text in db.connection.scalars(query))
 
     def conflicts(self) -> list[Row]:
-        """Every conflict that there ever was."""
+        """Every conflict that there ever was, with the state of its decision and the sentence that a person reads."""
+        query = sa.select(decision.c.id).where(decision.c.company == COMPANY, decision.c.kind == DecisionKind.CONFLICT)
         with self.journey.staging.read() as db:
-            return _conflicts(db)
+            found = [db.decisions.get(number) for number in db.connection.scalars(query.order_by(decision.c.id))]
+        words = KINDS[DecisionKind.CONFLICT].sentence
+        return [
+            {**columns_of(Conflict.of(row)), "state": row.state, "words": words(row)}
+            for row in found
+            if row is not None
+        ]
 
     def open(self) -> list[Row]:
-        """The open ones."""
-        return [row for row in self.conflicts() if row["state"] == "open"]
+        """Those that are not carried out yet."""
+        return [row for row in self.conflicts() if row["state"] in (DecisionState.OPEN, DecisionState.ANSWERED)]
 
     def both(self, name: str, field: str = "Phone", element: str | None = None) -> tuple[Any, Any]:
         """A field as both sides have it."""
@@ -158,8 +168,3 @@ def is_quiet(pair: BothWays) -> bool:
     """Whether two more rounds change nothing on either side, and ask nobody anything."""
     told = [(pair.round().staged, pair.returned().written, pair.returned().conflicts) for _ in range(2)]
     return told == [(0, 0, 0), (0, 0, 0)]
-
-
-def _conflicts(db: Work) -> list[Row]:
-    query = sa.select(conflict).where(conflict.c.company == COMPANY).order_by(conflict.c.id)
-    return [dict(row) for row in db.connection.execute(query).mappings()]

@@ -20,7 +20,9 @@ from include.mappings.language.catalogue import Catalogue, load_catalogue
 from include.quality.suite import load_suites
 from include.salesforce.client import Salesforce
 from include.settings import Batching, Posting
+from include.staging.decisions import HELD
 from include.staging.door import Staging
+from include.states import DecisionKind
 from include.steps.flows.objects_to_read import objects_to_read
 from include.steps.flows.override_flows import override_flows
 from include.steps.quickbooks_to_salesforce.return_records import return_records
@@ -238,9 +240,14 @@ class Journey:
     # -- the staging database -----------------------------------------------------------------------------------
 
     def held(self, flow: str = "opportunity_to_invoice") -> dict[str, str]:
-        """Why documents are held, by title."""
+        """Why documents and records wait, by title."""
+        told: dict[str, list[str]] = {}
         with self.staging.read() as db:
-            return {row.title: row.message for row in db.decisions.held(COMPANY, flow)}
+            for row in db.decisions.open(
+                COMPANY, kinds=HELD | {DecisionKind.MERGE, DecisionKind.WRITE_BACK}, flow=flow
+            ):
+                told.setdefault(row.title, []).append(row.message)
+        return {title: "\n".join(dict.fromkeys(messages)) for title, messages in told.items()}
 
     def rows(self) -> dict[str, int]:
         """How many rows every table has."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 import sqlalchemy as sa
 from sqlalchemy import Column, Index, String, Table, Text, text
 
-from include.staging.tables.columns import FLOW, KEY, RECORD_ID, RUN, Instant, metadata, number
+from include.events import ChangeCause, EventAction, Subject
+from include.staging.tables.columns import FLOW, KEY, RECORD_ID, RUN, Instant, metadata, number, state
 
 event = Table(
     "event",
@@ -13,13 +14,17 @@ event = Table(
     number(),
     Column("company", KEY, nullable=False),
     Column("at", Instant, nullable=False),
-    Column("action", String(60), nullable=False),
+    state("action", EventAction, 60, nullable=False),
     Column("flow", FLOW),
     Column("record_id", RECORD_ID),
     Column("outbox_id", sa.BigInteger),
     Column("message_set_id", String(23)),
     Column("session_id", sa.BigInteger),
     Column("run_id", RUN),
+    state("subject", Subject, 20),
+    Column("before", String(20)),
+    Column("after", String(20)),
+    state("cause", ChangeCause, 30),
     Column("detail", Text),
     Column("seal", String(64)),
     Column("seal_number", sa.BigInteger),

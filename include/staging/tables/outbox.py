@@ -11,7 +11,7 @@ from include.staging.tables.columns import FLOW, KEY, MONEY, PART, QB_ID, RECORD
 OPEN = "state IN ('staged', 'served', 'unknown')"
 NEEDS_REFRESH = "state = 'staged' AND needs_refresh"
 BISECT_GROUP = "state = 'staged' AND bisect_group IS NOT NULL"
-SERVABLE = "state = 'staged' AND unmet = 0 AND NOT held"
+SERVABLE = "state = 'staged' AND unmet = 0 AND held = false"
 REJECTED = "state = 'rejected'"
 APPLIED = "state = 'applied'"
 CHAIN_OPEN = "chain_open"

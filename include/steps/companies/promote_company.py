@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from include.errors import SetupError
+from include.events import EventAction
 from include.rows import Company
 from include.staging.door import Staging, Work
 from include.steps.companies.verify_organization import Organization
@@ -33,8 +34,8 @@ def promote_company(
         db.companies.create({**row, "owner_id": old.owner_id})
         db.companies.pin_organization(key, answering)
         db.companies.pause(sandbox, f"promoted to {key} by {by}")
-        db.events.add(sandbox, "company_paused", promoted_to=key)
-        db.events.add(key, "company_created", promoted_from=sandbox)
+        db.events.add(sandbox, EventAction.COMPANY_PAUSED, promoted_to=key)
+        db.events.add(key, EventAction.COMPANY_CREATED, promoted_from=sandbox)
     return answering
 
 

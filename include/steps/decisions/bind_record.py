@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from include.errors import DataError, SetupError
+from include.events import ChangeCause, EventAction
 from include.mappings.language.catalogue import Catalogue
 from include.mappings.language.return_spec import ReturnFlow
 from include.mappings.language.spec import Flow
@@ -33,7 +34,7 @@ def bind_record(
     request = db.outbox.latest(company, flow.name, [record_id]).get(record_id)
     if request is not None:
         _refuse_in_flight(request)
-        db.outbox.cancel([request.id], f"Bound to {qb_id} by {by}.")
+        db.outbox.cancel([request.id], f"Bound to {qb_id} by {by}.", ChangeCause.PERSON)
     link_record(db, company, flow, record_id, kind, qb_id)
     _retire_losers(db, company, flow, record_id, qb_id)
     db.decisions.answer(company, flow.name, [record_id], DecisionKind, Answer.BIND, by)
@@ -115,7 +116,7 @@ def _look_at_bound(
     for flow in catalogue.returns.values():
         if flow.pair == link:
             db.decisions.answer(company, flow.name, [qb_id], DecisionKind, Answer.BIND, by)
-    db.events.add(company, "record_bound", flow=link, record_id=record_id, qb_id=qb_id, by=by)
+    db.events.add(company, EventAction.RECORD_BOUND, flow=link, record_id=record_id, qb_id=qb_id, by=by)
 
 
 def _retire_losers(db: Work, company: str, flow: Flow, record_id: str, qb_id: str) -> None:

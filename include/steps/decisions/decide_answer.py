@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Final
 
 from include.errors import SetupError
+from include.events import ChangeCause, EventAction
 from include.mappings.language.spec import Flow
 from include.rows import OutboxRow
 from include.staging.door import Work
@@ -30,13 +31,13 @@ def decide_answer(db: Work, number: int, *, qb_id: str | None, flow_of: Callable
         link = db.links.fetch(request.company, [(request.target, qb_id)])[request.target, qb_id]
         db.billing.link({request.id: link.id})
         db.decisions.answer(request.company, request.flow, [request.record_id], DECIDABLE, Answer.POSTED, by)
-        db.outbox.cancel([request.id], f"Posted as {qb_id}, says {by}.")
+        db.outbox.cancel([request.id], f"Posted as {qb_id}, says {by}.", ChangeCause.PERSON)
     else:
         db.decisions.answer(request.company, request.flow, [request.record_id], DECIDABLE, Answer.SEND_AGAIN, by)
         db.outbox.start_over(request.id)
     facts = {"flow": request.flow, "record_id": request.record_id, "outbox_id": request.id}
     what = "send-again" if qb_id is None else "posted"
-    db.events.add(request.company, "request_decided", what=what, by=by, **facts)
+    db.events.add(request.company, EventAction.REQUEST_DECIDED, what=what, by=by, **facts)
 
 
 def _waits(db: Work, request: OutboxRow) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from include.errors import SetupError
+from include.events import EventAction
 from include.mappings.language.spec import Flow
 from include.staging.door import Work
 from include.states import Answer, DecisionKind, LinkState
@@ -19,4 +20,4 @@ def recreate_record(db: Work, company: str, flow: Flow, record_id: str, by: str)
     db.links.change(link.id, state=LinkState.RETIRED)
     db.decisions.answer(company, flow.name, [record_id], DecisionKind, Answer.RECREATE, by)
     db.records.mark_dirty(company, flow.source.object, [record_id])
-    db.events.add(company, "record_recreated", flow=flow.name, record_id=record_id, by=by)
+    db.events.add(company, EventAction.RECORD_RECREATED, flow=flow.name, record_id=record_id, by=by)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from include.errors import SetupError
+from include.events import EventAction
 from include.mappings.language.catalogue import Catalogue
 from include.qbxml.readable import READABLE
 from include.staging.books import QUICKBOOKS
@@ -35,5 +36,5 @@ def rewrite_rows(db: Work, company: str, catalogue: Catalogue, *, only: str | No
         for portion in portions(db.records.living(company, kind, system=QUICKBOOKS)):
             db.work_items.add_all([db.work_items.row(company, READ, kind, name) for name in portion])
             count += len(portion)
-    db.events.add(company, "rows_forgotten", objects=kinds, records=count)
+    db.events.add(company, EventAction.ROWS_FORGOTTEN, objects=kinds, records=count)
     return count

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from include.errors import SetupError
+from include.events import EventAction
 from include.mappings.language.return_spec import ReturnFlow
 from include.mappings.language.spec import Flow
 from include.rows import Decision
@@ -28,7 +29,7 @@ def waive_rules(db: Work, company: str, flow: Flow, record_id: str, by: str) -> 
             )
     gone = db.decisions.answer(company, flow.name, [record_id], _WAIVABLE, Answer.WAIVE, by)
     db.records.mark_dirty(company, flow.source.object, gone)
-    db.events.add(company, "rules_waived", flow=flow.name, record_id=record_id, by=by)
+    db.events.add(company, EventAction.RULES_WAIVED, flow=flow.name, record_id=record_id, by=by)
 
 
 def waive_returned(db: Work, company: str, flow: ReturnFlow, qb_id: str, by: str) -> None:
@@ -39,7 +40,7 @@ def waive_returned(db: Work, company: str, flow: ReturnFlow, qb_id: str, by: str
         kind for kind in flow.source.objects if qb_id in db.records.fetch(company, kind, [qb_id], system=QUICKBOOKS)
     ]
     db.work_items.add_all([db.work_items.row(company, WorkKind.READ, kind, qb_id) for kind in kinds])
-    db.events.add(company, "rules_waived", flow=flow.name, record_id=qb_id, by=by)
+    db.events.add(company, EventAction.RULES_WAIVED, flow=flow.name, record_id=qb_id, by=by)
 
 
 def _held(db: Work, company: str, flow: str, name: str) -> list[Decision]:

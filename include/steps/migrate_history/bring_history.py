@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from include.errors import SetupError
+from include.events import EventAction
 from include.qbxml.readable import READABLE, is_list
 from include.staging.door import Staging, Work
 from include.staging.read_jobs import MODIFIED, TXN_DATE
@@ -60,7 +61,7 @@ def ask_history(
         return False
     row = {"company": company, "object": object, "interval_id": interval_id, "asked_by": run_id}
     db.read_jobs.ask([{**row, **_window(db, company, object, first_day, last_day)}])
-    db.events.add(company, "history_asked", run_id=run_id, object=object, interval_id=interval_id)
+    db.events.add(company, EventAction.HISTORY_ASKED, run_id=run_id, object=object, interval_id=interval_id)
     return True
 
 

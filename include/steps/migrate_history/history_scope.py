@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 from include.errors import SetupError
+from include.events import EventAction
 from include.staging.door import Work
 from include.staging.intervals import DONE, READING, TO_QUICKBOOKS, TO_SALESFORCE
 
@@ -98,7 +99,7 @@ def open_interval(db: Work, company: str, scope: HistoryScope, object: str, *, r
         "also_before_cutover": scope.also_before_cutover,
         "days": str(scope),
     }
-    db.events.add(company, "history_begun", run_id=run_id, direction=scope.direction, **facts)
+    db.events.add(company, EventAction.HISTORY_BEGUN, run_id=run_id, direction=scope.direction, **facts)
     if scope.direction == TO_QUICKBOOKS:
         db.intervals.change(number, state=READING)
     return number, NEWLY

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
 
 from include.errors import SetupError
+from include.events import EventAction
 from include.mappings.language.spec import Flow
 from include.mappings.language.targets import Kind
 from include.salesforce.client import Salesforce
@@ -87,7 +88,7 @@ def _post(
         found, told = counts.pop("documents") + before_cutover, told_of_held(counts.pop("why"))
         db.intervals.finish(number, problem=told, found=found, before_cutover=before_cutover, **counts)
         facts = {"object": flow.name, "found": found, "before_cutover": before_cutover, **counts}
-        db.events.add(run.key, "history_done", run_id=run.run_id, **facts)
+        db.events.add(run.key, EventAction.HISTORY_DONE, run_id=run.run_id, **facts)
     return None
 
 

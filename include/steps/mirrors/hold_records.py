@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from typing import Final
 
+from include.events import EventAction
 from include.rows import NewDecision
 from include.states import DecisionKind
 from include.steps.returning import BookState, Returning
@@ -41,7 +42,7 @@ def hold_records(
         db.decisions.settle(work.key, flow, right, _KINDS)
         db.events.add_all(
             [
-                db.events.row(work.key, "record_held", flow=flow, record_id=each.record_id, kind=each.kind)
+                db.events.row(work.key, EventAction.RECORD_HELD, flow=flow, record_id=each.record_id, kind=each.kind)
                 for each in news
             ]
         )

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
+from include.events import EventAction
 from include.rows import MirrorRow
 from include.staging.door import Work
 from include.staging.mirror_rows import GONE, REFUSED
@@ -72,9 +73,11 @@ def _mark(
             else:
                 marked.refused[row.qb_id] = named
                 refused.append(_ended(row, REFUSED, words))
-            events.append(db.events.row(work.key, "row_refused", flow=row.flow, record_id=row.qb_id, why=words))
+            events.append(
+                db.events.row(work.key, EventAction.ROW_REFUSED, flow=row.flow, record_id=row.qb_id, why=words)
+            )
         for row in gone:
-            events.append(db.events.row(work.key, "row_gone", flow=row.flow, record_id=row.qb_id))
+            events.append(db.events.row(work.key, EventAction.ROW_GONE, flow=row.flow, record_id=row.qb_id))
         ended = [_ended(row, GONE, None) for row in gone] + refused
         db.mirror_rows.keep([columns_of(row) for row in ended])
         db.events.add_all(events)
@@ -97,7 +100,10 @@ def _keep_unknown(work: Returning, flow: str, rows: Sequence[MirrorRow], marked:
 def _keep_refused(db: Work, work: Returning, rows: Sequence[MirrorRow], words: str) -> None:
     db.mirror_rows.keep([columns_of(_ended(row, REFUSED, words)) for row in rows])
     db.events.add_all(
-        [db.events.row(work.key, "row_refused", flow=row.flow, record_id=row.qb_id, why=words) for row in rows]
+        [
+            db.events.row(work.key, EventAction.ROW_REFUSED, flow=row.flow, record_id=row.qb_id, why=words)
+            for row in rows
+        ]
     )
 
 

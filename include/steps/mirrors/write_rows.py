@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from include.events import EventAction
 from include.mappings.engine.salesforce_row import SalesforceRow, row_hash
 from include.names import STAMPED, SYNCED_AT
 from include.rows import MirrorRow
@@ -136,11 +137,11 @@ def _keep(
         work.result.refused += 1
         there = before.salesforce_id if (before := known.get(item.row_key)) else None
         rows.append(_row(work, flow, item, REFUSED, salesforce_id=there, problem=words))
-        events.append(db.events.row(work.key, "row_refused", flow=flow, record_id=item.qb_id, why=words))
+        events.append(db.events.row(work.key, EventAction.ROW_REFUSED, flow=flow, record_id=item.qb_id, why=words))
     db.mirror_rows.keep(rows)
     work.result.written += written
     if written:
-        events.append(db.events.row(work.key, "rows_written", flow=flow, run_id=work.run_id, rows=written))
+        events.append(db.events.row(work.key, EventAction.ROWS_WRITTEN, flow=flow, run_id=work.run_id, rows=written))
     db.events.add_all(events)
 
 

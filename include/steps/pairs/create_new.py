@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from include.errors import DataError
+from include.events import EventAction
 from include.flow_words import Bring
 from include.mappings.engine.answer_rows import NotLinked, SalesforceRow, map_answer
 from include.mappings.language.return_spec import ReturnFlow
@@ -175,7 +176,7 @@ def _link(
         )
         db.events.add_all(
             [
-                db.events.row(work.key, "record_returned", flow=flow.name, record_id=record_id, qb_id=qb_id)
+                db.events.row(work.key, EventAction.RECORD_RETURNED, flow=flow.name, record_id=record_id, qb_id=qb_id)
                 for qb_id, record_id in created.items()
             ]
         )

@@ -7,6 +7,7 @@ from typing import Any
 
 from include.comparing.judge_pair import Judged, text_of
 from include.comparing.three_way import Verdict
+from include.events import ChangeCause, EventAction
 from include.mappings.language.return_spec import ReturnFlow
 from include.mappings.language.spec import Flow
 from include.model import OutboxAction, RequestState
@@ -50,7 +51,9 @@ def _row(work: Returning, flow: ReturnFlow, object_name: str, pair: Pair, judged
 def _tell_the_way_there(db: Work, work: Returning, there: Flow | None, compared: Compared) -> None:
     """The links say what the next run of the way there will find: a fixed number of statements."""
     outdated = [pair for pair, judged in compared if _is_outdated(pair, judged)]
-    db.outbox.cancel([pair.request.id for pair in outdated if pair.request is not None], _OUTDATED)
+    db.outbox.cancel(
+        [pair.request.id for pair in outdated if pair.request is not None], _OUTDATED, ChangeCause.COMPARED
+    )
     read = [pair for pair, _ in compared if _is_read(pair) and not _is_in(pair, *IN_FLIGHT)]
     db.links.freshen(work.key, {pair.state.key: pair.state.edit_sequence for pair in read})
     marks = [(pair, mark) for pair, judged in compared if (mark := _mark(pair, judged)) is not None]
@@ -94,7 +97,7 @@ def _keep_conflicts(db: Work, work: Returning, flow: ReturnFlow, object_name: st
             known = pair.sides.open.get(verdict.field)
             if known is None or _has_moved(known, verdict):
                 asked.append(_conflict(flow, object_name, pair, verdict))
-                what = "conflict_found" if known is None else "conflict_moved_on"
+                what = EventAction.CONFLICT_FOUND if known is None else EventAction.CONFLICT_MOVED_ON
                 work.result.conflicts += known is None
                 events.append(_event(db, work, flow, pair, what, verdict.field))
     db.decisions.ask(work.key, asked)
@@ -102,8 +105,8 @@ def _keep_conflicts(db: Work, work: Returning, flow: ReturnFlow, object_name: st
     gone = [(pair, name) for pair, judged in compared for name in judged.gone]
     db.decisions.end([pair.sides.open[name].id for pair, name in settled], DecisionState.DONE)
     db.decisions.end([pair.sides.open[name].id for pair, name in gone], DecisionState.SETTLED)
-    events += [_event(db, work, flow, pair, "conflict_settled", name) for pair, name in settled]
-    events += [_event(db, work, flow, pair, "conflict_gone", name) for pair, name in gone]
+    events += [_event(db, work, flow, pair, EventAction.CONFLICT_SETTLED, name) for pair, name in settled]
+    events += [_event(db, work, flow, pair, EventAction.CONFLICT_GONE, name) for pair, name in gone]
     db.events.add_all(events)
     # The way there writes the status of its records: these are other than before.
     told = dict.fromkeys(event["record_id"] for event in events)
@@ -141,7 +144,7 @@ def _conflict(flow: ReturnFlow, object_name: str, pair: Pair, verdict: Verdict) 
     )
 
 
-def _event(db: Work, work: Returning, flow: ReturnFlow, pair: Pair, action: str, field: str) -> dict[str, Any]:
+def _event(db: Work, work: Returning, flow: ReturnFlow, pair: Pair, action: EventAction, field: str) -> dict[str, Any]:
     return db.events.row(
         work.key,
         action,

@@ -11,6 +11,7 @@ from typing import Final
 
 from include.comparing.three_way import compare_fields, last_synced_after
 from include.errors import DataError
+from include.events import EventAction
 from include.mappings.engine.answer_rows import map_answer
 from include.mappings.engine.salesforce_row import SalesforceRow, row_hash
 from include.mappings.language.return_spec import ReturnFlow
@@ -150,7 +151,7 @@ def _keep(work: Returning, flow: str, outcomes: Sequence[tuple[_Change, RowResul
             db.mirror_rows.keep([row for row in rows if row["state"] == state])
         db.events.add_all(
             [
-                db.events.row(work.key, "row_refused", flow=flow, record_id=qb_id, why=why)
+                db.events.row(work.key, EventAction.ROW_REFUSED, flow=flow, record_id=qb_id, why=why)
                 for qb_id, why in refused.items()
             ]
         )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from include.errors import SetupError
+from include.events import EventAction
 from include.rows import Conflict
 from include.staging.door import Work
 from include.staging.work_items import COMPARE
@@ -26,5 +27,5 @@ def settle_conflict(db: Work, number: int, choice: str, by: str) -> tuple[Confli
     db.decisions.choose(number, Answer(choice), by)
     db.work_items.add_all([db.work_items.row(row.company, COMPARE, row.kind, row.qb_id)])
     facts = {"flow": row.flow, "record_id": row.salesforce_id, "field": row.field}
-    db.events.add(row.company, "conflict_chosen", choice=choice, by=by, **facts)
+    db.events.add(row.company, EventAction.CONFLICT_CHOSEN, choice=choice, by=by, **facts)
     return row, is_moving

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from include.events import EventAction
 from include.model import ReadJobState
 from include.rows import Interval, WorkItem
 from include.staging.books import QUICKBOOKS
@@ -58,7 +59,9 @@ def close_intervals(work: Returning) -> None:
             with work.staging.begin() as db:
                 db.intervals.finish(interval.id, **standing.values)
                 facts = {name: standing.values[name] for name in TOLD}
-                db.events.add(work.key, "history_done", run_id=interval.run_id, object=interval.object, **facts)
+                db.events.add(
+                    work.key, EventAction.HISTORY_DONE, run_id=interval.run_id, object=interval.object, **facts
+                )
         elif any(getattr(interval, name) != value for name, value in standing.values.items()):
             with work.staging.begin() as db:
                 db.intervals.change(interval.id, **standing.values)

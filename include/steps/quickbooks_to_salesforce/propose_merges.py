@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
+from include.events import EventAction
 from include.rows import Link, NewDecision
 from include.staging.books import CUSTOMER, QUICKBOOKS
 from include.staging.door import Work
@@ -51,7 +52,9 @@ def propose_merges(db: Work, work: Returning, gone: Sequence[str]) -> None:
         work.result.held += 1
         db.work_items.add_all([db.work_items.row(work.key, WorkKind.DELETED, link.flow, link.salesforce_id)])
         into = next((name for name, _ in trail.moved.most_common(1)), None)
-        db.events.add(work.key, "merge_proposed", record_id=link.salesforce_id, qb_id=qb_id, into=into, flow=link.flow)
+        db.events.add(
+            work.key, EventAction.MERGE_PROPOSED, record_id=link.salesforce_id, qb_id=qb_id, into=into, flow=link.flow
+        )
 
 
 def _links(db: Work, work: Returning, gone: Sequence[str]) -> dict[str, Link]:

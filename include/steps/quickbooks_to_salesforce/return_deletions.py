@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from include.errors import DataError
+from include.events import EventAction
 from include.flow_words import OnDeleted
 from include.mappings.engine.answer_rows import takes
 from include.mappings.language.return_spec import DELETIONS, ReturnFlow
@@ -101,7 +102,9 @@ def _end_links(db: Work, work: Returning, links: Sequence[Link], pairs: Mapping[
     for link in links:
         word = _word(link, pairs)
         db.links.end(work.key, link.kind, link.qb_id, SAYS[word])
-        db.events.add(work.key, "deletion_seen", flow=link.flow, record_id=link.salesforce_id, qb_id=link.qb_id)
+        db.events.add(
+            work.key, EventAction.DELETION_SEEN, flow=link.flow, record_id=link.salesforce_id, qb_id=link.qb_id
+        )
     for name in dict.fromkeys(link.flow for link in links):
         db.decisions.settle(work.key, name, [link.salesforce_id for link in links if link.flow == name], _OF_POSTED)
     db.work_items.add_all(

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from include.company_field import ALONE, CompanyField
+from include.events import EventAction
 from include.mappings.language.catalogue import Catalogue
 from include.rows import WorkItem
 from include.salesforce.row_writes import RowResult
@@ -113,18 +114,18 @@ def _write(
             if any(error.code in GONE for error in answer.errors):
                 # Deleted since it was read: there is nothing to write onto, and the next forward run sees it.
                 done.extend(target.work_items)
-                events.append(db.events.row(company, "record_gone", record_id=target.values["Id"]))
+                events.append(db.events.row(company, EventAction.RECORD_GONE, record_id=target.values["Id"]))
                 continue
             if answer.success:
                 done.extend(target.work_items)
                 result.written += 1
-                events.append(db.events.row(company, "record_written", record_id=target.values["Id"]))
+                events.append(db.events.row(company, EventAction.RECORD_WRITTEN, record_id=target.values["Id"]))
                 continue
             words = answer.words
             result.refused += 1
             result.problems.append(f"{object_name} {target.values['Id']}: {words}")
             (again if answer.transient else never).update({row.id: words for row in target.work_items})
-            events.append(db.events.row(company, "record_refused", record_id=target.values["Id"], why=words))
+            events.append(db.events.row(company, EventAction.RECORD_REFUSED, record_id=target.values["Id"], why=words))
         finish_work(db, company, done)
         fail_work(db, company, again, again=True)
         fail_work(db, company, never, again=False)

@@ -11,6 +11,7 @@ from datetime import timedelta
 from typing import Any, Final
 
 from include.errors import SetupError
+from include.events import EventAction
 from include.model import Values
 from include.qbxml.readable import DELETIONS, READABLE, deletion_types
 from include.rows import ReadJob
@@ -54,7 +55,7 @@ def queue_read_jobs(
         staged = [*(str(row["object"]) for row in rows), *widened]
         db.read_jobs.ask(rows)
         if staged:
-            db.events.add(company.key, "read_jobs_queued", run_id=run_id, objects=staged)
+            db.events.add(company.key, EventAction.READ_JOBS_QUEUED, run_id=run_id, objects=staged)
     return staged
 
 
@@ -116,7 +117,9 @@ def _read_job(db: Work, company: str, name: str, types: Sequence[str], run_id: s
     start = mark.value if mark is not None and mark.fields_hash == types_key(types) and not complete else None
     now = db.now.replace(microsecond=0)
     if name in DELETIONS and start is not None and now - start > REMEMBERED:
-        db.events.add(company, "deletions_forgotten", run_id=run_id, object=name, since=start, days=REMEMBERED.days)
+        db.events.add(
+            company, EventAction.DELETIONS_FORGOTTEN, run_id=run_id, object=name, since=start, days=REMEMBERED.days
+        )
     return {**complete_row(company, name, types, run_id, now), "start": start, "window_from": start}
 
 

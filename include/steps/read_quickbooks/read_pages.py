@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+from include.events import EventAction
 from include.model import ReadJobState, SetPurpose, Values
 from include.qbxml.answers import Answer
 from include.qbxml.codes import ITERATOR_EXPIRED, NOT_OFFERED, NOTHING, OK, WRONG_FORM
@@ -95,7 +96,7 @@ def fail_read_job(call: Callback, row: ReadJob, why: str) -> None:
     )
     call.db.read_jobs.change(row.id, state=ReadJobState.ASKED, session_id=None, fails=row.fails + 1, problem=words)
     _leave(call, row, words)
-    call.log("read_job_failed", object=row.object, why=why)
+    call.log(EventAction.READ_JOB_FAILED, object=row.object, why=why)
 
 
 def _pass_over(call: Callback, row: ReadJob, answer: Answer) -> None:
@@ -132,7 +133,7 @@ def _cut(call: Callback, row: ReadJob) -> dict[str, Any]:
         )
         call.db.companies.change(call.key, problem=words)
         call.db.read_jobs.change(row.id, problem=words)
-    call.log("read_job_split", object=row.object, smaller=smaller is not None)
+    call.log(EventAction.READ_JOB_SPLIT, object=row.object, smaller=smaller is not None)
     return smaller or {}
 
 
@@ -157,7 +158,7 @@ def _jumped(page: Values, answer: Answer, size: int) -> bool:
 def _restart(call: Callback, row: ReadJob, page: dict[str, Any]) -> None:
     """The same window from its first page: what was landed of it is known and changes nothing."""
     page |= {"iterator": None, "remaining": None, "found": 0, "restarts": page["restarts"] + 1}
-    call.log("read_job_restarted", object=row.object, restarts=page["restarts"])
+    call.log(EventAction.READ_JOB_RESTARTED, object=row.object, restarts=page["restarts"])
     if page["restarts"] > MOST_RESTARTS:
         # It stays open, so that the next session cuts it.
         _leave(
@@ -183,7 +184,7 @@ def _finish(call: Callback, row: ReadJob, found: int) -> None:
     if row.name_to is None and not is_history:
         key = types_key(types_of(row))
         call.db.watermarks.move(call.key, QUICKBOOKS, row.object, row.window_to, fields_hash=key)
-    call.log("read_job_done", object=row.object, until=row.window_to)
+    call.log(EventAction.READ_JOB_DONE, object=row.object, until=row.window_to)
     rest = following(row)
     if rest is not None:
         # The last window of an interval of history counts for all of it.
@@ -198,7 +199,7 @@ def _finish(call: Callback, row: ReadJob, found: int) -> None:
 
 def _tell_history(call: Callback, row: ReadJob, counts: Values) -> None:
     call.log(
-        "history_read",
+        EventAction.HISTORY_READ,
         object=row.object,
         interval_id=row.interval_id,
         found=counts["found"],

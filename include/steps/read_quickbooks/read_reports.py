@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from include.errors import OrderToCashError
+from include.events import EventAction
 from include.model import ReadJobState, SetPurpose, Values
 from include.qbxml.answers import Answer
 from include.qbxml.codes import OK
@@ -61,7 +62,7 @@ def hear_report(call: Callback, asked: Values, answer: Answer | None, raw: str) 
     told = call.db.work_items.row(call.key, REPORT, name, number)
     call.db.work_items.add_all([told])
     call.db.read_jobs.finish(row.id, pages=1, landed=1)
-    call.log("report_read", object=name, as_of=days[1])
+    call.log(EventAction.REPORT_READ, object=name, as_of=days[1])
 
 
 def report_fields(name: str, report: Report, first: date | None, day: date) -> dict[str, Any]:

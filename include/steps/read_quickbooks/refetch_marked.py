@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from include.events import EventAction
 from include.model import SetPurpose, Values
 from include.qbxml.answers import Answer
 from include.qbxml.codes import CONCLUSIVE
@@ -49,7 +50,7 @@ def hear_marked(call: Callback, asked: Values, answer: Answer | None) -> None:
     records = [record_of(ret) for ret in answer.rets if ret.id]
     keep_records(call, records)
     _tell_unknown(call, object, sorted({*ids} - {record.id for record in records}))
-    call.log("records_refetched", object=object, found=len(records))
+    call.log(EventAction.RECORDS_REFETCHED, object=object, found=len(records))
 
 
 def fail_marked(call: Callback, asked: Values, why: str) -> None:
@@ -63,7 +64,7 @@ def fail_marked(call: Callback, asked: Values, why: str) -> None:
     call.context[LEFT] = [*call.context.get(LEFT, ()), object]
     call.db.companies.change(call.key, problem=words)
     call.db.sessions.change(call.session_id, last_error=words)
-    call.log("read_job_failed", object=object, why=why)
+    call.log(EventAction.READ_JOB_FAILED, object=object, why=why)
 
 
 def _next(call: Callback) -> tuple[str, list[str]] | None:
@@ -85,4 +86,4 @@ def _clear(call: Callback, object: str, ids: list[str]) -> None:
 
 def _tell_unknown(call: Callback, object: str, ids: list[str]) -> None:
     if ids:
-        call.log("records_unknown", object=object, ids=ids)
+        call.log(EventAction.RECORDS_UNKNOWN, object=object, ids=ids)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+from include.events import EventAction
 from include.model import ReadJobState
 from include.settings import CompanySettings
 from include.staging.door import Staging
@@ -32,7 +33,7 @@ def ask_reports(
         news = [name for name in REPORTS if name not in waiting]
         head = {"company": company.key, "basis": REPORT, "asked_by": run_id}
         db.read_jobs.ask([{**head, "object": name, **days} for name in news])
-        db.events.add(company.key, "reports_asked", run_id=run_id, as_of=as_of)
+        db.events.add(company.key, EventAction.REPORTS_ASKED, run_id=run_id, as_of=as_of)
     return list(REPORTS)
 
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from include.comparing.causes import Difference
 from include.comparing.reconciled import Reconciled
+from include.events import EventAction
 from include.staging.door import Staging
 from include.staging.rows import dump
 
@@ -28,7 +29,7 @@ def keep_reconciliation(staging: Staging, result: Reconciled) -> int:
     with staging.begin() as db:
         number = db.reconciliations.put(row, (_row(one) for one in result.differences))
         facts = {"deals": result.deals, "differences": len(result.differences)}
-        db.events.add_all([db.events.row(result.company, "reconciled", run_id=result.run_id, **facts)])
+        db.events.add_all([db.events.row(result.company, EventAction.RECONCILED, run_id=result.run_id, **facts)])
     return number
 
 

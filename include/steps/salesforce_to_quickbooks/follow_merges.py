@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
+from include.events import EventAction
 from include.mappings.language.spec import Flow
 from include.model import Key, Mapped, Reference, RequestState, SourceRecord
 from include.staging.door import Work
@@ -29,7 +30,9 @@ def follow_merges(db: Work, company: str, records: Iterable[SourceRecord]) -> No
             outcome = db.links.move(company, flow, loser.id, winner)
             if outcome == "moved":
                 db.records.mark_dirty(company, loser.object, [winner])
-            db.events.add(company, "merge_followed", flow=flow, record_id=loser.id, master=winner, how=outcome)
+            db.events.add(
+                company, EventAction.MERGE_FOLLOWED, flow=flow, record_id=loser.id, master=winner, how=outcome
+            )
             db.work_items.add_all([db.work_items.row(company, WorkKind.MERGED, flow, winner)])
 
 

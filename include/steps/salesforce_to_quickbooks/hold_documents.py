@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+from include.events import EventAction
 from include.mappings.engine.references import document_day
 from include.mappings.language.spec import Flow
 from include.rows import NewDecision
@@ -33,7 +34,7 @@ def hold_documents(
     db.work_items.add_all([db.work_items.row(run.key, WorkKind.HELD, flow.name, record_id) for record_id in news])
     db.events.add_all(
         [
-            db.events.row(run.key, "document_held", flow=flow.name, record_id=record_id, rules=rules)
+            db.events.row(run.key, EventAction.DOCUMENT_HELD, flow=flow.name, record_id=record_id, rules=rules)
             for record_id in news
             if (rules := ",".join(dict.fromkeys(rule for rule, _ in findings[record_id])))
         ]
@@ -44,7 +45,9 @@ def release_documents(db: Work, run: Run, flow: Flow, ids: Sequence[str]) -> lis
     """End the hold of documents that are right now, or wanted no more."""
     released = db.decisions.settle(run.key, flow.name, ids, (DecisionKind.RULE,))
     db.work_items.add_all([db.work_items.row(run.key, WorkKind.RELEASED, flow.name, key) for key in released])
-    db.events.add_all([db.events.row(run.key, "document_released", flow=flow.name, record_id=key) for key in released])
+    db.events.add_all(
+        [db.events.row(run.key, EventAction.DOCUMENT_RELEASED, flow=flow.name, record_id=key) for key in released]
+    )
     return released
 
 

@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any
 
 from include.errors import DataError
+from include.events import ChangeCause, EventAction
 from include.flow_words import OnChange
 from include.mappings.language.spec import Flow
 from include.model import BILLING_KINDS, Key, Mapped, OutboxAction, RequestState
@@ -140,7 +141,9 @@ def _stage(
         if content == link.applied_hash and work.settle(mapped.record_id, OF_CONTENT):
             work.tell(WorkKind.RELEASED, mapped.record_id)
         if request is not None and request.state == RequestState.STAGED and request.action == OutboxAction.MODIFY:
-            work.db.outbox.cancel([request.id], "The record is again as it stands in QuickBooks.")
+            work.db.outbox.cancel(
+                [request.id], "The record is again as it stands in QuickBooks.", ChangeCause.WITHDRAWN
+            )
         work.unchanged(mapped.record_id)
     elif work.paired is not None and mapped.record_id in work.paired.later:
         # Both sides are compared first, and what a person decides is waited for.
@@ -262,7 +265,7 @@ def _link_found(work: Stager, row: Mapping[str, Any], seen: UnlinkedGuid) -> Non
         work.db.billing.add_all(work.run.key, [bill])
     work.db.outbox.satisfy(work.run.key, [Key(flow=row["flow"], record_id=row["record_id"])])
     work.tell(WorkKind.APPLIED, row["record_id"])
-    work.log("found_in_books", row["record_id"], qb_id=seen.qb_id)
+    work.log(EventAction.FOUND_IN_BOOKS, row["record_id"], qb_id=seen.qb_id)
     work.unchanged(row["record_id"])
 
 

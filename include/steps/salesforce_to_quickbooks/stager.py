@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Final
 
+from include.events import ChangeCause, EventAction
 from include.flow_words import OnWithdrawn
 from include.mappings.language.spec import Flow
 from include.model import BILLING_KINDS, Key, Mapped, OutboxAction, RequestState
@@ -32,7 +33,10 @@ OF_CONTENT: Final = frozenset(
         DecisionKind.WITHDRAWN,
     }
 )
-_FLAGGED: Final = {DecisionKind.DIFFERENCE: "change_flagged", DecisionKind.WITHDRAWN: "withdrawn_flagged"}
+_FLAGGED: Final = {
+    DecisionKind.DIFFERENCE: EventAction.CHANGE_FLAGGED,
+    DecisionKind.WITHDRAWN: EventAction.WITHDRAWN_FLAGGED,
+}
 #: Holds a document that cannot be put into the words of QuickBooks; no rule of a suite has this name.
 MAPPING = "mapping"
 
@@ -86,7 +90,7 @@ class Stager:
         """Something that the reverse DAG writes to Salesforce."""
         self.work_items.append(self.db.work_items.row(self.run.key, kind, self.flow.name, record_id))
 
-    def log(self, action: str, record_id: str, **facts: Any) -> None:
+    def log(self, action: EventAction, record_id: str, **facts: Any) -> None:
         """One event."""
         facts |= {"flow": self.flow.name, "record_id": record_id, "run_id": self.run.run_id}
         self.events.append(self.db.events.row(self.run.key, action, **facts))
@@ -105,7 +109,7 @@ class Stager:
             # Whatever was wrong with the old content is over; whether it is in the books is not.
             row |= {"message": None, "status_code": None, "needs_refresh": False, "bisect_group": None}
             self.db.outbox.replace(request.id, row, wanted)
-            self._log_staged(row, request.id)
+            self.log(EventAction.REQUEST_RENEWED, row["record_id"], outbox_id=request.id)
             self._bill(row, request.id)
         else:
             self.added.append((row, wanted))
@@ -131,7 +135,6 @@ class Stager:
             return
         if request is not None and request.state == RequestState.STAGED:
             self.cancelled.append(request.id)
-            self.log("request_cancelled", record_id, outbox_id=request.id)
             self.tell(WorkKind.WITHDRAWN, record_id)
         self.released.append(record_id)
         if goes_on:
@@ -183,11 +186,10 @@ class Stager:
         """Write what was collected: a fixed number of statements, however many documents there are."""
         numbers = self.db.outbox.add_all(self.added)
         for (row, _), number in zip(self.added, numbers, strict=True):
-            self._log_staged(row, number)
             self._bill(row, number)
         self.db.billing.add_all(self.run.key, self.bills)
         self.db.links.mark_applied(self.run.key, self.taken_over)
-        self.db.outbox.cancel(self.cancelled, "The record was withdrawn before it was posted.")
+        self.db.outbox.cancel(self.cancelled, "The record was withdrawn before it was posted.", ChangeCause.WITHDRAWN)
         release_documents(self.db, self.run, self.flow, self.released)
         self._decide()
         if self.refused:
@@ -214,6 +216,3 @@ class Stager:
         if row["action"] == OutboxAction.ADD and row["target"] in BILLING_KINDS:
             bill = {"deal": row["deal"], "part": row["part"], "kind": row["target"], "outbox_id": number}
             self.bills.append(bill)
-
-    def _log_staged(self, row: Mapping[str, Any], number: int) -> None:
-        self.log("request_staged", row["record_id"], outbox_id=number, what=row["action"], target=row["target"])

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from include.events import EventAction
 from include.mappings.engine.related import Related
 from include.mappings.language.spec import DOCUMENT, Flow
 from include.model import Values
@@ -137,14 +138,16 @@ def _judge(
         if problem is not None:
             # Every document stays chosen, the held ones too: the next run asks the same question of the same ones.
             db.flow_runs.change(flow_run_id, problem=problem, checked=len(ids), held=len(held))
-            db.events.add(run.key, "flow_stopped", flow=flow.name, run_id=run.run_id, why=problem)
+            db.events.add(run.key, EventAction.FLOW_STOPPED, flow=flow.name, run_id=run.run_id, why=problem)
             return Validated(flow=flow.name, checked=len(ids), held=len(held), clean=0, problem=problem)
         clean = [record_id for record_id in ids if record_id not in findings]
         released = [] if run.dry_run else release_documents(db, run, flow, clean)
         db.flow_runs.mark(flow_run_id, held, DocumentState.HELD)
         db.flow_runs.mark(flow_run_id, clean, DocumentState.PASSED if run.dry_run else DocumentState.CLEAN)
         db.flow_runs.change(flow_run_id, problem=None, released=len(released), **db.flow_runs.tally(flow_run_id))
-        db.events.add(run.key, "records_validated", flow=flow.name, run_id=run.run_id, checked=len(ids), held=len(held))
+        db.events.add(
+            run.key, EventAction.RECORDS_VALIDATED, flow=flow.name, run_id=run.run_id, checked=len(ids), held=len(held)
+        )
         return Validated(flow=flow.name, checked=len(ids), held=len(held), clean=len(clean))
 
 

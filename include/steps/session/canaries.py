@@ -9,6 +9,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from include.errors import SetupError
+from include.events import EventAction
 from include.model import SetPurpose
 from include.qbxml.queries import by_ids, deleted_lists, deleted_transactions
 from include.states import Gone, Phase, WorkKind
@@ -80,7 +81,7 @@ def hear_deleted(call: Callback, heard: Heard) -> None:
         link = links[missing["kind"], qb_id]
         call.db.links.end(call.key, missing["kind"], qb_id, Gone.TOLD)
         work_items.append(call.db.work_items.row(call.key, WorkKind.DELETED, link.flow, link.salesforce_id))
-        call.log("deletion_seen", flow=link.flow, record_id=link.salesforce_id, qb_id=qb_id)
+        call.log(EventAction.DELETION_SEEN, flow=link.flow, record_id=link.salesforce_id, qb_id=qb_id)
     call.db.work_items.add_all(work_items)
     lost = [qb_id for qb_id in missing["ids"] if qb_id not in deleted]
     call.context.pop("missing", None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from include.events import EventAction
 from include.model import SetPurpose
 from include.qbxml.action import Action
 from include.qbxml.hresult import look_up, normalise
@@ -19,7 +20,7 @@ def hear_failure(call: Callback, document: MessageSet, hresult: str, message: st
     purpose = SetPurpose(document.purpose)
     exchange = EXCHANGES[purpose]
     why = f"QuickBooks could not process the request: {code} {message}".strip()
-    call.log("answer_failed", message_set_id=document.id, hresult=code, purpose=purpose)
+    call.log(EventAction.ANSWER_FAILED, message_set_id=document.id, hresult=code, purpose=purpose)
     if not exchange.counts_as_work:
         call.db.message_sets.settle(document.id, "failed")
     if known is not None and known.action == Action.SPLIT and exchange.not_parsed is not None:

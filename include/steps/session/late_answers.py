@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from include.events import EventAction
 from include.model import RequestState, SetPurpose
 from include.qbxml.answers import AnswerSet, Ret
 from include.qbxml.codes import OK
@@ -60,4 +61,4 @@ def _tell_second_copies(call: Callback, rets: Sequence[Ret]) -> None:
             tell_second_copy(call, sister, f"{ret.kind} {ret.text('RefNumber') or ret.id}", str(ret.id), words)
             told = call.db.work_items.row(call.key, WorkKind.FLAGGED, sister.flow, sister.salesforce_id)
             call.db.work_items.add_all([told])
-        call.log("posted_twice", qb_id=ret.id, kind=ret.kind)
+        call.log(EventAction.POSTED_TWICE, qb_id=ret.id, kind=ret.kind)

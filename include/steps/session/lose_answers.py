@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from include.events import EventAction
 from include.model import SetPurpose, SetState
 from include.rows import Company, MessageSet, Session
 from include.staging.door import Work
@@ -13,7 +14,7 @@ def lose_document(db: Work, document: MessageSet, company: Company, session_id: 
     db.message_sets.lose(document.id)
     db.outbox.lose(document.id)
     db.companies.change(company.key, batch_size=max(1, company.batch_size // 2))
-    db.events.add(company.key, "answer_missing", message_set_id=document.id, session_id=session_id)
+    db.events.add(company.key, EventAction.ANSWER_MISSING, message_set_id=document.id, session_id=session_id)
 
 
 def go_on_with(call: Callback, set_id: str, step: str) -> None:

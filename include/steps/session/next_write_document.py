@@ -48,7 +48,7 @@ def next_write_document(call: Callback) -> Document | None:
             record_outcomes(call, refused)
         if filled:
             text = message_set([fragment for _, fragment in filled], version=call.version, set_id=set_id)
-            call.db.outbox.serve([(row.id, place) for place, (row, _) in enumerate(filled, 1)], set_id)
+            call.db.outbox.serve([(row, place) for place, (row, _) in enumerate(filled, 1)], set_id)
             return Document(set_id=set_id, purpose=SetPurpose.WRITE, text=text, members=len(filled))
     return None
 

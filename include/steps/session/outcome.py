@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
+from include.events import EventAction
 from include.model import BILLING_KINDS, Key, OutboxAction, RequestState
 from include.qbxml.answers import Ret
 from include.qbxml.codes import OK
@@ -62,7 +63,7 @@ def record_outcomes(call: Callback, outcomes: Sequence[Outcome]) -> None:
     seen = [outcome.freshened for outcome in outcomes if outcome.freshened is not None]
     db.links.freshen(call.key, {(ret.kind, ret.id or ""): ret.edit_sequence for ret in seen})
     send_to_compare(call, [outcome.to_compare for outcome in outcomes if outcome.to_compare is not None])
-    followers = db.outbox.settle([_columns(outcome) for outcome in outcomes])
+    db.outbox.settle([_columns(outcome) for outcome in outcomes])
     db.decisions.ask(call.key, [_decision(outcome) for outcome in outcomes if _asks(outcome)])
     if applied:
         db.outbox.satisfy(call.key, [_key(outcome) for outcome in applied if _is_add(outcome)])
@@ -73,11 +74,7 @@ def record_outcomes(call: Callback, outcomes: Sequence[Outcome]) -> None:
             if (kind := _WORK_KIND.get(outcome.state) or (WorkKind.HELD if outcome.hold else None))
         ]
     )
-    gone = [
-        db.events.row(call.key, "request_cancelled", flow=row.flow, record_id=row.record_id, outbox_id=row.id)
-        for row in followers
-    ]
-    db.events.add_all([*(_event(call, outcome) for outcome in outcomes), *gone])
+    db.events.add_all([_event(call, outcome) for outcome in outcomes])
 
 
 def _keep_documents(call: Callback, applied: Sequence[Outcome]) -> None:
@@ -114,7 +111,7 @@ def _tell_posted_twice(call: Callback, outcomes: Sequence[Outcome], known: Mappi
         tell_second_copy(call, link, row.title, str(ret.id), words)
         call.db.work_items.add_all([call.db.work_items.row(call.key, WorkKind.FLAGGED, row.flow, row.record_id)])
         facts = {"flow": outcome.request.flow, "record_id": outcome.request.record_id}
-        call.log("posted_twice", qb_id=ret.id, linked=link.qb_id, **facts)
+        call.log(EventAction.POSTED_TWICE, qb_id=ret.id, linked=link.qb_id, **facts)
 
 
 def kind_of(row: OutboxRow) -> str:
@@ -214,7 +211,7 @@ def _event(call: Callback, outcome: Outcome) -> dict[str, Any]:
     row = outcome.request
     return call.db.events.row(
         call.key,
-        "answer_parsed",
+        EventAction.ANSWER_PARSED,
         flow=row.flow,
         record_id=row.record_id,
         outbox_id=row.id,

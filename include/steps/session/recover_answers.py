@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from include.errors import SetupError
+from include.events import EventAction
 from include.model import RequestState, SetPurpose, SetState
 from include.qbxml.answers import Answer
 from include.qbxml.codes import CONCLUSIVE
@@ -46,7 +47,7 @@ def ask_missing(call: Callback) -> Document | None:
         return Document(set_id=lost.id, purpose=SetPurpose.WRITE, text=lost.document, repeated=True)
     if step == "look":
         return _look(call, lost)
-    call.log("recovery_asked", message_set_id=lost.id)
+    call.log(EventAction.RECOVERY_ASKED, message_set_id=lost.id)
     return Document(
         set_id=call.new_set_id(),
         purpose=SetPurpose.STATUS,
@@ -71,7 +72,7 @@ def hear_status(call: Callback, heard: Heard) -> None:
     lost = call.db.message_sets.get(lost_id)
     if lost is not None and lost.state != SetState.SETTLED:
         settle_write(call, lost, heard.answers, heard.raw)
-        call.log("recovery_answered", message_set_id=lost.id)
+        call.log(EventAction.RECOVERY_ANSWERED, message_set_id=lost.id)
 
 
 def hear_look(call: Callback, heard: Heard) -> None:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from include.errors import SetupError
+from include.events import EventAction
 from include.model import SetState
 from include.settings import CompanySettings
 from include.staging.door import Staging
@@ -69,7 +70,7 @@ def refuse(call: Callback, why: str) -> None:
     """End a session that must not go on, and say why where the user of the Web Connector sees it."""
     call.db.companies.change(call.key, problem=why)
     call.db.sessions.end(call.session_id, SessionEnd.REFUSED, last_error=why)
-    call.log("session_refused", why=why)
+    call.log(EventAction.SESSION_REFUSED, why=why)
 
 
 def expire(call: Callback) -> None:
@@ -77,7 +78,7 @@ def expire(call: Callback) -> None:
     lose_outstanding(call.db, call.session, call.company)
     why = f"This update was silent for more than {IDLE_LIMIT.seconds // 60} minutes and is over. Start a new one."
     call.db.sessions.end(call.session_id, SessionEnd.EXPIRED, last_error=why)
-    call.log("session_expired")
+    call.log(EventAction.SESSION_EXPIRED)
 
 
 def _next_document(call: Callback, phase: Phase) -> tuple[Document, Phase]:
@@ -106,7 +107,7 @@ def _keep(call: Callback, document: Document, phase: Phase) -> None:
         call.session_id, context=facts, phase=phase, outstanding=document.set_id, handed=call.session.handed + 1
     )
     call.log(
-        "requests_served",
+        EventAction.REQUESTS_SERVED,
         message_set_id=document.set_id,
         purpose=document.purpose,
         members=document.members,

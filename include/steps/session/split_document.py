@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from include.events import EventAction
 from include.model import RequestState
 from include.rows import MessageSet, OutboxRow
 from include.states import DecisionKind, WorkKind
@@ -71,4 +72,4 @@ def _hold_kind(call: Callback, culprit: OutboxRow, kind: str) -> None:
     call.db.work_items.add_all(
         [call.db.work_items.row(call.key, WorkKind.HELD, row.flow, row.record_id) for row in same]
     )
-    call.log("kind_held", kind=kind)
+    call.log(EventAction.KIND_HELD, kind=kind)

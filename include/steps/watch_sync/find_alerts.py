@@ -8,6 +8,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Final
 
+from include.events import EventAction
 from include.rows import Decision
 from include.settings import CompanySettings
 from include.staging.door import Staging, Work
@@ -56,7 +57,7 @@ def find_alerts(staging: Staging, settings: CompanySettings) -> Found:
     with staging.begin() as db:
         news, ended = db.alerts.keep(settings.key, [asdict(alert) for alert in found])
         if news or ended:
-            db.events.add(settings.key, "alerts_found", open=len(found), news=news, ended=ended)
+            db.events.add(settings.key, EventAction.ALERTS_FOUND, open=len(found), news=news, ended=ended)
     return Found(open=len(found), news=news, ended=ended)
 
 

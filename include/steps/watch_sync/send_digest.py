@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from include.errors import SetupError, TransientError
+from include.events import EventAction
 from include.rows import Alert
 from include.staging.door import Staging
 from include.steps.watch_sync.gather_news import News
@@ -67,5 +68,5 @@ def _remember(staging: Staging, took: Sequence[News], waiting: set[tuple[str, st
     with staging.begin() as db:
         for company, things in told.items():
             db.alerts.mailed(company, list(things.values()), held=held.get(company))
-            db.events.add(company, "digest_sent", told=len(things))
+            db.events.add(company, EventAction.DIGEST_SENT, told=len(things))
     return sum(map(len, told.values()))

@@ -88,8 +88,8 @@ def test_statements_per_call_do_not_depend_on_the_size_of_the_document(tmp_path:
     assert costs[1] == costs[10] == costs[100]
     sent, received = costs[100]
     assert sent[1] == received[1] == 1
-    assert sent[0] <= 12
-    assert received[0] <= 16
+    assert sent[0] <= 13
+    assert received[0] <= 20
 
 
 def test_statements_per_call_do_not_depend_on_history_or_on_what_waits(tmp_path: Path, staging_url: str) -> None:
@@ -167,7 +167,7 @@ def test_a_parent_with_more_children_than_a_statement_has_values_frees_them_all(
         item = world.stage_item()
         children = 40_000
         _fill_with_children(world, children, item.flow, item.record_id)
-        world.execute("UPDATE outbox SET holds = 'approval' WHERE flow = 'children'")
+        world.execute("UPDATE outbox SET held = true WHERE flow = 'children'")
         assert world.update().outcome is Outcome.DONE
         with world.staging.read() as db:
             free = sa.select(sa.func.count()).where(outbox.c.flow == "children", outbox.c.unmet == 0)

@@ -14,6 +14,7 @@ import pytest
 import sqlalchemy as sa
 
 from include.errors import DataError
+from include.events import ChangeCause
 from include.model import Key, RequestState, SourceRecord
 from include.rows import NewLink
 from include.staging.books import QUICKBOOKS
@@ -102,7 +103,7 @@ def test_a_document_that_never_came_into_the_books_bills_nothing(world: World) -
         assert [bill.outbox_id for bill in living(world)] == [number]
         if end == "cancelled":
             with world.staging.begin() as db:
-                db.outbox.cancel([number], "Withdrawn.")
+                db.outbox.cancel([number], "Withdrawn.", ChangeCause.WITHDRAWN)
         else:
             world.execute("UPDATE outbox SET fragment = '<broken' WHERE id = :id", id=number)
             assert world.update().outcome is Outcome.DONE

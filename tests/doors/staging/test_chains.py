@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 import sqlalchemy as sa
 
+from include.events import ChangeCause
 from include.model import Key, OutboxAction, RequestState
 from include.staging.served_requests import OUTCOME
 from simulators.web_connector.outcome import Outcome
@@ -79,7 +80,7 @@ def test_what_follows_a_rejected_one_is_cancelled_with_it(world: World, chain: l
 def test_what_follows_a_withdrawn_one_is_cancelled_with_it(world: World, chain: list[int]) -> None:
     other = stage(world, "2")
     with world.staging.begin() as db:
-        assert sorted(row.id for row in db.outbox.cancel([chain[0]], "Withdrawn.")) == chain
+        assert sorted(row.id for row in db.outbox.cancel([chain[0]], "Withdrawn.", ChangeCause.WITHDRAWN)) == chain
     assert states(world, chain) == [RequestState.CANCELLED] * 3
     assert chain_open(world, [*chain, other]) == [False, False, False, True]
 

@@ -13,11 +13,12 @@ from include.errors import DataError
 from include.model import Key
 from include.rows import Link, NewLink
 from include.staging.door import Staging, Work
-from include.states import LinkOrigin, LinkState, SyncState
+from include.states import Gone, LinkOrigin, LinkState, SyncState
 from tests.kit.clock import NOVEMBER, Clock
+from tests.kit.folded import Lives, folded
 
 COMPANY, FLOW, INVOICES = "acme", "account_to_customer", "opportunity_to_invoice"
-FIRST, SECOND = "001000000000001AAA", "001000000000002AAA"
+FIRST, SECOND, THIRD = "001000000000001AAA", "001000000000002AAA", "001000000000003AAA"
 
 
 @pytest.fixture
@@ -89,7 +90,7 @@ def test_a_record_that_is_gone_from_the_books_ends_every_link_of_it(staging: Sta
     with staging.begin() as db:
         db.links.add_all([row(FIRST)])
         db.links.join([row(SECOND)])
-        db.links.end(COMPANY, "Customer", "L-1", "deleted in QuickBooks")
+        db.links.end(COMPANY, "Customer", "L-1", Gone.TOLD)
     assert {link.state for link in both(staging)} == {LinkState.DELETED}
 
 
@@ -111,6 +112,31 @@ def test_a_link_belongs_to_its_own_record_unless_it_says_which_deal(staging: Sta
         db.links.add_all([row(FIRST)])
         db.links.add_all([row(SECOND, flow=INVOICES, kind="Invoice", qb_id="T-1", deal="006000000000001AAA")])
     assert [link.deal for link in both(staging)] == [FIRST, "006000000000001AAA"]
+
+
+def test_the_events_of_links_fold_to_their_states(staging: Staging) -> None:
+    with staging.begin() as db:
+        db.links.add_all([row(FIRST), row(SECOND, qb_id="L-2")])
+        db.links.join([row(SECOND, flow=INVOICES)])
+    assert_folded(staging)
+    with staging.begin() as db:
+        db.links.add_all([row(FIRST, edit_sequence="2")])  # no step in its life
+        db.links.end(COMPANY, "Customer", "L-2", Gone.TOLD)
+        db.links.change(both(staging)[0].id, state=LinkState.RETIRED)
+    assert_folded(staging)
+    with staging.begin() as db:
+        assert db.links.move(COMPANY, FLOW, FIRST, THIRD) == "moved"
+        db.links.add_all([row(FIRST, qb_id="L-3")])
+    assert_folded(staging)
+    with staging.begin() as db:
+        assert len(db.links.forget_since(COMPANY, NOVEMBER)) == 4
+    assert assert_folded(staging) == {}
+
+
+def assert_folded(staging: Staging) -> Lives:
+    told, there = folded(staging, COMPANY)
+    assert told == there
+    return told
 
 
 def test_a_bound_account_that_wins_a_merge_keeps_its_link_and_its_deal(staging: Staging) -> None:

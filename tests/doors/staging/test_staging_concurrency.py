@@ -13,6 +13,7 @@ import pytest
 import sqlalchemy as sa
 
 from include.errors import TransientError
+from include.events import ChangeCause
 from include.model import Key, RequestState
 from include.staging.door import Staging
 from include.staging.tables import work_item
@@ -120,7 +121,7 @@ def test_a_request_that_is_handed_out_cannot_be_withdrawn(world: World) -> None:
     calls.begin()
     document = calls.reach_write()
     with world.staging.begin() as db:
-        assert db.outbox.cancel([world.request(customer).id], "Changed my mind.") == []
+        assert db.outbox.cancel([world.request(customer).id], "Changed my mind.", ChangeCause.WITHDRAWN) == []
     calls.receive(calls.quickbooks.process(document))
     assert world.request(customer).state == RequestState.APPLIED
 
@@ -143,7 +144,7 @@ def test_a_request_withdrawn_after_its_answer_was_lost_is_not_sent_again(world: 
     world.update()
     invoice = world.stage_invoice(1, customer, item)
     with world.staging.begin() as db:
-        assert len(db.outbox.cancel([world.request(invoice).id], "Withdrawn.")) == 1
+        assert len(db.outbox.cancel([world.request(invoice).id], "Withdrawn.", ChangeCause.WITHDRAWN)) == 1
     world.update()
     assert world.count("Invoice") == 0
     assert world.request(invoice).state == RequestState.CANCELLED

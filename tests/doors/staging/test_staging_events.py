@@ -8,6 +8,7 @@ from datetime import timedelta
 import pytest
 import sqlalchemy as sa
 
+from include.events import EventAction
 from include.staging.door import Staging
 from include.staging.tables import event
 from tests.kit.clock import NOVEMBER, Clock
@@ -65,7 +66,7 @@ def test_companies_have_chains_of_their_own(staging: Staging) -> None:
     for company in ("acme", "other", "acme", "other"):
         write(staging, company, 2)
         seal(staging, company)
-    meddle(staging, sa.update(event).where(event.c.company == "other").values(action="nothing"))
+    meddle(staging, sa.update(event).where(event.c.company == "other").values(action=EventAction.REQUEST_APPLIED))
     assert first_break(staging, "acme") is None
     assert first_break(staging, "other") is not None
 
@@ -75,7 +76,7 @@ def test_a_changed_event_is_found(staging: Staging, column: str) -> None:
     write(staging, "acme", 9)
     seal(staging)
     with staging.begin() as db:
-        changed = db.now + timedelta(seconds=1) if column == "at" else "{}"
+        changed = {"at": db.now + timedelta(seconds=1), "action": EventAction.REQUEST_APPLIED}.get(column, "{}")
         db.connection.execute(sa.update(event).where(event.c.id == ids(staging)[4]).values({column: changed}))
     assert first_break(staging) == ids(staging)[4]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from include.states import DecisionKind
 from tests.kit.journey import Journey
 
 PLACE = "<Addr1>Born There Ltd</Addr1><Addr2>1 Main Street</Addr2><City>Erie</City><Country>United States</Country>"
@@ -18,7 +19,7 @@ def test_pairs_are_at_rest_once_everything_is_posted(world: Journey) -> None:
     assert rounds == (0, 0, 0)
     assert _round(world) == (0, 0, 0)
     with world.staging.read() as db:
-        assert db.decisions.open("acme") == []
+        assert db.decisions.open("acme", kinds=(DecisionKind.CONFLICT,)) == []
 
 
 def test_what_was_born_in_quickbooks_is_not_sent_back(world: Journey) -> None:

@@ -19,6 +19,7 @@ from simulators.web_connector.faults import Fault, FaultKind, FaultPlan
 from simulators.web_connector.outcome import Outcome, UpdateResult
 from tests.kit.fault_matrix import FAULTS, MOST_UPDATES, run_matrix, table, try_cell
 from tests.kit.fault_world import WANTED, Cell, FaultWorld, Position
+from tests.kit.folded import folded
 from tests.kit.waiting import hold_request
 
 #: The calls after which QuickBooks may know more than we do, and the first and last ones.
@@ -200,3 +201,5 @@ def survive(world: FaultWorld, faults: list[Fault], forgetful: bool) -> None:
     assert cell.is_right or held, (plan.struck, cell.in_books(), cell.states())
     assert all("decide" in row.message for row in held)
     assert cell.run()[0].outcome is Outcome.NO_WORK
+    told, there = folded(world.staging, cell.key)
+    assert told == there
