@@ -129,7 +129,7 @@ def _signed_on(place: Place, process: BaseProcess, username: str) -> Iterator[Si
     url, authority = f"https://127.0.0.1:{place.port}", place.certificates / "ca.pem"
     proxies = {"https": f"http://127.0.0.1:{place.proxy_port}"}
     private_key = _key_and_certificate()[0]
-    _await_health(process, url, authority, place.log)
+    _await_start(process, place)
     with (
         _trusting(authority),
         closing(Administration(url, authority)) as administration,
@@ -164,17 +164,16 @@ def _place(folder: Path, time: str) -> Place:
     return Place(folder=folder, port=_free_port(), proxy_port=_free_port(), stands_at=time)
 
 
-def _await_health(process: BaseProcess, url: str, authority: Path, log: Path) -> None:
+def _await_start(process: BaseProcess, place: Place) -> None:
+    """The org listens; to ask for its health over and over would cost more than its start."""
     deadline = time.monotonic() + _START
     while time.monotonic() < deadline and process.is_alive():
-        if authority.exists():
-            try:
-                requests.get(f"{url}/healthz", verify=str(authority), timeout=10)
-                return
-            except OSError:
-                pass
-        time.sleep(0.02)
-    raise RuntimeError(f"the simulated org did not start:\n{log.read_text('utf-8', 'replace')}")
+        try:
+            socket.create_connection(("127.0.0.1", place.port), timeout=10).close()
+            return
+        except OSError:
+            time.sleep(0.02)
+    raise RuntimeError(f"the simulated org did not start:\n{place.log.read_text('utf-8', 'replace')}")
 
 
 @contextmanager

@@ -22,10 +22,9 @@ def clock() -> Clock:
 
 
 @pytest.fixture
-def staging(database_url: str, clock: Clock) -> Iterator[Staging]:
+def staging(staging_url: str, clock: Clock) -> Iterator[Staging]:
     """A migrated staging database."""
-    made = Staging(database_url, now=clock)
-    made.migrate()
+    made = Staging(staging_url, now=clock)
     yield made
     made.close()
 
