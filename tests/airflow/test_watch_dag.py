@@ -18,6 +18,7 @@ from tests.journeys.watch_sync.test_overdue import invoice, marked, owe
 from tests.kit.connected_company import COMPANY
 from tests.kit.journey import Journey
 from tests.kit.mail_server import MailServer, receiving_mail
+from tests.kit.waiting import refuse_open
 
 pytestmark = pytest.mark.airflow
 
@@ -70,8 +71,7 @@ def test_many_things_are_one_mail_a_recipient_and_nothing_new_is_none(dag_bag: A
     owe(told, late)
     invoice(told, "250.00")
     told.books.stage_customers(30)
-    refused = "state = 'rejected', chain_open = false, message = 'There is an invalid reference.'"
-    told.books.execute(f"UPDATE outbox SET {refused}")
+    refuse_open(told.staging, told.books.key, "There is an invalid reference.")
     with receiving_mail() as server, mail_connection(server.port):
         assert run(dag_bag) == GREEN
         finance, owner = read(server)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from include.model import CompanyKey, Key
+from include.model import CompanyKey, Key, RequestState
 from include.rows import NewDecision
 from include.staging.decisions import OF_REQUEST
 from include.staging.door import Staging
@@ -44,3 +44,14 @@ def asked_about(staging: Staging, company: str, key: Key) -> list[DecisionKind]:
     """The kinds of what waits about a record, in the order in which it was asked."""
     with staging.read() as db:
         return [row.kind for row in db.decisions.about(company, key.flow, [key.record_id]).get(key.record_id, [])]
+
+
+def refuse_open(staging: Staging, company: str, message: str) -> None:
+    """QuickBooks refuses every open request, and a person is told of each."""
+    with staging.begin() as db:
+        rows = db.outbox.open_all(CompanyKey(company))
+        outcome = {"status_code": "3120", "message": message, "not_before": None, "bisect_group": None}
+        plain = {"times_unsettled": 0, "needs_refresh": False, "state": RequestState.REJECTED}
+        db.outbox.settle([{"id": row.id, **outcome, **plain} for row in rows])
+    for row in rows:
+        hold_request(staging, row.id, DecisionKind.REJECTED, message)
