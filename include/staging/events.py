@@ -16,6 +16,8 @@ from include.staging.rows import Part, columns_of, dump, of
 from include.staging.tables import event
 
 GENESIS = "0" * 64
+#: So many events are sealed in one transaction.
+AT_ONCE = 5000
 
 
 class Events(Part):
@@ -49,7 +51,7 @@ class Events(Part):
         if rows:
             self._db.execute(sa.insert(event), [dict(row) for row in rows])
 
-    def seal(self, company: str, *, limit: int = 5000) -> int:
+    def seal(self, company: str, *, limit: int = AT_ONCE) -> int:
         """Chain the unsealed events of a company to the last sealed one; answers how many.
 
         One caller at a time (the company row is locked by the caller): chaining while writing forks. The order of the

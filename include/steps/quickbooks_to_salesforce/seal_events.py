@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 from include.staging.door import Staging
+from include.staging.events import AT_ONCE
 
 
 def seal_events(staging: Staging, company: str) -> int:
-    """Seal what is not sealed yet; how many events that were."""
-    with staging.begin() as db:
-        db.companies.lock(company)
-        return db.events.seal(company)
+    """Seal everything that is not sealed yet, some thousands in a transaction; how many events that were."""
+    sealed = 0
+    while True:
+        with staging.begin() as db:
+            db.companies.lock(company)
+            count = db.events.seal(company)
+        sealed += count
+        if count < AT_ONCE:
+            return sealed

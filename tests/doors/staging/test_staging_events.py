@@ -10,7 +10,9 @@ import sqlalchemy as sa
 
 from include.events import EventAction
 from include.staging.door import Staging
+from include.staging.events import AT_ONCE
 from include.staging.tables import event
+from include.steps.quickbooks_to_salesforce.seal_events import seal_events
 from tests.kit.clock import NOVEMBER, Clock
 
 
@@ -50,6 +52,16 @@ def ids(staging: Staging) -> list[int]:
     """The events of acme in their order."""
     with staging.read() as db:
         return list(db.connection.scalars(sa.select(event.c.id).where(event.c.company == "acme").order_by(event.c.id)))
+
+
+def test_a_run_seals_everything_however_much_there_is(staging: Staging) -> None:
+    with staging.begin() as db:
+        names = {"key": "acme", "name": "Acme", "user_name": "acme", "password_hash": "", "owner_id": "", "file_id": ""}
+        db.companies.create({**names, "simulated": True, "batch_size": 10})
+    write(staging, "acme", AT_ONCE + 3)
+    assert seal_events(staging, "acme") == AT_ONCE + 3
+    assert seal_events(staging, "acme") == 0
+    assert first_break(staging) is None
 
 
 def test_a_sealed_log_is_whole_and_grows_on(staging: Staging) -> None:
