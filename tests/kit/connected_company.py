@@ -167,11 +167,12 @@ class World:
 
     def stage_customers_from(self, first: int, last: int) -> None:
         """Customers of these numbers, in one transaction."""
+        rows = [
+            self.row("account_to_customer", f"001{number:015d}", "Customer", {"Name": f"Customer {number}"})
+            for number in range(first, last + 1)
+        ]
         with self.staging.begin() as db:
-            for number in range(first, last + 1):
-                values = {"Name": f"Customer {number}"}
-                row = self.row("account_to_customer", f"001{number:015d}", "Customer", values)
-                db.outbox.add(row, [])
+            db.outbox.add_all([(row, ()) for row in rows])
 
     def stage_change(self, key: Key, target: str, values: Mapping[str, Any]) -> int:
         """A header-only change of a list record that is linked."""
