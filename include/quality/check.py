@@ -23,7 +23,9 @@ from include.quality.rule import Rule, Scope
 from include.quality.suite import Suite
 from include.states import RuleStatus
 
-_RESULT_FORMAT = {
+#: Whether a rule fails costs half as much as which rows do, and most rules pass.
+_WHETHER = {"result_format": "BOOLEAN_ONLY"}
+_WHICH = {
     "result_format": "COMPLETE",
     "unexpected_index_column_names": ["row_id"],
     "partial_unexpected_count": 2_000_000,  # on SQL this is the limit of the id list, and its default is 20
@@ -128,23 +130,41 @@ def _check(source: Any, batch: Batch) -> tuple[RuleOutcome, ...]:
 
 
 def _run(source: Any, name: str, rules: Sequence[Rule], text: str, population: str | None) -> dict[str, Any]:
-    """Rule id -> result of Great Expectations, or the message of a rule that could not even be built."""
+    """Rule id -> result of Great Expectations, or the message of a rule that could not even be built.
+
+    All are asked whether they hold; those that do not, and those of which more than that is told, which rows fail.
+    """
     gx, gxe = _load("great_expectations"), _load("great_expectations.expectations")
     results: dict[str, Any] = {}
-    expectations = [gxe.ExpectTableRowCountToBeBetween(min_value=0, meta={"rule": _ROW_COUNT})]
+    expectations: dict[str, Any] = {}
     for rule in rules:
         try:
-            expectations.append(_expectation(gxe, rule, population))
+            expectations[rule.id] = _expectation(gxe, rule, population)
         except _expectation_faults() as error:
             results[rule.id] = str(error)
     # A batch that becomes a table is read for bind parameters twice, and each time one backslash goes.
     data = source.add_query_asset(name, query=text.replace("\\:", "\\\\:")).add_batch_definition_whole_table(name)
     # What a checkpoint adds is bookkeeping in stores of its own, for a third of the time; ours stands in the database.
     validator = _load("great_expectations.validator.v1_validator").Validator(
-        batch_definition=data, batch_parameters=None, result_format=_RESULT_FORMAT
+        batch_definition=data, batch_parameters=None, result_format=_WHETHER
     )
-    checked = validator.validate_expectation_suite(gx.ExpectationSuite(name=name, expectations=expectations))
-    return results | {result.expectation_config.meta["rule"]: result for result in checked.results}
+    results |= _validate(validator, gx.ExpectationSuite(name=name, expectations=[*expectations.values()]))
+    validator.result_format = _WHICH
+    asked = [(rule, expectations[rule.id]) for rule in rules if rule.id in expectations]
+    more = [each for rule, each in asked if not results[rule.id].success or _tells_more(rule, each)]
+    more.append(gxe.ExpectTableRowCountToBeBetween(min_value=0, meta={"rule": _ROW_COUNT}))
+    return results | _validate(validator, gx.ExpectationSuite(name=name, expectations=more))
+
+
+def _validate(validator: Any, suite: Any) -> dict[str, Any]:
+    checked = validator.validate_expectation_suite(suite)
+    return {result.expectation_config.meta["rule"]: result for result in checked.results}
+
+
+def _tells_more(rule: Rule, expectation: Any) -> bool:
+    """Whether more is told of a rule that holds: what it observed, how many rows it looked at, that it names none."""
+    names_rows = rule.sql is not None or bool(getattr(expectation, "map_metric", None))
+    return rule.scope is Scope.BATCH or "row_condition" in rule.kwargs or not names_rows
 
 
 def _expectation_faults() -> tuple[type[Exception], ...]:
@@ -174,6 +194,8 @@ def _outcome(rule: Rule, result: Any, rows: int, text: str, population: str | No
         return RuleOutcome(rule=rule, status=RuleStatus.ERROR, detail=problem)
     status = RuleStatus.PASS if result.success else RuleStatus.FAIL
     found = result.result
+    if not found:
+        return RuleOutcome(rule=rule, status=RuleStatus.PASS, checked=rows, failed=0)
     if rule.sql is not None:
         sql = render_rule(rule, text, population) if rule.scope is Scope.ROW else None
         return RuleOutcome(rule=rule, status=status, checked=rows, failed=_counted(result), sql=sql)
@@ -201,7 +223,7 @@ def _problem(rule: Rule, result: Any) -> str | None:
     raised = next((part for part in parts if part.get("raised_exception")), None)
     if raised is not None:
         return str(raised["exception_message"])
-    if rule.scope is Scope.ROW and rule.sql is None and "unexpected_count" not in result.result:
+    if rule.scope is Scope.ROW and rule.sql is None and result.result and "unexpected_count" not in result.result:
         return f"{rule.type} gives no rows; set scope to batch, or write the rule as sql"
     return None
 

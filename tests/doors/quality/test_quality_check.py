@@ -72,8 +72,9 @@ def test_an_empty_batch_passes_and_stops_nothing(database_url: str) -> None:
         {"type": "ExpectColumnValuesToNotBeNull", "kwargs": {"colum": "word"}},
         {"type": "ExpectNothingOfTheKind"},
         {"type": "ExpectTableRowCountToBeBetween", "kwargs": {"min_value": 5}},
+        {"type": "ExpectTableRowCountToBeBetween", "kwargs": {"min_value": 0}},
     ],
-    ids=["column", "syntax", "detail", "kwarg column", "kwarg", "type", "no rows"],
+    ids=["column", "syntax", "detail", "kwarg column", "kwarg", "type", "no rows", "no rows although it holds"],
 )
 def test_a_rule_that_cannot_run_is_an_error_and_stops_its_flow(database_url: str, broken: dict[str, Any]) -> None:
     suite = own_suite(
