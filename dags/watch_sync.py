@@ -2,7 +2,7 @@
 ### Watch the sync
 
 Looks every hour for what a person should know: overdue Accounts, what QuickBooks or Salesforce refused, what waits for
-a decision, a Web Connector that is silent, a quarantine that grows. Each recipient gets one digest, and only when there
+a decision, a Web Connector that is silent, many more held documents. Each recipient gets one digest, and only when there
 is news.
 
 | task | what it does | when it is red |

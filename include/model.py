@@ -74,15 +74,6 @@ class ReadJobState(StrEnum):
     DONE = "done"  #: end: every page is landed, and the watermark has moved
 
 
-class HoldReason(StrEnum):
-    """Why a staged request is not served although its turn has come."""
-
-    QUARANTINE = "quarantine"
-    APPROVAL = "approval"
-    PAUSE = "pause"
-    DECISION = "decision"
-
-
 class OutboxAction(StrEnum):
     """What an outbox row does to its record; include/qbxml/request_name.py has qbXML's word for each."""
 

@@ -22,7 +22,7 @@ class DocumentState(StrEnum):
 
     CHOSEN = "chosen"  #: chosen -> clean | held when the rules have looked at it; -> taken over by a later run
     CLEAN = "clean"  #: clean -> staged | unchanged | held | withdrawn when it is staged; -> taken over by a later run
-    HELD = "held"  #: end: it waits in quarantine
+    HELD = "held"  #: end: it is held, and a decision says why
     STAGED = "staged"  #: end: a request stands in the outbox
     FLAGGED = "flagged"  #: end: it differs from what was posted, and a person is told
     UNCHANGED = "unchanged"  #: end: QuickBooks has it, or is about to get it, as it stands

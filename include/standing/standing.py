@@ -46,7 +46,7 @@ class Standing:
 
     @property
     def is_known(self) -> bool:
-        """Whether anything of the record stands in the books, on its way there, or in quarantine."""
+        """Whether anything of the record stands in the books, on its way there, or is held."""
         return self.document is not Place.NONE or self.change is not Change.NONE
 
     @property
