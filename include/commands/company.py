@@ -18,6 +18,7 @@ from include.opening.files import open_flows
 from include.rows import Company
 from include.settings import CompanySettings
 from include.staging.door import Work
+from include.standing import OF_POSTED
 from include.steps.session.reread import REREAD
 from qbwc_operator.passwords import hash_password, new_password
 from qbwc_operator.qwc import QwcSettings, build_qwc
@@ -220,11 +221,15 @@ def _look_for(db: Work, key: str, gone: Iterable[tuple[str, str]]) -> None:
     """Nobody knows where the records of a flow are whose file cannot be read, and each must be looked for."""
     flows, broken = open_flows(settings().company(key))
     told(flows, broken)
+    by_flow: dict[str, list[str]] = {}
     for flow, record_id in gone:
+        by_flow.setdefault(flow, []).append(record_id)
+    for flow, ids in by_flow.items():
         if flow in broken:
             raise SetupError(f"Records of {flow} were posted after the backup. Correct its file first:\n{broken[flow]}")
+        db.decisions.settle(key, flow, ids, OF_POSTED)
         if flow in flows.flows:
-            db.records.mark_dirty(key, flows.flows[flow].source.object, [record_id])
+            db.records.mark_dirty(key, flows.flows[flow].source.object, ids)
 
 
 def _moment(text: str) -> datetime:

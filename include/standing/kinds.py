@@ -177,6 +177,8 @@ KINDS: Final[Mapping[DecisionKind, KindOfDecision]] = {
         options=(_WAIVE,),
     ),
 }
+#: What is asked about a document that stands in the books; it is over when the document is gone, or not known any more.
+OF_POSTED: Final = frozenset({DecisionKind.CONFLICT, DecisionKind.DIFFERENCE, DecisionKind.WITHDRAWN})
 
 
 def commands_of(row: Decision) -> list[str]:

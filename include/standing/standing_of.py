@@ -9,7 +9,7 @@ from typing import Final
 
 from include.model import OPEN_STATES, OutboxAction, RequestState, Values
 from include.rows import Decision, Link, OutboxRow
-from include.standing.kinds import KINDS
+from include.standing.kinds import KINDS, OF_POSTED
 from include.standing.standing import Change, Parent, Place, Standing
 from include.states import DecisionKind, Gone, LinkState
 
@@ -24,8 +24,6 @@ _UNSEEN: Final = (
 _REFUSED: Final = "QuickBooks refused it, without a word."
 #: Rejected, else Held, else For Approval, else Waiting; what both sides disagree on comes before them.
 _ORDER: Final = tuple(Change)
-#: What is asked about a document that stands in the books; a record that has none there is not asked for it.
-_OF_POSTED: Final = frozenset({DecisionKind.CONFLICT, DecisionKind.DIFFERENCE, DecisionKind.WITHDRAWN})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -131,7 +129,7 @@ def _reasons(facts: Facts, document: Place, name: str) -> Iterator[tuple[Change,
 
 def _counts_now(row: Decision, facts: Facts, document: Place) -> bool:
     """Whether it is about the record as it stands: what was asked of a posted document went with it."""
-    if row.kind in _OF_POSTED:
+    if row.kind in OF_POSTED:
         return document in (Place.BOOKS, Place.CLOSED, Place.VOID)
     return row.kind is not DecisionKind.MERGE or (facts.wanted and document is Place.GONE)
 

@@ -20,14 +20,13 @@ from include.rows import Link, MirrorRow
 from include.salesforce.soql import to_the_second
 from include.staging.door import Work
 from include.staging.mirror_rows import GONE
-from include.states import DecisionKind, Gone, LinkState, WorkKind
+from include.standing import OF_POSTED
+from include.states import Gone, LinkState, WorkKind
 from include.steps.mirrors.hold_records import hold_records, refused, titles_of
 from include.steps.mirrors.mark_gone import mark_gone
 from include.steps.quickbooks_to_salesforce.propose_merges import propose_merges
 from include.steps.returning import BookState, Returning
 
-#: What was asked about a document while it stood in the books.
-_OF_POSTED: Final = (DecisionKind.CONFLICT, DecisionKind.DIFFERENCE, DecisionKind.WITHDRAWN)
 SAYS: Final = {OnDeleted.MARK: Gone.TOLD, OnDeleted.CLEAR: Gone.CLEARED, OnDeleted.IGNORE: Gone.IGNORED}
 
 
@@ -106,7 +105,7 @@ def _end_links(db: Work, work: Returning, links: Sequence[Link], pairs: Mapping[
             work.key, EventAction.DELETION_SEEN, flow=link.flow, record_id=link.salesforce_id, qb_id=link.qb_id
         )
     for name in dict.fromkeys(link.flow for link in links):
-        db.decisions.settle(work.key, name, [link.salesforce_id for link in links if link.flow == name], _OF_POSTED)
+        db.decisions.settle(work.key, name, [link.salesforce_id for link in links if link.flow == name], OF_POSTED)
     db.work_items.add_all(
         [
             db.work_items.row(work.key, WorkKind.DELETED, link.flow, link.salesforce_id)

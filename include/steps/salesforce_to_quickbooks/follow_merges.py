@@ -29,6 +29,7 @@ def follow_merges(db: Work, company: str, records: Iterable[SourceRecord]) -> No
         for flow in db.links.flows_of(company, loser.id):
             outcome = db.links.move(company, flow, loser.id, winner)
             if outcome == "moved":
+                db.decisions.settle(company, flow, [loser.id])
                 db.records.mark_dirty(company, loser.object, [winner])
             db.events.add(
                 company, EventAction.MERGE_FOLLOWED, flow=flow, record_id=loser.id, master=winner, how=outcome
