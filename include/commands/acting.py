@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import pwd
+from typing import Any
 
 from include.actor import Actor
 from include.commands.doors import staging
@@ -24,6 +25,7 @@ def shell_actor(name: str | None) -> Actor:
         return Actor(login=None, name=name)
 
 
-def login() -> str:
-    """What `--by` says where it is left out."""
-    return shell_actor(None).login or f"uid {os.getuid()}"
+def add_by(verb: Any) -> None:
+    """`--by NAME` of a verb that changes something; the log-in where it is left out."""
+    name = shell_actor(None).login or f"uid {os.getuid()}"
+    verb.add_argument("--by", default=name, metavar="NAME", help="who says so (default: your log-in)")

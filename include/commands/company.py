@@ -10,7 +10,7 @@ from typing import Any
 from urllib.parse import urlsplit, urlunsplit
 from uuid import uuid4
 
-from include.commands.acting import acting, login
+from include.commands.acting import acting, add_by
 from include.commands.doors import company_field, settings, staging, told
 from include.errors import SetupError
 from include.events import EventAction
@@ -52,7 +52,7 @@ def add_verbs(verbs: Any) -> None:
     verb = verbs.add_parser("arm", help="let a company write to its books, from a day on")
     verb.add_argument("key")
     verb.add_argument("--from", dest="start", type=date.fromisoformat, required=True, metavar="DATE")
-    verb.add_argument("--by", default=login(), metavar="NAME", help="who says so (default: your log-in)")
+    add_by(verb)
     verb.set_defaults(run=arm)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
-from include.commands.acting import acting, login
+from include.commands.acting import acting, add_by
 from include.commands.doors import staging
 from include.owners import Side
 from include.standing import KINDS
@@ -22,7 +22,7 @@ def add_verbs(verbs: Any) -> None:
     verb = verbs.add_parser("settle", help="say which side of a conflict counts")
     verb.add_argument("conflict", type=int, metavar="CONFLICT")
     verb.add_argument("choice", choices=[side.value for side in Side])
-    verb.add_argument("--by", default=login(), metavar="NAME", help="who says so (default: your log-in)")
+    add_by(verb)
     verb.set_defaults(run=settle)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
-from include.commands.acting import acting, login
+from include.commands.acting import acting, add_by
 from include.commands.doors import catalogue, flow_of, settings
 from include.errors import SetupError
 from include.steps.decisions.bind_record import bind_job, bind_record, pair_of_jobs
@@ -43,7 +43,7 @@ def add_verbs(verbs: Any) -> None:
     verb = verbs.add_parser("release-kind", help="send requests of a kind again after its mapping was corrected")
     verb.add_argument("key")
     verb.add_argument("kind", help="as the message names it, such as InvoiceAdd")
-    verb.add_argument("--by", default=login(), metavar="NAME", help="who says so (default: your log-in)")
+    add_by(verb)
     verb.set_defaults(run=release)
 
     verb = verbs.add_parser("recreate", help="post a record again that was voided or deleted in QuickBooks")
@@ -54,7 +54,7 @@ def add_verbs(verbs: Any) -> None:
 
     verb = verbs.add_parser("retry-write-back", help="write refused Salesforce records again after the cure")
     verb.add_argument("key")
-    verb.add_argument("--by", default=login(), metavar="NAME", help="who says so (default: your log-in)")
+    add_by(verb)
     verb.set_defaults(run=retry)
 
     verb = verbs.add_parser("rewrite", help="write anew what the way back keeps in Salesforce")
@@ -132,7 +132,7 @@ def rewrite(options: argparse.Namespace) -> None:
 
 def _company(verb: Any) -> None:
     verb.add_argument("--company", help="key of the company (default: the only one)")
-    verb.add_argument("--by", default=login(), metavar="NAME", help="who says so (default: your log-in)")
+    add_by(verb)
 
 
 def _company_key(options: argparse.Namespace) -> str:

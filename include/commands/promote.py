@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from include.commands.acting import acting, login
+from include.commands.acting import acting, add_by
 from include.commands.company import make_company, tell_password, write_qwc
 from include.commands.doors import salesforce, settings
 from include.errors import SetupError
@@ -28,12 +28,12 @@ def add_verbs(verbs: Any) -> None:
     verb = verbs.add_parser("pause", help="stop a company on both sides; nothing of it is lost")
     verb.add_argument("key")
     verb.add_argument("--why", required=True, metavar="TEXT", help="shown wherever the company is shown")
-    verb.add_argument("--by", default=login(), metavar="NAME", help="who says so (default: your log-in)")
+    add_by(verb)
     verb.set_defaults(run=pause)
 
     verb = verbs.add_parser("resume", help="let a paused company go on where it stopped")
     verb.add_argument("key")
-    verb.add_argument("--by", default=login(), metavar="NAME", help="who says so (default: your log-in)")
+    add_by(verb)
     verb.set_defaults(run=resume)
 
 

@@ -56,7 +56,7 @@ class Chains(Changes):
         Gives the followers that went.
         """
         if ended:
-            self._db.execute(self._settle_decisions([*ended]))
+            self._settle_decisions(decision.c.outbox_id.in_([*ended]), decision.c.kind.in_(sorted(OF_REQUEST)))
         given_up = [number for number, state in ended.items() if state in _GIVEN_UP]
         gone = self._rows(CancelledRequest, self._cancel_followers(given_up)) if given_up else []
         self._tell(cancelled(row, ChangeCause.FOLLOWED) for row in gone)
@@ -66,23 +66,20 @@ class Chains(Changes):
             self._db.execute(self._close([*ended]))
         return gone
 
-    def _settle_decisions(self, ids: Sequence[int]) -> sa.Executable:
-        """What a person was asked about requests that have ended by themselves."""
-        asked = decision.c.outbox_id.in_(ids), decision.c.kind.in_(sorted(OF_REQUEST)), sa.text(DECISION_OPEN)
-        return sa.update(decision).where(*asked).values(state=DecisionState.SETTLED, seen_at=self._now())
+    def _settle_decisions(self, *asked: sa.ColumnElement[bool]) -> None:
+        """What a person was asked of requests that have ended, or that are sent again, holds none any more."""
+        over = sa.update(decision).where(*asked, sa.text(DECISION_OPEN))
+        self._db.execute(over.values(state=DecisionState.SETTLED, seen_at=self._now()))
 
     def _settle_refusals(self, company: str, flow: str, ids: Iterable[str]) -> None:
         """What QuickBooks refused of these records is over: they are sent again."""
         for portion in portions(ids):
-            refused = (
+            self._settle_decisions(
                 decision.c.company == company,
                 decision.c.flow == flow,
                 decision.c.record_id.in_(portion),
                 decision.c.kind == DecisionKind.REJECTED,
-                sa.text(DECISION_OPEN),
             )
-            again = sa.update(decision).where(*refused).values(state=DecisionState.SETTLED, seen_at=self._now())
-            self._db.execute(again)
 
     def _cancel_followers(self, ids: Sequence[int]) -> sa.Executable:
         lost = sa.select(outbox.c.id).where(outbox.c.id.in_(ids)).cte("lost", recursive=True)

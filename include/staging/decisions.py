@@ -29,7 +29,7 @@ class Decisions(Part):
     """Rows of `decision`; whatever they mean for the outbox is written with them."""
 
     def ask(self, company: str, new: Sequence[NewDecision], *, only: Iterable[DecisionKind] = ()) -> list[NewDecision]:
-        """Ask a person, or say anew what was asked; answers those that are news: new ones, and other words.
+        """Ask a person, or say anew what was asked; answers what is news: new, in other words, or fewer reasons.
 
         `since` stays at the first time of an unbroken wait. Of the kinds of `only`, what is asked replaces what was
         open about the same records: a reason that is not named any more is settled.
@@ -38,14 +38,16 @@ class Decisions(Part):
             return []
         known = {_subject(row): row for row in self._open_about(company, {_key(each) for each in new})}
         wanted = {_subject(each): each for each in new}
-        news = [each for subject, each in wanted.items() if not _says_the_same(each, known.get(subject))]
+        same = {subject for subject, each in wanted.items() if _says_the_same(each, known.get(subject))}
+        news = [each for subject, each in wanted.items() if subject not in same]
         self._put(company, [each for each in news if _subject(each) not in known])
         self._renew([(known[_subject(each)], each) for each in news if _subject(each) in known])
-        self._see([known[subject].id for subject in wanted if subject in known])
-        over = [row.id for subject, row in known.items() if row.kind in frozenset(only) and subject not in wanted]
-        self._end(over, DecisionState.SETTLED)
+        self._set([known[subject].id for subject in same])
+        over = [row for subject, row in known.items() if row.kind in frozenset(only) and subject not in wanted]
+        self.end([row.id for row in over], DecisionState.SETTLED)
         self._hold(company, {_key(each) for each in new if each.kind in HOLDING})
-        return news
+        fewer = {(row.flow, row.record_id) for row in over}
+        return [each for subject, each in wanted.items() if subject not in same or _key(each) in fewer]
 
     def settle(
         self, company: str, flow: str, ids: Iterable[str], kinds: Iterable[DecisionKind] = DecisionKind
@@ -86,8 +88,7 @@ class Decisions(Part):
 
     def choose(self, number: int, answer: Answer, by: str) -> None:
         """A person has said it; a later run carries it out."""
-        said = {"state": DecisionState.ANSWERED, "answer": answer, "by": by, "at": self._now()}
-        self._db.execute(sa.update(decision).where(decision.c.id == number).values(seen_at=self._now(), **said))
+        self._set([number], state=DecisionState.ANSWERED, answer=answer, by=by, at=self._now())
 
     def choose_all(self, company: str, kind: DecisionKind, answer: Answer, by: str) -> int:
         """The same said of every one of a kind; a later run carries it out. Answers how many."""
@@ -99,7 +100,7 @@ class Decisions(Part):
 
     def end(self, numbers: Iterable[int], state: DecisionState) -> None:
         """These are carried out, or settled; for kinds that hold no request."""
-        self._end(list(numbers), state)
+        self._set(numbers, state=state)
 
     def get(self, number: int) -> Decision | None:
         """One decision."""
@@ -187,10 +188,12 @@ class Decisions(Part):
         rows = [{"number": row.id} | {f"new_{name}": _column(each, name) for name in _SAID} for row, each in moved]
         self._db.execute(update.values(**again, **said), rows)
 
-    def _see(self, numbers: Sequence[int]) -> None:
-        """They were found to be so once more."""
+    def _set(self, numbers: Iterable[int], **values: Any) -> None:
+        """Set columns of these; without any they were found to be so once more."""
         for portion in portions(numbers):
-            self._db.execute(sa.update(decision).where(decision.c.id.in_(portion)).values(seen_at=self._now()))
+            self._db.execute(
+                sa.update(decision).where(decision.c.id.in_(portion)).values(seen_at=self._now(), **values)
+            )
 
     def _close(
         self, company: str, flow: str, ids: Iterable[str], kinds: Iterable[DecisionKind], **values: Any
@@ -207,11 +210,6 @@ class Decisions(Part):
                 closed[record_id] = closed.get(record_id, False) or kind in HOLDING
         self._hold(company, {(flow, record_id) for record_id, held in closed.items() if held})
         return list(closed)
-
-    def _end(self, numbers: Sequence[int], state: DecisionState) -> None:
-        for portion in portions(numbers):
-            update = sa.update(decision).where(decision.c.id.in_(portion))
-            self._db.execute(update.values(state=state, seen_at=self._now()))
 
     def _hold(self, company: str, keys: Iterable[tuple[str, str]]) -> None:
         """Open requests of these records are held while anything open holds them: worked out, never patched."""

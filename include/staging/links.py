@@ -250,7 +250,7 @@ class Links(Changes):
         )
 
     def _complete(self, links: Sequence[NewLink], *, writes: bool) -> list[dict[str, Any]]:
-        """Rows with what every new link has; nobody was told of a difference yet."""
+        """Rows with what every new link has; it belongs to its own record unless it says which deal."""
         now = self._now()
         new = {"writes": writes, "linked_at": now, "changed_at": now, "gone": None}
         return [

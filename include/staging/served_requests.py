@@ -10,7 +10,7 @@ import sqlalchemy as sa
 
 from include.events import Change, ChangeCause, Subject
 from include.model import OPEN_STATES, WHOLE, Key, OutboxAction, RequestState
-from include.rows import CancelledRequest, Dependency, OutboxRow
+from include.rows import Dependency, OutboxRow
 from include.staging.chains import Chains, turn_has_come
 from include.staging.intervals import is_opened_for
 from include.staging.rows import portions
@@ -19,8 +19,6 @@ from include.states import LinkState
 
 #: What an answer may change of a request.
 OUTCOME = ("state", "status_code", "message", "not_before", "times_unsettled", "needs_refresh", "bisect_group")
-
-_LIFE = (outbox.c.id, outbox.c.company, outbox.c.flow, outbox.c.record_id, outbox.c.state)
 
 
 class ServedRequests(Chains):
@@ -113,31 +111,30 @@ class ServedRequests(Chains):
         query = sa.select(outbox).where(outbox.c.id.in_(ids)).with_for_update()
         return {row.id: row for row in self._rows(OutboxRow, query)}
 
-    def settle(self, outcomes: Sequence[Mapping[str, Any]]) -> list[CancelledRequest]:
-        """Write outcomes, each a mapping with `id` and every column of `OUTCOME`; the followers that end with them."""
+    def settle(self, outcomes: Sequence[tuple[OutboxRow, Mapping[str, Any]]]) -> None:
+        """Write outcomes, each a request as it stands with every column of `OUTCOME`; what follows it ends with it."""
         if not outcomes:
-            return []
+            return
         values: dict[str, Any] = {name: sa.bindparam(f"new_{name}") for name in OUTCOME}
-        now = self._now()
         update = (
             sa.update(outbox)
             .where(outbox.c.id == sa.bindparam("request_number"))
             .values(finished_at=sa.bindparam("new_finished_at"), **values)
         )
+        now, after = self._now(), {row.id: outcome["state"] for row, outcome in outcomes}
         rows = [
-            {"request_number": outcome["id"], "new_finished_at": None if outcome["state"] in OPEN_STATES else now}
+            {"request_number": row.id, "new_finished_at": None if after[row.id] in OPEN_STATES else now}
             | {f"new_{name}": outcome[name] for name in OUTCOME}
-            for outcome in outcomes
+            for row, outcome in outcomes
         ]
-        before = self._lives([row["id"] for row in outcomes])
         self._db.execute(update, rows)
-        self._tell(_steps(before.values(), {row["id"]: row["state"] for row in outcomes}, ChangeCause.ANSWERED))
-        return self._end_chains({row["id"]: row["state"] for row in outcomes if row["state"] not in OPEN_STATES})
+        self._tell(_steps([row for row, _ in outcomes], after, ChangeCause.ANSWERED))
+        self._end_chains({number: state for number, state in after.items() if state not in OPEN_STATES})
 
     def lose(self, message_set_id: str) -> None:
         """The answer of this document is missing: nobody knows whether its members are in the books."""
         members = (outbox.c.message_set_id == message_set_id, outbox.c.state == RequestState.SERVED)
-        before = self._db.execute(sa.select(*_LIFE).where(*members)).all()
+        before = self._rows(OutboxRow, sa.select(outbox).where(*members))
         self._db.execute(sa.update(outbox).where(*members).values(state=RequestState.UNKNOWN))
         after = {row.id: RequestState.UNKNOWN for row in before}
         self._tell(_steps(before, after, ChangeCause.ANSWER_MISSING, {"message_set_id": message_set_id}))
@@ -177,13 +174,6 @@ class ServedRequests(Chains):
             )
             self._db.execute(sa.update(outbox_dependency).where(*unmet).values(qb_id=newest))
 
-    def _lives(self, ids: Iterable[int]) -> dict[int, sa.Row[Any]]:
-        """Where these requests stand in their lives."""
-        found: dict[int, sa.Row[Any]] = {}
-        for portion in portions(ids):
-            found |= {row.id: row for row in self._db.execute(sa.select(*_LIFE).where(outbox.c.id.in_(portion)))}
-        return found
-
     def _servable(self, company: str, posts_from: date) -> sa.Select[Any]:
         now: datetime = self._now()
         return sa.select(outbox).where(
@@ -198,7 +188,7 @@ class ServedRequests(Chains):
 
 
 def _steps(
-    before: Iterable[Any],
+    before: Iterable[OutboxRow],
     after: Mapping[int, RequestState],
     cause: ChangeCause,
     facts: Mapping[str, str] | None = None,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from include.standing.heading import Heading, heading_of
-from include.standing.kinds import KINDS, OF_POSTED, UNWAIVABLE, KindOfDecision, Option, Turn, commands_of
+from include.standing.kinds import KINDS, OF_KIND, OF_POSTED, UNWAIVABLE, KindOfDecision, Option, Turn, commands_of
 from include.standing.money_behind import money_behind
 from include.standing.standing import Change, Parent, Place, Standing
 from include.standing.standing_of import NEXT_POLL, Facts, place_in_books, standing_of, withdrawn
@@ -12,6 +12,7 @@ from include.standing.status import change_waits, message_of, status_of, status_
 __all__ = [
     "KINDS",
     "NEXT_POLL",
+    "OF_KIND",
     "OF_POSTED",
     "UNWAIVABLE",
     "Change",

@@ -177,6 +177,8 @@ KINDS: Final[Mapping[DecisionKind, KindOfDecision]] = {
         options=(_WAIVE,),
     ),
 }
+#: What holds all requests of a kind, such as InvoiceAdd, until somebody has seen to it: its cause is that kind.
+OF_KIND: Final = frozenset({DecisionKind.UNREADABLE, DecisionKind.PERMISSION})
 #: What is asked about a document that stands in the books; it is over when the document is gone, or not known any more.
 OF_POSTED: Final = frozenset({DecisionKind.CONFLICT, DecisionKind.DIFFERENCE, DecisionKind.WITHDRAWN})
 

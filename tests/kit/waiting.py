@@ -52,6 +52,6 @@ def refuse_open(staging: Staging, company: str, message: str) -> None:
         rows = db.outbox.open_all(CompanyKey(company))
         outcome = {"status_code": "3120", "message": message, "not_before": None, "bisect_group": None}
         plain = {"times_unsettled": 0, "needs_refresh": False, "state": RequestState.REJECTED}
-        db.outbox.settle([{"id": row.id, **outcome, **plain} for row in rows])
+        db.outbox.settle([(row, outcome | plain) for row in rows])
     for row in rows:
         hold_request(staging, row.id, DecisionKind.REJECTED, message)

@@ -48,6 +48,7 @@ link = Table(
     state("gone", Gone, 10),
     Column("linked_at", Instant, nullable=False),
     Column("changed_at", Instant, nullable=False),
+    CheckConstraint("qb_id <> ''", name="id"),
     CheckConstraint("(sync_state = 'synced') = (applied_hash IS NOT NULL)", name="hash"),
     Index("uq_link_posted", "company", "flow", "salesforce_id", "part", "generation", unique=True),
     Index(
@@ -76,4 +77,5 @@ unlinked_guid = Table(
     Column("number", NUMBER),
     Column("snapshot", Text, nullable=False),
     Column("seen_at", Instant, nullable=False),
+    CheckConstraint("qb_id <> ''", name="id"),
 )

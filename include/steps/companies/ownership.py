@@ -19,8 +19,6 @@ from include.staging.door import Staging, Work
 from include.states import COMPANY, Remembered
 from include.steps.run import Run
 
-#: Holds a document that is not, or not yet, this company's to post; no rule of a suite has this name.
-
 
 def require_company_field(run: Run) -> dict[str, str]:
     """Flows that cannot go on because nothing says whose their documents are, with why."""

@@ -125,6 +125,7 @@ def _retire_losers(db: Work, company: str, flow: Flow, record_id: str, qb_id: st
     for link in db.links.of(company, flow.name, [loser.id for loser in losers]).values():
         if link.qb_id != qb_id:
             db.links.change(link.id, state=LinkState.RETIRED)
+            db.decisions.settle(company, flow.name, [link.salesforce_id])
 
 
 def _refuse_in_flight(request: OutboxRow) -> None:

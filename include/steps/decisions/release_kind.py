@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from include.events import EventAction
 from include.staging.door import Work
-from include.states import Answer, DecisionKind
-
-#: What holds every request of a kind.
-OF_KIND: Final = (DecisionKind.UNREADABLE, DecisionKind.PERMISSION)
+from include.standing import OF_KIND
+from include.states import Answer
 
 
 def release_kind(db: Work, company: str, kind: str, by: str) -> int:

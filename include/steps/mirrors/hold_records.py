@@ -20,6 +20,8 @@ def hold_records(
     work: Returning, flow: str, titles: Mapping[str, str], reasons: Reasons, again: Collection[str]
 ) -> None:
     """Hold the records of `titles` that have a reason, and release the others; those of `again` stay as they are."""
+    if not titles:
+        return
     asked = [
         NewDecision(
             kind=kind,

@@ -109,9 +109,14 @@ EXCHANGES: Final[Mapping[SetPurpose, Exchange]] = MappingProxyType(
 ASKERS: Final[Mapping[Phase, Ask]] = MappingProxyType(
     {row.phase: row.ask for row in EXCHANGES.values() if row.phase is not None and row.ask is not None}
 )
+#: What keeps an update from being over; the work first, as it is mostly that.
+_LEFT: Final = tuple(
+    row.has_left
+    for row in sorted(EXCHANGES.values(), key=lambda row: not row.counts_as_work)
+    if row.has_left is not None
+)
 
 
 def has_more(call: Callback) -> bool:
-    """Whether this session still has something to ask or to hand out; the work first, as it is mostly that."""
-    rows = sorted(EXCHANGES.values(), key=lambda row: not row.counts_as_work)
-    return any(row.has_left(call) for row in rows if row.has_left is not None)
+    """Whether this session still has something to ask or to hand out."""
+    return any(has_left(call) for has_left in _LEFT)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from include.events import EventAction
-from include.model import SetPurpose
 from include.qbxml.action import Action
 from include.qbxml.hresult import look_up, normalise
 from include.rows import MessageSet
@@ -17,10 +16,9 @@ def hear_failure(call: Callback, document: MessageSet, hresult: str, message: st
     """Settle or lose the document; answers whether the session can go on."""
     code = normalise(hresult) if hresult else ""
     known = look_up(code) if code else None
-    purpose = SetPurpose(document.purpose)
-    exchange = EXCHANGES[purpose]
+    exchange = EXCHANGES[document.purpose]
     why = f"QuickBooks could not process the request: {code} {message}".strip()
-    call.log(EventAction.ANSWER_FAILED, message_set_id=document.id, hresult=code, purpose=purpose)
+    call.log(EventAction.ANSWER_FAILED, message_set_id=document.id, hresult=code, purpose=document.purpose)
     if not exchange.counts_as_work:
         call.db.message_sets.settle(document.id, "failed")
     if known is not None and known.action == Action.SPLIT and exchange.not_parsed is not None:

@@ -14,14 +14,13 @@ from include.qbxml.answers import Ret
 from include.qbxml.codes import OK
 from include.qbxml.request_name import request_name
 from include.rows import Link, NewDecision, NewLink, OutboxRow
+from include.standing import OF_KIND
 from include.states import DecisionKind, LinkOrigin, WorkKind
 from include.steps.callback import Callback
 from include.steps.read_quickbooks.learn_offset import learn_offset
 from include.steps.session.keep_lines import keep_lines
 from include.steps.session.send_to_compare import send_to_compare
 
-#: What holds all requests of a kind, such as InvoiceAdd, until somebody has seen to it.
-OF_KIND: Final = frozenset({DecisionKind.UNREADABLE, DecisionKind.PERMISSION})
 #: What the reverse DAG is told, by the state that a request came into.
 _WORK_KIND: Final = {RequestState.APPLIED: WorkKind.APPLIED, RequestState.REJECTED: WorkKind.REJECTED}
 
@@ -63,7 +62,7 @@ def record_outcomes(call: Callback, outcomes: Sequence[Outcome]) -> None:
     seen = [outcome.freshened for outcome in outcomes if outcome.freshened is not None]
     db.links.freshen(call.key, {(ret.kind, ret.id or ""): ret.edit_sequence for ret in seen})
     send_to_compare(call, [outcome.to_compare for outcome in outcomes if outcome.to_compare is not None])
-    db.outbox.settle([_columns(outcome) for outcome in outcomes])
+    db.outbox.settle([(outcome.request, _columns(outcome)) for outcome in outcomes])
     db.decisions.ask(call.key, [_decision(outcome) for outcome in outcomes if _asks(outcome)])
     if applied:
         db.outbox.satisfy(call.key, [_key(outcome) for outcome in applied if _is_add(outcome)])
@@ -161,7 +160,6 @@ def _decision(outcome: Outcome) -> NewDecision:
 
 def _columns(outcome: Outcome) -> dict[str, Any]:
     return {
-        "id": outcome.request.id,
         "state": outcome.state,
         "status_code": outcome.status_code,
         "message": outcome.message,

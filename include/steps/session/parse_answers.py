@@ -82,7 +82,7 @@ def _document_of(call: Callback, heard: AnswerSet | None) -> MessageSet | None:
 
 
 def _hear(call: Callback, heard: Heard) -> None:
-    exchange = EXCHANGES[SetPurpose(heard.document.purpose)]
+    exchange = EXCHANGES[heard.document.purpose]
     if not exchange.counts_as_work:
         # Settled first: a question that was answered is over, whatever follows from the answer.
         raw = heard.raw if exchange.keeps_answer else None
@@ -96,7 +96,7 @@ def _progress(call: Callback, document: MessageSet, *, news: bool) -> int:
     """Close the exchange and say how far the session is; 100 if and only if nothing can be served any more."""
     if call.session.ended_at is not None:
         return DONE
-    counts = news and EXCHANGES[SetPurpose(document.purpose)].counts_as_work
+    counts = news and EXCHANGES[document.purpose].counts_as_work
     answered = call.session.answered + (document.members if counts else 0)
     values: dict[str, object] = {"answered": answered, "phase": call.session.phase}
     if call.session.outstanding in (document.id, None):

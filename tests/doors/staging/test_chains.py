@@ -109,9 +109,11 @@ def stage(world: World, record_id: str, name: str = "first", *, follows: int | N
 
 def settle(world: World, number: int, state: RequestState) -> None:
     """QuickBooks has answered, or nobody knows."""
-    nothing = dict.fromkeys(OUTCOME) | {"holds": "", "times_unsettled": 0, "needs_refresh": False}
+    nothing = dict.fromkeys(OUTCOME) | {"times_unsettled": 0, "needs_refresh": False}
     with world.staging.begin() as db:
-        db.outbox.settle([{**nothing, "id": number, "state": state}])
+        row = db.outbox.get(number)
+        assert row is not None
+        db.outbox.settle([(row, nothing | {"state": state})])
 
 
 def servable(world: World) -> list[int]:

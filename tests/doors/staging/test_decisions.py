@@ -65,10 +65,12 @@ def test_other_words_are_news_and_keep_its_time(world: World) -> None:
     assert (after.id, after.since, after.message) == (before.id, before.since, "Two names.")
 
 
-def test_a_reason_that_is_not_named_any_more_is_settled(world: World) -> None:
-    ask(world, ACME, replace(ACME, cause="country"))
-    ask(world, replace(ACME, cause="country"), only=(DecisionKind.RULE,))
+def test_a_reason_that_is_not_named_any_more_is_settled_and_that_is_news(world: World) -> None:
+    left = replace(ACME, cause="country")
+    ask(world, ACME, left)
+    assert ask(world, left, only=(DecisionKind.RULE,)) == [left]
     assert [row.cause for row in waiting(world)] == ["country"]
+    assert ask(world, left, only=(DecisionKind.RULE,)) == []
 
 
 def test_reasons_of_other_records_and_kinds_stay(world: World) -> None:

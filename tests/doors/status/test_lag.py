@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from include.model import RequestState
 from include.staging.books import BookRecord
 from include.staging.door import Work
 from include.staging.served_requests import OUTCOME
@@ -51,12 +52,10 @@ def deal(world: World, clock: Clock, number: int, *, won: int, posted: int, writ
         request = db.outbox.add(row | {"source_stamp": db.now - timedelta(minutes=won)}, [])
     clock.pass_by(minutes=posted)
     with world.staging.begin() as db:
-        db.outbox.settle(
-            [
-                dict.fromkeys(OUTCOME)
-                | {"id": request, "state": "applied", "needs_refresh": False, "holds": "", "times_unsettled": 0}
-            ]
-        )
+        posted = db.outbox.get(request)
+        assert posted is not None
+        nothing = dict.fromkeys(OUTCOME) | {"needs_refresh": False, "times_unsettled": 0}
+        db.outbox.settle([(posted, nothing | {"state": RequestState.APPLIED})])
         db.work_items.add_all([db.work_items.row(world.key, "applied", FLOW, record_id)])
     if written is not None:
         clock.pass_by(minutes=written)

@@ -484,6 +484,7 @@ def upgrade() -> None:
         sa.Column("linked_at", Instant(timezone=True), nullable=False),
         sa.Column("changed_at", Instant(timezone=True), nullable=False),
         sa.CheckConstraint("(sync_state = 'synced') = (applied_hash IS NOT NULL)", name=op.f("ck_link_hash")),
+        sa.CheckConstraint("qb_id <> ''", name=op.f("ck_link_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_link")),
     )
     op.create_index("ix_link_deal", "link", ["company", "deal"], unique=False)
@@ -769,6 +770,7 @@ def upgrade() -> None:
         sa.Column("number", sa.String(length=250), nullable=True),
         sa.Column("snapshot", sa.Text(), nullable=False),
         sa.Column("seen_at", Instant(timezone=True), nullable=False),
+        sa.CheckConstraint("qb_id <> ''", name=op.f("ck_unlinked_guid_id")),
         sa.PrimaryKeyConstraint("company", "guid", name=op.f("pk_unlinked_guid")),
     )
     op.create_table(
