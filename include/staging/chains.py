@@ -50,16 +50,16 @@ def turn_has_come() -> sa.ColumnElement[bool]:
 class Chains(Changes):
     """What the end of one request means for the others of its chain: a few statements, however many there are."""
 
-    def _end_chains(self, ended: Mapping[int, RequestState]) -> list[CancelledRequest]:
+    def _end_chains(self, ended: Mapping[int, RequestState], held: Iterable[int]) -> list[CancelledRequest]:
         """Requests that are done: what followed a refused or cancelled one goes with it, and whole chains are closed.
 
-        Gives the followers that went.
+        Nobody is asked any more about those that were `held`. Gives the followers that went.
         """
-        if ended:
-            self._settle_decisions(decision.c.outbox_id.in_([*ended]), decision.c.kind.in_(sorted(OF_REQUEST)))
         given_up = [number for number, state in ended.items() if state in _GIVEN_UP]
         gone = self._rows(CancelledRequest, self._cancel_followers(given_up)) if given_up else []
         self._tell(cancelled(row, ChangeCause.FOLLOWED) for row in gone)
+        if asked := [*held, *(row.id for row in gone)]:
+            self._settle_decisions(decision.c.outbox_id.in_(asked), decision.c.kind.in_(sorted(OF_REQUEST)))
         if given_up:
             self._db.execute(self._end_bills([*given_up, *(row.id for row in gone)]))
         if ended:

@@ -114,7 +114,9 @@ class Staging:
         """A transaction that writes; commits at the end, rolls back on an error."""
         self._require_tables()
         with self.engine.begin() as connection:
-            yield Work(connection, self._now, self._actor)
+            work = Work(connection, self._now, self._actor)
+            yield work
+            work.events.write()
 
     @contextmanager
     def read(self) -> Iterator[Work]:

@@ -21,10 +21,11 @@ AT_ONCE = 5000
 
 
 class Events(Part):
-    """Rows of `event`; an `actor` stands in the detail of each."""
+    """Rows of `event`, those of a transaction written at its end in one statement; an `actor` stands in each."""
 
     def __init__(self, db: sa.Connection, now: Callable[[], datetime], actor: Actor | None = None) -> None:
         super().__init__(db, now)
+        self._new: list[dict[str, Any]] = []
         self._by = {} if actor is None else {"login": actor.login} | ({"by": actor.name} if actor.name else {})
 
     def add(self, company: str, action: EventAction, **facts: Any) -> None:
@@ -47,9 +48,14 @@ class Events(Part):
         return self.row(change.company, change.action, **facts) | told
 
     def add_all(self, rows: Sequence[Mapping[str, Any]]) -> None:
-        """Many events in one statement."""
-        if rows:
-            self._db.execute(sa.insert(event), [dict(row) for row in rows])
+        """Many events."""
+        self._new += [dict(row) for row in rows]
+
+    def write(self) -> None:
+        """Whatever was added since the last time, in its order; the door does it before it commits."""
+        if self._new:
+            self._db.execute(sa.insert(event), self._new)
+        self._new = []
 
     def seal(self, company: str, *, limit: int = AT_ONCE) -> int:
         """Chain the unsealed events of a company to the last sealed one; answers how many.
@@ -57,6 +63,7 @@ class Events(Part):
         One caller at a time (the company row is locked by the caller): chaining while writing forks. The order of the
         chain is `seal_number`, not `id`: an event may commit after one of a higher id has been sealed.
         """
+        self.write()
         sealed = sa.select(event.c.seal, event.c.seal_number).where(
             event.c.company == company, event.c.seal_number.is_not(None)
         )

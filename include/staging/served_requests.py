@@ -129,7 +129,8 @@ class ServedRequests(Chains):
         ]
         self._db.execute(update, rows)
         self._tell(_steps([row for row, _ in outcomes], after, ChangeCause.ANSWERED))
-        self._end_chains({number: state for number, state in after.items() if state not in OPEN_STATES})
+        ended = {number: state for number, state in after.items() if state not in OPEN_STATES}
+        self._end_chains(ended, [row.id for row, _ in outcomes if row.held and row.id in ended])
 
     def lose(self, message_set_id: str) -> None:
         """The answer of this document is missing: nobody knows whether its members are in the books."""

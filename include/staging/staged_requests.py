@@ -108,7 +108,8 @@ class StagedRequests(Chains):
             )
             here = self._rows(CancelledRequest, update)
             self._tell(cancelled(row, cause) for row in here)
-            gone += here + self._end_chains(dict.fromkeys((row.id for row in here), RequestState.CANCELLED))
+            ended = dict.fromkeys((row.id for row in here), RequestState.CANCELLED)
+            gone += here + self._end_chains(ended, ended)
         return gone
 
     def cancel_before(self, company: str, start: date) -> int:

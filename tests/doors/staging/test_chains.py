@@ -11,8 +11,10 @@ import sqlalchemy as sa
 from include.events import ChangeCause
 from include.model import Key, OutboxAction, RequestState
 from include.staging.served_requests import OUTCOME
+from include.states import DecisionKind
 from simulators.web_connector.outcome import Outcome
 from tests.kit.connected_company import START, World, connected_world
+from tests.kit.waiting import hold_request
 
 FLOW, TARGET = "account_to_customer", "Customer"
 
@@ -134,3 +136,12 @@ def chain_open(world: World, numbers: list[int]) -> list[bool]:
     with world.staging.begin() as db:
         rows = db.outbox.fetch(numbers)
     return [rows[number].chain_open for number in numbers]
+
+
+def test_nobody_is_asked_any_more_about_what_followed_a_refused_request(world: World) -> None:
+    first = stage(world, "1")
+    second = stage(world, "1", "second", follows=first)
+    hold_request(world.staging, second, DecisionKind.APPROVAL)
+    settle(world, first, RequestState.REJECTED)
+    with world.staging.read() as db:
+        assert db.decisions.open(world.key) == []
