@@ -116,7 +116,7 @@ def _look_at_bound(
     for flow in catalogue.returns.values():
         if flow.pair == link:
             db.decisions.answer(company, flow.name, [qb_id], DecisionKind, Answer.BIND, by)
-    db.events.add(company, EventAction.RECORD_BOUND, flow=link, record_id=record_id, qb_id=qb_id, by=by)
+    db.events.add(company, EventAction.RECORD_BOUND, flow=link, record_id=record_id, qb_id=qb_id)
 
 
 def _retire_losers(db: Work, company: str, flow: Flow, record_id: str, qb_id: str) -> None:

@@ -37,7 +37,7 @@ def decide_answer(db: Work, number: int, *, qb_id: str | None, flow_of: Callable
         db.outbox.start_over(request.id)
     facts = {"flow": request.flow, "record_id": request.record_id, "outbox_id": request.id}
     what = "send-again" if qb_id is None else "posted"
-    db.events.add(request.company, EventAction.REQUEST_DECIDED, what=what, by=by, **facts)
+    db.events.add(request.company, EventAction.REQUEST_DECIDED, what=what, **facts)
 
 
 def _waits(db: Work, request: OutboxRow) -> bool:

@@ -19,5 +19,5 @@ def release_kind(db: Work, company: str, kind: str, by: str) -> int:
         ids = [row.record_id for row in rows if row.flow == flow]
         db.decisions.answer(company, flow, ids, OF_KIND, Answer.RELEASE, by)
     db.companies.change(company, last_unreadable_kind=None, problem=None)
-    db.events.add(company, EventAction.KIND_RELEASED, kind=kind, requests=len(rows), by=by)
+    db.events.add(company, EventAction.KIND_RELEASED, kind=kind, requests=len(rows))
     return len(rows)

@@ -20,5 +20,5 @@ def retry_write_back(db: Work, company: str, catalogue: Catalogue, by: str) -> i
     db.work_items.add_all([db.work_items.row(company, READ, kind, name) for kind, name in sorted(records)])
     count = db.work_items.retry_failed(company) + len(records)
     db.decisions.choose_all(company, DecisionKind.WRITE_BACK, Answer.RETRY, by)
-    db.events.add(company, EventAction.WRITE_BACK_RETRIED, records=count, by=by)
+    db.events.add(company, EventAction.WRITE_BACK_RETRIED, records=count)
     return count

@@ -27,7 +27,7 @@ def waive_rules(db: Work, company: str, flow: Flow, record_id: str, by: str) -> 
             raise SetupError(f"{row.title} is held by something that cannot be waived: {row.message}")
     gone = db.decisions.answer(company, flow.name, [record_id], _WAIVABLE, Answer.WAIVE, by)
     db.records.mark_dirty(company, flow.source.object, gone)
-    db.events.add(company, EventAction.RULES_WAIVED, flow=flow.name, record_id=record_id, by=by)
+    db.events.add(company, EventAction.RULES_WAIVED, flow=flow.name, record_id=record_id)
 
 
 def waive_returned(db: Work, company: str, flow: ReturnFlow, qb_id: str, by: str) -> None:
@@ -38,7 +38,7 @@ def waive_returned(db: Work, company: str, flow: ReturnFlow, qb_id: str, by: str
         kind for kind in flow.source.objects if qb_id in db.records.fetch(company, kind, [qb_id], system=QUICKBOOKS)
     ]
     db.work_items.add_all([db.work_items.row(company, WorkKind.READ, kind, qb_id) for kind in kinds])
-    db.events.add(company, EventAction.RULES_WAIVED, flow=flow.name, record_id=qb_id, by=by)
+    db.events.add(company, EventAction.RULES_WAIVED, flow=flow.name, record_id=qb_id)
 
 
 def _held(db: Work, company: str, flow: str, name: str) -> list[Decision]:

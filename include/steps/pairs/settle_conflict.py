@@ -27,5 +27,5 @@ def settle_conflict(db: Work, number: int, choice: str, by: str) -> tuple[Confli
     db.decisions.choose(number, Answer(choice), by)
     db.work_items.add_all([db.work_items.row(row.company, COMPARE, row.kind, row.qb_id)])
     facts = {"flow": row.flow, "record_id": row.salesforce_id, "field": row.field}
-    db.events.add(row.company, EventAction.CONFLICT_CHOSEN, choice=choice, by=by, **facts)
+    db.events.add(row.company, EventAction.CONFLICT_CHOSEN, choice=choice, **facts)
     return row, is_moving
