@@ -79,7 +79,7 @@ def held(options: argparse.Namespace) -> None:
             if row.kind is kind:
                 about.setdefault(row.key, []).append(row)
         if about:
-            print(f"{each.heading}: {len(about):,}, for {each.turn}")
+            print(f"{each.heading}: {len(about):,}, for {each.turn}; over when {each.ends}")
         for key in sorted(about, key=lambda key: -(behind.get(key, about[key][0].amount) or 0)):
             _show_decisions(about[key], behind.get(key))
     if not rows:

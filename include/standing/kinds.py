@@ -44,7 +44,7 @@ class KindOfDecision:
     change: Change | None  #: of the record that it is about; None where it says nothing of its document
     holds: bool = False  #: while it waits, no request of its record is handed out
     each: bool = True  #: the digest tells each one; else it counts them
-    ends: str  #: how it ends by itself, or by what is done elsewhere
+    ends: str  #: it is over, without a command, when this is so
     options: tuple[Option, ...] = ()
     sentence: Callable[[Decision], str] = _as_asked  #: what a person reads
 
@@ -68,7 +68,7 @@ KINDS: Final[Mapping[DecisionKind, KindOfDecision]] = {
         turn=Turn.CONTROLLER,
         change=Change.HELD,
         holds=True,
-        ends="A late answer of QuickBooks shows it.",
+        ends="a late answer of QuickBooks shows it",
         options=(_POSTED, _SEND_AGAIN),
     ),
     DecisionKind.BILLED: KindOfDecision(
@@ -76,21 +76,21 @@ KINDS: Final[Mapping[DecisionKind, KindOfDecision]] = {
         turn=Turn.CONTROLLER,
         change=Change.HELD,
         holds=True,
-        ends="The record is withdrawn, or changed.",
+        ends="the record is withdrawn, or changed",
         options=(_POSTED, _SEND_AGAIN),
     ),
     DecisionKind.POSTED_TWICE: KindOfDecision(
         heading="Twice in the books",
         turn=Turn.CONTROLLER,
         change=Change.IN_CONFLICT,
-        ends="The second copy is voided or deleted in QuickBooks, and that is read.",
+        ends="the second copy is voided or deleted in QuickBooks, and that is read",
     ),
     DecisionKind.NAME_TAKEN: KindOfDecision(
         heading="Its name is another record's",
         turn=Turn.OPERATOR,
         change=Change.HELD,
         holds=True,
-        ends="The record is renamed in Salesforce.",
+        ends="the record is renamed in Salesforce",
         options=(_BIND, _POSTED, _SEND_AGAIN),
     ),
     DecisionKind.APPROVAL: KindOfDecision(
@@ -98,13 +98,13 @@ KINDS: Final[Mapping[DecisionKind, KindOfDecision]] = {
         turn=Turn.CONTROLLER,
         change=Change.FOR_APPROVAL,
         holds=True,
-        ends="The record is withdrawn.",
+        ends="the record is withdrawn",
     ),
     DecisionKind.REJECTED: KindOfDecision(
         heading="Refused by QuickBooks",
         turn=Turn.SALES,
         change=None,
-        ends="The record is corrected or withdrawn; what is corrected is sent by the next run.",
+        ends="the record is corrected or withdrawn; what is corrected is sent by the next run",
         options=(_BIND,),
     ),
     DecisionKind.UNREADABLE: KindOfDecision(
@@ -113,7 +113,7 @@ KINDS: Final[Mapping[DecisionKind, KindOfDecision]] = {
         change=Change.HELD,
         holds=True,
         each=False,
-        ends="The record is changed.",
+        ends="the record is changed",
         options=(_RELEASE,),
     ),
     DecisionKind.PERMISSION: KindOfDecision(
@@ -122,21 +122,21 @@ KINDS: Final[Mapping[DecisionKind, KindOfDecision]] = {
         change=Change.HELD,
         holds=True,
         each=False,
-        ends="The record is changed.",
+        ends="the record is changed",
         options=(_RELEASE,),
     ),
     DecisionKind.WRITE_BACK: KindOfDecision(
         heading="Not written to Salesforce",
         turn=Turn.ADMINISTRATOR,
         change=None,
-        ends="Salesforce takes it at a later try.",
+        ends="Salesforce takes it at a later try",
         options=(_RETRY,),
     ),
     DecisionKind.CONFLICT: KindOfDecision(
         heading="Edited on both sides",
         turn=Turn.OPERATOR,
         change=Change.IN_CONFLICT,
-        ends="Both sides say the same again.",
+        ends="both sides say the same again",
         options=(_SALESFORCE, _QUICKBOOKS),
         sentence=conflict_words,
     ),
@@ -144,19 +144,19 @@ KINDS: Final[Mapping[DecisionKind, KindOfDecision]] = {
         heading="Changed after posting",
         turn=Turn.CONTROLLER,
         change=Change.IN_CONFLICT,
-        ends="The record is set back, or withdrawn.",
+        ends="the record is set back, or withdrawn",
     ),
     DecisionKind.WITHDRAWN: KindOfDecision(
         heading="Withdrawn after posting",
         turn=Turn.CONTROLLER,
         change=Change.IN_CONFLICT,
-        ends="The document is deleted in QuickBooks, or the record is set back.",
+        ends="the document is deleted in QuickBooks, or the record is set back",
     ),
     DecisionKind.MERGE: KindOfDecision(
         heading="Merged in QuickBooks?",
         turn=Turn.CONTROLLER,
         change=Change.IN_CONFLICT,
-        ends="Only by a person.",
+        ends="a person says so",
         options=(_BIND, _WAIVE),
     ),
     DecisionKind.RULE: KindOfDecision(
@@ -165,7 +165,7 @@ KINDS: Final[Mapping[DecisionKind, KindOfDecision]] = {
         change=Change.HELD,
         holds=True,
         each=False,
-        ends="The record is corrected or withdrawn.",
+        ends="the record is corrected or withdrawn",
         options=(_WAIVE,),
     ),
     DecisionKind.DUPLICATE: KindOfDecision(
@@ -173,7 +173,7 @@ KINDS: Final[Mapping[DecisionKind, KindOfDecision]] = {
         turn=Turn.OPERATOR,
         change=Change.HELD,
         each=False,
-        ends="One of the two is renamed.",
+        ends="one of the two is renamed",
         options=(_WAIVE,),
     ),
 }
