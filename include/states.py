@@ -56,7 +56,7 @@ class DecisionKind(StrEnum):
 #: Causes of a held document that no rule of a suite has: it cannot be put into the words of the other side, or belongs
 #: to another company. Nobody can let it pass.
 MAPPING: Final = "mapping"
-COMPANY: Final = "company"
+NOT_OURS: Final = "company"
 
 
 class DecisionState(StrEnum):

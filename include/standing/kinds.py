@@ -10,7 +10,7 @@ from typing import Final
 from include.rows import Decision
 from include.standing.conflict_words import conflict_words
 from include.standing.standing import Change
-from include.states import COMPANY, MAPPING, Answer, DecisionKind
+from include.states import MAPPING, NOT_OURS, Answer, DecisionKind
 
 
 class Turn(StrEnum):
@@ -51,7 +51,7 @@ class KindOfDecision:
 
 _BY: Final = "--company {company} --by NAME"
 #: Causes of a held document that nobody can let pass.
-UNWAIVABLE: Final = frozenset({MAPPING, COMPANY})
+UNWAIVABLE: Final = frozenset({MAPPING, NOT_OURS})
 _WAIVE: Final = Option(answer=Answer.WAIVE, command="./o2c waive {flow} {record_id} " + _BY, never=UNWAIVABLE)
 _BIND: Final = Option(answer=Answer.BIND, command="./o2c bind {flow} {record_id} LISTID_OR_TXNID " + _BY)
 _POSTED: Final = Option(answer=Answer.POSTED, command="./o2c decide {outbox_id} posted --id LISTID_OR_TXNID --by NAME")
@@ -150,7 +150,7 @@ KINDS: Final[Mapping[DecisionKind, KindOfDecision]] = {
         heading="Withdrawn after posting",
         turn=Turn.CONTROLLER,
         change=Change.IN_CONFLICT,
-        ends="the document is deleted in QuickBooks, or the record is set back",
+        ends="the document is voided or deleted in QuickBooks, or the record is set back",
     ),
     DecisionKind.MERGE: KindOfDecision(
         heading="Merged in QuickBooks?",

@@ -16,7 +16,7 @@ from include.mappings.language.spec import Flow
 from include.mappings.language.targets import Kind
 from include.model import SourceRecord
 from include.staging.door import Staging, Work
-from include.states import COMPANY, Remembered
+from include.states import NOT_OURS, Remembered
 from include.steps.run import Run
 
 
@@ -105,7 +105,7 @@ def freed_documents(db: Work, run: Run) -> dict[str, list[str]]:
     for flow in run.flows:
         if flow.kind is Kind.TRANSACTION:
             held = db.decisions.held(run.key, flow.name)
-            ids = [row.document_id for row in held if COMPANY in row.causes]
+            ids = [row.document_id for row in held if NOT_OURS in row.causes]
             still = held_for_owner(db, run, flow, ids)
             found[flow.name] = [key for key in ids if key not in still]
     return {name: ids for name, ids in found.items() if ids}

@@ -16,7 +16,7 @@ from include.qbxml.guid import external_guid
 from include.rows import NewLink, UnlinkedGuid, told_hash
 from include.staging.door import Staging, Work
 from include.staging.rows import portions
-from include.states import COMPANY, DecisionKind, DocumentState, LinkOrigin, LinkState, WorkKind
+from include.states import NOT_OURS, DecisionKind, DocumentState, LinkOrigin, LinkState, WorkKind
 from include.steps.billing.bills_already import Intent, bills_already
 from include.steps.companies.ownership import held_for_owner, lock_companies
 from include.steps.run import Run
@@ -26,6 +26,7 @@ from include.steps.salesforce_to_quickbooks.map_records import Refused, build_re
 from include.steps.salesforce_to_quickbooks.next_document import gone_on
 from include.steps.salesforce_to_quickbooks.paired import read_paired
 from include.steps.salesforce_to_quickbooks.stager import OF_CONTENT, Staged, Stager, is_in_flight
+from include.steps.salesforce_to_quickbooks.void_documents import void_documents
 
 
 def stage_requests(staging: Staging, run: Run) -> list[Staged]:
@@ -60,14 +61,16 @@ def _stage_portion(
     ids = list(reasons)
     gone = [record_id for record_id in ids if reasons[record_id] == WITHDRAWN]
     waiting = follow_late_merges(db, run, flow, ids, gone)
+    links = db.links.of(run.key, flow.name, ids)
     work = Stager(
         db=db,
         run=run,
         flow=flow,
         flow_run_id=flow_run_id,
-        links=db.links.of(run.key, flow.name, ids),
+        links=links,
         requests=db.outbox.latest(run.key, flow.name, ids),
         decisions=db.decisions.about(run.key, flow.name, ids),
+        void=void_documents(db, run, [links[record_id] for record_id in gone if record_id in links]),
         waiting=waiting,
         result=result,
     )
@@ -80,7 +83,7 @@ def _stage_portion(
     found = db.records.fetch(run.key, flow.source.object, current)
     records = [found[record_id] for record_id in current]
     done, work.refused = map_records(db, run, flow, records, posted_on=_posted_on(work, current))
-    work.refused += [Refused(record_id=key, message=why, rule=COMPANY) for key, why in apart.items()]
+    work.refused += [Refused(record_id=key, message=why, rule=NOT_OURS) for key, why in apart.items()]
     work.stamps = {record.id: record.stamp for record in records if record.stamp is not None}
     work.paired = read_paired(db, run, flow, records, work.links)
     depends_on = _resolve_dependencies(db, run.key, [mapped for mapped, _ in done])

@@ -68,6 +68,7 @@ class Stager:
     links: Mapping[str, Link]
     requests: Mapping[str, OutboxRow]
     decisions: Mapping[str, Sequence[Decision]]  #: what waits for a person about each record
+    void: frozenset[str]  #: withdrawn records whose document is void in the books: nobody has to do anything about it
     waiting: set[str]  #: records whose merged-away twin QuickBooks may be adding at this moment
     result: Staged
     paired: Paired | None = None  #: the other side, where QuickBooks may change the records too
@@ -141,9 +142,10 @@ class Stager:
             self.unchanged(record_id)
             return
         self.settle(record_id, OF_CONTENT - {DecisionKind.WITHDRAWN})
-        if link is not None and link.state == LinkState.ACTIVE and self.flow.on_withdrawn is not OnWithdrawn.IGNORE:
+        is_told = self.flow.on_withdrawn is not OnWithdrawn.IGNORE and record_id not in self.void
+        if link is not None and link.state == LinkState.ACTIVE and is_told:
             self.ask(link, DecisionKind.WITHDRAWN, self._where_it_is(link))
-        elif link is not None and link.state == LinkState.DELETED:
+        elif link is not None and (link.state == LinkState.DELETED or record_id in self.void):
             self.tell(WorkKind.WITHDRAWN, record_id)
         self.result.withdrawn += 1
         self.mark(record_id, DocumentState.WITHDRAWN)

@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 
 from include.standing import Heading
+from include.states import DecisionKind
 from simulators.quickbooks_desktop.people.enter import remove
+from tests.kit.connected_company import COMPANY
 from tests.kit.desk import Desk, terminal
 from tests.kit.journey import journey
 from tests.kit.simulated_org import running_org
@@ -67,6 +69,12 @@ def test_posted_deal_whose_change_is_held_is_posted_and_ticked(desk: Desk, tmp_p
     assert (desk.says("Bench"), is_ticked(desk, "Bench")) == (("Posted", ""), False)
 
 
+def waiting(desk: Desk) -> list[DecisionKind]:
+    """What waits for a person."""
+    with desk.world.staging.read() as db:
+        return [row.kind for row in db.decisions.open(COMPANY)]
+
+
 def test_invoice_that_finance_voids_is_a_conflict_until_the_deal_is_off(desk: Desk) -> None:
     desk.won_deal("Bench", desk.account("One"), ("SV", "1", "10.00"))
     desk.there_and_back()
@@ -83,6 +91,22 @@ def test_invoice_that_finance_voids_is_a_conflict_until_the_deal_is_off(desk: De
     desk.there_and_back()
     assert desk.says("Bench") == ("Voided", "")
     assert len(desk.world.in_books("Invoice")) == 1
+    assert waiting(desk) == []
+
+
+def test_withdrawn_deal_waits_for_nobody_once_finance_has_voided_its_invoice(desk: Desk) -> None:
+    desk.won_deal("Bench", desk.account("One"), ("SV", "1", "10.00"))
+    desk.there_and_back()
+    desk.world.change("Opportunity", desk.world.deal("Bench"), StageName="Closed Lost")
+    desk.there_and_back()
+    assert waiting(desk) == [DecisionKind.WITHDRAWN]
+    (invoice,) = desk.world.in_books("Invoice")
+    remove(desk.world.books.books, "void", "Invoice", invoice["TxnID"])
+    desk.poll()
+    assert (desk.says("Bench"), waiting(desk)) == (("Voided", ""), [])
+    desk.world.change("Opportunity", desk.world.deal("Bench"), Name="Bench, off")
+    desk.there_and_back()
+    assert waiting(desk) == []
 
 
 def test_voided_invoice_is_posted_anew_when_a_person_says_so(desk: Desk, tmp_path: Path) -> None:

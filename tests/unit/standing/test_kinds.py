@@ -9,7 +9,7 @@ import pytest
 from include.commands.__main__ import parser
 from include.rows import Decision
 from include.standing import KINDS, Change, commands_of
-from include.states import COMPANY, MAPPING, DecisionKind
+from include.states import MAPPING, NOT_OURS, DecisionKind
 from tests.kit.blank_rows import blank
 
 ROW = {"id": 7, "company": "acme", "flow": "opportunity_to_invoice", "record_id": "006", "cause": "InvoiceAdd"}
@@ -44,7 +44,7 @@ def test_what_holds_a_request_shows_in_the_standing_of_its_record(kind: Decision
     assert KINDS[kind].change in (Change.HELD, Change.FOR_APPROVAL)
 
 
-@pytest.mark.parametrize("cause", [MAPPING, COMPANY])
+@pytest.mark.parametrize("cause", [MAPPING, NOT_OURS])
 def test_nobody_is_told_to_let_pass_what_cannot_pass(cause: str) -> None:
     row = blank(Decision, kind=DecisionKind.RULE, outbox_id=None, **{**ROW, "cause": cause})
     assert commands_of(row) == []

@@ -1,0 +1,26 @@
+"""settle_ended: a document is void or gone from the books, so nobody waits for that any more."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from include.model import Key
+from include.standing import OF_POSTED
+from include.states import DecisionKind, WorkKind
+from include.steps.returning import BookState, Returning
+
+
+def settle_ended(work: Returning, ended: Sequence[BookState]) -> None:
+    """`ended` are void or gone: what was asked of them, or told of them as second copies, is settled and written."""
+    if not ended:
+        return
+    with work.staging.begin() as db:
+        settled = db.decisions.settle_causes(work.key, DecisionKind.POSTED_TWICE, [state.id for state in ended])
+        links = db.links.fetch(work.key, [state.key for state in ended]).values()
+        for flow in dict.fromkeys(link.flow for link in links):
+            ids = [link.salesforce_id for link in links if link.flow == flow]
+            over = db.decisions.settle(work.key, flow, ids, OF_POSTED)
+            settled += [Key(flow=flow, record_id=record_id) for record_id in over]
+        db.work_items.add_all(
+            [db.work_items.row(work.key, WorkKind.RELEASED, row.flow, row.record_id) for row in settled]
+        )
