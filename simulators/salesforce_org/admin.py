@@ -9,6 +9,7 @@ from typing import Any
 from cryptography import x509
 
 from simulators.salesforce_org.admin_records import RECORD_ROUTES
+from simulators.salesforce_org.admin_switches import SWITCH_ROUTES
 from simulators.salesforce_org.bulk.jobs import Settings
 from simulators.salesforce_org.checks import validation_sql
 from simulators.salesforce_org.clock import moment_of
@@ -198,4 +199,5 @@ ADMIN_ROUTES: Routes = (
     ("PUT", "/admin/validation-rules", put_validation_rules),
     ("PUT", "/admin/duplicate-rules", put_duplicate_rules),
     *RECORD_ROUTES,
+    *SWITCH_ROUTES,
 )

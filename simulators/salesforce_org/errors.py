@@ -50,6 +50,12 @@ def no_such_column(field: str, object_name: str) -> ParseError:
     return ParseError("INVALID_FIELD", f"No such column '{field}' on sobject of type {object_name}", fields=(field,))
 
 
+def integrity(field: str, reason: str) -> SalesforceError:
+    """A combination that makes no sense."""
+    message = f"field integrity exception: {field} ({reason})"
+    return SalesforceError("FIELD_INTEGRITY_EXCEPTION", message, fields=(field,))
+
+
 def not_found() -> SalesforceError:
     """A resource that is not there."""
     return SalesforceError("NOT_FOUND", "The requested resource does not exist", status=404)

@@ -11,6 +11,7 @@ from simulators.salesforce_org.access import Viewer
 from simulators.salesforce_org.bulk.jobs import Jobs
 from simulators.salesforce_org.calls import CallLog
 from simulators.salesforce_org.clock import Clock
+from simulators.salesforce_org.currencies import add_currencies
 from simulators.salesforce_org.cursors import Cursors
 from simulators.salesforce_org.database import Database
 from simulators.salesforce_org.faults import FaultPlan
@@ -57,13 +58,14 @@ def open_org(path: Path, clock: Clock | None = None) -> Org:
 
 
 def load_schema(database: Database) -> Schema:
-    """The standard objects, plus what deployments have added."""
+    """The standard objects, what deployments have added, and what the org has switched on."""
     schema = standard_schema()
     for _name, _prefix, definition in database.all("SELECT name, prefix, definition FROM _custom_object"):
         schema.add(_object(json.loads(definition)))
     for name, definition in database.all("SELECT object, definition FROM _custom_field ORDER BY rowid"):
         item = field_from(json.loads(definition))
         schema.get(name).fields[item.name.lower()] = item
+    add_currencies(schema, database)
     return schema
 
 

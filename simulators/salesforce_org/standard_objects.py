@@ -20,7 +20,7 @@ def standard_schema() -> Schema:
     """The schema of a fresh org."""
     schema = Schema()
     for name, entry in _tables().items():
-        schema.add(_object(name, entry))
+        schema.add(standard_object(name, entry))
     return schema
 
 
@@ -57,6 +57,7 @@ def standard_field(name: str, spec: dict[str, Any]) -> Field:
         createable=spec.get("createable", not spec.get("readonly", False)),
         updateable=spec.get("updateable", not spec.get("readonly", False)),
         is_name=spec.get("name", False),
+        restricted=spec.get("restricted", False),
         values=tuple(PicklistValue(value=value, label=value) for value in spec.get("values", ())),
         reference_to=spec.get("to", ""),
         relationship=spec.get("relationship", ""),
@@ -66,15 +67,8 @@ def standard_field(name: str, spec: dict[str, Any]) -> Field:
     )
 
 
-@cache
-def _tables() -> dict[str, Any]:
-    tables: dict[str, Any] = {}
-    for path in sorted(FOLDER.glob("*.yaml")):
-        tables |= yaml.safe_load(path.read_text("utf-8"))
-    return tables
-
-
-def _object(name: str, entry: dict[str, Any]) -> ObjectType:
+def standard_object(name: str, entry: dict[str, Any]) -> ObjectType:
+    """One object from its lines in a table."""
     fields = {key.lower(): standard_field(key, spec) for key, spec in entry["fields"].items()}
     owner = {"ownerid": owner_field()} if entry.get("owned") else {}
     return ObjectType(
@@ -88,6 +82,14 @@ def _object(name: str, entry: dict[str, Any]) -> ObjectType:
         undeletable=entry.get("undeletable", True),
         mergeable=entry.get("mergeable", False),
     )
+
+
+@cache
+def _tables() -> dict[str, Any]:
+    tables: dict[str, Any] = {}
+    for path in sorted(FOLDER.glob("*.yaml")):
+        tables |= yaml.safe_load(path.read_text("utf-8"))
+    return tables
 
 
 def _label(name: str) -> str:

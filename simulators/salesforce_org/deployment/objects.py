@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 
+from simulators.salesforce_org.currencies import add_currencies
 from simulators.salesforce_org.database import Database
 from simulators.salesforce_org.deployment.documents import Element, children_of, read_document, text_of
 from simulators.salesforce_org.deployment.fields import read_field
@@ -62,6 +63,7 @@ def _install_object(org: Org, package: Package, report: Report, name: str, root:
     )
     born = replace(entry, fields={key: item for key, item in entry.fields.items() if not item.custom})
     org.database.run(sql, (name, entry.prefix, object_definition(born)))
+    add_currencies(org.schema, org.database)
     org.database.prepare(entry)
     report.done(KIND, name, path, created=known is None)
     return entry

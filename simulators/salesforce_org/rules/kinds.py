@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import Any, Protocol
 
 from simulators.salesforce_org.database import Row
-from simulators.salesforce_org.errors import SalesforceError
 from simulators.salesforce_org.org import Org
 from simulators.salesforce_org.schema import ObjectType
 
@@ -40,9 +39,3 @@ class Rule(Protocol):
 
     def after(self, writer: Writing, change: Change) -> None:
         """Carry the change over to other records."""
-
-
-def integrity(field: str, reason: str) -> SalesforceError:
-    """The platform's refusal of a combination that makes no sense."""
-    message = f"field integrity exception: {field} ({reason})"
-    return SalesforceError("FIELD_INTEGRITY_EXCEPTION", message, fields=(field,))

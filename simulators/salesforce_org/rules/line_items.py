@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from simulators.salesforce_org.currencies import take_currency
 from simulators.salesforce_org.database import Row
-from simulators.salesforce_org.errors import SalesforceError
-from simulators.salesforce_org.rules.kinds import Change, Writing, integrity
+from simulators.salesforce_org.errors import SalesforceError, integrity
+from simulators.salesforce_org.rules.kinds import Change, Writing
 from simulators.salesforce_org.rules.opportunities import roll_up
 from simulators.salesforce_org.values import decimal, rounded
 
@@ -41,17 +42,18 @@ class LineItemRule:
             return
         database = writer.org.database
         entry = database.fetch(writer.org.schema.get("PricebookEntry"), str(entry_id)) or {}
-        deal = database.one('SELECT "Pricebook2Id", "Name" FROM "Opportunity" WHERE "Id" = ?', (opportunity_id,))
-        book, deal_name = deal or (None, "")
+        deal = database.fetch(writer.org.schema.get("Opportunity"), str(opportunity_id)) or {}
+        book = deal.get("Pricebook2Id")
         if not entry.get("IsActive"):
             raise integrity("PricebookEntryId", "pricebook entry is inactive")
         if book is not None and book != entry["Pricebook2Id"]:
             reason = "pricebook entry is in a different pricebook than the one assigned to the opportunity"
             raise integrity("PricebookEntryId", reason)
+        take_currency(row, deal=deal, entry=entry)
         row["Product2Id"] = entry["Product2Id"]
         row["ProductCode"] = entry.get("ProductCode")
         row["ListPrice"] = entry["UnitPrice"]
-        row["Name"] = f"{deal_name} {entry['Name']}"[:376]
+        row["Name"] = f"{deal.get('Name')} {entry['Name']}"[:376]
 
     def _settle_price(self, change: Change) -> None:
         row, given = change.row, change.given

@@ -5,9 +5,11 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 
+from simulators.salesforce_org.currencies import keep_currency
 from simulators.salesforce_org.database import Row
+from simulators.salesforce_org.errors import integrity
 from simulators.salesforce_org.org import Org
-from simulators.salesforce_org.rules.kinds import Change, Writing, integrity
+from simulators.salesforce_org.rules.kinds import Change, Writing
 from simulators.salesforce_org.values import decimal, rounded
 
 
@@ -19,6 +21,7 @@ class OpportunityRule:
         row, old = change.row, change.old
         if old is not None and old["HasOpportunityLineItem"]:
             row["Amount"] = old["Amount"]
+            keep_currency(row, old)
             if row.get("Pricebook2Id") != old["Pricebook2Id"]:
                 raise integrity("Pricebook2Id", "the price book cannot be changed while the opportunity has products")
         if old is None or row["StageName"] != old["StageName"]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from simulators.salesforce_org.errors import SalesforceError
-from simulators.salesforce_org.rules.kinds import Change, Writing, integrity
+from simulators.salesforce_org.currencies import CURRENCY
+from simulators.salesforce_org.database import Database
+from simulators.salesforce_org.errors import SalesforceError, integrity
+from simulators.salesforce_org.rules.kinds import Change, Writing
 
 
 class ProductRule:
@@ -32,9 +34,7 @@ class PricebookEntryRule:
         if book is None or product is None:
             return
         standard = writer.org.residents.standard_pricebook
-        prices = dict(
-            database.all('SELECT "Pricebook2Id", "UnitPrice" FROM "PricebookEntry" WHERE "Product2Id" = ?', (product,))
-        )
+        prices = _prices(database, change, str(product))
         if change.old is None:
             if book in prices:
                 raise SalesforceError("DUPLICATE_VALUE", "This price definition already exists in this price book")
@@ -50,10 +50,11 @@ class PricebookEntryRule:
     def after(self, writer: Writing, change: Change) -> None:
         """Carry a new standard price over to the entries that use it."""
         if change.row["Pricebook2Id"] == writer.org.residents.standard_pricebook and "UnitPrice" in change.given:
+            where, values = _of_product(change, str(change.row["Product2Id"]))
             writer.org.database.run(
                 'UPDATE "PricebookEntry" SET "UnitPrice" = ?, "SystemModstamp" = ? '
-                'WHERE "Product2Id" = ? AND "UseStandardPrice" = 1',
-                (change.row["UnitPrice"], writer.stamp, change.row["Product2Id"]),
+                f'WHERE {where} AND "UseStandardPrice" = 1',
+                (change.row["UnitPrice"], writer.stamp, *values),
             )
 
     def _follow_standard_price(self, change: Change, price: float | None, *, is_standard: bool) -> None:
@@ -65,3 +66,16 @@ class PricebookEntryRule:
         if change.given.get("UnitPrice") not in (None, price):
             raise integrity("UnitPrice", "cannot set the unit price when the entry uses the standard price")
         row["UnitPrice"] = price
+
+
+def _prices(database: Database, change: Change, product: str) -> dict[str, float | None]:
+    """The price of a product in each book, in the currency of the entry where the org has several."""
+    where, values = _of_product(change, product)
+    return dict(database.all(f'SELECT "Pricebook2Id", "UnitPrice" FROM "PricebookEntry" WHERE {where}', values))
+
+
+def _of_product(change: Change, product: str) -> tuple[str, list[str]]:
+    """Which entries of a product go with this one, as SQL."""
+    if change.entry.find(CURRENCY) is None:
+        return '"Product2Id" = ?', [product]
+    return f'"Product2Id" = ? AND "{CURRENCY}" = ?', [product, str(change.row.get(CURRENCY))]
