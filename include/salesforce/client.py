@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from datetime import datetime
 from typing import Any, Self
 
 import requests
@@ -11,11 +12,11 @@ import requests
 from include.salesforce.bulk_jobs import BulkJobs
 from include.salesforce.bulk_reads import read_bulk_query
 from include.salesforce.bulk_writes import MOST_BY_COLLECTION, BulkLoad, rows_per_job
-from include.salesforce.descriptions import Limits, ObjectDescription, read_limits, read_object
+from include.salesforce.descriptions import Deleted, Limits, ObjectDescription, read_limits, read_object
 from include.salesforce.error_codes import SalesforceCursor
 from include.salesforce.row_writes import Key, Row, RowResult, RowWriter
 from include.salesforce.sign_on import SignOn
-from include.salesforce.soql import name, to_id18
+from include.salesforce.soql import name, parse_stamp, to_id18, to_the_second
 from include.salesforce.transport import Call, Transport
 from include.salesforce.wire import plain_record, write_json
 
@@ -90,6 +91,17 @@ class Salesforce:
             yield from self._pages(soql)
         except SalesforceCursor:
             yield from self._pages(soql)
+
+    def deleted(self, object_name: str, since: datetime, until: datetime) -> Deleted:
+        """Return what was deleted in a span of time, within the last 30 days, also what was removed for good since."""
+        params = {"start": to_the_second(since), "end": to_the_second(until)}
+        what = f"the list of deleted {object_name} records"
+        call = Call(method="GET", path=self.path(f"sobjects/{name(object_name)}/deleted/"), what=what, params=params)
+        answer = self.transport.json(call)
+        return Deleted(
+            ids=tuple(to_id18(each["id"]) for each in answer["deletedRecords"]),
+            covered=parse_stamp(answer["latestDateCovered"]),
+        )
 
     def describe(self, object_name: str) -> ObjectDescription:
         """Return what the signed-on user may see and do of an object."""

@@ -1,10 +1,13 @@
-"""What an org says of its objects and of its limits."""
+"""What an org says of its objects, of its limits and of what was deleted."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any
+
+from include.model import SalesforceId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +49,14 @@ class ObjectDescription:
         wanted = relationship.lower()
         found = next((each for each in self.fields.values() if each.relationship.lower() == wanted), None)
         return found.reference_to[0] if found is not None and len(found.reference_to) == 1 else None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Deleted:
+    """The ids of an object that were deleted in a span of time, which is told up to `covered`."""
+
+    ids: tuple[SalesforceId, ...]
+    covered: datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -24,6 +24,8 @@ from include.salesforce.error_codes import (
 SalesforceError = SalesforceTransient | SalesforceQuota | SalesforceData | SalesforceSetup
 
 _BULK = re.compile(r"(?P<code>[A-Z_]+):(?P<message>.*?)(?::(?P<fields>[^:]*?) ?--)?", re.DOTALL)
+#: A query is refused with a piece of it, a mark below that and a place; what is wrong stands in the last line.
+_IN_QUERY = re.compile(r".*\nERROR at Row:\d+:Column:\d+\n(?P<said>.+)", re.DOTALL)
 _SHOWN = 500  # characters of a proxy's or a maintenance page that help a person
 
 
@@ -44,7 +46,7 @@ class Refusal:
     def error(self, what: str, *, record_id: str | None = None) -> SalesforceError:
         """Return it as the error to raise; `what` names the call, for example `the query on Account`."""
         return ERRORS[self.kind](
-            f"Salesforce refused {what}: {self.code}: {self.message.rstrip('. ')}. {cure_of(self.code, self.kind)}",
+            f"Salesforce refused {what}: {self.code}: {_said(self.message)}. {cure_of(self.code, self.kind)}",
             record_id=record_id,
             field=self.fields[0] if self.fields else None,
             status_code=self.code,
@@ -90,6 +92,12 @@ def read_bulk_job(text: str) -> Refusal:
     if not found or not re.fullmatch(r"\w+", code):
         return Refusal(code="UNKNOWN_EXCEPTION", message=text or "no reason given", status=400)
     return Refusal(code=code, message=message, status=400)
+
+
+def _said(message: str) -> str:
+    """What is wrong, in a sentence: the first one of what Salesforce says of a query, which goes on about its WSDL."""
+    found = _IN_QUERY.fullmatch(message)
+    return message.rstrip(". ") if found is None else found["said"].partition(". If you are")[0].rstrip(". ")
 
 
 def _from_json(status: int, text: str) -> Refusal:

@@ -1,11 +1,11 @@
-"""What a user may see and change: object permissions and field-level security."""
+"""What a user may see and change: object permissions, field-level security, and what sharing hides."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
 
-from simulators.salesforce_org.database import Database
+from simulators.salesforce_org.database import Database, Row
 from simulators.salesforce_org.errors import SalesforceError, invalid_type, no_such_column
 from simulators.salesforce_org.schema import Field, ObjectType, Schema
 
@@ -36,6 +36,8 @@ class Viewer:
     objects: frozenset[tuple[str, str]] = frozenset()
     readable: frozenset[tuple[str, str]] = frozenset()
     editable: frozenset[tuple[str, str]] = frozenset()
+    denied: frozenset[tuple[str, str]] = frozenset()  #: standard fields that the profile's field-level security hides
+    hides_records: bool = False  #: sharing keeps some records from the user; `_hidden_record` says which
 
     def may(self, verb: Verb, entry: ObjectType) -> bool:
         """May the user do this to records of the object?"""
@@ -46,15 +48,19 @@ class Viewer:
         return not entry.custom or self.administrator or (entry.name, verb.value) in self.objects
 
     def sees(self, entry: ObjectType, item: Field) -> bool:
-        """Is the field visible? A required custom field, and the name of a record, always are."""
-        if self.everything or not item.custom or item.required or item.is_name:
+        """Is the field visible? A required field, and the name of a record, always are."""
+        if self.everything or item.required or item.is_name:
             return True
+        if not item.custom:
+            return (entry.name, item.name) not in self.denied
         return (entry.name, item.name) in self.readable
 
     def edits(self, entry: ObjectType, item: Field) -> bool:
         """May the user write the field?"""
-        if self.everything or not item.custom or item.required or item.is_name:
+        if self.everything or item.required or item.is_name:
             return True
+        if not item.custom:
+            return (entry.name, item.name) not in self.denied
         return (entry.name, item.name) in self.editable
 
     def object(self, schema: Schema, name: str) -> ObjectType:
@@ -82,6 +88,21 @@ class Viewer:
             raise SalesforceError("INSUFFICIENT_ACCESS_OR_READONLY", message, status=403)
 
 
+def is_hidden(database: Database, viewer: Viewer, entry: ObjectType, row: Row) -> bool:
+    """Does sharing keep this record from the user, or the record that it is a detail of?"""
+    if viewer.everything or not viewer.hides_records:
+        return False
+    ids = [row["Id"], *(row.get(link.name) for link in owners(entry))]
+    marks = ", ".join("?" * len(ids))
+    sql = f"SELECT 1 FROM _hidden_record WHERE user_id = ? AND record_id IN ({marks})"
+    return database.one(sql, (viewer.user_id, *ids)) is not None
+
+
+def owners(entry: ObjectType) -> list[Field]:
+    """The look-ups by which records of the object share the fate of another: who sees that one sees these."""
+    return [item for item in entry.fields.values() if item.cascade and item.required]
+
+
 def viewer_of(database: Database, user_id: str) -> Viewer:
     """The rights of a user: the profile, and the union of the assigned permission sets."""
     profile = database.one(
@@ -92,8 +113,11 @@ def viewer_of(database: Database, user_id: str) -> Viewer:
     fields = database.all(
         f"SELECT object, field, editable FROM _field_permission WHERE permission_set {held}", (user_id,)
     )
+    denied = database.all("SELECT object, field FROM _hidden_field WHERE user_id = ?", (user_id,))
     return Viewer(
         user_id=user_id,
+        denied=frozenset((name, field) for name, field in denied),
+        hides_records=database.one("SELECT 1 FROM _hidden_record WHERE user_id = ?", (user_id,)) is not None,
         administrator=profile is not None and profile[0] == ADMINISTRATOR,
         objects=frozenset((name, verb) for name, verb in objects),
         readable=frozenset((name, field) for name, field, _ in fields),

@@ -79,6 +79,28 @@ def purge(org: Org, call: Call) -> Answer:
     return Answer(status=204)
 
 
+def hide(org: Org, call: Call) -> Answer:
+    """PUT /admin/hidden {username, ids, fields}: what sharing and the profile's field-level security keep from a user.
+
+    `fields` are standard ones, such as `Account.Phone`. Each call says it anew; without any the user sees everything.
+    """
+    body = call.object()
+    user = org.database.one('SELECT "Id" FROM "User" WHERE "Username" = ?', (body.get("username"),))
+    if user is None:
+        raise ParseError("UNKNOWN_USER", f"there is no user {body.get('username')}; see GET /admin/organization")
+    with org.database.transaction():
+        for table in ("_hidden_record", "_hidden_field"):
+            org.database.run(f"DELETE FROM {table} WHERE user_id = ?", user)
+        for record_id in body.get("ids", []):
+            org.database.run("INSERT OR IGNORE INTO _hidden_record VALUES (?, ?)", (*user, canonical(str(record_id))))
+        for path in body.get("fields", []):
+            name, _, field = str(path).partition(".")
+            entry = org.schema.get(name)
+            item = org.seed_viewer.field(entry, field)
+            org.database.run("INSERT OR IGNORE INTO _hidden_field VALUES (?, ?, ?)", (*user, entry.name, item.name))
+    return Answer(status=204)
+
+
 def merge(org: Org, call: Call) -> Answer:
     """POST /admin/merge {object, winner, losers}."""
     body = call.object()
@@ -153,6 +175,7 @@ RECORD_ROUTES: Routes = (
     ("POST", "/admin/delete", delete),
     ("POST", "/admin/undelete", undelete),
     ("POST", "/admin/purge", purge),
+    ("PUT", "/admin/hidden", hide),
     ("POST", "/admin/merge", merge),
     ("GET", "/admin/export", export),
     ("GET", "/admin/fields", fields),

@@ -35,6 +35,9 @@ CREATE TABLE IF NOT EXISTS _validation_rule (object TEXT, name TEXT, condition T
     PRIMARY KEY (object, name));
 CREATE TABLE IF NOT EXISTS _duplicate_rule (object TEXT, field TEXT, allow_save INTEGER, PRIMARY KEY (object, field));
 CREATE TABLE IF NOT EXISTS _cleared (deleted_id TEXT, object TEXT, id TEXT, field TEXT);
+CREATE TABLE IF NOT EXISTS _delete_log (record_id TEXT PRIMARY KEY, object TEXT NOT NULL, moment TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS _hidden_record (user_id TEXT, record_id TEXT, PRIMARY KEY (user_id, record_id));
+CREATE TABLE IF NOT EXISTS _hidden_field (user_id TEXT, object TEXT, field TEXT, PRIMARY KEY (user_id, object, field));
 CREATE TABLE IF NOT EXISTS _deletion (deleted_id TEXT, caused_by TEXT, object TEXT, PRIMARY KEY (deleted_id));
 """
 

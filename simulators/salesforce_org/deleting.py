@@ -50,12 +50,19 @@ def undelete_record(writer: Writer, record_id: str) -> list[str]:
 
 
 def purge_record(org: Org, record_id: str) -> None:
-    """Delete a record from the recycle bin for ever, with all that went with it."""
-    for deleted_id, name in org.database.all(
-        "SELECT deleted_id, object FROM _deletion WHERE caused_by = ?", (canonical(record_id),)
-    ):
-        org.database.run(f'DELETE FROM "{name}" WHERE "Id" = ?', (deleted_id,))
-    org.database.run("DELETE FROM _deletion WHERE caused_by = ?", (canonical(record_id),))
+    """Remove a deleted record for ever, with all that went with it: a query finds no trace of it.
+
+    The recycle bin is emptied, or a line, which never lies there, is removed by the platform in its own time. Only
+    getDeleted still names it, for 30 days. A living record is left alone.
+    """
+    full = str(canonical(record_id))
+    entry = org.schema.by_id(full)
+    found = dict(org.database.all("SELECT deleted_id, object FROM _deletion WHERE caused_by = ?", (full,)))
+    if entry is not None:
+        found.setdefault(full, entry.name)
+    for deleted_id, name in found.items():
+        org.database.run(f'DELETE FROM "{name}" WHERE "Id" = ? AND "IsDeleted" = 1', (deleted_id,))
+    org.database.run("DELETE FROM _deletion WHERE caused_by = ?", (full,))
 
 
 def merge_records(writer: Writer, entry: ObjectType, winner_id: str, loser_ids: list[str]) -> None:
@@ -104,6 +111,10 @@ def _bury(writer: Writer, entry: ObjectType, record_id: str, *, cause: str) -> N
 
 def _mark(writer: Writer, entry: ObjectType, record_id: str, *, deleted: int) -> None:
     writer.org.database.change(entry, record_id, {"IsDeleted": deleted})
+    writer.org.database.run("DELETE FROM _delete_log WHERE record_id = ?", (record_id,))
+    if deleted:
+        row = (record_id, entry.name, writer.stamp)
+        writer.org.database.run("INSERT INTO _delete_log VALUES (?, ?, ?)", row)
     _touch(writer, entry, record_id)
 
 

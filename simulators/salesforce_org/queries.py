@@ -8,6 +8,7 @@ from simulators.salesforce_org.column_metadata import column_metadata
 from simulators.salesforce_org.errors import SalesforceError, invalid_type, malformed_query
 from simulators.salesforce_org.exchange import Answer, Call
 from simulators.salesforce_org.org import Org
+from simulators.salesforce_org.query_errors import in_query
 from simulators.salesforce_org.querying import PAGE, SMALLEST_PAGE, Asker, next_page, run_query
 from simulators.salesforce_org.soql.grammar import parse
 
@@ -44,7 +45,10 @@ def _ask(org: Org, call: Call, *, include_deleted: bool) -> Answer:
     asker = _asker(org, call, include_deleted=include_deleted)
     if call.query.get("columns", "").lower() == "true":
         return Answer(body=column_metadata(org, call.viewer, soql))
-    return Answer(body=run_query(asker, soql))
+    try:
+        return Answer(body=run_query(asker, soql))
+    except SalesforceError as error:
+        raise in_query(error, soql) from error
 
 
 def _soql(call: Call) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 from urllib.parse import unquote
 
+from simulators.salesforce_org.access import is_hidden
 from simulators.salesforce_org.deleting import delete_record
 from simulators.salesforce_org.errors import ParseError, SalesforceError, not_found
 from simulators.salesforce_org.exchange import Answer, Call
@@ -96,7 +97,7 @@ def _choices(org: Org, call: Call, entry: ObjectType) -> Answer | None:
 def _shown(org: Org, call: Call, entry: ObjectType, record_id: str) -> dict[str, Any]:
     full = canonical(record_id)
     row = org.database.fetch(entry, full) if full else None
-    if row is None:
+    if row is None or is_hidden(org.database, call.viewer, entry, row):
         raise not_found()
     if row["IsDeleted"]:
         raise SalesforceError("ENTITY_IS_DELETED", "entity is deleted", status=404)

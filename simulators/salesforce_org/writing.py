@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from simulators.salesforce_org.access import Verb, Viewer
+from simulators.salesforce_org.access import Verb, Viewer, is_hidden
 from simulators.salesforce_org.checks import run_rules
 from simulators.salesforce_org.database import Row, Value
 from simulators.salesforce_org.errors import ParseError, SalesforceError
@@ -89,6 +89,9 @@ class Writer:
         old = self.org.database.fetch(entry, full)
         if old is None:
             raise SalesforceError("INVALID_CROSS_REFERENCE_KEY", "invalid cross reference id", status=404)
+        if is_hidden(self.org.database, self.viewer, entry, old):
+            message = "insufficient access rights on cross-reference id"
+            raise SalesforceError("INSUFFICIENT_ACCESS_ON_CROSS_REFERENCE_ENTITY", message, status=403)
         if old["IsDeleted"]:
             raise SalesforceError("ENTITY_IS_DELETED", "entity is deleted", status=404)
         return old

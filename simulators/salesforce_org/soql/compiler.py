@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from simulators.salesforce_org.access import Viewer
+from simulators.salesforce_org.access import Viewer, owners
 from simulators.salesforce_org.database import Value
 from simulators.salesforce_org.errors import SalesforceError, malformed_query
 from simulators.salesforce_org.schema import Field, ObjectType, Schema
@@ -135,6 +135,7 @@ class Compiler:
 
     def _where(self, query: Query, scope: Scope) -> str:
         pieces = [] if self.include_deleted else ['t0."IsDeleted" = 0']
+        pieces += self._shared(scope)
         if self.parent_ids is not None:
             name, ids = self.parent_ids
             pieces.append(f't0."{name}" IN ({", ".join("?" * len(ids))})')
@@ -142,6 +143,15 @@ class Compiler:
         if query.where is not None:
             pieces.append(predicate(query.where, scope, self._parameters, self.now, self._semi_join))
         return " AND ".join(pieces) or "1"
+
+    def _shared(self, scope: Scope) -> list[str]:
+        """What sharing keeps from the user is in no answer, and nothing says that something is missing."""
+        if self.viewer.everything or not self.viewer.hides_records:
+            return []
+        names = ["Id", *(link.name for link in owners(scope.entry))]
+        self._parameters += [self.viewer.user_id] * len(names)
+        hidden = "(SELECT record_id FROM _hidden_record WHERE user_id = ?)"
+        return [f't0."{name}" NOT IN {hidden}' for name in names]
 
     def _semi_join(self, query: Query) -> str:
         if query.limit is not None or query.order_by or query.subqueries or len(query.select) != 1:

@@ -60,7 +60,7 @@ def test_deployed_fields_are_invisible_until_the_permission_set_is_assigned(
     integration = sign_on(org, "integration@acme.example")
     for client in (salesforce, integration):
         assert "Key__c" not in {field["name"] for field in client.Account.describe()["fields"]}
-        with pytest.raises(SalesforceMalformedRequest, match="No such column 'Key__c' on sobject of type Account"):
+        with pytest.raises(SalesforceMalformedRequest, match="No such column 'Key__c' on entity 'Account'"):
             client.query("SELECT Key__c FROM Account")
     with pytest.raises(SalesforceMalformedRequest, match="sObject type 'Bill__c' is not supported"):
         integration.query("SELECT Id FROM Bill__c")
