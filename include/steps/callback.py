@@ -33,7 +33,6 @@ class Document:
     text: str
     members: int = 0
     context: Mapping[str, Any] = field(default_factory=dict)
-    repeated: bool = False  #: the bytes of an earlier set again: no new row
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -22,7 +22,7 @@ def hear_write(call: Callback, heard: Heard) -> None:
     """Record what became of its requests; what the answer does not tell is looked for in the books."""
     document = heard.document
     if not heard.answers.answers:
-        # A replay that QuickBooks does not know, or an answer without content.
+        # An answer without content says nothing about the books.
         _search(call, document)
         return
     settle_write(call, document, heard.answers, heard.raw)
@@ -44,7 +44,7 @@ def settle_write(call: Callback, document: MessageSet, answers: AnswerSet, raw: 
 
 
 def write_not_parsed(call: Callback, document: MessageSet, why: str) -> None:
-    """Not a word of it was executed: its halves are tried; of a replay the books tell what the first time did."""
+    """Not a word of it was executed: its halves are tried; of one that was given up already the books tell."""
     if document.state == SetState.UNKNOWN:
         go_on_with(call, document.id, "look")
     else:

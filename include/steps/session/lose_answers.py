@@ -18,7 +18,7 @@ def lose_document(db: Work, document: MessageSet, company: Company, session_id: 
 
 
 def go_on_with(call: Callback, set_id: str, step: str) -> None:
-    """What to try next for a lost document: `look` or `replay`."""
+    """What to try next for a lost document: `look`."""
     call.context["recovery"] = {"set": set_id, "step": step}
 
 

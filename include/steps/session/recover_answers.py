@@ -2,7 +2,8 @@
 
 QuickBooks may have executed it. First it is asked for the stored answer by the document's own id, which has no side
 effects; then the books are searched for each record; only what is surely not there is sent again, as a new document.
-What cannot be found out is given to a person, so that the company's other work goes on.
+There is no other way: the bytes of a document go out in one session only. What cannot be found out is given to a
+person, so that the company's other work goes on.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ from include.steps.session.lose_answers import go_on_with, lose_document
 from include.steps.session.outcome import Outcome, record_outcomes
 from include.steps.session.reread import reread_again
 
-#: messageSetStatusCode: the answer is stored. Any other code, or none at all, is no knowledge.
+#: messageSetStatusCode: the answer is stored, when it comes along. Any other code, or none at all, is no knowledge.
 STORED = "0"
 #: So often a look into the books may bring no answer before a person is asked.
 MOST_TRIES = 3
@@ -43,8 +44,6 @@ def ask_missing(call: Callback) -> Document | None:
     if lost.state == SetState.SERVED:
         lose_document(call.db, lost, call.company, call.session_id)
     step = _step(call, lost)
-    if step == "replay":
-        return Document(set_id=lost.id, purpose=SetPurpose.WRITE, text=lost.document, repeated=True)
     if step == "look":
         return _look(call, lost)
     call.log(EventAction.RECOVERY_ASKED, message_set_id=lost.id)
@@ -57,17 +56,14 @@ def ask_missing(call: Callback) -> Document | None:
 
 
 def hear_status(call: Callback, heard: Heard) -> None:
-    """Act on the stored answer when it came along; otherwise what to try next is kept in the session.
+    """Act on the stored answer when it came along, rows and all; whatever else is said, the books are searched.
 
-    The same bytes are sent again only when QuickBooks says that it has stored their answer: one that passes over
-    message set ids would execute them a second time.
+    A code alone is no knowledge: 0 may stand for a set that QuickBooks has never stored, and the same bytes would then
+    be executed a second time.
     """
     lost_id = heard.asked["set"]
-    if heard.answers.message_set_status_code != STORED:
+    if heard.answers.message_set_status_code != STORED or not heard.answers.answers:
         go_on_with(call, lost_id, "look")
-        return
-    if not heard.answers.answers:
-        go_on_with(call, lost_id, "replay")
         return
     lost = call.db.message_sets.get(lost_id)
     if lost is not None and lost.state != SetState.SETTLED:

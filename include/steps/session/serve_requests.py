@@ -92,16 +92,15 @@ def _next_document(call: Callback, phase: Phase) -> tuple[Document, Phase]:
 
 def _keep(call: Callback, document: Document, phase: Phase) -> None:
     """Remember what was handed out, so that a repeated call gets the same bytes and an answer finds its way."""
-    if not document.repeated:
-        call.db.message_sets.add(
-            document.set_id,
-            call.key,
-            call.session_id,
-            document.purpose,
-            document.text,
-            members=document.members,
-            context=document.context,
-        )
+    call.db.message_sets.add(
+        document.set_id,
+        call.key,
+        call.session_id,
+        document.purpose,
+        document.text,
+        members=document.members,
+        context=document.context,
+    )
     facts = {name: value for name, value in call.context.items() if name != "asked"}
     call.db.sessions.change(
         call.session_id, context=facts, phase=phase, outstanding=document.set_id, handed=call.session.handed + 1

@@ -42,7 +42,7 @@ def exchange(books: Books, document: Document, text: str, execute: Callable[[], 
             else response([], {**attributes, "messageSetStatusCode": CHANGED_CONTENT})
         )
     if is_question:
-        return response([], {**attributes, "messageSetStatusCode": UNKNOWN})
+        return response([], {**attributes, "messageSetStatusCode": books.setting("unknown-message-set")})
     answer = response(execute(), attributes)
     if not books.is_on("forget-message-sets"):
         books.db.execute(

@@ -60,6 +60,10 @@ SWITCHES: Mapping[str, Switch] = {
     "in-use": Switch(default="", form=r"[\w,-]*", does="ListIDs and TxnIDs that another user has open"),
     "strict-ascii": Switch(default="on", words=_ON_OFF, does="raw characters beyond ASCII are a parse error"),
     "status-only": Switch(default="off", words=_ON_OFF, does="a message-set status comes without its rows"),
+    # The guide words 600 as "unknown old id and no new id"; a question names both, so 0 without rows may come as well.
+    "unknown-message-set": Switch(
+        default="600", words=("600", "0"), does="the status of a message set that is not stored"
+    ),
     "forget-message-sets": Switch(default="off", words=_ON_OFF, does="no message set is stored any more"),
     "payment-touches-invoice": Switch(
         default="off", words=_ON_OFF, does="a payment also changes TimeModified of what it pays"

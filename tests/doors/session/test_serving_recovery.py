@@ -69,13 +69,26 @@ def test_record_of_last_winter_that_is_found_in_summer_does_not_turn_the_clock_b
         assert world.company().utc_offset_minutes == -240
 
 
-def test_a_stored_answer_without_its_rows_is_fetched_by_the_same_bytes(world: World) -> None:
+def test_a_stored_answer_without_its_rows_is_no_reason_to_send_again(world: World) -> None:
     world.turn("status-only", "on")
     world.stage_deals(1)
     lose(world)
     assert world.update().outcome is Outcome.DONE
     assert world.states() == {"applied": 3}
     assert (world.count("Customer"), world.count("Invoice")) == (1, 1)
+    assert "look" in world.purposes()
+
+
+def test_no_document_goes_out_twice_when_a_store_says_0_of_a_set_that_it_does_not_have(world: World) -> None:
+    """0 without rows: five invoices wanted were ten in the books when the same bytes were sent on this word."""
+    world.turn("unknown-message-set", "0")
+    world.turn("forget-message-sets", "on")
+    world.stage_deals(5)
+    world.update(FaultPlan(parse_fault("drop@receiveResponseXML:6")))
+    assert world.update().outcome is Outcome.DONE
+    assert world.states() == {"applied": 7}
+    assert (world.count("Customer"), world.count("ItemService"), world.count("Invoice")) == (1, 1, 5)
+    assert world.purposes().count("look") == 1
 
 
 def test_what_quickbooks_has_forgotten_is_found_in_the_books(world: World) -> None:
@@ -232,15 +245,17 @@ def test_a_repeated_answer_changes_nothing(world: World) -> None:
 
 
 def test_a_document_settled_by_a_late_answer_is_not_sent_again_on_a_repeated_call(world: World) -> None:
-    world.turn("status-only", "on")
+    """The second session waits for an answer to its own document, which is handed out while it is not settled."""
     world.stage_customer(1)
-    first = lose(world)
-    second = Calls(world)
-    second.begin()
-    second.exchange()
-    replay = second.send()
-    first.receive(first.answer)
-    assert second.send() != replay
+    first = Calls(world)
+    first.begin()
+    document = first.reach_write()
+    first.answer = first.quickbooks.process(document)
+    assert first.send() == document
+    late = Calls(world)
+    late.ticket = first.ticket
+    late.receive(first.answer)
+    assert first.send() != document
     assert write_sets(world) == [("settled", "answered")]
 
 

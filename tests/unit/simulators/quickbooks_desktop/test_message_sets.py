@@ -79,6 +79,13 @@ def test_question_about_an_unknown_set_is_600_and_has_no_side_effect(desk: Desk)
     assert count(desk) == 1
 
 
+def test_question_about_an_unknown_set_can_be_0_without_rows(desk: Desk) -> None:
+    """As a store may say that words 600 for questions without a new id."""
+    desk.turn("unknown-message-set", "0")
+    answer = desk.raw(question("never"))
+    assert (status(answer), len(etree.fromstring(answer.encode())[0])) == ("0", 0)
+
+
 def test_old_id_alone_deletes_the_stored_answer(desk: Desk) -> None:
     text = document(names("A"), newMessageSetID="set-1")
     desk.raw(text)
