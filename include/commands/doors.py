@@ -77,7 +77,7 @@ def run_of(company: str) -> Run:
         broken=broken,
         company_field=company_field(company),
         suites=open_suites(),
-        today=datetime.now(UTC).date(),
+        now=datetime.now(UTC),
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 from include.model import CompanyKey
 
@@ -38,3 +38,12 @@ class Company:
     batch_size: int  #: how many requests the next document takes
     created_at: datetime
     last_poll_at: datetime | None
+
+    @property
+    def ahead(self) -> timedelta:
+        """By how much the clock of its machine is ahead of UTC; nothing until that is known."""
+        return timedelta(minutes=self.utc_offset_minutes or 0)
+
+    def day_of(self, moment: datetime) -> date:
+        """The day of an aware moment on the company's own calendar: nothing of it is dated by another one."""
+        return (moment.astimezone(UTC) + self.ahead).date()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 
 from include.company_field import ALONE, CompanyField
 from include.errors import SetupError
@@ -26,7 +26,7 @@ class Run:
     settings: CompanySettings
     catalogue: Catalogue
     suites: Mapping[str, Suite]
-    today: date
+    now: datetime  #: aware, when it began
     company_field: CompanyField = ALONE  #: tells the company's records from those of others that share its org
     mode: str = "incremental"
     dry_run: bool = False  #: documents are judged, and neither held nor staged
@@ -39,6 +39,11 @@ class Run:
     def key(self) -> str:
         """The company's key."""
         return str(self.company.key)
+
+    @property
+    def today(self) -> date:
+        """The day on the company's own calendar."""
+        return self.company.day_of(self.now)
 
     @property
     def flows(self) -> tuple[Flow, ...]:
@@ -74,6 +79,7 @@ class Run:
         return Context(
             company=self.settings.key,
             today=self.today,
+            ahead=self.company.ahead,
             posting=self.settings.posting,
             closing_date=self.company.closing_date,
             accounts={

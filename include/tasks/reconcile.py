@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from airflow.sdk import get_current_context, task
@@ -26,7 +25,7 @@ def ask_reports() -> dict[str, Any]:
     def put(company: CompanySettings) -> dict[str, Any]:
         run = this_run(company)
         period = period_asked(params.get("month"))
-        day = day_of(params.get("as_of")) or (period.last if period else _machine_day(run))
+        day = day_of(params.get("as_of")) or (period.last if period else run.today)
         first = period.first if period else day.replace(day=1)
         return {"asked": ask(run_staging(), company, as_of=day, first_day=first, run_id=run.run_id)}
 
@@ -43,11 +42,12 @@ def reconcile() -> dict[str, Any]:
 
     context, params = get_current_context(), run_params()
     asked = period_asked(params.get("month"))
-    is_first = _is_scheduled(context["dag_run"]) and context["dag_run"].run_after.day == 1
+    begun = context["dag_run"].run_after if _is_scheduled(context["dag_run"]) else None
 
     def find(company: CompanySettings) -> dict[str, Any]:
         staging, run = run_staging(), this_run(company)
-        periods = [asked] if asked else [None, month_before(_day(context))] if is_first else [None]
+        day = run.company.day_of(begun) if begun is not None else None
+        periods = [asked] if asked else [None, month_before(day)] if day and day.day == 1 else [None]
         found = {}
         with open_salesforce(company.salesforce) as salesforce:
             for period in periods:
@@ -59,15 +59,5 @@ def reconcile() -> dict[str, Any]:
     return each_company(find)
 
 
-def _machine_day(run: Any) -> date:
-    """The day on the machine that QuickBooks runs on, whose report of tomorrow would be one of nothing."""
-    there = datetime.now(UTC) + timedelta(minutes=run.company.utc_offset_minutes or 0)
-    return there.date()
-
-
 def _is_scheduled(run: Any) -> bool:
     return bool(getattr(run.run_type, "value", run.run_type) == "scheduled")
-
-
-def _day(context: Any) -> date:
-    return date.fromisoformat(f"{context['dag_run'].run_after:%Y-%m-%d}")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from airflow.sdk import get_current_context
@@ -43,7 +43,7 @@ def this_run(company: CompanySettings) -> Any:
         catalogue=catalogue,
         broken=broken,
         suites=open_suites(),
-        today=datetime.now(UTC).date(),
+        now=datetime.now(UTC),
         company_field=open_company_field(company),
         mode=params.get("mode", "incremental"),
         only=tuple(params.get("flows") or ()),
@@ -57,14 +57,13 @@ def this_return(company: CompanySettings, run_id: str, salesforce: Callable[[], 
     staging = run_staging()
     with staging.read() as db:
         row = db.companies.get(company.key)
-    there = datetime.now(UTC) + timedelta(minutes=row.utc_offset_minutes or 0)
     return Returning(
         staging=staging,
         run_id=run_id,
         settings=company,
         catalogue=open_flows(company)[0],
         open_salesforce=salesforce,
-        today=there.date(),
+        today=row.day_of(datetime.now(UTC)),
         company_field=open_company_field(company),
     )
 

@@ -76,7 +76,7 @@ class Firm:
             settings=self.settings.company(key),
             catalogue=self.catalogue(key),
             suites=SUITES,
-            today=self.clock.today,
+            now=self.clock.time,
             company_field=self.company_field(key),
         )
         return replace(made, **facts)

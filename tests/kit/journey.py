@@ -102,7 +102,7 @@ class Journey:
             settings=replace(self.books.settings, posting=self.posting, max_held_ratio=self.max_held_ratio),
             catalogue=override_flows(self.catalogue, self.overrides),
             suites=SUITES,
-            today=self.today,
+            now=self.clock.time,
         )
         return replace(made, **facts)
 

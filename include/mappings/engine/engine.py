@@ -15,7 +15,7 @@ from include.mappings.language.expression import Expression, View
 from include.mappings.language.spec import DOCUMENT, POSTING, RECORD, Aggregate, Constant, Flow, Lines, Ref, Value
 from include.mappings.language.targets import Kind
 from include.mappings.transforms.context import Context, Scene
-from include.mappings.transforms.days import as_date
+from include.mappings.transforms.days import day_of
 from include.mappings.transforms.refusal import ClosedPeriod, MapError, Refusal
 from include.mappings.transforms.texts import ref
 from include.model import CENT, CompanyKey, Key, Mapped, Reference, Values
@@ -122,7 +122,7 @@ def _title(flow: Flow, view: View, scene: Scene) -> str:
 def _document_date(flow: Flow, view: View, scene: Scene) -> date | None:
     value = flow.document_date.evaluate(view, scene) if flow.document_date else None
     try:
-        return None if value is None else as_date(value)
+        return None if value is None else day_of(value, scene.context.ahead)
     except Refusal as refusal:
         raise refusal.inside("document_date") from None
 

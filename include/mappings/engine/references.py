@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 
 from include.mappings.engine.related import Related
 from include.mappings.language.expression import View
 from include.mappings.language.spec import DOCUMENT, RECORD, Flow, Ref, Value, refs_in
 from include.mappings.transforms.context import Context, Scene
-from include.mappings.transforms.days import as_date
+from include.mappings.transforms.days import day_of
 from include.mappings.transforms.refusal import Refusal
 from include.model import CompanyKey, Key, Values
 
@@ -21,15 +22,19 @@ def references(flow: Flow, record: Values, related: Related) -> tuple[Key, ...]:
     return tuple(dict.fromkeys(_references(flow, record, related)))
 
 
-def document_day(flow: Flow, record: Values, related: Related) -> date | None:
-    """The business date of a document, or None when it has none (or none that can be read)."""
+def document_day(flow: Flow, record: Values, related: Related, ahead: timedelta) -> date | None:
+    """The business date of a document, or None when it has none (or none that can be read).
+
+    A time says its day by a clock that is `ahead` of UTC.
+    """
     if flow.document_date is None:
         return None
-    scene = Scene(context=_OUTSIDE, posting=_OUTSIDE.posting, target="", tables=flow.tables)
+    context = replace(_OUTSIDE, ahead=ahead)
+    scene = Scene(context=context, posting=context.posting, target="", tables=flow.tables)
     view = View(record=record, reads={**related.reads, RECORD: record})
     try:
         value = flow.document_date.evaluate(view, scene)
-        return None if value is None else as_date(value)
+        return None if value is None else day_of(value, ahead)
     except Refusal:
         return None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 
 from include.model import CompanyKey
 from include.settings import Posting
@@ -26,7 +26,8 @@ class Context:
     """
 
     company: CompanyKey
-    today: date
+    today: date  #: on the calendar of the company
+    ahead: timedelta = timedelta()  #: by how much its clock is ahead of UTC
     posting: Posting = field(default_factory=Posting)
     closing_date: date | None = None
     accounts: Mapping[str, str] = field(default_factory=dict)

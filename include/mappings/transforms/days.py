@@ -25,16 +25,23 @@ def with_original_date(scene: Scene, value: object, original: object) -> str | N
     return f"{text} (dated {moved_from})" if text else f"dated {moved_from}"
 
 
-def as_date(value: object) -> date:
-    """The day of a date, or of a date and time."""
-    if isinstance(value, datetime):
-        return value.date()
-    if isinstance(value, date):
+def as_date(scene: Scene, value: object) -> date:
+    """The day of a date, or of a date and time by the clock of the company."""
+    return day_of(value, scene.context.ahead)
+
+
+def day_of(value: object, ahead: timedelta) -> date:
+    """The day of a date, or of a date and time on the calendar of a company whose clock is `ahead` of UTC.
+
+    What has a time and no zone says its own day.
+    """
+    if isinstance(value, date) and not isinstance(value, datetime):
         return value
     try:
-        return date.fromisoformat(single_line(value)[:10])
+        read = value if isinstance(value, datetime) else datetime.fromisoformat(single_line(value))
     except ValueError:
         raise Refusal("its value is not a date. Map a field of type date") from None
+    return (read if read.tzinfo is None else read.astimezone(UTC) + ahead).date()
 
 
 def moment(value: object) -> datetime:
@@ -48,14 +55,14 @@ def moment(value: object) -> datetime:
     return read.astimezone(UTC)
 
 
-def date_text(value: object, form: str = "%Y-%m-%d") -> str:
+def date_text(scene: Scene, value: object, form: str = "%Y-%m-%d") -> str:
     """A date as text, in the form in brackets (as in `%m/%d/%Y`), else year-month-day."""
-    return as_date(value).strftime(form)
+    return as_date(scene, value).strftime(form)
 
 
-def add_days(value: object, days: int) -> date:
+def add_days(scene: Scene, value: object, days: int) -> date:
     """The date so many days later."""
-    return as_date(value) + timedelta(days=int(days))
+    return as_date(scene, value) + timedelta(days=int(days))
 
 
 def _posted(scene: Scene, value: object) -> PostedDay:
@@ -63,7 +70,7 @@ def _posted(scene: Scene, value: object) -> PostedDay:
         raise Refusal("the date is empty. Fill it in, or set posting.posting_date to day_posted")
     context = scene.context
     return posted_day(
-        context.today if value is None else as_date(value),
+        context.today if value is None else as_date(scene, value),
         posting=scene.posting,
         today=context.today,
         closing_date=context.closing_date,

@@ -62,14 +62,14 @@ def _plain(value: Any) -> Any:
 TRANSFORMS = MappingProxyType(
     {
         "account": Transform(function=choices.account, scene=True, takes_empty=True),
-        "add_days": Transform(function=days.add_days),
+        "add_days": Transform(function=days.add_days, scene=True),
         "billing_address": Transform(
             function=addresses.billing_address, scene=True, inputs=addresses.field_names("Billing")
         ),
         "code": Transform(function=texts.code),
         "cut": Transform(function=texts.cut, scene=True),
-        "date": Transform(function=days.as_date),
-        "date_text": Transform(function=days.date_text),
+        "date": Transform(function=days.as_date, scene=True),
+        "date_text": Transform(function=days.date_text, scene=True),
         "default": Transform(function=choices.default, takes_empty=True),
         "default_account": Transform(function=choices.default_account, scene=True),
         "digits": Transform(function=texts.digits),

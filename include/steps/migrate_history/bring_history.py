@@ -69,7 +69,7 @@ def _window(db: Work, company: str, object: str, first_day: date, last_day: date
     first, last = midnight(first_day), midnight(last_day)
     if is_list(object):
         # Days of the machine of QuickBooks; the edges are widened when they are asked for.
-        offset = timedelta(minutes=db.companies.get(company).utc_offset_minutes or 0)
-        first, last = first - offset, last + timedelta(days=1) - offset
+        ahead = db.companies.get(company).ahead
+        first, last = first - ahead, last + timedelta(days=1) - ahead
     basis = MODIFIED if is_list(object) else TXN_DATE
     return {"basis": basis, "start": first, "window_from": first, "until": last, "window_to": last}

@@ -107,7 +107,7 @@ def _choose(staging: Staging, run: Run, flow: Flow, ids: Sequence[str]) -> int:
             for record in records.values():
                 if record.deleted or record.id in gone or not takes(flow, record.payload, finder):
                     continue
-                if armed.is_before_cutover(day_of(flow, record.payload, finder)):
+                if armed.is_before_cutover(day_of(flow, record.payload, finder, armed)):
                     before_cutover += 1
                 elif record.id not in known:
                     taken.append(record.id)

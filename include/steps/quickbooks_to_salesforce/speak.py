@@ -18,7 +18,7 @@ from include.staging.door import Work
 from include.standing import Facts, standing_of, withdrawn
 from include.states import DecisionKind, Gone, LinkState
 from include.steps.pairs.conflicts_elsewhere import conflicts_elsewhere
-from include.steps.salesforce_to_quickbooks.arm_date import ArmDate, day_of
+from include.steps.salesforce_to_quickbooks.arm_date import arm_date_of, day_of
 from include.steps.salesforce_to_quickbooks.find_records import Finder
 from include.steps.salesforce_to_quickbooks.follow_merges import posted_twice
 from include.steps.salesforce_to_quickbooks.next_document import FlowStatus, has_gone_on, merge_statuses, takes
@@ -79,13 +79,11 @@ def _unseen(db: Work, company: str, flow: Flow, ids: Sequence[str]) -> set[str]:
     """Of records that a flow takes and knows nothing of, those whose documents it sends: no run has looked at them."""
     if not ids or not flow.enabled or flow.kind is not Kind.TRANSACTION:
         return set()
-    start, finder = db.companies.get(company).posts_from, Finder(db, company)
-    armed = ArmDate(start=start, opened=db.intervals.opened(company, flow.name))
+    armed, finder = arm_date_of(db, db.companies.get(company), flow.name), Finder(db, company)
     records = db.records.fetch(company, flow.source.object, ids)
     finder.foresee(flow, [record.payload for record in records.values()])
-    return {
-        name for name, record in records.items() if not armed.is_before_cutover(day_of(flow, record.payload, finder))
-    }
+    days = {name: day_of(flow, record.payload, finder, armed) for name, record in records.items()}
+    return {name for name, day in days.items() if not armed.is_before_cutover(day)}
 
 
 def _withdrawn(facts: Facts, flow: Flow, taking: Collection[str]) -> Facts:

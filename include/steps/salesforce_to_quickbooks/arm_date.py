@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from include.mappings.engine.references import document_day
 from include.mappings.engine.related import Related, find_related
 from include.mappings.language.spec import Flow
 from include.model import Values
+from include.rows import Company
 from include.staging.door import Work
 from include.steps.run import Run
 from include.steps.salesforce_to_quickbooks.find_records import Finder, reads_on
@@ -21,6 +22,7 @@ class ArmDate:
 
     start: date | None
     opened: Sequence[tuple[date, date]] = ()
+    ahead: timedelta = timedelta()  #: by how much the clock of the company is ahead of UTC
 
     def is_before_cutover(self, day: date | None) -> bool:
         """Whether a document of this day is never posted."""
@@ -33,10 +35,16 @@ def arm_date(db: Work, run: Run, flow: Flow) -> ArmDate:
     """The arm date of the company, as it holds for a flow in a run."""
     if run.also_before_cutover:
         return ArmDate(start=None)
-    return ArmDate(start=run.company.posts_from, opened=db.intervals.opened(run.key, flow.name))
+    return arm_date_of(db, run.company, flow.name)
 
 
-def day_of(flow: Flow, record: Values, finder: Finder) -> date | None:
+def arm_date_of(db: Work, company: Company, flow: str) -> ArmDate:
+    """The arm date of a company, as it holds for a flow."""
+    opened = db.intervals.opened(company.key, flow)
+    return ArmDate(start=company.posts_from, opened=opened, ahead=company.ahead)
+
+
+def day_of(flow: Flow, record: Values, finder: Finder, armed: ArmDate) -> date | None:
     """The business date of a document; what it reads is looked up only where the date needs it."""
     related = find_related(flow, [record], finder.find)[0] if reads_on(flow.document_date) else Related()
-    return document_day(flow, record, related)
+    return document_day(flow, record, related, armed.ahead)

@@ -155,7 +155,7 @@ def _sift(db: Work, run: Run, flow: Flow, documents: Mapping[str, str], needed: 
                     kept[record_id] = WITHDRAWN
                 continue
             if is_transaction:
-                if armed.is_before_cutover(day_of(flow, record.payload, finder)):
+                if armed.is_before_cutover(day_of(flow, record.payload, finder, armed)):
                     continue
             elif (
                 record_id not in needed

@@ -71,5 +71,5 @@ def _describe(db: Work, run: Run, flow: Flow, ids: Sequence[str]) -> Iterator[Ne
             record_id=record["Id"],
             title=str(record.get("Name") or record["Id"]),
             amount=amount,
-            document_date=document_day(flow, record, related),
+            document_date=document_day(flow, record, related, run.company.ahead),
         )

@@ -92,7 +92,7 @@ def wanted_documents(db: Work, run: Run, flow: Flow, ids: Sequence[str]) -> Iter
             admitted = admits(flow, record.payload, related)
         except DataError:
             admitted = True
-        day = document_day(flow, record.payload, related)
+        day = document_day(flow, record.payload, related, armed.ahead)
         if admitted and not armed.is_before_cutover(day):
             yield record.id, amount_of(record.payload, related)
 

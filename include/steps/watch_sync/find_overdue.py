@@ -40,8 +40,7 @@ def find_overdue(db: Work, company: str, alerts: Alerts) -> list[Overdue]:
     rows = db.receivables.owed(company, RECEIVABLES)
     if not rows:
         return []
-    offset = timedelta(minutes=db.companies.get(company).utc_offset_minutes or 0)
-    today = (db.now + offset).date()
+    today = db.companies.get(company).day_of(db.now)
     parents = {ListId(job): ListId(parent) for job, parent in db.receivables.parents(company).items()}
     invoices: dict[str, list[OverdueInvoice]] = {}
     for invoice in db.receivables.overdue_invoices(company, due_by=today - timedelta(days=alerts.overdue_days)):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -62,7 +62,7 @@ def forward(staging: Staging, org: DealsOrg, run_id: str) -> tuple[int, dict[str
         settings=CompanySettings(key=CompanyKey("acme"), name="Acme", simulated=True),
         catalogue=CATALOGUE,
         suites=load_suites(INCLUDE / "quality"),
-        today=date(2026, 11, 21),
+        now=datetime(2026, 11, 21, 15, tzinfo=UTC),
     )
     with counted(staging) as landing:
         for name in sorted({name for flow in run.flows for name in flow.objects}):

@@ -99,7 +99,7 @@ def run(staging: Staging, run_id: str) -> Run:
         settings=CompanySettings(key=CompanyKey("acme"), name="Acme", simulated=True),
         catalogue=CATALOGUE,
         suites=load_suites(ROOT / "include" / "quality"),
-        today=date(2026, 11, 21),
+        now=datetime(2026, 11, 21, 15, tzinfo=UTC),
     )
 
 

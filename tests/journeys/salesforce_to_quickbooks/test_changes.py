@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Any
 
@@ -185,6 +186,14 @@ def test_deal_is_dated_the_day_of_posting_and_stays_so(world: Journey) -> None:
     world.clock.pass_by(days=1)
     world.change("Contact", world.record("Contact", LastName="Marsh"), Email="lena@quarryhill.example")
     assert counted(world.forward(mode="complete").staged).flagged == 0
+
+
+def test_deal_posted_in_the_evening_of_the_last_of_a_month_is_dated_on_that_day(world: Journey) -> None:
+    world.posting = Posting().with_overrides({"posting_date": "day_posted"})
+    world.poll()  # the zone of the machine is learned
+    world.clock.time = datetime(2026, 12, 1, 1, 30, tzinfo=UTC)  # 20:30 in New York
+    world.there_and_back()
+    assert {invoice["TxnDate"] for invoice in world.in_books("Invoice")} == {"2026-11-30"}
 
 
 def test_numbers_of_salesforce_are_the_numbers_in_the_books(world: Journey) -> None:

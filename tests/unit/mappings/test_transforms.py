@@ -1,6 +1,6 @@
 """Each transform does what its sentence says, by its name in an expression."""
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
@@ -63,6 +63,7 @@ def work_out(expression: str, value: Any, target: str = "Invoice", element: str 
         ("date", "2016-12-31", date(2016, 12, 31)),
         ("date", "2016-12-31T10:00:00.000+0000", date(2016, 12, 31)),
         ("date", datetime.fromisoformat("2016-12-31T10:00:00+00:00"), date(2016, 12, 31)),
+        ("date", "2016-12-31T23:30:00", date(2016, 12, 31)),
         ("date_text", "2016-12-31", "2016-12-31"),
         ("date_text('%m/%d/%Y')", "2016-12-31", "12/31/2016"),
         ("add_days(30)", "2016-12-31", date(2017, 1, 30)),
@@ -163,3 +164,16 @@ def test_name_is_never_too_long_and_never_holds_a_colon(text: str, length: int) 
         assert ":" not in name
         assert name == name.strip()
         assert "  " not in name
+
+
+@pytest.mark.parametrize("expression", ["date", "date_text | date", "add_days(0)", "posting_date"])
+@pytest.mark.parametrize(
+    ("value", "hours", "day"),
+    [
+        ("2017-02-01T01:30:00.000+0000", -5, date(2017, 1, 31)),
+        (datetime.fromisoformat("2017-01-31T12:00:00+00:00"), 13, date(2017, 2, 1)),
+        ("2017-01-31", -5, date(2017, 1, 31)),
+    ],
+)
+def test_time_says_the_day_on_the_calendar_of_the_company(expression: str, value: Any, hours: int, day: date) -> None:
+    assert work_out(expression, value, ahead=timedelta(hours=hours)) == day
