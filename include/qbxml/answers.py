@@ -13,6 +13,7 @@ from typing import Any, Final
 
 from lxml import etree
 
+from include.qbxml.allowed import only_allowed
 from include.qbxml.faults import AnswerError
 
 __all__ = ["Answer", "AnswerError", "AnswerSet", "Ret", "message_sets", "read_answer"]
@@ -47,8 +48,6 @@ REPEATED: Final = frozenset(
 )
 
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
-_CONTROL_REFERENCE = re.compile(r"&#(?:x0*(?:[0-8bcefBCEF]|1[0-9a-fA-F])|0*(?:[0-8]|1[124-9]|2\d|3[01]));")
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -146,21 +145,20 @@ def message_sets(text: str) -> list[etree._Element]:
 
 def _parse(text: str) -> etree._Element:
     # The declaration's encoding was true of the bytes that crossed the wire, not of this text.
-    body = _DECLARATION.sub("", text.lstrip("\ufeff"), count=1).strip()
+    body = _DECLARATION.sub("", text.lstrip("\ufeff"), count=1).strip().encode("utf-8", "surrogatepass")
     try:
-        return _from_text(body)
+        return _from_bytes(body)
     except etree.XMLSyntaxError:
-        # Old company files hold control characters, which XML does not allow even as references.
-        cleaned = _CONTROL_REFERENCE.sub("", _CONTROL.sub("", body))
+        cleaned = only_allowed(body)
     try:
-        return _from_text(cleaned)
+        return _from_bytes(cleaned)
     except etree.XMLSyntaxError as error:
         raise AnswerError(
             f"The answer of QuickBooks is not well-formed ({error.msg}). Ask again what it did."
         ) from None
 
 
-def _from_text(text: str) -> etree._Element:
+def _from_bytes(document: bytes) -> etree._Element:
     parser = etree.XMLParser(
         resolve_entities=False,
         no_network=True,
@@ -169,7 +167,7 @@ def _from_text(text: str) -> etree._Element:
         remove_comments=True,
         remove_pis=True,
     )
-    return etree.fromstring(text.encode("utf-8", "replace"), parser)
+    return etree.fromstring(document, parser)
 
 
 def _answer(node: etree._Element) -> Answer:

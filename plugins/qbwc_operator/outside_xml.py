@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from lxml import etree
 
+from include.qbxml.allowed import only_allowed
+
 _PIECE = 65_536
 
 
@@ -17,17 +19,26 @@ class RefusedXml(ValueError):
 
 
 def read_outside_xml(document: bytes, *, most_elements: int) -> etree._Element:
-    """Return the root of a document without comments and processing instructions.
+    """Return the root of a document without comments, processing instructions, and characters that XML cannot carry.
 
     Raises:
         RefusedXml: it is not well-formed, has a document type, or more elements than allowed.
     """
     try:
-        _refuse_document_type(document)
-        return _read(document, most_elements)
+        return _read_safely(document, most_elements)
+    except etree.XMLSyntaxError:
+        # The Web Connector hands on what QuickBooks said, control characters too.
+        allowed = only_allowed(document)
+    try:
+        return _read_safely(allowed, most_elements)
     except etree.XMLSyntaxError as error:
         line, column = error.position
         raise RefusedXml(f"it is not well-formed XML (line {line}, column {column})") from error
+
+
+def _read_safely(document: bytes, most_elements: int) -> etree._Element:
+    _refuse_document_type(document)
+    return _read(document, most_elements)
 
 
 class _Prolog:

@@ -14,6 +14,7 @@ from simulators.quickbooks_desktop.execution import execute
 from simulators.quickbooks_desktop.qbxml.document import VersionUnsupported, read_document
 from simulators.quickbooks_desktop.qbxml.grammar import Malformed
 from simulators.quickbooks_desktop.qbxml.iterators import Iterators
+from simulators.quickbooks_desktop.qbxml.manners import as_said
 from simulators.quickbooks_desktop.qbxml.notation import version_of
 
 #: HRESULT -> what QuickBooks says with it; codes from the field's published lists, sentences ours.
@@ -95,7 +96,7 @@ class RequestProcessor:
                 raise RequestProcessorError("0x80040400") from error
             except VersionUnsupported as error:
                 raise RequestProcessorError("0x80040423") from error
-            return exchange(books, document, request, lambda: execute(books, iterators, document))
+            return as_said(books, exchange(books, document, request, lambda: execute(books, iterators, document)))
 
     def end_session(self, ticket: str) -> None:
         """The session is over, and its iterators with it."""

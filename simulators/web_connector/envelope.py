@@ -8,6 +8,7 @@ RPC/encoded serialiser.
 
 from __future__ import annotations
 
+import re
 from enum import StrEnum
 from typing import Final
 
@@ -47,6 +48,8 @@ PARAMETERS: Final[dict[str, tuple[str, ...]]] = {
     "interactiveRejected": ("wcTicket", "reason"),
 }
 
+#: .NET's XmlTextWriter does not look whether XML can carry a character: it writes these as references.
+_CONTROL: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 _INTEGERS: Final = frozenset({"qbXMLMajorVers", "qbXMLMinorVers"})
 _DECLARATION: Final = '<?xml version="1.0" encoding="utf-8"?>'
 
@@ -63,7 +66,8 @@ def request_envelope(method: str, *values: str | int, style: Style = Style.DOCUM
 
 def escape(text: str) -> str:
     """Return text as .NET writes it into an element: quotes stay, so an escaped quote in qbXML is escaped twice."""
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return _CONTROL.sub(lambda found: f"&#x{ord(found[0]):X};", escaped)
 
 
 def _document(method: str, pairs: tuple[tuple[str, str | int], ...]) -> str:

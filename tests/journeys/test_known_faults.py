@@ -33,21 +33,6 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
         yield made
 
 
-@fault("an answer with a control character is refused before its ticket is read: the company posts nothing again")
-def test_control_character_in_an_answer_stops_nobody(desk: Desk) -> None:
-    desk.won_deal("QQ lamp", desk.account("One"), ("SV", "1", "10.00"))
-    desk.won_deal("Bench", desk.account("Two"), ("SV", "1", "20.00"))
-    desk.world.forward()
-    vertical_tab = (b"QQ", b"&#xB;")  # as .NET writes it into the envelope
-    desk.update(vertical_tab)
-    is_told = desk.world.books.company().problem is not None
-    for _ in range(7):
-        desk.update(vertical_tab)
-    desk.world.reverse()
-    assert len(desk.world.in_books("Invoice")) == 2
-    assert is_told or [desk.says(name)[0] for name in ("QQ lamp", "Bench")] == ["Posted", "Posted"]
-
-
 @fault("a discount product with a price that is added is booked with its sign turned, and the deal says Posted")
 def test_invoice_comes_to_the_amount_of_its_deal_or_is_held(desk: Desk) -> None:
     desk.product("DISC", "5.00", "Discount")

@@ -65,6 +65,17 @@ SWITCHES: Mapping[str, Switch] = {
         default="600", words=("600", "0"), does="the status of a message set that is not stored"
     ),
     "forget-message-sets": Switch(default="off", words=_ON_OFF, does="no message set is stored any more"),
+    "external-guid": Switch(
+        default="shown", words=("shown", "hidden", "zero", "bare"), does="how ExternalGUID comes back; bare: no braces"
+    ),
+    "control-characters": Switch(
+        default="off", words=("off", "raw", "references"), does="names and texts in answers hold what XML cannot carry"
+    ),
+    "answered-ids": Switch(
+        default="all",
+        words=("all", "none", "nothing"),
+        does="the answer to an Add is without the id of its record, or without the record",
+    ),
     "payment-touches-invoice": Switch(
         default="off", words=_ON_OFF, does="a payment also changes TimeModified of what it pays"
     ),

@@ -269,3 +269,20 @@ def test_a_text_beyond_ten_megabytes_is_read() -> None:
     call = read_call(envelope(f"<receiveResponseXML><response>{qbxml}</response></receiveResponseXML>"), None)
     assert isinstance(call, calls.ReceiveResponse)
     assert call.response == "<Memo>ok</Memo>" * 800_000
+
+
+@pytest.mark.parametrize(
+    "control", ["\x0b", "\x1f", "\uffff", "&#x1F;", "&#xB;", "&#x0000B;", "&#11;", "&#0;", "&#xFFFF;", "&#xDFFF;"]
+)
+def test_a_character_that_xml_cannot_carry_does_not_keep_an_answer_out(control: str) -> None:
+    """.NET writes what QuickBooks said without a look: `&#xB;` is how a vertical tab of an old file arrives."""
+    inner = f"&lt;Memo&gt;Q{control}Q&#x9;&amp;#x1F;&lt;/Memo&gt;"
+    call = f'<receiveResponseXML xmlns="{SERVICE}"><ticket>T</ticket><response>{inner}</response></receiveResponseXML>'
+    read = read_call(envelope(call), None)
+    assert isinstance(read, calls.ReceiveResponse)
+    assert (read.ticket, read.response) == ("T", "<Memo>QQ\t&#x1F;</Memo>")
+
+
+def test_cleaning_lets_no_document_type_in() -> None:
+    hidden = b'<!DOCTYPE a [<!ENTITY b "c">]>'
+    assert "DOCTYPE" in fault_of(b'<?xml version="1.0"?>\x0b' + hidden + b"<a>&#xB;</a>").text

@@ -98,7 +98,10 @@ def test_the_declared_encoding_of_the_wire_does_not_matter() -> None:
     assert read_answer("\ufeff" + text).answers[0].rets[0].text("Memo") == "Söhne é"
 
 
-@pytest.mark.parametrize("control", ["\x0b", "&#11;", "&#x0B;", "&#x1f;", "&#0;"])
+@pytest.mark.parametrize(
+    "control",
+    ["\x0b", "&#11;", "&#x0B;", "&#x1f;", "&#0;", "\uffff", "\ud800", "&#xFFFF;", "&#65534;", "&#xD800;", "&#x110000;"],
+)
 def test_a_control_character_of_an_old_company_file_is_dropped(control: str) -> None:
     (ret,) = read_answer(invoices(INVOICE % f"<Memo>a{control}b&#9;c</Memo>")).answers[0].rets
     assert ret.text("Memo") == "ab\tc"
