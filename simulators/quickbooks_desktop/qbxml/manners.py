@@ -2,7 +2,7 @@
 
 | switch | source |
 |---|---|
-| `external-guid` | the schema: "{8-4-4-4-12}" with braces, or "0"; nothing public says that it comes back as it was sent |
+| `external-guid` | the schema: "{8-4-4-4-12}" with braces, or "0"; nobody says that it comes back as it was sent |
 | `control-characters` | public bug reports: old files hold them (pasted texts, imports), and the parser does not look |
 | `answered-ids` | public bug reports: an answer that was cut in the middle of a record |
 """
