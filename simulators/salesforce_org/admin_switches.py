@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
+from simulators.salesforce_org.automation import CPU_TIME, set_locked, set_triggers
 from simulators.salesforce_org.currencies import set_currencies
 from simulators.salesforce_org.errors import ParseError
 from simulators.salesforce_org.exchange import Answer, Call, Routes
+from simulators.salesforce_org.ids import canonical
 from simulators.salesforce_org.org import Org
 
 
@@ -20,4 +23,31 @@ def put_currencies(org: Org, call: Call) -> Answer:
     return Answer(body={"codes": codes})
 
 
-SWITCH_ROUTES: Routes = (("PUT", "/admin/currencies", put_currencies),)
+def put_triggers(org: Org, call: Call) -> Answer:
+    """PUT /admin/triggers [{object, most_rows, limit}]: a call with more rows of the object fails as a whole."""
+    triggers = {each["object"]: (int(each["most_rows"]), each.get("limit", CPU_TIME)) for each in _list(call)}
+    with org.database.transaction():
+        set_triggers(org.database, {org.schema.get(name).name: found for name, found in triggers.items()})
+    return Answer(body=triggers)
+
+
+def put_approvals(org: Org, call: Call) -> Answer:
+    """PUT /admin/approvals {ids}: the records that wait for an approval from now on, and are locked."""
+    ids = [canonical(each) or each for each in call.object()["ids"]]
+    with org.database.transaction():
+        set_locked(org.database, ids)
+    return Answer(body={"ids": ids})
+
+
+def _list(call: Call) -> list[dict[str, Any]]:
+    body = call.json()
+    if not isinstance(body, list):
+        raise ParseError("JSON_PARSER_ERROR", "the body must be a list")
+    return body
+
+
+SWITCH_ROUTES: Routes = (
+    ("PUT", "/admin/currencies", put_currencies),
+    ("PUT", "/admin/triggers", put_triggers),
+    ("PUT", "/admin/approvals", put_approvals),
+)

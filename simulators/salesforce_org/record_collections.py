@@ -23,7 +23,7 @@ def create_records(org: Org, call: Call) -> Answer:
     """POST composite/sobjects."""
     records, all_or_none = _records(call)
     _check_chunks(records)
-    writer = writer_of(org, call)
+    writer = writer_of(org, call, len(records))
 
     def step(record: Given) -> Step:
         entry = record_type(org, call.viewer, record)
@@ -36,7 +36,7 @@ def update_records(org: Org, call: Call) -> Answer:
     """PATCH composite/sobjects: every record carries its id."""
     records, all_or_none = _records(call)
     _check_chunks(records)
-    writer = writer_of(org, call)
+    writer = writer_of(org, call, len(records))
     ids = [_id_of(record) for record in records]
     twice = {key for key, count in Counter(canonical(item) for item in ids if item).items() if key and count > 1}
 
@@ -62,7 +62,7 @@ def upsert_records(org: Org, call: Call) -> Answer:
     records, all_or_none = _records(call)
     entry = call.viewer.object(org.schema, call.groups["object"])
     key = upsert_key(call.viewer, entry, call.groups["field"])
-    writer = writer_of(org, call)
+    writer = writer_of(org, call, len(records))
     keyed = [_split(record, key.name) for record in records]
     for record in records:
         if record_type(org, call.viewer, record).name != entry.name:
@@ -113,10 +113,11 @@ def delete_records(org: Org, call: Call) -> Answer:
     return _run(org, [step(item) for item in ids], call.query.get("allOrNone", "").lower() == "true")
 
 
-def writer_of(org: Org, call: Call) -> Writer:
-    """The writer for the user of a call, as its headers wish."""
+def writer_of(org: Org, call: Call, rows: int = 1) -> Writer:
+    """The writer for the user of a call that carries so many rows, as its headers wish."""
     header = call.headers.get("sforce-duplicate-rule-header", "").replace(" ", "").lower()
-    return Writer(org=org, viewer=call.viewer, locked=call.locked, allow_duplicates="allowsave=true" in header)
+    allowed = "allowsave=true" in header
+    return Writer(org=org, viewer=call.viewer, locked=call.locked, allow_duplicates=allowed, rows=rows)
 
 
 def _run(org: Org, steps: Sequence[Step], all_or_none: bool) -> Answer:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from simulators.salesforce_org.access import Verb, Viewer, is_hidden
+from simulators.salesforce_org.automation import check_lock, run_triggers
 from simulators.salesforce_org.checks import run_rules
 from simulators.salesforce_org.database import Row, Value
 from simulators.salesforce_org.errors import ParseError, SalesforceError
@@ -31,6 +32,7 @@ class Writer:
     viewer: Viewer
     locked: frozenset[str] = frozenset()
     allow_duplicates: bool = False
+    rows: int = 1  #: how many of the object the call carries, for the org's triggers
     stamp: str = field(default="")
 
     def __post_init__(self) -> None:
@@ -60,6 +62,7 @@ class Writer:
         old = self.current(entry, record_id)
         if str(old["Id"]) in self.locked:
             raise planned_error("UNABLE_TO_LOCK_ROW")
+        check_lock(self.org.database, self.viewer, str(old["Id"]))
         changed = self.read(entry, given, creating=False)
         row = old | changed | {"SystemModstamp": self.stamp, "LastModifiedDate": self.stamp}
         row["LastModifiedById"] = self.viewer.user_id
@@ -155,6 +158,7 @@ class Writer:
         return f"{head}{number:0{zeros}d}{tail.partition('}')[2]}"
 
     def _store(self, entry: ObjectType, change: Change) -> None:
+        run_triggers(self.org.database, entry, self.rows)
         rule = RULES.get(entry.name)
         if rule:
             rule.before(self, change)

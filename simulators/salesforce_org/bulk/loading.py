@@ -72,7 +72,9 @@ def _fail(org: Org, job: IngestJob, reason: str) -> None:
 
 def _load(org: Org, job: IngestJob, table: Table, start: int, end: int) -> list[RowOutcome]:
     entry = job.viewer.object(org.schema, job.object)
-    writer = Writer(org=org, viewer=job.viewer, locked=job.locked, allow_duplicates=job.allow_duplicates)
+    writer = Writer(
+        org=org, viewer=job.viewer, locked=job.locked, allow_duplicates=job.allow_duplicates, rows=end - start
+    )
     key = upsert_key(job.viewer, entry, job.external_id) if job.operation == "upsert" else None
     column = (key.name if key else "Id").lower()
     place = next((at for at, name in enumerate(table.header) if name.lower() == column), None)
