@@ -169,6 +169,8 @@ class CompanySettings:
     #: seconds that an outstanding write may take before another session may ask
     answer_patience: Annotated[float, Field(ge=0, le=86_400)] = 600.0
     api_share: Share = 0.9  #: of the org's calls of a day; the way back stops when it is used
+    rows_per_call: Annotated[int, Field(ge=1, le=200)] = 200  #: as many as the org's own triggers stand
+    allow_duplicates: bool = False  #: what we write passes duplicate rules of the kind Alert
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from include.salesforce.bulk_table import read_table
 from include.salesforce.error_codes import SalesforceSetup, SalesforceTransient
@@ -36,10 +36,14 @@ class Job:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BulkJobs:
-    """The jobs of one org. `path` turns a resource into its address below the instance."""
+    """The jobs of one org. `path` turns a resource into its address below the instance.
+
+    `write_headers` are sent when a job that writes is made.
+    """
 
     transport: Transport
     path: Callable[[str], str]
+    write_headers: Mapping[str, str] = field(default_factory=dict)
 
     def load(self, object_name: str, external_id_field: str | None, content: bytes, what: str) -> Job:
         """Upsert, or update by Id without an external id, and wait for the end, whatever it is.
@@ -88,7 +92,8 @@ class BulkJobs:
 
     def _create(self, kind: str, words: Mapping[str, str], what: str) -> str:
         # a job whose creation was not answered stays open and empty, and Salesforce removes it
-        return str(self.transport.json(self._call("POST", kind, what, _JSON, write_json(words)))["id"])
+        headers = {**_JSON, **self.write_headers} if kind == "ingest" else _JSON
+        return str(self.transport.json(self._call("POST", kind, what, headers, write_json(words)))["id"])
 
     def _wait(self, kind: str, job_id: str, what: str) -> Job:
         waited, polls = 0.0, 0

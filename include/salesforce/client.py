@@ -14,7 +14,7 @@ from include.salesforce.bulk_reads import read_bulk_query
 from include.salesforce.bulk_writes import MOST_BY_COLLECTION, BulkLoad, rows_per_job
 from include.salesforce.descriptions import Deleted, Limits, ObjectDescription, read_limits, read_object
 from include.salesforce.error_codes import SalesforceCursor
-from include.salesforce.row_writes import Key, Row, RowResult, RowWriter
+from include.salesforce.row_writes import ROWS_PER_CALL, Key, Pace, Row, RowResult, RowWriter
 from include.salesforce.sign_on import SignOn
 from include.salesforce.soql import name, parse_stamp, to_id18, to_the_second
 from include.salesforce.transport import Call, Transport
@@ -22,6 +22,8 @@ from include.salesforce.wire import plain_record, write_json
 
 _JSON = {"Content-Type": "application/json"}
 _LARGE_PAGES = {"Sforce-Query-Options": "batchSize=2000"}
+#: A duplicate rule of the kind Alert lets a record pass that says so; one of the kind Block never does.
+_ALLOW_DUPLICATES = {"Sforce-Duplicate-Rule-Header": "allowSave=true"}
 _RACE_FOR_A_NEW_KEY = frozenset({"DUPLICATE_VALUE"})
 
 
@@ -31,7 +33,8 @@ class Salesforce:
     `sign_on` opens a session and is called again when the session has expired, so it must not return a cached one.
     `connection` names the Airflow Connection in messages. `timeout` is (connect, read) in seconds; `retries` counts
     the repeats of what is transient; `pause` sleeps. `most_by_collection` is the number of rows above which
-    `write_many` takes a bulk job.
+    `write_many` takes a bulk job, `rows_per_call` the most that a collection carries. `allow_duplicates` has duplicate
+    rules of the kind Alert let every written record pass.
 
     Every method raises SalesforceTransient, SalesforceQuota, SalesforceSetup or SalesforceData (error_codes.py).
     """
@@ -47,8 +50,13 @@ class Salesforce:
         pause: Callable[[float], None] = time.sleep,
         connection: str = "salesforce_default",
         most_by_collection: int = MOST_BY_COLLECTION,
+        rows_per_call: int = ROWS_PER_CALL,
+        allow_duplicates: bool = False,
     ) -> None:
         self._most_by_collection = most_by_collection
+        self._rows_per_call = min(rows_per_call, ROWS_PER_CALL)
+        self._paces: dict[str, Pace] = {}  # object -> as many rows as its triggers were found to stand
+        self._write_headers = _ALLOW_DUPLICATES if allow_duplicates else {}
         self.api_version = api_version
         self._who: Mapping[str, Any] | None = None
         self.transport = Transport(
@@ -164,10 +172,26 @@ class Salesforce:
             retries=self.transport.retries,
             key=load.key,
             once=_RACE_FOR_A_NEW_KEY if external_id_field else frozenset(),
-            rows_per_call=rows_per_job(records),
+            pace=Pace(rows=rows_per_job(records)),
             shrink=1,
         )
-        return writer.write(records)
+        return self._lighter(object_name, external_id_field, records, writer.write(records))
+
+    def _lighter(
+        self, object_name: str, external_id_field: str | None, records: Sequence[Row], results: list[RowResult]
+    ) -> list[RowResult]:
+        """Write those again by small collections that the org's automation could not stand: a job hands it 200."""
+        heavy = [place for place, result in enumerate(results) if result.is_overload]
+        if not heavy:
+            return results
+        self._pace(object_name).slow_down(ROWS_PER_CALL)
+        rows = [records[place] for place in heavy]
+        if external_id_field is None:
+            again = self.update_records(object_name, rows)
+        else:
+            again = self.upsert_records(object_name, external_id_field, rows)
+        found = dict(zip(heavy, again, strict=True))
+        return [found.get(place, result) for place, result in enumerate(results)]
 
     def bulk_query(self, soql: str) -> Iterator[dict[str, Any]]:
         """Yield the records of a query, deleted ones included, as `query_all` does, by a Bulk API 2.0 job.
@@ -184,7 +208,10 @@ class Salesforce:
 
     @property
     def _jobs(self) -> BulkJobs:
-        return BulkJobs(transport=self.transport, path=self.path)
+        return BulkJobs(transport=self.transport, path=self.path, write_headers=self._write_headers)
+
+    def _pace(self, object_name: str) -> Pace:
+        return self._paces.setdefault(object_name, Pace(rows=self._rows_per_call))
 
     def _pages(self, soql: str) -> Iterator[dict[str, Any]]:
         what = f"the query {_shortened(soql)}"
@@ -225,14 +252,21 @@ class Salesforce:
                 method=method,
                 path=self.path(resource),
                 what=f"to write {len(rows)} {object_name} records",
-                headers=_JSON,
+                headers={**_JSON, **self._write_headers},
                 body=body,
                 repeatable=repeatable,
             )
             answers: Sequence[Mapping[str, Any]] = self.transport.json(call)
             return answers
 
-        writer = RowWriter(send=send, wait=self.transport.wait, retries=self.transport.retries, key=key, once=once)
+        writer = RowWriter(
+            send=send,
+            wait=self.transport.wait,
+            retries=self.transport.retries,
+            key=key,
+            once=once,
+            pace=self._pace(object_name),
+        )
         return writer.write(list(records))
 
 

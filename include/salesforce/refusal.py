@@ -26,6 +26,13 @@ SalesforceError = SalesforceTransient | SalesforceQuota | SalesforceData | Sales
 _BULK = re.compile(r"(?P<code>[A-Z_]+):(?P<message>.*?)(?::(?P<fields>[^:]*?) ?--)?", re.DOTALL)
 #: A query is refused with a piece of it, a mark below that and a place; what is wrong stands in the last line.
 _IN_QUERY = re.compile(r".*\nERROR at Row:\d+:Column:\d+\n(?P<said>.+)", re.DOTALL)
+#: OAuth's own end points answer with a word: `Bad_OAuth_Token`.
+_WORD = re.compile(r"[A-Z][A-Za-z]*_[A-Za-z_]+")
+_PAGE = re.compile(
+    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL
+)
+_TITLE = re.compile(r"<(title|h1)\b[^>]*>(.*?)</\1>", re.IGNORECASE | re.DOTALL)
+_TAGS = re.compile(r"<(script|style)\b.*?</\1>|<[^>]*>", re.IGNORECASE | re.DOTALL)
 _SHOWN = 500  # characters of a proxy's or a maintenance page that help a person
 
 
@@ -41,12 +48,17 @@ class Refusal:
     @property
     def kind(self) -> Kind:
         """What it asks of the caller."""
-        return kind_of(self.code, status=self.status)
+        return kind_of(self.code, self.message, status=self.status)
+
+    @property
+    def cure(self) -> str:
+        """What a person should do about it, as a sentence."""
+        return cure_of(self.code, self.message, self.kind)
 
     def error(self, what: str, *, record_id: str | None = None) -> SalesforceError:
         """Return it as the error to raise; `what` names the call, for example `the query on Account`."""
         return ERRORS[self.kind](
-            f"Salesforce refused {what}: {self.code}: {_said(self.message)}. {cure_of(self.code, self.kind)}",
+            f"Salesforce refused {what}: {self.code}: {_said(self.message)}. {self.cure}",
             record_id=record_id,
             field=self.fields[0] if self.fields else None,
             status_code=self.code,
@@ -62,7 +74,17 @@ def read_call(status: int, content: bytes) -> Refusal:
         return _from_json(status, text)
     if "Fault>" in text:
         return _from_fault(status, content)
+    if is_page(text):
+        code = "WEB_PAGE" if status < 400 else f"HTTP_{status}"
+        return Refusal(code=code, message=f'a web page, "{_title(text)}"', status=status)
+    if _WORD.fullmatch(text):
+        return Refusal(code=text, message=f"HTTP {status}", status=status)
     return Refusal(code=f"HTTP_{status}", message=text[:_SHOWN] or "the answer is empty", status=status)
+
+
+def is_page(text: str) -> bool:
+    """Whether an answer is a page for a browser: Salesforce's API answers with JSON, CSV or XML alone."""
+    return bool(_PAGE.match(text))
 
 
 def read_row(error: Mapping[str, Any]) -> Refusal:
@@ -98,6 +120,12 @@ def _said(message: str) -> str:
     """What is wrong, in a sentence: the first one of what Salesforce says of a query, which goes on about its WSDL."""
     found = _IN_QUERY.fullmatch(message)
     return message.rstrip(". ") if found is None else found["said"].partition(". If you are")[0].rstrip(". ")
+
+
+def _title(page: str) -> str:
+    """What a page calls itself, or how its text begins."""
+    titles = (" ".join(_TAGS.sub(" ", found[2]).split()) for found in _TITLE.finditer(page))
+    return next(filter(None, titles), "") or " ".join(_TAGS.sub(" ", page).split())[:120]
 
 
 def _from_json(status: int, text: str) -> Refusal:

@@ -1,14 +1,17 @@
-"""Writing many rows: 200 a call, each row with its own outcome, and only the rows that a repeat can help repeated."""
+"""Writing many rows: 200 a call, each row with its own outcome, and only the rows that a repeat can help repeated.
+
+Where the org's own triggers and flows cannot work on so many rows at once, a call carries a fifth of them, down to one.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
 from include.errors import TransientError
-from include.salesforce.error_codes import Kind
-from include.salesforce.refusal import read_row
+from include.salesforce.error_codes import Kind, SalesforceOverload
+from include.salesforce.refusal import Refusal, read_row
 
 #: Salesforce takes at most 200 records in one call of composite/sobjects.
 ROWS_PER_CALL = 200
@@ -28,6 +31,11 @@ class RowError:
     message: str
     fields: tuple[str, ...] = ()
 
+    @property
+    def refusal(self) -> Refusal:
+        """What it means."""
+        return Refusal(code=self.code, message=self.message, fields=self.fields)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RowResult:
@@ -44,6 +52,28 @@ class RowResult:
         """What Salesforce says against the row: `STRING_TOO_LONG: Name: data value too large`."""
         return "; ".join(f"{error.code}: {error.message}" for error in self.errors)
 
+    @property
+    def advice(self) -> str:
+        """The same with what a person should do about it."""
+        cures = dict.fromkeys(error.refusal.cure for error in self.errors)
+        return " ".join([f"{self.words.rstrip('. ')}.", *cures]) if self.errors else ""
+
+    @property
+    def is_overload(self) -> bool:
+        """Whether the org's automation could not work on so many rows in one call."""
+        return any(error.refusal.kind is Kind.OVERLOAD for error in self.errors)
+
+
+@dataclass(slots=True)
+class Pace:
+    """How many rows a call carries at most; it is learned, and stays for the calls that follow."""
+
+    rows: int = ROWS_PER_CALL
+
+    def slow_down(self, sent: int) -> None:
+        """So many were too many."""
+        self.rows = max(1, min(self.rows, sent // SHRINK))
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RowWriter:
@@ -58,7 +88,7 @@ class RowWriter:
     retries: int
     key: Key | None = None
     once: frozenset[str] = frozenset()
-    rows_per_call: int = ROWS_PER_CALL
+    pace: Pace = field(default_factory=Pace)
     shrink: int = SHRINK
 
     def write(self, rows: Sequence[Row]) -> list[RowResult]:
@@ -69,36 +99,55 @@ class RowWriter:
         """
         places, unique = _merge(rows, self.key)
         outcomes: dict[int, RowResult] = {}
-        for attempt in range(self.retries + 1):
-            pending = [place for place in range(len(unique)) if self._again(outcomes.get(place), attempt)]
-            if not pending:
-                break
-            if attempt:
+        sent: dict[int, int] = {}  # in a call of how many
+        start, attempt = self.pace.rows, 0
+        while pending := [
+            place for place in range(len(unique)) if self._again(outcomes.get(place), attempt, sent.get(place))
+        ]:
+            if any(place in outcomes and not outcomes[place].is_overload for place in pending):
                 self.wait(attempt - 1)
-            if not self._round(unique, pending, attempt, outcomes):
+            if not self._round(unique, pending, max(1, start // self.shrink**attempt), outcomes, sent):
                 break
+            attempt += 1
         return [outcomes[place] for place in places]
 
-    def _round(self, unique: Sequence[Row], pending: list[int], attempt: int, outcomes: dict[int, RowResult]) -> bool:
-        for chunk in _chunks(pending, max(1, self.rows_per_call // self.shrink**attempt)):
+    def _round(
+        self,
+        unique: Sequence[Row],
+        pending: list[int],
+        most: int,
+        outcomes: dict[int, RowResult],
+        sent: dict[int, int],
+    ) -> bool:
+        """Send what is pending once; whether the way to the org was open to the end."""
+        begin = 0
+        while begin < len(pending):
+            chunk = pending[begin : begin + min(most, self.pace.rows)]
+            begin += len(chunk)
+            rows = [unique[place] for place in chunk]
             try:
-                answers = self.send([unique[place] for place in chunk])
+                read = [_read(row, answer) for row, answer in zip(rows, self.send(rows), strict=True)]
+            except SalesforceOverload as error:
+                read = [_unanswered(row, error, transient=False) for row in rows]
             except TransientError as error:
                 if not outcomes:
                     raise
                 for place in range(len(unique)):
                     outcomes.setdefault(place, _unanswered(unique[place], error))
                 return False
-            for place, answer in zip(chunk, answers, strict=True):
-                outcomes[place] = _read(unique[place], answer)
+            outcomes.update(zip(chunk, read, strict=True))
+            sent.update(dict.fromkeys(chunk, len(chunk)))
+            if any(outcome.is_overload for outcome in read):
+                self.pace.slow_down(len(chunk))
         return True
 
-    def _again(self, outcome: RowResult | None, attempt: int) -> bool:
+    def _again(self, outcome: RowResult | None, attempt: int, sent: int | None) -> bool:
         if outcome is None:
             return True
-        kinds = {read_row({"statusCode": error.code}).kind for error in outcome.errors}
-        if Kind.TRANSIENT in kinds:
-            return True
+        if outcome.is_overload:
+            return self.shrink > 1 and sent is not None and sent > 1
+        if any(error.refusal.kind is Kind.TRANSIENT for error in outcome.errors):
+            return attempt <= self.retries
         return attempt == 1 and any(error.code in self.once for error in outcome.errors)
 
 
@@ -112,11 +161,6 @@ def _merge(rows: Sequence[Row], key: Key | None) -> tuple[list[int], list[Row]]:
     return [order[key(row)] for row in rows], list(merged.values())
 
 
-def _chunks(places: Sequence[int], size: int) -> Iterator[Sequence[int]]:
-    for start in range(0, len(places), size):
-        yield places[start : start + size]
-
-
 def _read(row: Row, answer: Mapping[str, Any]) -> RowResult:
     refusals = [read_row(error) for error in answer.get("errors") or ()]
     return RowResult(
@@ -128,6 +172,6 @@ def _read(row: Row, answer: Mapping[str, Any]) -> RowResult:
     )
 
 
-def _unanswered(row: Row, error: TransientError) -> RowResult:
+def _unanswered(row: Row, error: TransientError, *, transient: bool = True) -> RowResult:
     reason = RowError(code=error.status_code or "UNREACHABLE", message=error.message)
-    return RowResult(id=row.get("Id"), success=False, errors=(reason,), transient=True)
+    return RowResult(id=row.get("Id"), success=False, errors=(reason,), transient=transient)

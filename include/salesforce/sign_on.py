@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from http import HTTPStatus
 from typing import Any, Protocol
 from urllib.parse import urlsplit
 
@@ -13,6 +14,7 @@ from requests.adapters import HTTPAdapter
 
 from include.errors import OrderToCashError
 from include.salesforce.error_codes import SalesforceSetup, SalesforceTransient
+from include.salesforce.refusal import is_page, read_call
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,13 +76,19 @@ def explain_sign_on(error: Exception, connection: str) -> OrderToCashError:
     """
     if isinstance(error, OrderToCashError):
         return error
+    if isinstance(error, FileNotFoundError | PermissionError) and error.filename:
+        return _unreadable(error, connection)
     if isinstance(error, OSError):
         return explain_network(error, _asked_host(error))
-    said = f"{getattr(error, 'code', '') or ''} {getattr(error, 'auth_message', '') or error}".strip()
+    given, words = getattr(error, "code", "") or "", str(getattr(error, "auth_message", "") or error)
+    if given in _AWAY or (given == HTTPStatus.OK and is_page(words)):
+        return _away(int(given), words, connection)
+    said = f"{given} {words[:_SHOWN]}".strip()
     code, cure = next(((code, cure) for code, cure in _SIGN_ON_CURES if code in said), ("", _ANY_CURE))
-    return SalesforceSetup(
+    kind = SalesforceTransient if code in _PASSING else SalesforceSetup
+    return kind(
         f'Signing on to Salesforce with the Connection "{connection}" failed: {said.rstrip(".")}. {cure}',
-        status_code=code or str(getattr(error, "code", "") or type(error).__name__),
+        status_code=code or str(given or type(error).__name__),
     )
 
 
@@ -130,6 +138,25 @@ def _unreachable(host: str, error: OSError) -> OrderToCashError:
     )
 
 
+def _away(status: int, words: str, connection: str) -> OrderToCashError:
+    """The page of a maintenance comes with status 200 or 503, and the library hands it over as a refusal."""
+    refusal = read_call(status, words.encode())
+    return SalesforceTransient(
+        f'Signing on to Salesforce with the Connection "{connection}" was answered by {refusal.message}. '
+        "Nothing to do when Salesforce is under maintenance: the next run tries again. If it stays, check the domain "
+        "and the proxies of the Connection.",
+        status_code=refusal.code,
+    )
+
+
+def _unreadable(error: OSError, connection: str) -> OrderToCashError:
+    return SalesforceSetup(
+        f'The Connection "{connection}" names {error.filename} as private_key_file_path, which cannot be read here '
+        f"({error.strerror}). Put the file where every Airflow process can read it, or give private_key instead.",
+        field="private_key_file_path",
+    )
+
+
 def _untrusted(host: str, error: OSError) -> OrderToCashError:
     return SalesforceSetup(
         f"The certificate of {host} is not trusted ({error}). If a proxy of yours reads TLS, put its authority into "
@@ -164,6 +191,11 @@ _NETWORK: tuple[tuple[type[OSError], str, Callable[[str, OSError], OrderToCashEr
     (requests.exceptions.InvalidSchema, "", _bad_address),
 )
 
+#: Answers that say nothing of the Connection.
+_AWAY = frozenset({500, 502, 503, 504})
+_SHOWN = 300  # characters of an answer that help a person
+#: Refusals that are over by themselves.
+_PASSING = frozenset({"login rate exceeded", "SERVER_UNAVAILABLE"})
 _ANY_CURE = "Check every value of the Connection against docs/salesforce.md."
 _APPROVE = (
     "Approve the user for the connected app: set its policy to admin-approved users and add the user's profile or a "
@@ -175,6 +207,11 @@ _SIGN_ON_CURES: tuple[tuple[str, str], ...] = (
     ("invalid_app_access", _APPROVE),
     ("audience", "Use the domain test for a sandbox and login for production."),
     ("expired authorization code", "Check the clock of this machine; a signed assertion lives for three minutes."),
+    ("LOGIN_MUST_USE_SECURITY_TOKEN", "Its security token is wrong or old. Better sign on by JWT: no token is needed."),
+    ("login rate exceeded", "Too many sign-ons in a short time. Nothing to do: the next run tries again."),
+    ("SERVER_UNAVAILABLE", "Salesforce is busy. Nothing to do: the next run tries again."),
+    ("LOGIN_DURING_RESTRICTED", "Let the profile of the integration user sign on at any hour and from this address."),
+    ("ip restricted", "Let the connected app's policy relax the IP restrictions, or allow this machine's address."),
     ("inactive_user", "Activate the integration user."),
     ("invalid assertion", "Check that the private key belongs to the certificate of the connected app."),
     ("invalid_client", "Check the consumer key and the consumer secret, and that the connected app is active."),
@@ -191,6 +228,11 @@ _SIGN_ON_CURES: tuple[tuple[str, str], ...] = (
         "credentials and name the My Domain (acme.my); for JWT give login, consumer key and private key.",
     ),
     ("'str' object has no attribute 'get'", 'Write "proxies" as a JSON object in the extra, not as text.'),
+    (
+        "must provide login information",
+        "Write all parts of one kind of sign-on, as docs/salesforce.md shows in step 3.",
+    ),
     ("private key", "Give the whole PEM of the private key, with its first and last line."),
     ("deserialize key", "Give the whole PEM of the private key, with its first and last line."),
+    ("parse the provided public key", "Give the whole PEM of the private key, with its first and last line."),
 )

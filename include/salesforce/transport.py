@@ -10,14 +10,15 @@ from typing import Any
 
 import requests
 
-from include.salesforce.error_codes import Kind, SalesforceCursor, SalesforceTransient
-from include.salesforce.refusal import Refusal, read_call
+from include.salesforce.error_codes import Kind, SalesforceCursor, SalesforceOverload, SalesforceTransient
+from include.salesforce.refusal import Refusal, is_page, read_call
 from include.salesforce.sign_on import SignOn, explain_network, explain_sign_on
 from include.salesforce.wire import read_json
 
 #: Refusals that say that nothing was done, so that even a call which must not run twice may be repeated.
 _NOTHING_DONE = frozenset({"UNABLE_TO_LOCK_ROW", "SERVER_UNAVAILABLE", "API_TEMPORARILY_UNAVAILABLE"})
 _LONGEST_PAUSE = 60.0  # seconds
+_BEGINNING = 1_000  # bytes of an answer that tell what it is
 _SOFT_REDIRECT = HTTPStatus.MULTIPLE_CHOICES  # several records share an external id; requests calls that ok
 
 
@@ -132,12 +133,14 @@ class Transport:
 
 
 def _refusal(response: requests.Response) -> Refusal | None:
-    if response.ok and response.status_code != _SOFT_REDIRECT:
+    """Why an answer is none. A page for a browser is none whatever its status: maintenance comes with 200."""
+    is_right = response.ok and response.status_code != _SOFT_REDIRECT
+    if is_right and not is_page(response.content[:_BEGINNING].decode("utf-8", "replace")):
         return None
     return read_call(response.status_code, response.content)
 
 
 def _may_repeat(call: Call, error: SalesforceTransient) -> bool:
-    if isinstance(error, SalesforceCursor):
+    if isinstance(error, SalesforceCursor | SalesforceOverload):
         return False
     return call.repeatable or error.status_code in _NOTHING_DONE

@@ -9,6 +9,7 @@ from typing import Any
 from airflow.sdk import BaseHook
 
 from include.errors import OrderToCashError
+from include.settings import CompanySettings
 
 
 def sign_on(conn_id: str) -> Callable[[], Any]:
@@ -17,16 +18,18 @@ def sign_on(conn_id: str) -> Callable[[], Any]:
     def sign() -> Any:
         from airflow.providers.salesforce.hooks.salesforce import SalesforceHook
 
-        from include.salesforce.sign_on import explain_network, explain_sign_on, from_hook_connection, timed_session
+        from include.salesforce.connection_parts import Parts, check_parts
+        from include.salesforce.sign_on import explain_sign_on, from_hook_connection, timed_session
 
         try:
+            found = BaseHook.get_connection(conn_id)
+            extra = found.extra_dejson
+            check_parts(Parts(login=found.login, password=found.password, extra=extra), conn_id)
             # A new hook each time: it caches its connection. Given a session, it takes the proxies from there.
-            session = timed_session(proxies=BaseHook.get_connection(conn_id).extra_dejson.get("proxies"))
+            session = timed_session(proxies=extra.get("proxies"))
             return from_hook_connection(SalesforceHook(salesforce_conn_id=conn_id, session=session).get_conn())
         except OrderToCashError:
             raise
-        except OSError as error:
-            raise explain_network(error, conn_id) from error
         except Exception as error:
             raise explain_sign_on(error, conn_id) from error
 
@@ -38,14 +41,19 @@ def open_salesforce(conn_id: str) -> Iterator[Any]:
     """The Salesforce client behind a Connection."""
     from include.salesforce.client import Salesforce
 
-    with Salesforce(sign_on(conn_id)) as client:
+    with Salesforce(sign_on(conn_id), connection=conn_id) as client:
         yield client
 
 
 @contextmanager
-def lazy_salesforce(conn_id: str) -> Iterator[Callable[[], Any]]:
-    """A client that signs on only when it is needed."""
+def lazy_salesforce(company: CompanySettings) -> Iterator[Callable[[], Any]]:
+    """The client that writes for a company, as its settings say; it signs on only when it is needed."""
     from include.salesforce.client import Salesforce
 
-    with Salesforce(sign_on(conn_id)) as client:
+    with Salesforce(
+        sign_on(company.salesforce),
+        connection=company.salesforce,
+        rows_per_call=company.rows_per_call,
+        allow_duplicates=company.allow_duplicates,
+    ) as client:
         yield lambda: client

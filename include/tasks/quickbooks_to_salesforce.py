@@ -37,7 +37,7 @@ def return_records() -> dict[str, Any]:
     run_id = get_current_context()["dag_run"].run_id
 
     def bring_one(company: CompanySettings) -> dict[str, Any]:
-        with lazy_salesforce(company.salesforce) as salesforce:
+        with lazy_salesforce(company) as salesforce:
             done = bring(this_return(company, run_id, salesforce))
             found = compare_reports(run_staging(), this_run(company), salesforce)
         for problem in done.problems:
@@ -57,7 +57,7 @@ def write_back() -> dict[str, Any]:
     run_id = get_current_context()["dag_run"].run_id
 
     def bring(company: CompanySettings) -> dict[str, Any]:
-        with lazy_salesforce(company.salesforce) as salesforce:
+        with lazy_salesforce(company) as salesforce:
             flows, company_field = open_flows(company)[0], open_company_field(company)
             written = write(run_staging(), run_id, company.key, flows, salesforce, company_field=company_field)
         for problem in written.problems:

@@ -34,7 +34,7 @@ def find_alerts() -> dict[str, Any]:
     def look(company: CompanySettings) -> dict[str, Any]:
         staging = run_staging()
         found = find(staging, company)
-        with lazy_salesforce(company.salesforce) as salesforce:
+        with lazy_salesforce(company) as salesforce:
             flagged = flag_overdue(staging, company, salesforce)
         stopped = {"flag_overdue": "; ".join(flagged.problems[:20])} if flagged.problems else {}
         return {**asdict(found), "set": flagged.set, "cleared": flagged.cleared, "stopped": stopped}
@@ -55,7 +55,7 @@ def send_digest() -> dict[str, Any]:
     news: list[News] = []
 
     def gather(company: CompanySettings) -> dict[str, Any]:
-        with lazy_salesforce(company.salesforce) as salesforce:
+        with lazy_salesforce(company) as salesforce:
             found = gather_news(run_staging(), company, salesforce)
         news.extend(found)
         return {"recipients": len(found)}

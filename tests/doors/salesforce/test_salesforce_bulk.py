@@ -29,7 +29,7 @@ def administration(salesforce_org: SimulatedOrg) -> Iterator[requests.Session]:
 @pytest.fixture
 def org(salesforce_org: SimulatedOrg, administration: requests.Session) -> Iterator[SimulatedOrg]:
     yield salesforce_org
-    for path, body in (("faults", []), ("bulk", {}), ("limits", {"limit": 100_000, "used": 0})):
+    for path, body in (("faults", []), ("triggers", []), ("bulk", {}), ("limits", {"limit": 100_000, "used": 0})):
         administration.put(f"{salesforce_org.url}/admin/{path}", json=body, timeout=10).raise_for_status()
 
 
@@ -238,6 +238,15 @@ def test_a_job_that_does_not_end_is_aborted_after_an_hour(
     assert 3_600 <= sum(pauses) < 3_700
     newest = requests_json(salesforce, org, "GET", salesforce.path("jobs/ingest"))["records"][-1]
     assert newest["state"] == "Aborted"
+
+
+def test_what_the_triggers_cannot_stand_in_a_job_goes_by_small_collections(
+    salesforce: Salesforce, org: SimulatedOrg, pauses: list[float]
+) -> None:
+    org.admin("PUT", "/admin/triggers", [{"object": TRANSACTION, "most_rows": 10}])
+    results = salesforce.write_many(TRANSACTION, "QB_Id__c", rows_of("heavy", 42))
+    assert all(result.success for result in results)
+    assert len(stored(salesforce, "heavy", "Name")) == 42
 
 
 def test_used_up_calls_stop_a_write_at_once(salesforce: Salesforce, org: SimulatedOrg, pauses: list[float]) -> None:

@@ -39,6 +39,52 @@ def test_an_expired_session_is_renewed_once_and_the_call_keeps_its_headers(scrip
     assert [each.headers["Sforce-Query-Options"] for each in script.asked] == ["batchSize=2000", "batchSize=2000"]
 
 
+def test_a_token_that_the_identity_service_refuses_is_renewed(script: Script) -> None:
+    info = {"organization_id": "00D000000000001", "user_id": "005000000000001"}
+    script.answers = [(403, b"Bad_OAuth_Token"), (200, info)]
+    with signed_on(script.url) as salesforce:
+        assert salesforce.user_id().startswith("005")
+    assert script.tokens == ["Bearer first", "Bearer second"]
+
+
+def test_what_passes_duplicate_rules_does_so_after_the_session_is_renewed_too(script: Script) -> None:
+    script.answers = [EXPIRED, (200, [{"id": "001000000000001", "success": True, "errors": []}])]
+    with signed_on(script.url, allow_duplicates=True) as salesforce:
+        assert salesforce.update_records("Account", [{"Id": "001000000000001", "Name": "Acme"}])[0].success
+    assert [each.headers["Sforce-Duplicate-Rule-Header"] for each in script.asked] == ["allowSave=true"] * 2
+
+
+def test_nothing_passes_duplicate_rules_unless_the_settings_say_so(script: Script) -> None:
+    script.answers = [(200, [{"id": "001000000000001", "success": True, "errors": []}])]
+    with signed_on(script.url) as salesforce:
+        salesforce.update_records("Account", [{"Id": "001000000000001", "Name": "Acme"}])
+    assert "Sforce-Duplicate-Rule-Header" not in script.asked[0].headers
+
+
+@pytest.mark.parametrize("ask", ["limits", "objects", "user_id"])
+def test_a_maintenance_page_with_status_200_is_waited_for(script: Script, ask: str) -> None:
+    page = (200, b"<!DOCTYPE html><html><head><title>Maintenance</title></head></html>", {"Content-Type": "text/html"})
+    script.answers = [page] * 3
+    with signed_on(script.url, retries=2) as salesforce, pytest.raises(SalesforceTransient) as raised:
+        getattr(salesforce, ask)()
+    assert 'a web page, "Maintenance"' in str(raised.value)
+    assert len(script.asked) == 3
+
+
+def test_too_many_calls_at_once_are_waited_for(script: Script) -> None:
+    busy = (403, [{"errorCode": "REQUEST_LIMIT_EXCEEDED", "message": "ConcurrentPerOrgLongTxn Limit exceeded."}])
+    script.answers = [busy, EMPTY_PAGE]
+    with signed_on(script.url) as salesforce:
+        assert list(salesforce.query_all("SELECT Id FROM Account")) == []
+
+
+def test_an_instance_url_with_slashes_at_its_end_makes_no_double_slash(script: Script) -> None:
+    script.answers = [EMPTY_PAGE]
+    with signed_on(f"{script.url}//") as salesforce:
+        assert list(salesforce.query_all("SELECT Id FROM Account")) == []
+    assert script.asked[0].path.startswith("/services/data/")
+
+
 def test_a_session_that_is_never_good_ends_after_one_renewal(script: Script) -> None:
     script.answers = [EXPIRED, EXPIRED]
     with signed_on(script.url) as salesforce, pytest.raises(SalesforceSetup, match="INVALID_SESSION_ID"):
@@ -185,7 +231,7 @@ def test_an_external_id_that_several_records_share_is_a_matter_of_data(script: S
 
 def test_a_page_of_something_else_is_no_answer_of_salesforce(script: Script) -> None:
     script.answers = [(200, b"<html>Log in to the hotel network</html>")]
-    with signed_on(script.url) as salesforce, pytest.raises(SalesforceTransient, match="hotel network"):
+    with signed_on(script.url, retries=0) as salesforce, pytest.raises(SalesforceTransient, match="hotel network"):
         salesforce.limits()
 
 

@@ -75,6 +75,73 @@ def test_an_answer_without_a_code_is_judged_by_its_status(status: int, content: 
     assert read_call(status, content).kind is kind
 
 
+MAINTENANCE = b"""<?xml version="1.0"?>\n<!-- served from afar -->\n<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0">
+<html><head><title>\n Maintenance | Salesforce </title><style>b {}</style></head><body><p>Back at 4</p></body></html>"""
+
+
+@pytest.mark.parametrize("content", [MAINTENANCE, b"<html><body><h1>Maintenance</h1></body></html>"])
+def test_the_page_of_a_maintenance_is_passing_and_shown_by_its_title(content: bytes) -> None:
+    refusal = read_call(200, content)
+    assert (refusal.code, refusal.kind) == ("WEB_PAGE", Kind.TRANSIENT)
+    assert refusal.message.startswith('a web page, "Maintenance')
+    assert "<" not in refusal.message
+
+
+@pytest.mark.parametrize(
+    "status, words, kind, error",
+    [
+        (403, b"Bad_OAuth_Token", Kind.SESSION, SalesforceSetup),
+        (403, b"Missing_OAuth_Token", Kind.SESSION, SalesforceSetup),
+        (403, b"Wrong_Org", Kind.SETUP, SalesforceSetup),
+        (500, b"Internal_Error", Kind.TRANSIENT, SalesforceTransient),
+    ],
+)
+def test_the_word_of_an_oauth_end_point_is_its_code(
+    status: int, words: bytes, kind: Kind, error: type[Exception]
+) -> None:
+    refusal = read_call(status, words)
+    assert (refusal.code, refusal.kind) == (words.decode(), kind)
+    assert isinstance(refusal.error("the question who is signed on"), error)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "ConcurrentRequests (Concurrent API Requests) Limit exceeded.",
+        "ConcurrentPerOrgLongTxn Limit exceeded.",
+        "ConcurrentPerOrgApex Limit exceeded.",
+    ],
+)
+def test_too_many_calls_at_once_pass_and_use_up_nothing(words: str) -> None:
+    error = Refusal(code="REQUEST_LIMIT_EXCEEDED", message=words, status=403).error("the query on Account")
+    assert type(error) is SalesforceTransient
+    assert "24 hours" not in str(error)
+    assert "at once" in str(error)
+
+
+def test_only_the_calls_of_a_day_are_told_as_used_up() -> None:
+    used = Refusal(code="REQUEST_LIMIT_EXCEEDED", message="TotalRequests Limit exceeded.", status=403).error("it")
+    other = Refusal(code="REQUEST_LIMIT_EXCEEDED", message="SomethingNew Limit exceeded.", status=403).error("it")
+    assert "calls of the last 24 hours are used up" in str(used)
+    assert "24 hours" not in str(other)
+    assert {type(used), type(other)} == {SalesforceQuota}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Deal: execution of AfterUpdate caused by: System.LimitException: Apex CPU time limit exceeded",
+        "Deal: System.LimitException: Too many SOQL queries: 101",
+        "Deal: System.LimitException: Too many DML statements: 151",
+        "Deal: System.LimitException: Too many DML rows: 10001",
+        "Deal: System.LimitException: Too many query rows: 50001",
+        "We can't save this record because the flow failed: the number of iterations exceeded the limit",
+    ],
+)
+def test_a_broken_limit_of_the_orgs_automation_asks_for_fewer_rows(words: str) -> None:
+    assert read_row({"statusCode": "CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY", "message": words}).kind is Kind.OVERLOAD
+
+
 @pytest.mark.parametrize(
     "code, kind, error, branch",
     [

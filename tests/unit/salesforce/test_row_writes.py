@@ -7,20 +7,26 @@ from typing import Any
 
 import pytest
 
-from include.salesforce.error_codes import SalesforceQuota, SalesforceTransient
-from include.salesforce.row_writes import Row, RowError, RowResult, RowWriter
+from include.salesforce.error_codes import SalesforceOverload, SalesforceQuota, SalesforceTransient
+from include.salesforce.row_writes import Pace, Row, RowError, RowResult, RowWriter
+
+TOO_SLOW = "SyncTrigger: execution of AfterUpdate caused by: System.LimitException: Apex CPU time limit exceeded"
 
 
 class Org:
-    """An org that answers each row by a rule, and remembers the calls."""
+    """An org that answers each row by a rule, and remembers the calls; its trigger stands so many rows a call."""
 
-    def __init__(self, rule: Callable[[Row, int], str | None]) -> None:
+    def __init__(self, rule: Callable[[Row, int], str | None], stands: int = 200) -> None:
         self.rule = rule
+        self.stands = stands
         self.calls: list[list[str]] = []
         self.pauses: list[int] = []
 
     def send(self, rows: Sequence[Row]) -> list[dict[str, Any]]:
         self.calls.append([row["Id"] for row in rows])
+        if len(rows) > self.stands:
+            error = {"statusCode": "CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY", "message": TOO_SLOW, "fields": []}
+            return [{"success": False, "errors": [error]} for _ in rows]
         return [self._answer(row) for row in rows]
 
     def _answer(self, row: Row) -> dict[str, Any]:
@@ -133,8 +139,8 @@ def test_a_first_call_that_fails_raises() -> None:
 
 
 def test_a_bulk_job_carries_more_rows_and_its_repeats_do_not_part_them() -> None:
-    org = Org(lambda row, seen: "UNABLE_TO_LOCK_ROW" if seen < 2 else None)
-    results = org.writer(rows_per_call=300, shrink=1).write(rows(500))
+    org = Org(lambda row, seen: "UNABLE_TO_LOCK_ROW" if seen < 2 else None, stands=500)
+    results = org.writer(pace=Pace(rows=300), shrink=1).write(rows(500))
     assert [len(call) for call in org.calls] == [300, 200, 300, 200]
     assert all(result.success for result in results)
 
@@ -149,3 +155,46 @@ def test_a_refused_row_says_every_reason_with_its_code() -> None:
     errors = (RowError(code="STRING_TOO_LONG", message="Name"), RowError(code="X", message="y"))
     assert RowResult(id=None, success=False, errors=errors).words == "STRING_TOO_LONG: Name; X: y"
     assert RowResult(id="001", success=True).words == ""
+
+
+def test_a_trigger_that_stands_ten_rows_gets_a_fifth_and_then_a_fifth_of_that() -> None:
+    org = Org(lambda row, seen: None, stands=10)
+    results = org.writer().write(rows(42))
+    assert [len(call) for call in org.calls] == [42, 8, 8, 8, 8, 8, 2]
+    assert all(result.success for result in results)
+    assert org.pauses == []
+
+
+def test_what_was_learned_of_a_trigger_stays_for_the_next_rows() -> None:
+    org, pace = Org(lambda row, seen: None, stands=40), Pace()
+    org.writer(pace=pace).write(rows(200))
+    del org.calls[:]
+    org.writer(pace=pace).write(rows(80))
+    assert [len(call) for call in org.calls] == [40, 40]
+
+
+def test_a_row_that_the_automation_cannot_stand_alone_is_refused_with_whom_to_ask() -> None:
+    org = Org(lambda row, seen: None, stands=0)
+    results = org.writer().write(rows(6))
+    assert [len(call) for call in org.calls] == [6, *[1] * 6]
+    assert {(result.success, result.transient) for result in results} == {(False, False)}
+    assert "Ask whoever looks after the org's automation" in results[0].advice
+
+
+def test_the_words_of_a_validation_rule_are_not_taken_for_a_limit() -> None:
+    error = RowError(code="FIELD_CUSTOM_VALIDATION_EXCEPTION", message="Too many queries were asked of this account")
+    assert not RowResult(id=None, success=False, errors=(error,)).is_overload
+
+
+def test_a_call_that_is_refused_as_a_whole_for_its_size_is_parted_too() -> None:
+    sizes: list[int] = []
+
+    def send(chunk: Sequence[Row]) -> list[dict[str, Any]]:
+        sizes.append(len(chunk))
+        if len(chunk) > 10:
+            raise SalesforceOverload(f"Salesforce refused it: {TOO_SLOW}", status_code="UNKNOWN_EXCEPTION")
+        return [{"id": row["Id"], "success": True} for row in chunk]
+
+    results = RowWriter(send=send, wait=lambda attempt: None, retries=0).write(rows(30))
+    assert sizes == [30, 6, 6, 6, 6, 6]
+    assert all(result.success for result in results)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from types import SimpleNamespace
 
+import jwt
 import pytest
 import requests
 from simple_salesforce.exceptions import SalesforceAuthenticationFailed
@@ -42,6 +43,51 @@ def test_wrong_credentials_are_a_matter_of_the_connection(code: str | int, words
     assert isinstance(error, SetupError)
     assert 'Connection "salesforce_acme"' in str(error)
     assert cure in str(error)
+
+
+PAGE = "<!DOCTYPE html><html><head><title>We are down for maintenance.</title></head><body>Sorry</body></html>"
+
+
+@pytest.mark.parametrize("status", [200, 503])
+def test_the_page_of_a_maintenance_at_sign_on_is_passing(status: int) -> None:
+    error = explain_sign_on(SalesforceAuthenticationFailed(status, PAGE), "salesforce_acme")
+    assert isinstance(error, TransientError)
+    assert 'a web page, "We are down for maintenance."' in str(error)
+    assert "<html>" not in str(error)
+
+
+@pytest.mark.parametrize(
+    "code, words, branch, cure",
+    [
+        ("invalid_grant", "expired authorization code", SetupError, "Check the clock of this machine"),
+        ("invalid_grant", "login rate exceeded", TransientError, "the next run tries again"),
+        ("LOGIN_MUST_USE_SECURITY_TOKEN", "Invalid username, password, security token", SetupError, "sign on by JWT"),
+        ("invalid_grant", "ip restricted", SetupError, "this machine's address"),
+    ],
+)
+def test_each_refusal_of_a_sign_on_has_its_branch_and_cure(
+    code: str, words: str, branch: type[Exception], cure: str
+) -> None:
+    error = explain_sign_on(SalesforceAuthenticationFailed(code, words), "salesforce_acme")
+    assert isinstance(error, branch)
+    assert cure in str(error)
+
+
+def test_a_key_whose_middle_is_missing_is_told_as_that() -> None:
+    cut = "-----BEGIN PRIVATE KEY-----\nMIIEvQ\n-----END PRIVATE KEY-----\n"
+    with pytest.raises(jwt.exceptions.InvalidKeyError) as raised:
+        jwt.encode({"iss": "3MVG9"}, cut, algorithm="RS256")
+    error = explain_sign_on(raised.value, "salesforce_acme")
+    assert isinstance(error, SetupError)
+    assert "whole PEM" in str(error)
+
+
+def test_a_key_file_that_is_not_there_is_no_matter_of_the_network() -> None:
+    missing = FileNotFoundError(2, "No such file or directory", "/run/sync.key")
+    error = explain_sign_on(missing, "salesforce_acme")
+    assert isinstance(error, SetupError)
+    assert "/run/sync.key" in str(error)
+    assert "private_key_file_path" in str(error)
 
 
 def test_proxies_written_as_text_are_recognised_by_the_librarys_crash() -> None:
