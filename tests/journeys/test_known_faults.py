@@ -99,7 +99,7 @@ def test_record_in_use_is_posted_when_its_window_is_closed(desk: Desk, monkeypat
     assert desk.says("Bench")[0] == "Posted"
 
 
-@fault("the change of a posted document is held, because its lines are sent without the ids that they have there")
+@fault("the change of a posted document is held, as its lines are sent without their ids; so its word is refused")
 def test_new_name_of_a_posted_deal_holds_nothing(desk: Desk) -> None:
     desk.world.overrides = {"opportunity_to_invoice": {"on_change": "update"}}
     desk.won_deal("Bench", desk.account("One"), ("SV", "1", "10.00"))

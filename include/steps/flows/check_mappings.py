@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Set
 
-from include.flow_words import OnWithdrawn
+from include.flow_words import OnChange, OnWithdrawn
 from include.mappings.language.catalogue import Catalogue
 from include.mappings.language.deal_references import deal_flows, names_deal, own_row
 from include.mappings.language.expression import Expression
@@ -45,6 +45,12 @@ def complaints_by_flow(catalogue: Catalogue, *, broken: Collection[str] = ()) ->
 
 
 def _complaints(flow: Flow) -> Iterator[str]:
+    if flow.on_change is OnChange.UPDATE and flow.kind is Kind.TRANSACTION:
+        yield (
+            f"{flow.name}.yaml: on_change: update is not carried through to posted transactions: their lines are sent "
+            "without the ids that they have in QuickBooks. Write flag, which tells a person what to change there, or "
+            "ignore."
+        )
     if flow.on_withdrawn in (OnWithdrawn.VOID, OnWithdrawn.DELETE):
         yield (
             f"{flow.name}.yaml: on_withdrawn: {flow.on_withdrawn} is not done by the sync; a person does it in "

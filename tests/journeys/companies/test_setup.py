@@ -9,9 +9,11 @@ from pathlib import Path
 import pytest
 
 from include.errors import SetupError, TransientError
+from include.mappings.language.catalogue import load_catalogue
 from include.mappings.language.complaint import MappingError
 from include.mappings.language.spec import Flow
 from include.salesforce.client import Salesforce
+from include.steps.flows.check_mappings import check_mappings
 from include.steps.flows.load_flows import load_flows
 from tests.kit.connected_company import COMPANY
 from tests.kit.journey import ROOT, Journey, counted, journey
@@ -90,6 +92,18 @@ def test_policy_that_nothing_carries_out_is_refused(folder: Path, word: str) -> 
     change(folder, INVOICE, f"on_withdrawn: {word}", "on_withdrawn: flag")
     _, broken = load_flows(folder, {INVOICE: {"on_withdrawn": word}})
     assert f"on_withdrawn: {word} is not done by the sync" in broken[INVOICE]
+
+
+def test_change_of_a_posted_document_that_is_not_carried_through_is_refused_with_a_cure(folder: Path) -> None:
+    change(folder, INVOICE, "on_change: flag", "on_change: update")
+    refused = "on_change: update is not carried through to posted transactions"
+    told = flows(folder)()[1][INVOICE]
+    assert refused in told
+    assert "Write flag, which tells a person" in told
+    assert check_mappings(load_catalogue(folder)) == [told]
+    change(folder, INVOICE, "on_change: update", "on_change: flag")
+    _, broken = load_flows(folder, {INVOICE: {"on_change": "update"}, "account_to_customer": {"on_change": "update"}})
+    assert list(broken) == [INVOICE]
 
 
 def test_all_files_being_wrong_is_one_error(folder: Path) -> None:
