@@ -9,8 +9,9 @@ from functools import cache
 
 from starlette.applications import Starlette
 
+from include.errors import SetupError
 from include.qbxml.hresult import look_up
-from include.settings import Settings
+from include.settings import CompanySettings, Settings
 from include.staging.door import Staging
 from include.states import SessionEnd
 from qbwc_operator.app import create_app
@@ -31,15 +32,33 @@ ENDED = {
 def build_endpoint(open_staging: Callable[[], Staging], read_settings: Callable[[], Settings]) -> Starlette:
     """The ASGI application; the database and the settings are opened at the first call, in a worker thread."""
 
+    newest = _Newest(read_settings)
+
     @cache
     def conversation() -> QbwcConversation:
-        settings = read_settings()
-        return QbwcConversation(open_staging(), settings.company, delay=SignInDelay(time.monotonic))
+        return QbwcConversation(open_staging(), newest.company, delay=SignInDelay(time.monotonic))
 
     def support_page() -> str:
         return render_support_page(_companies(open_staging()), now=datetime.now(UTC))
 
     return create_app(conversation, support_page=support_page)
+
+
+class _Newest:
+    """The settings as they are at each call; while the file cannot be read, as they were before."""
+
+    def __init__(self, read: Callable[[], Settings]) -> None:
+        self._read = read
+        self._good: Settings | None = None
+
+    def company(self, key: str) -> CompanySettings:
+        """The settings of one company: also of one that was added after the endpoint was started."""
+        try:
+            self._good = self._read()
+        except SetupError:
+            if self._good is None or all(known.key != key for known in self._good.companies):
+                raise
+        return self._good.company(key)
 
 
 def _companies(staging: Staging) -> list[CompanySupport]:
