@@ -182,7 +182,7 @@ ROOMS: dict[str, Room] = {
 #: Airflow, and nothing else of this table, is given file by file.
 AIRFLOW = (
     "dags/*",
-    "include/opening/staging.py",
+    "include/opening/connections.py",
     "include/tasks/*",
     "plugins/qbwc_operator/plugin.py",
     "plugins/qbwc_operator/triggers.py",

@@ -23,6 +23,8 @@ from include.commands import (
     status,
 )
 from include.errors import OrderToCashError
+from include.opening.connections import airflow_connections
+from include.staging.away import explain_away
 
 ROOMS = (company, promote, package, mappings, flows, status, reconcile, history, alerts, conflicts, decisions, schemas)
 
@@ -41,7 +43,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parser().parse_args(arguments)
     doors.begin()
     try:
-        return int(options.run(options) or 0)
+        with airflow_connections():
+            return int(options.run(options) or 0)
     except OrderToCashError as error:
         print(error.message, file=sys.stderr)
         return 1
@@ -49,6 +52,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # The reader of our output (head, less) has seen enough.
         sys.stdout = open(os.devnull, "w")  # noqa: PTH123, SIM115
         return 0
+    except Exception as error:
+        away = explain_away(error, doors.staging().url)
+        if away is None:
+            raise
+        print(away.message, file=sys.stderr)
+        return 1
 
 
 if __name__ == "__main__":

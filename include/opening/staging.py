@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
+from include.opening.connections import connection
+
 if TYPE_CHECKING:
     from include.staging.door import Staging
 
@@ -19,8 +21,6 @@ def open_staging() -> Staging:
 
 
 def _url_of_connection() -> str:
-    from airflow.sdk import BaseHook
-
     from include.staging.address import staging_url
 
-    return staging_url(BaseHook.get_connection(CONNECTION))
+    return staging_url(connection(CONNECTION))

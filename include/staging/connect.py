@@ -15,7 +15,13 @@ LOCK_WAIT_SECONDS = 30
 
 def connect(url: str) -> sa.Engine:
     """An engine for SQLite (WAL, synchronous FULL, BEGIN IMMEDIATE) or Postgres (READ COMMITTED)."""
-    parsed = sa.engine.make_url(url)
+    try:
+        parsed = sa.make_url(url)
+    except sa.exc.ArgumentError as error:
+        raise SetupError(
+            "STAGING_URL is no address of a database. Write postgresql+psycopg2://user:password@host/database, or "
+            "sqlite:////path/staging.db."
+        ) from error
     if parsed.get_backend_name() == "sqlite":
         return _sqlite(parsed)
     if parsed.get_backend_name() == "postgresql":

@@ -131,7 +131,7 @@ class Staging:
         from alembic.config import Config
 
         if self.engine.url.get_backend_name() == "sqlite" and self.engine.url.database:
-            Path(self.engine.url.database).parent.mkdir(parents=True, exist_ok=True)
+            _make_folder(Path(self.engine.url.database).parent)
         config = Config()
         config.set_main_option("script_location", str(MIGRATIONS))
         with self.engine.begin() as connection:
@@ -150,3 +150,10 @@ class Staging:
                 f"The staging database {self.engine.url.render_as_string()} has no tables. Run: ./o2c migrate"
             )
         self._migrated = True
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise SetupError(f"The folder {folder} of the staging database cannot be made: {error.strerror}.") from error

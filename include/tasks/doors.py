@@ -6,9 +6,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from airflow.sdk import BaseHook
-
 from include.errors import OrderToCashError
+from include.opening.connections import connection
 from include.settings import CompanySettings
 
 
@@ -22,7 +21,7 @@ def sign_on(conn_id: str) -> Callable[[], Any]:
         from include.salesforce.sign_on import explain_sign_on, from_hook_connection, timed_session
 
         try:
-            found = BaseHook.get_connection(conn_id)
+            found = connection(conn_id)
             extra = found.extra_dejson
             check_parts(Parts(login=found.login, password=found.password, extra=extra), conn_id)
             # A new hook each time: it caches its connection. Given a session, it takes the proxies from there.

@@ -1,0 +1,27 @@
+"""A database that does not answer: what a person reads of it, and nothing of what was asked."""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+from sqlalchemy.exc import DatabaseError, InterfaceError, OperationalError
+
+from include.errors import TransientError
+
+
+def explain_away(error: Exception, url: str) -> TransientError | None:
+    """One sentence with the address (its password hidden), the driver's own words, and the cure.
+
+    None for an error of any other kind: a statement that the database refuses is a fault of ours.
+    """
+    # The base class itself: SQLite's word for a file that is no database.
+    if not isinstance(error, (OperationalError, InterfaceError)) and type(error) is not DatabaseError:
+        return None
+    address = sa.make_url(url)
+    said = str(error.orig).split("\n")[0].strip().rstrip(".")
+    is_file = address.get_backend_name() == "sqlite"
+    cure = "its folder is there and may be written" if is_file else "it runs"
+    return TransientError(
+        f"The staging database {address.render_as_string(hide_password=True)} does not answer: {said}. Check that "
+        f"{cure}, and that STAGING_URL (or the Connection staging_default) names it.",
+        field="staging_default",
+    )

@@ -1,0 +1,52 @@
+"""A Connection that somebody typed into Airflow's pages is found by every command."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from include.commands import doors
+from include.commands.__main__ import main
+
+VARIABLES = {
+    "staging_default": "AIRFLOW_CONN_STAGING_DEFAULT",
+    "salesforce_default": "AIRFLOW_CONN_SALESFORCE_DEFAULT",
+}
+
+
+@pytest.fixture
+def typed(dag_bag: Any, connected: Any) -> Iterator[None]:
+    """The Connections stand in Airflow's database, and nowhere else."""
+    from airflow.models import Connection
+    from airflow.utils.session import create_session
+
+    said = {name: os.environ.pop(variable) for name, variable in VARIABLES.items()}
+    with create_session() as session:
+        session.add_all([Connection.from_json(text, conn_id=name) for name, text in said.items()])
+    doors.staging.cache_clear()
+    yield
+    doors.staging().close()
+    doors.staging.cache_clear()
+    with create_session() as session:
+        session.query(Connection).filter(Connection.conn_id.in_(said)).delete()
+    os.environ.update({VARIABLES[name]: text for name, text in said.items()})
+
+
+def test_connections_of_airflows_pages_are_found_by_the_commands(
+    typed: None, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["company", "list"]) == 0
+    assert "acme                 Acme" in capsys.readouterr().out
+    main(["preflight"])
+    assert "  Salesforce: good" in capsys.readouterr().out
+
+
+def test_connection_that_is_nowhere_is_told_in_one_sentence(dag_bag: Any, capsys: pytest.CaptureFixture[str]) -> None:
+    doors.staging.cache_clear()
+    assert main(["company", "list"]) == 1
+    told = capsys.readouterr().err
+    assert told.startswith("There is no Connection 'staging_default': neither in AIRFLOW_CONN_STAGING_DEFAULT, nor in ")
+    assert told.count("\n") == 1
