@@ -14,7 +14,7 @@ from include.staging.door import Staging
 
 def acting(options: argparse.Namespace) -> Staging:
     """The staging database in the hands of whoever runs the command: its events say who."""
-    return staging().acted_by(shell_actor(getattr(options, "by", None)))
+    return staging().acted_by(shell_actor(options.by))
 
 
 def shell_actor(name: str | None) -> Actor:

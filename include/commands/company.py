@@ -35,7 +35,7 @@ def add_verbs(verbs: Any) -> None:
     verb.add_argument("key", nargs="?", help="as in the settings file")
     verb.add_argument("--user", help="name that the Web Connector signs on with (default: KEY-sync)")
     verb.add_argument("--password-file", type=Path, help="write the password there instead of printing it")
-    verb.add_argument("--by", help="your name, for the event log")
+    add_by(verb)
     verb.add_argument("--backup-time", type=_moment, help="restored: when the backup was taken, with its time zone")
     verb.set_defaults(run=company)
 
@@ -47,6 +47,7 @@ def add_verbs(verbs: Any) -> None:
     verb = verbs.add_parser("password", help="give the Web Connector a new password; both are valid until --end")
     verb.add_argument("key")
     verb.add_argument("--end", action="store_true", help="the new one has been typed in: end the old one")
+    add_by(verb)
     verb.set_defaults(run=password)
 
     verb = verbs.add_parser("arm", help="let a company write to its books, from a day on")
@@ -193,7 +194,6 @@ def _list() -> None:
 
 
 def _moved(options: argparse.Namespace) -> None:
-    _require_name(options)
     with acting(options).begin() as db:
         row = db.companies.lock(options.key)
         db.companies.change(options.key, company_path=None, problem=None)
@@ -203,7 +203,6 @@ def _moved(options: argparse.Namespace) -> None:
 
 def _restored(options: argparse.Namespace) -> None:
     """The older books stay: what was posted after the backup is looked for again, and posted where it is missing."""
-    _require_name(options)
     if options.backup_time is None:
         raise SetupError("Say when the backup was taken: --backup-time 2026-11-20T18:00+01:00 (better too early).")
     with acting(options).begin() as db:
@@ -237,11 +236,6 @@ def _moment(text: str) -> datetime:
     if moment.tzinfo is None:
         raise argparse.ArgumentTypeError(f"{text} has no time zone; write it as 2026-11-20T18:00+01:00")
     return moment
-
-
-def _require_name(options: argparse.Namespace) -> None:
-    if not options.by:
-        raise SetupError("Say who decides: --by NAME")
 
 
 def _guid() -> str:

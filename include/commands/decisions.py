@@ -60,6 +60,7 @@ def add_verbs(verbs: Any) -> None:
     verb = verbs.add_parser("rewrite", help="write anew what the way back keeps in Salesforce")
     verb.add_argument("key")
     verb.add_argument("--object", dest="only", help="only what comes from this object of QuickBooks, such as Invoice")
+    add_by(verb)
     verb.set_defaults(run=rewrite)
 
 

@@ -19,7 +19,7 @@ def add_verbs(verbs: Any) -> None:
     verb = verbs.add_parser("promote", help="go from a sandbox to production: a new company key for the real org")
     verb.add_argument("sandbox", help="key of the company that was tried out; it is paused")
     verb.add_argument("key", help="the new key, as in the settings file")
-    verb.add_argument("--by", required=True, metavar="NAME", help="your name, for the event log")
+    add_by(verb)
     verb.add_argument("--user", help="name that the Web Connector signs on with (default: KEY-sync)")
     verb.add_argument("--password-file", type=Path, help="write the password there instead of printing it")
     verb.add_argument("--out", type=Path, help="the .qwc file to write (default: KEY.qwc)")

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from include.actor import Actor
+from include.commands.__main__ import parser
 from include.staging.door import Staging
 from tests.kit.clock import NOVEMBER, Clock
 
@@ -26,6 +27,24 @@ COMPANY = {
     "file_id": "{2}",
     "simulated": True,
     "batch_size": 5,
+}
+
+#: They show, check, or make a file or tables; `package` acts in Salesforce, as its integration user.
+LOOKING = {
+    "alerts",
+    "check",
+    "conflicts",
+    "events",
+    "flows",
+    "held",
+    "history",
+    "migrate",
+    "package",
+    "preflight",
+    "qwc",
+    "reconcile",
+    "schema",
+    "status",
 }
 
 
@@ -46,15 +65,22 @@ def told(staging: Staging) -> list[dict[str, object]]:
         return [json.loads(event.detail or "{}") for event in db.events.recent("acme")]
 
 
-def test_a_command_records_the_user_of_its_process_and_not_what_its_environment_says(staging: Staging) -> None:
-    false = dict.fromkeys(("LOGNAME", "USER", "USERNAME", "LNAME"), "somebody-else")
-    subprocess.run(
-        [sys.executable, "-m", "include.commands", "pause", "acme", "--why", "year end", "--by", "Kim Doe"],
-        env={**os.environ, **false, "STAGING_URL": staging.url, "PYTHONPATH": f"{ROOT}:{ROOT / 'plugins'}"},
+def run(staging: Staging, *words: str, **more: str) -> str:
+    """What a command printed, run as a program of its own."""
+    done = subprocess.run(
+        [sys.executable, "-m", "include.commands", *words],
+        env={**os.environ, **more, "STAGING_URL": staging.url, "PYTHONPATH": f"{ROOT}:{ROOT / 'plugins'}"},
         cwd=ROOT,
         check=True,
         capture_output=True,
+        text=True,
     )
+    return done.stdout
+
+
+def test_a_command_records_the_user_of_its_process_and_not_what_its_environment_says(staging: Staging) -> None:
+    false = dict.fromkeys(("LOGNAME", "USER", "USERNAME", "LNAME"), "somebody-else")
+    run(staging, "pause", "acme", "--why", "year end", "--by", "Kim Doe", **false)
     login = pwd.getpwuid(os.getuid()).pw_name
     assert told(staging) == [{"by": "Kim Doe", "login": login, "why": "year end"}]
     assert login != "somebody-else"
@@ -78,3 +104,16 @@ def test_a_door_in_the_hands_of_somebody_leaves_the_other_one_as_it_was(staging:
     with staging.begin() as db:
         db.events.add("acme", "company_resumed")
     assert told(staging) == [{}]
+
+
+def test_a_new_password_says_in_the_log_who_made_it(staging: Staging) -> None:
+    assert "New password of acme-sync" in run(staging, "password", "acme", "--by", "Kim Doe")
+    login = pwd.getpwuid(os.getuid()).pw_name
+    assert told(staging) == [{"by": "Kim Doe", "login": login}]
+
+
+def test_every_command_that_changes_something_takes_the_name_of_who_says_so() -> None:
+    """A command that opens the database in somebody's hands reads `--by`; those that only look need none."""
+    verbs = next(action.choices for action in parser()._actions if isinstance(action.choices, dict))
+    named = {verb for verb, each in verbs.items() if any("--by" in action.option_strings for action in each._actions)}
+    assert set(verbs) - named == LOOKING
