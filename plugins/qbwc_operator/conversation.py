@@ -178,8 +178,7 @@ class QbwcConversation:
             with self._staging.begin() as db:
                 company = db.companies.lock_by_ticket(ticket)
                 if company is not None:
-                    why = error.message if isinstance(error, OrderToCashError) else f"{type(error).__name__}: {error}"
-                    words = f"A call of the Web Connector could not be answered: {why}"[:MOST_WORDS]
+                    words = f"A call of the Web Connector could not be answered: {_why(error)}"[:MOST_WORDS]
                     db.companies.change(company.key, problem=words)
                     db.events.add(company.key, EventAction.CALL_BROKEN, kind=type(error).__name__)
             raise
@@ -187,6 +186,13 @@ class QbwcConversation:
     def _note(self, key: str, action: EventAction) -> None:
         with self._staging.begin() as db:
             db.events.add(key, action)
+
+
+def _why(error: Exception) -> str:
+    """What people read of it: no statement, no value, and no text that was written for programmers."""
+    if isinstance(error, OrderToCashError):
+        return error.message
+    return f"an error of ours ({type(error).__name__}). The log of the service has it at this minute; pass it on."
 
 
 def _has_work(db: Work, company: Company) -> bool:

@@ -252,6 +252,19 @@ def test_a_call_that_breaks_is_told_in_the_status_of_the_company(world: World) -
     assert world.company().problem is None
 
 
+def test_a_statement_that_the_database_refuses_is_told_without_its_words(world: World) -> None:
+    world.stage_customer(1)
+    calls = Calls(world)
+    calls.begin()
+    world.execute("ALTER TABLE message_set RENAME TO elsewhere")
+    with pytest.raises(Exception, match="message_set"):
+        calls.send()
+    world.execute("ALTER TABLE elsewhere RENAME TO message_set")
+    told = world.company().problem
+    assert told.startswith("A call of the Web Connector could not be answered: an error of ours (")
+    assert not {"SQL", "SELECT", "INSERT", "message_set"} & set(told.replace(":", " ").split())
+
+
 def replace_conversation(calls: Calls, world: World) -> Calls:
     """The same ticket at another worker."""
     other = Calls(world, ticket=calls.ticket)
