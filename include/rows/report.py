@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from include.model import CompanyKey
+from include.states import ReportKind
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -15,5 +16,6 @@ class ReportLine:
     id: int
     company: CompanyKey
     run_id: str
+    kind: ReportKind
     created_at: datetime
     title: str

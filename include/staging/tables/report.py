@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import sqlalchemy as sa
-from sqlalchemy import Column, Table, Text
+from sqlalchemy import Column, Index, Table, Text
 
-from include.staging.tables.columns import KEY, RUN, Instant, metadata, number
+from include.staging.tables.columns import KEY, RUN, Instant, metadata, number, state
+from include.states import ReportKind
 
 report = Table(
     "report",
@@ -13,8 +14,10 @@ report = Table(
     number(),
     Column("company", KEY, nullable=False),
     Column("run_id", RUN, nullable=False),
+    state("kind", ReportKind, 12, nullable=False),
     Column("created_at", Instant, nullable=False),
     Column("title", Text, nullable=False),
     Column("html", Text, nullable=False),
     sa.UniqueConstraint("company", "run_id"),
+    Index("ix_report_kind", "company", "kind", "id"),
 )

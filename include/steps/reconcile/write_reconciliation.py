@@ -13,6 +13,7 @@ from include.comparing.reconciled import Reconciled
 from include.quality.reconciliation import CauseGroup, ReconciliationPage, render_reconciliation
 from include.staging.door import Staging
 from include.staging.rows import dump
+from include.states import ReportKind
 from include.steps.run import Run
 
 COLUMNS: Final = (
@@ -53,7 +54,8 @@ def write_reconciliation(staging: Staging, run: Run, result: Reconciled) -> str:
     what = f"Audit of {result.period}" if result.period else "Reconciliation"
     with staging.begin() as db:
         suffix = f"reconcile {result.period.first:%Y-%m}" if result.period else "reconcile"
-        db.reports.put(run.key, f"{run.run_id} {suffix}"[-250:], f"{what}: {result.line}", html)
+        kind = ReportKind.AUDIT if result.period else ReportKind.COMPARISON
+        db.reports.put(run.key, f"{run.run_id} {suffix}"[-250:], kind, f"{what}: {result.line}", html)
     return html
 
 

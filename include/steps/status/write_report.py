@@ -8,7 +8,7 @@ from include.quality.suite import Suite
 from include.rows import FlowRun, HeldDocument
 from include.staging.door import Staging, Work
 from include.standing import money_behind
-from include.states import OnFail, RuleStatus, Severity
+from include.states import OnFail, ReportKind, RuleStatus, Severity
 from include.steps.run import Run
 from include.steps.status.measure_lag import PERIOD, lag_lines, measure_lag
 
@@ -24,7 +24,7 @@ def write_report(staging: Staging, run: Run, *, instance_url: str = "") -> str |
     html = render_report(report)
     with staging.begin() as db:
         held, staged = sum(row.held for row in flow_runs), sum(row.staged for row in flow_runs)
-        db.reports.put(run.key, run.run_id, f"Data quality: {held:,} held, {staged:,} staged", html)
+        db.reports.put(run.key, run.run_id, ReportKind.QUALITY, f"Data quality: {held:,} held, {staged:,} staged", html)
     return html
 
 

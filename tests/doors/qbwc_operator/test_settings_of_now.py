@@ -29,10 +29,12 @@ def world(tmp_path: Path) -> Iterator[World]:
     file, before = tmp_path / "settings.yaml", os.environ.get("O2C_SETTINGS")
     file.write_text(SETTINGS, "utf-8")
     os.environ["O2C_SETTINGS"] = str(file)
-    with connected_world(tmp_path, f"sqlite:///{tmp_path / 'staging.sqlite'}") as made:
-        with served(build_endpoint(lambda: made.staging, open_settings)) as address:
-            made.address = lambda: address
-            yield made
+    with (
+        connected_world(tmp_path, f"sqlite:///{tmp_path / 'staging.sqlite'}") as made,
+        served(build_endpoint(lambda: made.staging, open_settings)) as address,
+    ):
+        made.address = lambda: address
+        yield made
     os.environ.pop("O2C_SETTINGS") if before is None else os.environ.update({"O2C_SETTINGS": before})
 
 

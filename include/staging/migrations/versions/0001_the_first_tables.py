@@ -754,12 +754,20 @@ def upgrade() -> None:
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
         sa.Column("company", sa.String(length=40), nullable=False),
         sa.Column("run_id", sa.String(length=250), nullable=False),
+        sa.Column(
+            "kind",
+            sa.Enum(
+                "quality", "comparison", "audit", name="kind", native_enum=False, create_constraint=True, length=12
+            ),
+            nullable=False,
+        ),
         sa.Column("created_at", Instant(timezone=True), nullable=False),
         sa.Column("title", sa.Text(), nullable=False),
         sa.Column("html", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_report")),
         sa.UniqueConstraint("company", "run_id", name=op.f("uq_report_company")),
     )
+    op.create_index("ix_report_kind", "report", ["company", "kind", "id"], unique=False)
     op.create_table(
         "unlinked_guid",
         sa.Column("company", sa.String(length=40), nullable=False),
@@ -1298,6 +1306,7 @@ def downgrade() -> None:
     op.drop_table("work_item")
     op.drop_table("watermark")
     op.drop_table("unlinked_guid")
+    op.drop_index("ix_report_kind", table_name="report")
     op.drop_table("report")
     op.drop_index("ix_record_key_ref", table_name="record_key")
     op.drop_table("record_key")
