@@ -39,7 +39,7 @@ def connection(conn_id: str) -> Connection:
     except AirflowNotFoundException as error:
         raise SetupError(
             f"There is no Connection {conn_id!r}: neither in AIRFLOW_CONN_{conn_id.upper()}, nor in Airflow's "
-            "database. Add it in Airflow under Admin, Connections. If it is there, this command lacks the environment of "
-            "Airflow: AIRFLOW_HOME, or AIRFLOW__DATABASE__SQL_ALCHEMY_CONN and AIRFLOW__CORE__FERNET_KEY.",
+            "database. Add it in Airflow under Admin, Connections. If it is there, this command lacks the environment "
+            "of Airflow: AIRFLOW_HOME, or AIRFLOW__DATABASE__SQL_ALCHEMY_CONN and AIRFLOW__CORE__FERNET_KEY.",
             field=conn_id,
         ) from error
