@@ -52,6 +52,7 @@ class EventAction(StrEnum):
     POSTED_TWICE = "posted_twice"
     READ_JOB_DONE = "read_job_done"
     READ_JOB_FAILED = "read_job_failed"
+    READ_JOB_INCOMPLETE = "read_job_incomplete"
     READ_JOB_RESTARTED = "read_job_restarted"
     READ_JOB_SPLIT = "read_job_split"
     READ_JOBS_QUEUED = "read_jobs_queued"

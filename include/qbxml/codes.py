@@ -19,6 +19,3 @@ DELETED: Final = 3120  #: the record was deleted or merged into another
 STALE: Final = 3200  #: the record was changed since its EditSequence was read
 NOT_OFFERED: Final = 3250  #: this QuickBooks does not have such records, or their preference is off
 ITERATOR_EXPIRED: Final = 3391  #: the pages were not asked for in time, or their session is over
-
-#: The question was answered: only these say something about the books.
-CONCLUSIVE: Final = frozenset({OK, NOTHING, NOT_ALL_FOUND})

@@ -24,7 +24,7 @@ from include.qbxml.codes import (
     WRONG_FORM,
 )
 
-__all__ = ["STATUSES", "Action", "Status", "action_for", "advice_for"]
+__all__ = ["STATUSES", "Action", "Status", "action_for", "advice_for", "carries_data", "tells_all"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -155,6 +155,12 @@ _TEXTS: Final[Mapping[str, Action]] = {
     "closing date": Action.MANUAL,
 }
 
+#: What an answer with data asks of us: 500 to 999 are remarks (QuickBooks SDK, table of status codes).
+_ANSWERED: Final = frozenset({Action.DONE, Action.EMPTY, Action.NOT_FOUND, Action.WARN_SAVED})
+
+#: A record that was asked for could not be returned: 501 not in this version of qbXML, 510 not at all.
+_LEAVES_OUT: Final = frozenset({501, 510})
+
 #: The codes whose meaning hangs on the text: general refusals to save or to change.
 _READ_THE_TEXT: Final = frozenset({3170, 3180})
 
@@ -182,6 +188,16 @@ def advice_for(code: int, severity: str, message: str) -> str:
     listed = STATUSES.get(code)
     action = action_for(code, severity, message)
     return listed.advice if listed and listed.action is action else _ADVICE[action]
+
+
+def carries_data(code: int) -> bool:
+    """Whether the answer to a question was given, so that its rows are used: done, nothing, or with a remark."""
+    return action_for(code, "", "") in _ANSWERED
+
+
+def tells_all(code: int) -> bool:
+    """Whether what is not among the rows of an answer is not in the books: no record was left out of it."""
+    return carries_data(code) and code not in _LEAVES_OUT and code in STATUSES
 
 
 def _unlisted(code: int, severity: str) -> Action:

@@ -9,10 +9,11 @@ from typing import Any
 from simulators.quickbooks_desktop.asking import company, reports
 from simulators.quickbooks_desktop.asking.list_queries import ListSource
 from simulators.quickbooks_desktop.asking.queries import Source, query
+from simulators.quickbooks_desktop.asking.remarks import with_remark
 from simulators.quickbooks_desktop.asking.txn_queries import TxnSource
 from simulators.quickbooks_desktop.books import custom_fields
 from simulators.quickbooks_desktop.books.books import Books
-from simulators.quickbooks_desktop.books.features import check_available, check_permitted
+from simulators.quickbooks_desktop.books.features import ALWAYS, check_available, check_permitted
 from simulators.quickbooks_desktop.books.list_kinds import LIST_KINDS, UNIONS
 from simulators.quickbooks_desktop.books.txn_kinds import TXN_KINDS
 from simulators.quickbooks_desktop.changing import list_merge, lists, removals, transactions
@@ -84,15 +85,22 @@ def _attempt(books: Books, iterators: Iterators, request: Request, macros: dict[
 
 def _answer(books: Books, iterators: Iterators, request: Request) -> Answer:
     handler = _HANDLERS.get(request.name)
+    if request.verb == "Query":
+        found = _found(books, iterators, request, handler)
+        return found if request.kind in ALWAYS else with_remark(books, found)
     if handler is not None:
         return handler(books, request)
-    if request.verb == "Query":
-        is_list = request.kind in LIST_KINDS or request.kind in UNIONS
-        source: Source = ListSource(books, request.kind) if is_list else TxnSource(books, request.kind)
-        return query(books, iterators, request, source)
     if request.kind in TXN_KINDS:
         return transactions.add(books, request) if request.verb == "Add" else transactions.mod(books, request)
     return lists.add(books, request) if request.verb == "Add" else lists.mod(books, request)
+
+
+def _found(books: Books, iterators: Iterators, request: Request, handler: Handler | None) -> Answer:
+    if handler is not None:
+        return handler(books, request)
+    is_list = request.kind in LIST_KINDS or request.kind in UNIONS
+    source: Source = ListSource(books, request.kind) if is_list else TxnSource(books, request.kind)
+    return query(books, iterators, request, source)
 
 
 def _refused(refusal: Refusal) -> Answer:

@@ -13,8 +13,9 @@ from typing import Any
 from include.events import EventAction
 from include.model import ReadJobState, SetPurpose, Values
 from include.qbxml.answers import Answer
-from include.qbxml.codes import ITERATOR_EXPIRED, NOT_OFFERED, NOTHING, OK, WRONG_FORM
+from include.qbxml.codes import ITERATOR_EXPIRED, NOT_OFFERED, OK, WRONG_FORM
 from include.qbxml.readable import DELETIONS
+from include.qbxml.status import carries_data, tells_all
 from include.rows import ReadJob
 from include.staging.books import QUICKBOOKS
 from include.staging.read_jobs import MODIFIED, REPORT
@@ -76,11 +77,13 @@ def hear_page(call: Callback, asked: Values, answer: Answer | None) -> None:
         _restart(call, row, page)
     elif answer.status_code == NOT_OFFERED:
         _pass_over(call, row, answer)
-    elif answer.status_code not in _conclusive(row):
+    elif not _is_answer(row, answer):
         fail_read_job(call, row, f"answered {answer.status_code}: {answer.message}")
     elif row.object not in DELETIONS and not _counts(answer):
         fail_read_job(call, row, "did not say how many records remain")
     else:
+        if not tells_all(answer.status_code):
+            call.log(EventAction.READ_JOB_INCOMPLETE, object=row.object, why=f"{answer.status_code}: {answer.message}")
         found = page["found"] + land_page(call, row, answer)
         page |= {"iterator": answer.iterator_id, "remaining": answer.iterator_remaining, "found": found}
         if not (answer.iterator_remaining and answer.iterator_id):
@@ -137,14 +140,15 @@ def _cut(call: Callback, row: ReadJob) -> dict[str, Any]:
     return smaller or {}
 
 
-def _conclusive(row: ReadJob) -> frozenset[int]:
+def _is_answer(row: ReadJob, answer: Answer) -> bool:
+    """Whether the window was read; one that was cut out of the night on which clocks go forward may be upside down."""
     is_cut = row.window_from != row.start or row.window_to != row.until
-    return frozenset({OK, NOTHING, WRONG_FORM} if is_cut else {OK, NOTHING})
+    return carries_data(answer.status_code) or (is_cut and answer.status_code == WRONG_FORM)
 
 
 def _counts(answer: Answer) -> bool:
     """Whether the end of the pages can be told: without a count the answer may have been cut off without a sign."""
-    if answer.status_code != OK:
+    if answer.status_code != OK and not answer.rets:
         return True
     return answer.iterator_remaining == 0 or bool(answer.iterator_remaining and answer.iterator_id)
 

@@ -9,8 +9,8 @@ from include.errors import OrderToCashError
 from include.events import EventAction
 from include.model import ReadJobState, SetPurpose, Values
 from include.qbxml.answers import Answer
-from include.qbxml.codes import OK
 from include.qbxml.reports import Report, ReportRow, RowKind, read_report
+from include.qbxml.status import carries_data
 from include.rows import ReadJob
 from include.staging.books import BookRecord
 from include.staging.work_items import REPORT
@@ -47,7 +47,7 @@ def hear_report(call: Callback, asked: Values, answer: Answer | None, raw: str) 
     row = call.db.read_jobs.get(asked["report"])
     if row is None or row.state != ReadJobState.OPEN or asked["as_of"] != _days(row)[1].isoformat():
         return
-    if answer is None or answer.status_code != OK:
+    if answer is None or not (carries_data(answer.status_code) and answer.rets):
         said = f"answered {answer.status_code}: {answer.message}" if answer else "answered with an empty document"
         fail_read_job(call, row, said)
         return

@@ -10,9 +10,9 @@ from typing import Any
 from include.events import EventAction
 from include.model import SetPurpose, Values
 from include.qbxml.answers import Answer
-from include.qbxml.codes import CONCLUSIVE
 from include.qbxml.queries import by_ids
 from include.qbxml.readable import READABLE
+from include.qbxml.status import carries_data, tells_all
 from include.staging.books import QUICKBOOKS
 from include.steps.callback import Callback, Document
 from include.steps.read_quickbooks.land_page import keep_records, record_of
@@ -42,14 +42,15 @@ def refetch_marked(call: Callback) -> Document | None:
 def hear_marked(call: Callback, asked: Values, answer: Answer | None) -> None:
     """Land what came; what QuickBooks does not know any more is told and not asked for again."""
     object, ids = str(asked["again"]), list(asked["ids"])
-    if answer is None or answer.status_code not in CONCLUSIVE:
+    if answer is None or not carries_data(answer.status_code):
         said = f"answered {answer.status_code}: {answer.message}" if answer else "answered with an empty document"
         fail_marked(call, asked, said)
         return
     _clear(call, object, ids)
     records = [record_of(ret) for ret in answer.rets if ret.id]
     keep_records(call, records)
-    _tell_unknown(call, object, sorted({*ids} - {record.id for record in records}))
+    if tells_all(answer.status_code):
+        _tell_unknown(call, object, sorted({*ids} - {record.id for record in records}))
     call.log(EventAction.RECORDS_REFETCHED, object=object, found=len(records))
 
 

@@ -12,6 +12,7 @@ from include.errors import SetupError
 from include.events import EventAction
 from include.model import SetPurpose
 from include.qbxml.queries import by_ids, deleted_lists, deleted_transactions
+from include.qbxml.status import tells_all
 from include.states import Gone, Phase, WorkKind
 from include.steps.callback import Callback, Document, Heard
 from include.steps.session.conclusive import require_answers
@@ -45,7 +46,7 @@ def hear_canaries(call: Callback, heard: Heard) -> None:
     call.context["canaries"] = "heard"
     seen = {ret.id for answer in answers for ret in answer.rets}
     missing = [qb_id for qb_id in asked["ids"] if qb_id not in seen]
-    if not missing:
+    if not missing or not all(tells_all(answer.status_code) for answer in answers):
         call.enter(Phase.RECOVER)
         return
     call.context["missing"] = {"kind": asked["kind"], "is_list": asked["is_list"], "ids": missing}

@@ -18,6 +18,7 @@ from include.qbxml.compare import is_in_step
 from include.qbxml.guid import same_guid
 from include.qbxml.queries import by_entity_and_dates, by_full_name, by_ids, by_name_range
 from include.qbxml.readable import SUM_FIELDS, is_list
+from include.qbxml.status import carries_data, tells_all
 from include.rows import Link, OutboxRow
 from include.states import DecisionKind, LinkOrigin
 from include.steps.callback import Callback
@@ -57,8 +58,12 @@ def questions_about(call: Callback, rows: Sequence[OutboxRow]) -> tuple[list[Que
     return [Question(rows=tuple(same), ask=ask) for same, ask in asked.values()], blind
 
 
-def found_or_lost(call: Callback, row: OutboxRow, answer: Answer, ids: Mapping[str, str]) -> Outcome:
-    """What a search of the books says about one request; the answer must be a conclusive one."""
+def found_or_lost(call: Callback, row: OutboxRow, answer: Answer | None, ids: Mapping[str, str]) -> Outcome | None:
+    """What a search of the books says about one request; None when the answer does not tell."""
+    if answer is None or not carries_data(answer.status_code):
+        return None
+    if not answer.rets and not tells_all(answer.status_code):
+        return None
     if row.action == OutboxAction.MODIFY:
         return _modified_or_again(row, answer, ids)
     for ret in answer.rets:
@@ -70,7 +75,7 @@ def found_or_lost(call: Callback, row: OutboxRow, answer: Answer, ids: Mapping[s
         namesake = next((ret for ret in answer.rets if _is_named(ret, row)), None)
         if namesake is not None:
             return _possible_duplicate(row, namesake)
-    return _again(row)
+    return _again(row) if tells_all(answer.status_code) else None
 
 
 def key_of(row: OutboxRow) -> Key:

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from include.errors import DataError
 from include.model import BILLING_KINDS, OutboxAction, RequestState, SetPurpose
 from include.qbxml.answers import Answer
-from include.qbxml.codes import CONCLUSIVE
 from include.qbxml.envelope import message_set
 from include.qbxml.fragment import check_fragment, fill_fragment
 from include.rows import Link, MessageSet, OutboxRow
@@ -89,10 +88,7 @@ def hear_refresh(call: Callback, heard: Heard) -> None:
     for place, same in enumerate(asked["questions"], 1):
         answer = answers.get(f"{heard.document.id}.{place}")
         for row in (rows[number] for number in same if number in rows):
-            if answer is None or answer.status_code not in CONCLUSIVE:
-                outcomes.append(_ask_later(call, row, answer))
-            else:
-                outcomes.append(found_or_lost(call, row, answer, ids[row.id]))
+            outcomes.append(found_or_lost(call, row, answer, ids[row.id]) or _ask_later(call, row, answer))
     record_outcomes(call, outcomes)
 
 

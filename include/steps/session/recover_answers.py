@@ -14,7 +14,6 @@ from include.errors import SetupError
 from include.events import EventAction
 from include.model import RequestState, SetPurpose, SetState
 from include.qbxml.answers import Answer
-from include.qbxml.codes import CONCLUSIVE
 from include.qbxml.envelope import status_query
 from include.rows import MessageSet, OutboxRow
 from include.states import DecisionKind
@@ -87,10 +86,9 @@ def hear_look(call: Callback, heard: Heard) -> None:
     refused: Answer | None = None
     for place, numbers in enumerate(asked["questions"], 1):
         answer = answers.get(f"{heard.document.id}.{place}")
-        if answer is None or answer.status_code not in CONCLUSIVE:
-            refused = answer or refused
-            continue
-        outcomes += [found_or_lost(call, members[n], answer, ids[n]) for n in numbers if n in members]
+        told = [found_or_lost(call, members[n], answer, ids[n]) for n in numbers if n in members]
+        outcomes += [outcome for outcome in told if outcome is not None]
+        refused = answer if None in told and answer is not None else refused
     record_outcomes(call, outcomes)
     if any(outcome.state == RequestState.STAGED for outcome in outcomes):
         reread_again(call)

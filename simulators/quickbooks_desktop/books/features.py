@@ -16,7 +16,8 @@ _SWITCHES = {
     "Class": "classes",
     "Currency": "multicurrency",
 }
-_ALWAYS = frozenset({"Host", "Company", "Preferences"})
+#: What the Web Connector asks by itself at the start of every session.
+ALWAYS = frozenset({"Host", "Company", "Preferences"})
 
 
 def check_available(books: Books, request: Request) -> None:
@@ -33,7 +34,7 @@ def check_available(books: Books, request: Request) -> None:
 def check_permitted(books: Books, request: Request) -> None:
     """Raises 3260 when the application may do nothing, 3263 for a write when it may only read."""
     permission = books.setting("permission")
-    if permission == "none" and request.kind not in _ALWAYS:
+    if permission == "none" and request.kind not in ALWAYS:
         raise no_permission()
     if permission == "read-only" and request.verb != "Query":
         raise read_only()

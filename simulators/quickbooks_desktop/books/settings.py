@@ -58,6 +58,11 @@ SWITCHES: Mapping[str, Switch] = {
     "begin-error": Switch(default="", form=_HRESULT, does="the HRESULT that every new session gets"),
     "request-error": Switch(default="", form=_HRESULT, does="the HRESULT that every request gets"),
     "in-use": Switch(default="", form=r"[\w,-]*", does="ListIDs and TxnIDs that another user has open"),
+    "query-remark": Switch(
+        default="",
+        form=r"(501|510|530|531|560)?",
+        does="the code of severity Warn beside what a query found: 501, 510, 530, 531 or 560",
+    ),
     "strict-ascii": Switch(default="on", words=_ON_OFF, does="raw characters beyond ASCII are a parse error"),
     "status-only": Switch(default="off", words=_ON_OFF, does="a message-set status comes without its rows"),
     # The guide words 600 as "unknown old id and no new id"; a question names both, so 0 without rows may come as well.

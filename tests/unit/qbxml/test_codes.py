@@ -7,8 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from include.qbxml import codes
-from include.qbxml.action import Action
-from include.qbxml.status import STATUSES
+from include.qbxml.status import STATUSES, carries_data, tells_all
 
 STEPS = Path(__file__).parents[3] / "include" / "steps"
 NAMED = {name: value for name, value in vars(codes).items() if isinstance(value, int)}
@@ -19,8 +18,14 @@ def test_every_named_code_has_a_meaning() -> None:
     assert len(set(NAMED.values())) == len(NAMED)
 
 
-def test_only_what_answers_the_question_is_conclusive() -> None:
-    assert {STATUSES[code].action for code in codes.CONCLUSIVE} == {Action.DONE, Action.EMPTY, Action.NOT_FOUND}
+def test_a_remark_brings_what_was_asked_for_and_a_refusal_says_nothing_about_the_books() -> None:
+    listed = {*STATUSES, 777, 4321}
+    assert {code for code in listed if carries_data(code)} == {0, 1, 500, 501, 510, 530, 531, 550, 560, 570, 777}
+
+
+def test_what_an_answer_may_have_left_out_is_not_taken_for_gone() -> None:
+    """501 and 510 speak of a record that could not be returned; of an unknown remark nobody knows."""
+    assert {code for code in (0, 1, 500, 501, 510, 530, 560, 777) if not tells_all(code)} == {501, 510, 777}
 
 
 def test_no_step_writes_a_code_of_its_own() -> None:

@@ -250,6 +250,7 @@ def upgrade() -> None:
                 "posted_twice",
                 "read_job_done",
                 "read_job_failed",
+                "read_job_incomplete",
                 "read_job_restarted",
                 "read_job_split",
                 "read_jobs_queued",
