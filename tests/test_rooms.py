@@ -31,6 +31,7 @@ NOUNS = (
     "include.flow_words",
     "include.setting_types",
     "include.page",
+    "include.private_file",
     "include.shape",
 )
 #: What a step may use below the steps: everything but Airflow and the packages behind the doors.
@@ -111,6 +112,7 @@ ROOMS: dict[str, Room] = {
             "include/flow_words.py",
             "include/setting_types.py",
             "include/page.py",
+            "include/private_file.py",
             "include/shape.py",
             "include/__init__.py",
             "include/steps/__init__.py",

@@ -15,6 +15,7 @@ from include.commands.doors import company_field, settings, staging, told
 from include.errors import SetupError
 from include.events import EventAction
 from include.opening.files import open_flows
+from include.private_file import write_private
 from include.rows import Company
 from include.settings import CompanySettings
 from include.staging.door import Work
@@ -78,8 +79,7 @@ def tell_password(user: str, secret: str, path: Path | None) -> None:
     if path is None:
         print(f"User {user}, password {secret} (shown once).")
         return
-    path.write_text(secret, encoding="utf-8")
-    path.chmod(0o600)
+    write_private(path, secret)
     print(f"User {user}; the password is in {path}.")
 
 

@@ -10,6 +10,7 @@ from typing import Any
 
 from include.commands.doors import run_of, salesforce, staging
 from include.comparing.reconciled import Reconciled, period_asked
+from include.private_file import write_private
 from include.steps.reconcile.reconcile import reconcile as compare
 from include.steps.reconcile.write_reconciliation import as_csv, as_json, write_reconciliation
 
@@ -34,7 +35,7 @@ def reconcile(options: argparse.Namespace) -> int:
     write_reconciliation(staging(), run, result)
     if options.csv:
         # A spreadsheet takes a file without the mark for another alphabet.
-        options.csv.write_text(as_csv(result), encoding="utf-8-sig", newline="")
+        write_private(options.csv, as_csv(result), encoding="utf-8-sig")
     if options.json:
         print(as_json(result))
     else:

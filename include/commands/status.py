@@ -16,6 +16,7 @@ from include.model import Key
 from include.rows import Decision
 from include.standing import KINDS, Heading, commands_of, money_behind
 from include.steps.status.count_totals import Totals, count_totals
+from include.steps.status.last_update import last_update
 from include.steps.status.measure_lag import PERIOD, lag_lines, measure_lag
 
 
@@ -56,6 +57,7 @@ def status(options: argparse.Namespace) -> int:
                 "linked": db.totals.links(key),
                 "work_items": db.totals.work_items(key),
                 "documents": db.totals.exchanges(key),
+                "last_update": last_update(db, key),
                 "lag": lag_lines(measure_lag(db, key, since=db.now - PERIOD)),
                 "flows": [_plain(total) for total in totals],
             }
@@ -136,5 +138,5 @@ def _show(facts: dict[str, Any]) -> None:
         booked = flow["booked"]
         print(f"    {'in the books':<18} {booked['count']:>7,} {booked['amount']:>18,.2f}")
         print("    adds up to the cent" if flow["adds_up"] else "    DOES NOT ADD UP")
-    for line in facts["lag"]:
+    for line in (facts["last_update"], *facts["lag"]):
         print(f"  {line}")

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import sqlite3
+from pathlib import Path
 from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy import event
 
 from include.errors import SetupError
+from include.private_file import make_private
 
 LOCK_WAIT_SECONDS = 30
+_IN_MEMORY = ":memory:"
 
 
 def connect(url: str) -> sa.Engine:
@@ -40,6 +43,13 @@ def _paged(driver: str) -> dict[str, Any]:
 
 def _sqlite(url: sa.URL) -> sa.Engine:
     engine = sa.create_engine(url, connect_args={"timeout": LOCK_WAIT_SECONDS, "check_same_thread": False})
+
+    @event.listens_for(engine, "do_connect")
+    def keep_from_others(dialect: Any, record: Any, arguments: Any, keywords: Any) -> None:
+        # SQLite would make it for everybody to read; the files that it lays beside it have the rights of this one.
+        file = Path(url.database or _IN_MEMORY)
+        if file.name != _IN_MEMORY and file.parent.is_dir() and not file.exists():
+            make_private(file)
 
     @event.listens_for(engine, "connect")
     def set_up(connection: sqlite3.Connection, record: Any) -> None:

@@ -10,7 +10,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from include.model import Key
 from include.rows import Conflict, Decision, HeldDocument, NewDecision
-from include.staging.rows import Part, columns_of, dump, portions
+from include.staging.rows import Part, columns_of, dump, portions, row_number
 from include.staging.tables import DECISION_OPEN, OPEN, decision, outbox
 from include.standing import KINDS
 from include.states import Answer, DecisionKind, DecisionState
@@ -104,7 +104,7 @@ class Decisions(Part):
 
     def get(self, number: int) -> Decision | None:
         """One decision."""
-        return self._row(Decision, sa.select(decision).where(decision.c.id == number))
+        return self._row(Decision, sa.select(decision).where(decision.c.id == row_number(number)))
 
     def open(
         self, company: str, *, kinds: Collection[DecisionKind] = (), flow: str | None = None, limit: int | None = None

@@ -9,7 +9,7 @@ import sqlalchemy as sa
 from include.model import OPEN_STATES, Key, OutboxAction, RequestState
 from include.rows import Dependency, OpenDependency, OutboxRow
 from include.staging.chains import turn_has_come
-from include.staging.rows import portions
+from include.staging.rows import portions, row_number
 from include.staging.served_requests import ServedRequests
 from include.staging.staged_requests import StagedRequests
 from include.staging.tables import NEEDS_REFRESH, OPEN, outbox, outbox_dependency
@@ -20,7 +20,7 @@ class Outbox(StagedRequests, ServedRequests):
 
     def get(self, outbox_id: int) -> OutboxRow | None:
         """One request."""
-        return self._row(OutboxRow, sa.select(outbox).where(outbox.c.id == outbox_id))
+        return self._row(OutboxRow, sa.select(outbox).where(outbox.c.id == row_number(outbox_id)))
 
     def applied(self, company: str, flow: str, ids: Iterable[str]) -> dict[str, OutboxRow]:
         """The newest request of each record that QuickBooks has taken."""

@@ -8,7 +8,7 @@ from typing import Final
 import sqlalchemy as sa
 
 from include.rows import ReportLine
-from include.staging.rows import Part
+from include.staging.rows import Part, row_number
 from include.staging.tables import report
 from include.states import ReportKind
 
@@ -46,7 +46,8 @@ class Reports(Part):
             found += self._rows(ReportLine, query.limit(LISTED) if kind in KEPT else query)
         return sorted(found, key=lambda row: (row.created_at, row.id), reverse=True)
 
-    def html(self, report_id: int) -> str | None:
-        """The text of one page."""
+    def html(self, number: str | int) -> str | None:
+        """The text of the page that somebody names by its number; None when there is none, or this is no number."""
+        report_id = row_number(number)
         found: str | None = self._db.scalar(sa.select(report.c.html).where(report.c.id == report_id))
         return found

@@ -21,6 +21,9 @@ _DECODER = json.JSONDecoder(parse_float=Decimal)
 R = TypeVar("R")
 Values = Mapping[str, Any]
 
+#: The number of a row has 64 bits, one of them for the sign.
+_LAST_ROW = 2**63 - 1
+
 #: At most this many rows are written by one statement or named in one IN list.
 CHUNK = 500
 
@@ -100,6 +103,13 @@ def columns_of(row: Any) -> dict[str, Any]:
 def utc_now() -> datetime:
     """The clock of the real world."""
     return datetime.now(UTC)
+
+
+def row_number(text: str | int) -> int | None:
+    """The number of a row as somebody outside names it; None for what no row can have, and databases refuse."""
+    digits = str(text)
+    number = int(digits) if len(digits) <= 19 and digits.isascii() and digits.isdigit() else 0
+    return number if 0 < number <= _LAST_ROW else None
 
 
 def portions(items: Iterable[T], size: int = CHUNK) -> Iterator[list[T]]:

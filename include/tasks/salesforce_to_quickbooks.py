@@ -10,6 +10,7 @@ from typing import Any
 from airflow.sdk import get_current_context, task
 
 from include.opening.files import ROOT
+from include.private_file import write_private
 from include.settings import CompanySettings
 from include.tasks.doors import open_salesforce
 from include.tasks.retrying import RETRIES, no_retry_on_setup_error
@@ -69,9 +70,9 @@ def stage_requests() -> dict[str, Any]:
 
 
 def keep_report(company: str, run_id: str, html: str) -> None:
-    """A copy of the page as a file, for people without a login to Airflow."""
+    """A copy of the page as a file, for people without a login to Airflow; others on the machine cannot read it."""
     folder = Path(os.environ.get("O2C_REPORTS") or ROOT / "var" / "reports") / company
     folder.mkdir(parents=True, exist_ok=True)
     safe = "".join(letter if letter.isalnum() or letter in "-_." else "_" for letter in run_id)
-    (folder / f"{safe}.html").write_text(html, encoding="utf-8")
-    (folder / "latest.html").write_text(html, encoding="utf-8")
+    for name in (f"{safe}.html", "latest.html"):
+        write_private(folder / name, html)

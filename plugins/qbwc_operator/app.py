@@ -28,43 +28,39 @@ from starlette.routing import Route
 from qbwc_operator.answer import Reply, answer_message, new_incident, refuse
 from qbwc_operator.body import BodyTooLarge, BodyTooSlow, read_body
 from qbwc_operator.calls import Conversation
+from qbwc_operator.page_headers import OPEN
 from qbwc_operator.soap import CLIENT
-from qbwc_operator.support_page import plain_support_page
+from qbwc_operator.support_page import support_page
 from qbwc_operator.wsdl import service_description
 
 BODY_LIMIT = 32 * 1024 * 1024
 BODY_SECONDS = 120.0
+#: The address of a service that nobody gave one, as in the settings.
+LOCAL_ADDRESS = "http://localhost:8080/qbwc/ws"
 
 log = logging.getLogger(__name__)
 
 _SOAP = "text/xml; charset=utf-8"
 _GREETING = "This is the address of the Web Connector's service. Add the .qwc file to the Web Connector to use it.\n"
-_HTML_HEADERS = {
-    "Cache-Control": "no-store",
-    "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'",
-    "Referrer-Policy": "no-referrer",
-    "X-Content-Type-Options": "nosniff",
-}
 
 
 def create_app(
     conversation: Callable[[], Conversation],
     *,
-    support_page: Callable[[], str] | None = None,
-    app_url: Callable[[], str | None] | None = None,
+    app_url: Callable[[str], str] = lambda host: LOCAL_ADDRESS,
     body_limit: int = BODY_LIMIT,
     body_seconds: float = BODY_SECONDS,
     clock: Callable[[], float] = time.monotonic,
 ) -> Starlette:
     """Return the ASGI application; nothing is read or opened before a request arrives.
 
-    `conversation`, `support_page` (HTML) and `app_url` (the public address of `/ws`, for the service description) are
-    called in a worker thread, once per request, and may use the database. `clock` counts seconds for the log.
+    `conversation` and `app_url` (from the host that was asked to the public address of `/ws`, for the service
+    description) are called in a worker thread, once per request, and may use the database. `clock` counts seconds for
+    the log.
     """
     service = _Service(
         conversation=conversation,
-        support_page=support_page or plain_support_page,
-        app_url=app_url or _no_address,
+        app_url=app_url,
         body_limit=body_limit,
         body_seconds=body_seconds,
         clock=clock,
@@ -84,8 +80,7 @@ def create_app(
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Service:
     conversation: Callable[[], Conversation]
-    support_page: Callable[[], str]
-    app_url: Callable[[], str | None]
+    app_url: Callable[[str], str]
     body_limit: int
     body_seconds: float
     clock: Callable[[], float]
@@ -115,23 +110,15 @@ class _Service:
 
     async def describe(self, request: Request) -> Response:
         if "wsdl" not in (name.lower() for name in request.query_params):
-            return PlainTextResponse(_GREETING)
+            return PlainTextResponse(_GREETING, headers=OPEN)
         try:
-            location = await run_in_threadpool(self.app_url) or str(request.url.replace(query="", fragment=""))
+            location = await run_in_threadpool(self.app_url, request.headers.get("host", ""))
         except Exception:
             return _unavailable("service_description")
-        return Response(service_description(location), media_type=_SOAP)
+        return Response(service_description(location), media_type=_SOAP, headers=OPEN)
 
     async def support(self, request: Request) -> Response:
-        try:
-            page = await run_in_threadpool(self.support_page)
-        except Exception:
-            return _unavailable("support_page")
-        return HTMLResponse(page, headers=_HTML_HEADERS)
-
-
-def _no_address() -> None:
-    return None
+        return HTMLResponse(support_page(), headers=OPEN)
 
 
 def _source(request: Request) -> str:
@@ -147,4 +134,4 @@ def _unavailable(what: str) -> Response:
     incident = new_incident()
     log.exception("action=page_broken page=%s incident=%s", what, incident)
     text = f"This page cannot be shown at the moment. Look for incident {incident} in the log of the service.\n"
-    return PlainTextResponse(text, status_code=503)
+    return PlainTextResponse(text, status_code=503, headers=OPEN)

@@ -8,8 +8,10 @@ from fastapi import FastAPI, HTTPException
 from fastapi.responses import HTMLResponse
 
 from qbwc_operator.access import may_view, open_staging
+from qbwc_operator.page_headers import INNER, PageHeaders
 
 pages = FastAPI(title="QuickBooks console", docs_url=None, redoc_url=None, openapi_url=None)
+pages.add_middleware(PageHeaders, headers=INNER)
 
 _PAGE = """<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Reports</title><style>
 :root{{color-scheme:light dark}}
@@ -36,11 +38,11 @@ def list_reports() -> HTMLResponse:
     return HTMLResponse(_PAGE.format(body=f"<table>{head}{lines}</table>"))
 
 
-@pages.get("/reports/{report_id}", dependencies=[may_view])
-def show_report(report_id: int) -> HTMLResponse:
-    """One report as the run left it."""
+@pages.get("/reports/{number}", dependencies=[may_view])
+def show_report(number: str) -> HTMLResponse:
+    """One report as the run left it; whatever is no number of one is not found."""
     with open_staging().read() as db:
-        html = db.reports.html(report_id)
+        html = db.reports.html(number)
     if html is None:
         raise HTTPException(404, "This report is not kept any more.")
     return HTMLResponse(html)

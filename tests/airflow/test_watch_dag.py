@@ -9,10 +9,13 @@ from email import message_from_string
 from email.message import EmailMessage
 from email.policy import default
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
+from lxml import html
 
+from include.errors import DataError
 from tests.airflow.conftest import environment
 from tests.journeys.watch_sync.test_overdue import invoice, marked, owe
 from tests.kit.connected_company import COMPANY
@@ -90,6 +93,20 @@ def test_many_things_are_one_mail_a_recipient_and_nothing_new_is_none(dag_bag: A
     assert "Overdue accounts (1)" in text
     assert "<h3>Refused by QuickBooks (30)</h3>" in page
     assert "Refused" not in next(owner.iter_parts()).get_content()
+
+
+def test_a_name_in_the_mail_of_a_failed_task_is_text_and_neither_markup_nor_a_template(connected: Journey) -> None:
+    from include.tasks.mail import mail_failure
+
+    name = "<img src=x onerror=alert(1)><b>Söhne</b> {{ conn.salesforce_default.password }} {% raw %}"
+    instance = SimpleNamespace(dag_id="reconcile", task_id="reconcile", run_id="manual<1>")
+    with receiving_mail() as server, mail_connection(server.port):
+        mail_failure({"task_instance": instance, "exception": DataError(f"Invoice for {name} not staged.")})
+        (mail,) = read(server)
+    page = mail.get_body().get_content()
+    (shown,) = html.fromstring(page).xpath("//p[1]")
+    assert shown.text_content().strip() == f"Invoice for {name} not staged."
+    assert [element.tag for element in html.fromstring(page).iter() if element.tag in ("img", "b")] == []
 
 
 def test_without_a_mail_connection_the_run_is_green_and_the_news_wait(

@@ -15,17 +15,21 @@ from typing import Any, TypeVar
 from jinja2 import TemplateError, nodes
 
 from include.mappings.language.sandbox import SCENE, Sandbox
-from include.mappings.language.syntax import Path, Scope, SyntaxComplaint, paths_of
+from include.mappings.language.syntax import TOO_DEEP, Path, Scope, SyntaxComplaint, paths_of
 from include.mappings.transforms.context import Scene
 from include.mappings.transforms.refusal import Refusal
 from include.model import Values
 
 T = TypeVar("T")
+#: Letters of one value; no element of QuickBooks takes more than 4,095.
+LONGEST = 5000
 OWN = ""  #: the owner of a path that starts at the record itself
 _PATH = re.compile(r"(?:(?P<owner>[A-Za-z]\w*)\.)?(?P<field>[A-Za-z]\w*)")
 _NESTED_PATH = re.compile(r"[A-Za-z]\w*(?:\.[A-Za-z]\w*)*")
 _ONE_EXPRESSION = re.compile(r"\{\{[-+]?(?P<inside>.*?)[-+]?\}\}", re.DOTALL)
 _SANDBOX = Sandbox()
+#: So much of a text that is too long is quoted.
+_SHOWN = 60
 
 # Compiled, a text is a pure function; the same texts stand in many files and are read again by every run.
 _parse = lru_cache(maxsize=4096)(_SANDBOX.parse)
@@ -67,6 +71,7 @@ def parse_value(text: str, scope: Scope) -> Expression:
 
     Raises `SyntaxComplaint` saying what does not hold.
     """
+    _check_length(text)
     if "{{" in text or "{%" in text or "{#" in text:
         return _template(text, scope)
     if scope.nested and _NESTED_PATH.fullmatch(text.strip()):
@@ -79,6 +84,7 @@ def parse_condition(text: str, scope: Scope) -> Expression:
 
     Raises `SyntaxComplaint` saying what does not hold.
     """
+    _check_length(text)
     if "{{" in text or "{%" in text:
         raise SyntaxComplaint("a condition is written without braces, as in: IsWon and Amount > 0")
     return _native(text, text, paths_of(_parsed(f"{{{{ ({text}) }}}}"), replace(scope, condition=True)))
@@ -127,6 +133,14 @@ def _compiled(text: str, how: Callable[[str], T]) -> T:
         return how(text)
     except TemplateError as error:
         raise SyntaxComplaint(f"{text} does not parse: {error}") from error
+    except (RecursionError, SyntaxError, MemoryError, ValueError) as error:
+        # Of Python's own reader beneath Jinja: too many brackets, a number of thousands of digits.
+        raise SyntaxComplaint(f"{text[:_SHOWN]} … cannot be read. {TOO_DEEP}") from error
+
+
+def _check_length(text: str) -> None:
+    if len(text) > LONGEST:
+        raise SyntaxComplaint(f"{text[:_SHOWN]} … has {len(text):,} letters. Write at most {LONGEST:,}")
 
 
 def _names(paths: frozenset[Path], view: View, scene: Scene) -> dict[str, Any]:

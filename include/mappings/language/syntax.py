@@ -43,6 +43,9 @@ _ALLOWED = (
     nodes.List,
     nodes.Tuple,
 )
+#: So many operators, transforms or brackets may stand in one another; the reader has room for a few times as many.
+DEEPEST = 100
+TOO_DEEP = f"It stands deeper in itself than {DEEPEST} operators, transforms or brackets. Write it shorter"
 _FIELD = re.compile(r"[A-Z]\w*|\w+__[a-z]+")
 
 
@@ -97,7 +100,16 @@ def paths_of(tree: nodes.Template, scope: Scope) -> frozenset[Path]:
 
     Raises `SyntaxComplaint` at the first thing in it that is not allowed or not known.
     """
+    _check_depth(tree)
     return frozenset(_walk(tree, scope, existence=scope.condition))
+
+
+def _check_depth(tree: nodes.Node) -> None:
+    level: list[nodes.Node] = [tree]
+    for _ in range(DEEPEST + 1):
+        level = [child for node in level for child in node.iter_child_nodes()]
+    if level:
+        raise SyntaxComplaint(TOO_DEEP)
 
 
 def _walk(node: nodes.Node, scope: Scope, *, existence: bool = False) -> Iterator[Path]:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import csv
+import re
 from collections.abc import Mapping
 from dataclasses import asdict
 from io import StringIO
 from typing import Any, Final
+from unicodedata import category, normalize
 
 from include.comparing.causes import ADVICE, Difference
 from include.comparing.reconciled import Reconciled
@@ -27,8 +29,10 @@ COLUMNS: Final = (
     "cause",
     "advice",
 )
-#: A spreadsheet takes a text that begins so for a formula.
-_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
+#: A spreadsheet takes a text that begins so for a formula, whatever space stands before it and however wide it is.
+_FORMULA: Final = ("=", "+", "-", "@")
+#: What begins a cell in one country or another: quotes do not keep it together where the file has another separator.
+_SEPARATORS: Final = re.compile(r"([;,|\t\r\n])")
 
 
 def write_reconciliation(staging: Staging, run: Run, result: Reconciled) -> str:
@@ -62,7 +66,7 @@ def write_reconciliation(staging: Staging, run: Run, result: Reconciled) -> str:
 def as_csv(result: Reconciled) -> str:
     """One row a difference, as the spreadsheets of finance read it."""
     text = StringIO()
-    writer = csv.writer(text, lineterminator="\r\n")
+    writer = csv.writer(text, lineterminator="\r\n", quoting=csv.QUOTE_ALL)
     writer.writerow(COLUMNS)
     writer.writerows([_cell(value) for value in _plain(one).values()] for one in result.differences)
     return text.getvalue()
@@ -83,8 +87,23 @@ def _cell(value: Any) -> str:
         return ""
     if not isinstance(value, str):
         return f"{value:.2f}"
-    return f"'{value}" if value.startswith(_FORMULA) and not _is_number(value) else value
+    return "".join(map(_guarded, _SEPARATORS.split(value)))
+
+
+def _guarded(piece: str) -> str:
+    return f"'{piece}" if _is_formula(piece) else piece
+
+
+def _is_formula(text: str) -> bool:
+    """Whether a spreadsheet might work it out: some take U+FF1D for an equals sign, all skip what nobody sees."""
+    first = next((sign for sign in normalize("NFKC", text) if not _is_unseen(sign)), "")
+    return first in _FORMULA and not _is_number(text)
+
+
+def _is_unseen(sign: str) -> bool:
+    """Spaces, controls such as a tab or a line feed, and marks without a width."""
+    return sign.isspace() or category(sign) in ("Cc", "Cf")
 
 
 def _is_number(text: str) -> bool:
-    return text.replace("-", "", 1).replace(".", "", 1).isdigit()
+    return re.fullmatch(r"-?\d+(\.\d+)?", text, re.ASCII) is not None

@@ -11,7 +11,9 @@ import pytest
 
 from include.commands import doors
 from include.commands.__main__ import main
+from include.commands.acting import shell_actor
 from include.opening.files import mappings_folder
+from include.states import SessionEnd
 
 SETTINGS = """
 companies:
@@ -69,6 +71,35 @@ def test_paused_company_is_shown_with_the_reason_until_it_goes_on(o2c: Command) 
     assert o2c("resume", "west", "--by", "Kim")[0] == 0
     assert "PAUSED" not in o2c("company", "list")[1]
     assert o2c("resume", "west", "--by", "Kim")[2].startswith("Company 'west' is not paused.")
+
+
+def test_a_new_password_and_the_end_of_the_old_one_say_who_asked_for_it(o2c: Command) -> None:
+    assert o2c("password", "west", "--by", "Kim")[0] == 0
+    assert o2c("password", "west", "--end")[0] == 0
+    with doors.staging().read() as db:
+        ended, made, *_ = db.events.recent("west")
+    login = shell_actor(None).login
+    assert (made.action, json.loads(made.detail or "")) == ("password_made", {"login": login, "by": "Kim"})
+    assert (ended.action, json.loads(ended.detail or "")) == ("password_rotated", {"login": login, "by": login})
+
+
+def test_status_says_how_the_last_update_of_the_web_connector_went(o2c: Command) -> None:
+    assert "The Web Connector has begun no update yet." in o2c("status", "west")[1]
+    with doors.staging().begin() as db:
+        number = db.sessions.start("west", "0" * 64, source="10.0.0.7", phase="host")
+        db.sessions.change(number, handed=12, answered=11)
+    assert "UTC is going on, 12 documents sent, 11 requests answered." in o2c("status", "west")[1]
+    with doors.staging().begin() as db:
+        db.sessions.end(number, SessionEnd.NOT_CONNECTED, last_error="QuickBooks could not be reached: 0x80040408")
+    shown = o2c("status", "west")[1]
+    assert "UTC could not reach QuickBooks, 12 documents sent, 11 requests answered: QuickBooks could not be" in shown
+
+
+@pytest.mark.parametrize("number", ["0", "9223372036854775808", "9" * 23])
+def test_a_number_that_no_row_can_have_is_a_sentence(o2c: Command, number: str) -> None:
+    for words in (("decide", number, "send-again", "--by", "Kim"), ("settle", number, "salesforce", "--by", "Kim")):
+        code, _, complaint = o2c(*words)
+        assert (code, complaint.count("\n")) == (1, 1)
 
 
 def test_companies_have_one_owner_id_and_a_file_id_each(o2c: Command) -> None:

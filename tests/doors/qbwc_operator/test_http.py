@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import socket
 from collections.abc import Callable
+from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
@@ -13,7 +14,12 @@ from starlette.applications import Starlette
 from starlette.routing import Mount
 from starlette.types import ASGIApp
 
+from include.errors import TransientError
+from include.model import CompanyKey
+from include.settings import CompanySettings, Settings
 from qbwc_operator.app import create_app
+from qbwc_operator.endpoint import public_address
+from tests.kit.connected_company import connected_world
 from tests.kit.scripted_session import Scripted, action, message
 
 LOCATION = ".//{http://schemas.xmlsoap.org/wsdl/soap/}address"
@@ -36,47 +42,78 @@ def test_app_url_answers_get_and_head_when_the_file_is_added(service: str, conve
     assert conversation.heard == []
 
 
+PUBLIC = "https://sync.acme.example/qbwc/ws"
+
+
 @pytest.mark.parametrize("query", ["wsdl", "WSDL", "wsdl="])
-def test_the_service_description_names_the_address_it_was_asked_at(query: str, service: str) -> None:
-    reply = get(f"{service}?{query}")
+def test_the_service_description_names_the_address_of_the_settings(
+    query: str, conversation: Scripted, serve: Callable[[ASGIApp], str]
+) -> None:
+    address = serve(Starlette(routes=[Mount("/qbwc", create_app(lambda: conversation, app_url=lambda host: PUBLIC))]))
+    reply = get(f"{address}/qbwc/ws?{query}", Host="stranger.example")
     assert reply.headers["content-type"] == "text/xml; charset=utf-8"
-    assert location_of(reply.content) == service
+    assert location_of(reply.content) == PUBLIC
+    assert "stranger" not in reply.text
 
 
-def test_below_a_mount_the_service_names_its_whole_path(
+def test_below_a_mount_the_service_answers_as_it_does_alone(
     conversation: Scripted, serve: Callable[[ASGIApp], str]
 ) -> None:
     address = serve(Starlette(routes=[Mount("/qbwc", create_app(lambda: conversation))]))
-    assert location_of(get(f"{address}/qbwc/ws?wsdl").content) == f"{address}/qbwc/ws"
     assert get(f"{address}/qbwc/support").status_code == 200
     reply = requests.post(f"{address}/qbwc/ws", data=message("serverVersion"), timeout=10)
     assert reply.status_code == 200
 
 
-def test_a_configured_address_stands_in_the_service_description(
-    conversation: Scripted, serve: Callable[[ASGIApp], str]
-) -> None:
-    public = "https://sync.acme.example/qbwc/ws"
-    address = serve(create_app(lambda: conversation, app_url=lambda: public))
-    assert location_of(get(f"{address}/ws?wsdl").content) == public
+def test_of_two_companies_each_host_is_told_its_own_address_and_a_stranger_the_first() -> None:
+    other = "https://books.other.example/qbwc/ws"
+    companies = (
+        CompanySettings(key=CompanyKey("acme"), name="Acme", app_url=PUBLIC),
+        CompanySettings(key=CompanyKey("other"), name="Other", app_url=other),
+    )
+    settings = Settings(companies=companies)
+    assert public_address(settings, "books.other.example") == other
+    assert public_address(settings, "sync.acme.example") == PUBLIC
+    assert public_address(settings, "stranger.example") == PUBLIC
 
 
-def test_the_support_page_answers_200_without_a_login(conversation: Scripted, serve: Callable[[ASGIApp], str]) -> None:
-    address = serve(create_app(lambda: conversation, support_page=lambda: "<!doctype html><p>Café"))
-    reply = get(f"{address}/support")
-    assert (reply.status_code, reply.text) == (200, "<!doctype html><p>Café")
-    assert reply.headers["content-type"] == "text/html; charset=utf-8"
-    assert "default-src 'none'" in reply.headers["content-security-policy"]
-    assert requests.head(f"{address}/support", timeout=10).status_code == 200
+def test_every_open_page_is_kept_by_nobody_framed_by_nobody_and_runs_nothing(service: str) -> None:
+    address = service.removesuffix("/ws")
+    for page in (service, f"{service}?wsdl", f"{address}/support"):
+        told = get(page).headers
+        assert told["cache-control"] == "no-store"
+        assert told["x-content-type-options"] == "nosniff"
+        assert told["x-frame-options"] == "DENY"
+        assert "default-src 'none'" in told["content-security-policy"]
+        assert "frame-ancestors 'none'" in told["content-security-policy"]
 
 
-def test_a_support_page_that_fails_says_so_without_details(
+def test_the_support_page_helps_without_a_login_and_names_nobody(tmp_path: Path) -> None:
+    with connected_world(tmp_path, f"sqlite:///{tmp_path / 'staging.sqlite'}") as world:
+        world.stage_deals(3)
+        world.update()
+        reply = get(f"{world.address()}/support")
+        assert reply.status_code == 200
+        assert reply.headers["content-type"] == "text/html; charset=utf-8"
+        assert requests.head(f"{world.address()}/support", timeout=10).status_code == 200
+    assert "QBWC1040" in reply.text
+    assert "acme" not in reply.text.lower()
+
+
+def test_the_support_page_is_there_when_the_database_is_away(serve: Callable[[ASGIApp], str]) -> None:
+    def away() -> Scripted:
+        raise TransientError("The staging database does not answer.")
+
+    assert get(f"{serve(create_app(away))}/support").status_code == 200
+
+
+def test_a_description_that_cannot_be_made_says_so_without_details(
     conversation: Scripted, serve: Callable[[ASGIApp], str], caplog: pytest.LogCaptureFixture
 ) -> None:
-    def broken() -> str:
+    def broken(host: str) -> str:
         raise RuntimeError("password=hunter2")
 
-    reply = get(f"{serve(create_app(lambda: conversation, support_page=broken))}/support")
+    reply = get(f"{serve(create_app(lambda: conversation, app_url=broken))}/ws?wsdl")
     assert reply.status_code == 503
     assert "hunter2" not in reply.text
     incident = reply.text.partition("incident ")[2].split()[0]

@@ -129,3 +129,31 @@ def test_key_of_a_transaction(tmp_path: Path, old: str, new: str, complaint: str
 )
 def test_file_that_is_no_page(tmp_path: Path, text: str, complaint: str) -> None:
     assert complaints(tmp_path, bad=text)[0].startswith(f"bad.yaml:{complaint}")
+
+
+DEEP = 1200
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        "(" * DEEP + "Name" + ")" * DEEP,
+        "not " * DEEP + "Name",
+        "-" * DEEP + "Amount",
+        "Name" + " | upper" * (DEEP // 2),
+        "[" * DEEP + "]" * DEEP,
+        "Name" + " and Name" * (DEEP // 3),
+        "Amount" + " * Amount" * (DEEP // 3),
+        "Name if Name else " * (DEEP // 5) + "Name",
+        "Name" + ".Name" * (DEEP // 2),
+        "{" * DEEP,
+        "9" * 4900,
+        "Name ~ " * DEEP,
+    ],
+    ids=lambda value: value[:12],
+)
+def test_an_expression_that_no_reader_can_get_through_is_a_complaint_with_its_line(tmp_path: Path, value: str) -> None:
+    (found,) = complaints(tmp_path, things=LIST.replace("  Name: Name", f'  Name: "{{{{ {value} }}}}"'))
+    assert found.startswith("things.yaml:6: fields.Name: ")
+    assert "Write " in found
+    assert len(found) < 300

@@ -1,76 +1,40 @@
-"""The AppSupport page says what happened and what to do, to anybody, and gives nothing away."""
+"""The AppSupport page helps whoever opens it, and tells nothing of anybody."""
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta, timezone
+import re
+from pathlib import Path
 
 from lxml import etree, html
 
-from include.model import CompanyKey
-from qbwc_operator.support_page import CompanySupport, SessionLine, plain_support_page, render_support_page
+from include.qbxml.hresult import HRESULTS
+from qbwc_operator.support_page import SHOWN, support_page
 
-NOW = datetime(2026, 3, 2, 9, 30, tzinfo=timezone(timedelta(hours=1), "CET"))
-SESSION = SessionLine(
-    started=datetime(2026, 3, 2, 8, 0, tzinfo=UTC),
-    ended=datetime(2026, 3, 2, 8, 1, 5, tzinfo=UTC),
-    served=12,
-    answered=11,
-    how_it_ended="QuickBooks was not running",
-    advice="Open the company file, then press Update Selected.",
-)
-ACME = CompanySupport(key=CompanyKey("acme"), name="Acme Ltd", waiting=4, held=2, sessions=(SESSION,))
+GUIDE = (Path(__file__).parents[3] / "docs" / "web-connector.md").read_text(encoding="utf-8")
 
 
 def text_of(element: etree._Element) -> str:
     return "".join(str(piece) for piece in element.itertext())
 
 
-def cells(page: str) -> list[str]:
-    return [text_of(cell) for cell in html.fromstring(page).iter("td")]
+def rows() -> list[tuple[str, str]]:
+    lines = html.fromstring(support_page()).iter("tr")
+    cells = [[text_of(cell) for cell in line.iter("td")] for line in lines]
+    return [(line[0], line[1]) for line in cells if line]
 
 
-def test_a_session_is_one_row_in_the_readers_time() -> None:
-    assert cells(render_support_page([ACME], now=NOW)) == [
-        "2026-03-02 09:00:00",
-        "2026-03-02 09:01:05",
-        "12",
-        "11",
-        "QuickBooks was not running",
-        "Open the company file, then press Update Selected.",
-    ]
+def test_every_code_of_the_connection_has_its_own_advice_on_the_page() -> None:
+    assert set(rows()) >= {(code, row.advice) for code, row in HRESULTS.items()}
 
 
-def test_waiting_and_held_are_counted_per_company() -> None:
-    other = CompanySupport(key=CompanyKey("beta"), name="Beta GmbH")
-    document = html.fromstring(render_support_page([ACME, other], now=NOW))
-    assert [heading.text for heading in document.iter("h2")] == ["Acme Ltd", "Beta GmbH"]
-    assert [figure.text for figure in document.iter("dd")] == ["4", "2", "0", "0"]
-    assert "has not called yet" in text_of(document)
+def test_what_the_web_connector_shows_is_explained_in_the_words_of_the_guide_too() -> None:
+    assert set(rows()) >= set(SHOWN)
+    named = set(re.findall(r"QBWC\d{4}", support_page()))
+    assert named <= set(re.findall(r"QBWC\d{4}", GUIDE))
+    assert "QBWC1040" in named
 
 
-def test_a_running_session_says_so() -> None:
-    running = CompanySupport(key=CompanyKey("acme"), name="Acme", sessions=(SessionLine(started=NOW),))
-    assert cells(render_support_page([running], now=NOW))[1] == "running"
-
-
-def test_text_from_outside_cannot_become_markup() -> None:
-    attack = "<script>alert('x')</script>\"'&"
-    company = CompanySupport(
-        key=CompanyKey('"><script>'),
-        name=attack,
-        sessions=(SessionLine(started=NOW, how_it_ended=attack, advice=attack),),
-    )
-    page = render_support_page([company], now=NOW)
-    assert "<script" not in page
-    assert cells(page)[4:] == [attack, attack]
-
-
-def test_nothing_is_loaded_from_elsewhere() -> None:
-    page = render_support_page([ACME], now=NOW)
-    assert "http" not in page
-    assert "src=" not in page
-
-
-def test_a_service_without_companies_has_a_page_too() -> None:
-    assert "No company file is set up yet" in render_support_page([], now=NOW)
-    assert "running" in plain_support_page()
+def test_nothing_is_loaded_from_elsewhere_and_nothing_runs() -> None:
+    assert "http" not in support_page()
+    assert "src=" not in support_page()
+    assert "<script" not in support_page()

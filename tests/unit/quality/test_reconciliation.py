@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 import re
 from base64 import b64decode
@@ -9,6 +10,9 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from decimal import Decimal
+from unicodedata import normalize
+
+import pytest
 
 from include.comparing.causes import ADVICE, Cause, Difference, differ
 from include.comparing.reconciled import MonthLine, Reconciled, Share, month_of
@@ -115,9 +119,23 @@ def test_the_downloads_are_within_the_page() -> None:
 def test_csv_is_exact_and_no_title_becomes_a_formula() -> None:
     found = result(difference(Cause.EDITED, '=HYPERLINK("x")', "-0.10"))
     head, row, end = as_csv(found).split("\r\n")
-    assert head == "scope,record_id,title,field,salesforce,quickbooks,amount,cause,advice"
-    assert row.startswith("""deal,0061,"'=HYPERLINK(""x"")",amount,-0.10,0.00,-0.10,edited in QuickBooks,"Invoice 7.""")
+    assert head == '"scope","record_id","title","field","salesforce","quickbooks","amount","cause","advice"'
+    assert row.startswith(
+        """"deal","0061","'=HYPERLINK(""x"")","amount","-0.10","0.00","-0.10","edited in QuickBooks","Invoice 7."""
+    )
     assert end == ""
+
+
+FORMULAS = ("=1+1", "\n=1+1", "\t=1+1", " =1+1", "\uff1d1+1", "\ufeff=1+1", "\u200b@SUM(1)", "+1+1", "-1+1", "\x1f=1")
+
+
+@pytest.mark.parametrize("separator", [",", ";", "\t", "|"])
+@pytest.mark.parametrize("title", [*FORMULAS, *(f"Firm;{text};" for text in FORMULAS), "Firm\n=1+1\nof", "Firm\t=1+1"])
+def test_no_cell_is_a_formula_whatever_separator_the_spreadsheet_goes_by(title: str, separator: str) -> None:
+    lines = csv.reader(as_csv(result(difference(Cause.EDITED, title))).splitlines(keepends=True), delimiter=separator)
+    cells = [normalize("NFKC", cell).strip().lstrip("\ufeff\u200b\x1f ") for line in lines for cell in line]
+    assert [cell for cell in cells if cell.startswith(("=", "+", "-", "@"))] == []
+    assert any("'" in cell for cell in cells)
 
 
 def test_json_keeps_every_cent() -> None:
