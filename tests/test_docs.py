@@ -21,8 +21,7 @@ from include.mappings.transforms.transforms import TRANSFORMS
 from include.quality.suite import load_suites
 from include.settings import Accounts, Alerts, Batching, CompanySettings, Posting, Reading, Settings
 from include.staging.tables import metadata
-from include.standing import KINDS
-from include.states import DecisionKind
+from tests.kit.decision_table import with_table
 
 ROOT = Path(__file__).parent.parent
 PAGES = sorted(
@@ -164,13 +163,9 @@ def test_every_table_of_the_staging_database_has_a_row() -> None:
     assert sorted(rows) == sorted(metadata.tables)
 
 
-def test_every_kind_of_decision_has_its_row_with_whose_turn_it_is_and_what_to_run() -> None:
-    rows = re.findall(r"^\| `([a-z ]+)` \| (\w+) \|(.*)\|$", page("docs/operations.md"), re.M)
-    assert [(kind, turn) for kind, turn, _ in rows] == [(row[0], KINDS[DecisionKind(row[0])].turn) for row in rows]
-    assert sorted(kind for kind, _, _ in rows) == sorted(DecisionKind)
-    for kind, _, says in rows:
-        verbs = {option.command.split()[1] for option in KINDS[DecisionKind(kind)].options}
-        assert verbs <= set(re.findall(r"`\./o2c ([a-z-]+)", says)), kind
+def test_the_table_of_what_waits_for_a_person_is_what_the_code_and_its_tests_say() -> None:
+    now = page("docs/operations.md")
+    assert now == with_table(now), "run: python -m tests.kit.decision_table"
 
 
 def test_every_word_of_the_glossary_is_a_name_of_the_code() -> None:

@@ -14,7 +14,7 @@ from include.commands.doors import run_of, settings, staging
 from include.mappings.language.targets import Kind
 from include.model import Key
 from include.rows import Decision
-from include.standing import KINDS, Heading, commands_of, money_behind
+from include.standing import KINDS, Heading, commands_beside, money_behind
 from include.steps.status.count_totals import Totals, count_totals
 from include.steps.status.last_update import last_update
 from include.steps.status.measure_lag import PERIOD, lag_lines, measure_lag
@@ -97,8 +97,8 @@ def _show_decisions(rows: Sequence[Decision], behind: Decimal | None) -> None:
     print(f"  {first.flow} {first.record_id} {first.title}{request}{amount} since {first.since:%Y-%m-%d %H:%M}")
     said = "\n".join(KINDS[row.kind].sentence(row) for row in rows)
     answers = [f"{row.by} said {row.answer}; the next run carries it out." for row in rows if row.answer is not None]
-    commands = [command for row in rows if row.answer is None for command in commands_of(row)]
-    for line in dict.fromkeys([*said.split("\n"), *answers, *([] if "./o2c" in said else commands)]):
+    commands = [command for row in rows if row.answer is None for command in commands_beside(row, said)]
+    for line in dict.fromkeys([*said.split("\n"), *answers, *commands]):
         print(f"    {line}")
 
 

@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from include.standing.heading import Heading, heading_of
-from include.standing.kinds import KINDS, OF_KIND, OF_POSTED, UNWAIVABLE, KindOfDecision, Option, Turn, commands_of
+from include.standing.kinds import (
+    KINDS,
+    OF_KIND,
+    OF_POSTED,
+    UNWAIVABLE,
+    KindOfDecision,
+    Option,
+    Turn,
+    commands_beside,
+    commands_of,
+)
 from include.standing.money_behind import money_behind
 from include.standing.standing import Change, Parent, Place, Standing
 from include.standing.standing_of import NEXT_POLL, Facts, place_in_books, standing_of, withdrawn
@@ -25,6 +35,7 @@ __all__ = [
     "Standing",
     "Turn",
     "change_waits",
+    "commands_beside",
     "commands_of",
     "heading_of",
     "message_of",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -30,6 +31,11 @@ class Option:
     command: str
     never: frozenset[str] = frozenset()  #: causes that it cannot end
 
+    @property
+    def head(self) -> str:
+        """What the command does and to what, before the words that a person puts in."""
+        return re.split(r"[A-Z]{3}|--", self.command)[0].rstrip()
+
 
 def _as_asked(row: Decision) -> str:
     return row.message
@@ -44,6 +50,7 @@ class KindOfDecision:
     change: Change | None  #: of the record that it is about; None where it says nothing of its document
     holds: bool = False  #: while it waits, no request of its record is handed out
     each: bool = True  #: the digest tells each one; else it counts them
+    means: str  #: what has happened, for whoever reads about the kind
     ends: str  #: it is over, without a command, when this is so
     options: tuple[Option, ...] = ()
     sentence: Callable[[Decision], str] = _as_asked  #: what a person reads
@@ -68,6 +75,7 @@ KINDS: Final[Mapping[DecisionKind, KindOfDecision]] = {
         turn=Turn.CONTROLLER,
         change=Change.HELD,
         holds=True,
+        means="an answer was lost twice and the record was not found, or what stands in QuickBooks could not be read",
         ends="a late answer of QuickBooks shows it",
         options=(_POSTED, _SEND_AGAIN),
     ),
@@ -76,6 +84,7 @@ KINDS: Final[Mapping[DecisionKind, KindOfDecision]] = {
         turn=Turn.CONTROLLER,
         change=Change.HELD,
         holds=True,
+        means="finance billed the deal after our document was staged; the message names the document",
         ends="the record is withdrawn, or changed",
         options=(_POSTED, _SEND_AGAIN),
     ),
@@ -83,6 +92,7 @@ KINDS: Final[Mapping[DecisionKind, KindOfDecision]] = {
         heading="Twice in the books",
         turn=Turn.CONTROLLER,
         change=Change.IN_CONFLICT,
+        means="the books have a document a second time",
         ends="the second copy is voided or deleted in QuickBooks, and that is read",
     ),
     DecisionKind.NAME_TAKEN: KindOfDecision(
@@ -90,6 +100,7 @@ KINDS: Final[Mapping[DecisionKind, KindOfDecision]] = {
         turn=Turn.OPERATOR,
         change=Change.HELD,
         holds=True,
+        means="QuickBooks has a record of this name that was not made from this one",
         ends="the record is renamed in Salesforce",
         options=(_BIND, _POSTED, _SEND_AGAIN),
     ),
@@ -98,12 +109,14 @@ KINDS: Final[Mapping[DecisionKind, KindOfDecision]] = {
         turn=Turn.CONTROLLER,
         change=Change.FOR_APPROVAL,
         holds=True,
+        means="it is posted when a person approves it; nothing asks for that yet",
         ends="the record is withdrawn",
     ),
     DecisionKind.REJECTED: KindOfDecision(
         heading="Refused by QuickBooks",
         turn=Turn.SALES,
         change=None,
+        means="QuickBooks refused the request, with its words",
         ends="the record is corrected or withdrawn; what is corrected is sent by the next run",
         options=(_BIND,),
     ),
@@ -113,6 +126,7 @@ KINDS: Final[Mapping[DecisionKind, KindOfDecision]] = {
         change=Change.HELD,
         holds=True,
         each=False,
+        means="QuickBooks could not read two requests of a kind in a row",
         ends="the record is changed",
         options=(_RELEASE,),
     ),
@@ -122,6 +136,7 @@ KINDS: Final[Mapping[DecisionKind, KindOfDecision]] = {
         change=Change.HELD,
         holds=True,
         each=False,
+        means="QuickBooks does not permit this kind of request",
         ends="the record is changed",
         options=(_RELEASE,),
     ),
@@ -129,6 +144,7 @@ KINDS: Final[Mapping[DecisionKind, KindOfDecision]] = {
         heading="Not written to Salesforce",
         turn=Turn.ADMINISTRATOR,
         change=None,
+        means="Salesforce refused what was to be written, with its words",
         ends="Salesforce takes it at a later try",
         options=(_RETRY,),
     ),
@@ -136,6 +152,7 @@ KINDS: Final[Mapping[DecisionKind, KindOfDecision]] = {
         heading="Edited on both sides",
         turn=Turn.OPERATOR,
         change=Change.IN_CONFLICT,
+        means="a field was changed on both sides",
         ends="both sides say the same again",
         options=(_SALESFORCE, _QUICKBOOKS),
         sentence=conflict_words,
@@ -144,18 +161,21 @@ KINDS: Final[Mapping[DecisionKind, KindOfDecision]] = {
         heading="Changed after posting",
         turn=Turn.CONTROLLER,
         change=Change.IN_CONFLICT,
+        means="the record was changed after it was posted, and the flow does not change what is posted",
         ends="the record is set back, or withdrawn",
     ),
     DecisionKind.WITHDRAWN: KindOfDecision(
         heading="Withdrawn after posting",
         turn=Turn.CONTROLLER,
         change=Change.IN_CONFLICT,
+        means="the record was withdrawn or deleted after it was posted",
         ends="the document is voided or deleted in QuickBooks, or the record is set back",
     ),
     DecisionKind.MERGE: KindOfDecision(
         heading="Merged in QuickBooks?",
         turn=Turn.CONTROLLER,
         change=Change.IN_CONFLICT,
+        means="a customer was deleted in QuickBooks, probably by a merge",
         ends="a person says so",
         options=(_BIND, _WAIVE),
     ),
@@ -165,6 +185,7 @@ KINDS: Final[Mapping[DecisionKind, KindOfDecision]] = {
         change=Change.HELD,
         holds=True,
         each=False,
+        means="a rule failed, it cannot be put into the words of the other side, or its company is another one",
         ends="the record is corrected or withdrawn",
         options=(_WAIVE,),
     ),
@@ -173,6 +194,7 @@ KINDS: Final[Mapping[DecisionKind, KindOfDecision]] = {
         turn=Turn.OPERATOR,
         change=Change.HELD,
         each=False,
+        means="a record born in QuickBooks may stand in Salesforce already",
         ends="one of the two is renamed",
         options=(_WAIVE,),
     ),
@@ -185,5 +207,18 @@ OF_POSTED: Final = frozenset({DecisionKind.CONFLICT, DecisionKind.DIFFERENCE, De
 
 def commands_of(row: Decision) -> list[str]:
     """What a person may run, word for word but for the names in capitals."""
-    columns = {name: getattr(row, name) for name in ("id", "company", "flow", "record_id", "cause", "outbox_id")}
-    return [option.command.format(**columns) for option in KINDS[row.kind].options if row.cause not in option.never]
+    return [_filled(option.command, row) for option in _options(row)]
+
+
+def commands_beside(row: Decision, said: str) -> list[str]:
+    """Those that the words of the decision do not give already, with an id of their own perhaps."""
+    return [_filled(option.command, row) for option in _options(row) if _filled(option.head, row) not in said]
+
+
+def _options(row: Decision) -> list[Option]:
+    return [option for option in KINDS[row.kind].options if row.cause not in option.never]
+
+
+def _filled(command: str, row: Decision) -> str:
+    names = ("id", "company", "flow", "record_id", "cause", "outbox_id")
+    return command.format(**{name: getattr(row, name) for name in names})

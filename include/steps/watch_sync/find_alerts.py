@@ -12,7 +12,7 @@ from include.events import EventAction
 from include.rows import Decision
 from include.settings import CompanySettings
 from include.staging.door import Staging, Work
-from include.standing import KINDS, commands_of
+from include.standing import KINDS, commands_beside
 from include.states import DecisionKind, DecisionState
 from include.steps.watch_sync.find_overdue import find_overdue
 from include.steps.watch_sync.find_silence import find_silence
@@ -111,9 +111,9 @@ LOOKS: Final[tuple[Callable[[Work, CompanySettings], Iterator[Alert]], ...]] = (
 
 
 def _advice(row: Decision, said: str) -> str:
-    """What to run, where the words of the decision do not say it already."""
-    commands = commands_of(row) if "./o2c" not in said else []
-    return f" Then: {'; or: '.join(commands)}" if commands else ""
+    """What to run, as far as the words of the decision do not say it already."""
+    commands = commands_beside(row, said)
+    return f" {'Or' if './o2c' in said else 'Then'}: {'; or: '.join(commands)}" if commands else ""
 
 
 def _alert(row: Decision, said: str) -> Alert:

@@ -11,11 +11,13 @@ import pytest
 
 from include.model import RequestState, SetState
 from include.settings import Batching
+from include.states import DecisionKind
 from simulators.web_connector.faults import FaultPlan, parse_fault
 from simulators.web_connector.outcome import Outcome
 from tests.kit.clock import MAY, Clock
 from tests.kit.connected_company import World, connected_world
 from tests.kit.connector_calls import Calls
+from tests.kit.exits import exit_of
 
 LOST = "lose_answer@receiveResponseXML"
 
@@ -156,6 +158,7 @@ def test_after_three_looks_without_an_answer_a_person_decides_and_the_rest_goes_
     assert world.states() == {"staged": 1, "applied": 1}
 
 
+@exit_of(DecisionKind.LOST_ANSWER)
 def test_what_waits_for_a_decision_is_linked_as_soon_as_the_books_show_it(world: World) -> None:
     world.turn("forget-message-sets", "on")
     customer = world.stage_customer(1)

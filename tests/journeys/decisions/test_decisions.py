@@ -10,8 +10,9 @@ import pytest
 
 from include.commands import doors
 from include.commands.__main__ import main
-from include.states import DecisionKind
+from include.states import Answer, DecisionKind
 from tests.kit.connected_company import COMPANY
+from tests.kit.exits import exit_of
 from tests.kit.journey import Journey
 from tests.kit.waiting import hold_request
 
@@ -92,6 +93,7 @@ def test_deal_that_finance_has_posted_by_hand_is_bound_and_not_posted_again(worl
     assert world.deal("Last of the band saws")["QB_Id__c"] == f"{COMPANY}:{by_hand['TxnID']}"
 
 
+@exit_of(DecisionKind.RULE, Answer.WAIVE)
 def test_rule_is_waived_for_one_document(world: Journey, o2c: Command) -> None:
     world.there_and_back()
     deal = world.deal("Last of the band saws")
@@ -116,6 +118,7 @@ def test_document_that_cannot_be_mapped_cannot_be_waived(world: Journey, o2c: Co
     assert "Refit bench is held by something that cannot be waived: " in complaint
 
 
+@exit_of(DecisionKind.LOST_ANSWER, Answer.SEND_AGAIN)
 def test_request_of_a_lost_answer_is_decided(world: Journey, o2c: Command) -> None:
     world.forward()
     deal = world.deal("Refit bench")
@@ -158,6 +161,7 @@ def test_voided_invoice_is_posted_again_as_a_new_one(world: Journey, o2c: Comman
 
 
 @pytest.mark.slow
+@exit_of(DecisionKind.WRITE_BACK, Answer.RETRY)
 def test_refused_write_back_is_tried_again_after_the_cure(world: Journey, o2c: Command) -> None:
     rule = {"object": "Opportunity", "name": "locked", "condition": "Name = 'Refit bench'", "message": "Closed deals"}
     world.forward()

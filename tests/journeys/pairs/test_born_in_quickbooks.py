@@ -13,8 +13,10 @@ from include.flow_words import Bring
 from include.mappings.language.returned_fields import returned_fields
 from include.salesforce.preflight import check_fields, check_object
 from include.settings import JobFrom
+from include.states import DecisionKind
 from simulators.quickbooks_desktop.people.enter import enter
 from simulators.quickbooks_desktop.people.tidying import rename
+from tests.kit.exits import exit_of
 from tests.kit.journey import Journey
 
 BOTH = pytest.mark.parametrize("world", ["sqlite", "postgres"], indirect=True)
@@ -97,6 +99,7 @@ def test_a_customer_whose_name_an_account_has_is_held_until_a_person_binds_it(op
     assert world.poll().held == 0  # nothing changed, and nobody is asked twice
 
 
+@exit_of(DecisionKind.DUPLICATE)
 def test_a_name_that_was_changed_in_salesforce_lets_the_held_customer_come(open_world: Journey) -> None:
     world = open_world
     world.people.insert("Account", [{"Name": "Birch"}])

@@ -9,7 +9,9 @@ from pathlib import Path
 import pytest
 
 from include.errors import SetupError
+from include.states import Answer, DecisionKind
 from tests.kit.both_ways import BothWays, both_ways, is_quiet
+from tests.kit.exits import exit_of
 
 Make = Callable[..., BothWays]
 
@@ -81,6 +83,7 @@ def test_an_edit_in_quickbooks_between_reading_and_change_is_not_lost(make: Make
     assert "was edited in QuickBooks before this change came" in pair.cancelled("Firm 1")
 
 
+@exit_of(DecisionKind.CONFLICT, Answer.SALESFORCE, Answer.QUICKBOOKS)
 def test_conflict_is_opened_once_said_in_words_and_settled_either_way(make: Make) -> None:
     pair = make()
     for name in ("Firm 1", "Firm 2"):
@@ -107,6 +110,7 @@ def test_conflict_is_opened_once_said_in_words_and_settled_either_way(make: Make
 
 
 @pytest.mark.slow
+@exit_of(DecisionKind.CONFLICT)
 def test_conflict_is_gone_when_both_sides_say_the_same_or_one_takes_its_edit_back(make: Make) -> None:
     pair = make()
     for name in ("Firm 1", "Firm 2"):

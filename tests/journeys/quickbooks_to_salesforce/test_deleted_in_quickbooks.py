@@ -8,11 +8,12 @@ from typing import Any
 import pytest
 
 from include.settings import JobFrom
-from include.states import DecisionKind
+from include.states import Answer, DecisionKind
 from simulators.quickbooks_desktop.people.enter import enter, remove
 from simulators.quickbooks_desktop.people.tidying import merge
 from tests.journeys.decisions.test_decisions import Command, o2c
 from tests.journeys.pairs.test_born_in_quickbooks import BOTH, FLOWS, born, choose, customer, links, price_of, service
+from tests.kit.exits import exit_of
 from tests.kit.journey import COMPANY, Journey
 
 __all__ = ["o2c"]
@@ -44,6 +45,7 @@ def proposed(world: Journey) -> list[str]:
 
 
 @BOTH
+@exit_of(DecisionKind.MERGE, Answer.BIND)
 def test_a_customer_merged_in_quickbooks_is_proposed_and_never_created_again(posted: Journey, o2c: Command) -> None:
     world = posted
     loser = posted_customer(world)
@@ -181,6 +183,7 @@ def test_a_held_customer_is_bound_and_its_earlier_invoices_find_their_account(wo
     assert world.record("QB_Transaction__c", QB_Id__c=f"acme:{invoice}")["QB_Account__c"] == taken
 
 
+@exit_of(DecisionKind.DUPLICATE, Answer.WAIVE)
 def test_a_customer_that_is_another_one_is_waived_and_created(world: Journey, o2c: Command) -> None:
     world.overrides = FLOWS
     world.people.insert("Account", [{"Name": "Birch, Inc."}])
@@ -203,6 +206,7 @@ def test_a_job_whose_customer_was_held_follows_when_that_is_bound(world: Journey
     assert born(world, "Contact")[f"acme:{job}"]["AccountId"] == taken
 
 
+@exit_of(DecisionKind.MERGE, Answer.WAIVE)
 def test_a_customer_that_was_only_deleted_is_let_go(world: Journey, o2c: Command) -> None:
     world.overrides = FLOWS
     name = customer(world, "Birch")

@@ -12,7 +12,9 @@ import pytest
 from include.mappings.language.catalogue import Catalogue
 from include.settings import Posting
 from include.standing import Heading
+from include.states import DecisionKind
 from tests.kit.connected_company import COMPANY
+from tests.kit.exits import exit_of
 from tests.kit.journey import CATALOGUE, Journey, counted
 from tests.kit.mapped_records import changed_flow
 
@@ -31,6 +33,7 @@ def invoice_of(world: Journey, deal: str) -> dict[str, Any]:
 
 
 @on_both
+@exit_of(DecisionKind.DIFFERENCE)
 def test_deal_that_is_edited_after_posting_is_flagged_until_it_is_set_back(world: Journey) -> None:
     world.there_and_back()
     deal, before = world.deal("Refit bench"), invoice_of(world, "Refit bench")

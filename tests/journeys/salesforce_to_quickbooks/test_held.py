@@ -11,6 +11,7 @@ import pytest
 from include.standing import Heading
 from include.states import Answer, DecisionKind
 from tests.kit.connected_company import COMPANY
+from tests.kit.exits import exit_of
 from tests.kit.journey import SUITES, Journey, counted
 
 on_both = pytest.mark.parametrize("world", ["sqlite", "postgres"], indirect=True)
@@ -25,6 +26,7 @@ HELD = {
 
 
 @on_both
+@exit_of(DecisionKind.RULE)
 def test_every_faulty_deal_is_held_with_words_and_released_by_its_correction(world: Journey) -> None:
     passed = world.there_and_back()
     held = world.held()

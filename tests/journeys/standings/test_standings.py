@@ -8,10 +8,11 @@ from pathlib import Path
 import pytest
 
 from include.standing import Heading
-from include.states import DecisionKind
+from include.states import Answer, DecisionKind
 from simulators.quickbooks_desktop.people.enter import remove
 from tests.kit.connected_company import COMPANY
 from tests.kit.desk import Desk, terminal
+from tests.kit.exits import exit_of
 from tests.kit.journey import journey
 from tests.kit.simulated_org import running_org
 
@@ -31,6 +32,7 @@ def is_ticked(desk: Desk, name: str) -> bool:
     return bool(desk.world.deal(name)["QB_Change_Waits__c"])
 
 
+@exit_of(DecisionKind.NAME_TAKEN, Answer.BIND)
 def test_deal_that_waits_says_what_its_customer_waits_for(desk: Desk, tmp_path: Path) -> None:
     list_id, account = desk.customer("One", "<IsActive>false</IsActive>"), desk.account("One")
     desk.won_deal("Bench", account, ("SV", "1", "10.00"))
@@ -94,6 +96,7 @@ def test_invoice_that_finance_voids_is_a_conflict_until_the_deal_is_off(desk: De
     assert waiting(desk) == []
 
 
+@exit_of(DecisionKind.WITHDRAWN)
 def test_withdrawn_deal_waits_for_nobody_once_finance_has_voided_its_invoice(desk: Desk) -> None:
     desk.won_deal("Bench", desk.account("One"), ("SV", "1", "10.00"))
     desk.there_and_back()

@@ -1,0 +1,246 @@
+"""Whatever waits for a person: the advice that `./o2c held` prints is followed word for word, and ends the matter."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from include.standing import KINDS
+from include.states import Answer, DecisionKind
+from simulators.quickbooks_desktop.people.enter import remove
+from tests.kit.connected_company import COMPANY
+from tests.kit.connector_calls import Calls
+from tests.kit.desk import Command, Desk, terminal
+from tests.kit.exits import exit_of, followed
+from tests.kit.journey import journey
+from tests.kit.simulated_org import running_org
+from tests.kit.waiting import hold_request
+
+CUSTOMER, INVOICE = "account_to_customer", "opportunity_to_invoice"
+#: Kinds that end by what a person says, and by nothing else.
+BY_A_PERSON = {DecisionKind.MERGE, DecisionKind.WRITE_BACK}
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    """Desks in an empty org and a new company, with one service to sell."""
+    with running_org(tmp_path) as org, journey(tmp_path, f"sqlite:///{tmp_path / 'staging.sqlite'}", org) as world:
+        made = Desk(world)
+        made.product("SV")
+        yield made
+
+
+@pytest.fixture
+def o2c(desk: Desk, tmp_path: Path) -> Iterator[Command]:
+    """The terminal of whoever looks after the sync."""
+    with terminal(desk.world, tmp_path) as typed:
+        yield typed
+
+
+def test_every_way_out_of_every_kind_has_a_test_that_follows_it() -> None:
+    ways = {(kind, option.answer) for kind, each in KINDS.items() for option in each.options}
+    ways |= {(kind, None) for kind in KINDS if kind not in BY_A_PERSON}
+    assert sorted(map(str, ways - set(followed()))) == []
+
+
+def waiting(desk: Desk) -> list[DecisionKind]:
+    """What waits for a person."""
+    with desk.world.staging.read() as db:
+        return [row.kind for row in db.decisions.open(COMPANY)]
+
+
+def follow(o2c: Command, verb: str, **words: str) -> str:
+    """Run the command with this verb that is printed for what is held, with a person's own words for its capitals."""
+    advice = o2c("held", COMPANY)[1]
+    (command,) = set(re.findall(rf"\./o2c ({verb}\b[^;.\n]*)", advice)) or {advice}
+    code, said = o2c(*(words.get(word, word) for word in command.split()))
+    assert code == 0, said
+    return said
+
+
+def lose_answer(desk: Desk, name: str, kind: DecisionKind = DecisionKind.LOST_ANSWER) -> None:
+    """Nobody knows, or is sure, what is to become of the invoice of a deal that is staged."""
+    with desk.world.staging.read() as db:
+        deal = desk.world.deal(name)["Id"]
+        number = db.outbox.latest(COMPANY, INVOICE, [deal])[deal].id
+    hold_request(desk.world.staging, number, kind)
+
+
+def staged(desk: Desk, name: str) -> None:
+    """The customer and the item are in the books, and the invoice of a deal is about to be sent."""
+    account = desk.account("One")
+    desk.won_deal("First", account, ("SV", "1", "5.00"))
+    desk.there_and_back()
+    desk.won_deal(name, account, ("SV", "1", "10.00"))
+    desk.world.forward()
+
+
+def by_hand(desk: Desk) -> str:
+    """An invoice of ten that finance typed; its TxnID."""
+    customer, item = (desk.world.in_books(kind)[0]["ListID"] for kind in ("Customer", "ItemService"))
+    line = f"<InvoiceLineAdd><ItemRef><ListID>{item}</ListID></ItemRef><Amount>10.00</Amount></InvoiceLineAdd>"
+    head = f"<CustomerRef><ListID>{customer}</ListID></CustomerRef><Memo>By hand</Memo>"
+    desk.type(f"<InvoiceAddRq><InvoiceAdd>{head}{line}</InvoiceAdd></InvoiceAddRq>")
+    return str(next(row["TxnID"] for row in desk.world.in_books("Invoice") if row.get("Memo") == "By hand"))
+
+
+def rounds(desk: Desk, count: int = 2) -> None:
+    """Runs both ways, and what changed in the books is read."""
+    for _ in range(count):
+        desk.there_and_back()
+        desk.poll()
+
+
+@pytest.mark.parametrize("kind", [DecisionKind.LOST_ANSWER, DecisionKind.BILLED])
+@exit_of(DecisionKind.LOST_ANSWER, Answer.POSTED)
+@exit_of(DecisionKind.BILLED, Answer.POSTED)
+def test_document_that_finance_finds_in_the_books_is_taken_as_posted(
+    desk: Desk, o2c: Command, kind: DecisionKind
+) -> None:
+    staged(desk, "Bench")
+    lose_answer(desk, "Bench", kind)
+    follow(o2c, "decide [0-9]+ posted", LISTID_OR_TXNID=by_hand(desk), NAME="Kim")
+    rounds(desk)
+    assert waiting(desk) == []
+    assert desk.says("Bench")[0] == "Posted"
+    assert len(desk.world.in_books("Invoice")) == 2
+
+
+@exit_of(DecisionKind.BILLED, Answer.SEND_AGAIN)
+@exit_of(DecisionKind.BILLED)
+@exit_of(DecisionKind.APPROVAL)
+def test_document_that_waits_is_sent_when_a_person_says_so_and_dropped_when_its_deal_is_off(
+    desk: Desk, o2c: Command
+) -> None:
+    staged(desk, "Bench")
+    lose_answer(desk, "Bench", DecisionKind.BILLED)
+    follow(o2c, "decide [0-9]+ send-again", NAME="Kim")
+    rounds(desk, 1)
+    assert (waiting(desk), desk.says("Bench")[0]) == ([], "Posted")
+    for kind in (DecisionKind.BILLED, DecisionKind.APPROVAL):
+        desk.won_deal(kind, desk.world.record("Account", Name="One")["Id"], ("SV", "1", "7.00"))
+        desk.world.forward()
+        lose_answer(desk, kind, kind)
+        desk.world.change("Opportunity", desk.world.deal(kind), StageName="Closed Lost")
+        rounds(desk, 1)
+        assert waiting(desk) == []
+    assert len(desk.world.in_books("Invoice")) == 2
+
+
+def taken(desk: Desk) -> str:
+    """A deal's account has the name of a customer that was not made from it; that customer's ListID."""
+    list_id = desk.customer("One", "<IsActive>false</IsActive>")
+    desk.won_deal("Bench", desk.account("One"), ("SV", "1", "10.00"))
+    for _ in range(3):
+        desk.there_and_back()
+    assert waiting(desk) == [DecisionKind.NAME_TAKEN]
+    return list_id
+
+
+@exit_of(DecisionKind.NAME_TAKEN, Answer.POSTED)
+def test_customer_of_the_same_name_is_taken_for_the_account(desk: Desk, o2c: Command) -> None:
+    list_id = taken(desk)
+    follow(o2c, "decide [0-9]+ posted", LISTID_OR_TXNID=list_id, NAME="Kim")
+    rounds(desk)
+    assert (waiting(desk), desk.says("Bench")[0]) == ([], "Posted")
+    assert [row["ListID"] for row in desk.world.in_books("Customer")] == [list_id]
+
+
+@exit_of(DecisionKind.NAME_TAKEN, Answer.SEND_AGAIN)
+def test_customer_is_made_once_the_other_one_is_renamed_in_quickbooks(desk: Desk, o2c: Command) -> None:
+    list_id = taken(desk)
+    (other,) = desk.world.in_books("Customer")
+    state = f"<ListID>{list_id}</ListID><EditSequence>{other['EditSequence']}</EditSequence>"
+    desk.type(f"<CustomerModRq><CustomerMod>{state}<Name>The other One</Name></CustomerMod></CustomerModRq>")
+    follow(o2c, "decide [0-9]+ send-again", NAME="Kim")
+    rounds(desk)
+    assert (waiting(desk), desk.says("Bench")[0]) == ([], "Posted")
+    assert sorted(row["Name"] for row in desk.world.in_books("Customer")) == ["One", "The other One"]
+
+
+@exit_of(DecisionKind.NAME_TAKEN)
+def test_customer_is_made_once_its_account_has_another_name(desk: Desk) -> None:
+    taken(desk)
+    desk.world.change("Account", desk.world.record("Account", Name="One"), Name="One of Springfield")
+    rounds(desk)
+    assert (waiting(desk), desk.says("Bench")[0]) == ([], "Posted")
+    assert sorted(row["Name"] for row in desk.world.in_books("Customer")) == ["One", "One of Springfield"]
+
+
+@exit_of(DecisionKind.POSTED_TWICE)
+def test_second_copy_that_finance_deletes_is_over_when_that_is_read(desk: Desk) -> None:
+    staged(desk, "Bench")
+    desk.world.turn("forget-message-sets", "on")
+    slow = Calls(desk.world.books)
+    slow.begin()
+    document = slow.reach_write()
+    desk.update()  # nothing is in the books yet, so it is sent again, and the slow one comes after it
+    slow.receive(slow.quickbooks.process(document))
+    desk.world.reverse()
+    assert waiting(desk) == [DecisionKind.POSTED_TWICE]
+    status, message = desk.says("Bench")
+    assert (status, "twice" in message) == ("Conflict", True)
+    second = desk.world.in_books("Invoice")[-1]
+    assert second["RefNumber"] in message
+    remove(desk.world.books.books, "delete", "Invoice", second["TxnID"], now=desk.world.clock)
+    rounds(desk)
+    assert (waiting(desk), desk.says("Bench")) == ([], ("Posted", ""))
+
+
+@exit_of(DecisionKind.REJECTED)
+def test_request_that_quickbooks_refused_is_sent_anew_once_its_record_is_corrected(desk: Desk) -> None:
+    desk.type("<VendorAddRq><VendorAdd><Name>One</Name></VendorAdd></VendorAddRq>")
+    account = desk.account("One")
+    desk.won_deal("Bench", account, ("SV", "1", "10.00"))
+    for _ in range(5):
+        desk.there_and_back()
+    assert waiting(desk) == [DecisionKind.REJECTED]
+    desk.world.change("Account", {"Id": account}, Name="One of Springfield")
+    rounds(desk)
+    assert (waiting(desk), desk.says("Bench")[0]) == ([], "Posted")
+
+
+@exit_of(DecisionKind.PERMISSION, Answer.RELEASE)
+@exit_of(DecisionKind.PERMISSION)
+def test_kind_that_quickbooks_does_not_permit_goes_out_once_an_administrator_has_permitted_it(
+    desk: Desk, o2c: Command
+) -> None:
+    staged(desk, "Bench")
+    desk.world.turn("permission", "read-only")
+    desk.update()
+    assert waiting(desk) == [DecisionKind.PERMISSION]
+    desk.world.turn("permission", "full")
+    follow(o2c, "release-kind", NAME="Kim")
+    rounds(desk, 1)
+    assert (waiting(desk), desk.says("Bench")[0]) == ([], "Posted")
+
+
+@exit_of(DecisionKind.REJECTED, Answer.BIND)
+def test_record_that_quickbooks_refused_is_taken_for_one_that_it_has(desk: Desk, o2c: Command) -> None:
+    other = desk.customer("One (old)")
+    desk.type("<VendorAddRq><VendorAdd><Name>One</Name></VendorAdd></VendorAddRq>")
+    desk.won_deal("Bench", desk.account("One"), ("SV", "1", "10.00"))
+    for _ in range(5):
+        desk.there_and_back()
+    follow(o2c, "bind", LISTID_OR_TXNID=other, NAME="Kim")
+    rounds(desk)
+    assert (waiting(desk), desk.says("Bench")[0]) == ([], "Posted")
+    assert [row["ListID"] for row in desk.world.in_books("Customer")] == [other]
+
+
+@exit_of(DecisionKind.UNREADABLE)
+def test_record_that_quickbooks_could_not_read_is_sent_once_it_is_changed(desk: Desk) -> None:
+    names = {name: desk.account(f"Poison {name}") for name in ("One", "Two", "Three")}
+    for name, account in names.items():
+        desk.won_deal(name, account, ("SV", "1", "10.00"))
+    desk.world.books.unreadable = "Poison"
+    desk.world.forward()
+    desk.world.books.update()
+    assert DecisionKind.UNREADABLE in waiting(desk)
+    for name, account in names.items():
+        desk.world.change("Account", {"Id": account}, Name=name)
+    rounds(desk)
+    assert (waiting(desk), {desk.says(name)[0] for name in names}) == ([], {"Posted"})
