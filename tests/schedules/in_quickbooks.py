@@ -1,0 +1,132 @@
+"""What people do in QuickBooks, and what their machine does to them."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from decimal import Decimal
+
+from simulators.quickbooks_desktop.books.company_file import back_up, restore
+from simulators.quickbooks_desktop.people import invoicing, receiving, tidying
+from simulators.quickbooks_desktop.people.enter import remove
+from tests.kit.desk import terminal
+from tests.schedules.stage import Fields, Stage
+
+BILLING = ("Invoice", "SalesReceipt", "CreditMemo")
+ZONES = ("America/Los_Angeles", "America/New_York", "Europe/London")
+
+
+def pay(stage: Stage, first: int, second: int) -> None:
+    """A payment for an invoice: all of it, or a part."""
+    owing = [row for row in stage.of("Invoice") if Decimal(row["BalanceRemaining"]) > 0]
+    if invoice := stage.one(owing, first):
+        part = Decimal(invoice["BalanceRemaining"]) / (1 + second % 2)
+        stage.people(lambda: receiving.pay(stage.books, invoice["TxnID"], amount=f"{part:.2f}", now=stage.world.clock))
+
+
+def bounce(stage: Stage, first: int, second: int) -> None:
+    """A payment is deleted."""
+    if payment := stage.one(stage.of("ReceivePayment"), first):
+        stage.people(lambda: receiving.bounce(stage.books, payment["TxnID"], now=stage.world.clock))
+
+
+def void(stage: Stage, first: int, second: int) -> None:
+    """A document is voided."""
+    _remove(stage, "void", first, second)
+
+
+def delete(stage: Stage, first: int, second: int) -> None:
+    """A document is deleted."""
+    _remove(stage, "delete", first, second)
+
+
+def type_invoice(stage: Stage, first: int, second: int) -> None:
+    """An invoice typed by hand, for no deal."""
+    customer, item = stage.one(_customers(stage), first), stage.one(stage.of("ItemService"), second)
+    if customer and item:
+        sold = f"<ItemRef><ListID>{item['ListID']}</ListID></ItemRef><Amount>3.33</Amount>"
+        line = f"<InvoiceLineAdd>{sold}</InvoiceLineAdd>"
+        head = f"<CustomerRef><ListID>{customer['ListID']}</ListID></CustomerRef><Memo>Hand</Memo>"
+        stage.people(lambda: stage.type(f"<InvoiceAddRq><InvoiceAdd>{head}{line}</InvoiceAdd></InvoiceAddRq>"))
+
+
+def invoice_order(stage: Stage, first: int, second: int) -> None:
+    """A sales order is invoiced."""
+    if order := stage.one(stage.of("SalesOrder"), first):
+        stage.people(lambda: invoicing.invoice_order(stage.books, order["TxnID"], now=stage.world.clock))
+
+
+def rename_customer(stage: Stage, first: int, second: int) -> None:
+    """A customer is spelt otherwise."""
+    if customer := stage.one(_customers(stage), first):
+        name = f"{customer['Name'].split()[0]} Co {second}"
+        stage.people(lambda: tidying.rename(stage.books, "Customer", customer["ListID"], name, now=stage.world.clock))
+
+
+def merge_customers(stage: Stage, first: int, second: int) -> None:
+    """Two customers become one."""
+    found = _customers(stage)
+    loser, winner = stage.one(found, first), stage.one(found, second)
+    if loser and winner and loser["ListID"] != winner["ListID"]:
+        stage.people(
+            lambda: tidying.merge(stage.books, "Customer", loser["ListID"], winner["ListID"], now=stage.world.clock)
+        )
+
+
+def delete_customer(stage: Stage, first: int, second: int) -> None:
+    """A customer without transactions is deleted."""
+    if customer := stage.one(_customers(stage), first):
+        stage.people(lambda: remove(stage.books, "delete", "Customer", customer["ListID"], now=stage.world.clock))
+
+
+def close_books(stage: Stage, first: int, second: int) -> None:
+    """Nothing up to last week may change any more; or the books are open again."""
+    day = (stage.world.today - timedelta(days=7)).isoformat() if second % 2 else ""
+    stage.world.turn("closing-date", day)
+
+
+def lock(stage: Stage, first: int, second: int) -> None:
+    """Another user has a customer open, until the window is closed."""
+    found = [row["ListID"] for row in _customers(stage)]
+    held = stage.one(found, first) if second % 3 else None
+    stage.world.turn("in-use", held or "")
+
+
+def leave_dialog(stage: Stage, first: int, second: int) -> None:
+    """A dialog is left open over lunch; or it is closed."""
+    stage.world.turn("dialog-open", "on" if second % 2 else "off")
+
+
+def move_zone(stage: Stage, first: int, second: int) -> None:
+    """The machine is set to the time of another place."""
+    stage.world.turn("timezone", ZONES[second % len(ZONES)])
+
+
+def back_up_books(stage: Stage, first: int, second: int) -> None:
+    """A copy of the company file is put aside."""
+    copy = stage.folder / f"copy-{len(stage.told)}.db"
+    back_up(stage.books, copy)
+    stage.backup = (copy, stage.world.clock().isoformat())
+
+
+def restore_books(stage: Stage, first: int, second: int) -> None:
+    """The copy is put back, and the person who looks after the sync says so."""
+    if stage.backup is None:
+        return
+    copy, taken = stage.backup
+    restore(stage.books, copy)
+    stage.world.turn("time", f"{stage.world.clock.time:%Y-%m-%dT%H:%M:%SZ}")
+    stage.world.clock.pass_by(minutes=1)
+    with terminal(stage.world, stage.folder) as o2c:
+        code, said = o2c("company", "restored", "acme", "--backup-time", taken, "--by", "Kim")
+    stage.told.append(f"   {code}: {said.strip()}")
+
+
+def _customers(stage: Stage) -> list[Fields]:
+    return stage.of("Customer")
+
+
+def _remove(stage: Stage, verb: str, first: int, second: int) -> None:
+    kinds = BILLING if second % 4 == 0 else ("Invoice",)
+    found = [(kind, row) for kind in kinds for row in stage.of(kind)]
+    if chosen := stage.one(found, first):
+        stage.people(lambda: remove(stage.books, verb, chosen[0], chosen[1]["TxnID"], now=stage.world.clock))

@@ -1,0 +1,106 @@
+"""What the sync does, and what goes wrong with it: kills, cleared tasks, lost calls, days without anybody."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from include.steps.flows.objects_to_read import objects_to_read
+from include.steps.read_quickbooks.queue_read_jobs import queue_read_jobs
+from include.steps.run import Run
+from include.steps.salesforce_to_quickbooks.choose_documents import choose_documents
+from include.steps.salesforce_to_quickbooks.read_salesforce import read_salesforce
+from include.steps.salesforce_to_quickbooks.stage_requests import stage_requests
+from include.steps.salesforce_to_quickbooks.validate_records import validate_records
+from simulators.web_connector.faults import Fault, FaultKind, FaultPlan
+from tests.schedules.stage import Stage
+
+WIRE = (FaultKind.DROP, FaultKind.LOSE_ANSWER, FaultKind.DUPLICATE, FaultKind.KILL_BEFORE, FaultKind.KILL_AFTER)
+AT_WORK = (FaultKind.HRESULT, FaultKind.EXECUTED_ANSWER_LOST, FaultKind.KILL_BEFORE, FaultKind.KILL_AFTER)
+CALLS = ("receiveResponseXML", "receiveResponseXML", "sendRequestXML", "authenticate")
+SPANS: tuple[dict[str, float], ...] = ({"minutes": 20}, {"hours": 2}, {"hours": 20}, {"days": 3}, {"days": 20})
+
+
+def forward(stage: Stage, first: int, second: int) -> None:
+    """What changed in Salesforce is staged."""
+    _tasks(stage, _run(stage), len(_TASKS))
+
+
+def forward_killed(stage: Stage, first: int, second: int) -> None:
+    """The worker dies after one of the tasks."""
+    _tasks(stage, _run(stage), 1 + second % (len(_TASKS) - 1))
+
+
+def clear(stage: Stage, first: int, second: int) -> None:
+    """A person clears the tasks of an earlier run, from one of them on."""
+    if run_id := stage.one(stage.runs, first):
+        _tasks(stage, stage.world.run(run_id=run_id), len(_TASKS), begin=second % len(_TASKS))
+
+
+def update(stage: Stage, first: int, second: int) -> None:
+    """The Web Connector comes by."""
+    _update(stage, FaultPlan())
+
+
+def update_faulty(stage: Stage, first: int, second: int) -> None:
+    """It comes by, and a call goes wrong."""
+    if first % 2:
+        fault = Fault(kind=WIRE[second % len(WIRE)], at=CALLS[first % len(CALLS)], nth=1 + second % 5)
+    else:
+        fault = Fault(kind=AT_WORK[second % len(AT_WORK)], at="process_request", nth=1 + second % 5)
+    _update(stage, FaultPlan(fault))
+
+
+def reverse(stage: Stage, first: int, second: int) -> None:
+    """What is known of QuickBooks is written to Salesforce."""
+    stage.sync(stage.world.reverse)
+
+
+def read(stage: Stage, first: int, second: int) -> None:
+    """What changed in QuickBooks is asked for, read and written."""
+
+    def queue() -> None:
+        run = stage.world.run()
+        objects = objects_to_read(run.catalogue.returning(run.settings.job_from), run.settings.reading)
+        queue_read_jobs(stage.world.staging, run.settings, objects=objects, run_id=run.run_id)
+
+    stage.sync(queue)
+    _update(stage, FaultPlan())
+    stage.sync(stage.world.reverse)
+
+
+def wait(stage: Stage, first: int, second: int) -> None:
+    """Time passes."""
+    stage.world.clock.pass_by(**SPANS[second % len(SPANS)])
+
+
+_TASKS: tuple[Callable[[Stage, Run], Any], ...] = (
+    lambda stage, run: read_salesforce(stage.world.staging, stage.world.salesforce, run),
+    lambda stage, run: choose_documents(stage.world.staging, run),
+    lambda stage, run: validate_records(stage.world.staging, run),
+    lambda stage, run: stage_requests(stage.world.staging, run),
+)
+
+
+def _run(stage: Stage) -> Run:
+    run = stage.world.run()
+    stage.runs.append(run.run_id)
+    return run
+
+
+def _tasks(stage: Stage, run: Run, end: int, *, begin: int = 0) -> None:
+    def carry_out() -> None:
+        for task in _TASKS[begin:end]:
+            task(stage, run)
+
+    stage.sync(carry_out)
+
+
+def _update(stage: Stage, plan: FaultPlan) -> None:
+    def come_by() -> None:
+        result = stage.world.books.update(plan)
+        stage.told.append(f"   {result.outcome}: {result.message}")
+        if "incident" in result.message:
+            stage.crashes.append(result.message)
+
+    stage.sync(come_by)

@@ -1,0 +1,216 @@
+"""Whether a schedule ended as it should: read from the company file and the org, by rules of its own.
+
+Wanted is a won deal that says what is to be generated. It is in the books once, to the cent, or its record says why
+not, in a status that waits for a person. What is in the books and not wanted any more is said, too; and what the org
+says of money is what the books say.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from tests.kit.desk import terminal
+from tests.schedules.in_salesforce import number_of
+from tests.schedules.stage import Fields, Stage
+
+KINDS = {
+    "Invoice": "Invoice",
+    "Sales Receipt": "SalesReceipt",
+    "Sales Order": "SalesOrder",
+    "Estimate": "Estimate",
+    "Credit Memo": "CreditMemo",
+}
+#: What a deal says while a person has to act.
+ASKS = frozenset({"Held", "Rejected", "Conflict", "For Approval"})
+ZERO = Decimal("0.00")
+VOID = "VOID:"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something that is not as it should be."""
+
+    kind: str  #: doubled, lost, unsaid, unlike, money, mirror, crash, stopped
+    about: str
+    what: str
+
+    def __str__(self) -> str:
+        return f"{self.kind}: {self.about}: {self.what}"
+
+
+def judge(stage: Stage) -> list[Finding]:
+    """All that is wrong at the end."""
+    look = _Look(stage)
+    return [
+        *(Finding("crash", "the sync", text) for text in dict.fromkeys(stage.crashes)),
+        *_stopped(stage),
+        *look.doubled(),
+        *look.deals(),
+        *look.left_over(),
+        *look.money(),
+        *look.mirror(),
+        *look.balances(),
+    ]
+
+
+def _stopped(stage: Stage) -> Iterator[Finding]:
+    problem = stage.world.books.company().problem
+    if problem:
+        yield Finding("stopped", "the company", problem)
+
+
+class _Look:
+    """Both sides at the end, read once."""
+
+    def __init__(self, stage: Stage) -> None:
+        self.stage = stage
+        self.deals_now = stage.living("Opportunity")
+        self.accounts = {row["Id"]: row for row in stage.living("Account")}
+        self.books = {kind: stage.of(kind) for kind in KINDS.values()}
+        self.customers = {row["ListID"]: row for row in stage.of("Customer")}
+        with terminal(stage.world, stage.folder) as o2c:
+            self.held = o2c("held", "acme")[1]
+        self.ours: dict[str, dict[str, list[Fields]]] = defaultdict(lambda: defaultdict(list))
+        for kind, rows in self.books.items():
+            for row in rows:
+                if row.get("ExternalGUID") and not is_void(row):
+                    self.ours[number_in(row)][kind].append(row)
+
+    def doubled(self) -> Iterator[Finding]:
+        """No deal is billed twice, and no document of a deal is there twice."""
+        for number, kinds in self.ours.items():
+            billing = [row for kind in ("Invoice", "SalesReceipt") for row in kinds[kind]]
+            orders = {row["TxnID"] for row in kinds["SalesOrder"]}
+            by_finance = [row for row in self.books["Invoice"] if not is_void(row) and orders & _linked(row)]
+            if len(billing) + len(by_finance) > 1:
+                sums = " + ".join(f"{row['Subtotal']}" for row in (*billing, *by_finance))
+                yield Finding("doubled", number, f"billed {len(billing) + len(by_finance)} times: {sums}")
+            for kind, rows in kinds.items():
+                if len(rows) > 1 and kind not in ("Invoice", "SalesReceipt"):
+                    yield Finding("doubled", number, f"{len(rows)} x {kind}")
+
+    def deals(self) -> Iterator[Finding]:
+        """Each living deal is what it says."""
+        for deal in self.deals_now:
+            number, status = number_of(deal), deal["QB_Sync_Status__c"]
+            kind = KINDS.get(deal["QB_Generate__c"] or "")
+            wanted = deal["StageName"] == "Closed Won" and kind is not None
+            documents = self.ours[number]
+            found = documents[kind] if kind else []
+            if wanted and not found:
+                yield from self._missing(deal)
+            if wanted and found and status == "Posted" and not deal["QB_Change_Waits__c"]:
+                yield from self._unlike(deal, found[0])
+            if not wanted and any(documents.values()) and status not in ASKS and number not in self.held:
+                yield Finding("unsaid", number, f"stands in the books, is not wanted, says {status}: {_said(deal)}")
+            if status in ASKS and not _said(deal):
+                yield Finding("unsaid", number, f"says {status} without a reason")
+
+    def _missing(self, deal: Fields) -> Iterator[Finding]:
+        number, status = number_of(deal), deal["QB_Sync_Status__c"]
+        if status in ASKS:
+            return
+        if status == "Waiting" and self._waits_for_a_person(deal):
+            return
+        yield Finding(
+            "lost", number, f"wanted as {deal['QB_Generate__c']}, not in the books, says {status}: {_said(deal)}"
+        )
+
+    def _waits_for_a_person(self, deal: Fields) -> bool:
+        """A deal may wait for a record that waits for a person; that record says so itself, or the list of the held."""
+        account = self.accounts.get(deal["AccountId"] or "")
+        return bool(account) and (account["QB_Sync_Status__c"] in ASKS or account["Name"] in self.held)
+
+    def _unlike(self, deal: Fields, row: Fields) -> Iterator[Finding]:
+        number = number_of(deal)
+        if Decimal(row["Subtotal"]) != Decimal(str(deal["Amount"] or 0)):
+            yield Finding(
+                "unlike", number, f"says Posted; {deal['Amount']} in Salesforce, {row['Subtotal']} in the books"
+            )
+        account = self.accounts.get(deal["AccountId"] or "")
+        listed = row["CustomerRef"]["ListID"]
+        if account and account["QB_Id__c"] and not str(account["QB_Id__c"]).endswith(f":{listed}"):
+            yield Finding(
+                "unlike", number, f"says Posted; of {account['Name']}, billed to {row['CustomerRef']['FullName']}"
+            )
+
+    def left_over(self) -> Iterator[Finding]:
+        """What we made for a deal that is not there any more is said."""
+        there = {number_of(deal) for deal in self.deals_now}
+        for number, kinds in self.ours.items():
+            left = [f"{kind} {row.get('RefNumber', '')}" for kind, rows in kinds.items() for row in rows]
+            if number not in there and left and number not in self.held:
+                yield Finding(
+                    "unsaid", number, f"is gone from Salesforce; {', '.join(left)} stands, and nobody is told"
+                )
+
+    def money(self) -> Iterator[Finding]:
+        """What a deal says of money is what its documents in the books come to."""
+        for deal in self.deals_now:
+            kinds = self.ours[number_of(deal)]
+            billed = [*kinds["Invoice"], *kinds["SalesReceipt"]]
+            orders = {row["TxnID"] for row in kinds["SalesOrder"]} | {row["TxnID"] for row in kinds["Estimate"]}
+            billed += [row for row in self.books["Invoice"] if not is_void(row) and orders & _linked(row)]
+            invoiced = sum((Decimal(row["Subtotal"]) for row in billed), ZERO)
+            invoiced -= sum((Decimal(row["Subtotal"]) for row in kinds["CreditMemo"]), ZERO)
+            said = Decimal(str(deal["QB_Invoiced__c"] or 0))
+            if said != invoiced:
+                yield Finding("money", number_of(deal), f"says invoiced {said}, the books say {invoiced}")
+            owing = sum((Decimal(row.get("BalanceRemaining") or "0") for row in billed), ZERO)
+            owing -= sum((Decimal(row.get("CreditRemaining") or "0") for row in kinds["CreditMemo"]), ZERO)
+            open_now = Decimal(str(deal["QB_Open__c"] or 0))
+            if open_now != owing:
+                yield Finding("money", number_of(deal), f"says open {open_now}, the books say {owing}")
+
+    def mirror(self) -> Iterator[Finding]:
+        """Each transaction of the books stands in Salesforce once, with its sum; what is gone does not live there."""
+        shown: dict[str, list[Fields]] = defaultdict(list)
+        for row in self.stage.living("QB_Transaction__c"):
+            shown[str(row["QB_Id__c"]).partition(":")[2]].append(row)
+        there = {row["TxnID"]: (kind, row) for kind, rows in self.books.items() for row in rows}
+        for txn_id, (kind, row) in there.items():
+            found = shown.pop(txn_id, [])
+            name = f"{kind} {row.get('RefNumber') or txn_id}"
+            if len(found) != 1:
+                yield Finding("mirror", name, f"stands {len(found)} times in Salesforce")
+            elif Decimal(str(found[0]["QB_Subtotal__c"] or 0)) != Decimal(row["Subtotal"]):
+                yield Finding(
+                    "mirror", name, f"{found[0]['QB_Subtotal__c']} in Salesforce, {row['Subtotal']} in the books"
+                )
+            elif is_void(row) != (found[0]["QB_Status__c"] == "Voided"):
+                yield Finding("mirror", name, f"says {found[0]['QB_Status__c']}")
+        for rows in shown.values():
+            for row in rows:
+                if row["QB_Status__c"] != "Deleted":
+                    yield Finding("mirror", row["Name"], f"is not in the books, says {row['QB_Status__c']}")
+
+    def balances(self) -> Iterator[Finding]:
+        """What an account owes is what its customer owes."""
+        by_id = {f"acme:{list_id}": row for list_id, row in self.customers.items()}
+        for account in self.accounts.values():
+            customer = by_id.get(account["QB_Id__c"] or "")
+            said, owed = Decimal(str(account["QB_Balance__c"] or 0)), Decimal((customer or {}).get("TotalBalance") or 0)
+            if customer and said != owed:
+                yield Finding("money", account["Name"], f"says it owes {said}, the books say {owed}")
+
+
+def number_in(row: Fields) -> str:
+    """The number of the deal that a document was made for: the first word of its memo."""
+    words = str(row.get("Memo") or "").removeprefix(VOID).split()
+    return words[0] if words else ""
+
+
+def is_void(row: Fields) -> bool:
+    """QuickBooks has no element for it: it writes VOID: before the memo."""
+    return str(row.get("Memo") or "").startswith(VOID)
+
+
+def _linked(row: Fields) -> set[str]:
+    return {link["TxnID"] for link in row.get("LinkedTxn", ())}
+
+
+def _said(deal: Fields) -> str:
+    return str(deal["QB_Sync_Message__c"] or "")

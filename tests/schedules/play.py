@@ -1,0 +1,84 @@
+"""Plays a schedule to its end, lets everything come to rest, and judges."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from random import Random
+
+from tests.kit.journey import journey
+from tests.kit.simulated_org import running_org
+from tests.schedules import in_the_sync as sync
+from tests.schedules.act import Act, Schedule
+from tests.schedules.judge import Finding, judge
+from tests.schedules.stage import Stage
+from tests.schedules.vocabulary import ACTS, DRAWN, MANNERS
+
+#: Rounds after the last act, with nothing in the way any more; the last ones must find nothing to do.
+REST: tuple[dict[str, float], ...] = ({"hours": 20}, {"hours": 1}, {"days": 2}, {"hours": 1})
+CHOICES = 12
+LENGTHS = (8, 30)
+#: What most schedules begin with, so that there is something to go wrong with.
+OPENING = ("sell", "sell", "forward", "update", "read")
+
+
+@dataclass(frozen=True, slots=True)
+class Played:
+    """How a schedule went."""
+
+    findings: tuple[Finding, ...]
+    told: tuple[str, ...] = field(repr=False)
+
+
+def drawn(seed: int) -> Schedule:
+    """The schedule of a seed."""
+    chance = Random(seed)
+    manners = tuple((key, word) for key, words in MANNERS.items() if (word := chance.choice(words)) != words[0])
+    names = list(OPENING[: chance.choice((0, 2, 3, 4, 5, 5))])
+    names += (chance.choice(DRAWN) for _ in range(chance.randint(*LENGTHS)))
+    acts = tuple(Act(name, chance.randrange(CHOICES), chance.randrange(CHOICES)) for name in names)
+    return Schedule(manners=manners, acts=acts)
+
+
+def play(schedule: Schedule, url: str = "") -> Played:
+    """Play a schedule on a stage of its own."""
+    with _stage(url) as stage:
+        for switch, value in schedule.manners:
+            stage.world.turn(switch, value)
+        stage.begin()
+        for number, act in enumerate(schedule.acts, 1):
+            stage.told.append(f"{number}. {act}")
+            ACTS[act.name](stage, act.first, act.second)
+        come_to_rest(stage)
+        return Played(findings=tuple(judge(stage)), told=tuple(stage.told))
+
+
+def play_seed(seed: int) -> Played:
+    """Play the schedule of a seed."""
+    return play(drawn(seed))
+
+
+def come_to_rest(stage: Stage) -> None:
+    """Nobody does anything any more, nothing is locked or lost, and days go by."""
+    for switch, value in (("in-use", ""), ("dialog-open", "off"), ("closing-date", "")):
+        stage.world.turn(switch, value)
+    stage.world.org.admin("PUT", "/admin/late-commit", {"seconds": 0})
+    for number, span in enumerate(REST, 1):
+        stage.told.append(f"rest {number}")
+        stage.world.clock.pass_by(**span)
+        for act in (sync.forward, sync.update, sync.reverse, sync.read):
+            act(stage, 0, 0)
+
+
+@contextmanager
+def _stage(url: str) -> Iterator[Stage]:
+    with ExitStack() as stack:
+        folder = Path(tempfile.mkdtemp(prefix="order-to-cash-schedule-"))
+        stack.callback(shutil.rmtree, folder, ignore_errors=True)
+        org = stack.enter_context(running_org(folder))
+        world = stack.enter_context(journey(folder, url or f"sqlite:///{folder / 'staging.sqlite'}", org))
+        yield Stage(world=world, folder=folder)

@@ -1,0 +1,104 @@
+"""Where a schedule is played: an org, a company and the sync between them, and what has happened there so far."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, TypeVar
+
+import requests
+
+from include.errors import OrderToCashError
+from simulators.datasets.door import LoadError
+from simulators.quickbooks_desktop.people.enter import enter
+from simulators.quickbooks_desktop.people.listing import records
+from tests.kit.desk import PLACE, Desk
+from tests.kit.journey import Journey
+
+One = TypeVar("One")
+Fields = dict[str, Any]
+#: What the firm sells: code, kind of item, price.
+PRODUCTS = (("SV", "Service", "10.00"), ("PT", "Non-Inventory Part", "25.50"), ("CH", "Other Charge", "7.05"))
+ACCOUNTS = 3
+
+
+@dataclass
+class Stage:
+    """The world of one schedule, and the few things that it has to remember."""
+
+    world: Journey
+    folder: Path
+    numbers: int = 0  #: of deals that there have ever been
+    runs: list[str] = field(default_factory=list)  #: ids of the runs of the way there, each of which may be cleared
+    backup: tuple[Path, str] | None = None  #: a copy of the company file, and when it was taken
+    told: list[str] = field(default_factory=list)  #: what happened, in order, for whoever reads a finding
+    crashes: list[str] = field(default_factory=list)  #: what ended in an error that is not one of ours
+
+    @property
+    def desk(self) -> Desk:
+        """The people at their desks."""
+        return Desk(self.world)
+
+    @property
+    def books(self) -> Path:
+        """The company file."""
+        return self.world.books.books
+
+    def begin(self) -> None:
+        """What there is before the first act: a few accounts, and something to sell."""
+        for code, kind, price in PRODUCTS:
+            self.desk.product(code, price, kind)
+        for number in range(1, ACCOUNTS + 1):
+            self.account(f"A{number:03d}")
+
+    def account(self, name: str) -> None:
+        """An account with an address."""
+        both = {kind + part: text for kind in ("Billing", "Shipping") for part, text in PLACE.items()}
+        self.world.people.insert("Account", [{"Name": name, **both}])
+
+    # -- what there is ----------------------------------------------------------------------------------------------
+
+    def all(self, name: str) -> list[Fields]:
+        """Every record of an object of the org, the deleted ones too, in the order in which they were made."""
+        return sorted(self.world.exported(name), key=lambda row: row["Id"])
+
+    def living(self, name: str) -> list[Fields]:
+        """Those that are not deleted."""
+        return [row for row in self.all(name) if not row["IsDeleted"]]
+
+    def deleted(self, name: str) -> list[Fields]:
+        """Those in the recycle bin."""
+        return [row for row in self.all(name) if row["IsDeleted"] and not row.get("MasterRecordId")]
+
+    def of(self, kind: str) -> list[Fields]:
+        """Every record of a kind in the books, in the order in which they were made."""
+        rows = records(self.books, kind, now=self.world.clock)
+        return sorted(rows, key=lambda row: (int(row.get("TxnNumber") or 0), row["TimeCreated"], row.get("ListID", "")))
+
+    def one(self, rows: Sequence[One], choice: int) -> One | None:
+        """One of them; None when there is none."""
+        return rows[choice % len(rows)] if rows else None
+
+    # -- what is done -----------------------------------------------------------------------------------------------
+
+    def type(self, request: str) -> str:
+        """What a person types into QuickBooks, who sees what it answers."""
+        return enter(self.books, request, now=self.world.clock)
+
+    def people(self, act: Callable[[], object]) -> None:
+        """What a person tries on either side; what is refused has not happened."""
+        try:
+            act()
+        except (LoadError, ValueError, requests.HTTPError) as error:
+            self.told.append(f"   refused: {error}")
+
+    def sync(self, act: Callable[[], object]) -> None:
+        """A step of the sync: an error of its own family is one that its people read, any other is a fault."""
+        try:
+            act()
+        except OrderToCashError as error:
+            self.told.append(f"   {type(error).__name__}: {error}")
+        except Exception as error:
+            self.crashes.append(f"{type(error).__name__}: {error}")
+            self.told.append(f"   CRASH {self.crashes[-1]}")
