@@ -35,6 +35,7 @@ class EventAction(StrEnum):
     DOCUMENT_RELEASED = "document_released"
     FLOW_STOPPED = "flow_stopped"
     FOUND_IN_BOOKS = "found_in_books"
+    GUID_LEARNED = "guid_learned"
     HISTORY_ASKED = "history_asked"
     HISTORY_BEGUN = "history_begun"
     HISTORY_DONE = "history_done"

@@ -189,8 +189,8 @@ def _list() -> None:
             print(f"{'':<20} {belonging(row)}")
             if row.paused_at:
                 print(f"{'':<20} PAUSED since {row.paused_at:%Y-%m-%d %H:%M}: {row.paused_why}")
-            if row.problem:
-                print(f"{'':<20} {row.problem}")
+            for words in row.warnings:
+                print(f"{'':<20} {words}")
 
 
 def _moved(options: argparse.Namespace) -> None:

@@ -51,6 +51,7 @@ def status(options: argparse.Namespace) -> int:
             facts = {
                 "company": key,
                 "problem": run.company.problem,
+                "warnings": run.company.warnings,
                 "belongs": belonging(run.company),
                 "paused": run.company.paused_why,
                 "records": db.totals.records(key),
@@ -125,8 +126,8 @@ def _show(facts: dict[str, Any]) -> None:
     print(f"Company {facts['company']}: {facts['belongs']}")
     if facts["paused"]:
         print(f"  PAUSED: {facts['paused']}")
-    if facts["problem"]:
-        print(f"  {facts['problem']}")
+    for words in facts["warnings"]:
+        print(f"  {words}")
     for flow in (each for each in facts["flows"] if each["wanted"]["count"] or not each["adds_up"]):
         print(f"  {flow['flow']}")
         for name, total in (*flow["standing"].items(), ("in all", flow["wanted"])):

@@ -15,6 +15,7 @@ from lxml import etree
 
 from include.qbxml.allowed import only_allowed
 from include.qbxml.faults import AnswerError
+from include.qbxml.guid import shown_guid
 
 __all__ = ["Answer", "AnswerError", "AnswerSet", "Ret", "message_sets", "read_answer"]
 
@@ -81,8 +82,8 @@ class Ret:
 
     @property
     def external_guid(self) -> str | None:
-        """The name that the record was born with."""
-        return self.text("ExternalGUID")
+        """The name that the record was born with; None when it is not shown, or shown as 0."""
+        return shown_guid(self.text("ExternalGUID"))
 
     def _walk(self, path: str) -> Iterator[Any]:
         here: list[Any] = [self.fields]

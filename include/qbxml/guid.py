@@ -19,6 +19,13 @@ def external_guid(company: str, target: str, record_id: str, part: str, generati
     return f"{{{uuid5(_NAMESPACE, chr(31).join((company, target, record_id, part, str(generation))))}}}"
 
 
+def shown_guid(text: str | None) -> str | None:
+    """Return a GUID that an answer shows, in braces as it was sent; None for 0 and nothing, which name nobody."""
+    bare = (text or "").strip().strip("{}")
+    return f"{{{bare}}}" if bare not in ("", "0") else None
+
+
 def same_guid(one: str | None, other: str | None) -> bool:
-    """Tell whether two GUIDs are the same one, whatever their case; 0 and nothing are never the same as anything."""
-    return bool(one) and bool(other) and one != "0" and str(one).lower() == str(other).lower()
+    """Tell whether two GUIDs are the same one, whatever their case and braces; 0 and nothing are like no other."""
+    first, second = shown_guid(one), shown_guid(other)
+    return first is not None and second is not None and first.lower() == second.lower()

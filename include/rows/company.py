@@ -4,8 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+from typing import Final
 
 from include.model import CompanyKey
+
+#: Of a company whose QuickBooks does not answer the ExternalGUID that it was sent.
+_NO_KEY: Final = (
+    "QuickBooks does not show the key (ExternalGUID) of what was posted. Should an answer be lost, its records are "
+    "found by customer, day, sum and lines, and you are asked where that is not clear. Nothing else is to be done."
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,9 +42,15 @@ class Company:
     paused_why: str | None
     problem: str | None
     last_unreadable_kind: str | None  #: the kind of request that QuickBooks could not read last
+    shows_guid: bool | None  #: whether its answers show ExternalGUID as it was sent; None before the first Add
     batch_size: int  #: how many requests the next document takes
     created_at: datetime
     last_poll_at: datetime | None
+
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """What whoever looks after the sync should know of it, in words."""
+        return tuple(filter(None, (self.problem, _NO_KEY if self.shows_guid is False else None)))
 
     @property
     def ahead(self) -> timedelta:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from secrets import token_hex
-from typing import Any
+from typing import Any, Final
 
 from include.events import EventAction
 from include.model import SetPurpose
@@ -20,6 +20,8 @@ from include.states import Phase
 
 Row = Mapping[str, Any]
 
+#: In the context of a write document: the numbers of its requests, in the order of their places.
+MEMBERS: Final = "members"
 #: qbXML version used before QuickBooks has said what it supports.
 FIRST_VERSION = "13.0"
 

@@ -32,6 +32,7 @@ company = Table(
     Column("paused_why", Text),
     Column("problem", Text),
     Column("last_unreadable_kind", String(80)),
+    Column("shows_guid", Boolean),
     Column("batch_size", Integer, nullable=False),
     Column("created_at", Instant, nullable=False),
     Column("last_poll_at", Instant),

@@ -1,6 +1,6 @@
 """find_posted: is the record of a request in the books, and as which one?
 
-A query cannot filter by ExternalGUID, so what is narrow enough is asked for and the GUIDs are compared here.
+A query cannot filter by ExternalGUID, so what is narrow enough is asked for and compared by `match_posted`.
 """
 
 from __future__ import annotations
@@ -15,21 +15,21 @@ from include.model import Key, OutboxAction, RequestState
 from include.qbxml.answers import Answer, Ret
 from include.qbxml.codes import DELETED, NAME_IN_USE, OK
 from include.qbxml.compare import is_in_step
-from include.qbxml.guid import same_guid
 from include.qbxml.queries import by_entity_and_dates, by_full_name, by_ids, by_name_range
 from include.qbxml.readable import SUM_FIELDS, is_list
 from include.qbxml.status import carries_data, tells_all
 from include.rows import Link, OutboxRow
 from include.states import DecisionKind, LinkOrigin
 from include.steps.callback import Callback
+from include.steps.session.match_posted import Match, Sought, match_posted
 from include.steps.session.outcome import Outcome
 
 #: After so many rounds of sending and losing a person decides.
 MOST_ROUNDS = 2
 #: QuickBooks dates a transaction in its own zone.
 AROUND = timedelta(days=1)
-#: Enough to recognise a transaction; its lines would make the answer long.
-_SEEN = ("TxnID", "TimeModified", "EditSequence", "RefNumber", "ExternalGUID")
+#: Enough to recognise a transaction by its GUID; its lines would make the answer long.
+_SEEN = ("TxnID", "TimeModified", "EditSequence", "RefNumber", "Memo", "ExternalGUID")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,7 +50,7 @@ def questions_about(call: Callback, rows: Sequence[OutboxRow]) -> tuple[list[Que
     asked: dict[Any, tuple[list[OutboxRow], Callable[[str], str]]] = {}
     blind: list[OutboxRow] = []
     for row in rows:
-        found = _query(row, ids[row.id], links.get(key_of(row)))
+        found = _query(row, ids[row.id], links.get(key_of(row)), is_whole=not call.company.shows_guid)
         if found is None:
             blind.append(row)
         else:
@@ -58,24 +58,74 @@ def questions_about(call: Callback, rows: Sequence[OutboxRow]) -> tuple[list[Que
     return [Question(rows=tuple(same), ask=ask) for same, ask in asked.values()], blind
 
 
-def found_or_lost(call: Callback, row: OutboxRow, answer: Answer | None, ids: Mapping[str, str]) -> Outcome | None:
-    """What a search of the books says about one request; None when the answer does not tell."""
-    if answer is None or not carries_data(answer.status_code):
-        return None
-    if not answer.rets and not tells_all(answer.status_code):
-        return None
-    if row.action == OutboxAction.MODIFY:
-        return _modified_or_again(row, answer, ids)
-    for ret in answer.rets:
-        if same_guid(ret.external_guid, row.idempotency_key):
-            return Outcome(
-                request=row, state=RequestState.APPLIED, ret=ret, status_code=str(OK), origin=LinkOrigin.FOUND
-            )
+def found_or_lost(
+    call: Callback, asked: Sequence[tuple[OutboxRow, Answer | None]], ids: Mapping[int, Mapping[str, str]]
+) -> dict[int, Outcome]:
+    """What a search of the books says about requests, by number; one that no answer tells of is not among them."""
+    told = [(row, answer) for row, answer in asked if answer is not None and _tells(answer)]
+    sought = [
+        Sought(row=row, rets=_candidates(row, answer), ids=ids[row.id])
+        for row, answer in told
+        if row.action != OutboxAction.MODIFY
+    ]
+    matches = match_posted(call, sought)
+    judged = {
+        row.id: _modified_or_again(row, answer, ids[row.id])
+        if row.action == OutboxAction.MODIFY
+        else _added_or_again(row, answer, matches[row.id])
+        for row, answer in told
+    }
+    return {number: outcome for number, outcome in judged.items() if outcome is not None}
+
+
+def _tells(answer: Answer) -> bool:
+    """Whether an answer says something about the books: a record without its id says only that there is one."""
+    if not carries_data(answer.status_code) or not all(ret.id for ret in answer.rets):
+        return False
+    return bool(answer.rets) or tells_all(answer.status_code)
+
+
+def _candidates(row: OutboxRow, answer: Answer) -> list[Ret]:
+    """The records that may be that of an Add; of a list only one of its name, and of one that may have been taken."""
+    if not row.is_list:
+        return list(answer.rets)
+    was_out = row.state == RequestState.UNKNOWN or row.times_unsettled > 0
+    return [ret for ret in answer.rets if ret.external_guid or (was_out and _is_named(ret, row))]
+
+
+def _added_or_again(row: OutboxRow, answer: Answer, match: Match) -> Outcome | None:
+    if match.ret is not None:
+        return Outcome(
+            request=row, state=RequestState.APPLIED, ret=match.ret, status_code=str(OK), origin=LinkOrigin.FOUND
+        )
     if row.is_list:
         namesake = next((ret for ret in answer.rets if _is_named(ret, row)), None)
         if namesake is not None:
             return _possible_duplicate(row, namesake)
+    elif match.doubtful:
+        return _doubtful(row, match.doubtful)
     return _again(row) if tells_all(answer.status_code) else None
+
+
+def _doubtful(row: OutboxRow, rets: Sequence[Ret]) -> Outcome:
+    """QuickBooks does not say by its key whether one of these is it, and what they say does not tell."""
+    return Outcome(
+        request=row,
+        state=RequestState.STAGED,
+        hold=DecisionKind.LOST_ANSWER,
+        unsettled=True,
+        message=(
+            f"The answer to {row.title} was lost. QuickBooks does not show by what key its records were made, and has "
+            f"{', '.join(map(_shown, rets))}, which may be it. If one is, run: ./o2c decide {row.id} posted --id ID; "
+            f"if none is: ./o2c decide {row.id} send-again"
+        ),
+    )
+
+
+def _shown(ret: Ret) -> str:
+    day, total = ret.text("TxnDate"), ret.text("Subtotal") or ret.text("TotalAmount")
+    facts = [f"of {day}" if day else "", f"over {total}" if total else "", f"(ID {ret.id})"]
+    return " ".join([ret.kind, ret.text("RefNumber") or "without a number", *filter(None, facts)])
 
 
 def key_of(row: OutboxRow) -> Key:
@@ -83,7 +133,9 @@ def key_of(row: OutboxRow) -> Key:
     return Key(flow=row.flow, record_id=row.record_id, part=row.part)
 
 
-def _query(row: OutboxRow, ids: Mapping[str, str], link: Link | None) -> tuple[Any, Callable[[str], str]] | None:
+def _query(
+    row: OutboxRow, ids: Mapping[str, str], link: Link | None, *, is_whole: bool
+) -> tuple[Any, Callable[[str], str]] | None:
     """A key that equal queries share, and the query; None when the request says nothing to look for."""
     natural_key: dict[str, str] = json.loads(row.natural_key)
     target = row.target
@@ -104,8 +156,10 @@ def _query(row: OutboxRow, ids: Mapping[str, str], link: Link | None) -> tuple[A
     if not entity or not day:
         return None
     around = (date.fromisoformat(day) - AROUND, date.fromisoformat(day) + AROUND)
-    fields = (*_SEEN, *SUM_FIELDS.get(target, ()))
-    return (target, entity, day), lambda number: by_entity_and_dates(target, entity, *around, fields, request_id=number)
+    fields = () if is_whole else (*_SEEN, *SUM_FIELDS.get(target, ()))
+    return (target, entity, day), lambda number: by_entity_and_dates(
+        target, entity, *around, fields, request_id=number, include_lines=is_whole
+    )
 
 
 def _again(row: OutboxRow) -> Outcome:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from include.events import EventAction
-from include.model import RequestState, SetPurpose
+from include.model import OutboxAction, RequestState, SetPurpose
 from include.qbxml.answers import AnswerSet, Ret
 from include.qbxml.codes import OK
-from include.rows import MessageSet
+from include.rows import MessageSet, OutboxRow
 from include.states import LinkOrigin, WorkKind
-from include.steps.callback import Callback
+from include.steps.callback import MEMBERS, Callback, context_of
 from include.steps.session.outcome import Outcome, record_outcomes, tell_second_copy
 
 
@@ -22,31 +22,39 @@ def hear_late(call: Callback, document: MessageSet, answers: AnswerSet, raw: str
     """
     if document.purpose != SetPurpose.WRITE or document.outcome not in ("looked up", "late"):
         return
-    rets = [ret for answer in answers.answers for ret in answer.rets if ret.external_guid]
-    waiting = call.db.outbox.by_idempotency_key(call.key, [ret.external_guid or "" for ret in rets])
-    staged = {guid: row for guid, row in waiting.items() if row.state == RequestState.STAGED}
-    found = {(ret.external_guid or "").lower(): ret for ret in rets}
+    shown = _shown(call, document, answers)
+    waiting = [(row, ret) for row, ret in shown if row.state == RequestState.STAGED]
     outcomes = [
         Outcome(
             request=row,
             state=RequestState.APPLIED,
-            ret=found[guid],
+            ret=ret,
             status_code=str(OK),
             origin=LinkOrigin.FOUND,
             is_same_content=row.message_set_id == document.id and row.attempts > 0,
         )
-        for guid, row in staged.items()
+        for row, ret in waiting
     ]
     record_outcomes(call, outcomes)
-    _tell_second_copies(call, [ret for guid, ret in found.items() if guid not in staged])
+    _tell_second_copies(call, [(row, ret) for row, ret in shown if row.state != RequestState.STAGED])
     call.db.message_sets.settle(document.id, "late", raw_answer=raw)
 
 
-def _tell_second_copies(call: Callback, rets: Sequence[Ret]) -> None:
+def _shown(call: Callback, document: MessageSet, answers: AnswerSet) -> list[tuple[OutboxRow, Ret]]:
+    """The Adds of the document that the answer shows with their record, whether it shows their key or not."""
+    members = call.db.outbox.fetch(context_of(document).get(MEMBERS, []))
+    told = answers.by_request_id()
+    places = {number: place for place, number in enumerate(context_of(document).get(MEMBERS, []), 1)}
+    adds = [row for row in members.values() if row.action == OutboxAction.ADD]
+    pairs = [(row, told.get(f"{document.id}.{places[row.id]}")) for row in adds]
+    return [(row, answer.rets[0]) for row, answer in pairs if answer and answer.rets and answer.rets[0].id]
+
+
+def _tell_second_copies(call: Callback, shown: Sequence[tuple[OutboxRow, Ret]]) -> None:
     """Records that a late answer shows and that are neither linked nor waiting: the books may have two of them."""
-    known = call.db.links.fetch(call.key, [(ret.kind, ret.id or "") for ret in rets])
-    sisters = call.db.links.by_idempotency_key(call.key, [ret.external_guid or "" for ret in rets])
-    for ret in rets:
+    known = call.db.links.fetch(call.key, [(ret.kind, ret.id or "") for _, ret in shown])
+    sisters = call.db.links.by_idempotency_key(call.key, [row.idempotency_key for row, _ in shown])
+    for row, ret in shown:
         if (ret.kind, ret.id or "") in known:
             continue
         words = (
@@ -55,7 +63,7 @@ def _tell_second_copies(call: Callback, rets: Sequence[Ret]) -> None:
             "this one."
         )
         call.db.companies.change(call.key, problem=words)
-        sister = sisters.get((ret.external_guid or "").lower())
+        sister = sisters.get(row.idempotency_key.lower())
         if sister is not None:
             # The status of the company is rewritten by the next session; the record keeps it.
             tell_second_copy(call, sister, f"{ret.kind} {ret.text('RefNumber') or ret.id}", str(ret.id), words)

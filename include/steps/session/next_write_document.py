@@ -12,7 +12,7 @@ from include.qbxml.fragment import check_fragment, fill_fragment
 from include.rows import Link, MessageSet, OutboxRow
 from include.states import DecisionKind
 from include.steps.billing.bills_already import Intent, bills_already
-from include.steps.callback import Callback, Document, Heard, context_of
+from include.steps.callback import MEMBERS, Callback, Document, Heard, context_of
 from include.steps.session.apply_answers import BACK_OFF
 from include.steps.session.find_posted import found_or_lost, key_of, questions_about
 from include.steps.session.outcome import Outcome, record_outcomes
@@ -48,7 +48,8 @@ def next_write_document(call: Callback) -> Document | None:
         if filled:
             text = message_set([fragment for _, fragment in filled], version=call.version, set_id=set_id)
             call.db.outbox.serve([(row, place) for place, (row, _) in enumerate(filled, 1)], set_id)
-            return Document(set_id=set_id, purpose=SetPurpose.WRITE, text=text, members=len(filled))
+            numbers = {MEMBERS: [row.id for row, _ in filled]}
+            return Document(set_id=set_id, purpose=SetPurpose.WRITE, text=text, members=len(filled), context=numbers)
     return None
 
 
@@ -84,12 +85,13 @@ def hear_refresh(call: Callback, heard: Heard) -> None:
     rows = {n: row for n, row in call.db.outbox.fetch(numbers).items() if row.state == RequestState.STAGED}
     ids = call.db.outbox.dependencies_of(numbers)
     answers = heard.answers.by_request_id()
-    outcomes = []
+    told: list[tuple[OutboxRow, Answer | None]] = []
     for place, same in enumerate(asked["questions"], 1):
         answer = answers.get(f"{heard.document.id}.{place}")
         for row in (rows[number] for number in same if number in rows):
-            outcomes.append(found_or_lost(call, row, answer, ids[row.id]) or _ask_later(call, row, answer))
-    record_outcomes(call, outcomes)
+            told.append((row, answer))
+    found = found_or_lost(call, told, ids)
+    record_outcomes(call, [found.get(row.id) or _ask_later(call, row, answer) for row, answer in told])
 
 
 def refresh_not_parsed(call: Callback, document: MessageSet, why: str) -> None:

@@ -19,6 +19,7 @@ from include.states import DecisionKind, LinkOrigin, WorkKind
 from include.steps.callback import Callback
 from include.steps.read_quickbooks.learn_offset import learn_offset
 from include.steps.session.keep_lines import keep_lines
+from include.steps.session.match_posted import learn_guid
 from include.steps.session.send_to_compare import send_to_compare
 
 #: What the reverse DAG is told, by the state that a request came into.
@@ -58,6 +59,7 @@ def record_outcomes(call: Callback, outcomes: Sequence[Outcome]) -> None:
             _tell_posted_twice(call, [outcome for outcome in applied if _is_second(outcome, known)], known)
         db.links.add_all([_link(call, outcome) for outcome in fresh])
         _keep_documents(call, fresh)
+        learn_guid(call, _answered_adds(fresh))
         learn_offset(call, [outcome.ret for outcome in applied if outcome.ret is not None])
     seen = [outcome.freshened for outcome in outcomes if outcome.freshened is not None]
     db.links.freshen(call.key, {(ret.kind, ret.id or ""): ret.edit_sequence for ret in seen})
@@ -84,6 +86,12 @@ def _keep_documents(call: Callback, applied: Sequence[Outcome]) -> None:
         keep_lines(call, posted, links)
         bills = [(row.id, ret) for row, ret in posted if row.target in BILLING_KINDS]
         call.db.billing.link({number: links[ret.kind, ret.id or ""].id for number, ret in bills})
+
+
+def _answered_adds(applied: Sequence[Outcome]) -> list[tuple[OutboxRow, Ret]]:
+    """What QuickBooks has just answered to Adds, and what was found otherwise is not."""
+    told = [(each.request, each.ret) for each in applied if _is_add(each) and each.origin is LinkOrigin.POSTED]
+    return [(row, ret) for row, ret in told if ret is not None]
 
 
 def _is_second(outcome: Outcome, known: Mapping[tuple[Key, int], Link]) -> bool:

@@ -82,13 +82,12 @@ def hear_look(call: Callback, heard: Heard) -> None:
     members = {row.id: row for row in call.db.outbox.of_set(asked["set"])}
     ids = call.db.outbox.dependencies_of(list(members))
     answers = heard.answers.by_request_id()
-    outcomes: list[Outcome] = []
-    refused: Answer | None = None
+    told: list[tuple[OutboxRow, Answer | None]] = []
     for place, numbers in enumerate(asked["questions"], 1):
         answer = answers.get(f"{heard.document.id}.{place}")
-        told = [found_or_lost(call, members[n], answer, ids[n]) for n in numbers if n in members]
-        outcomes += [outcome for outcome in told if outcome is not None]
-        refused = answer if None in told and answer is not None else refused
+        told += [(members[number], answer) for number in numbers if number in members]
+    found = found_or_lost(call, told, ids)
+    outcomes = list(found.values())
     record_outcomes(call, outcomes)
     if any(outcome.state == RequestState.STAGED for outcome in outcomes):
         reread_again(call)
@@ -96,9 +95,17 @@ def hear_look(call: Callback, heard: Heard) -> None:
         call.db.message_sets.settle(asked["set"], "looked up")
         call.context.pop("recovery", None)
         return
-    known = {outcome.request.id for outcome in outcomes}
-    said = f"{refused.status_code}: {refused.message}" if refused is not None else "nothing"
-    fail_look(call, lost, f"QuickBooks answered {said}", left=[row for n, row in members.items() if n not in known])
+    said = {_what_was_said(answer) for row, answer in told if row.id not in found}
+    left = [row for number, row in members.items() if number not in found]
+    fail_look(call, lost, f"QuickBooks answered {'; '.join(sorted(said)) or 'nothing'}", left=left)
+
+
+def _what_was_said(answer: Answer | None) -> str:
+    if answer is None:
+        return "nothing"
+    if answer.rets and not all(ret.id for ret in answer.rets):
+        return "a record without its id"
+    return f"{answer.status_code}: {answer.message}"
 
 
 def fail_look(

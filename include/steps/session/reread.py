@@ -93,7 +93,7 @@ def _take_page(call: Callback, answers: Sequence[Answer]) -> list[tuple[str, Ret
         return found
     require_answers(call, answers, f"which {target} records were changed")
     for answer in answers:
-        found.extend((target, ret) for ret in answer.rets if ret.external_guid not in (None, "", "0"))
+        found.extend((target, ret) for ret in answer.rets if ret.external_guid)
         if answer.iterator_remaining and answer.iterator_id:
             state["iterator"] = answer.iterator_id
         else:

@@ -1,0 +1,173 @@
+"""A QuickBooks that does not show ExternalGUID as it was sent: after a lost answer nothing is posted twice or lost."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from include.model import Key, RequestState
+from include.states import DecisionKind
+from simulators.quickbooks_desktop.people.enter import enter
+from simulators.web_connector.outcome import Outcome
+from tests.kit.connected_company import World, connected_world
+from tests.kit.connector_calls import Calls
+
+FLOW = "opportunity_to_invoice"
+HIDDEN = ("hidden", "zero")
+
+
+@pytest.fixture
+def world(tmp_path: Path, staging_url: str) -> Iterator[World]:
+    """A connected company whose QuickBooks has forgotten every message set."""
+    with connected_world(tmp_path, staging_url) as made:
+        made.turn("forget-message-sets", "on")
+        yield made
+
+
+def stage_deal(world: World, number: int, customer: Key, item: Key, amount: str = "12.34", memo: str = "") -> Key:
+    """An invoice of one line, named like its deal."""
+    key = Key(flow=FLOW, record_id=f"006{number:015d}")
+    values = world.invoice_values(customer, item, amount) | {"Memo": memo or f"Deal {number}"}
+    world.stage(
+        FLOW,
+        key.record_id,
+        "Invoice",
+        values,
+        depends_on=(customer, item),
+        day=values["TxnDate"],
+        amount=Decimal(amount),
+    )
+    return key
+
+
+def lose(world: World) -> None:
+    """Have the next write document executed, and lose its answer with the session."""
+    calls = Calls(world)
+    calls.begin()
+    calls.quickbooks.process(calls.reach_write())
+
+
+def asked(world: World) -> list[str]:
+    """What a person is asked, in words."""
+    with world.staging.read() as db:
+        return [row.message for row in db.decisions.open(world.key, kinds={DecisionKind.LOST_ANSWER})]
+
+
+def linked(world: World) -> int:
+    """How many invoices are linked, each with one of its own."""
+    return len({link["qb_id"] for link in world.links() if link["kind"] == "Invoice"})
+
+
+@pytest.mark.parametrize(("manner", "shown"), [("shown", True), ("bare", True), ("hidden", False), ("zero", False)])
+def test_whether_the_key_comes_back_is_learned_from_the_first_answered_add(
+    world: World, manner: str, shown: bool
+) -> None:
+    world.turn("external-guid", manner)
+    assert world.company().shows_guid is None
+    world.stage_customer(1)
+    world.update()
+    assert world.company().shows_guid is shown
+    assert any("does not show the key" in words for words in world.company().warnings) is not shown
+
+
+@pytest.mark.parametrize("manner", ["bare", *HIDDEN])
+def test_what_was_lost_is_found_by_what_it_says_when_its_key_is_not_shown(world: World, manner: str) -> None:
+    world.turn("external-guid", manner)
+    customer, item = world.stage_customer(1), world.stage_item()
+    lose(world)
+    assert world.update().outcome is Outcome.DONE
+    deals = [stage_deal(world, number, customer, item, f"{number}.10") for number in range(1, 6)]
+    lose(world)
+    assert world.update().outcome is Outcome.DONE
+    assert {world.request(deal).state for deal in deals} == {RequestState.APPLIED}
+    assert (world.count("Customer"), world.count("ItemService"), world.count("Invoice"), linked(world)) == (1, 1, 5, 5)
+
+
+@pytest.mark.parametrize("manner", HIDDEN)
+def test_what_never_arrived_is_sent_again_beside_what_finance_typed_that_day(world: World, manner: str) -> None:
+    """Another item, another sum, another memo: surely not ours."""
+    world.turn("external-guid", manner)
+    customer, item = world.stage_customer(1), world.stage_item()
+    world.stage_item(2)
+    world.update()
+    type_invoice(world, "Item 2", "99.00", "By phone")
+    deal = stage_deal(world, 1, customer, item)
+    calls = Calls(world)
+    calls.begin()
+    calls.reach_write()
+    assert world.update().outcome is Outcome.DONE
+    assert world.request(deal).state == RequestState.APPLIED
+    assert world.count("Invoice") == 2
+
+
+@pytest.mark.parametrize("manner", HIDDEN)
+def test_two_deals_that_say_the_same_are_a_persons_to_tell_apart(world: World, manner: str) -> None:
+    world.turn("external-guid", manner)
+    customer, item = world.stage_customer(1), world.stage_item()
+    world.update()
+    deals = [stage_deal(world, number, customer, item, memo="Monthly fee") for number in (1, 2)]
+    lose(world)
+    assert world.update().outcome is Outcome.DONE
+    assert {world.request(deal).state for deal in deals} == {RequestState.STAGED}
+    assert all(world.request(deal).held for deal in deals)
+    assert world.count("Invoice") == 2
+    words = asked(world)
+    assert len(words) == 2
+    assert all("over 12.34" in each and "decide" in each and "send-again" in each for each in words)
+
+
+def test_half_a_match_is_neither_taken_nor_sent_again(world: World) -> None:
+    """Finance typed an invoice over the same sum on that day: it may be ours, changed by hand."""
+    world.turn("external-guid", "hidden")
+    customer, item = world.stage_customer(1), world.stage_item()
+    world.update()
+    type_invoice(world, "Item 1", "12.34", "By phone")
+    deal = stage_deal(world, 1, customer, item)
+    calls = Calls(world)
+    calls.begin()
+    calls.reach_write()
+    assert world.update().outcome is Outcome.DONE
+    assert (world.request(deal).state, world.request(deal).held) == (RequestState.STAGED, True)
+    assert (world.count("Invoice"), linked(world)) == (1, 0)
+    assert "Invoice 1 of 2026-11-01 over 12.34" in asked(world)[0]
+
+
+def test_quickbooks_that_showed_the_key_before_and_hides_it_now_is_not_believed(world: World) -> None:
+    customer, item = world.stage_customer(1), world.stage_item()
+    world.update()
+    assert world.company().shows_guid
+    world.turn("external-guid", "hidden")
+    deal = stage_deal(world, 1, customer, item)
+    lose(world)
+    assert world.update().outcome is Outcome.DONE
+    assert world.request(deal).held
+    assert world.count("Invoice") == 1
+
+
+def type_invoice(world: World, item: str, amount: str, memo: str) -> None:
+    """What a person types for the same customer and day."""
+    line = f"<InvoiceLineAdd><ItemRef><FullName>{item}</FullName></ItemRef><Amount>{amount}</Amount></InvoiceLineAdd>"
+    head = "<CustomerRef><FullName>Customer 1</FullName></CustomerRef><TxnDate>2026-11-01</TxnDate>"
+    enter(world.books, f"<InvoiceAddRq><InvoiceAdd>{head}<Memo>{memo}</Memo>{line}</InvoiceAdd></InvoiceAddRq>")
+
+
+@pytest.mark.parametrize("manner", HIDDEN)
+def test_late_answer_is_known_by_the_number_of_its_request(world: World, manner: str) -> None:
+    """QuickBooks executed the document after its books had been searched in vain."""
+    world.turn("external-guid", manner)
+    customer = world.stage_customer(1)
+    first = Calls(world)
+    first.begin()
+    document = first.reach_write()
+    second = Calls(world)
+    second.begin()
+    second.exchange()
+    second.exchange()
+    assert world.request(customer).state == RequestState.STAGED
+    first.receive(first.quickbooks.process(document))
+    assert world.request(customer).state == RequestState.APPLIED
+    assert second.finish() == 100
+    assert world.count("Customer") == 1
