@@ -36,6 +36,7 @@ class Facts:
     decisions: Sequence[Decision] = ()  #: what waits for a person about it
     fields: Values | None = None  #: what the books say of the document, where it was read
     disputed: str = ""  #: what else both sides disagree on, in words
+    left_alone: str = ""  #: why the flow leaves a record that it takes, and that nobody knows of, in words
     parents: Sequence[Parent] = ()  #: what its open request waits for
 
 
@@ -51,7 +52,7 @@ def standing_of(facts: Facts) -> Standing:
         document=document,
         change=change,
         wanted=facts.wanted,
-        cause="\n".join(told) or _unsaid(facts, document),
+        cause="\n".join(told) or facts.left_alone or _unsaid(facts, document),
         blocked_by=_blocker(facts.parents) if change is Change.WAITING else None,
         name=name,
         amount=_amount(facts),

@@ -73,7 +73,8 @@ def message_of(standing: Standing) -> str:
     status = status_of(standing)
     if status is SyncStatus.POSTED:
         return f"{_CHANGES[standing.change]}{standing.cause}" if standing.change in _CHANGES else standing.cause
-    return standing.cause if status in _SPEAKING else ""
+    is_left_alone = status is None and standing.change is Change.NONE
+    return standing.cause if is_left_alone or status in _SPEAKING else ""
 
 
 def change_waits(standing: Standing) -> bool:
@@ -87,7 +88,8 @@ def status_of_all(standings: Sequence[Standing]) -> tuple[SyncStatus | None, str
         ((status, message_of(each)) for each in standings if (status := status_of(each)) is not None),
         key=lambda pair: _RANKS[pair[0]],
     )
-    words = list(dict.fromkeys(message for _, message in said if message))
+    told = [message for _, message in said] or [message_of(each) for each in standings]
+    words = list(dict.fromkeys(message for message in told if message))
     if len(said) > 1:
         words.append(f"{sum(status is SyncStatus.POSTED for status, _ in said)} of {len(said)} posted")
     return (said[0][0] if said else None), "\n".join(words)

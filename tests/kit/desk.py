@@ -13,14 +13,15 @@ from typing import Any
 
 from include.commands import doors
 from include.commands.__main__ import main
+from include.states import DecisionKind
 from include.steps.flows.objects_to_read import objects_to_read
 from include.steps.read_quickbooks.queue_read_jobs import queue_read_jobs
-from simulators.quickbooks_desktop.people.enter import enter
+from simulators.quickbooks_desktop.people.enter import enter, remove
 from simulators.quickbooks_desktop.processor import RequestProcessor
 from simulators.web_connector.connector import Connector
 from simulators.web_connector.outcome import UpdateResult
 from simulators.web_connector.wire import Answer, HttpTransport
-from tests.kit.connected_company import PASSWORD
+from tests.kit.connected_company import COMPANY, PASSWORD
 from tests.kit.journey import Journey
 
 PLACE = {"Street": "1 Main St", "City": "Springfield", "State": "IL", "PostalCode": "62701", "Country": "USA"}
@@ -80,6 +81,19 @@ class Desk:
         for code, quantity, price in lines:
             self.world.add_line(self.world.deal(name), code, quantity, price)
 
+    def change(self, name: str, **values: Any) -> None:
+        """A person edits a deal."""
+        self.world.change("Opportunity", self.world.deal(name), **values)
+
+    def reprice(self, name: str, price: str) -> None:
+        """The one line of a deal has another price."""
+        line = self.world.record("OpportunityLineItem", OpportunityId=self.world.deal(name)["Id"])
+        self.world.change("OpportunityLineItem", line, UnitPrice=price)
+
+    def delete(self, name: str) -> None:
+        """A person deletes a deal."""
+        self.world.org.admin("POST", "/admin/delete", {"ids": [self.world.deal(name)["Id"]]})
+
     def says(self, name: str) -> tuple[str, str]:
         """What a deal says about itself: its status and the message beside it."""
         deal = self.world.deal(name)
@@ -91,6 +105,11 @@ class Desk:
         """A customer typed in by hand; its ListID."""
         self.type(f"<CustomerAddRq><CustomerAdd><Name>{name}</Name>{more}</CustomerAdd></CustomerAddRq>")
         return next(row["ListID"] for row in self.world.in_books("Customer") if row["Name"] == name)
+
+    def remove(self, verb: str, kind: str = "Invoice") -> None:
+        """Finance voids or deletes the newest document of a kind."""
+        newest = max(self.world.in_books(kind), key=lambda row: row["TxnID"])
+        remove(self.world.books.books, verb, kind, newest["TxnID"])
 
     def type(self, request: str) -> str:
         """What a person types into QuickBooks."""
@@ -107,6 +126,11 @@ class Desk:
             return Connector(books.qwc, PASSWORD, self.processor(books.books), transport=transport).update()
         finally:
             wire.close()
+
+    def waiting(self) -> list[DecisionKind]:
+        """What waits for a person."""
+        with self.world.staging.read() as db:
+            return [row.kind for row in db.decisions.open(COMPANY)]
 
     def there_and_back(self) -> None:
         """A forward run, an update, and the way back."""

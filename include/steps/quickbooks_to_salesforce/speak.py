@@ -58,7 +58,7 @@ def _statuses(
     disputed = {**elsewhere, **posted_twice(db, company, flow, ids)}
     summed = db.mirror_rows.summed(company, ids)
     unknown = {name for name in ids if not standing_of(facts[name]).is_known}
-    unseen = _unseen(db, company, flow, sorted(name for name in unknown if flow.name in taking.get(name, ())))
+    unseen, early = _unseen(db, company, flow, sorted(name for name in unknown if flow.name in taking.get(name, ())))
     statuses = {}
     for record_id in ids:
         takers = taking.get(record_id)
@@ -67,6 +67,7 @@ def _statuses(
             facts[record_id],
             wanted=record_id in unseen if record_id in unknown else takers is None or takes,
             disputed=disputed.get(record_id, ""),
+            left_alone=early.get(record_id, ""),
         )
         if not known.wanted:
             known = _withdrawn(known, flow, takers or ())
@@ -75,15 +76,16 @@ def _statuses(
     return statuses
 
 
-def _unseen(db: Work, company: str, flow: Flow, ids: Sequence[str]) -> set[str]:
-    """Of records that a flow takes and knows nothing of, those whose documents it sends: no run has looked at them."""
+def _unseen(db: Work, company: str, flow: Flow, ids: Sequence[str]) -> tuple[set[str], dict[str, str]]:
+    """Of records that a flow takes and knows nothing of: those that no run has looked at, and why it leaves others."""
     if not ids or not flow.enabled or flow.kind is not Kind.TRANSACTION:
-        return set()
+        return set(), {}
     armed, finder = arm_date_of(db, db.companies.get(company), flow.name), Finder(db, company)
     records = db.records.fetch(company, flow.source.object, ids)
     finder.foresee(flow, [record.payload for record in records.values()])
     days = {name: day_of(flow, record.payload, finder, armed) for name, record in records.items()}
-    return {name for name, day in days.items() if not armed.is_before_cutover(day)}
+    early = {name: armed.too_early(day) for name, day in days.items() if day and armed.is_before_cutover(day)}
+    return records.keys() - early.keys(), early
 
 
 def _withdrawn(facts: Facts, flow: Flow, taking: Collection[str]) -> Facts:

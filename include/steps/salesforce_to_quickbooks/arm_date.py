@@ -30,6 +30,14 @@ class ArmDate:
             return False
         return not any(first <= day <= last for first, last in self.opened)
 
+    def too_early(self, day: date) -> str:
+        """What is said of a document of a day before the arm date."""
+        return (
+            f"Not sent to QuickBooks: its date, {day}, is before {self.start}, from which this company posts. What is "
+            "older was billed by hand. If this was not, correct its date, or ask whoever looks after the sync to open "
+            "that day."
+        )
+
 
 def arm_date(db: Work, run: Run, flow: Flow) -> ArmDate:
     """The arm date of the company, as it holds for a flow in a run."""

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import asdict
 
 from include.flow_words import Send
 from include.mappings.engine.references import references
 from include.mappings.language.spec import Flow
 from include.mappings.language.targets import Kind
-from include.model import Key
+from include.model import Key, SourceRecord
 from include.staging.door import Staging, Work
 from include.staging.rows import portions
-from include.states import DocumentState, Remembered, RunMode
+from include.states import DocumentState, LinkState, Remembered, RunMode, WorkKind
 from include.steps.companies.ownership import (
     departed,
     freed_documents,
@@ -26,10 +26,12 @@ from include.steps.run import Run
 from include.steps.salesforce_to_quickbooks.arm_date import ArmDate, arm_date, day_of
 from include.steps.salesforce_to_quickbooks.find_records import Finder, find_documents
 from include.steps.salesforce_to_quickbooks.next_document import takes
-from include.steps.salesforce_to_quickbooks.read_graph import Referring, affected_documents
+from include.steps.salesforce_to_quickbooks.read_graph import LANDED, Referring, affected_documents
 from include.steps.salesforce_to_quickbooks.release_unneeded import release_unneeded
 
 WITHDRAWN = "withdrawn"
+#: A document that is in the books, or was: the day of its deal says nothing of it any more.
+_POSTED = (LinkState.ACTIVE, LinkState.DELETED)
 
 
 def choose_documents(staging: Staging, run: Run) -> dict[str, int]:
@@ -128,7 +130,10 @@ def _keep_for_later(db: Work, run: Run, flow: Flow, affected: Mapping[str, str],
 
 
 def _sift(db: Work, run: Run, flow: Flow, documents: Mapping[str, str], needed: Mapping[str, str]) -> dict[str, str]:
-    """The documents that the flow really carries, with why; those that left its filter are marked as withdrawn."""
+    """The documents that the flow really carries, with why; those that left its filter are marked as withdrawn.
+
+    So are those that were moved before the arm date, unless they are in the books: there they are compared.
+    """
     kept: dict[str, str] = {}
     is_transaction = flow.kind is Kind.TRANSACTION
     armed = arm_date(db, run, flow) if is_transaction else ArmDate(start=None)
@@ -142,29 +147,46 @@ def _sift(db: Work, run: Run, flow: Flow, documents: Mapping[str, str], needed: 
             for record in records.values()
             if record.deleted or record.id in gone or not takes(flow, record.payload, finder)
         }
+        early = _early(records, left, armed, flow, finder) if is_transaction else set()
         # Asked only where the answer matters: most records are ones that a transaction takes, or does not know.
-        in_doubt = [key for key in portion if key in left or not (is_transaction or key in needed)]
+        in_doubt = [key for key in portion if key in left | early or not (is_transaction or key in needed)]
         known = db.holders.known(run.key, flow.name, in_doubt)
+        _tell_early(db, run, flow, [records[key] for key in early - known if documents.get(key) == LANDED])
+        posted = {key for key, link in db.links.of(run.key, flow.name, early & known).items() if link.state in _POSTED}
         for record_id in portion:
             record = records.get(record_id)
             if record is None:
                 continue
             reason = documents.get(record_id) or needed[record_id]
-            if record_id in left:
+            if record_id in left or (record_id in early and record_id not in posted):
                 if record_id in known:
                     kept[record_id] = WITHDRAWN
                 continue
-            if is_transaction:
-                if armed.is_before_cutover(day_of(flow, record.payload, finder, armed)):
-                    continue
-            elif (
-                record_id not in needed
+            if (
+                not is_transaction
+                and record_id not in needed
                 and record_id not in known
                 and (flow.send is Send.NEEDED or is_anothers_list_record(run, flow, record))
             ):
                 continue
             kept[record_id] = reason
     return kept
+
+
+def _early(
+    records: Mapping[str, SourceRecord], left: Collection[str], armed: ArmDate, flow: Flow, finder: Finder
+) -> set[str]:
+    """Of the records that the flow takes, those that are dated before it posts."""
+    taken = (record for record in records.values() if record.id not in left)
+    return {record.id for record in taken if armed.is_before_cutover(day_of(flow, record.payload, finder, armed))}
+
+
+def _tell_early(db: Work, run: Run, flow: Flow, early: Sequence[SourceRecord]) -> None:
+    """Have it said on deals that are not posted for their date; on old ones only once somebody touches them again."""
+    armed_at = run.company.armed_at
+    since = armed_at and armed_at.replace(microsecond=0)  # Salesforce stamps by the second
+    touched = [record.id for record in early if since is None or record.stamp is None or record.stamp >= since]
+    db.work_items.add_all([db.work_items.row(run.key, WorkKind.WITHDRAWN, flow.name, key) for key in sorted(touched)])
 
 
 def _collect_dependencies(

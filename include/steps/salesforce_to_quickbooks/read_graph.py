@@ -8,6 +8,8 @@ from include.mappings.language.spec import DOCUMENT, RECORD, Flow, Match, Read
 from include.staging.door import Work
 
 ID = "Id"
+#: Why a document is looked at: it is new, or was changed itself.
+LANDED = "landed"
 OWN = ("", RECORD)
 
 
@@ -54,9 +56,9 @@ class Referring:
 
 
 def affected_documents(referring: Referring, flow: Flow, changed: Mapping[str, Collection[str]]) -> dict[str, str]:
-    """Source records that a change concerns: {id: `landed` or `reads`}."""
+    """Source records that a change concerns: {id: LANDED or `reads`}."""
     climb = _Climb(referring, flow)
-    documents = dict.fromkeys(changed.get(flow.source.object, ()), "landed")
+    documents = dict.fromkeys(changed.get(flow.source.object, ()), LANDED)
     reading: set[str] = set()
     for read in flow.reads:
         reading |= climb.to_documents(read, changed.get(read.object, ()), lines=False)

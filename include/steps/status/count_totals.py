@@ -16,6 +16,7 @@ from include.model import Values
 from include.staging.door import Work
 from include.staging.rows import portions
 from include.standing import Heading, heading_of, standing_of
+from include.states import LinkState
 from include.steps.companies.ownership import departed
 from include.steps.run import Run
 from include.steps.salesforce_to_quickbooks.arm_date import arm_date
@@ -81,20 +82,32 @@ def count_totals(db: Work, run: Run, flow: Flow) -> Totals:
 
 
 def wanted_documents(db: Work, run: Run, flow: Flow, ids: Sequence[str]) -> Iterator[tuple[str, Decimal]]:
-    """Of these landed records, those that the flow admits, each with its amount before tax."""
+    """Of these landed records, those that the flow admits, each with its amount before tax.
+
+    What is dated before the arm date is none of them, unless it stands in the books all the same.
+    """
     armed = arm_date(db, run, flow)
     records = db.records.fetch(run.key, flow.source.object, ids)
     gone = departed(db, run, flow, records)
     living = [record for record in records.values() if not record.deleted and record.id not in gone]
     found = find_related(flow, [record.payload for record in living], Finder(db, run.key).find)
-    for record, related in zip(living, found, strict=True):
-        try:
-            admitted = admits(flow, record.payload, related)
-        except DataError:
-            admitted = True
-        day = document_day(flow, record.payload, related, armed.ahead)
-        if admitted and not armed.is_before_cutover(day):
-            yield record.id, amount_of(record.payload, related)
+    admitted = {
+        record.id: (amount_of(record.payload, related), document_day(flow, record.payload, related, armed.ahead))
+        for record, related in zip(living, found, strict=True)
+        if _admits(flow, record.payload, related)
+    }
+    early = [key for key, (_, day) in admitted.items() if armed.is_before_cutover(day)]
+    links = db.links.of(run.key, flow.name, early) if early else {}
+    posted = {key for key, link in links.items() if link.state == LinkState.ACTIVE}
+    unwanted = {*early} - posted
+    yield from ((key, amount) for key, (amount, _) in admitted.items() if key not in unwanted)
+
+
+def _admits(flow: Flow, record: Values, related: Related) -> bool:
+    try:
+        return admits(flow, record, related)
+    except DataError:
+        return True
 
 
 def amount_of(record: Values, related: Related) -> Decimal:
