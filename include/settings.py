@@ -41,6 +41,13 @@ class Numbering(StrEnum):
     SALESFORCE = "salesforce"  #: the mapping's `ref_number` is sent
 
 
+class WonAgain(StrEnum):
+    """What happens to a deal that was taken back after posting, and is won again once its document is void or gone."""
+
+    POST = "post"  #: it is posted anew, as a document of its own
+    ASK = "ask"  #: a person is asked
+
+
 class JobFrom(StrEnum):
     """What a Job of QuickBooks is in Salesforce: one word for the company, and only that flow carries jobs."""
 
@@ -52,7 +59,12 @@ class JobFrom(StrEnum):
 
 #: The policies that are words; the others are true or false.
 POLICIES: Mapping[str, type[StrEnum]] = MappingProxyType(
-    {"posting_date": PostingDate, "closed_period": ClosedPeriodPolicy, "numbering": Numbering}
+    {
+        "posting_date": PostingDate,
+        "closed_period": ClosedPeriodPolicy,
+        "numbering": Numbering,
+        "won_again": WonAgain,
+    }
 )
 
 
@@ -63,6 +75,7 @@ class Posting:
     posting_date: PostingDate = PostingDate.CLOSE_DATE
     closed_period: ClosedPeriodPolicy = ClosedPeriodPolicy.HOLD
     numbering: Numbering = Numbering.QUICKBOOKS
+    won_again: WonAgain = WonAgain.POST
     pending: bool = False
     to_be_printed: bool = False
     to_be_emailed: bool = False
@@ -127,6 +140,7 @@ class PostingWords(TypedDict, total=False):
     posting_date: PostingDate
     closed_period: ClosedPeriodPolicy
     numbering: Numbering
+    won_again: WonAgain
     pending: bool
     to_be_printed: bool
     to_be_emailed: bool

@@ -34,6 +34,7 @@ class Link:
     origin: LinkOrigin
     state: LinkState
     gone: Gone | None  #: of a deleted one: what Salesforce says of it
+    let_go_at: datetime | None  #: when its record was taken back while its document was void or gone
     linked_at: datetime
     changed_at: datetime
 

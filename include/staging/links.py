@@ -152,6 +152,19 @@ class Links(Changes):
         if values.get("state", LinkState.ACTIVE) != LinkState.ACTIVE:
             self._end_bills(sa.select(link.c.id).where(link.c.id == link_id))
 
+    def let_go(self, ids: Iterable[int]) -> None:
+        """The records of these links were taken back, and their documents are void or gone: both sides agree."""
+        for portion in portions(ids):
+            self._db.execute(sa.update(link).where(link.c.id.in_(portion)).values(let_go_at=self._now()))
+
+    def retire(self, links: Sequence[Link], cause: ChangeCause) -> None:
+        """Other documents take the place of these."""
+        for portion in portions([each.id for each in links]):
+            retired = {"state": LinkState.RETIRED, "changed_at": self._now()}
+            self._db.execute(sa.update(link).where(link.c.id.in_(portion)).values(**retired))
+            self._end_bills(sa.select(link.c.id).where(link.c.id.in_(portion)))
+        self._tell(step(each, LinkState.RETIRED, cause) for each in links)
+
     def end(self, company: str, kind: str, qb_id: str, gone: Gone) -> None:
         """The record is gone from the books: every link of it ends, whether it writes or reads."""
         same = (link.c.company == company, link.c.kind == kind, link.c.qb_id == qb_id)
@@ -252,7 +265,7 @@ class Links(Changes):
     def _complete(self, links: Sequence[NewLink], *, writes: bool) -> list[dict[str, Any]]:
         """Rows with what every new link has; it belongs to its own record unless it says which deal."""
         now = self._now()
-        new = {"writes": writes, "linked_at": now, "changed_at": now, "gone": None}
+        new = {"writes": writes, "linked_at": now, "changed_at": now, "gone": None, "let_go_at": None}
         return [
             {**columns_of(each), **new, "sync_state": each.sync_state, "deal": each.deal or each.salesforce_id}
             for each in links

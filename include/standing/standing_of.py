@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Final
 
@@ -42,6 +42,8 @@ class Facts:
 
 def standing_of(facts: Facts) -> Standing:
     """Where a record stands, from its rows of now and from nothing else."""
+    if facts.wanted and facts.link is not None and facts.link.let_go_at is not None:
+        facts = replace(facts, link=None)  # both sides took that document back; the next one is another
     name = _name(facts.link)
     document = _document(facts)
     reasons = sorted(_reasons(facts, document, name), key=lambda reason: _ORDER.index(reason[0]))

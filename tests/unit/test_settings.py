@@ -150,7 +150,7 @@ WRONG = {
     "owns: [1]": "owns[1]: this needs a text. Write it in quotes",
     "owns: {a: b}": "owns: this needs a list, as in [this, that]",
     "mappings: [west]": "mappings: this needs a text. Write it in quotes",
-    "posting: hold": "posting: this needs keys and values: posting_date, closed_period, numbering, pending",
+    "posting: hold": "posting: this needs keys and values: posting_date, closed_period, numbering, won_again, pending",
     "posting: {pending: 1}": "posting.pending: this needs true or false, without quotes",
     "posting: {numbering: me}": "posting.numbering: me is not among the words here. Take quickbooks, salesforce",
     "accounts: [Sales]": "accounts: this needs keys and values: income, cogs, asset, expense",

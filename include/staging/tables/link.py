@@ -46,6 +46,7 @@ link = Table(
     state("origin", LinkOrigin, 12, nullable=False),
     state("state", LinkState, 12, nullable=False),
     state("gone", Gone, 10),
+    Column("let_go_at", Instant),
     Column("linked_at", Instant, nullable=False),
     Column("changed_at", Instant, nullable=False),
     CheckConstraint("qb_id <> ''", name="id"),

@@ -7,11 +7,15 @@ from collections.abc import Sequence
 from include.model import Key
 from include.standing import OF_POSTED
 from include.states import DecisionKind, WorkKind
+from include.steps.billing.posts_again import posts_again
 from include.steps.returning import BookState, Returning
 
 
 def settle_ended(work: Returning, ended: Sequence[BookState]) -> None:
-    """`ended` are void or gone: what was asked of them, or told of them as second copies, is settled and written."""
+    """`ended` are void or gone: what was asked of them, or told of them as second copies, is settled and written.
+
+    Where a person was asked for that, because the record was taken back, both sides agree: the document is let go.
+    """
     if not ended:
         return
     with work.staging.begin() as db:
@@ -19,8 +23,11 @@ def settle_ended(work: Returning, ended: Sequence[BookState]) -> None:
         links = db.links.fetch(work.key, [state.key for state in ended]).values()
         for flow in dict.fromkeys(link.flow for link in links):
             ids = [link.salesforce_id for link in links if link.flow == flow]
-            over = db.decisions.settle(work.key, flow, ids, OF_POSTED)
-            settled += [Key(flow=flow, record_id=record_id) for record_id in over]
+            taken_back = db.decisions.settle(work.key, flow, ids, [DecisionKind.WITHDRAWN])
+            if posts_again(work.settings.posting, work.catalogue.flows.get(flow)):
+                db.links.let_go([link.id for link in links if link.flow == flow and link.salesforce_id in taken_back])
+            over = [*taken_back, *db.decisions.settle(work.key, flow, ids, OF_POSTED)]
+            settled += [Key(flow=flow, record_id=record_id) for record_id in dict.fromkeys(over)]
         db.work_items.add_all(
             [db.work_items.row(work.key, WorkKind.RELEASED, row.flow, row.record_id) for row in settled]
         )

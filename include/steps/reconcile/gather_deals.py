@@ -57,7 +57,7 @@ def gather_deals(db: Work, run: Run, flows: Sequence[Flow], ids: Sequence[str]) 
     wanted = {flow.name: dict(wanted_documents(db, run, flow, ids)) for flow in flows}
     links: dict[str, list[Link]] = {}
     for link in db.reconciliations.links_of(run.key, ids):
-        if link.kind in KINDS and link.state != RETIRED:
+        if link.kind in KINDS and link.state != RETIRED and link.let_go_at is None:
             links.setdefault(link.salesforce_id, []).append(link)
     mirror_rows: dict[str, list[MirrorRow]] = {}
     for row in db.mirror_rows.of_deals(run.key, ids):

@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
 from include.errors import DataError
 from include.events import ChangeCause, EventAction
-from include.flow_words import OnChange
 from include.mappings.language.spec import Flow
+from include.mappings.language.targets import Kind
 from include.model import BILLING_KINDS, Key, Mapped, OutboxAction, RequestState
 from include.qbxml.guid import external_guid
-from include.rows import NewLink, UnlinkedGuid, told_hash
+from include.rows import Link, NewLink, UnlinkedGuid, told_hash
 from include.staging.door import Staging, Work
 from include.staging.rows import portions
-from include.states import NOT_OURS, DecisionKind, DocumentState, LinkOrigin, LinkState, WorkKind
+from include.states import NOT_OURS, DocumentState, LinkOrigin, LinkState, WorkKind
 from include.steps.billing.bills_already import Intent, bills_already
 from include.steps.companies.ownership import held_for_owner, lock_companies
 from include.steps.run import Run
+from include.steps.salesforce_to_quickbooks.changed_documents import CHANGED
 from include.steps.salesforce_to_quickbooks.choose_documents import WITHDRAWN
 from include.steps.salesforce_to_quickbooks.follow_merges import as_before_merges, follow_late_merges
 from include.steps.salesforce_to_quickbooks.map_records import Refused, build_request, link_hash, map_records
@@ -62,6 +64,7 @@ def _stage_portion(
     gone = [record_id for record_id in ids if reasons[record_id] == WITHDRAWN]
     waiting = follow_late_merges(db, run, flow, ids, gone)
     links = db.links.of(run.key, flow.name, ids)
+    links |= _retire_let_go(db, [links[key] for key in ids if key in links and reasons[key] != WITHDRAWN])
     work = Stager(
         db=db,
         run=run,
@@ -70,7 +73,7 @@ def _stage_portion(
         links=links,
         requests=db.outbox.latest(run.key, flow.name, ids),
         decisions=db.decisions.about(run.key, flow.name, ids),
-        void=void_documents(db, run, [links[record_id] for record_id in gone if record_id in links]),
+        void=void_documents(db, run, [] if flow.kind is Kind.LIST else list(links.values())),
         waiting=waiting,
         result=result,
     )
@@ -98,6 +101,13 @@ def _stage_portion(
         except DataError as error:
             work.refused.append(Refused(record_id=mapped.record_id, message=error.message))
     work.finish()
+
+
+def _retire_let_go(db: Work, links: Sequence[Link]) -> dict[str, Link]:
+    """Of records that are wanted again: documents that both sides took back make room for new ones."""
+    let_go = [link for link in links if link.let_go_at is not None and link.state != LinkState.RETIRED]
+    db.links.retire(let_go, ChangeCause.RUN)
+    return {link.salesforce_id: replace(link, state=LinkState.RETIRED) for link in let_go}
 
 
 def _billed_already(work: Stager, done: Sequence[Mapped]) -> dict[str, str]:
@@ -141,7 +151,8 @@ def _stage(
     elif not link.writes:  # another record writes to what this one only reads
         work.unchanged(mapped.record_id)
     elif (content := link_hash(work.flow, mapped)) in (link.applied_hash, _told(work, mapped)):
-        if content == link.applied_hash and work.settle(mapped.record_id, OF_CONTENT):
+        is_void = mapped.record_id in work.void
+        if content == link.applied_hash and (work.settle(mapped.record_id, OF_CONTENT) or is_void):
             work.tell(WorkKind.RELEASED, mapped.record_id)
         if request is not None and request.state == RequestState.STAGED and request.action == OutboxAction.MODIFY:
             work.db.outbox.cancel(
@@ -194,51 +205,6 @@ def _add(
         _link_found(work, row, seen)
         return
     work.put(row, mapped, depends_on)
-
-
-def _update(work: Stager, mapped: Mapped, fingerprint: str, depends_on: Mapping[Key, str]) -> None:
-    link, request = work.links[mapped.record_id], work.requests.get(mapped.record_id)
-    if link.kind != mapped.target:
-        raise DataError(
-            f"{mapped.title} is {link.kind} {link.number} in QuickBooks, and would now be {mapped.target}; "
-            "QuickBooks cannot change that. Set the type back, or make a new record in Salesforce.",
-            record_id=mapped.record_id,
-        )
-    if (
-        request is not None
-        and request.hash == fingerprint
-        and request.state in (RequestState.STAGED, RequestState.REJECTED)
-    ):
-        work.unchanged(mapped.record_id)
-        return
-    emptied = work.paired.emptied(work.flow, mapped) if work.paired is not None else ()
-    row = build_request(work.run, work.flow, mapped, fingerprint, OutboxAction.MODIFY, link.generation, emptied=emptied)
-    if work.paired is not None:
-        row |= work.paired.facts(mapped.record_id, OutboxAction.MODIFY)
-    work.put(row, mapped, depends_on)
-
-
-def _flag(work: Stager, mapped: Mapped, fingerprint: str, depends_on: Mapping[Key, str]) -> None:
-    link = work.links[mapped.record_id]
-    name = f"{link.kind} {link.number or link.qb_id}"
-    words = (
-        f"{mapped.title} was changed in Salesforce after {name} was posted. QuickBooks was not changed. Change {name} "
-        "there, or set the record back."
-    )
-    work.ask(link, DecisionKind.DIFFERENCE, words, hash=link_hash(work.flow, mapped))
-    work.mark(mapped.record_id, DocumentState.FLAGGED)
-    work.result.flagged += 1
-
-
-def _ignore(work: Stager, mapped: Mapped, fingerprint: str, depends_on: Mapping[Key, str]) -> None:
-    work.unchanged(mapped.record_id)
-
-
-CHANGED: Mapping[OnChange, Callable[[Stager, Mapped, str, Mapping[Key, str]], None]] = {
-    OnChange.UPDATE: _update,
-    OnChange.FLAG: _flag,
-    OnChange.IGNORE: _ignore,
-}
 
 
 def _link_found(work: Stager, row: Mapping[str, Any], seen: UnlinkedGuid) -> None:

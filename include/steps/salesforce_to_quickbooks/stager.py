@@ -15,6 +15,7 @@ from include.rows import Decision, Link, NewDecision, OutboxRow
 from include.staging.door import Work
 from include.standing import withdrawn
 from include.states import DecisionKind, DocumentState, LinkState, WorkKind
+from include.steps.billing.posts_again import posts_again
 from include.steps.companies.ownership import where_it_went
 from include.steps.run import Run
 from include.steps.salesforce_to_quickbooks.hold_documents import hold_documents, release_documents
@@ -68,7 +69,7 @@ class Stager:
     links: Mapping[str, Link]
     requests: Mapping[str, OutboxRow]
     decisions: Mapping[str, Sequence[Decision]]  #: what waits for a person about each record
-    void: frozenset[str]  #: withdrawn records whose document is void in the books: nobody has to do anything about it
+    void: frozenset[str]  #: records whose document is void in the books: nobody has to withdraw that
     waiting: set[str]  #: records whose merged-away twin QuickBooks may be adding at this moment
     result: Staged
     paired: Paired | None = None  #: the other side, where QuickBooks may change the records too
@@ -77,6 +78,7 @@ class Stager:
     added: list[tuple[dict[str, Any], list[tuple[Key, str | None]]]] = field(default_factory=list)
     bills: list[dict[str, Any]] = field(default_factory=list)  #: what bills its deal from now on
     cancelled: list[int] = field(default_factory=list)
+    let_go: list[int] = field(default_factory=list)  #: links of documents that both sides have taken back
     released: list[str] = field(default_factory=list)
     asked: list[NewDecision] = field(default_factory=list)
     over: dict[str, frozenset[DecisionKind]] = field(default_factory=dict)  #: what waits no more, by record
@@ -146,6 +148,7 @@ class Stager:
         if link is not None and link.state == LinkState.ACTIVE and is_told:
             self.ask(link, DecisionKind.WITHDRAWN, self._where_it_is(link))
         elif link is not None and (link.state == LinkState.DELETED or record_id in self.void):
+            self.let_go.append(link.id)
             self.tell(WorkKind.WITHDRAWN, record_id)
         self.result.withdrawn += 1
         self.mark(record_id, DocumentState.WITHDRAWN)
@@ -188,6 +191,8 @@ class Stager:
         for (row, _), number in zip(self.added, numbers, strict=True):
             self._bill(row, number)
         self.db.billing.add_all(self.run.key, self.bills)
+        if posts_again(self.run.settings.posting, self.flow):
+            self.db.links.let_go(self.let_go)
         self.db.links.mark_applied(self.run.key, self.taken_over)
         self.db.outbox.cancel(self.cancelled, "The record was withdrawn before it was posted.", ChangeCause.WITHDRAWN)
         release_documents(self.db, self.run, self.flow, self.released)

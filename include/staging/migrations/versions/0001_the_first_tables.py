@@ -484,6 +484,7 @@ def upgrade() -> None:
             sa.Enum("told", "cleared", "ignored", name="gone", native_enum=False, create_constraint=True, length=10),
             nullable=True,
         ),
+        sa.Column("let_go_at", Instant(timezone=True), nullable=True),
         sa.Column("linked_at", Instant(timezone=True), nullable=False),
         sa.Column("changed_at", Instant(timezone=True), nullable=False),
         sa.CheckConstraint("(sync_state = 'synced') = (applied_hash IS NOT NULL)", name=op.f("ck_link_hash")),

@@ -1,0 +1,61 @@
+"""changed_documents: what becomes of a document in the books whose record says something else now."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from include.errors import DataError
+from include.flow_words import OnChange
+from include.model import Key, Mapped, OutboxAction, RequestState
+from include.states import DecisionKind, DocumentState
+from include.steps.salesforce_to_quickbooks.map_records import build_request, link_hash
+from include.steps.salesforce_to_quickbooks.stager import Stager
+
+Changed = Callable[[Stager, Mapped, str, Mapping[Key, str]], None]
+
+
+def _update(work: Stager, mapped: Mapped, fingerprint: str, depends_on: Mapping[Key, str]) -> None:
+    link, request = work.links[mapped.record_id], work.requests.get(mapped.record_id)
+    if link.kind != mapped.target:
+        raise DataError(
+            f"{mapped.title} is {link.kind} {link.number} in QuickBooks, and would now be {mapped.target}; "
+            "QuickBooks cannot change that. Set the type back, or make a new record in Salesforce.",
+            record_id=mapped.record_id,
+        )
+    if (
+        request is not None
+        and request.hash == fingerprint
+        and request.state in (RequestState.STAGED, RequestState.REJECTED)
+    ):
+        work.unchanged(mapped.record_id)
+        return
+    emptied = work.paired.emptied(work.flow, mapped) if work.paired is not None else ()
+    row = build_request(work.run, work.flow, mapped, fingerprint, OutboxAction.MODIFY, link.generation, emptied=emptied)
+    if work.paired is not None:
+        row |= work.paired.facts(mapped.record_id, OutboxAction.MODIFY)
+    work.put(row, mapped, depends_on)
+
+
+def _flag(work: Stager, mapped: Mapped, fingerprint: str, depends_on: Mapping[Key, str]) -> None:
+    link = work.links[mapped.record_id]
+    name = f"{link.kind} {link.number or link.qb_id}"
+    words = (
+        f"{mapped.title} was changed in Salesforce after {name} was posted. QuickBooks was not changed. Change {name} "
+        "there, or set the record back."
+    )
+    work.ask(link, DecisionKind.DIFFERENCE, words, hash=link_hash(work.flow, mapped))
+    work.mark(mapped.record_id, DocumentState.FLAGGED)
+    work.result.flagged += 1
+
+
+def _ignore(work: Stager, mapped: Mapped, fingerprint: str, depends_on: Mapping[Key, str]) -> None:
+    work.unchanged(mapped.record_id)
+
+
+#: By what the flow says of a change.
+CHANGED: Final[Mapping[OnChange, Changed]] = {
+    OnChange.UPDATE: _update,
+    OnChange.FLAG: _flag,
+    OnChange.IGNORE: _ignore,
+}
