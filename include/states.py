@@ -49,6 +49,7 @@ class DecisionKind(StrEnum):
     DIFFERENCE = "difference"  #: the record was changed after it was posted, and QuickBooks was not
     WITHDRAWN = "withdrawn"  #: the record was withdrawn after it was posted
     POSTED_TWICE = "posted twice"  #: the books have it a second time
+    OTHER_AMOUNT = "other amount"  #: the books have it over another sum than was sent
     REJECTED = "rejected"  #: QuickBooks refused the request
     WRITE_BACK = "write back"  #: Salesforce refused what was to be written
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from enum import StrEnum
 from typing import Any, Final
 
@@ -14,6 +14,7 @@ from include.qbxml.answers import Ret
 from include.qbxml.checking import parse
 from include.qbxml.compare import is_in_step
 from include.qbxml.placeholder import PLACEHOLDER, linked_key
+from include.qbxml.sums import sum_of
 
 
 class Likeness(StrEnum):
@@ -74,8 +75,4 @@ def _lines(ret: Ret) -> list[Mapping[str, Any]]:
 
 
 def _same_sum(amount: Decimal | None, ret: Ret) -> bool:
-    there = ret.text("Subtotal") or ret.text("TotalAmount")
-    try:
-        return amount is not None and there is not None and Decimal(there) == amount
-    except InvalidOperation:
-        return False
+    return amount is not None and sum_of(ret) == amount

@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Final
 
 from include.rows import Decision
+from include.standing.amount_words import amount_words
 from include.standing.conflict_words import conflict_words
 from include.standing.standing import Change
 from include.states import MAPPING, NOT_OURS, Answer, DecisionKind
@@ -94,6 +95,15 @@ KINDS: Final[Mapping[DecisionKind, KindOfDecision]] = {
         change=Change.IN_CONFLICT,
         means="the books have a document a second time",
         ends="the second copy is voided or deleted in QuickBooks, and that is read",
+    ),
+    DecisionKind.OTHER_AMOUNT: KindOfDecision(
+        heading="Another amount in the books",
+        turn=Turn.CONTROLLER,
+        change=Change.IN_CONFLICT,
+        means="QuickBooks made another sum of a document than was sent; the message says by how much",
+        ends="the document is corrected, voided or deleted in QuickBooks, and that is read",
+        options=(_WAIVE,),
+        sentence=amount_words,
     ),
     DecisionKind.NAME_TAKEN: KindOfDecision(
         heading="Its name is another record's",
@@ -202,7 +212,9 @@ KINDS: Final[Mapping[DecisionKind, KindOfDecision]] = {
 #: What holds all requests of a kind, such as InvoiceAdd, until somebody has seen to it: its cause is that kind.
 OF_KIND: Final = frozenset({DecisionKind.UNREADABLE, DecisionKind.PERMISSION})
 #: What is asked about a document that stands in the books; it is over when the document is gone, or not known any more.
-OF_POSTED: Final = frozenset({DecisionKind.CONFLICT, DecisionKind.DIFFERENCE, DecisionKind.WITHDRAWN})
+OF_POSTED: Final = frozenset(
+    {DecisionKind.CONFLICT, DecisionKind.DIFFERENCE, DecisionKind.OTHER_AMOUNT, DecisionKind.WITHDRAWN}
+)
 
 
 def commands_of(row: Decision) -> list[str]:

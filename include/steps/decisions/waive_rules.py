@@ -14,7 +14,7 @@ from include.staging.door import Work
 from include.standing import UNWAIVABLE
 from include.states import Answer, DecisionKind, WorkKind
 
-_WAIVABLE: Final = (DecisionKind.RULE, DecisionKind.DUPLICATE, DecisionKind.MERGE)
+_WAIVABLE: Final = (DecisionKind.RULE, DecisionKind.DUPLICATE, DecisionKind.MERGE, DecisionKind.OTHER_AMOUNT)
 
 
 def waive_rules(db: Work, company: str, flow: Flow, record_id: str, by: str) -> None:
@@ -22,11 +22,15 @@ def waive_rules(db: Work, company: str, flow: Flow, record_id: str, by: str) -> 
 
     Raises `SetupError` when it is not held, or by something that no person can let pass.
     """
-    for row in _held(db, company, flow.name, record_id):
+    held = _held(db, company, flow.name, record_id)
+    for row in held:
         if row.cause in UNWAIVABLE:
             raise SetupError(f"{row.title} is held by something that cannot be waived: {row.message}")
     gone = db.decisions.answer(company, flow.name, [record_id], _WAIVABLE, Answer.WAIVE, by)
     db.records.mark_dirty(company, flow.source.object, gone)
+    if any(row.kind is DecisionKind.OTHER_AMOUNT for row in held):
+        # The document stands in the books already: no run of the way there would say so in Salesforce.
+        db.work_items.add_all([db.work_items.row(company, WorkKind.RELEASED, flow.name, record_id)])
     db.events.add(company, EventAction.RULES_WAIVED, flow=flow.name, record_id=record_id)
 
 

@@ -18,6 +18,7 @@ from include.standing import OF_KIND
 from include.states import DecisionKind, LinkOrigin, WorkKind
 from include.steps.callback import Callback
 from include.steps.read_quickbooks.learn_offset import learn_offset
+from include.steps.session.check_amounts import check_amounts
 from include.steps.session.keep_lines import keep_lines
 from include.steps.session.match_posted import learn_guid
 from include.steps.session.send_to_compare import send_to_compare
@@ -60,6 +61,7 @@ def record_outcomes(call: Callback, outcomes: Sequence[Outcome]) -> None:
         db.links.add_all([_link(call, outcome) for outcome in fresh])
         _keep_documents(call, fresh)
         learn_guid(call, _answered_adds(fresh))
+        check_amounts(call, [(each.request, each.ret) for each in fresh if each.ret and each.is_same_content])
         learn_offset(call, [outcome.ret for outcome in applied if outcome.ret is not None])
     seen = [outcome.freshened for outcome in outcomes if outcome.freshened is not None]
     db.links.freshen(call.key, {(ret.kind, ret.id or ""): ret.edit_sequence for ret in seen})

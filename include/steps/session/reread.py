@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime, time, timedelta
-from decimal import Decimal
 
 from include.model import CLOCK_DOUBT, WIDEST_OFFSET, RequestState, SetPurpose
 from include.qbxml.answers import Answer, Ret
 from include.qbxml.codes import ITERATOR_EXPIRED, NOT_OFFERED, OK
 from include.qbxml.queries import modified_since
 from include.qbxml.readable import SUM_FIELDS, is_list
+from include.qbxml.sums import sum_of
 from include.rows import NewUnlinked, OutboxRow
 from include.states import LinkOrigin
 from include.steps.callback import Callback, Document, Heard
@@ -120,8 +120,8 @@ def _link_staged(call: Callback, staged: Mapping[str, OutboxRow], found: Mapping
 
 def _is_same_sum(row: OutboxRow, ret: Ret) -> bool:
     """Whether a record that was posted before our own went back in time has the sum that is wanted today."""
-    there = ret.text("Subtotal") or ret.text("TotalAmount")
-    return row.amount is None or not there or Decimal(there) == row.amount
+    there = sum_of(ret)
+    return row.amount is None or there is None or there == row.amount
 
 
 def _keep_unlinked(call: Callback, found: Mapping[str, tuple[str, Ret]]) -> None:

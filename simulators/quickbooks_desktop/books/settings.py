@@ -76,6 +76,10 @@ SWITCHES: Mapping[str, Switch] = {
     "control-characters": Switch(
         default="off", words=("off", "raw", "references"), does="names and texts in answers hold what XML cannot carry"
     ),
+    # Price rules, item defaults and an own way of rounding: QuickBooks works its sums out itself.
+    "subtotal-off-by": Switch(
+        default="0.00", form=r"-?\d+\.\d\d", does="so much more a transaction comes to than its lines"
+    ),
     "answered-ids": Switch(
         default="all",
         words=("all", "none", "nothing"),

@@ -206,6 +206,7 @@ def _summed(books: Books, kind: TxnKind, txn: Txn, lines: list[Line]) -> Txn:
         total = to_cents(Decimal(header.setdefault("TotalAmount", "0.00")))
         return replace(txn, total=total, ar_effect=-total - discounts_of(books, txn.txn_id), body=header)
     amount = Decimal(header["Subtotal"]) if not lines and "Subtotal" in header else calculate(books, lines)
+    amount += Decimal(books.setting("subtotal-off-by")) if lines else ZERO
     if kind.taxed:
         with_line_tax(books, flat(lines))
         header["Subtotal"] = amount_text(amount)

@@ -54,6 +54,8 @@ def test_each_fault_of_a_line_is_named_by_its_own_rule(database_url: str) -> Non
         "total_fits": [rows.add(total_price=10_000_000_000_000, document_amount=10_000_000_000_000)],
         "total_in_cents": [rows.add(total_price=100.505, document_amount=100.505)],
         "amount_is_sum_of_lines": [rows.add(document_amount=100)],
+        "discount_takes_off": [rows.add(item_type="Discount")],
+        "subtotal_adds_nothing": [rows.add(item_type="Subtotal")],
     }
     assert rows.failing() == expected
 
@@ -65,6 +67,30 @@ def test_the_lines_of_one_deal_are_added_up_before_they_are_compared_with_its_am
     outcome = rows.check()["amount_is_sum_of_lines"]
     assert rows.named(outcome) == [3]
     assert [float(detail) for detail in rows.details(outcome).values()] == [201]
+
+
+def test_discount_above_zero_names_the_sum_of_either_reading(database_url: str) -> None:
+    rows = Rows(database_url, SUITES["opportunity_line"])
+    rows.add(document_id="006A", document_amount=1050, total_price=1000)
+    added = rows.add(document_id="006A", document_amount=1050, total_price=50, item_type="Discount")
+    rows.add(document_id="006B", document_amount=90, total_price=100)
+    rows.add(document_id="006B", document_amount=90, total_price=-10, item_type="Discount")
+    outcome = rows.check()["discount_takes_off"]
+    assert rows.named(outcome) == [added]
+    assert [float(detail) for detail in rows.details(outcome).values()] == [950]
+
+
+def test_ten_lines_of_half_a_cent_are_held_and_one_is_not(database_url: str) -> None:
+    rows = Rows(database_url, SUITES["opportunity_line"])
+    rows.add(document_id="006A", document_amount=10.005, total_price=10.005)
+    first = rows.add(document_id="006B", document_amount=100.05, total_price=10.005)
+    for _ in range(9):
+        rows.add(document_id="006B", document_amount=100.05, total_price=10.005)
+    for price in (-10.005, 20.005):  # up and down
+        rows.add(document_id="006C", document_amount=10, total_price=price)
+    outcome = rows.check()["cents_add_up"]
+    assert rows.named(outcome) == [first]
+    assert [float(detail) for detail in rows.details(outcome).values()] == [100.1]
 
 
 def test_each_fault_of_an_account_is_named_by_its_own_rule(database_url: str) -> None:

@@ -140,6 +140,7 @@ def upgrade() -> None:
                 "difference",
                 "withdrawn",
                 "posted twice",
+                "other amount",
                 "rejected",
                 "write back",
                 name="kind",
