@@ -52,6 +52,7 @@ class DecisionKind(StrEnum):
     OTHER_AMOUNT = "other amount"  #: the books have it over another sum than was sent
     REJECTED = "rejected"  #: QuickBooks refused the request
     WRITE_BACK = "write back"  #: Salesforce refused what was to be written
+    UPDATE_REFUSED = "update refused"  #: Salesforce refuses what QuickBooks says of a record that both sides have
 
 
 #: Causes of a held document that no rule of a suite has: it cannot be put into the words of the other side, or belongs
@@ -183,6 +184,7 @@ class Remembered(StrEnum):
     COMPANY_FIELD = "company field"  #: which records the settings give to which company
     POSTING = "posting"  #: closing date, policy and accounts by which documents are held
     AGING = "aging"  #: the day on which everybody's debts were aged, and from which day of an invoice
+    RETRIED = "retried"  #: the day on which what Salesforce refused was tried again
 
 
 class RowState(StrEnum):

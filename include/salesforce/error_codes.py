@@ -131,7 +131,8 @@ CURES: Mapping[str, str] = {
     "STORAGE_LIMIT_EXCEEDED": "The org's data storage is full: free some or buy more.",
     "ENTITY_IS_DELETED": "The record was deleted or merged away in Salesforce: restore it, or run the sync again.",
     "ENTITY_IS_LOCKED": "The record is locked by an approval process: finish or recall it.",
-    "DUPLICATES_DETECTED": "A duplicate rule of the org stopped it: merge the records or let the rule allow the user.",
+    "DUPLICATES_DETECTED": "A duplicate rule of the org stopped it: merge the records. Else an administrator lets the "
+    "rule leave out the integration user, or, where it only warns (Alert), has the sync pass it by allow_duplicates.",
     "INSUFFICIENT_ACCESS": "Give the integration user access to the record.",
     "INSUFFICIENT_ACCESS_OR_READONLY": "Give the integration user the right to edit the record.",
     "INSUFFICIENT_ACCESS_ON_CROSS_REFERENCE_ENTITY": "Give the integration user access to the record and its parents.",

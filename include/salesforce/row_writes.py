@@ -18,6 +18,9 @@ ROWS_PER_CALL = 200
 #: A repeated call carries a fifth of the rows, so that rows which lock each other part soon.
 SHRINK = 5
 
+#: What whoever works with the record cannot mend.
+_FOR_ADMINISTRATORS = {Kind.SETUP: "For an administrator: "}
+
 Row = Mapping[str, Any]
 Key = Callable[[Row], str]
 Send = Callable[[Sequence[Row]], Sequence[Mapping[str, Any]]]
@@ -54,8 +57,10 @@ class RowResult:
 
     @property
     def advice(self) -> str:
-        """The same with what a person should do about it."""
-        cures = dict.fromkeys(error.refusal.cure for error in self.errors)
+        """The same with what a person should do about it; what the set-up lacks is no matter of whoever reads it."""
+        cures = dict.fromkeys(
+            _FOR_ADMINISTRATORS.get(error.refusal.kind, "") + error.refusal.cure for error in self.errors
+        )
         return " ".join([f"{self.words.rstrip('. ')}.", *cures]) if self.errors else ""
 
     @property

@@ -155,7 +155,15 @@ KINDS: Final[Mapping[DecisionKind, KindOfDecision]] = {
         turn=Turn.ADMINISTRATOR,
         change=None,
         means="Salesforce refused what was to be written, with its words",
-        ends="Salesforce takes it at a later try",
+        ends="Salesforce takes it at a later try, of which there is one every day",
+        options=(_RETRY,),
+    ),
+    DecisionKind.UPDATE_REFUSED: KindOfDecision(
+        heading="Salesforce refuses what QuickBooks says",
+        turn=Turn.ADMINISTRATOR,
+        change=Change.HELD,
+        means="Salesforce refuses what QuickBooks says of a record that both sides have, which says so itself",
+        ends="Salesforce takes it at a later try, of which there is one every day, or both sides say the same",
         options=(_RETRY,),
     ),
     DecisionKind.CONFLICT: KindOfDecision(

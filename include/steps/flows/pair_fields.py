@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
 from include.mappings.language.catalogue import Catalogue
 from include.mappings.language.expression import Expression
@@ -11,9 +12,12 @@ from include.mappings.language.spec import Flow
 from include.model import Values
 from include.owners import FieldOwner
 from include.rows import MirrorRow
+from include.staging.rows import load
 
 #: Custom fields of QuickBooks: read with a record, never part of the answer to a write.
 CUSTOM_FIELDS = "DataExtRet"
+#: In the content of a row: field -> what both sides say while Salesforce refuses QuickBooks' word.
+PENDING = "pending"
 
 
 def linked_row(flow: ReturnFlow) -> Row:
@@ -24,6 +28,12 @@ def linked_row(flow: ReturnFlow) -> Row:
 def is_own(kept: MirrorRow, flow: ReturnFlow) -> bool:
     """Whether a row in the staging database is the linked record's own, and not that of its price."""
     return (kept.flow, kept.object) == (flow.name, linked_row(flow).target.object)
+
+
+def pending_fields(kept: MirrorRow | None) -> Mapping[str, Sequence[Any]]:
+    """Field -> [Salesforce's value, QuickBooks' value] of those that Salesforce refused to take from QuickBooks."""
+    found: Mapping[str, Sequence[Any]] = load(kept.content or "{}").get(PENDING, {}) if kept is not None else {}
+    return found
 
 
 def compared_fields(row: Row) -> tuple[str, ...]:

@@ -66,7 +66,7 @@ def _mark(
                 work.result.written += 1
                 continue
             words = result.words
-            named = f"{object_name} {row.key}: {words}"
+            named = f"{object_name} {row.key}: {result.advice}"
             if result.transient:
                 work.result.problems.append(named)
                 marked.again[row.qb_id] = words

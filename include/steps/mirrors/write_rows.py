@@ -129,7 +129,7 @@ def _keep(
             written += 1
             rows.append(_row(work, flow, item, WRITTEN, salesforce_id=result.id, row_hash=row_hash(item.row)))
             continue
-        named = f"{item.row.object} {item.row.key}: {words}"
+        named = f"{item.row.object} {item.row.key}: {result.advice}"
         if result.transient:
             wrote.again[item.qb_id] = named
             continue

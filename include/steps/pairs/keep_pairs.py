@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from include.comparing.judge_pair import Judged, text_of
+from include.comparing.judge_pair import Judged, plain, text_of
 from include.comparing.three_way import Verdict
 from include.events import ChangeCause, EventAction
 from include.mappings.language.return_spec import ReturnFlow
@@ -16,24 +16,27 @@ from include.staging.door import Work
 from include.staging.mirror_rows import WRITTEN
 from include.staging.rows import dump
 from include.states import DecisionKind, DecisionState, SyncState, WorkKind
-from include.steps.flows.pair_fields import linked_row
+from include.steps.flows.pair_fields import PENDING, linked_row
 from include.steps.mirrors.hold_records import title_of
 from include.steps.pairs.pair_sides import IN_FLIGHT, Pair
+from include.steps.pairs.write_pairs import Outcome
 from include.steps.returning import Returning
 
 Compared = Sequence[tuple[Pair, Judged]]
 _OUTDATED = "QuickBooks was changed before this could be sent; both sides were compared, and the next run sends anew."
 
 
-def keep_pairs(db: Work, work: Returning, flow: ReturnFlow, there: Flow | None, compared: Compared) -> None:
+def keep_pairs(db: Work, work: Returning, flow: ReturnFlow, there: Flow | None, done: Sequence[Outcome]) -> None:
     """Remember what was found about these records, in one transaction with what follows from it."""
     row = linked_row(flow)
-    db.mirror_rows.keep([_row(work, flow, row.target.object, pair, judged) for pair, judged in compared])
+    compared = [(each.pair, each.judged) for each in done]
+    db.mirror_rows.keep([_row(work, flow, row.target.object, each) for each in done])
     _tell_the_way_there(db, work, there, compared)
     _keep_conflicts(db, work, flow, row.target.object, compared)
 
 
-def _row(work: Returning, flow: ReturnFlow, object_name: str, pair: Pair, judged: Judged) -> dict[str, Any]:
+def _row(work: Returning, flow: ReturnFlow, object_name: str, done: Outcome) -> dict[str, Any]:
+    pair = done.pair
     return {
         "company": work.key,
         "flow": flow.name,
@@ -42,10 +45,15 @@ def _row(work: Returning, flow: ReturnFlow, object_name: str, pair: Pair, judged
         "kind": pair.state.kind,
         "qb_id": pair.state.id,
         "salesforce_id": pair.salesforce_id,
-        "last_synced": dump(judged.last_synced),
-        "content": dump({"written": pair.written}),
+        "last_synced": dump(done.judged.last_synced),
+        "content": dump({"written": pair.written, **_pending(pair, done.refused)}),
         "state": WRITTEN,
     }
+
+
+def _pending(pair: Pair, refused: Mapping[str, Any]) -> dict[str, Any]:
+    said = {name: [plain(pair.sides.salesforce.get(name)), value] for name, value in refused.items()}
+    return {PENDING: said} if said else {}
 
 
 def _tell_the_way_there(db: Work, work: Returning, there: Flow | None, compared: Compared) -> None:

@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from include.comparing.judge_pair import Sides
-from include.comparing.three_way import LastSynced, Stamps, last_synced_written
+from include.comparing.three_way import LastSynced, Stamps, last_synced_written, same
 from include.errors import DataError
 from include.mappings.engine.answer_rows import FindLink, map_answer
 from include.mappings.language.return_spec import ReturnFlow
@@ -18,7 +18,14 @@ from include.salesforce.soql import parse_stamp, select_by_ids
 from include.staging.door import Work
 from include.staging.rows import load, portions
 from include.states import SyncState
-from include.steps.flows.pair_fields import CUSTOM_FIELDS, compared_fields, is_own, linked_row, written_fields
+from include.steps.flows.pair_fields import (
+    CUSTOM_FIELDS,
+    compared_fields,
+    is_own,
+    linked_row,
+    pending_fields,
+    written_fields,
+)
 from include.steps.mirrors.find_linked import Linked
 from include.steps.returning import BookState, Returning
 
@@ -186,7 +193,7 @@ def _pair(
     before: LastSynced = load(kept.last_synced) if kept is not None and kept.last_synced else {}
     written = load(kept.content or "{}").get("written") if kept is not None else None
     if mapped.taken is not None and mapped.sent is not None:
-        before = last_synced_written(before, mapped.sent, mapped.taken, written_fields(linked_row(flow)))
+        before = last_synced_written(before, mapped.sent, mapped.taken, _taken_fields(flow, kept, mapped.sent))
         written = load(link.snapshot)["EditSequence"]
     elif not before and kept is None and _is_our_write(state, link):
         before = last_synced_written({}, record, mapped.now, written_fields(linked_row(flow)))
@@ -210,6 +217,13 @@ def _pair(
         by=(record.get("LastModifiedBy") or {}).get("Name"),
         at=at,
     )
+
+
+def _taken_fields(flow: ReturnFlow, kept: MirrorRow | None, sent: Values) -> list[str]:
+    """The fields that are in step by a write of ours: not those that carried QuickBooks' own, refused word."""
+    pending = pending_fields(kept)
+    own = {name for name, both in pending.items() if same(sent.get(name), both[0])}
+    return [name for name in written_fields(linked_row(flow)) if name not in own]
 
 
 def _is_our_write(state: BookState, link: Link) -> bool:

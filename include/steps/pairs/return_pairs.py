@@ -8,23 +8,21 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from include.comparing.judge_pair import Judged, judge_pair
+from include.comparing.judge_pair import judge_pair
 from include.mappings.language.return_spec import ReturnFlow
 from include.owners import FieldOwner
 from include.rows import Link
-from include.salesforce.row_writes import RowResult
 from include.states import LinkState
 from include.steps.companies.ownership import owned_by_others
 from include.steps.flows.pair_fields import compared_fields, linked_row
-from include.steps.mirrors.hold_records import held_by_mapping, hold_records, refused, titles_of
+from include.steps.mirrors.hold_records import held_by_mapping, hold_records, titles_of
 from include.steps.pairs.create_new import create_new
 from include.steps.pairs.keep_pairs import keep_pairs
-from include.steps.pairs.pair_sides import Pair, find_pairs
+from include.steps.pairs.pair_sides import find_pairs
 from include.steps.pairs.return_prices import price_linked
+from include.steps.pairs.tell_refused import tell_refused
+from include.steps.pairs.write_pairs import write_pairs
 from include.steps.returning import BookState, Returning
-
-#: A record that was deleted since it was asked for: there is nothing to write onto.
-GONE = frozenset({"ENTITY_IS_DELETED", "INVALID_CROSS_REFERENCE_KEY"})
 
 
 def return_pairs(work: Returning, flow: ReturnFlow, states: Sequence[BookState]) -> dict[str, str]:
@@ -67,35 +65,11 @@ def _compare(
         )
         for pair in found.pairs
     ]
-    again, refusals = _write(work, row.target.object, judged)
-    done = [(pair, verdict) for pair, verdict in judged if pair.state.id not in {**again, **refusals}]
+    written = write_pairs(work, row.target.object, judged)
+    done = [each for each in written if not each.again]
     with work.staging.begin() as db:
         keep_pairs(db, work, flow, there, done)
-    reasons = held_by_mapping(found.held) | refused(refusals)
-    hold_records(work, flow.name, titles_of(states), reasons, again)
+        tell_refused(db, work, flow, row.target.object, done)
+    again = {each.pair.state.id: each.why for each in written if each.again}
+    hold_records(work, flow.name, titles_of(states), held_by_mapping(found.held), again)
     return again
-
-
-def _write(
-    work: Returning, object_name: str, judged: Sequence[tuple[Pair, Judged]]
-) -> tuple[dict[str, str], dict[str, str]]:
-    """Give Salesforce what is QuickBooks' word; why some are to be tried again, and why some were refused."""
-    changed = [(pair, verdict) for pair, verdict in judged if verdict.to_salesforce]
-    if not changed:
-        return {}, {}
-    records = [{"Id": pair.salesforce_id, **verdict.to_salesforce} for pair, verdict in changed]
-    results = work.salesforce().write_many(object_name, None, records)
-    again: dict[str, str] = {}
-    refusals: dict[str, str] = {}
-    for (pair, _), result in zip(changed, results, strict=True):
-        if result.success:
-            work.result.written += 1
-        elif not any(error.code in GONE for error in result.errors):
-            (again if result.transient else refusals)[pair.state.id] = _words(object_name, pair, result)
-    work.result.refused += len(refusals)
-    return again, refusals
-
-
-def _words(object_name: str, pair: Pair, result: RowResult) -> str:
-    reasons = result.words
-    return f"{object_name} {pair.salesforce_id}: {reasons}"

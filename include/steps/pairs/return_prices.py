@@ -142,7 +142,7 @@ def _keep(work: Returning, flow: str, outcomes: Sequence[tuple[_Change, RowResul
         elif result.transient:
             wrote.again[item.qb_id] = f"The price of {item.row.key}: {words}"
         else:
-            wrote.refused[item.qb_id] = f"The price of {item.row.key}: {words}"
+            wrote.refused[item.qb_id] = f"The price of {item.row.key}: {result.advice}"
             work.result.refused += 1
             rows.append({**row, "row_hash": None, "last_synced": dump({}), "state": REFUSED, "problem": words})
             refused[item.qb_id] = words

@@ -25,6 +25,7 @@ from include.steps.mirrors.return_totals import TOTAL, return_totals
 from include.steps.pairs.return_pairs import return_pairs
 from include.steps.quickbooks_to_salesforce.count_history import close_intervals, count_history
 from include.steps.quickbooks_to_salesforce.finish_work import fail_work, finish_work
+from include.steps.quickbooks_to_salesforce.retry_refused import retry_refused
 from include.steps.quickbooks_to_salesforce.return_deletions import return_deletions
 from include.steps.quickbooks_to_salesforce.settle_amounts import settle_amounts
 from include.steps.quickbooks_to_salesforce.settle_ended import settle_ended
@@ -56,6 +57,7 @@ def return_records(work: Returning) -> Returned:
     A record that Salesforce refuses is held with its words; one that could not be written for a passing reason is
     tried again by a later run.
     """
+    retry_refused(work)
     count_history(work)
     with work.staging.read() as db:
         held = [

@@ -124,7 +124,7 @@ def _write(
             words = answer.words
             result.refused += 1
             result.problems.append(f"{object_name} {target.values['Id']}: {words}")
-            (again if answer.transient else never).update({row.id: words for row in target.work_items})
+            (again if answer.transient else never).update({row.id: answer.advice for row in target.work_items})
             events.append(db.events.row(company, EventAction.RECORD_REFUSED, record_id=target.values["Id"], why=words))
         finish_work(db, company, done)
         fail_work(db, company, again, again=True)

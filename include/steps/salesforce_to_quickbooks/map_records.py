@@ -33,7 +33,7 @@ class Refused:
 
 
 def map_records(
-    db: Work, run: Run, flow: Flow, records: Sequence[SourceRecord], *, posted_on: Mapping[str, date]
+    db: Work, run: Run, flow: Flow, records: Sequence[SourceRecord], posted_on: Mapping[str, date]
 ) -> tuple[list[tuple[Mapped, str]], list[Refused]]:
     """(mapped record, full hash) of every one of these records, and those that cannot be mapped."""
     done: list[tuple[Mapped, str]] = []

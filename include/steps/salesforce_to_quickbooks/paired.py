@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from include.comparing.three_way import same
@@ -16,7 +16,15 @@ from include.staging.door import Work
 from include.staging.rows import dump, load
 from include.staging.work_items import READ
 from include.states import LinkOrigin, SyncState
-from include.steps.flows.pair_fields import is_own, linked_row, names_read, pair_of, sent_fields, written_fields
+from include.steps.flows.pair_fields import (
+    is_own,
+    linked_row,
+    names_read,
+    pair_of,
+    pending_fields,
+    sent_fields,
+    written_fields,
+)
 from include.steps.run import Run
 
 #: A link that was made by a record born in QuickBooks.
@@ -31,6 +39,7 @@ class Paired:
     payloads: Mapping[str, Values]  #: what Salesforce says, by id
     last_synced: Mapping[str, Mapping[str, Sequence[Any]]]  #: what both sides had in step, by Salesforce id
     later: frozenset[str]  #: not sent before both sides are compared, or a person has decided
+    pending: Mapping[str, Values]  #: Salesforce id -> what QuickBooks says of fields that Salesforce refused to take
 
     def is_taken_over(self, link: Link) -> bool:
         """Whether the record is in Salesforce as it came from QuickBooks, so that there is nothing to send."""
@@ -60,6 +69,14 @@ class Paired:
         }
 
 
+def as_agreed(paired: Paired | None, records: Sequence[SourceRecord]) -> Sequence[SourceRecord]:
+    """The records with QuickBooks' own word where Salesforce refused it: no change takes that away in QuickBooks."""
+    if paired is None or not paired.pending:
+        return records
+    pending = paired.pending
+    return [replace(record, payload={**record.payload, **pending.get(record.id, {})}) for record in records]
+
+
 def read_paired(
     db: Work, run: Run, flow: Flow, records: Sequence[SourceRecord], links: Mapping[str, Link]
 ) -> Paired | None:
@@ -69,12 +86,23 @@ def read_paired(
         return None
     linked = {str(link.qb_id): str(link.salesforce_id) for link in links.values()}
     kept = [row for row in db.mirror_rows.of_ids(run.key, linked) if is_own(row, back) and row.last_synced]
+    payloads = {record.id: record.payload for record in records}
+    pending = {
+        linked[row.qb_id]: found for row in kept if (found := pending_fields(row)) and linked[row.qb_id] in payloads
+    }
+    moved = {name for name, found in pending.items() if not _is_unmoved(payloads[name], found)}
     known = [(link.kind, link.qb_id) for link in links.values()]
     awaited = db.work_items.awaited(run.key, known, kinds=(READ,))
     disputed = {record_id for record_id, _ in db.decisions.conflicts(run.key, flow.name, linked.values())}
     return Paired(
         back=back,
-        payloads={record.id: record.payload for record in records},
+        payloads=payloads,
         last_synced={linked[row.qb_id]: load(row.last_synced or "{}") for row in kept},
-        later=frozenset(linked[qb_id] for _, qb_id in awaited) | frozenset(disputed),
+        later=frozenset(linked[qb_id] for _, qb_id in awaited) | frozenset(disputed) | moved,
+        pending={name: {each: both[1] for each, both in found.items()} for name, found in pending.items()},
     )
+
+
+def _is_unmoved(payload: Values, pending: Mapping[str, Sequence[Any]]) -> bool:
+    """Whether nobody in Salesforce has edited a field that waits to take QuickBooks' word."""
+    return all(same(payload.get(name), both[0]) for name, both in pending.items())

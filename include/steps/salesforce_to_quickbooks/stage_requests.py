@@ -26,7 +26,7 @@ from include.steps.salesforce_to_quickbooks.choose_documents import WITHDRAWN
 from include.steps.salesforce_to_quickbooks.follow_merges import as_before_merges, follow_late_merges
 from include.steps.salesforce_to_quickbooks.map_records import Refused, build_request, link_hash, map_records
 from include.steps.salesforce_to_quickbooks.next_document import gone_on
-from include.steps.salesforce_to_quickbooks.paired import read_paired
+from include.steps.salesforce_to_quickbooks.paired import as_agreed, read_paired
 from include.steps.salesforce_to_quickbooks.stager import OF_CONTENT, Staged, Stager, is_in_flight
 from include.steps.salesforce_to_quickbooks.void_documents import void_documents
 
@@ -85,10 +85,10 @@ def _stage_portion(
     current = [record_id for record_id in ids if record_id not in not_here]
     found = db.records.fetch(run.key, flow.source.object, current)
     records = [found[record_id] for record_id in current]
-    done, work.refused = map_records(db, run, flow, records, posted_on=_posted_on(work, current))
-    work.refused += [Refused(record_id=key, message=why, rule=NOT_OURS) for key, why in apart.items()]
-    work.stamps = {record.id: record.stamp for record in records if record.stamp is not None}
     work.paired = read_paired(db, run, flow, records, work.links)
+    done, work.refused = map_records(db, run, flow, as_agreed(work.paired, records), _posted_on(work, current))
+    work.refused += [Refused(record_id=key, message=why, rule=NOT_OURS) for key, why in apart.items()]
+    work.stamps = {each.id: each.stamp for each in records if each.stamp is not None}
     depends_on = _resolve_dependencies(db, run.key, [mapped for mapped, _ in done])
     unlinked = db.links.unlinked(run.key, _guids(work, done))
     billed = _billed_already(work, [mapped for mapped, _ in done])
