@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import timedelta
 from decimal import Decimal
+from xml.sax.saxutils import escape
 
 from simulators.quickbooks_desktop.books.company_file import back_up, restore
 from simulators.quickbooks_desktop.people import invoicing, receiving, tidying
@@ -12,6 +14,18 @@ from tests.kit.desk import terminal
 from tests.schedules.stage import Fields, Stage
 
 BILLING = ("Invoice", "SalesReceipt", "CreditMemo")
+#: Manners of QuickBooks: switch, and what it may be, the usual first.
+MANNERS: Mapping[str, tuple[str, ...]] = {
+    "forget-message-sets": ("off", "on"),
+    "unknown-message-set": ("600", "0"),
+    "status-only": ("off", "on"),
+    "external-guid": ("shown", "hidden", "zero", "bare"),
+    "query-remark": ("", "530", "501", "560"),
+    "control-characters": ("off", "raw", "references"),
+    "payment-touches-invoice": ("off", "on"),
+    "merge-touches-transactions": ("off", "on"),
+    "summer-offset": ("standard", "daylight"),
+}
 ZONES = ("America/Los_Angeles", "America/New_York", "Europe/London")
 
 
@@ -78,6 +92,23 @@ def delete_customer(stage: Stage, first: int, second: int) -> None:
         stage.people(lambda: remove(stage.books, "delete", "Customer", customer["ListID"], now=stage.world.clock))
 
 
+def take_name(stage: Stage, first: int, second: int) -> None:
+    """A vendor has the name that an account has; or the vendors get names of their own again."""
+    if second % 2 == 0:
+        free_names(stage)
+    elif account := stage.one(stage.living("Account"), first):
+        name = escape(account["Name"])
+        stage.people(lambda: stage.type(f"<VendorAddRq><VendorAdd><Name>{name}</Name></VendorAdd></VendorAddRq>"))
+
+
+def free_names(stage: Stage) -> None:
+    """No vendor has the name of an account any more."""
+    for vendor in stage.of("Vendor"):
+        if not vendor["Name"].endswith("Supplies"):
+            name = f"{vendor['Name']} Supplies"
+            tidying.rename(stage.books, "Vendor", vendor["ListID"], name, now=stage.world.clock)
+
+
 def close_books(stage: Stage, first: int, second: int) -> None:
     """Nothing up to last week may change any more; or the books are open again."""
     day = (stage.world.today - timedelta(days=7)).isoformat() if second % 2 else ""
@@ -94,6 +125,12 @@ def lock(stage: Stage, first: int, second: int) -> None:
 def leave_dialog(stage: Stage, first: int, second: int) -> None:
     """A dialog is left open over lunch; or it is closed."""
     stage.world.turn("dialog-open", "on" if second % 2 else "off")
+
+
+def change_manner(stage: Stage, first: int, second: int) -> None:
+    """Another version of QuickBooks answers in another way from now on."""
+    switch = list(MANNERS)[first % len(MANNERS)]
+    stage.world.turn(switch, MANNERS[switch][second % len(MANNERS[switch])])
 
 
 def move_zone(stage: Stage, first: int, second: int) -> None:

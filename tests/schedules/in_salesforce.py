@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from tests.kit.desk import PLACE
+from tests.kit.simulated_org import INTEGRATION_USER
 from tests.schedules.stage import PRODUCTS, Fields, Stage
 
 GENERATE = ("Invoice", "Invoice", "Invoice", "Sales Receipt", "Sales Order", "Estimate", "Credit Memo", None)
@@ -156,6 +157,13 @@ def move_house(stage: Stage, first: int, second: int) -> None:
 def commit_late(stage: Stage, first: int, second: int) -> None:
     """What is written from now on becomes visible with a stamp of a quarter of an hour ago; or that is over."""
     stage.world.org.admin("PUT", "/admin/late-commit", {"seconds": 900 if second % 2 else 0})
+
+
+def hide_deals(stage: Stage, first: int, second: int) -> None:
+    """The integration user does not see some deals any more; or sees all of them again."""
+    hidden = [row["Id"] for place, row in enumerate(_deals(stage)) if place % 3 == first % 3] if second % 2 else []
+    body = {"username": INTEGRATION_USER, "ids": hidden, "fields": []}
+    stage.people(lambda: stage.world.org.admin("PUT", "/admin/hidden", body))
 
 
 def number_of(deal: Fields) -> str:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
 from typing import Any
 
 from include.steps.flows.objects_to_read import objects_to_read
@@ -13,12 +16,16 @@ from include.steps.salesforce_to_quickbooks.read_salesforce import read_salesfor
 from include.steps.salesforce_to_quickbooks.stage_requests import stage_requests
 from include.steps.salesforce_to_quickbooks.validate_records import validate_records
 from simulators.web_connector.faults import Fault, FaultKind, FaultPlan
+from tests.kit.desk import terminal
 from tests.schedules.stage import Stage
 
 WIRE = (FaultKind.DROP, FaultKind.LOSE_ANSWER, FaultKind.DUPLICATE, FaultKind.KILL_BEFORE, FaultKind.KILL_AFTER)
+#: The ticket is not valid; QuickBooks cannot read the document, which a moment later it can.
+HRESULTS = ("0x8004040D", "0x80040400")
 AT_WORK = (FaultKind.HRESULT, FaultKind.EXECUTED_ANSWER_LOST, FaultKind.KILL_BEFORE, FaultKind.KILL_AFTER)
 CALLS = ("receiveResponseXML", "receiveResponseXML", "sendRequestXML", "authenticate")
-SPANS: tuple[dict[str, float], ...] = ({"minutes": 20}, {"hours": 2}, {"hours": 20}, {"days": 3}, {"days": 20})
+_SHORT: tuple[dict[str, float], ...] = ({"minutes": 20}, {"hours": 2}, {"hours": 20})
+SPANS: tuple[dict[str, float], ...] = (*_SHORT, {"days": 3}, {"days": 20}, {"days": 95})
 
 
 def forward(stage: Stage, first: int, second: int) -> None:
@@ -47,7 +54,8 @@ def update_faulty(stage: Stage, first: int, second: int) -> None:
     if first % 2:
         fault = Fault(kind=WIRE[second % len(WIRE)], at=CALLS[first % len(CALLS)], nth=1 + second % 5)
     else:
-        fault = Fault(kind=AT_WORK[second % len(AT_WORK)], at="process_request", nth=1 + second % 5)
+        kind, code = AT_WORK[second % len(AT_WORK)], HRESULTS[first // 2 % len(HRESULTS)]
+        fault = Fault(kind=kind, at="process_request", nth=1 + second % 5, hresult=code)
     _update(stage, FaultPlan(fault))
 
 
@@ -72,6 +80,25 @@ def read(stage: Stage, first: int, second: int) -> None:
 def wait(stage: Stage, first: int, second: int) -> None:
     """Time passes."""
     stage.world.clock.pass_by(**SPANS[second % len(SPANS)])
+
+
+def bind(stage: Stage, first: int, second: int) -> None:
+    """A person says which customer an account is, and is wrong as often as right."""
+    account, customer = stage.one(stage.living("Account"), first), stage.one(stage.of("Customer"), second)
+    if account:
+        named = customer["ListID"] if customer and second % 4 else "8000FFFF-1"
+        with terminal(stage.world, stage.folder) as o2c:
+            code, said = o2c("bind", "account_to_customer", account["Id"], named, "--by", "Kim")
+        stage.told.append(f"   {code}: {said.strip()}")
+
+
+def restore_staging(stage: Stage, first: int, second: int) -> None:
+    """The staging database is put aside, or the copy is put back."""
+    live = Path(stage.world.staging.url.removeprefix("sqlite:///"))
+    copy = stage.folder / "staging-copy.sqlite"
+    source, target = (copy, live) if copy.exists() and second % 2 else (live, copy)
+    with closing(sqlite3.connect(source)) as there, closing(sqlite3.connect(target)) as here:
+        there.backup(here)
 
 
 _TASKS: tuple[Callable[[Stage, Run], Any], ...] = (

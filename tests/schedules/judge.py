@@ -33,7 +33,7 @@ VOID = "VOID:"
 class Finding:
     """Something that is not as it should be."""
 
-    kind: str  #: doubled, lost, unsaid, unlike, money, mirror, crash, stopped
+    kind: str  #: doubled, lost, stuck, unsaid, unlike, money, mirror, crash, stopped
     about: str
     what: str
 
@@ -106,6 +106,8 @@ class _Look:
                 yield from self._unlike(deal, found[0])
             if not wanted and any(documents.values()) and status not in ASKS and number not in self.held:
                 yield Finding("unsaid", number, f"stands in the books, is not wanted, says {status}: {_said(deal)}")
+            if wanted and not found and status == "Rejected":
+                yield Finding("stuck", number, f"nothing is in its way any more, says Rejected: {_said(deal)}")
             if status in ASKS and not _said(deal):
                 yield Finding("unsaid", number, f"says {status} without a reason")
 

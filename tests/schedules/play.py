@@ -14,9 +14,11 @@ from tests.kit.journey import journey
 from tests.kit.simulated_org import running_org
 from tests.schedules import in_the_sync as sync
 from tests.schedules.act import Act, Schedule
+from tests.schedules.in_quickbooks import MANNERS, free_names
+from tests.schedules.in_salesforce import hide_deals
 from tests.schedules.judge import Finding, judge
 from tests.schedules.stage import Stage
-from tests.schedules.vocabulary import ACTS, DRAWN, MANNERS
+from tests.schedules.vocabulary import ACTS, DRAWN
 
 #: Rounds after the last act, with nothing in the way any more; the last ones must find nothing to do.
 REST: tuple[dict[str, float], ...] = ({"hours": 20}, {"hours": 1}, {"days": 2}, {"hours": 1})
@@ -67,6 +69,8 @@ def come_to_rest(stage: Stage) -> None:
     for switch, value in (("in-use", ""), ("dialog-open", "off"), ("closing-date", "")):
         stage.world.turn(switch, value)
     stage.world.org.admin("PUT", "/admin/late-commit", {"seconds": 0})
+    free_names(stage)
+    hide_deals(stage, 0, 0)
     for number, span in enumerate(REST, 1):
         stage.told.append(f"rest {number}")
         stage.world.clock.pass_by(**span)

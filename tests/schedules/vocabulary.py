@@ -27,10 +27,11 @@ _WEIGHTS: Mapping[int, tuple[Carry, ...]] = {
             org.undelete_account,
             org.merge_accounts,
             org.move_house,
-            org.commit_late,
+            *(org.commit_late, org.hide_deals),
         ),
         *(books.bounce, books.type_invoice, books.invoice_order, books.rename_customer, books.merge_customers),
         *(books.delete_customer, books.close_books, books.lock, books.leave_dialog, books.move_zone),
+        *(books.take_name, books.change_manner, sync.bind, sync.restore_staging),
         *(books.back_up_books, books.restore_books),
     ),
 }
@@ -38,11 +39,3 @@ _WEIGHTS: Mapping[int, tuple[Carry, ...]] = {
 ACTS: Mapping[str, Carry] = {act.__name__: act for acts in _WEIGHTS.values() for act in acts}
 #: Each as often as it is drawn beside the others.
 DRAWN: tuple[str, ...] = tuple(act.__name__ for weight, acts in _WEIGHTS.items() for act in acts for _ in range(weight))
-#: Manners of QuickBooks that a schedule begins with: switch, and what it may be.
-MANNERS: Mapping[str, tuple[str, ...]] = {
-    "forget-message-sets": ("off", "on"),
-    "status-only": ("off", "on"),
-    "payment-touches-invoice": ("off", "on"),
-    "merge-touches-transactions": ("off", "on"),
-    "summer-offset": ("standard", "daylight"),
-}
