@@ -18,12 +18,14 @@ from tests.schedules.in_quickbooks import MANNERS, free_names
 from tests.schedules.in_salesforce import hide_deals
 from tests.schedules.judge import Finding, judge
 from tests.schedules.stage import Stage
-from tests.schedules.vocabulary import ACTS, DRAWN
+from tests.schedules.vocabulary import ACTS, DAILY, OTHERS
 
 #: Rounds after the last act, with nothing in the way any more; the last ones must find nothing to do.
 REST: tuple[dict[str, float], ...] = ({"hours": 20}, {"hours": 1}, {"days": 2}, {"hours": 1})
 CHOICES = 12
 LENGTHS = (8, 30)
+#: So many kinds of acts beside the daily ones.
+VARIETY = (3, 6, 10, 16)
 #: What most schedules begin with, so that there is something to go wrong with.
 OPENING = ("sell", "sell", "forward", "update", "read")
 
@@ -39,9 +41,11 @@ class Played:
 def drawn(seed: int) -> Schedule:
     """The schedule of a seed."""
     chance = Random(seed)
-    manners = tuple((key, word) for key, words in MANNERS.items() if (word := chance.choice(words)) != words[0])
-    names = list(OPENING[: chance.choice((0, 2, 3, 4, 5, 5))])
-    names += (chance.choice(DRAWN) for _ in range(chance.randint(*LENGTHS)))
+    odd = chance.sample(sorted(MANNERS), chance.choice((0, 0, 1, 2, 3)))
+    manners = tuple((switch, chance.choice(MANNERS[switch][1:])) for switch in odd)
+    others = chance.sample(OTHERS, chance.choice(VARIETY))
+    names = [*OPENING[: chance.choice((0, 2, 3, 4, 5, 5))]]
+    names += (chance.choice((*DAILY, *others)).__name__ for _ in range(chance.randint(*LENGTHS)))
     acts = tuple(Act(name, chance.randrange(CHOICES), chance.randrange(CHOICES)) for name in names)
     return Schedule(manners=manners, acts=acts)
 
