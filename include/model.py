@@ -94,8 +94,12 @@ class OutboxOrigin(StrEnum):
     UNDO = "undo"  #: the same, to take back what was posted
 
 
-#: The kinds of documents that bill a deal; a credit memo is its own, an order or estimate bills nothing yet.
+#: The kinds of documents that bill a deal; an order or estimate bills nothing yet.
 BILLING_KINDS: Final = frozenset({"Invoice", "SalesReceipt"})
+#: What finance makes invoices of.
+ORDERS: Final = frozenset({"SalesOrder", "Estimate"})
+#: The kinds of which a deal has one living document: what bills it, or credits it.
+SETTLING_KINDS: Final = BILLING_KINDS | {"CreditMemo"}
 #: The part of a record of which a flow makes one document.
 WHOLE: Final = ""
 

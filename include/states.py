@@ -56,9 +56,11 @@ class DecisionKind(StrEnum):
 
 
 #: Causes of a held document that no rule of a suite has: it cannot be put into the words of the other side, or belongs
-#: to another company. Nobody can let it pass.
+#: to another company, or is billed already. Nobody can let it pass.
 MAPPING: Final = "mapping"
 NOT_OURS: Final = "company"
+#: Another document bills its deal already; looked at again when that one is void or gone.
+BILLED_ALREADY: Final = "billed already"
 
 
 class DecisionState(StrEnum):

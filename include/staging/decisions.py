@@ -13,7 +13,7 @@ from include.rows import Conflict, Decision, HeldDocument, NewDecision
 from include.staging.rows import Part, columns_of, dump, portions, row_number
 from include.staging.tables import DECISION_OPEN, OPEN, decision, outbox
 from include.standing import KINDS
-from include.states import Answer, DecisionKind, DecisionState
+from include.states import BILLED_ALREADY, Answer, DecisionKind, DecisionState
 
 #: Kinds that hold a document or a record before there is a request.
 HELD: Final = frozenset({DecisionKind.RULE, DecisionKind.DUPLICATE})
@@ -116,6 +116,12 @@ class Decisions(Part):
         if flow is not None:
             query = query.where(decision.c.flow == flow)
         return self._rows(Decision, query.order_by(decision.c.since, decision.c.id).limit(limit))
+
+    def billed_already(self, company: str) -> list[Decision]:
+        """What waits because another document bills its deal, held before it was staged or before it was sent."""
+        is_billed = sa.or_(decision.c.cause == BILLED_ALREADY, decision.c.kind == DecisionKind.BILLED)
+        query = sa.select(decision).where(decision.c.company == company, is_billed, sa.text(DECISION_OPEN))
+        return self._rows(Decision, query.order_by(decision.c.id))
 
     def about(self, company: str, flow: str, ids: Iterable[str]) -> dict[str, list[Decision]]:
         """What waits about each of these records of a flow, in the order in which it was asked."""

@@ -6,18 +6,15 @@ order or estimate.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Final
 
-from include.model import BILLING_KINDS, Key
+from include.model import BILLING_KINDS, ORDERS, SETTLING_KINDS, Key
 from include.rows import Link, LivingBill
 from include.staging.billing import excludes
 from include.staging.door import Work
 from include.steps.billing.end_bills import end_bills, is_over, read_landed
-
-#: What finance makes invoices of.
-_ORDERS: Final = frozenset({"SalesOrder", "Estimate"})
+from include.steps.billing.order_chain import billed_by, read_chains
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,8 +45,18 @@ def bills_already(db: Work, company: str, intents: Sequence[Intent]) -> dict[Key
         if billed is None:
             before.append(intent)
         else:
-            found[intent.key] = f"{billed.why} A second {intent.kind} would bill it twice. {billed.cure}"
+            found[intent.key] = f"{billed.why} {_second(intent.kind)} {billed.cure}"
     return found
+
+
+def _second(kind: str) -> str:
+    if kind in BILLING_KINDS:
+        return f"A second {kind} would bill it twice."
+    return f"A {kind} beside it would make two documents of one deal."
+
+
+def _does(kind: str) -> str:
+    return "bills" if kind in BILLING_KINDS else "credits"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,12 +77,12 @@ def _by_us(intent: Intent, bills: Sequence[LivingBill], before: Sequence[Intent]
 
 def _posted(bill: LivingBill) -> _Billed:
     name = f"{bill.kind} {bill.number or bill.qb_id}"
-    why = f"{name} bills this deal already."
+    why = f"{name} {_does(bill.kind)} this deal already."
     return _Billed(why=why, cure=f"Void or delete {name} in QuickBooks, or set Generate back.")
 
 
 def _on_its_way(kind: str, title: str | None) -> _Billed:
-    why = f"{kind} of {title} bills this deal already and is on its way to QuickBooks."
+    why = f"{kind} of {title} {_does(kind)} this deal already and is on its way to QuickBooks."
     return _Billed(why=why, cure="Take that one back, or set Generate back.")
 
 
@@ -100,16 +107,18 @@ def _key(bill: LivingBill) -> Key:
 
 def _of_finance(db: Work, company: str, deals: Sequence[str]) -> Mapping[str, _Billed]:
     """The deals of which a link without a bill of ours is an invoice, or an order that finance has invoiced."""
-    links = db.links.without_bill(company, deals, (*sorted(BILLING_KINDS | _ORDERS),))
-    landed = read_landed(db, company, [(link.kind, link.qb_id) for link in links])
+    links = db.links.without_bill(company, deals, (*sorted(SETTLING_KINDS | ORDERS),))
+    theirs = [link for link in links if link.kind not in ORDERS]
+    landed = read_landed(db, company, [(link.kind, link.qb_id) for link in theirs])
+    chains = read_chains(db, company, [(link.kind, link.qb_id) for link in links if link.kind in ORDERS])
     found: dict[str, _Billed] = {}
     for link in links:
-        record = landed.get((link.kind, link.qb_id))
-        if link.kind in BILLING_KINDS:
-            billed = None if is_over(record) else _by_finance(link)
-        else:
-            numbers = _billed_by(record.payload) if record is not None and not record.deleted else []
+        document = (link.kind, str(link.qb_id))
+        if link.kind in ORDERS:
+            numbers = billed_by(chains, document)
             billed = _order_billed(link, numbers) if numbers else None
+        else:
+            billed = None if is_over(landed.get(document)) else _by_finance(link)
         if billed is not None:
             found.setdefault(link.deal, billed)
     return found
@@ -117,7 +126,7 @@ def _of_finance(db: Work, company: str, deals: Sequence[str]) -> Mapping[str, _B
 
 def _by_finance(link: Link) -> _Billed:
     name = f"{link.kind} {link.number or link.qb_id}"
-    why = f"{name}, which finance made, bills this deal already."
+    why = f"{name}, which finance made, {_does(link.kind)} this deal already."
     return _Billed(why=why, cure=f"Void or delete {name} in QuickBooks, or set Generate back.")
 
 
@@ -125,12 +134,3 @@ def _order_billed(link: Link, numbers: Sequence[str]) -> _Billed:
     name = f"{link.kind} {link.number or link.qb_id}"
     why = f"{name} of this deal was billed in QuickBooks already, by {', '.join(numbers)}."
     return _Billed(why=why, cure="Set Generate back; what finance billed is shown with the deal.")
-
-
-def _billed_by(payload: Mapping[str, Any]) -> list[str]:
-    linked: Iterable[Mapping[str, Any]] = payload.get("LinkedTxn") or ()
-    return [
-        f"{other['TxnType']} {other.get('RefNumber') or other['TxnID']}"
-        for other in linked
-        if other.get("TxnType") in BILLING_KINDS
-    ]

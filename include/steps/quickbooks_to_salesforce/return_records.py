@@ -12,13 +12,14 @@ from itertools import chain
 from typing import Final
 
 from include.mappings.language.return_spec import ReturnFlow
-from include.model import BILLING_KINDS
+from include.model import ORDERS, SETTLING_KINDS
 from include.rows import WorkItem
 from include.staging.door import Work
 from include.staging.rows import portions
 from include.staging.work_items import COMPARE, READ
 from include.standing import Place, place_in_books
 from include.steps.billing.end_bills import end_bills_of
+from include.steps.billing.look_again import look_again
 from include.steps.mirrors.return_mirrors import return_mirrors
 from include.steps.mirrors.return_receivables import RECEIVABLE, return_receivables
 from include.steps.mirrors.return_totals import TOTAL, return_totals
@@ -91,9 +92,10 @@ def _bring(work: Returning, kind: str, ids: Sequence[str], touched: _Touched) ->
         states = states_of(db, work.key, kind, ids)
         touched.read |= {(kind, name): found for name, found in read.items()}
         _touch(db, work.key, states, touched)
-    if kind in BILLING_KINDS:
+    if kind in SETTLING_KINDS | ORDERS:
         with work.staging.begin() as db:
             end_bills_of(db, work.key, kind, ids)
+            look_again(db, work.key, work.catalogue)
     living = [state for state in states if not state.deleted]
     settle_ended(work, [state for state in states if state.deleted or place_in_books(state.fields) is Place.VOID])
     settle_amounts(work, living)

@@ -12,12 +12,12 @@ from include.errors import DataError
 from include.events import ChangeCause, EventAction
 from include.mappings.language.spec import Flow
 from include.mappings.language.targets import Kind
-from include.model import BILLING_KINDS, Key, Mapped, OutboxAction, RequestState
+from include.model import SETTLING_KINDS, Key, Mapped, OutboxAction, RequestState
 from include.qbxml.guid import external_guid
 from include.rows import Link, NewLink, UnlinkedGuid, told_hash
 from include.staging.door import Staging, Work
 from include.staging.rows import portions
-from include.states import NOT_OURS, DocumentState, LinkOrigin, LinkState, WorkKind
+from include.states import BILLED_ALREADY, NOT_OURS, DecisionKind, DocumentState, LinkOrigin, LinkState, WorkKind
 from include.steps.billing.bills_already import Intent, bills_already
 from include.steps.companies.ownership import held_for_owner, lock_companies
 from include.steps.run import Run
@@ -92,10 +92,12 @@ def _stage_portion(
     depends_on = _resolve_dependencies(db, run.key, [mapped for mapped, _ in done])
     unlinked = db.links.unlinked(run.key, _guids(work, done))
     billed = _billed_already(work, [mapped for mapped, _ in done])
-    work.refused += [Refused(record_id=key, message=why) for key, why in billed.items()]
+    work.refused += [Refused(record_id=key, message=why, rule=BILLED_ALREADY) for key, why in billed.items()]
     for mapped, fingerprint in done:
         if mapped.record_id in billed:
             continue
+        if work.settle(mapped.record_id, frozenset({DecisionKind.BILLED})):
+            work.tell(WorkKind.RELEASED, mapped.record_id)
         try:
             _stage(work, mapped, fingerprint, depends_on, unlinked)
         except DataError as error:
@@ -115,7 +117,7 @@ def _billed_already(work: Stager, done: Sequence[Mapped]) -> dict[str, str]:
     intents = [
         Intent(key=_own_key(work, mapped), kind=mapped.target, deal=mapped.deal, title=mapped.title)
         for mapped in done
-        if mapped.target in BILLING_KINDS and _is_to_add(work, mapped)
+        if mapped.target in SETTLING_KINDS and _is_to_add(work, mapped)
     ]
     return {key.record_id: why for key, why in bills_already(work.db, work.run.key, intents).items()}
 
@@ -228,7 +230,7 @@ def _link_found(work: Stager, row: Mapping[str, Any], seen: UnlinkedGuid) -> Non
         origin=LinkOrigin.FOUND,
     )
     work.db.links.add_all([link])
-    if seen.kind in BILLING_KINDS:
+    if seen.kind in SETTLING_KINDS:
         here = work.db.links.fetch(work.run.key, [(seen.kind, seen.qb_id)])[seen.kind, seen.qb_id]
         bill = {"deal": here.deal, "part": here.part, "kind": here.kind, "link_id": here.id}
         work.db.billing.add_all(work.run.key, [bill])

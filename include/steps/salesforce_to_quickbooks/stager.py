@@ -10,7 +10,7 @@ from typing import Any, Final
 from include.events import ChangeCause, EventAction
 from include.flow_words import OnWithdrawn
 from include.mappings.language.spec import Flow
-from include.model import BILLING_KINDS, Key, Mapped, OutboxAction, RequestState
+from include.model import SETTLING_KINDS, Key, Mapped, OutboxAction, RequestState
 from include.rows import Decision, Link, NewDecision, OutboxRow
 from include.staging.door import Work
 from include.standing import withdrawn
@@ -218,6 +218,6 @@ class Stager:
             self.log(_FLAGGED[new.kind], new.record_id)
 
     def _bill(self, row: Mapping[str, Any], number: int) -> None:
-        if row["action"] == OutboxAction.ADD and row["target"] in BILLING_KINDS:
+        if row["action"] == OutboxAction.ADD and row["target"] in SETTLING_KINDS:
             bill = {"deal": row["deal"], "part": row["part"], "kind": row["target"], "outbox_id": number}
             self.bills.append(bill)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from include.errors import DataError
-from include.model import BILLING_KINDS, OutboxAction, RequestState, SetPurpose
+from include.model import SETTLING_KINDS, OutboxAction, RequestState, SetPurpose
 from include.qbxml.answers import Answer
 from include.qbxml.envelope import message_set
 from include.qbxml.fragment import check_fragment, fill_fragment
@@ -14,6 +14,7 @@ from include.states import DecisionKind
 from include.steps.billing.bills_already import Intent, bills_already
 from include.steps.callback import MEMBERS, Callback, Document, Heard, context_of
 from include.steps.session.apply_answers import BACK_OFF
+from include.steps.session.ask_orders import ask_orders, unread_orders
 from include.steps.session.find_posted import found_or_lost, key_of, questions_about
 from include.steps.session.outcome import Outcome, record_outcomes
 from include.steps.session.reread import reread_first
@@ -41,6 +42,8 @@ def next_write_document(call: Callback) -> Document | None:
         added = [row.target for row in chosen if row.action == OutboxAction.ADD]
         if (first := reread_first(call, added)) is not None:
             return first
+        if (orders := ask_orders(call, chosen)) is not None:
+            return orders
         set_id = call.new_set_id()
         filled, refused = _fill(call, chosen, set_id)
         if refused:
@@ -189,9 +192,11 @@ def _fill(call: Callback, rows: Sequence[OutboxRow], set_id: str) -> tuple[list[
 
 def _billed_already(call: Callback, rows: Sequence[OutboxRow]) -> dict[int, Outcome]:
     """Documents whose deal was billed since they were staged; a person is asked before ours is sent."""
-    bills = {key_of(row): row for row in rows if row.action == OutboxAction.ADD and row.target in BILLING_KINDS}
+    bills = {key_of(row): row for row in rows if row.action == OutboxAction.ADD and row.target in SETTLING_KINDS}
     intents = [Intent(key=key, kind=row.target, deal=row.deal, title=row.title) for key, row in bills.items()]
-    return {
+    unread = unread_orders(call, [*bills.values()])
+    unsure = {row.id: _unsure(call, row, unread[row.id]) for row in bills.values() if row.id in unread}
+    return unsure | {
         bills[key].id: Outcome(
             request=bills[key],
             state=RequestState.STAGED,
@@ -200,6 +205,20 @@ def _billed_already(call: Callback, rows: Sequence[OutboxRow]) -> dict[int, Outc
         )
         for key, why in bills_already(call.db, call.key, intents).items()
     }
+
+
+def _unsure(call: Callback, row: OutboxRow, kind: str) -> Outcome:
+    """Its order could not be read, and may have been billed by finance: it is asked for again."""
+    return Outcome(
+        request=row,
+        state=RequestState.STAGED,
+        status_code=row.status_code,
+        message=(
+            f"The {kind} of this deal could not be read in QuickBooks, so nobody knows whether finance has billed it "
+            "already. It is asked for again at the next poll of the Web Connector."
+        ),
+        not_before=call.db.now + BACK_OFF,
+    )
 
 
 def _not_now(row: OutboxRow, link: Link | None) -> Outcome | None:

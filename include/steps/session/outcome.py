@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Any, Final
 
 from include.events import EventAction
-from include.model import BILLING_KINDS, Key, OutboxAction, RequestState
+from include.model import SETTLING_KINDS, Key, OutboxAction, RequestState
 from include.qbxml.answers import Ret
 from include.qbxml.codes import OK
 from include.qbxml.request_name import request_name
@@ -74,10 +74,18 @@ def record_outcomes(call: Callback, outcomes: Sequence[Outcome]) -> None:
         [
             db.work_items.row(call.key, kind, outcome.request.flow, outcome.request.record_id)
             for outcome in outcomes
-            if (kind := _WORK_KIND.get(outcome.state) or (WorkKind.HELD if outcome.hold else None))
+            if (kind := _work_kind(outcome)) is not None
         ]
     )
     db.events.add_all([_event(call, outcome) for outcome in outcomes])
+
+
+def _work_kind(outcome: Outcome) -> WorkKind | None:
+    """What the reverse DAG is told; nothing of what waits as before."""
+    if outcome.hold is not None:
+        return WorkKind.HELD
+    is_news = outcome.state == RequestState.STAGED and outcome.message not in (None, outcome.request.message)
+    return WorkKind.STAGED if is_news else _WORK_KIND.get(outcome.state)
 
 
 def _keep_documents(call: Callback, applied: Sequence[Outcome]) -> None:
@@ -86,7 +94,7 @@ def _keep_documents(call: Callback, applied: Sequence[Outcome]) -> None:
     if posted:
         links = call.db.links.fetch(call.key, [(ret.kind, ret.id or "") for _, ret in posted])
         keep_lines(call, posted, links)
-        bills = [(row.id, ret) for row, ret in posted if row.target in BILLING_KINDS]
+        bills = [(row.id, ret) for row, ret in posted if row.target in SETTLING_KINDS]
         call.db.billing.link({number: links[ret.kind, ret.id or ""].id for number, ret in bills})
 
 

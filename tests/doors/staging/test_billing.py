@@ -30,6 +30,10 @@ ESTIMATE = (
     '<EstimateAddRq requestID="1"><EstimateAdd><CustomerRef><FullName>Acme</FullName></CustomerRef>'
     "<EstimateLineAdd><Desc>Advice</Desc></EstimateLineAdd></EstimateAdd></EstimateAddRq>"
 )
+BILLS = (
+    '<InvoiceAddRq requestID="1"><InvoiceAdd><CustomerRef><FullName>Acme</FullName></CustomerRef><RefNumber>F-1'
+    "</RefNumber><LinkToTxnID>{}</LinkToTxnID></InvoiceAdd></InvoiceAddRq>"
+)
 RAW = "INSERT INTO billing (company, deal, part, kind, since) VALUES ('acme', :deal, :part, 'Invoice', '2026-11-20')"
 
 
@@ -188,10 +192,10 @@ def test_what_finance_billed_after_staging_is_asked_before_ours_is_sent(world: W
     world.ask('<CustomerAddRq requestID="1"><CustomerAdd><Name>Acme</Name></CustomerAdd></CustomerAddRq>')
     (estimate,) = re.findall("<TxnID>(.+?)</TxnID>", world.ask(ESTIMATE))
     add_link(world, "opportunity_to_estimate", "Estimate", estimate, number="12")
-    land(world, "Estimate", estimate, LinkedTxn=[{"TxnType": "Invoice", "RefNumber": "F-1", "TxnID": "9-9"}])
+    world.ask(BILLS.format(estimate))
     assert world.update().outcome is Outcome.DONE
     held = world.request(Key(flow=INVOICES, record_id=DEAL))
-    assert (held.state, held.held, world.count("Invoice")) == (RequestState.STAGED, True, 0)
+    assert (held.state, held.held, world.count("Invoice")) == (RequestState.STAGED, True, 1)
     assert held.message == (
         "Estimate 12 of this deal was billed in QuickBooks already, by Invoice F-1. A second Invoice would bill it "
         "twice. Set Generate back; what finance billed is shown with the deal. Once the other one is void or gone, "
@@ -199,8 +203,21 @@ def test_what_finance_billed_after_staging_is_asked_before_ours_is_sent(world: W
     )
 
 
-def test_a_credit_memo_does_not_bill(world: World) -> None:
+def test_a_deal_is_not_billed_beside_its_credit_memo(world: World) -> None:
     add_link(world, "opportunity_to_credit_memo", "CreditMemo", "C-1", number="7")
+    assert (asked(world, INVOICES, "Invoice") or "").startswith("CreditMemo 7, which finance made, credits this deal")
+    land(world, "CreditMemo", "C-1", Memo="VOID: by finance")
+    assert asked(world, INVOICES, "Invoice") is None
+
+
+def test_an_order_made_of_the_estimate_of_a_deal_and_billed_stops_a_second_invoice(world: World) -> None:
+    add_link(world, "opportunity_to_estimate", "Estimate", "E-1", number="12")
+    land(world, "Estimate", "E-1", LinkedTxn=[{"TxnType": "SalesOrder", "TxnID": "S-1"}])
+    land(world, "SalesOrder", "S-1", LinkedTxn=[{"TxnType": "Invoice", "RefNumber": "F-1", "TxnID": "9-9"}])
+    assert (asked(world, INVOICES, "Invoice") or "").startswith(
+        "Estimate 12 of this deal was billed in QuickBooks already, by Invoice F-1."
+    )
+    land(world, "Invoice", "9-9", Memo="VOID: by finance")
     assert asked(world, INVOICES, "Invoice") is None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
@@ -9,11 +10,11 @@ from pathlib import Path
 import pytest
 
 from include.settings import Posting
+from simulators.quickbooks_desktop.people.invoicing import invoice_order
+from simulators.quickbooks_desktop.processor import RequestProcessor
 from tests.kit.desk import Desk
 from tests.kit.journey import journey
 from tests.kit.simulated_org import running_org
-
-RECEIPT, MEMO = "Sales Receipt", "Credit Memo"
 
 
 @pytest.fixture
@@ -66,3 +67,68 @@ def test_deal_that_is_won_again_is_asked_about_where_the_firm_wants_it(desk: Des
     status, message = desk.says("Bench")
     assert (status, billed(desk)) == ("Conflict", 0)
     assert message.startswith("Invoice 1 was voided in QuickBooks.")
+
+
+@pytest.mark.parametrize("second, kind", [("Sales Receipt", "SalesReceipt"), ("Credit Memo", "CreditMemo")])
+def test_second_kind_of_document_waits_until_the_first_is_void(desk: Desk, second: str, kind: str) -> None:
+    desk.change("Bench", QB_Generate__c=second)
+    desk.there_and_back()
+    desk.there_and_back()
+    status, message = desk.says("Bench")
+    assert (status, "Invoice 1 bills this deal already." in message) == ("Conflict", True)
+    assert (billed(desk), desk.world.in_books(kind)) == (Decimal("10.00"), [])
+    desk.remove("void")
+    desk.poll()
+    desk.there_and_back()
+    assert desk.says("Bench")[0] == "Posted"
+    assert [Decimal(each["Subtotal"]) for each in desk.world.in_books(kind)] == [Decimal("10.00")]
+    assert desk.waiting() == []
+
+
+def test_order_that_finance_has_just_invoiced_is_asked_for_before_its_deal_is_billed(desk: Desk) -> None:
+    desk.won_deal("Shelf", desk.account("Two"), ("SV", "1", "30.00"))
+    desk.change("Shelf", QB_Generate__c="Sales Order")
+    desk.there_and_back()
+    (order,) = desk.world.in_books("SalesOrder")
+    invoice_order(desk.world.books.books, order["TxnID"], ref_number="F-1")
+    desk.change("Shelf", QB_Generate__c="Invoice")
+    desk.there_and_back()
+    assert (billed(desk), desk.says("Shelf")[0]) == (Decimal("40.00"), "Held")
+    assert (
+        f"SalesOrder {order['RefNumber']} of this deal was billed in QuickBooks already, by Invoice F-1."
+        in (desk.says("Shelf")[1])
+    )
+    desk.remove("void")
+    for _ in range(2):
+        desk.poll()
+        desk.there_and_back()
+    assert (desk.says("Shelf"), billed(desk)) == (("Posted", ""), Decimal("40.00"))
+
+
+def test_order_that_cannot_be_read_is_asked_for_again_before_its_deal_is_billed(desk: Desk) -> None:
+    desk.won_deal("Shelf", desk.account("Two"), ("SV", "1", "30.00"))
+    desk.change("Shelf", QB_Generate__c="Sales Order")
+    desk.there_and_back()
+    desk.change("Shelf", QB_Generate__c="Invoice")
+    desk.processor = Reticent
+    desk.there_and_back()
+    assert (billed(desk), desk.says("Shelf")[0]) == (Decimal("10.00"), "Waiting")
+    assert "The SalesOrder of this deal could not be read in QuickBooks" in desk.says("Shelf")[1]
+    desk.processor = RequestProcessor
+    desk.world.clock.pass_by(minutes=5)
+    desk.there_and_back()
+    assert (billed(desk), desk.says("Shelf")) == (Decimal("40.00"), ("Posted", ""))
+
+
+class Reticent(RequestProcessor):
+    """A QuickBooks that does not show orders by their ids."""
+
+    def process_request(self, ticket: str, request: str) -> str:
+        """Status 1000 for the question, or the answer."""
+        number = re.search(r'<SalesOrderQueryRq requestID="([^"]+)"><TxnID>[^<]+</TxnID><IncludeLineItems>', request)
+        if number is None:
+            return super().process_request(ticket, request)
+        return (
+            f'<?xml version="1.0" ?><QBXML><QBXMLMsgsRs><SalesOrderQueryRs requestID="{number[1]}" statusCode="1000" '
+            'statusSeverity="Error" statusMessage="There has been an internal error." /></QBXMLMsgsRs></QBXML>'
+        )
