@@ -12,6 +12,7 @@ class EventAction(StrEnum):
 
     ALERTS_FOUND = "alerts_found"
     ANSWER_FAILED = "answer_failed"
+    ANSWER_MISSED = "answer_missed"
     ANSWER_MISSING = "answer_missing"
     ANSWER_PARSED = "answer_parsed"
     CALL_BROKEN = "call_broken"

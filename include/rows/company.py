@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import Final
 
-from include.model import CompanyKey
+from include.model import CompanyKey, SetPurpose
 
 #: Of a company whose QuickBooks does not answer the ExternalGUID that it was sent.
 _NO_KEY: Final = (
@@ -43,6 +43,10 @@ class Company:
     problem: str | None
     last_unreadable_kind: str | None  #: the kind of request that QuickBooks could not read last
     shows_guid: bool | None  #: whether its answers show ExternalGUID as it was sent; None before the first Add
+    missed: int  #: so many answers to the same question could not be taken, in a row
+    missed_of: SetPurpose | None
+    missed_set: str | None  #: the last of these documents
+    missed_why: str | None  #: in words
     batch_size: int  #: how many requests the next document takes
     created_at: datetime
     last_poll_at: datetime | None
@@ -50,7 +54,7 @@ class Company:
     @property
     def warnings(self) -> tuple[str, ...]:
         """What whoever looks after the sync should know of it, in words."""
-        return tuple(filter(None, (self.problem, _NO_KEY if self.shows_guid is False else None)))
+        return tuple(filter(None, (self.problem, self.missed_why, _NO_KEY if self.shows_guid is False else None)))
 
     @property
     def ahead(self) -> timedelta:

@@ -16,7 +16,7 @@ from typing import assert_never
 from include.errors import OrderToCashError
 from qbwc_operator import calls
 from qbwc_operator.methods import method_of
-from qbwc_operator.soap import SERVER, SoapFault, read_call, write_fault, write_reply
+from qbwc_operator.soap import SERVER, SoapFault, read_call, ticket_of, write_fault, write_reply
 
 log = logging.getLogger(__name__)
 
@@ -45,8 +45,10 @@ def answer_message(
     try:
         call = read_call(body, soap_action)
     except SoapFault as fault:
+        tell_not_taken(body, fault.text, conversation)
         return refuse(500, fault.code, fault.text)
     except Exception:
+        tell_not_taken(body, "The message could not be read.", conversation)
         return _broken("message", source)
     method = method_of(call).name
     try:
@@ -87,6 +89,17 @@ def answer(call: calls.Call, conversation: calls.Conversation, source: str) -> c
             return conversation.interactive_rejected(call)
         case _:
             assert_never(call)
+
+
+def tell_not_taken(begin: bytes, why: str, conversation: Callable[[], calls.Conversation]) -> None:
+    """Tell the conversation whose message could not be read, when its beginning bears a ticket; never raises."""
+    ticket = ticket_of(begin)
+    if not ticket:
+        return
+    try:
+        conversation().not_taken(ticket, why)
+    except Exception:
+        log.exception("action=refusal_not_told")
 
 
 def refuse(status: int, code: str, text: str) -> Reply:

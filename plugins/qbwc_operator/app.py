@@ -21,12 +21,12 @@ from dataclasses import dataclass
 
 from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
-from starlette.requests import ClientDisconnect, Request
+from starlette.requests import Request
 from starlette.responses import HTMLResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
-from qbwc_operator.answer import Reply, answer_message, new_incident, refuse
-from qbwc_operator.body import BodyTooLarge, BodyTooSlow, read_body
+from qbwc_operator.answer import Reply, answer_message, new_incident, refuse, tell_not_taken
+from qbwc_operator.body import BodyCutOff, BodyRefused, BodyTooLarge, BodyTooSlow, read_body
 from qbwc_operator.calls import Conversation
 from qbwc_operator.page_headers import OPEN
 from qbwc_operator.soap import CLIENT
@@ -88,16 +88,20 @@ class _Service:
     async def call(self, request: Request) -> Response:
         try:
             body = await read_body(request, limit=self.body_limit, seconds=self.body_seconds)
-        except BodyTooLarge:
-            text = f"The message is longer than {self.body_limit} bytes and was not read."
-            return _soap(refuse(413, CLIENT, text), close=True)
-        except BodyTooSlow:
-            text = f"The message did not arrive within {self.body_seconds:g} seconds and was not read."
-            return _soap(refuse(408, CLIENT, text), close=True)
-        except ClientDisconnect:
-            log.warning("action=message_broken_off source=%s", _source(request))
-            return Response(status_code=400)
+        except BodyRefused as refused:
+            return await self._refuse(refused, request)
         return _soap(await run_in_threadpool(self._answer, body, request))
+
+    async def _refuse(self, refused: BodyRefused, request: Request) -> Response:
+        status, text = {
+            BodyTooLarge: (413, f"The message is longer than {self.body_limit} bytes and was not read."),
+            BodyTooSlow: (408, f"The message did not arrive within {self.body_seconds:g} seconds and was not read."),
+            BodyCutOff: (400, "The message broke off in the middle and was not read."),
+        }[type(refused)]
+        if isinstance(refused, BodyCutOff):
+            log.warning("action=message_broken_off source=%s", _source(request))
+        await run_in_threadpool(tell_not_taken, refused.begin, text, self.conversation)
+        return _soap(refuse(status, CLIENT, text), close=True)
 
     def _answer(self, body: bytes, request: Request) -> Reply:
         return answer_message(

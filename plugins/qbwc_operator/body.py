@@ -4,19 +4,33 @@ from __future__ import annotations
 
 import asyncio
 
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
+
+from qbwc_operator.soap import MOST_LOOKED_AT
 
 #: Beyond the limit this much more is read and thrown away, so that a sender who does not listen while it sends
 #: gets to hear the refusal instead of a reset connection.
 _PATIENCE = 2
 
 
-class BodyTooLarge(Exception):
+class BodyRefused(Exception):
+    """A body that is not read to its end; `begin` is what had come of it, for whoever wants to know whose it was."""
+
+    def __init__(self, begin: bytes = b"") -> None:
+        super().__init__()
+        self.begin = begin
+
+
+class BodyTooLarge(BodyRefused):
     """The body is longer than the limit."""
 
 
-class BodyTooSlow(Exception):
+class BodyTooSlow(BodyRefused):
     """The body did not arrive within the time."""
+
+
+class BodyCutOff(BodyRefused):
+    """The sender went away in the middle."""
 
 
 async def read_body(request: Request, *, limit: int, seconds: float) -> bytes:
@@ -25,16 +39,19 @@ async def read_body(request: Request, *, limit: int, seconds: float) -> bytes:
     Raises:
         BodyTooLarge: it is longer, or says so.
         BodyTooSlow: it takes longer.
-        starlette.requests.ClientDisconnect: the sender went away.
+        BodyCutOff: the sender went away.
     """
+    begin = bytearray()
     try:
         async with asyncio.timeout(seconds):
-            return await _read(request, limit)
+            return await _read(request, limit, begin)
     except TimeoutError as error:
-        raise BodyTooSlow from error
+        raise BodyTooSlow(bytes(begin)) from error
+    except ClientDisconnect as error:
+        raise BodyCutOff(bytes(begin)) from error
 
 
-async def _read(request: Request, limit: int) -> bytes:
+async def _read(request: Request, limit: int, begin: bytearray) -> bytes:
     # A sender that waits for "100 Continue" has sent nothing yet, and need not.
     if _declared(request) > limit and "expect" in request.headers:
         raise BodyTooLarge
@@ -42,6 +59,7 @@ async def _read(request: Request, limit: int) -> bytes:
     length = 0
     async for piece in request.stream():
         length += len(piece)
+        begin += piece[: max(0, MOST_LOOKED_AT - len(begin))]
         if length <= limit:
             pieces.append(piece)
         else:
@@ -49,7 +67,7 @@ async def _read(request: Request, limit: int) -> bytes:
         if length > _PATIENCE * limit:
             break
     if length > limit:
-        raise BodyTooLarge
+        raise BodyTooLarge(bytes(begin))
     return b"".join(pieces)
 
 

@@ -164,6 +164,10 @@ class Conversation(Protocol):
         """Return the closing text for the user."""
         ...
 
+    def not_taken(self, ticket: str, why: str) -> None:
+        """A message with this ticket came and could not be read; `why` is a sentence."""
+        ...
+
     def get_interactive_url(self, call: GetInteractiveUrl) -> str:
         """Return the page to open, "" when there is none."""
         ...

@@ -129,6 +129,18 @@ class QbwcConversation:
                 db.events.add(session.company, EventAction.SESSION_CLOSED, session_id=session.id)
         return f"Done: {session.answered} requests answered by QuickBooks."
 
+    def not_taken(self, ticket: str, why: str) -> None:
+        """The answer that an open session waits for cannot be read: the session is over, and people are told why."""
+        with self._staging.begin() as db:
+            company = db.companies.lock_by_ticket(ticket_hash(ticket))
+            session = db.sessions.lock(ticket_hash(ticket))
+            if company is None or session is None or session.ended_at is not None:
+                return
+            if session.outstanding is None:
+                db.companies.change(company.key, problem=f"A message of the Web Connector could not be read: {why}")
+            lose_outstanding(db, session, company, why.rstrip("."))
+            db.sessions.end(session.id, SessionEnd.FAILED, last_error=why)
+
     def get_interactive_url(self, call: GetInteractiveUrl) -> str:
         """There is no interactive mode."""
         return ""

@@ -25,6 +25,10 @@ SERVER = "soap:Server"
 VERSION_MISMATCH = "soap:VersionMismatch"
 MUST_UNDERSTAND = "soap:MustUnderstand"
 
+#: Before the first parameter of a call stands nothing long.
+MOST_LOOKED_AT = 4_096
+_TICKET = re.compile(rb"<(?:\w+:)?ticket(?:\s[^<>]*)?>\s*([!-;=-~]{1,80})\s*</")
+
 #: The largest envelope has 10 elements; a header block of a proxy may add a few.
 MOST_ELEMENTS = 100
 
@@ -86,6 +90,12 @@ def write_fault(code: str, text: str) -> bytes:
     # Fault children have no namespace, and detail must be present when the body was at fault (SOAP 1.1, section 4.4).
     fault = f"<faultcode>{code}</faultcode>{_element('faultstring', words)}<detail />"
     return f"{_START}<soap:Fault>{fault}</soap:Fault>{_END}".encode()
+
+
+def ticket_of(begin: bytes) -> str:
+    """Return the ticket that stands in the beginning of a message which cannot be read; "" when there is none."""
+    found = _TICKET.search(begin[:MOST_LOOKED_AT])
+    return found[1].decode("ascii") if found else ""
 
 
 def _envelope(body: bytes) -> etree._Element:

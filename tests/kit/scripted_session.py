@@ -24,6 +24,7 @@ class Scripted:
     heard: list[object] = field(default_factory=list)
     documents: list[str] = field(default_factory=lambda: [REQUEST])
     error: Exception | None = None
+    missed: list[tuple[str, str]] = field(default_factory=list)  #: messages that could not be read, by their ticket
 
     def server_version(self) -> str:
         return self._heard("server_version", "1.0")
@@ -50,6 +51,9 @@ class Scripted:
 
     def close_connection(self, ticket: str) -> str:
         return self._heard(ticket, "OK")
+
+    def not_taken(self, ticket: str, why: str) -> None:
+        self.missed.append((ticket, why))
 
     def get_interactive_url(self, call: calls.GetInteractiveUrl) -> str:
         return self._heard(call, "")

@@ -35,8 +35,7 @@ def test_no_branch_is_caught_for_another() -> None:
 SIGNALS = {
     "include/mappings/transforms/refusal.py: Refusal",
     "include/mappings/language/syntax.py: SyntaxComplaint",
-    "plugins/qbwc_operator/body.py: BodyTooLarge",
-    "plugins/qbwc_operator/body.py: BodyTooSlow",
+    "plugins/qbwc_operator/body.py: BodyRefused",
     "plugins/qbwc_operator/outside_xml.py: RefusedXml",
 }
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from sqlalchemy import Boolean, Column, Date, Integer, String, Table, Text
 
-from include.staging.tables.columns import KEY, SF_ID, Instant, metadata
+from include.model import SetPurpose
+from include.staging.tables.columns import KEY, SF_ID, Instant, metadata, state
 
 company = Table(
     "company",
@@ -33,6 +34,10 @@ company = Table(
     Column("problem", Text),
     Column("last_unreadable_kind", String(80)),
     Column("shows_guid", Boolean),
+    Column("missed", Integer, nullable=False, default=0),
+    state("missed_of", SetPurpose, 12),
+    Column("missed_set", String(23)),
+    Column("missed_why", Text),
     Column("batch_size", Integer, nullable=False),
     Column("created_at", Instant, nullable=False),
     Column("last_poll_at", Instant),

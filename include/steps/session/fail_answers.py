@@ -10,6 +10,7 @@ from include.states import SessionEnd
 from include.steps.callback import Callback
 from include.steps.session.exchanges import EXCHANGES
 from include.steps.session.lose_answers import lose_document
+from include.steps.session.miss_answers import miss_answer
 
 
 def hear_failure(call: Callback, document: MessageSet, hresult: str, message: str) -> bool:
@@ -30,6 +31,8 @@ def hear_failure(call: Callback, document: MessageSet, hresult: str, message: st
         lose_document(call.db, document, call.company, call.session_id)
     elif not code and exchange.unreadable is not None:
         exchange.unreadable(call, document, why)
+    if not code:
+        miss_answer(call.db, call.company, document, message.rstrip(". "))
     advice = f" {known.advice}" if known else " The next update of the Web Connector asks QuickBooks again."
     call.db.sessions.end(call.session_id, SessionEnd.FAILED, last_error=why + advice)
     call.db.companies.change(call.key, problem=why + advice)

@@ -29,7 +29,7 @@ MOST_ROUNDS = 2
 #: QuickBooks dates a transaction in its own zone.
 AROUND = timedelta(days=1)
 #: Enough to recognise a transaction by its GUID; its lines would make the answer long.
-_SEEN = ("TxnID", "TimeModified", "EditSequence", "RefNumber", "Memo", "ExternalGUID")
+_SEEN = ("TxnID", "TimeModified", "EditSequence", "RefNumber", "ExternalGUID")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,6 +7,7 @@ from include.model import SetPurpose, SetState
 from include.rows import Company, MessageSet, Session
 from include.staging.door import Work
 from include.steps.callback import Callback
+from include.steps.session.miss_answers import NEVER_CAME, miss_answer
 
 
 def lose_document(db: Work, document: MessageSet, company: Company, session_id: int) -> None:
@@ -22,7 +23,7 @@ def go_on_with(call: Callback, set_id: str, step: str) -> None:
     call.context["recovery"] = {"set": set_id, "step": step}
 
 
-def lose_outstanding(db: Work, session: Session, company: Company) -> None:
+def lose_outstanding(db: Work, session: Session, company: Company, why: str = NEVER_CAME) -> None:
     """A session ends without the answer of its last document: a question is dropped, a write becomes unknown."""
     if not session.outstanding or session.ended_at is not None:
         return
@@ -33,3 +34,4 @@ def lose_outstanding(db: Work, session: Session, company: Company) -> None:
         lose_document(db, lost, company, session.id)
     else:
         db.message_sets.settle(lost.id, "never answered")
+    miss_answer(db, company, lost, why)

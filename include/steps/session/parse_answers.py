@@ -15,6 +15,7 @@ from include.steps.callback import Callback, Heard, context_of
 from include.steps.session.exchanges import EXCHANGES, has_more
 from include.steps.session.fail_answers import hear_failure
 from include.steps.session.late_answers import hear_late
+from include.steps.session.miss_answers import take_answer
 from include.steps.session.reread import keep_reread
 from include.steps.session.serve_requests import refuse
 
@@ -59,6 +60,7 @@ def parse_answers(staging: Staging, brought: Brought, settings: Callable[[str], 
             if heard is not None:
                 told = Heard(document=document, answers=heard, raw=brought.response)
                 _hear(call, told) if news else hear_late(call, document, heard, brought.response)
+                take_answer(db, company, document.purpose)
         except SetupError as error:
             refuse(call, error.message)
             return FAILED

@@ -131,7 +131,8 @@ def fail_look(
 
 
 def status_not_parsed(call: Callback, document: MessageSet, why: str) -> None:
-    """QuickBooks does not know this question at all: the books are searched."""
+    """QuickBooks does not know this question at all, or its answer never comes: the books are searched."""
+    status_unreadable(call, document, why)
     go_on_with(call, context_of(document)["set"], "look")
 
 

@@ -16,9 +16,10 @@ from include.settings import CompanySettings
 from include.staging.door import Staging
 from include.states import Phase, SessionEnd
 from include.steps.callback import Callback, Document, context_of
-from include.steps.session.exchanges import ASKERS
+from include.steps.session.exchanges import ASKERS, EXCHANGES
 from include.steps.session.fill_in import fill_in
 from include.steps.session.lose_answers import lose_outstanding
+from include.steps.session.miss_answers import RECOVERY, forget_missed, is_given_up
 
 FIRST_PHASE = Phase.HOST
 #: From here on the phases come round again.
@@ -58,6 +59,8 @@ def serve_requests(staging: Staging, asked: Asked, settings: Callable[[str], Com
                 db.sessions.change(session.id)
                 return str(repeated.document)
         try:
+            if is_given_up(company) and not session.handed:
+                _give_up(call)
             document, phase = _next_document(call, session.phase)
         except SetupError as error:
             refuse(call, error.message)
@@ -79,6 +82,17 @@ def expire(call: Callback) -> None:
     why = f"This update was silent for more than {IDLE_LIMIT.seconds // 60} minutes and is over. Start a new one."
     call.db.sessions.end(call.session_id, SessionEnd.EXPIRED, last_error=why)
     call.log(EventAction.SESSION_EXPIRED)
+
+
+def _give_up(call: Callback) -> None:
+    """What was asked in vain too often is done without: as when QuickBooks cannot read the question."""
+    missed = call.db.message_sets.get(call.company.missed_set or "")
+    exchange = EXCHANGES[missed.purpose] if missed is not None else None
+    if missed is None or exchange is None or exchange.not_parsed is None:
+        return
+    exchange.not_parsed(call, missed, str(call.company.missed_why))
+    if missed.purpose not in RECOVERY or call.db.message_sets.open_write(call.key) is None:
+        forget_missed(call.db, call.key)
 
 
 def _next_document(call: Callback, phase: Phase) -> tuple[Document, Phase]:

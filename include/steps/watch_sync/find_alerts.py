@@ -69,9 +69,11 @@ def _silent(db: Work, settings: CompanySettings) -> Iterator[Alert]:
 
 
 def _problem(db: Work, settings: CompanySettings) -> Iterator[Alert]:
-    problem = db.companies.get(settings.key).problem
-    if problem:
-        yield Alert(kind=AlertKind.PROBLEM, subject="company", title=settings.name, message=problem)
+    company = db.companies.get(settings.key)
+    if company.problem:
+        yield Alert(kind=AlertKind.PROBLEM, subject="company", title=settings.name, message=company.problem)
+    if company.missed_why:
+        yield Alert(kind=AlertKind.PROBLEM, subject="answers", title=settings.name, message=company.missed_why)
 
 
 def _decisions(db: Work, settings: CompanySettings) -> Iterator[Alert]:

@@ -68,7 +68,7 @@ BOMB = '<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;"><!ENTITY c "&b;&b;
         (GOOD.replace(b"T-1", b"<QBXML/>"), "soap:Client: The parameter ticket of getLastError contains elements"),
         (GOOD.replace(b"T-1", b"<a/>" * MEGABYTE), "soap:Client: The message is not read: it has more than 100"),
         (GOOD.replace(b"T-1", b"<a>" * MEGABYTE), "soap:Client: The message is not read: it "),
-        (GOOD.replace(b"T-1", b"&#0;"), "soap:Client: The message is not read: it is not well-formed XML"),
+        (GOOD.replace(b"T-1", b"&zero;"), "soap:Client: The message is not read: it is not well-formed XML"),
     ],
     ids=[
         "empty",
@@ -85,7 +85,7 @@ BOMB = '<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;"><!ENTITY c "&b;&b;
         "qbXML not escaped",
         "a million elements",
         "a million levels",
-        "a zero character",
+        "an entity that nobody declared",
     ],
 )
 def test_a_hostile_message_gets_a_clear_fault_and_the_service_serves_on(
@@ -202,3 +202,37 @@ def test_an_answer_that_the_connector_could_not_read_is_a_fault(service: str, co
     reply = post(service, body, action("sendRequestXML"))
     assert reply.status_code == 500
     assert fault_text(reply).startswith("soap:Server: The sync service could not answer sendRequestXML.")
+
+
+BROUGHT = message("receiveResponseXML", ticket="T-1", response="x" * 10_000, hresult="", message="")
+
+
+def test_answer_that_cannot_be_read_is_told_with_its_ticket(service: str, conversation: Scripted) -> None:
+    broken = BROUGHT[:-60]
+    assert post(service, broken, action("receiveResponseXML")).status_code == 500
+    ((ticket, why),) = conversation.missed
+    assert ticket == "T-1"
+    assert "not well-formed XML" in why
+    post(service, broken.replace(b"<ticket>T-1</ticket>", b""))
+    assert len(conversation.missed) == 1
+
+
+@pytest.mark.parametrize(
+    ("sent", "seconds", "words"),
+    [(20_000, 30, "longer than"), (9_000, 0.2, "did not arrive"), (8_000, 30, "broke off")],
+)
+def test_answer_that_is_not_read_to_its_end_is_told_with_its_ticket(
+    conversation: Scripted, serve: Callable[[ASGIApp], str], sent: int, seconds: float, words: str
+) -> None:
+    address = urlsplit(serve(create_app(lambda: conversation, body_limit=12_000, body_seconds=seconds)))
+    with socket.create_connection((address.hostname or "", address.port or 0), timeout=10) as line:
+        line.sendall(f"POST /ws HTTP/1.1\r\nHost: x\r\nContent-Length: {max(sent, 10_000)}\r\n\r\n".encode())
+        line.sendall((BROUGHT + b" " * sent)[:sent])
+        if words != "broke off":
+            assert line.recv(4096).startswith(b"HTTP/1.1 4")
+    end = time.monotonic() + 20
+    while not conversation.missed and time.monotonic() < end:
+        time.sleep(0.01)
+    ((ticket, why),) = conversation.missed
+    assert ticket == "T-1"
+    assert words in why

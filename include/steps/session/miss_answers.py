@@ -1,0 +1,65 @@
+"""miss_answers: an answer that cannot be taken, or never comes, is counted, told at once, and in the end done without.
+
+A proxy says 403 or 413, a line breaks off in the middle, an answer is no XML: whatever it is, asking the same would end
+alike for ever. What follows from a question that is given up says its exchange, as when QuickBooks cannot read it: of a
+lost document the books are searched, and what cannot be searched is a person's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from include.events import EventAction
+from include.model import SetPurpose
+from include.rows import Company, MessageSet
+from include.staging.door import Work
+
+#: So often in a row the answer to a question may be missed before it is given up.
+MOST_MISSED: Final = 2
+#: Questions about a document whose answer was lost: they are over when that document is settled.
+RECOVERY: Final = frozenset({SetPurpose.WRITE, SetPurpose.STATUS, SetPurpose.LOOK})
+
+NEVER_CAME: Final = (
+    "it never came. The log of the Web Connector says what it met: 403, 413 or 504 is said by a proxy or a firewall "
+    "between it and this service, which must let its messages pass unread, up to 32 MB"
+)
+_WHAT: Final[Mapping[SetPurpose, str]] = {
+    SetPurpose.WRITE: "a document that changes the books",
+    SetPurpose.STATUS: "the question what became of a document",
+    SetPurpose.LOOK: "the search of the books for a document",
+    SetPurpose.READ: "a question what was changed in the books",
+}
+_NEXT: Final = "Nothing is sent twice: the next update asks what became of it, and then searches the books."
+
+
+def miss_answer(db: Work, company: Company, missed: MessageSet, why: str) -> None:
+    """Count an answer that is missed, and tell it where people look."""
+    again = company.missed + 1 if company.missed_of == missed.purpose else 1
+    what = _WHAT.get(missed.purpose, "a question about the books")
+    count = f", {again} times in a row" if again > 1 else ""
+    words = f"The answer of QuickBooks to {what} could not be taken{count}: {why}."
+    words += f" {_NEXT}" if missed.purpose in RECOVERY else " The next update asks again."
+    db.companies.change(
+        company.key, missed=again, missed_of=missed.purpose, missed_set=missed.id, missed_why=" ".join(words.split())
+    )
+    db.events.add(company.key, EventAction.ANSWER_MISSED, message_set_id=missed.id, purpose=missed.purpose, times=again)
+
+
+def is_given_up(company: Company) -> bool:
+    """Whether a question was asked in vain so often that it is not asked again."""
+    return company.missed >= MOST_MISSED and company.missed_of not in (None, SetPurpose.WRITE)
+
+
+def take_answer(db: Work, company: Company, taken: SetPurpose) -> None:
+    """An answer of this purpose was taken: what was told of missed ones is over, once nothing of them is open."""
+    if not company.missed:
+        return
+    is_same = taken == company.missed_of and taken != SetPurpose.WRITE
+    if is_same or (company.missed_of in RECOVERY and db.message_sets.open_write(company.key) is None):
+        forget_missed(db, company.key)
+
+
+def forget_missed(db: Work, key: str) -> None:
+    """Nothing is missed any more."""
+    db.companies.change(key, missed=0, missed_of=None, missed_set=None, missed_why=None)
