@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from simulators.salesforce_org.addresses import set_countries
 from simulators.salesforce_org.automation import CPU_TIME, set_locked, set_triggers
 from simulators.salesforce_org.currencies import set_currencies
 from simulators.salesforce_org.errors import ParseError
@@ -21,6 +22,14 @@ def put_currencies(org: Org, call: Call) -> Answer:
     with org.database.transaction():
         set_currencies(org.database, org.schema, codes, org.clock.write_stamp())
     return Answer(body={"codes": codes})
+
+
+def put_countries(org: Org, call: Call) -> Answer:
+    """PUT /admin/countries [{code, name, states: [{code, name}]}]: State and Country/Territory Picklists."""
+    countries = _list(call)
+    with org.database.transaction():
+        set_countries(org.database, org.schema, countries)
+    return Answer(body=countries)
 
 
 def put_triggers(org: Org, call: Call) -> Answer:
@@ -48,6 +57,7 @@ def _list(call: Call) -> list[dict[str, Any]]:
 
 SWITCH_ROUTES: Routes = (
     ("PUT", "/admin/currencies", put_currencies),
+    ("PUT", "/admin/countries", put_countries),
     ("PUT", "/admin/triggers", put_triggers),
     ("PUT", "/admin/approvals", put_approvals),
 )

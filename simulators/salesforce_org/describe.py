@@ -21,12 +21,12 @@ SOAP_TYPES = {
     FieldType.DATETIME: "xsd:dateTime",
 }
 ALWAYS_FALSE = (
-    "aiPredictionField", "calculated", "cascadeDelete", "dependentPicklist", "deprecatedAndHidden",
+    "aiPredictionField", "calculated", "cascadeDelete", "deprecatedAndHidden",
     "displayLocationInDecimal", "encrypted", "formulaTreatNullNumberAsZero", "highScaleNumber", "htmlFormatted",
     "namePointing", "polymorphicForeignKey", "queryByDistance", "searchPrefilterable", "writeRequiresMasterRead",
 )  # fmt: skip
 ALWAYS_NULL = (
-    "calculatedFormula", "compoundFieldName", "controllerName", "defaultValueFormula", "extraTypeInfo",
+    "calculatedFormula", "compoundFieldName", "defaultValueFormula", "extraTypeInfo",
     "filteredLookupInfo", "mask", "maskType", "referenceTargetField", "relationshipOrder",
 )  # fmt: skip
 
@@ -154,6 +154,8 @@ def describe_field(viewer: Viewer, entry: ObjectType, item: Field) -> dict[str, 
         "sortable": not item.long_text,
         "groupable": not item.long_text and not number,
         "aggregatable": not item.long_text and item.type != FieldType.BOOLEAN,
+        "dependentPicklist": bool(item.controller),
+        "controllerName": item.controller or None,
         "restrictedPicklist": item.restricted,
         "restrictedDelete": False,
         "picklistValues": [
@@ -161,7 +163,7 @@ def describe_field(viewer: Viewer, entry: ObjectType, item: Field) -> dict[str, 
                 "active": True,
                 "defaultValue": value.default,
                 "label": value.label,
-                "validFor": None,
+                "validFor": value.valid_for or None,
                 "value": value.value,
             }
             for value in item.values

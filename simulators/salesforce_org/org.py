@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from simulators.salesforce_org.access import Viewer
+from simulators.salesforce_org.addresses import add_countries
 from simulators.salesforce_org.bulk.jobs import Jobs
 from simulators.salesforce_org.calls import CallLog
 from simulators.salesforce_org.clock import Clock
@@ -66,6 +67,7 @@ def load_schema(database: Database) -> Schema:
         item = field_from(json.loads(definition))
         schema.get(name).fields[item.name.lower()] = item
     add_currencies(schema, database)
+    add_countries(schema, database)
     return schema
 
 

@@ -41,6 +41,7 @@ class PicklistValue:
     value: str
     label: str
     default: bool = False
+    valid_for: str = ""  #: bits of the controlling values, base64
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,6 +69,7 @@ class Field:
     children: str = ""  #: name by which SOQL walks from the parent to its children
     cascade: bool = False
     default: str | None = None
+    controller: str = ""  #: the picklist that says which values are valid
     auto_number: str = ""  #: display format such as QBT-{00000}
     description: str = ""
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from simulators.salesforce_org.access import Verb, Viewer, is_hidden
+from simulators.salesforce_org.addresses import settle_addresses
 from simulators.salesforce_org.automation import check_lock, run_triggers
 from simulators.salesforce_org.checks import run_rules
 from simulators.salesforce_org.database import Row, Value
@@ -159,6 +160,7 @@ class Writer:
 
     def _store(self, entry: ObjectType, change: Change) -> None:
         run_triggers(self.org.database, entry, self.rows)
+        settle_addresses(self.org.database, entry, change.given, change.row)
         rule = RULES.get(entry.name)
         if rule:
             rule.before(self, change)
