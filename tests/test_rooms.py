@@ -31,6 +31,7 @@ NOUNS = (
     "include.flow_words",
     "include.setting_types",
     "include.page",
+    "include.places",
     "include.private_file",
     "include.shape",
 )
@@ -112,6 +113,7 @@ ROOMS: dict[str, Room] = {
             "include/flow_words.py",
             "include/setting_types.py",
             "include/page.py",
+            "include/places.py",
             "include/private_file.py",
             "include/shape.py",
             "include/__init__.py",

@@ -11,6 +11,15 @@ from include.model import SalesforceId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Choice:
+    """A value of a picklist with its label; `valid_for` are the bits of the controlling values, base64."""
+
+    value: str
+    label: str
+    valid_for: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class FieldDescription:
     """One field as the signed-on user sees it. `length` counts characters and is 0 for what is no text."""
 
@@ -21,6 +30,7 @@ class FieldDescription:
     updateable: bool = False
     nillable: bool = True
     values: tuple[str, ...] = ()  #: the active values of a picklist, in the org's order
+    choices: tuple[Choice, ...] = ()  #: all values, in the order that the bits of a dependent picklist count
     restricted: bool = False
     relationship: str = ""  #: the name by which SOQL climbs from here to the parent
     reference_to: tuple[str, ...] = ()  #: the objects that a reference may point at
@@ -109,6 +119,10 @@ def _read_field(answer: Mapping[str, Any]) -> FieldDescription:
         updateable=bool(answer.get("updateable")),
         nillable=bool(answer.get("nillable", True)),
         values=tuple(each["value"] for each in answer.get("picklistValues") or () if each.get("active", True)),
+        choices=tuple(
+            Choice(value=each["value"], label=each.get("label") or each["value"], valid_for=each.get("validFor") or "")
+            for each in answer.get("picklistValues") or ()
+        ),
         restricted=bool(answer.get("restrictedPicklist")),
         relationship=str(answer.get("relationshipName") or ""),
         reference_to=tuple(map(str, answer.get("referenceTo") or ())),

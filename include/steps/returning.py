@@ -14,7 +14,9 @@ from include.mappings.language.catalogue import Catalogue
 from include.mappings.language.return_spec import ReturnFlow
 from include.mappings.transforms.context import Context
 from include.model import Values
+from include.places import Places, has_places
 from include.salesforce.descriptions import Limits, ObjectDescription, within_daily_share
+from include.salesforce.read_places import read_places
 from include.salesforce.row_writes import RowResult
 from include.settings import CompanySettings
 from include.staging.books import QUICKBOOKS
@@ -95,6 +97,7 @@ class Returning:
     company_field: CompanyField = ALONE  #: tells the company's records from those of others that share its org
     of_history: frozenset[tuple[str, str]] = frozenset()  #: records that a person asked for by migrate_history
     result: Returned = field(init=False)
+    _places: dict[str, Places | None] = field(init=False, default_factory=dict)
 
     def __post_init__(self) -> None:
         self.result = Returned(company=self.key)
@@ -125,6 +128,18 @@ class Returning:
         """The Salesforce id of the org's standard price book, asked once."""
         return next((str(row["Id"]) for row in self.salesforce().query_all(STANDARD_PRICE_BOOK)), None)
 
+    def places(self, object_name: str) -> Places | None:
+        """The countries and states that an object of the org takes, asked once; None where they are free text."""
+        if object_name not in self._places:
+            self._places[object_name] = read_places(self.salesforce().describe(object_name))
+        return self._places[object_name]
+
+    def write_many(self, object_name: str, external_id_field: str | None, records: Sequence[Values]) -> list[RowResult]:
+        """Write rows as the door does, countries and states by the codes of the org's lists."""
+        places = self.places(object_name) if any(has_places(record) for record in records) else None
+        records = records if places is None else [places.coded(record) for record in records]
+        return self.salesforce().write_many(object_name, external_id_field, records)
+
     def context(self, *, prices: bool = False) -> Context:
         """What mappings may know besides the record; the price book is asked for only where prices come back."""
         return Context(
@@ -132,7 +147,15 @@ class Returning:
             today=self.today,
             posting=self.settings.posting,
             standard_price_book=self.standard_price_book if prices else None,
+            places=self.places,
+            home=self._home,
         )
+
+    @cached_property
+    def _home(self) -> str:
+        """The country of QuickBooks' edition."""
+        with self.staging.read() as db:
+            return db.companies.get(self.key).country or ""
 
     @cached_property
     def _door(self) -> Door:

@@ -91,10 +91,10 @@ class BothWays:
         self.journey.people.update("Account", [{"Id": self.account(name)["Id"], **values}])
 
     def in_quickbooks(self, name: str, **values: Any) -> None:
-        """A person edits the customer; Phone, Fax, Email, Name."""
+        """A person edits the customer: Phone, Fax, Email, Name, and BillAddress by its parts."""
         customer = self.customer(name)
-        order = ("Name", "IsActive", "CompanyName", "Phone", "Fax", "Email", "AccountNumber")
-        content = "".join(f"<{field}>{escape(values[field])}</{field}>" for field in order if field in values)
+        order = ("Name", "IsActive", "CompanyName", "BillAddress", "Phone", "Fax", "Email", "AccountNumber")
+        content = "".join(f"<{field}>{_content(values[field])}</{field}>" for field in order if field in values)
         state = f"<ListID>{customer['ListID']}</ListID><EditSequence>{customer['EditSequence']}</EditSequence>"
         answer = self.type(f"<CustomerModRq><CustomerMod>{state}{content}</CustomerMod></CustomerModRq>")
         assert 'statusCode="0"' in answer, answer
@@ -153,6 +153,12 @@ class BothWays:
     def both(self, name: str, field: str = "Phone", element: str | None = None) -> tuple[Any, Any]:
         """A field as both sides have it."""
         return self.account(name)[field], self.customer(name).get(element or field)
+
+
+def _content(value: str | Mapping[str, str]) -> str:
+    if isinstance(value, str):
+        return escape(value)
+    return "".join(f"<{name}>{escape(text)}</{name}>" for name, text in value.items())
 
 
 @contextmanager

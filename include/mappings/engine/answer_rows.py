@@ -17,6 +17,7 @@ from include.mappings.transforms.context import Context, Scene
 from include.mappings.transforms.refusal import MapError, NotLinked, NotLinkedRefusal, Refusal
 from include.model import CompanyKey, SalesforceId, Values
 from include.names import DEAL_ID
+from include.places import has_places
 
 __all__ = [
     "FindLink",
@@ -146,11 +147,17 @@ def _row(row: Row, view: View, scene: Scene, find_link: FindLink) -> SalesforceR
         object=row.target.object,
         key_field=key_field,
         key=_key(key_field, key, view, scene, find_link),
-        values=values,
+        values=_spelled(row.target.object, values, scene),
         parent_keys=tuple(parents),
         salesforce_id=_linked_row(row, view, find_link),
         deal=deal,
     )
+
+
+def _spelled(object_name: str, values: dict[str, Any], scene: Scene) -> dict[str, Any]:
+    """Countries and states as the org's lists name them."""
+    places = scene.context.places(object_name) if has_places(values) else None
+    return values if places is None else places.spelled(values, home=scene.context.home)
 
 
 def _worked_out(name: str, value: ReturnValue, view: View, scene: Scene, find_link: FindLink) -> Any:

@@ -7,11 +7,16 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from include.model import CompanyKey
+from include.places import Places
 from include.settings import Posting
 
 
 def _as_it_is(text: str) -> str:
     return text
+
+
+def _no_lists(object_name: str) -> Places | None:
+    return None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,6 +27,8 @@ class Context:
     `asset`, `expense`), or by item and kind (`ItemService.income`), which wins.
     `written` tells how QuickBooks will write a text (it has no letters outside Windows-1252), so that cutting counts
     the letters that arrive there.
+    `places` answers the countries and states that an object of the org takes, where it has lists of them; `home` is the
+    country of QuickBooks' edition.
     `standard_price_book` is the Salesforce id of the org's standard price book, for prices that come back.
     """
 
@@ -33,6 +40,8 @@ class Context:
     accounts: Mapping[str, str] = field(default_factory=dict)
     written: Callable[[str], str] = _as_it_is
     standard_price_book: str | None = None
+    places: Callable[[str], Places | None] = _no_lists
+    home: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

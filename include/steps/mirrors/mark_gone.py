@@ -56,7 +56,7 @@ def _mark(
     with work.staging.read() as db:
         stamp = stamp_of(db, object_name)
     records = [{"Id": row.salesforce_id, **mark, **stamp} for row in there]
-    results = work.salesforce().write_many(object_name, None, records) if records else []
+    results = work.write_many(object_name, None, records) if records else []
     gone, refused = [row for row in rows if not (row.salesforce_id and mark)], list[MirrorRow]()
     with work.staging.begin() as db:
         events = []

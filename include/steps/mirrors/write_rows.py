@@ -111,7 +111,7 @@ def _send(work: Returning, group: Sequence[Planned]) -> list[RowResult]:
     with work.staging.read() as db:
         stamp = stamp_of(db, head.object)
     records = [{head.key_field: item.row.key, **item.row.values, **stamp} for item in group]
-    return work.salesforce().write_many(head.object, None if head.key_field == BY_ID else head.key_field, records)
+    return work.write_many(head.object, None if head.key_field == BY_ID else head.key_field, records)
 
 
 def _keep(

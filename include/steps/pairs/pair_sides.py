@@ -13,6 +13,7 @@ from include.errors import DataError
 from include.mappings.engine.answer_rows import FindLink, map_answer
 from include.mappings.language.return_spec import ReturnFlow
 from include.model import RequestState, Values
+from include.places import has_places
 from include.rows import Conflict, Link, MirrorRow, OutboxRow
 from include.salesforce.soql import parse_stamp, select_by_ids
 from include.staging.door import Work
@@ -69,7 +70,9 @@ def find_pairs(work: Returning, flow: ReturnFlow, states: Sequence[BookState], l
 
     `links` are theirs by id. A record that Salesforce no longer has, or that the flow does not take, makes no pair.
     """
-    work.context(prices=len(flow.rows) > 1)  # asked for before a transaction begins
+    work.context(prices=len(flow.rows) > 1)  # asked for before a transaction begins, as the lists of places are
+    if has_places(linked_row(flow).fields):
+        work.places(linked_row(flow).target.object)
     forward, ids = flow.pair or "", [str(link.salesforce_id) for link in links.values()]
     with work.staging.read() as db:
         known = _Known(

@@ -113,7 +113,7 @@ def _send(work: Returning, changes: Sequence[_Change]) -> list[RowResult]:
         answers = work.salesforce().create_records(PRICE, [change.values for change in new])
         results |= {change.priced.key: answer for change, answer in zip(new, answers, strict=True)}
     if updates:
-        answers = work.salesforce().write_many(PRICE, None, updates)
+        answers = work.write_many(PRICE, None, updates)
         results |= {change.priced.key: answer for change, answer in zip(old, answers, strict=True)}
     return [results[change.priced.key] for change in changes]
 

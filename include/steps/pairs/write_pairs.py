@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from include.comparing.judge_pair import Judged, text_of
 from include.comparing.without_refused import without_refused
+from include.places import same_address
 from include.salesforce.row_writes import RowResult
 from include.steps.pairs.pair_sides import Pair
 from include.steps.returning import Returning
@@ -55,17 +56,21 @@ def _write(
     if not values:
         return {}
     records = [{"Id": pairs[name].salesforce_id, **fields} for name, fields in values.items()]
-    results = dict(zip(values, work.salesforce().write_many(object_name, None, records), strict=True))
+    results = dict(zip(values, work.write_many(object_name, None, records), strict=True))
     work.result.written += sum(result.success for result in results.values())
     return results
 
 
 def _unblamed(fields: Mapping[str, Any], result: RowResult) -> dict[str, Any]:
-    """What is left to write of a record when Salesforce names the fields that it refuses."""
-    blamed = {name for error in result.errors for name in error.fields} & fields.keys()
+    """What is left to write of a record when Salesforce names the fields that it refuses; an address is one value."""
+    blamed = {name.removesuffix("Code") for error in result.errors for name in error.fields} & fields.keys()
     if result.success or result.transient or not blamed:
         return {}
-    return {name: value for name, value in fields.items() if name not in blamed}
+    return {
+        name: value
+        for name, value in fields.items()
+        if name not in blamed and not any(same_address(name, other) for other in blamed)
+    }
 
 
 def _outcome(

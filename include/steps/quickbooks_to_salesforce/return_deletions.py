@@ -137,7 +137,7 @@ def _speak(work: Returning, links: Sequence[Link], pairs: Mapping[str, ReturnFlo
             }
             for link in own
         ]
-        for link, result in zip(own, work.salesforce().write_many(target.object, None, records), strict=True):
+        for link, result in zip(own, work.write_many(target.object, None, records), strict=True):
             words = result.words
             if result.success:
                 work.result.written += 1

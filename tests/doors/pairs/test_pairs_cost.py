@@ -46,7 +46,7 @@ class Org:
         return "005000000000001AAA"
 
     def describe(self, object_name: str) -> ObjectDescription:
-        raise AssertionError("asked")
+        return ObjectDescription(name=object_name)
 
     def limits(self) -> Limits:
         return Limits(daily_max=15000, daily_used=1)

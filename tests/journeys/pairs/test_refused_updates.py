@@ -13,6 +13,7 @@ from include.states import Answer, DecisionKind
 from include.steps.watch_sync.find_alerts import find_alerts
 from tests.kit.both_ways import BothWays, both_ways, is_quiet
 from tests.kit.connected_company import COMPANY
+from tests.kit.countries import COUNTRIES
 from tests.kit.desk import terminal
 from tests.kit.exits import exit_of
 
@@ -110,6 +111,26 @@ def test_a_duplicate_rule_of_the_kind_alert_is_passed_when_the_settings_say_so(p
         pair.rounds(1)
     assert pair.both("Firm 1") == ("555-0777", "555-0777")
     assert asked(pair) == []
+
+
+def test_states_and_countries_are_written_as_the_lists_of_the_org_have_them(pair: BothWays) -> None:
+    pair.journey.org.admin("PUT", "/admin/countries", COUNTRIES)
+    pair.in_salesforce("Firm 1", BillingCountryCode="US", BillingStateCode="IL")
+    pair.rounds(3)
+    pair.in_quickbooks("Firm 1", BillAddress={"Addr1": "1 Main Street", "City": "Madison", "State": "WI"})
+    somewhere = {"City": "Somewhere", "State": "Ill", "Country": "USA"}
+    pair.in_quickbooks("Firm 2", BillAddress=somewhere, Phone="555-0222")
+    pair.rounds(3)
+    account = pair.account("Firm 1")
+    assert (account["BillingCity"], account["BillingStateCode"], account["BillingCountryCode"]) == (
+        "Madison",
+        "WI",
+        "US",
+    )
+    other = pair.account("Firm 2")
+    assert (other["BillingCity"], other["BillingState"], other["Phone"]) == ("Springfield", "IL", "555-0222")
+    assert 'BillingCity "Somewhere", BillingState "Ill"' in other["QB_Sync_Message__c"]
+    assert is_quiet(pair)
 
 
 def test_a_duplicate_rule_of_the_kind_block_says_to_merge_the_records(pair: BothWays) -> None:
