@@ -20,13 +20,28 @@ from include.commands import (
     promote,
     reconcile,
     schemas,
+    send_again,
     status,
 )
 from include.errors import OrderToCashError
 from include.opening.connections import airflow_connections
 from include.staging.away import explain_away
 
-ROOMS = (company, promote, package, mappings, flows, status, reconcile, history, alerts, conflicts, decisions, schemas)
+ROOMS = (
+    company,
+    promote,
+    package,
+    mappings,
+    flows,
+    status,
+    reconcile,
+    history,
+    alerts,
+    conflicts,
+    decisions,
+    send_again,
+    schemas,
+)
 
 
 def parser() -> argparse.ArgumentParser:

@@ -13,7 +13,8 @@ class Action(StrEnum):
     WARN_SAVED = "warn_saved"  #: it is in the books, and a person should look at it
     RETRY = "retry"  #: the same again with back-off: a lock or an internal error
     WAIT = "wait"  #: nothing can be posted now; the next session tries again
-    FIX_DATA = "fix_data"  #: a person corrects the record
+    FIX_DATA = "fix_data"  #: a person corrects the record: its form is wrong
+    BOOKS_RULE = "books_rule"  #: a rule of the books refuses it: the record is corrected, or what it meets there
     LOOK_BY_NAME = "look_by_name"  #: the name is taken: find by whom before anything else
     STALE = "stale"  #: read the record again, merge, change it again
     REQUEUE_BEHIND = "requeue_behind"  #: what it refers to is not there yet; after that, the data is wrong

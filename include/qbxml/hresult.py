@@ -25,9 +25,12 @@ def _row(action: Action, advice: str) -> Hresult:
     return Hresult(action=action, advice=advice)
 
 
+#: QuickBooks cannot parse a document, and has executed nothing of it.
+NOT_PARSED: Final = "0x80040400"
+
 #: By the code as `normalise` writes it.
 HRESULTS: Final[Mapping[str, Hresult]] = {
-    "0x80040400": _row(
+    NOT_PARSED: _row(
         Action.SPLIT,
         "QuickBooks could not read a document. The request that caused it is searched for and held.",
     ),

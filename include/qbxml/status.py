@@ -24,7 +24,7 @@ from include.qbxml.codes import (
     WRONG_FORM,
 )
 
-__all__ = ["STATUSES", "Action", "Status", "action_for", "advice_for", "carries_data", "tells_all"]
+__all__ = ["MISSING", "STATUSES", "Action", "Status", "action_for", "advice_for", "carries_data", "tells_all"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,10 +59,10 @@ STATUSES: Final[Mapping[int, Status]] = {
     ),
     **_rows(Action.VERIFY, "QuickBooks does not know this message set. Its records are looked for one by one.", 600),
     **_rows(Action.RETRY, "QuickBooks met an internal error. It is tried again, three times at most.", INTERNAL_ERROR),
-    **_rows(Action.WAIT, "QuickBooks is not available. The next session tries again.", 1010),
-    **_rows(Action.OUR_FAULT, "This QuickBooks does not know this kind of message. Update QuickBooks.", 1030),
+    **_rows(Action.WAIT, "QuickBooks was not available.", 1010),
+    **_rows(Action.BOOKS_RULE, "This QuickBooks does not know this kind of message. Update QuickBooks.", 1030),
     **_rows(Action.OUR_FAULT, "The number of the request is too long. Report this as a fault of the sync.", 1060),
-    **_rows(Action.FIX_DATA, "An id in the record is not one of QuickBooks. Correct the record.", 3000),
+    **_rows(Action.BOOKS_RULE, "An id in the record is not one of QuickBooks. Correct the record.", 3000),
     **_rows(
         Action.FIX_DATA,
         "A value in the record does not have the form that QuickBooks wants. Correct it in Salesforce.",
@@ -82,28 +82,27 @@ STATUSES: Final[Mapping[int, Status]] = {
     ),
     **_rows(
         Action.REQUEUE_BEHIND,
-        "What this record belongs to is not in QuickBooks. It waits for it; if it never comes, correct the record.",
+        "Something that the record refers to is not in QuickBooks. Add it there, or correct the record.",
         *(3130, 3140),
     ),
-    **_rows(Action.FIX_DATA, "QuickBooks misses a value in the record. Fill it in Salesforce.", 3150),
-    **_rows(Action.FIX_DATA, "QuickBooks does not allow one of the values here. Correct the record.", 3151),
+    **_rows(Action.BOOKS_RULE, "QuickBooks misses a value in the record. Fill it in Salesforce.", 3150),
+    **_rows(Action.BOOKS_RULE, "QuickBooks does not allow one of the values here. Correct the record.", 3151),
     **_rows(Action.MANUAL, "QuickBooks cannot delete the record because others use it. Decide in QuickBooks.", 3160),
     **_rows(
         Action.MANUAL,
         "The books are closed at this date. Ask the bookkeeper to reopen them, or give the document an open date.",
         *(3161, 3171),
     ),
-    **_rows(Action.WAIT, "QuickBooks is in multi-user mode and cannot do this now. It is tried again later.", 3162),
-    **_rows(Action.FIX_DATA, "QuickBooks did not accept the change. Its message says why; correct the record.", 3170),
-    **_rows(
-        Action.RETRY, "The record, or one that it refers to, is open in QuickBooks. It is tried again.", 3175, 3176
-    ),
-    **_rows(Action.FIX_DATA, "QuickBooks could not save the record. Its message says why; correct the record.", 3180),
+    **_rows(Action.WAIT, "The company file is open in a mode in which QuickBooks cannot do this now.", 3162),
+    **_rows(Action.BOOKS_RULE, "QuickBooks did not accept the change. Its message says why; correct the record.", 3170),
+    **_rows(Action.RETRY, "Somebody has the record open in QuickBooks.", 3175),
+    **_rows(Action.RETRY, "Somebody has a record open in QuickBooks that this one refers to.", 3176),
+    **_rows(Action.BOOKS_RULE, "QuickBooks could not save the record. Its message says why; correct the record.", 3180),
     **_rows(Action.MANUAL, "QuickBooks cannot void the transaction. Decide in QuickBooks.", 3185),
     **_rows(Action.MANUAL, "QuickBooks cannot clear the transaction. Decide in QuickBooks.", 3190),
     **_rows(Action.STALE, "The record was changed in QuickBooks meanwhile. It is read again and merged.", STALE),
-    **_rows(Action.FIX_DATA, "The address does not fit QuickBooks. Correct it; five lines are the most.", 3205),
-    **_rows(Action.FIX_DATA, "QuickBooks does not accept a value. Its message says why; correct the record.", 3210),
+    **_rows(Action.BOOKS_RULE, "The address does not fit QuickBooks. Correct it; five lines are the most.", 3205),
+    **_rows(Action.BOOKS_RULE, "QuickBooks does not accept a value. Its message says why; correct the record.", 3210),
     **_rows(
         Action.ADMINISTRATOR,
         "The sync is not allowed to do this. Ask the QuickBooks administrator for the permission.",
@@ -130,9 +129,9 @@ STATUSES: Final[Mapping[int, Status]] = {
         "The sync may only read this company file. Ask the QuickBooks administrator for the right to write.",
         3263,
     ),
-    **_rows(Action.FIX_DATA, "An account is missing. Correct the account of the item or in the mapping.", 3270),
-    **_rows(Action.FIX_DATA, "The item is of another type than the line wants. Correct the item.", 3280),
-    **_rows(Action.FIX_DATA, "QuickBooks could not create a line. Its message says why; correct the line.", 3290),
+    **_rows(Action.BOOKS_RULE, "An account is missing. Correct the account of the item or in the mapping.", 3270),
+    **_rows(Action.BOOKS_RULE, "The item is of another type than the line wants. Correct the item.", 3280),
+    **_rows(Action.BOOKS_RULE, "QuickBooks could not create a line. Its message says why; correct the line.", 3290),
     **_rows(Action.MANUAL, "A list in QuickBooks is full. Delete or condense it in QuickBooks.", 3310),
     **_rows(Action.ADMINISTRATOR, "This custom field is not defined for this kind of record. Define it.", 3351),
     **_rows(
@@ -146,12 +145,20 @@ STATUSES: Final[Mapping[int, Status]] = {
     ),
 }
 
+#: What a change of a list may mend: something is missing, gone, or bears the name of another record.
+MISSING: Final = frozenset(
+    code
+    for code, status in STATUSES.items()
+    if status.action in (Action.LOOK_BY_NAME, Action.RELINK, Action.REQUEUE_BEHIND)
+)
+
 #: A text of QuickBooks that tells more than its code, in small letters. The first that occurs decides.
 _TEXTS: Final[Mapping[str, Action]] = {
     "modified by another user": Action.RETRY,
     "in use by another": Action.RETRY,
     "is in use": Action.RETRY,
     "locked": Action.RETRY,
+    "acquire the lock": Action.RETRY,
     "closing date": Action.MANUAL,
 }
 
@@ -166,10 +173,10 @@ _READ_THE_TEXT: Final = frozenset({3170, 3180})
 
 #: What a person is told when the text or the severity decided, not the code.
 _ADVICE: Final[Mapping[Action, str]] = {
-    Action.RETRY: "Someone else had the record open in QuickBooks. It is tried again.",
+    Action.RETRY: "Somebody has the record, or one that it refers to, open in QuickBooks.",
     Action.MANUAL: STATUSES[3171].advice,
     Action.WARN_SAVED: "QuickBooks saved the record with a remark. Its message says which.",
-    Action.FIX_DATA: "QuickBooks refused the record. Its message says why; correct the record.",
+    Action.BOOKS_RULE: "QuickBooks refused the record. Its message says why; correct the record.",
 }
 
 
@@ -202,5 +209,5 @@ def tells_all(code: int) -> bool:
 
 def _unlisted(code: int, severity: str) -> Action:
     if severity == "Error" or code >= _FIRST_REFUSAL:
-        return Action.FIX_DATA
+        return Action.BOOKS_RULE
     return Action.WARN_SAVED

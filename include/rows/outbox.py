@@ -40,6 +40,7 @@ class OutboxRow:
     attempts: int
     times_unsettled: int  #: how often it came back without an outcome
     not_before: datetime | None
+    refused_since: datetime | None  #: since when QuickBooks refuses it for a cause that may end there
     needs_refresh: bool
     bisect_group: str | None  #: the half of a refused document that it belongs to
     state: RequestState

@@ -12,15 +12,15 @@ from include.model import Key
 from include.rows import Conflict, Decision, HeldDocument, NewDecision
 from include.staging.rows import Part, columns_of, dump, portions, row_number
 from include.staging.tables import DECISION_OPEN, OPEN, decision, outbox
-from include.standing import KINDS
+from include.standing import KINDS, TRIED_AGAIN
 from include.states import BILLED_ALREADY, Answer, DecisionKind, DecisionState
 
 #: Kinds that hold a document or a record before there is a request.
 HELD: Final = frozenset({DecisionKind.RULE, DecisionKind.DUPLICATE})
 #: Kinds that hold the open request of a record.
 HOLDING: Final = frozenset(kind for kind, each in KINDS.items() if each.holds)
-#: Of these, the ones that are over when the request ends; a rule outlives it.
-OF_REQUEST: Final = HOLDING - HELD
+#: What is over when the request ends; a rule outlives it.
+OF_REQUEST: Final = (HOLDING - HELD) | TRIED_AGAIN
 _SAID: Final = ("title", "message", "facts", "amount", "currency", "document_date", "outbox_id")
 _Subject = tuple[DecisionKind, str, str, str, str]
 

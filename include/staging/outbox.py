@@ -9,13 +9,14 @@ import sqlalchemy as sa
 from include.model import OPEN_STATES, Key, OutboxAction, RequestState
 from include.rows import Dependency, OpenDependency, OutboxRow
 from include.staging.chains import turn_has_come
+from include.staging.refused_requests import RefusedRequests
 from include.staging.rows import portions, row_number
 from include.staging.served_requests import ServedRequests
 from include.staging.staged_requests import StagedRequests
 from include.staging.tables import NEEDS_REFRESH, OPEN, outbox, outbox_dependency
 
 
-class Outbox(StagedRequests, ServedRequests):
+class Outbox(StagedRequests, ServedRequests, RefusedRequests):
     """Rows of `outbox` and `outbox_dependency`: staged, served, and looked at."""
 
     def get(self, outbox_id: int) -> OutboxRow | None:
@@ -61,7 +62,9 @@ class Outbox(StagedRequests, ServedRequests):
         self._db.execute(
             sa.update(outbox)
             .where(outbox.c.id == outbox_id)
-            .values(times_unsettled=0, attempts=0, needs_refresh=False, message=None)
+            .values(
+                times_unsettled=0, attempts=0, needs_refresh=False, not_before=None, refused_since=None, message=None
+            )
         )
 
     def needing_refresh(self, company: str, *, limit: int) -> list[OutboxRow]:

@@ -18,7 +18,16 @@ from include.staging.tables import BISECT_GROUP, SERVABLE, link, outbox, outbox_
 from include.states import LinkState
 
 #: What an answer may change of a request.
-OUTCOME = ("state", "status_code", "message", "not_before", "times_unsettled", "needs_refresh", "bisect_group")
+OUTCOME = (
+    "state",
+    "status_code",
+    "message",
+    "not_before",
+    "refused_since",
+    "times_unsettled",
+    "needs_refresh",
+    "bisect_group",
+)
 
 
 class ServedRequests(Chains):
@@ -130,7 +139,7 @@ class ServedRequests(Chains):
         self._db.execute(update, rows)
         self._tell(_steps([row for row, _ in outcomes], after, ChangeCause.ANSWERED))
         ended = {number: state for number, state in after.items() if state not in OPEN_STATES}
-        self._end_chains(ended, [row.id for row, _ in outcomes if row.held and row.id in ended])
+        self._end_chains(ended, [row.id for row, _ in outcomes if (row.held or row.refused_since) and row.id in ended])
 
     def lose(self, message_set_id: str) -> None:
         """The answer of this document is missing: nobody knows whether its members are in the books."""

@@ -85,7 +85,7 @@ class StagedRequests(Chains):
         replaced = self._db.execute(
             sa.update(outbox)
             .where(outbox.c.id == outbox_id, outbox.c.state == RequestState.STAGED)
-            .values(unmet=unmet, staged_at=self._now(), attempts=0, not_before=None, **values)
+            .values(unmet=unmet, staged_at=self._now(), attempts=0, not_before=None, refused_since=None, **values)
         )
         if replaced.rowcount == 0:
             raise TransientError(

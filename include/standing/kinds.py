@@ -64,6 +64,9 @@ _WAIVE: Final = Option(answer=Answer.WAIVE, command="./o2c waive {flow} {record_
 _BIND: Final = Option(answer=Answer.BIND, command="./o2c bind {flow} {record_id} LISTID_OR_TXNID " + _BY)
 _POSTED: Final = Option(answer=Answer.POSTED, command="./o2c decide {outbox_id} posted --id LISTID_OR_TXNID --by NAME")
 _SEND_AGAIN: Final = Option(answer=Answer.SEND_AGAIN, command="./o2c decide {outbox_id} send-again --by NAME")
+_SEND_NOW: Final = Option(
+    answer=Answer.SEND_AGAIN, command="./o2c send-again {company} --request {outbox_id} --by NAME"
+)
 _RELEASE: Final = Option(answer=Answer.RELEASE, command="./o2c release-kind {company} {cause} --by NAME")
 _RETRY: Final = Option(answer=Answer.RETRY, command="./o2c retry-write-back {company} --by NAME")
 _SALESFORCE: Final = Option(answer=Answer.SALESFORCE, command="./o2c settle {id} salesforce --by NAME")
@@ -128,7 +131,15 @@ KINDS: Final[Mapping[DecisionKind, KindOfDecision]] = {
         change=None,
         means="QuickBooks refused the request, with its words",
         ends="the record is corrected or withdrawn; what is corrected is sent by the next run",
-        options=(_BIND,),
+        options=(_SEND_NOW, _BIND),
+    ),
+    DecisionKind.NOT_TAKEN: KindOfDecision(
+        heading="Refused, and tried again",
+        turn=Turn.CONTROLLER,
+        change=Change.REJECTED,
+        means="QuickBooks refuses it for a cause that may lie there: an open window, closed books, a missing account",
+        ends="the cause is gone in QuickBooks: it is tried again by itself; or the record is corrected or withdrawn",
+        options=(_SEND_NOW, _BIND),
     ),
     DecisionKind.UNREADABLE: KindOfDecision(
         heading="QuickBooks cannot read them",
@@ -144,10 +155,9 @@ KINDS: Final[Mapping[DecisionKind, KindOfDecision]] = {
         heading="QuickBooks does not allow them",
         turn=Turn.ADMINISTRATOR,
         change=Change.HELD,
-        holds=True,
         each=False,
         means="QuickBooks does not permit this kind of request",
-        ends="the record is changed",
+        ends="QuickBooks permits it, where each is tried again by itself, or the record is changed",
         options=(_RELEASE,),
     ),
     DecisionKind.WRITE_BACK: KindOfDecision(
@@ -219,6 +229,8 @@ KINDS: Final[Mapping[DecisionKind, KindOfDecision]] = {
 }
 #: What holds all requests of a kind, such as InvoiceAdd, until somebody has seen to it: its cause is that kind.
 OF_KIND: Final = frozenset({DecisionKind.UNREADABLE, DecisionKind.PERMISSION})
+#: What holds no request: it goes out again by itself.
+TRIED_AGAIN: Final = frozenset({DecisionKind.NOT_TAKEN, DecisionKind.PERMISSION})
 #: What is asked about a document that stands in the books; it is over when the document is gone, or not known any more.
 OF_POSTED: Final = frozenset(
     {DecisionKind.CONFLICT, DecisionKind.DIFFERENCE, DecisionKind.OTHER_AMOUNT, DecisionKind.WITHDRAWN}

@@ -13,6 +13,7 @@ from simulators.quickbooks_desktop.asking.remarks import with_remark
 from simulators.quickbooks_desktop.asking.txn_queries import TxnSource
 from simulators.quickbooks_desktop.books import custom_fields
 from simulators.quickbooks_desktop.books.books import Books
+from simulators.quickbooks_desktop.books.busy import check_busy
 from simulators.quickbooks_desktop.books.features import ALWAYS, check_available, check_permitted
 from simulators.quickbooks_desktop.books.list_kinds import LIST_KINDS, UNIONS
 from simulators.quickbooks_desktop.books.txn_kinds import TXN_KINDS
@@ -75,6 +76,7 @@ def _attempt(books: Books, iterators: Iterators, request: Request, macros: dict[
                 raise not_answered(request.name)
             if not as_user:
                 check_permitted(books, request)
+                check_busy(books, request)
             check_available(books, request)
             answer = _answer(books, iterators, replace(request, fields=_expanded(request.fields, macros)))
     except Refusal as refusal:

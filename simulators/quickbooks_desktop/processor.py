@@ -9,6 +9,7 @@ from pathlib import Path
 
 from simulators.quickbooks_desktop.asking.company import supported_versions
 from simulators.quickbooks_desktop.books.books import Books
+from simulators.quickbooks_desktop.books.busy import is_within
 from simulators.quickbooks_desktop.books.message_sets import exchange
 from simulators.quickbooks_desktop.execution import execute
 from simulators.quickbooks_desktop.qbxml.document import VersionUnsupported, read_document
@@ -116,6 +117,8 @@ class RequestProcessor:
         books = self._books
         if error := books.setting("begin-error"):
             raise RequestProcessorError(error)
+        if (hours := books.setting("backup-hours")) and is_within(books, hours):
+            raise RequestProcessorError("0x8004041B")
         is_running = books.is_on("running")
         if not company_path and not is_running:
             raise RequestProcessorError("0x80040416")

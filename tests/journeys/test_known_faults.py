@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from decimal import Decimal
 from pathlib import Path
@@ -56,38 +55,6 @@ def test_bind_to_a_record_that_the_books_do_not_have_changes_nothing(desk: Desk,
         (link["salesforce_id"], link["qb_id"]) for link in before
     ]
     assert (code, "8000000F-1" in told) == (1, True)
-
-
-class InUse(RequestProcessor):
-    """A QuickBooks in which a window is open on what the invoices refer to, as long as `is_open` says so."""
-
-    is_open = True
-
-    def process_request(self, ticket: str, request: str) -> str:
-        """Status 3176 for every invoice, or the answer."""
-        numbers = re.findall(r'<InvoiceAddRq requestID="([^"]+)"', request)
-        if not (numbers and InUse.is_open):
-            return super().process_request(ticket, request)
-        answers = "".join(
-            f'<InvoiceAddRs requestID="{number}" statusCode="3176" statusSeverity="Error" '
-            'statusMessage="A related object is in use." />'
-            for number in numbers
-        )
-        return f'<?xml version="1.0" ?><QBXML><QBXMLMsgsRs>{answers}</QBXMLMsgsRs></QBXML>'
-
-
-@fault("a record in use is tried three times and then rejected for ever, however soon its window is closed")
-def test_record_in_use_is_posted_when_its_window_is_closed(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    desk.won_deal("Bench", desk.account("One"), ("SV", "1", "10.00"))
-    desk.world.forward()
-    desk.processor = InUse
-    for _ in range(4):
-        desk.update()
-        desk.world.books.execute("UPDATE outbox SET not_before = NULL")  # the time until the next try is over
-    monkeypatch.setattr(InUse, "is_open", False)
-    desk.there_and_back()
-    assert len(desk.world.in_books("Invoice")) == 1
-    assert desk.says("Bench")[0] == "Posted"
 
 
 @fault("the change of a posted document is held, as its lines are sent without their ids; so its word is refused")

@@ -13,6 +13,7 @@ NEEDS_REFRESH = "state = 'staged' AND needs_refresh"
 BISECT_GROUP = "state = 'staged' AND bisect_group IS NOT NULL"
 SERVABLE = "state = 'staged' AND unmet = 0 AND held = false"
 REJECTED = "state = 'rejected'"
+REFUSED = "state = 'staged' AND refused_since IS NOT NULL"
 APPLIED = "state = 'applied'"
 CHAIN_OPEN = "chain_open"
 FOLLOWS = "follows IS NOT NULL"
@@ -47,6 +48,7 @@ outbox = Table(
     Column("attempts", Integer, nullable=False, default=0),
     Column("times_unsettled", Integer, nullable=False, default=0),
     Column("not_before", Instant),
+    Column("refused_since", Instant),
     Column("needs_refresh", Boolean, nullable=False, default=False),
     Column("bisect_group", String(60)),
     state("state", RequestState, 10, nullable=False),
@@ -100,6 +102,7 @@ outbox = Table(
     ),
     Index("ix_outbox_record", "company", "flow", "record_id", "id"),
     Index("ix_outbox_rejected", "company", "id", sqlite_where=text(REJECTED), postgresql_where=text(REJECTED)),
+    Index("ix_outbox_refused", "company", "id", sqlite_where=text(REFUSED), postgresql_where=text(REFUSED)),
     Index("ix_outbox_applied", "company", "finished_at", sqlite_where=text(APPLIED), postgresql_where=text(APPLIED)),
     Index(
         "ix_outbox_set",

@@ -18,6 +18,7 @@ def release_kind(db: Work, company: str, kind: str, by: str) -> int:
     for flow in dict.fromkeys(row.flow for row in rows):
         ids = [row.record_id for row in rows if row.flow == flow]
         db.decisions.answer(company, flow, ids, OF_KIND, Answer.RELEASE, by)
+    db.outbox.wait_anew(row.outbox_id for row in rows if row.outbox_id is not None)
     db.companies.change(company, last_unreadable_kind=None, problem=None)
     db.events.add(company, EventAction.KIND_RELEASED, kind=kind, requests=len(rows))
     return len(rows)

@@ -10,6 +10,7 @@ from typing import Any
 
 from include.qbxml.answers import Answer, Ret
 from include.qbxml.readable import DELETIONS, is_list
+from include.qbxml.status import MISSING
 from include.rows import ReadJob
 from include.staging.books import BookRecord, Change
 from include.staging.read_jobs import TXN_DATE
@@ -21,6 +22,7 @@ from include.steps.read_quickbooks.land_history import land_history
 from include.steps.read_quickbooks.learn_offset import learn_offset, stamp_of
 from include.steps.read_quickbooks.mark_related import mark_related
 from include.steps.read_quickbooks.read_query import instant_of
+from include.steps.read_quickbooks.try_again import try_again
 
 #: More than QuickBooks has; some letters become two where their case does not count.
 LETTERS = 250
@@ -57,6 +59,8 @@ def keep_records(call: Callback, records: Sequence[BookRecord], *, interval_id: 
     )
     _tell_moved(call, changes)
     mark_related(call, changes)
+    if any(is_list(each.object) for each in changes):
+        try_again(call, why="records of a list came, changed or went", codes=MISSING)
     return changes
 
 

@@ -27,6 +27,7 @@ OF_CONTENT: Final = frozenset(
     {
         DecisionKind.NAME_TAKEN,
         DecisionKind.BILLED,
+        DecisionKind.NOT_TAKEN,
         DecisionKind.UNREADABLE,
         DecisionKind.PERMISSION,
         DecisionKind.REJECTED,

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from datetime import timedelta
 
 from include.model import RequestState
 from include.qbxml.action import Action
@@ -15,12 +14,12 @@ from include.qbxml.answers import Answer, Ret
 from include.qbxml.codes import INTERNAL_ERROR
 from include.qbxml.status import action_for, advice_for
 from include.rows import OutboxRow
-from include.states import DecisionKind
 from include.steps.callback import Callback
-from include.steps.session.outcome import Outcome, kind_of
+from include.steps.session.outcome import Outcome
+from include.steps.session.wait_out import wait_out
 
-MOST_ATTEMPTS = 3
-BACK_OFF = timedelta(minutes=1)
+#: So often a name is looked up before the request is tried again later.
+MOST_LOOKS = 3
 
 #: None: the answer does not tell whether the books were changed, so they are searched.
 Judge = Callable[[Callback, OutboxRow, Answer], Outcome | None]
@@ -60,7 +59,7 @@ def posted(call: Callback, row: OutboxRow, answer: Answer) -> Outcome | None:
 
 
 def refused(call: Callback, row: OutboxRow, answer: Answer) -> Outcome:
-    """The record is wrong in the eyes of QuickBooks: a person corrects it."""
+    """The record has a form that QuickBooks does not take: a person corrects it."""
     return Outcome(
         request=row, state=RequestState.REJECTED, status_code=str(answer.status_code), message=_words(answer)
     )
@@ -72,21 +71,14 @@ def unsure(call: Callback, row: OutboxRow, answer: Answer) -> Outcome | None:
 
 
 def later(call: Callback, row: OutboxRow, answer: Answer) -> Outcome | None:
-    """Locked or busy: again after a while, a few times."""
+    """The cause lies in QuickBooks, and may end there: again after a while, for as long as it is wanted."""
     if answer.status_code == INTERNAL_ERROR:
         return None
-    if row.attempts >= MOST_ATTEMPTS:
-        return refused(call, row, answer)
-    return Outcome(
-        request=row,
-        state=RequestState.STAGED,
-        status_code=str(answer.status_code),
-        message=_words(answer),
-        not_before=call.db.now + BACK_OFF * (2**row.attempts),
-    )
+    action = action_for(answer.status_code, answer.severity, answer.message)
+    return wait_out(call, row, action, str(answer.status_code), _words(answer))
 
 
-def merge(call: Callback, row: OutboxRow, answer: Answer) -> Outcome:
+def merge(call: Callback, row: OutboxRow, answer: Answer) -> Outcome | None:
     """The EditSequence is old: a header is written over what is there now, lines of somebody else never are.
 
     A record that both sides may change is read, and handed back to be compared.
@@ -104,10 +96,10 @@ def merge(call: Callback, row: OutboxRow, answer: Answer) -> Outcome:
     )
 
 
-def look(call: Callback, row: OutboxRow, answer: Answer) -> Outcome:
+def look(call: Callback, row: OutboxRow, answer: Answer) -> Outcome | None:
     """The name is in use, or the EditSequence is old: read what is there before anything else."""
-    if row.attempts > MOST_ATTEMPTS:
-        return refused(call, row, answer)
+    if row.attempts % (MOST_LOOKS + 1) == 0:
+        return later(call, row, answer)
     # A modification needs a fresh EditSequence, an addition needs to know who owns the name: both are read first.
     return Outcome(
         request=row,
@@ -115,22 +107,6 @@ def look(call: Callback, row: OutboxRow, answer: Answer) -> Outcome:
         status_code=str(answer.status_code),
         message=answer.message,
         needs_refresh=True,
-    )
-
-
-def behind(call: Callback, row: OutboxRow, answer: Answer) -> Outcome | None:
-    """Something that it refers to is not there (any more)."""
-    return later(call, row, answer)
-
-
-def hold_for_permission(call: Callback, row: OutboxRow, answer: Answer) -> Outcome:
-    """An administrator of QuickBooks must allow something first; then the request goes out as it is."""
-    return Outcome(
-        request=row,
-        state=RequestState.STAGED,
-        hold=DecisionKind.PERMISSION,
-        status_code=str(answer.status_code),
-        message=f"{_words(answer)} Then run: ./o2c release-kind {call.key} {kind_of(row)}",
     )
 
 
@@ -142,8 +118,9 @@ OUTCOMES: Mapping[Action, Judge] = {
     Action.WAIT: later,
     Action.LOOK_BY_NAME: look,
     Action.STALE: merge,
-    Action.REQUEUE_BEHIND: behind,
+    Action.REQUEUE_BEHIND: later,
     Action.FIX_DATA: refused,
+    Action.BOOKS_RULE: later,
     Action.REQUEUE: later,
     Action.NOT_FOUND: refused,
     Action.RESTART_QUERY: refused,
@@ -151,10 +128,10 @@ OUTCOMES: Mapping[Action, Judge] = {
     Action.SPLIT: refused,
     Action.LOWER_VERSION: refused,
     Action.WRONG_FILE: refused,
-    Action.RELINK: refused,
-    Action.MANUAL: refused,
+    Action.RELINK: later,
+    Action.MANUAL: later,
     Action.OUR_FAULT: refused,
-    Action.ADMINISTRATOR: hold_for_permission,
+    Action.ADMINISTRATOR: later,
 }
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import timedelta
 
 from include.errors import DataError
 from include.model import SETTLING_KINDS, OutboxAction, RequestState, SetPurpose
@@ -13,7 +14,6 @@ from include.rows import Link, MessageSet, OutboxRow
 from include.states import DecisionKind
 from include.steps.billing.bills_already import Intent, bills_already
 from include.steps.callback import MEMBERS, Callback, Document, Heard, context_of
-from include.steps.session.apply_answers import BACK_OFF
 from include.steps.session.ask_orders import ask_orders, unread_orders
 from include.steps.session.find_posted import found_or_lost, key_of, questions_about
 from include.steps.session.outcome import Outcome, record_outcomes
@@ -24,6 +24,7 @@ LARGEST_DOCUMENT = 1_000_000
 REFRESHED = 50
 #: So often a record may refuse to be read before a person looks at it.
 MOST_READS = 3
+BACK_OFF = timedelta(minutes=1)
 
 
 def can_write(call: Callback) -> bool:

@@ -14,7 +14,7 @@ from include.qbxml.answers import Ret
 from include.qbxml.codes import OK
 from include.qbxml.request_name import request_name
 from include.rows import Link, NewDecision, NewLink, OutboxRow
-from include.standing import OF_KIND
+from include.standing import OF_KIND, TRIED_AGAIN
 from include.states import DecisionKind, LinkOrigin, WorkKind
 from include.steps.callback import Callback
 from include.steps.read_quickbooks.learn_offset import learn_offset
@@ -38,6 +38,7 @@ class Outcome:
     status_code: str | None = None
     message: str | None = None
     not_before: datetime | None = None
+    refused_since: datetime | None = None  #: of one that is waited out: since when QuickBooks refuses it so
     unsettled: bool = False
     needs_refresh: bool = False
     bisect_group: str | None = None
@@ -68,6 +69,7 @@ def record_outcomes(call: Callback, outcomes: Sequence[Outcome]) -> None:
     send_to_compare(call, [outcome.to_compare for outcome in outcomes if outcome.to_compare is not None])
     db.outbox.settle([(outcome.request, _columns(outcome)) for outcome in outcomes])
     db.decisions.ask(call.key, [_decision(outcome) for outcome in outcomes if _asks(outcome)])
+    _settle_waited(call, [outcome for outcome in outcomes if outcome.refused_since and outcome.hold is None])
     if applied:
         db.outbox.satisfy(call.key, [_key(outcome) for outcome in applied if _is_add(outcome)])
     db.work_items.add_all(
@@ -80,12 +82,21 @@ def record_outcomes(call: Callback, outcomes: Sequence[Outcome]) -> None:
     db.events.add_all([_event(call, outcome) for outcome in outcomes])
 
 
+def _settle_waited(call: Callback, outcomes: Sequence[Outcome]) -> None:
+    """Refused for another cause now, of which nobody is asked yet: what was asked of the old one is over."""
+    for flow in dict.fromkeys(outcome.request.flow for outcome in outcomes):
+        ids = [outcome.request.record_id for outcome in outcomes if outcome.request.flow == flow]
+        call.db.decisions.settle(call.key, flow, ids, TRIED_AGAIN)
+
+
 def _work_kind(outcome: Outcome) -> WorkKind | None:
     """What the reverse DAG is told; nothing of what waits as before."""
+    is_news = outcome.message not in (None, outcome.request.message)
+    if outcome.refused_since is not None:
+        return WorkKind.REJECTED if is_news else None
     if outcome.hold is not None:
         return WorkKind.HELD
-    is_news = outcome.state == RequestState.STAGED and outcome.message not in (None, outcome.request.message)
-    return WorkKind.STAGED if is_news else _WORK_KIND.get(outcome.state)
+    return WorkKind.STAGED if is_news and outcome.state == RequestState.STAGED else _WORK_KIND.get(outcome.state)
 
 
 def _keep_documents(call: Callback, applied: Sequence[Outcome]) -> None:
@@ -182,10 +193,18 @@ def _columns(outcome: Outcome) -> dict[str, Any]:
         "status_code": outcome.status_code,
         "message": outcome.message,
         "not_before": outcome.not_before,
+        "refused_since": _refused_since(outcome),
         "times_unsettled": outcome.request.times_unsettled + (1 if outcome.unsettled else 0),
         "needs_refresh": outcome.needs_refresh,
         "bisect_group": outcome.bisect_group,
     }
+
+
+def _refused_since(outcome: Outcome) -> datetime | None:
+    """It stays while the request does: what is looked up, or lost, in between ends no refusal."""
+    if outcome.state is not RequestState.STAGED:
+        return None
+    return outcome.refused_since or outcome.request.refused_since
 
 
 def _link(call: Callback, outcome: Outcome) -> NewLink:

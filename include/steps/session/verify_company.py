@@ -13,6 +13,7 @@ from include.qbxml.host import HostFacts, read_host
 from include.qbxml.queries import company_query, host_query, preferences_query
 from include.states import Phase
 from include.steps.callback import Callback, Document, Heard
+from include.steps.read_quickbooks.try_again import try_again
 
 #: The mark of the simulated company: its product name says so.
 SIMULATED = "simulated"
@@ -58,6 +59,8 @@ def accept_host(call: Callback, text: str, *, path: str, country: str) -> None:
     }
     if call.company.company_path is None and path:
         values["company_path"] = path
+    if call.company.preferences not in (None, values["preferences"]):
+        try_again(call, why="the settings of QuickBooks are others")
     call.db.companies.change(call.key, **values)
     call.company = replace(call.company, **values)
     waiting = call.db.outbox.count_servable(call.key, posts_from=call.posts_from)

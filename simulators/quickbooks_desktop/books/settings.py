@@ -23,6 +23,7 @@ class Switch:
 
 
 _ON_OFF = ("on", "off")
+_HOURS = r"(\d\d:\d\d-\d\d:\d\d)?"
 _HRESULT = r"(0x[0-9A-Fa-f]{8})?"
 
 SWITCHES: Mapping[str, Switch] = {
@@ -58,6 +59,24 @@ SWITCHES: Mapping[str, Switch] = {
     "begin-error": Switch(default="", form=_HRESULT, does="the HRESULT that every new session gets"),
     "request-error": Switch(default="", form=_HRESULT, does="the HRESULT that every request gets"),
     "in-use": Switch(default="", form=r"[\w,-]*", does="ListIDs and TxnIDs that another user has open"),
+    "busy": Switch(
+        default="off",
+        words=(
+            "off",
+            "object-open",
+            "related-open",
+            "modified",
+            "list-locked",
+            "no-lock",
+            "unavailable",
+            "wrong-mode",
+        ),
+        does="what somebody else's work keeps every write from",
+    ),
+    "busy-hours": Switch(default="", form=_HOURS, does="hours in which it is busy, as 12:00-13:00; empty: all"),
+    "backup-hours": Switch(
+        default="", form=_HOURS, does="hours of the nightly backup, as 02:00-03:00: no session begins (0x8004041B)"
+    ),
     "query-remark": Switch(
         default="",
         form=r"(501|510|530|531|560)?",

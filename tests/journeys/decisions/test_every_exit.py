@@ -11,6 +11,7 @@ import pytest
 from include.standing import KINDS
 from include.states import Answer, DecisionKind
 from simulators.quickbooks_desktop.people.enter import remove
+from simulators.quickbooks_desktop.people.tidying import rename
 from tests.kit.connected_company import COMPANY
 from tests.kit.connector_calls import Calls
 from tests.kit.desk import Command, Desk, terminal
@@ -59,6 +60,13 @@ def follow(o2c: Command, verb: str, **words: str) -> str:
     code, said = o2c(*(words.get(word, word) for word in command.split()))
     assert code == 0, said
     return said
+
+
+def a_vendor_named(desk: Desk, name: str) -> None:
+    """A vendor has the name of the customer that a won deal needs."""
+    desk.type(f"<VendorAddRq><VendorAdd><Name>{name}</Name></VendorAdd></VendorAddRq>")
+    desk.won_deal("Bench", desk.account(name), ("SV", "1", "10.00"))
+    desk.there_and_back()
 
 
 def lose_answer(desk: Desk, name: str, kind: DecisionKind = DecisionKind.LOST_ANSWER) -> None:
@@ -191,13 +199,65 @@ def test_second_copy_that_finance_deletes_is_over_when_that_is_read(desk: Desk) 
 
 
 @exit_of(DecisionKind.REJECTED)
-def test_request_that_quickbooks_refused_is_sent_anew_once_its_record_is_corrected(desk: Desk) -> None:
-    desk.type("<VendorAddRq><VendorAdd><Name>One</Name></VendorAdd></VendorAddRq>")
-    account = desk.account("One")
-    desk.won_deal("Bench", account, ("SV", "1", "10.00"))
-    for _ in range(5):
-        desk.there_and_back()
+@exit_of(DecisionKind.REJECTED, Answer.SEND_AGAIN)
+def test_request_of_a_wrong_form_is_sent_anew_once_it_is_corrected_or_a_person_says_so(
+    desk: Desk, o2c: Command
+) -> None:
+    staged(desk, "Bench")
+    desk.won_deal("Lamp", desk.account("Two"), ("SV", "1", "20.00"))
+    desk.world.forward()
+    desk.world.books.execute("UPDATE outbox SET fragment = replace(fragment, '<Desc>', '<Description>')")
+    desk.world.books.execute("UPDATE outbox SET fragment = replace(fragment, '</Desc>', '</Description>')")
+    rounds(desk, 1)
+    assert waiting(desk) == [DecisionKind.REJECTED] * 2
+    assert desk.says("Bench")[0] == "Rejected"
+    desk.world.change("Opportunity", desk.world.deal("Lamp"), CloseDate="2026-09-05")
+    rounds(desk)
+    assert (waiting(desk), desk.says("Lamp")[0]) == ([DecisionKind.REJECTED], "Posted")
+    follow(o2c, "send-again", NAME="Kim")
+    rounds(desk)
+    assert (waiting(desk), desk.says("Bench")[0]) == ([], "Posted")
+
+
+@exit_of(DecisionKind.REJECTED, Answer.BIND)
+def test_record_of_a_wrong_form_is_taken_for_one_that_the_books_have(desk: Desk, o2c: Command) -> None:
+    other = desk.customer("One (old)")
+    desk.won_deal("Bench", desk.account("One"), ("SV", "1", "10.00"))
+    desk.world.forward()
+    desk.world.books.execute("UPDATE outbox SET fragment = replace(fragment, 'CompanyName>', 'Company>')")
+    rounds(desk, 1)
     assert waiting(desk) == [DecisionKind.REJECTED]
+    follow(o2c, "bind", LISTID_OR_TXNID=other, NAME="Kim")
+    rounds(desk)
+    assert (waiting(desk), desk.says("Bench")[0]) == ([], "Posted")
+
+
+@exit_of(DecisionKind.NOT_TAKEN, Answer.SEND_AGAIN)
+def test_customer_whose_name_a_vendor_has_is_made_once_the_vendor_has_another(desk: Desk, o2c: Command) -> None:
+    a_vendor_named(desk, "One")
+    assert waiting(desk) == [DecisionKind.NOT_TAKEN]
+    assert desk.says("Bench")[0] == "Waiting"
+    rename(desk.world.books.books, "Vendor", "One", "One (vendor)")
+    follow(o2c, "send-again", NAME="Kim")
+    rounds(desk)
+    assert (waiting(desk), desk.says("Bench")[0]) == ([], "Posted")
+
+
+@exit_of(DecisionKind.NOT_TAKEN, Answer.BIND)
+def test_record_that_quickbooks_refused_is_taken_for_one_that_it_has(desk: Desk, o2c: Command) -> None:
+    other = desk.customer("One (old)")
+    a_vendor_named(desk, "One")
+    rename(desk.world.books.books, "Vendor", "One", "One (vendor)")
+    follow(o2c, "bind", LISTID_OR_TXNID=other, NAME="Kim")
+    rounds(desk)
+    assert (waiting(desk), desk.says("Bench")[0]) == ([], "Posted")
+    assert [row["ListID"] for row in desk.world.in_books("Customer")] == [other]
+
+
+@exit_of(DecisionKind.NOT_TAKEN)
+def test_record_that_quickbooks_refused_is_sent_anew_once_it_is_corrected(desk: Desk) -> None:
+    a_vendor_named(desk, "One")
+    account = desk.world.deal("Bench")["AccountId"]
     desk.world.change("Account", {"Id": account}, Name="One of Springfield")
     rounds(desk)
     assert (waiting(desk), desk.says("Bench")[0]) == ([], "Posted")
@@ -216,19 +276,14 @@ def test_kind_that_quickbooks_does_not_permit_goes_out_once_an_administrator_has
     follow(o2c, "release-kind", NAME="Kim")
     rounds(desk, 1)
     assert (waiting(desk), desk.says("Bench")[0]) == ([], "Posted")
-
-
-@exit_of(DecisionKind.REJECTED, Answer.BIND)
-def test_record_that_quickbooks_refused_is_taken_for_one_that_it_has(desk: Desk, o2c: Command) -> None:
-    other = desk.customer("One (old)")
-    desk.type("<VendorAddRq><VendorAdd><Name>One</Name></VendorAdd></VendorAddRq>")
-    desk.won_deal("Bench", desk.account("One"), ("SV", "1", "10.00"))
-    for _ in range(5):
-        desk.there_and_back()
-    follow(o2c, "bind", LISTID_OR_TXNID=other, NAME="Kim")
-    rounds(desk)
-    assert (waiting(desk), desk.says("Bench")[0]) == ([], "Posted")
-    assert [row["ListID"] for row in desk.world.in_books("Customer")] == [other]
+    desk.won_deal("Lamp", desk.world.deal("Bench")["AccountId"], ("SV", "1", "20.00"))
+    desk.world.forward()
+    desk.world.turn("permission", "read-only")
+    desk.update()
+    desk.world.turn("permission", "full")
+    desk.world.clock.pass_by(hours=6)
+    rounds(desk, 1)
+    assert (waiting(desk), desk.says("Lamp")[0]) == ([], "Posted")
 
 
 @exit_of(DecisionKind.UNREADABLE)

@@ -156,6 +156,7 @@ def upgrade() -> None:
                 "lost answer",
                 "name taken",
                 "billed",
+                "not taken",
                 "unreadable",
                 "permission",
                 "approval",
@@ -305,7 +306,9 @@ def upgrade() -> None:
                 "request_served",
                 "request_staged",
                 "request_unknown",
+                "requests_sent_again",
                 "requests_served",
+                "requests_tried_again",
                 "row_gone",
                 "row_refused",
                 "rows_forgotten",
@@ -649,6 +652,7 @@ def upgrade() -> None:
         sa.Column("attempts", sa.Integer(), nullable=False),
         sa.Column("times_unsettled", sa.Integer(), nullable=False),
         sa.Column("not_before", Instant(timezone=True), nullable=True),
+        sa.Column("refused_since", Instant(timezone=True), nullable=True),
         sa.Column("needs_refresh", sa.Boolean(), nullable=False),
         sa.Column("bisect_group", sa.String(length=60), nullable=True),
         sa.Column(
@@ -1160,6 +1164,14 @@ def upgrade() -> None:
         postgresql_where=sa.text("state = 'staged' AND needs_refresh"),
     )
     op.create_index(
+        "ix_outbox_refused",
+        "outbox",
+        ["company", "id"],
+        unique=False,
+        sqlite_where=sa.text("state = 'staged' AND refused_since IS NOT NULL"),
+        postgresql_where=sa.text("state = 'staged' AND refused_since IS NOT NULL"),
+    )
+    op.create_index(
         "ix_outbox_rejected",
         "outbox",
         ["company", "id"],
@@ -1396,6 +1408,12 @@ def downgrade() -> None:
         table_name="outbox",
         sqlite_where=sa.text("state = 'rejected'"),
         postgresql_where=sa.text("state = 'rejected'"),
+    )
+    op.drop_index(
+        "ix_outbox_refused",
+        table_name="outbox",
+        sqlite_where=sa.text("state = 'staged' AND refused_since IS NOT NULL"),
+        postgresql_where=sa.text("state = 'staged' AND refused_since IS NOT NULL"),
     )
     op.drop_index("ix_outbox_record", table_name="outbox")
     op.drop_index(
