@@ -10,12 +10,24 @@ from include.qbxml.status import carries_data
 from include.steps.callback import Callback
 
 
+def is_told(answer: Answer) -> bool:
+    """Whether an answer says something about the books: a record without its id says only that there is one."""
+    return carries_data(answer.status_code) and all(ret.id for ret in answer.rets)
+
+
+def what_was_said(answer: Answer) -> str:
+    """An answer that says nothing about the books, in words."""
+    if not all(ret.id for ret in answer.rets):
+        return "with a record that has no id"
+    return f"{answer.status_code}: {answer.message}"
+
+
 def require_answers(call: Callback, answers: Sequence[Answer], what: str) -> None:
-    """A refusal must not pass for `nothing there`: `SetupError` when an answer is none."""
-    bad = next((answer for answer in answers if not carries_data(answer.status_code)), None)
+    """A refusal must not pass for `nothing there`: `SetupError` when an answer is none, or a record in it has no id."""
+    bad = next((answer for answer in answers if not is_told(answer)), None)
     if answers and bad is None:
         return
-    words = f"{bad.status_code}: {bad.message}" if bad is not None else "with an empty document"
+    words = what_was_said(bad) if bad is not None else "with an empty document"
     raise SetupError(
         f"QuickBooks was asked {what} in company {call.key!r} and answered {words}. Nothing was written. Correct this "
         "in QuickBooks; the next update asks again.",

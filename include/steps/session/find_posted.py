@@ -17,10 +17,11 @@ from include.qbxml.codes import DELETED, NAME_IN_USE, OK
 from include.qbxml.compare import is_in_step
 from include.qbxml.queries import by_entity_and_dates, by_full_name, by_ids, by_name_range
 from include.qbxml.readable import SUM_FIELDS, is_list
-from include.qbxml.status import carries_data, tells_all
+from include.qbxml.status import tells_all
 from include.rows import Link, OutboxRow
 from include.states import DecisionKind, LinkOrigin
 from include.steps.callback import Callback
+from include.steps.session.conclusive import is_told
 from include.steps.session.match_posted import Match, Sought, match_posted
 from include.steps.session.outcome import Outcome
 
@@ -79,10 +80,8 @@ def found_or_lost(
 
 
 def _tells(answer: Answer) -> bool:
-    """Whether an answer says something about the books: a record without its id says only that there is one."""
-    if not carries_data(answer.status_code) or not all(ret.id for ret in answer.rets):
-        return False
-    return bool(answer.rets) or tells_all(answer.status_code)
+    """Whether an answer says something about what is looked for."""
+    return is_told(answer) and (bool(answer.rets) or tells_all(answer.status_code))
 
 
 def _candidates(row: OutboxRow, answer: Answer) -> list[Ret]:

@@ -18,6 +18,7 @@ from include.qbxml.envelope import status_query
 from include.rows import MessageSet, OutboxRow
 from include.states import DecisionKind
 from include.steps.callback import Callback, Document, Heard, context_of
+from include.steps.session.conclusive import what_was_said
 from include.steps.session.find_posted import Question, found_or_lost, questions_about
 from include.steps.session.hear_write import settle_write
 from include.steps.session.lose_answers import go_on_with, lose_document
@@ -95,17 +96,9 @@ def hear_look(call: Callback, heard: Heard) -> None:
         call.db.message_sets.settle(asked["set"], "looked up")
         call.context.pop("recovery", None)
         return
-    said = {_what_was_said(answer) for row, answer in told if row.id not in found}
+    said = {what_was_said(answer) for row, answer in told if row.id not in found and answer is not None}
     left = [row for number, row in members.items() if number not in found]
     fail_look(call, lost, f"QuickBooks answered {'; '.join(sorted(said)) or 'nothing'}", left=left)
-
-
-def _what_was_said(answer: Answer | None) -> str:
-    if answer is None:
-        return "nothing"
-    if answer.rets and not all(ret.id for ret in answer.rets):
-        return "a record without its id"
-    return f"{answer.status_code}: {answer.message}"
 
 
 def fail_look(

@@ -101,8 +101,8 @@ SWITCHES: Mapping[str, Switch] = {
     ),
     "answered-ids": Switch(
         default="all",
-        words=("all", "none", "nothing"),
-        does="the answer to an Add is without the id of its record, or without the record",
+        words=("all", "none", "nothing", "nowhere"),
+        does="an answer to an Add is without the id of its record, or without the record; or no answer has ids",
     ),
     "payment-touches-invoice": Switch(
         default="off", words=_ON_OFF, does="a payment also changes TimeModified of what it pays"

@@ -42,6 +42,7 @@ MANNERS: Final[Mapping[str, Mapping[str, Manner]]] = {
     "answered-ids": {
         "none": _in_added(lambda text: _OWN_ID.sub(r"\1", text, count=1)),
         "nothing": _in_added(lambda text: _RET.sub("", text)),
+        "nowhere": lambda text: _OWN_ID.sub(r"\1", text),
     },
 }
 
