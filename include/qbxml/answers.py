@@ -48,6 +48,13 @@ REPEATED: Final = frozenset(
     }
 )
 
+#: More than any document of ours asks; how many this one asked, `parse_answers` knows.
+MOST_ANSWERS: Final = 1_000
+#: A page of a hundred invoices with a hundred lines each has 400,000; so many are read in about a second.
+MOST_TAGS: Final = 1_000_000
+#: The longest text that QuickBooks can store has 4,095 characters.
+MOST_TEXT: Final = 10_000
+
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 
 
@@ -126,6 +133,8 @@ def read_answer(text: str) -> AnswerSet:
     """Read a document of QuickBooks; raises AnswerError when it is cut off or no qbXML at all."""
     sets = message_sets(text)
     last = sets[-1]
+    if sum(len(one) for one in sets) > MOST_ANSWERS:
+        raise AnswerError(f"The answer of QuickBooks holds more than {MOST_ANSWERS:,} answers. Ask again what it did.")
     return AnswerSet(
         answers=tuple(_answer(node) for one in sets for node in one if isinstance(node.tag, str)),
         message_set_id=last.get("newMessageSetID") or last.get("oldMessageSetID"),
@@ -147,6 +156,8 @@ def message_sets(text: str) -> list[etree._Element]:
 def _parse(text: str) -> etree._Element:
     # The declaration's encoding was true of the bytes that crossed the wire, not of this text.
     body = _DECLARATION.sub("", text.lstrip("\ufeff"), count=1).strip().encode("utf-8", "surrogatepass")
+    if body.count(b"<") > MOST_TAGS:
+        raise AnswerError(f"The answer of QuickBooks holds more than {MOST_TAGS:,} tags. Ask again what it did.")
     try:
         return _from_bytes(body)
     except etree.XMLSyntaxError:
@@ -180,7 +191,7 @@ def _answer(node: etree._Element) -> Answer:
         name=name,
         status_code=_status_code(node),
         severity=node.get("statusSeverity", ""),
-        message=node.get("statusMessage", ""),
+        message=_cut(node.get("statusMessage", "")),
         rets=tuple(_rets(node)),
         iterator_id=node.get("iteratorID"),
         iterator_remaining=int(remaining) if remaining and remaining.isdecimal() else None,
@@ -221,7 +232,12 @@ def _fields(node: etree._Element, *, leaves_only: bool = False) -> dict[str, Any
 
 
 def _value(node: etree._Element) -> Any:
-    return _fields(node) if len(node) else node.text or ""
+    return _fields(node) if len(node) else _cut(node.text or "")
+
+
+def _cut(text: str) -> str:
+    """A text that no field of QuickBooks can hold is kept in its beginning, and says so."""
+    return text if len(text) <= MOST_TEXT else f"{text[:MOST_TEXT]} (cut: it has {len(text):,} characters)"
 
 
 def _put(fields: dict[str, Any], name: str, value: Any) -> None:

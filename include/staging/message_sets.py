@@ -25,6 +25,10 @@ QUESTIONS: Final = (
 )
 
 
+#: An answer is kept as it came, for whoever must look into it; a longer one in its beginning.
+MOST_KEPT: Final = 1_000_000
+
+
 class MessageSets(Part):
     """Rows of `message_set`."""
 
@@ -82,7 +86,7 @@ class MessageSets(Part):
         """Every member has an outcome."""
         values: dict[str, Any] = {"state": SetState.SETTLED, "outcome": outcome, "settled_at": self._now()}
         if raw_answer is not None:
-            values["raw_answer"] = raw_answer
+            values["raw_answer"] = _kept(raw_answer)
         self._db.execute(sa.update(message_set).where(message_set.c.id == set_id).values(**values))
 
     def note(self, set_id: str, context: Mapping[str, Any]) -> None:
@@ -107,3 +111,7 @@ class MessageSets(Part):
         return self._rows(
             MessageSet, sa.select(message_set).where(message_set.c.company == company).order_by(message_set.c.served_at)
         )
+
+
+def _kept(raw: str) -> str:
+    return raw if len(raw) <= MOST_KEPT else f"{raw[:MOST_KEPT]}\n(cut: it had {len(raw):,} characters)"

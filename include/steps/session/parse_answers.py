@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from include.errors import SetupError, TransientError
 from include.model import SetPurpose, SetState
@@ -53,6 +53,8 @@ def parse_answers(staging: Staging, brought: Brought, settings: Callable[[str], 
         document = _document_of(call, heard)
         if document is None or document.company != company.key:
             return _unexpected(call)
+        if heard is not None and (why := _too_many(call, document, heard)):
+            heard, brought = None, replace(brought, response="", hresult="", message=why)
         news = document.state != SetState.SETTLED
         try:
             if news and heard is None and not hear_failure(call, document, brought.hresult, brought.message):
@@ -65,6 +67,16 @@ def parse_answers(staging: Staging, brought: Brought, settings: Callable[[str], 
             refuse(call, error.message)
             return FAILED
         return _progress(call, document, news=news)
+
+
+def _too_many(call: Callback, document: MessageSet, heard: AnswerSet) -> str:
+    """Why an answer is not that of its document; the question about a lost one asks for as much as that one did."""
+    asked = document
+    if document.purpose == SetPurpose.STATUS:
+        asked = call.db.message_sets.get(context_of(document)["set"]) or document
+    if len(heard.answers) <= asked.members:
+        return ""
+    return f"it holds {len(heard.answers):,} answers to {asked.members:,} requests"
 
 
 def _document_of(call: Callback, heard: AnswerSet | None) -> MessageSet | None:

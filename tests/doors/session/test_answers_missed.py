@@ -128,3 +128,27 @@ def test_stranger_with_a_made_up_ticket_tells_nobody_anything(world: World) -> N
     calls = Calls(world)
     calls.conversation.not_taken("no ticket of ours", "The message is not read.")
     assert told(world) == ""
+
+
+def test_more_answers_than_were_asked_are_no_answer(world: World) -> None:
+    invoice = world.stage_invoice(1, CUSTOMER, ITEM)
+    calls = Calls(world)
+    calls.begin()
+    answer = calls.quickbooks.process(calls.reach_write())
+    assert calls.receive(answer.replace("</QBXMLMsgsRs>", '<aRs statusCode="0"/>' * 900 + "</QBXMLMsgsRs>")) == -1
+    assert "holds 901 answers to 1 requests" in told(world)
+    assert world.update().outcome is Outcome.DONE
+    assert world.request(invoice).state == RequestState.APPLIED
+
+
+def test_text_without_end_in_an_answer_is_not_kept_for_ever(world: World) -> None:
+    world.stage_invoice(1, CUSTOMER, ITEM)
+    calls = Calls(world)
+    calls.begin()
+    answer = calls.quickbooks.process(calls.reach_write())
+    calls.receive(answer.replace("</InvoiceRet>", f"<Memo>{'x' * 8_000_000}</Memo></InvoiceRet>"))
+    with world.staging.read() as db:
+        kept = max(len(row.raw_answer or "") for row in db.message_sets.documents(world.key))
+        (link,) = db.links.fetch(world.key, [("Invoice", row["qb_id"]) for row in world.links()]).values()
+    assert kept < 1_000_100
+    assert "(cut: it has 8,000,000 characters)" in link.snapshot

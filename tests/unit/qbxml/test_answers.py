@@ -117,6 +117,19 @@ def test_an_answer_that_cannot_be_read_leaves_the_outcome_unknown(text: str) -> 
     assert isinstance(unreadable.value, TransientError)
 
 
+@pytest.mark.parametrize("flood", ["<aRs/>" * 1_001, "<aRs>" + "<a/>" * 1_000_001 + "</aRs>"], ids=["answers", "tags"])
+def test_a_flood_of_empty_elements_is_refused_before_it_costs_anything(flood: str) -> None:
+    with pytest.raises(AnswerError, match="holds more than"):
+        read_answer(f"<QBXML><QBXMLMsgsRs>{flood}</QBXMLMsgsRs></QBXML>")
+
+
+def test_a_text_longer_than_quickbooks_can_store_is_cut_and_says_so() -> None:
+    (answer,) = read_answer(invoices(INVOICE % f"<Memo>{'x' * 8_000_000}</Memo>")).answers
+    memo = answer.rets[0].text("Memo") or ""
+    assert memo.endswith("x (cut: it has 8,000,000 characters)")
+    assert len(memo) < 10_100
+
+
 def test_an_answer_with_a_document_type_is_refused() -> None:
     text = invoices(INVOICE % "<Memo>&e;</Memo>").replace('<?xml version="1.0" ?>', "")
     with pytest.raises(AnswerError, match="document type"):
