@@ -19,6 +19,9 @@ from include.staging.door import Work
 MOST_MISSED: Final = 2
 #: Questions about a document whose answer was lost: they are over when that document is settled.
 RECOVERY: Final = frozenset({SetPurpose.WRITE, SetPurpose.STATUS, SetPurpose.LOOK})
+#: Questions that are given up in the end. One for changes is asked in smaller pieces, and what a session must know before
+#: it writes is asked until it is told.
+GIVEN_UP: Final = frozenset({SetPurpose.STATUS, SetPurpose.LOOK, SetPurpose.REFRESH})
 
 NEVER_CAME: Final = (
     "it never came. The log of the Web Connector says what it met: 403, 413 or 504 is said by a proxy or a firewall "
@@ -48,7 +51,7 @@ def miss_answer(db: Work, company: Company, missed: MessageSet, why: str) -> Non
 
 def is_given_up(company: Company) -> bool:
     """Whether a question was asked in vain so often that it is not asked again."""
-    return company.missed >= MOST_MISSED and company.missed_of not in (None, SetPurpose.WRITE)
+    return company.missed >= MOST_MISSED and company.missed_of in GIVEN_UP
 
 
 def take_answer(db: Work, company: Company, taken: SetPurpose) -> None:
