@@ -86,6 +86,7 @@ class EventAction(StrEnum):
     REQUESTS_TRIED_AGAIN = "requests_tried_again"
     ROW_GONE = "row_gone"
     ROW_REFUSED = "row_refused"
+    LOOK_UP_CHANGED = "look_up_changed"
     ROWS_FORGOTTEN = "rows_forgotten"
     ROWS_WRITTEN = "rows_written"
     RULES_WAIVED = "rules_waived"

@@ -26,3 +26,10 @@ STAMPED: Final = SPEAKING | {"QB_Transaction__c", "QB_Transaction_Line__c", "QB_
 
 #: With what the ids of deals and of Accounts begin, in every org.
 DEAL_ID, ACCOUNT_ID = "006", "001"
+#: Beginning of an id -> the object that rows of ours refer to, and whether its records can be merged.
+REFERRED_TO: Final = {
+    ACCOUNT_ID: ("Account", True),
+    "003": ("Contact", True),
+    DEAL_ID: ("Opportunity", False),
+    "01t": ("Product2", False),
+}

@@ -81,6 +81,11 @@ class MirrorRows(Part):
         query = sa.select(mirror_row).where(mirror_row.c.company == company, sa.text(ROW_REFUSED))
         return self._rows(MirrorRow, query.order_by(mirror_row.c.flow, mirror_row.c.key))
 
+    def to_try_again(self, company: str) -> list[MirrorRow]:
+        """The rows that Salesforce refused, and those that stand there with a look-up left empty or moved."""
+        query = sa.select(mirror_row).where(mirror_row.c.company == company, mirror_row.c.problem.is_not(None))
+        return self._rows(MirrorRow, query.order_by(mirror_row.c.flow, mirror_row.c.key))
+
     def keep(self, rows: Sequence[Mapping[str, Any]]) -> None:
         """Remember rows as they stand now; `last_synced` stays as it is unless every row names it."""
         complete = [{**_EMPTY, "problem": None, "changed_at": self._now(), **row} for row in rows]

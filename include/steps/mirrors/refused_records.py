@@ -13,7 +13,7 @@ from include.states import DecisionKind
 
 def try_refused_again(db: Work, company: str, catalogue: Catalogue) -> int:
     """The next run tries every failed work item, refused row and held record of the way back; answers how many."""
-    records = {(row.kind, str(row.qb_id)) for row in db.mirror_rows.refused(company)}
+    records = {(row.kind, str(row.qb_id)) for row in db.mirror_rows.to_try_again(company)}
     for row in db.decisions.open(company, kinds=(DecisionKind.UPDATE_REFUSED,)):
         facts = json.loads(row.facts)
         records.add((facts["kind"], facts["qb_id"]))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from include.events import EventAction
@@ -15,6 +15,7 @@ from include.salesforce.soql import to_the_second
 from include.staging.door import Work
 from include.staging.mirror_rows import REFUSED, WAITING, WRITTEN
 from include.staging.rows import dump, portions
+from include.steps.mirrors.living_references import find_living, names_the_dead, told_of, with_living
 from include.steps.returning import Returning
 
 Row = Mapping[str, Any]
@@ -63,8 +64,7 @@ def write_rows(work: Returning, flow: str, planned: Sequence[Planned]) -> Wrote:
             parents = {key for item in group for key in _parents(item)}
             there = db.mirror_rows.written(work.key, parents)
         waiting = {item.row_key: missing for item in group if (missing := _missing(item, there))}
-        ready = [item for item in group if item.row_key not in waiting]
-        results = _send(work, ready) if ready else []
+        ready, results, told = _send_living(work, [item for item in group if item.row_key not in waiting])
         made_again |= {
             item.row_key
             for item, result in zip(ready, results, strict=True)
@@ -72,7 +72,7 @@ def write_rows(work: Returning, flow: str, planned: Sequence[Planned]) -> Wrote:
         }
         for outcomes in portions(zip(ready, results, strict=True), MOST_ROWS):
             with work.staging.begin() as db:
-                _keep(work, db, flow, outcomes, wrote, known)
+                _keep(work, db, flow, outcomes, wrote, known, told)
         late = [item for item in group if item.row_key in waiting]
         if late:
             with work.staging.begin() as db:
@@ -106,6 +106,28 @@ def _missing(item: Planned, there: set[str]) -> str | None:
     return next((parent.key for parent in item.row.parent_keys if parent.key not in there), None)
 
 
+def _send_living(work: Returning, group: Sequence[Planned]) -> tuple[list[Planned], list[RowResult], dict[str, str]]:
+    """Write rows; those that name what is gone in Salesforce once more, as it is now. Key -> what differs, in words.
+
+    A row whose own record is gone has nowhere to go, and is left out.
+    """
+    results = _send(work, group) if group else []
+    dead = [item for item, result in zip(group, results, strict=True) if names_the_dead(result)]
+    if not dead:
+        return list(group), results, {}
+    living = find_living(work, [item.row for item in dead], group[0].row.key_field)
+    again = {item.row_key: with_living(item.row, living) for item in dead}
+    moved = [replace(item, row=row) for item in dead if (row := again[item.row_key]) is not None]
+    second = dict(zip([item.row_key for item in moved], _send(work, moved) if moved else [], strict=True))
+    kept = [
+        (item, second.get(item.row_key, result))
+        for item, result in zip(group, results, strict=True)
+        if again.get(item.row_key, item.row) is not None
+    ]
+    told = {item.row_key: words for item in dead if (words := told_of(item.row, living))}
+    return [item for item, _ in kept], [result for _, result in kept], told
+
+
 def _send(work: Returning, group: Sequence[Planned]) -> list[RowResult]:
     head = group[0].row
     with work.staging.read() as db:
@@ -121,13 +143,18 @@ def _keep(
     outcomes: Sequence[tuple[Planned, RowResult]],
     wrote: Wrote,
     known: Mapping[str, MirrorRow],
+    told: Mapping[str, str],
 ) -> None:
     rows, events, written = [], [], 0
     for item, result in outcomes:
         words = result.words
         if result.success:
             written += 1
-            rows.append(_row(work, flow, item, WRITTEN, salesforce_id=result.id, row_hash=row_hash(item.row)))
+            rows.append(_written(work, flow, item, result, told.get(item.row_key)))
+            if item.row_key in told:
+                why = {"flow": flow, "record_id": item.qb_id, "why": told[item.row_key]}
+                events.append(db.events.row(work.key, EventAction.LOOK_UP_CHANGED, **why))
+                work.result.problems.append(f"{item.row.object} {item.row.key}: {told[item.row_key]}")
             continue
         named = f"{item.row.object} {item.row.key}: {result.advice}"
         if result.transient:
@@ -143,6 +170,12 @@ def _keep(
     if written:
         events.append(db.events.row(work.key, EventAction.ROWS_WRITTEN, flow=flow, run_id=work.run_id, rows=written))
     db.events.add_all(events)
+
+
+def _written(work: Returning, flow: str, item: Planned, result: RowResult, told: str | None) -> dict[str, Any]:
+    """A row that is not quite as the books would have it is not remembered as such: a later look writes it anew."""
+    found = {"row_hash": None, "problem": told} if told else {"row_hash": row_hash(item.row)}
+    return _row(work, flow, item, WRITTEN, salesforce_id=result.id, **found)
 
 
 def _keep_waiting(work: Returning, db: Work, flow: str, group: Sequence[Planned], waiting: Mapping[str, str]) -> None:

@@ -31,6 +31,9 @@ def follow_merges(db: Work, company: str, records: Iterable[SourceRecord]) -> No
             if outcome == "moved":
                 db.decisions.settle(company, flow, [loser.id])
                 db.records.mark_dirty(company, loser.object, [winner])
+                # What is written onto the record itself, as its balance, is the winner's from now on.
+                moved = db.links.of(company, flow, [winner]).values()
+                db.work_items.add_all([db.work_items.row(company, WorkKind.READ, row.kind, row.qb_id) for row in moved])
             db.events.add(
                 company, EventAction.MERGE_FOLLOWED, flow=flow, record_id=loser.id, master=winner, how=outcome
             )

@@ -311,6 +311,7 @@ def upgrade() -> None:
                 "requests_tried_again",
                 "row_gone",
                 "row_refused",
+                "look_up_changed",
                 "rows_forgotten",
                 "rows_written",
                 "rules_waived",
