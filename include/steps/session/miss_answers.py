@@ -19,8 +19,8 @@ from include.staging.door import Work
 MOST_MISSED: Final = 2
 #: Questions about a document whose answer was lost: they are over when that document is settled.
 RECOVERY: Final = frozenset({SetPurpose.WRITE, SetPurpose.STATUS, SetPurpose.LOOK})
-#: Questions that are given up in the end. One for changes is asked in smaller pieces, and what a session must know before
-#: it writes is asked until it is told.
+#: Questions that are given up in the end. One for changes is asked in smaller pieces, and what a session must know
+#: before it writes is asked until it is told.
 GIVEN_UP: Final = frozenset({SetPurpose.STATUS, SetPurpose.LOOK, SetPurpose.REFRESH})
 
 NEVER_CAME: Final = (
