@@ -34,6 +34,7 @@ class EventAction(StrEnum):
     DIGEST_SENT = "digest_sent"
     DOCUMENT_HELD = "document_held"
     DOCUMENT_RELEASED = "document_released"
+    ELEMENTS_LEFT_OUT = "elements_left_out"
     FLOW_STOPPED = "flow_stopped"
     FOUND_IN_BOOKS = "found_in_books"
     GUID_LEARNED = "guid_learned"
@@ -96,6 +97,7 @@ class EventAction(StrEnum):
     SESSION_REFUSED = "session_refused"
     SESSION_STARTED = "session_started"
     SIGN_IN_REFUSED = "sign_in_refused"
+    VERSION_LOWERED = "version_lowered"
     WITHDRAWN_FLAGGED = "withdrawn_flagged"
     WRITE_BACK_RETRIED = "write_back_retried"
 

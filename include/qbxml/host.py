@@ -10,8 +10,8 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from include.qbxml.answers import Ret, read_answer
-from include.qbxml.fragment import NEWEST
 from include.qbxml.guid import same_guid
+from include.qbxml.versions import SPOKEN, version_number
 
 #: The private field that the Web Connector writes into the company file, under the OwnerID of the .qwc.
 _FILE_ID_FIELD: Final = "FileID"
@@ -19,7 +19,6 @@ _FILE_ID_FIELD: Final = "FileID"
 #: The first of these that occurs in the product's name is the edition.
 _EDITIONS: Final = ("Enterprise", "Premier", "Accountant", "Pro", "Simple Start")
 
-_VERSION = re.compile(r"\d+\.\d+")
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
@@ -86,8 +85,7 @@ def best_version(supported: tuple[str, ...]) -> str | None:
 
     Editions for other countries list theirs with letters (`CA2.0`); those are not ours.
     """
-    known = [version for version in supported if _VERSION.fullmatch(version) and _number(version) <= _number(NEWEST)]
-    return max(known, key=_number, default=None)
+    return max((version for version in supported if version in SPOKEN), key=version_number, default=None)
 
 
 _NOTHING: Final = Ret(kind="", fields=MappingProxyType({}))
@@ -133,7 +131,3 @@ def _flag(ret: Ret, path: str) -> bool | None:
 def _day(text: str | None) -> date | None:
     match = _DATE.match(text or "")
     return date.fromisoformat(match[0]) if match else None
-
-
-def _number(version: str) -> tuple[int, ...]:
-    return tuple(int(part) for part in version.split("."))

@@ -69,7 +69,7 @@ HRESULTS: Final[Mapping[str, Hresult]] = {
     "0x80040422": _row(Action.WAIT, "QuickBooks must be in single-user mode for this. Switch it, or wait."),
     "0x80040423": _row(
         Action.LOWER_VERSION,
-        "This QuickBooks does not speak this qbXML version. An older one is used from its list.",
+        "This QuickBooks speaks no version of qbXML that the sync speaks, although it names one. Update QuickBooks.",
     ),
     "0x80040424": _row(Action.WAIT, "QuickBooks is still starting. It is tried again."),
     "0x80040427": _row(Action.ADMINISTRATOR, "The sync is not registered any more. Add its .qwc file again."),

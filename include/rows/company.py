@@ -31,6 +31,7 @@ class Company:
     company_path: str | None
     product: str | None
     qbxml_version: str | None
+    qbxml_refused: str | None  #: a version that this QuickBooks names and refuses: an older one is spoken
     country: str | None
     preferences: str | None  #: what QuickBooks said of itself, JSON
     closing_date: date | None

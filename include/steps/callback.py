@@ -13,6 +13,7 @@ from include.events import EventAction
 from include.model import SetPurpose
 from include.qbxml.answers import AnswerSet
 from include.qbxml.envelope import message_set
+from include.qbxml.versions import fit_to_version
 from include.rows import Company, MessageSet, Session
 from include.settings import CompanySettings
 from include.staging.door import Work
@@ -91,7 +92,7 @@ class Callback:
     ) -> Document:
         """A document that only reads; `build` gets the set's id and answers its requests."""
         set_id = self.new_set_id()
-        requests = build(set_id)
+        requests = [fit_to_version(request, self.version).text for request in build(set_id)]
         text = message_set(requests, version=self.version)
         return Document(set_id=set_id, purpose=purpose, text=text, members=len(requests), context=context or {})
 

@@ -89,9 +89,7 @@ class RequestProcessor:
             if books.is_on("dialog-open"):
                 raise RequestProcessorError("0x80040414")
             try:
-                document = read_document(
-                    request, supported=supported_versions(books), strict=books.is_on("strict-ascii")
-                )
+                document = read_document(request, supported=_spoken(books), strict=books.is_on("strict-ascii"))
             except Malformed as error:
                 self.last_parse_error = str(error)
                 raise RequestProcessorError("0x80040400") from error
@@ -129,3 +127,12 @@ class RequestProcessor:
             raise RequestProcessorError("0x80040403")
         if books.is_on("dialog-open"):
             raise RequestProcessorError("0x80040414")
+
+
+def _spoken(books: Books) -> tuple[str, ...]:
+    """The versions that documents may be written in: those that HostQuery names, unless a switch refuses one.
+
+    Seen where a newer request processor was taken off the PC, or an older one registered again: the list is that of
+    QuickBooks, the refusal that of the processor between.
+    """
+    return tuple(version for version in supported_versions(books) if version != books.setting("qbxml-refused"))

@@ -22,6 +22,7 @@ company = Table(
     Column("company_path", Text),
     Column("product", String(250)),
     Column("qbxml_version", String(10)),
+    Column("qbxml_refused", String(10)),
     Column("country", String(10)),
     Column("preferences", Text),
     Column("closing_date", Date),

@@ -10,6 +10,7 @@ from include.states import SessionEnd
 from include.steps.callback import Callback
 from include.steps.session.exchanges import EXCHANGES
 from include.steps.session.lose_answers import lose_document
+from include.steps.session.lower_version import lower_version, stage_again
 from include.steps.session.miss_answers import miss_answer
 
 
@@ -25,6 +26,10 @@ def hear_failure(call: Callback, document: MessageSet, hresult: str, message: st
     if known is not None and known.action == Action.SPLIT and exchange.not_parsed is not None:
         # Not a word of it was executed, and the same document would never be: the session goes on without it.
         exchange.not_parsed(call, document, why)
+        return True
+    if known is not None and known.action == Action.LOWER_VERSION and lower_version(call) is not None:
+        if exchange.counts_as_work:
+            stage_again(call, document)
         return True
     if exchange.counts_as_work:
         # Whether it was executed before the failure is unknown: the next session asks.

@@ -6,10 +6,12 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from include.errors import DataError
+from include.events import EventAction
 from include.model import SETTLING_KINDS, OutboxAction, RequestState, SetPurpose
 from include.qbxml.answers import Answer
 from include.qbxml.envelope import message_set
 from include.qbxml.fragment import check_fragment, fill_fragment
+from include.qbxml.versions import fit_to_version
 from include.rows import Link, MessageSet, OutboxRow
 from include.states import DecisionKind
 from include.steps.billing.bills_already import Intent, bills_already
@@ -166,6 +168,7 @@ def _fill(call: Callback, rows: Sequence[OutboxRow], set_id: str) -> tuple[list[
     own = call.db.links.for_keys(call.key, [key_of(row) for row in rows])
     filled: list[tuple[OutboxRow, str]] = []
     refused: list[Outcome] = []
+    left_out: set[str] = set()
     billed = _billed_already(call, rows)
     for row in rows:
         link = own.get(key_of(row))
@@ -181,13 +184,17 @@ def _fill(call: Callback, rows: Sequence[OutboxRow], set_id: str) -> tuple[list[
                 own_id=link.qb_id if link else None,
                 edit_sequence=link.edit_sequence if link else None,
             )
-            check_fragment(fragment)
+            fitted = fit_to_version(fragment, call.version)
+            check_fragment(fitted.text, version=call.version)
         except DataError as error:
             refused.append(
                 Outcome(request=row, state=RequestState.REJECTED, message=f"Not sent to QuickBooks: {error.message}")
             )
             continue
-        filled.append((row, fragment))
+        filled.append((row, fitted.text))
+        left_out |= {*fitted.left_out}
+    if left_out:
+        call.log(EventAction.ELEMENTS_LEFT_OUT, version=call.version, elements=sorted(left_out))
     return filled, refused
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import asdict, replace
 from typing import Any
 
@@ -11,13 +12,13 @@ from include.model import SetPurpose
 from include.qbxml.answers import read_answer
 from include.qbxml.host import HostFacts, read_host
 from include.qbxml.queries import company_query, host_query, preferences_query
+from include.qbxml.versions import SPOKEN, next_lower, version_number
 from include.states import Phase
 from include.steps.callback import Callback, Document, Heard
 from include.steps.read_quickbooks.try_again import try_again
 
 #: The mark of the simulated company: its product name says so.
 SIMULATED = "simulated"
-OLDEST_VERSION = (9, 0)  #: ExternalGUID on transactions, on which exactly-once rests, needs 9.0
 
 
 def verify_host(call: Callback) -> Document | None:
@@ -42,16 +43,12 @@ def accept_host(call: Callback, text: str, *, path: str, country: str) -> None:
     facts = read_host(text, call.company.owner_id)
     _require_same_file(call, facts, path)
     _require_same_world(call, facts)
-    version = facts.best_version
-    if version is None or tuple(int(part) for part in version.split(".")) < OLDEST_VERSION:
-        raise SetupError(
-            f"QuickBooks company {call.key!r} speaks qbXML up to {version}; 9.0 is needed to post safely. "
-            "Update QuickBooks on the machine of the Web Connector.",
-            field="qbxml_version",
-        )
+    refused = call.company.qbxml_refused if call.company.product == facts.product else None
+    version = _version_of(call, facts, refused)
     values: dict[str, Any] = {
         "product": facts.product,
         "qbxml_version": version,
+        "qbxml_refused": refused,
         "country": country or facts.country,
         "preferences": json.dumps(asdict(facts), default=str),
         "closing_date": facts.closing_date,
@@ -65,6 +62,27 @@ def accept_host(call: Callback, text: str, *, path: str, country: str) -> None:
     call.company = replace(call.company, **values)
     waiting = call.db.outbox.count_servable(call.key, posts_from=call.posts_from)
     call.db.sessions.change(call.session_id, expected=waiting)
+
+
+def _version_of(call: Callback, facts: HostFacts, refused: str | None) -> str:
+    """The version to speak: the highest that both sides know, below one that was named and refused."""
+    named = facts.supported_versions
+    version = next_lower(refused, named) if refused is not None else facts.best_version
+    if version is not None:
+        return version
+    says = f"names only qbXML {', '.join(named)}" if named else "names no version of qbXML"
+    raise SetupError(
+        f"The QuickBooks of company {call.key!r} ({facts.product or 'product unknown'}) {says}; this sync speaks "
+        f"{SPOKEN[-1]} to {SPOKEN[0]}. Nothing was written. {_cure(named)}",
+        field="qbxml_version",
+    )
+
+
+def _cure(named: Sequence[str]) -> str:
+    numbers = [version_number(each) for each in named if each.replace(".", "").isdecimal()]
+    if numbers and min(numbers) > version_number(SPOKEN[0]):
+        return "Report this: the sync has to learn the newer versions."
+    return "Update QuickBooks on the machine of the Web Connector: QuickBooks 2010 or newer is needed."
 
 
 def _is_readable(hcp: str) -> bool:

@@ -11,7 +11,16 @@ from simulators.quickbooks_desktop.qbxml.notation import version_of
 
 _VERSIONS = ("1.0", "1.1", "2.0", "2.1", "3.0", "4.0", "4.1", *(f"{major}.0" for major in range(5, 17)))
 #: Major qbXML version -> year of the product and its own major version; the year of a version is disputed.
-_PRODUCTS = {13: (2014, 24), 14: (2018, 28), 15: (2022, 32), 16: (2023, 33)}
+_PRODUCTS = {
+    9: (2010, 20),
+    10: (2011, 21),
+    11: (2012, 22),
+    12: (2013, 23),
+    13: (2014, 24),
+    14: (2018, 28),
+    15: (2022, 32),
+    16: (2023, 33),
+}
 
 
 def supported_versions(books: Books) -> tuple[str, ...]:

@@ -33,6 +33,9 @@ SWITCHES: Mapping[str, Switch] = {
     ),
     "edition": Switch(default="Premier", words=("Pro", "Premier", "Enterprise"), does="Pro has no sales orders"),
     "qbxml": Switch(default="16.0", form=r"\d{1,2}\.\d", does="the highest qbXML version"),
+    "qbxml-refused": Switch(
+        default="", form=r"(\d{1,2}\.\d)?", does="a version that is named, and refused (0x80040423) all the same"
+    ),
     "timezone": Switch(default="America/New_York", form=r"\S+", does="the PC's time zone"),
     "time": Switch(
         default="",
