@@ -29,6 +29,7 @@ _PARTS: Mapping[str, tuple[str, str]] = {
 }
 #: Components that are one file each: folder -> suffix, type.
 _WHOLE: Mapping[str, tuple[str, str]] = {
+    "customPermissions": ("customPermission", "CustomPermission"),
     "layouts": ("layout", "Layout"),
     "permissionsets": ("permissionset", "PermissionSet"),
     "tabs": ("tab", "CustomTab"),

@@ -134,18 +134,22 @@ def expire(org: Org, call: Call) -> Answer:
 
 
 def put_validation_rules(org: Org, call: Call) -> Answer:
-    """PUT /admin/validation-rules: [{object, name, condition, message, field}].
+    """PUT /admin/validation-rules: [{object, name, condition, message, field, unless_permission}].
 
-    The condition is a SOQL WHERE clause that is true for a record in error.
+    The condition is a SOQL WHERE clause that is true for a record in error; who has the custom permission passes.
     """
     rules = _list(call)
     with org.database.transaction():
         org.database.run("DELETE FROM _validation_rule")
+        org.database.run("DELETE FROM _validation_exception")
         for rule in rules:
             entry = org.schema.get(rule["object"])
             validation_sql(org, entry, rule["condition"])
             values = (entry.name, rule["name"], rule["condition"], rule["message"], rule.get("field"))
             org.database.run("INSERT INTO _validation_rule VALUES (?, ?, ?, ?, ?)", values)
+            if permission := rule.get("unless_permission"):
+                spared = (entry.name, rule["name"], permission)
+                org.database.run("INSERT INTO _validation_exception VALUES (?, ?, ?)", spared)
     return Answer(body=rules)
 
 

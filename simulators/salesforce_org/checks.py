@@ -11,9 +11,9 @@ from simulators.salesforce_org.soql.compiler import Compiler
 from simulators.salesforce_org.soql.grammar import parse
 
 
-def run_rules(org: Org, entry: ObjectType, change: Change, *, allow_duplicates: bool) -> None:
+def run_rules(org: Org, viewer: Viewer, entry: ObjectType, change: Change, *, allow_duplicates: bool) -> None:
     """Refuse a stored record that a validation rule or a duplicate rule catches; the caller rolls back."""
-    _validate(org, entry, str(change.row["Id"]))
+    _validate(org, viewer, entry, str(change.row["Id"]))
     _deduplicate(org, entry, change, allow_duplicates)
 
 
@@ -26,9 +26,18 @@ def validation_sql(org: Org, entry: ObjectType, condition: str) -> tuple[str, tu
     return compiled.sql, compiled.parameters
 
 
-def _validate(org: Org, entry: ObjectType, record_id: str) -> None:
-    sql = "SELECT condition, message, field FROM _validation_rule WHERE object = ? ORDER BY name"
-    for condition, message, field in org.database.all(sql, (entry.name,)):
+def _validate(org: Org, viewer: Viewer, entry: ObjectType, record_id: str) -> None:
+    """A rule with NOT($Permission.Name) in its formula lets those pass who have that custom permission."""
+    held = (
+        'SELECT g.name FROM _custom_grant g JOIN "PermissionSetAssignment" a ON a."PermissionSetId" = '
+        'g.permission_set WHERE a."AssigneeId" = ? AND a."IsDeleted" = 0'
+    )
+    sql = (
+        "SELECT r.condition, r.message, r.field FROM _validation_rule r LEFT JOIN _validation_exception e "
+        "ON e.object = r.object AND e.name = r.name "
+        f"WHERE r.object = ? AND (e.permission IS NULL OR e.permission NOT IN ({held})) ORDER BY r.name"
+    )
+    for condition, message, field in org.database.all(sql, (entry.name, viewer.user_id)):
         query, parameters = validation_sql(org, entry, condition)
         if org.database.one(f"SELECT 1 FROM ({query}) WHERE c0 = ?", (*parameters, record_id)):
             fields = (field,) if field else ()

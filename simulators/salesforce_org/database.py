@@ -26,12 +26,16 @@ CREATE TABLE IF NOT EXISTS _object_permission (permission_set TEXT, object TEXT,
     PRIMARY KEY (permission_set, object, verb));
 CREATE TABLE IF NOT EXISTS _field_permission (permission_set TEXT, object TEXT, field TEXT, editable INTEGER,
     PRIMARY KEY (permission_set, object, field));
+CREATE TABLE IF NOT EXISTS _custom_permission (name TEXT PRIMARY KEY);
+CREATE TABLE IF NOT EXISTS _custom_grant (permission_set TEXT, name TEXT, PRIMARY KEY (permission_set, name));
 CREATE TABLE IF NOT EXISTS _connected_app (consumer_key TEXT PRIMARY KEY, consumer_secret TEXT, certificate TEXT,
     run_as TEXT);
 CREATE TABLE IF NOT EXISTS _connected_app_user (consumer_key TEXT, username TEXT, PRIMARY KEY (consumer_key, username));
 CREATE TABLE IF NOT EXISTS _session (token TEXT PRIMARY KEY, user_id TEXT NOT NULL, expires TEXT NOT NULL);
 CREATE TABLE IF NOT EXISTS _deployment (id TEXT PRIMARY KEY, result TEXT NOT NULL);
 CREATE TABLE IF NOT EXISTS _validation_rule (object TEXT, name TEXT, condition TEXT, message TEXT, field TEXT,
+    PRIMARY KEY (object, name));
+CREATE TABLE IF NOT EXISTS _validation_exception (object TEXT, name TEXT, permission TEXT NOT NULL,
     PRIMARY KEY (object, name));
 CREATE TABLE IF NOT EXISTS _duplicate_rule (object TEXT, field TEXT, allow_save INTEGER, PRIMARY KEY (object, field));
 CREATE TABLE IF NOT EXISTS _cleared (deleted_id TEXT, object TEXT, id TEXT, field TEXT);

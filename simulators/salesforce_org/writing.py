@@ -172,7 +172,7 @@ class Writer:
         else:
             differing = {name: value for name, value in change.row.items() if change.old.get(name) != value}
             database.change(entry, str(change.row["Id"]), differing)
-        run_rules(self.org, entry, change, allow_duplicates=self.allow_duplicates)
+        run_rules(self.org, self.viewer, entry, change, allow_duplicates=self.allow_duplicates)
         if rule:
             rule.after(self, change)
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from simulators.salesforce_org.access import Viewer
 from simulators.salesforce_org.clock import stamp
+from simulators.salesforce_org.deployment.custom_permissions import install_custom_permissions
 from simulators.salesforce_org.deployment.layouts import install_applications, install_layouts, install_tabs
 from simulators.salesforce_org.deployment.list_views import install_list_views
 from simulators.salesforce_org.deployment.objects import install_objects
@@ -24,6 +25,7 @@ STEPS: tuple[Callable[[Org, Package, Report], None], ...] = (
     install_tabs,
     install_layouts,
     install_applications,
+    install_custom_permissions,
     install_permission_sets,
 )
 

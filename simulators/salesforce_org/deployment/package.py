@@ -12,6 +12,7 @@ from simulators.salesforce_org.deployment.problems import DeployProblem, Report
 
 #: folder: (suffix, type)
 FOLDERS = {
+    "customPermissions": ("customPermission", "CustomPermission"),
     "objects": ("object", "CustomObject"),
     "permissionsets": ("permissionset", "PermissionSet"),
     "layouts": ("layout", "Layout"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from simulators.salesforce_org.access import Verb
 from simulators.salesforce_org.database import Row
+from simulators.salesforce_org.deployment.custom_permissions import grant_custom_permissions
 from simulators.salesforce_org.deployment.documents import Element, children_of, read_document, text_of
 from simulators.salesforce_org.deployment.package import Package
 from simulators.salesforce_org.deployment.problems import DeployProblem, Report
@@ -51,6 +52,7 @@ def _install(org: Org, report: Report, name: str, root: Element, path: str) -> N
     for entry, item, editable in fields:
         values = (record_id, entry.name, item.name, int(editable))
         org.database.run("INSERT INTO _field_permission VALUES (?, ?, ?, ?)", values)
+    grant_custom_permissions(org, record_id, root)
     report.done(KIND, name, path, created=row is None)
 
 

@@ -48,7 +48,8 @@ def metadata_schema() -> etree.XMLSchema:
     """The schema of the Metadata API that simple-salesforce carries, with an element for each file of ours."""
     wsdl = etree.parse(str(Path(simple_salesforce.__file__).parent / "metadata.wsdl"))
     schema = next(each for each in wsdl.iter(f"{XSD}schema") if each.get("targetNamespace") == METADATA)
-    for name in ("CustomField", "CustomObject", "CustomTab", "Layout", "ListView", "Package", "PermissionSet"):
+    kinds = ("CustomField", "CustomObject", "CustomPermission", "CustomTab")
+    for name in (*kinds, "Layout", "ListView", "Package", "PermissionSet"):
         if schema.find(f"{XSD}element[@name='{name}']") is None:
             etree.SubElement(schema, f"{XSD}element", name=name, type=f"tns:{name}")
     return etree.XMLSchema(etree.fromstring(etree.tostring(schema)))
@@ -164,6 +165,7 @@ def test_the_manifest_lists_what_the_source_holds() -> None:
     assert {kind: len(names) for kind, names in package.members.items()} == {
         "CustomField": 81,
         "CustomObject": 3,
+        "CustomPermission": 1,
         "CustomTab": 2,
         "Layout": 7,
         "ListView": 7,

@@ -1,0 +1,67 @@
+"""Deals that are closed for editing: by a rule of the org, or while an approval locks them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from include.states import DecisionKind, WorkKind
+from include.steps.watch_sync.find_alerts import find_alerts
+from tests.kit.connected_company import COMPANY
+from tests.kit.desk import Desk
+from tests.kit.exits import exit_of
+from tests.kit.journey import journey
+from tests.kit.simulated_org import running_org
+
+RULE = {"object": "Opportunity", "name": "Closed", "condition": "IsWon = true", "message": "This deal is closed."}
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    with running_org(tmp_path) as org, journey(tmp_path, f"sqlite:///{tmp_path / 'staging.sqlite'}", org) as world:
+        made = Desk(world)
+        made.product("SV")
+        made.won_deal("Bench", made.account("One"), ("SV", "1", "100.00"))
+        yield made
+
+
+def alerts(desk: Desk) -> list[str]:
+    find_alerts(desk.world.staging, desk.world.books.settings)
+    with desk.world.staging.read() as db:
+        return [row.message for row in db.alerts.open(COMPANY, kind=DecisionKind.WRITE_BACK)]
+
+
+@exit_of(DecisionKind.WRITE_BACK)
+def test_status_of_a_deal_that_an_approval_locks_comes_by_itself_once_it_has_ended(desk: Desk) -> None:
+    deal = desk.world.deal("Bench")["Id"]
+    desk.world.org.admin("PUT", "/admin/approvals", {"ids": [deal]})
+    desk.there_and_back()
+    assert desk.says("Bench") == (None, "")
+    (told,) = alerts(desk)
+    assert "ENTITY_IS_LOCKED" in told
+    assert "approval" in told
+
+    desk.world.org.admin("PUT", "/admin/approvals", {"ids": []})
+    desk.world.clock.pass_by(days=1)
+    desk.poll()
+    assert desk.says("Bench")[0] == "Posted"
+    assert desk.world.deal("Bench")["QB_Invoiced__c"] == 100.0
+    assert alerts(desk) == []
+
+
+def test_rule_with_our_custom_permission_stops_people_and_lets_the_sync_pass(desk: Desk) -> None:
+    closed = {**RULE, "unless_permission": "QuickBooks_Sync"}
+    desk.world.org.admin("PUT", "/admin/validation-rules", [closed])
+    desk.there_and_back()
+    assert desk.says("Bench")[0] == "Posted"
+    assert alerts(desk) == []
+
+    desk.world.org.admin("PUT", "/admin/validation-rules", [{**closed, "unless_permission": "Somebody_Else"}])
+    deal = str(desk.world.deal("Bench")["Id"])
+    with desk.world.staging.begin() as db:
+        again = db.work_items.row(COMPANY, WorkKind.APPLIED, "opportunity_to_invoice", deal)
+        db.work_items.add_all([again])
+    desk.world.reverse()
+    assert any("This deal is closed." in told for told in alerts(desk))
