@@ -6,7 +6,7 @@ next poll; nothing here waits for it.
 
 | task | what it does | when it is red |
 |---|---|---|
-| `land_records` | one query per object, from the watermark less ten minutes; chooses the documents to look at | the log ends with the object, the field or the Connection, and the cure |
+| `land_records` | one query per object, from the watermark less ten minutes; chooses the documents to look at, and reads them again by id with their lines | the log ends with the object, the field or the Connection, and the cure |
 | `validate_records` | Great Expectations on the staging database; faulty documents are held, the others go on | a rule could not run: its flow stopped, the log names the rule |
 | `stage_requests` | maps, stages, writes the report of the run | the log names the flow |
 | `fail_run` | skipped when all is well | a task before it failed, although the others went on |

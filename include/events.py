@@ -44,6 +44,7 @@ class EventAction(StrEnum):
     HISTORY_READ = "history_read"
     KIND_HELD = "kind_held"
     KIND_RELEASED = "kind_released"
+    SAID_DELETED = "said_deleted"
     LINK_ACTIVE = "link_active"
     LINK_DELETED = "link_deleted"
     LINK_FORGOTTEN = "link_forgotten"

@@ -18,9 +18,13 @@ class RunMode(StrEnum):
 
 
 class DocumentState(StrEnum):
-    """Life of a document in a flow run: chosen -> clean -> one of the ends; only the first two are taken over."""
+    """Life of a document in a flow run: chosen -> current -> clean -> one of the ends; only these three are taken over.
 
-    CHOSEN = "chosen"  #: chosen -> clean | held when the rules have looked at it; -> taken over by a later run
+    It belongs to the flow run that chose it last.
+    """
+
+    CHOSEN = "chosen"  #: chosen -> current when Salesforce has said it once more; -> taken over by a later run
+    CURRENT = "current"  #: current -> clean | held when the rules have looked at it; -> taken over by a later run
     CLEAN = "clean"  #: clean -> staged | unchanged | held | withdrawn when it is staged; -> taken over by a later run
     HELD = "held"  #: end: it is held, and a decision says why
     STAGED = "staged"  #: end: a request stands in the outbox
@@ -28,7 +32,7 @@ class DocumentState(StrEnum):
     UNCHANGED = "unchanged"  #: end: QuickBooks has it, or is about to get it, as it stands
     WITHDRAWN = "withdrawn"  #: end: its record left the filter or was deleted
     TAKEN_OVER = "taken over"  #: end: a later run looks at it
-    DROPPED = "dropped"  #: end: nothing of ours knows its record any more
+    DROPPED = "dropped"  #: end: nothing of ours knows its record any more, or Salesforce does not show it
     REHEARSED = "rehearsed"  #: rehearsed -> passed | held: a dry run only judges
     PASSED = "passed"  #: end: a dry run found nothing wrong
 

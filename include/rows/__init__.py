@@ -16,7 +16,15 @@ from include.rows.mirror import MirrorRow, Owed
 from include.rows.outbox import CancelledRequest, Dependency, OpenDependency, OutboxRow
 from include.rows.quality import Finding, RuleResult
 from include.rows.read_job import ReadJob
-from include.rows.record import BookReport, BookState, OverdueInvoice, RecordDigest, ReferringRecord, StoredRecord
+from include.rows.record import (
+    BookReport,
+    BookState,
+    HiddenRecord,
+    OverdueInvoice,
+    RecordDigest,
+    ReferringRecord,
+    StoredRecord,
+)
 from include.rows.report import ReportLine
 from include.rows.session import Session
 from include.rows.watermark import Watermark
@@ -39,6 +47,7 @@ __all__ = [
     "Fingerprint",
     "FlowRun",
     "HeldDocument",
+    "HiddenRecord",
     "Interval",
     "Link",
     "LinkLine",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -34,6 +35,26 @@ class RecordDigest:
     id: str
     payload_hash: str
     stamp: datetime | None
+    hidden_since: datetime | None  #: since when Salesforce does not show it
+
+    def is_same(self, payload_hash: str) -> bool:
+        """Whether a record with this hash says nothing new; that it shows itself again is news."""
+        return self.payload_hash == payload_hash and self.hidden_since is None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HiddenRecord:
+    """A record that Salesforce does not show any more and does not name as deleted; `payload` is JSON text."""
+
+    object: str
+    id: str
+    payload: str
+    hidden_since: datetime
+
+    @property
+    def title(self) -> str:
+        """What a person calls it; its id when it has no name."""
+        return str(json.loads(self.payload).get("Name") or self.id)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

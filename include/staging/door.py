@@ -24,6 +24,7 @@ from include.staging.events import Events
 from include.staging.findings import Findings
 from include.staging.fingerprints import Fingerprints
 from include.staging.flow_runs import FlowRuns
+from include.staging.hidden import Hidden
 from include.staging.holders import Holders
 from include.staging.intervals import Intervals
 from include.staging.lag import Lag
@@ -57,6 +58,7 @@ class Work:
         self.companies = Companies(db, clock)
         self.flow_runs = FlowRuns(db, clock)
         self.records = Records(db, clock)
+        self.hidden = Hidden(db, clock)
         self.books = Books(db, clock)
         self.read_jobs = ReadJobs(db, clock)
         self.intervals = Intervals(db, clock)

@@ -50,9 +50,23 @@ class FlowRuns(Part):
             found.setdefault(flow, []).append(record_id)
         return found
 
-    def choose(self, flow_run_id: int, company: str, flow: str, documents: Mapping[str, str]) -> None:
-        """Documents of this flow run with why they were chosen; the same ones of older flow runs are taken over."""
+    def choose(
+        self,
+        flow_run_id: int,
+        company: str,
+        flow: str,
+        documents: Mapping[str, str],
+        *,
+        state: DocumentState = DocumentState.CHOSEN,
+    ) -> None:
+        """Documents of this flow run with why they were chosen; from now on they belong to no other one.
+
+        What the same flow run chose before, it chooses anew: a repeated task goes by what is so now.
+        """
         self.leave(company, flow, documents, DocumentState.TAKEN_OVER, but=flow_run_id)
+        for portion in portions(documents):
+            own = flow_run_document.c.flow_run_id == flow_run_id, flow_run_document.c.record_id.in_(portion)
+            self._db.execute(sa.delete(flow_run_document).where(*own))
         rows = [
             {
                 "flow_run_id": flow_run_id,
@@ -60,11 +74,12 @@ class FlowRuns(Part):
                 "flow": flow,
                 "record_id": record_id,
                 "reason": reason,
-                "state": DocumentState.CHOSEN,
+                "state": state,
             }
             for record_id, reason in documents.items()
         ]
-        self._upsert(flow_run_document, rows, keys=("flow_run_id", "record_id"), keep=("reason",))
+        if rows:
+            self._db.execute(sa.insert(flow_run_document), rows)
 
     def rehearse(self, flow_run_id: int, company: str, flow: str, documents: Mapping[str, str]) -> None:
         """Documents that this flow run only judges: no later run takes them over, and no other flow run loses them."""
@@ -97,19 +112,33 @@ class FlowRuns(Part):
                 .values(state=state)
             )
 
+    def to_do(self, flow_run_id: int, *states: DocumentState, ids: Sequence[str] | None = None) -> dict[str, str]:
+        """Documents of a flow run in one of these states which no other has chosen since, each with why it was chosen.
+
+        Of `ids`, a portion at most, or of all.
+        """
+        later = flow_run_document.alias()
+        chosen_since = sa.select(later.c.id).where(
+            later.c.company == flow_run_document.c.company,
+            later.c.flow == flow_run_document.c.flow,
+            later.c.record_id == flow_run_document.c.record_id,
+            later.c.id > flow_run_document.c.id,
+        )
+        query = sa.select(flow_run_document.c.record_id, flow_run_document.c.reason).where(
+            flow_run_document.c.flow_run_id == flow_run_id,
+            flow_run_document.c.state.in_(states),
+            sa.not_(sa.exists(chosen_since)),
+        )
+        if ids is not None:
+            query = query.where(flow_run_document.c.record_id.in_(ids))
+        return self._pairs(query.order_by(flow_run_document.c.id))
+
     def documents(self, flow_run_id: int, *states: DocumentState) -> list[str]:
         """Ids of the documents of a flow run that are in one of these states."""
         query = sa.select(flow_run_document.c.record_id).where(
             flow_run_document.c.flow_run_id == flow_run_id, flow_run_document.c.state.in_(states)
         )
         return list(self._db.scalars(query.order_by(flow_run_document.c.id)))
-
-    def reasons(self, flow_run_id: int, *states: DocumentState) -> dict[str, str]:
-        """The documents of a flow run that are in one of these states, each with why it was chosen."""
-        query = sa.select(flow_run_document.c.record_id, flow_run_document.c.reason).where(
-            flow_run_document.c.flow_run_id == flow_run_id, flow_run_document.c.state.in_(states)
-        )
-        return self._pairs(query.order_by(flow_run_document.c.id))
 
     def mark(self, flow_run_id: int, ids: Iterable[str], state: DocumentState) -> None:
         """Move documents of a flow run to another state."""

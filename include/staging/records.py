@@ -37,8 +37,8 @@ class Records(Part):
     ) -> list[str]:
         """Keep the records that are new or changed (`again`: the unchanged ones too); answer their ids.
 
-        A record is changed when the hash of its payload, its deletion or its merge is. An older stamp never replaces a
-        newer one. Every kept record is marked dirty until documents have been chosen for it.
+        A record is changed when the hash of its payload, its deletion or its merge is, or when it was hidden. An older
+        stamp never replaces a newer one. Every kept record is marked dirty until documents have been chosen for it.
         """
         if not records:
             return []
@@ -53,7 +53,7 @@ class Records(Part):
             text, fingerprint = _fingerprint(item)
             before = known.get(item.id)
             if before is not None:
-                if before.payload_hash == fingerprint and not again:
+                if before.is_same(fingerprint) and not again:
                     continue
                 if item.stamp and before.stamp and item.stamp < before.stamp:
                     continue
@@ -71,6 +71,7 @@ class Records(Part):
                     "master_id": item.master_id,
                     "landed_at": self._now(),
                     "dirty": True,
+                    "hidden_since": None,
                 }
             )
             keys.extend(
@@ -105,8 +106,7 @@ class Records(Part):
         for portion in portions(records):
             known = self._known(company, system, records[0].object, list({item.id for item in portion}))
             if any(
-                (before := known.get(item.id)) is None or before.payload_hash != _fingerprint(item)[1]
-                for item in portion
+                (before := known.get(item.id)) is None or not before.is_same(_fingerprint(item)[1]) for item in portion
             ):
                 return True
         return False
@@ -266,7 +266,7 @@ class Records(Part):
     def _known(self, company: str, system: str, object_name: str, ids: Sequence[str]) -> dict[str, RecordDigest]:
         known: dict[str, RecordDigest] = {}
         for portion in portions(ids):
-            query = sa.select(record.c.id, record.c.payload_hash, record.c.stamp).where(
+            query = sa.select(record.c.id, record.c.payload_hash, record.c.stamp, record.c.hidden_since).where(
                 *_theirs(company, system, object_name), record.c.id.in_(portion)
             )
             known |= {row.id: row for row in self._rows(RecordDigest, query)}

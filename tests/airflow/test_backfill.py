@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from include.steps.salesforce_to_quickbooks.choose_documents import choose_documents
+from include.steps.salesforce_to_quickbooks.choose_current import choose_current
 from include.steps.salesforce_to_quickbooks.extract_records import Window
 from include.steps.salesforce_to_quickbooks.read_salesforce import read_salesforce
 from include.tasks.runs import selected_window
@@ -42,7 +42,7 @@ def test_backfill_reads_its_interval_and_leaves_the_watermark(world: Journey) ->
     read = read_salesforce(world.staging, world.salesforce, run, backfill=late)
     assert all("SystemModstamp >=" in soql and "SystemModstamp <" in soql for soql in world.queries())
     assert {landed.object: landed.changed for landed in read.landed if landed.changed} == {"Opportunity": 1}
-    assert choose_documents(world.staging, run)["opportunity_to_invoice"] == 1
+    assert choose_current(world.staging, world.salesforce, run)["opportunity_to_invoice"] == 1
     early = Window(since=now - timedelta(days=9), until=now - timedelta(days=8))
     nothing = read_salesforce(world.staging, world.salesforce, run, backfill=early)
     assert all(landed.read == 0 for landed in nothing.landed)

@@ -26,7 +26,7 @@ from include.steps.quickbooks_to_salesforce.write_back import write_back
 from include.steps.read_quickbooks.queue_read_jobs import queue_read_jobs
 from include.steps.returning import Returned, Returning
 from include.steps.run import Run
-from include.steps.salesforce_to_quickbooks.choose_documents import choose_documents
+from include.steps.salesforce_to_quickbooks.choose_current import choose_current
 from include.steps.salesforce_to_quickbooks.read_salesforce import read_salesforce
 from include.steps.salesforce_to_quickbooks.stage_requests import stage_requests
 from include.steps.salesforce_to_quickbooks.validate_records import validate_records
@@ -96,7 +96,7 @@ class Firm:
             run = self.run(key)
             read = read_salesforce(self.staging, self.org.salesforce, run)
             run = replace(run, excluded=tuple(read.stopped))
-            choose_documents(self.staging, run)
+            choose_current(self.staging, self.org.salesforce, run)
             validate_records(self.staging, run)
             stage_requests(self.staging, run)
 

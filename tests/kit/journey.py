@@ -30,7 +30,7 @@ from include.steps.quickbooks_to_salesforce.write_back import Written, write_bac
 from include.steps.read_quickbooks.queue_read_jobs import queue_read_jobs
 from include.steps.returning import Returned, Returning
 from include.steps.run import Run
-from include.steps.salesforce_to_quickbooks.choose_documents import choose_documents
+from include.steps.salesforce_to_quickbooks.choose_current import choose_current
 from include.steps.salesforce_to_quickbooks.read_salesforce import Read, read_salesforce
 from include.steps.salesforce_to_quickbooks.stage_requests import stage_requests
 from include.steps.salesforce_to_quickbooks.stager import Staged
@@ -112,7 +112,7 @@ class Journey:
         read = read_salesforce(self.staging, self.salesforce, run)
         if read.stopped:
             run = replace(run, excluded=tuple(read.stopped))
-        chosen = choose_documents(self.staging, run)
+        chosen = choose_current(self.staging, self.salesforce, run)
         validated = validate_records(self.staging, run)
         staged = stage_requests(self.staging, run)
         return Passed(run, read, chosen, validated, staged, write_report(self.staging, run))
@@ -120,7 +120,7 @@ class Journey:
     def again(self, run: Run) -> None:
         """Every task of a run once more, as when a person clears them."""
         read_salesforce(self.staging, self.salesforce, run)
-        choose_documents(self.staging, run)
+        choose_current(self.staging, self.salesforce, run)
         validate_records(self.staging, run)
         stage_requests(self.staging, run)
         write_report(self.staging, run)

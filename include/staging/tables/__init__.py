@@ -29,7 +29,7 @@ from include.staging.tables.outbox import (
 from include.staging.tables.quality import finding, rule_result
 from include.staging.tables.read_job import READ_JOB_OPEN, read_job
 from include.staging.tables.reconciliation import alert, difference, reconciliation
-from include.staging.tables.record import DIRTY, MERGED, record, record_key
+from include.staging.tables.record import DIRTY, HIDDEN, MERGED, record, record_key
 from include.staging.tables.report import report
 from include.staging.tables.session import connector_session
 from include.staging.tables.watermark import watermark
@@ -42,6 +42,7 @@ __all__ = [
     "DECISION_OPEN",
     "DIRTY",
     "DOCUMENT_OPEN",
+    "HIDDEN",
     "LIVING",
     "MERGED",
     "NEEDS_REFRESH",

@@ -29,7 +29,7 @@ flow_run = Table(
 )
 
 #: Documents that a later run takes over when this one dies; a query that wants the index says the same words.
-DOCUMENT_OPEN = "state IN ('chosen', 'clean')"
+DOCUMENT_OPEN = "state IN ('chosen', 'current', 'clean')"
 
 flow_run_document = Table(
     "flow_run_document",
@@ -42,6 +42,7 @@ flow_run_document = Table(
     Column("reason", String(20), nullable=False),
     state("state", DocumentState, 20, nullable=False),
     sa.UniqueConstraint("flow_run_id", "record_id"),
+    Index("ix_flow_run_document_record", "company", "flow", "record_id"),
     Index(
         "ix_flow_run_document_open",
         "company",

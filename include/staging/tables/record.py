@@ -11,6 +11,9 @@ MERGED = "master_id IS NOT NULL"
 #: What documents are to be chosen for, or what is to be read again; a query that wants the index says the same word.
 DIRTY = "dirty"
 
+#: What Salesforce shows us no more, and does not name as deleted; a query that wants the index says the same words.
+HIDDEN = "hidden_since IS NOT NULL"
+
 record = Table(
     "record",
     metadata,
@@ -26,6 +29,7 @@ record = Table(
     Column("master_id", RECORD_ID),
     Column("landed_at", Instant, nullable=False),
     Column("dirty", Boolean, nullable=False, default=True),
+    Column("hidden_since", Instant),
     Index(
         "ix_record_dirty",
         "company",
@@ -42,6 +46,14 @@ record = Table(
         "master_id",
         sqlite_where=text(MERGED),
         postgresql_where=text(MERGED),
+    ),
+    Index(
+        "ix_record_hidden",
+        "company",
+        "system",
+        "object",
+        sqlite_where=text(HIDDEN),
+        postgresql_where=text(HIDDEN),
     ),
 )
 

@@ -82,7 +82,7 @@ def choose_documents(staging: Staging, run: Run) -> dict[str, int]:
             db.flow_runs.leave(run.key, flow.name, left, DocumentState.DROPPED)
             if chosen[flow.name]:
                 flow_run_id = db.flow_runs.open(run.key, run.run_id, flow.name, mode=run.mode)
-                db.flow_runs.choose(flow_run_id, run.key, flow.name, chosen[flow.name])
+                db.flow_runs.choose(flow_run_id, run.key, flow.name, chosen[flow.name], state=_state_of(flow))
                 db.flow_runs.change(flow_run_id, landed=len(chosen[flow.name]))
         for flow in run.absent:
             _keep_for_later(db, run, flow, affected_documents(referring, flow, changed), unfinished.get(flow.name, ()))
@@ -96,7 +96,8 @@ def choose_documents(staging: Staging, run: Run) -> dict[str, int]:
 def choose_these(db: Work, run: Run, flow: Flow, ids: Sequence[str], *, reason: str) -> int:
     """Open flow runs for these documents of one flow and for what they need; how many of them are looked at.
 
-    What changed otherwise waits for the run that it is waiting for. In a dry run no other flow run is touched.
+    They were read just now. What changed otherwise waits for the run that it is waiting for. In a dry run no other flow
+    run is touched.
     """
     chosen: dict[str, dict[str, str]] = {}
     needed: dict[str, dict[str, str]] = {}
@@ -108,10 +109,18 @@ def choose_these(db: Work, run: Run, flow: Flow, ids: Sequence[str], *, reason: 
     for each in run.flows:
         if chosen[each.name]:
             flow_run_id = db.flow_runs.open(run.key, run.run_id, each.name, mode=run.mode)
-            put = db.flow_runs.rehearse if run.dry_run else db.flow_runs.choose
-            put(flow_run_id, run.key, each.name, chosen[each.name])
+            if run.dry_run:
+                db.flow_runs.rehearse(flow_run_id, run.key, each.name, chosen[each.name])
+            else:
+                current = DocumentState.CURRENT
+                db.flow_runs.choose(flow_run_id, run.key, each.name, chosen[each.name], state=current)
             db.flow_runs.change(flow_run_id, landed=len(chosen[each.name]))
     return len(chosen[flow.name])
+
+
+def _state_of(flow: Flow) -> DocumentState:
+    """What is about to become money is read again before it is judged; a record of a list is taken as it was landed."""
+    return DocumentState.CHOSEN if flow.kind is Kind.TRANSACTION else DocumentState.CURRENT
 
 
 def _facts(run: Run) -> str:

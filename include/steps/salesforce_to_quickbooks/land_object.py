@@ -4,20 +4,54 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
-from datetime import datetime
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Final, Protocol
 
-from include.errors import SetupError
 from include.model import SourceRecord
 from include.rows import Watermark
+from include.salesforce.error_codes import SalesforceCursor
+from include.salesforce.soql import select_by_ids
 from include.staging.door import Staging, Work
 from include.staging.rows import portions
-from include.steps.salesforce_to_quickbooks.extract_records import OVERLAP, PAGE, Queries, Window, extract_records
+from include.steps.salesforce_to_quickbooks.extract_records import (
+    OVERLAP,
+    PAGE,
+    Queries,
+    Window,
+    columns_of,
+    extract_records,
+    source_record,
+)
 from include.steps.salesforce_to_quickbooks.follow_merges import follow_merges
+from include.steps.salesforce_to_quickbooks.missing_records import (
+    Deletions,
+    land_deleted,
+    require_most_shown,
+    tell_missing,
+)
 
 SALESFORCE = "salesforce"
+#: The window of the watermark that says up to when Salesforce has named what was deleted for good.
+DELETIONS: Final = "deletions"
+#: So often it is asked what was deleted; a deleted record is in the changes too, unless it is removed for good at once.
+ASKED_EVERY: Final = timedelta(hours=1)
+#: A record lies in the recycle bin for 15 days: after a longer silence the changes alone do not tell everything.
+IN_THE_BIN: Final = timedelta(days=14)
 #: Told, in the transaction that keeps them, which records are other than they were.
 Tell = Callable[[Work, Sequence[str]], None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Owner:
+    """The object that records are details of, as lines are of a deal, and the field that names it."""
+
+    object: str
+    field: str
+
+
+class Door(Queries, Deletions, Protocol):
+    """The part of the Salesforce door that this step needs."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,7 +65,7 @@ class Landed:
 
 def land_object(
     staging: Staging,
-    salesforce: Queries,
+    salesforce: Door,
     company: str,
     object_name: str,
     fields: Iterable[str],
@@ -40,35 +74,146 @@ def land_object(
     complete: bool = False,
     backfill: Window | None = None,
     tell: Tell | None = None,
+    owner: Owner | None = None,
 ) -> Landed:
     """Read one object and keep what changed.
 
-    Incremental from the watermark less ten minutes; everything when `complete`, when the object was never read or when
-    other fields are wanted than last time; the given window for a backfill, which never moves the watermark. `tell` is
-    called with the ids of what changed, in the transaction in which it is kept.
+    Incremental from the watermark less ten minutes; everything when `complete`, when the object was never read, not for
+    14 days, or when other fields are wanted than last time; the given window for a backfill, which never moves the
+    watermark. `tell` is called with the ids of what changed, in the transaction in which it is kept. What is
+    hidden together with its `owner` is told with it.
     """
-    wanted, keys = sorted(set(fields)), sorted(set(key_fields))
-    fingerprint = hashlib.sha256(f"{','.join(wanted)}|{','.join(keys)}".encode()).hexdigest()
-    with staging.read() as db:
-        mark = db.watermarks.get(company, SALESFORCE, object_name)
-    other = mark is not None and mark.fields_hash != fingerprint
-    whole = backfill is None and (complete or mark is None or other)
-    since = None if whole or mark is None else mark.value - OVERLAP
-    window = backfill or Window(since=since)
-    newest: datetime | None = None
-    seen: set[str] = set()
-    read = changed = 0
-    for page in extract_records(salesforce, object_name, wanted, window):
-        newest = max([record.stamp for record in page if record.stamp] + ([newest] if newest else []), default=None)
-        read += len(page)
-        if whole:
+    land = _Object(staging, salesforce, company, object_name, fields, key_fields, tell, owner)
+    if backfill is not None:
+        land.read(backfill)
+        return land.landed
+    mark, told = land.marks()
+    other = mark is not None and mark.fields_hash != land.fingerprint
+    silent = told is not None and land.now - told.value > IN_THE_BIN
+    if complete or mark is None or other or silent:
+        land.read_all(mark, again=other)
+        return land.landed
+    land.read(Window(since=mark.value - OVERLAP))
+    land.look_for_hidden()
+    if told is None or land.now - told.value >= ASKED_EVERY:
+        try:
+            land.read_deletions(mark.value if told is None else told.value)
+        except SalesforceCursor:
+            land.read_all(mark, again=False)
+            return land.landed
+    land.move(mark)
+    return land.landed
+
+
+class _Object:
+    """One object of one company while it is read."""
+
+    def __init__(
+        self,
+        staging: Staging,
+        salesforce: Door,
+        company: str,
+        object_name: str,
+        fields: Iterable[str],
+        key_fields: Iterable[str],
+        tell: Tell | None,
+        owner: Owner | None,
+    ) -> None:
+        self._staging, self._salesforce = staging, salesforce
+        self._company, self._name = company, object_name
+        self._fields, self._keys, self._tell = sorted(set(fields)), sorted(set(key_fields)), tell
+        self._owner = owner
+        self.fingerprint = hashlib.sha256(f"{','.join(self._fields)}|{','.join(self._keys)}".encode()).hexdigest()
+        self._newest: datetime | None = None
+        self._count = self._changed = 0
+        with staging.read() as db:
+            self.now = db.now
+
+    @property
+    def landed(self) -> Landed:
+        """What it brought so far."""
+        return Landed(object=self._name, read=self._count, changed=self._changed)
+
+    def marks(self) -> tuple[Watermark | None, Watermark | None]:
+        """How far the changes have been read, and up to when it was told what was deleted."""
+        with self._staging.read() as db:
+            return (
+                db.watermarks.get(self._company, SALESFORCE, self._name),
+                db.watermarks.get(self._company, SALESFORCE, self._name, DELETIONS),
+            )
+
+    def read(self, window: Window, *, again: bool = False) -> set[str]:
+        """Keep the records of a window; their ids."""
+        seen: set[str] = set()
+        for page in extract_records(self._salesforce, self._name, self._fields, window):
+            stamps = [record.stamp for record in page if record.stamp]
+            self._newest = max([*stamps, *filter(None, [self._newest])], default=None)
+            self._keep(page, again=again)
             seen.update(record.id for record in page)
-        changed += keep_page(staging, company, page, keys, again=other and whole, tell=tell)
-    if whole and mark is not None:
-        changed += _forget_missing(staging, company, object_name, seen, keys)
-    if backfill is None and (newest or mark):
-        _move(staging, company, object_name, newest or (mark.value if mark else None), fingerprint, mark)
-    return Landed(object=object_name, read=read, changed=changed)
+        return seen
+
+    def read_all(self, mark: Watermark | None, *, again: bool) -> None:
+        """Keep every record, and find out what became of those that did not come."""
+        seen = self.read(Window(), again=again)
+        with self._staging.read() as db:
+            known = [record_id for record_id in db.records.living(self._company, self._name) if record_id not in seen]
+        missing = self._read_by_id(known)
+        gone, hidden = tell_missing(self._staging, self._salesforce, self._company, self._name, missing)
+        self._forget(gone)
+        hidden = self._by_themselves(hidden)
+        with self._staging.begin() as db:
+            db.hidden.add(self._company, self._name, hidden)
+        require_most_shown(self._name, hidden=len(hidden), shown=len(seen))
+        with self._staging.begin() as db:
+            db.watermarks.move(self._company, SALESFORCE, self._name, self.now, window=DELETIONS)
+        self.move(mark)
+
+    def _by_themselves(self, ids: Sequence[str]) -> list[str]:
+        """Those that are not hidden with their owner, which tells it for them."""
+        if self._owner is None or not ids:
+            return list(ids)
+        with self._staging.read() as db:
+            owners = {row.id for row in db.hidden.of(self._company, self._owner.object)}
+            records = db.records.fetch(self._company, self._name, ids)
+        return [key for key in ids if records[key].payload.get(self._owner.field) not in owners]
+
+    def look_for_hidden(self) -> None:
+        """What was hidden may be shown again, and its stamp does not say so."""
+        with self._staging.read() as db:
+            hidden = [row.id for row in db.hidden.of(self._company, self._name)]
+        self._read_by_id(hidden)
+
+    def read_deletions(self, since: datetime) -> None:
+        """Keep what was deleted since; it may be in no query any more."""
+        told = self._salesforce.deleted(self._name, since - OVERLAP, self.now)
+        self._forget(told.ids)
+        with self._staging.begin() as db:
+            db.watermarks.move(self._company, SALESFORCE, self._name, told.covered, window=DELETIONS)
+
+    def move(self, mark: Watermark | None) -> None:
+        """The changes have been read up to the newest stamp."""
+        value = self._newest or (mark.value if mark else None)
+        if value is None or (mark is not None and mark.value == value and mark.fields_hash == self.fingerprint):
+            return
+        with self._staging.begin() as db:
+            db.watermarks.move(self._company, SALESFORCE, self._name, value, fields_hash=self.fingerprint)
+
+    def _read_by_id(self, ids: Sequence[str]) -> list[str]:
+        """Keep those of these records that are shown; the ids of the others."""
+        shown: set[str] = set()
+        for soql in select_by_ids(self._name, columns_of(self._name, self._fields), ids):
+            rows = self._salesforce.query_all(soql)
+            for page in portions((source_record(self._name, row) for row in rows), PAGE):
+                self._keep(page, again=False)
+                shown.update(record.id for record in page)
+        return [record_id for record_id in ids if record_id not in shown]
+
+    def _keep(self, page: list[SourceRecord], *, again: bool) -> None:
+        self._count += len(page)
+        self._changed += keep_page(self._staging, self._company, page, self._keys, again=again, tell=self._tell)
+
+    def _forget(self, ids: Iterable[str]) -> None:
+        self._changed += land_deleted(self._staging, self._company, self._name, ids, self._keys)
 
 
 def keep_page(
@@ -90,40 +235,3 @@ def keep_page(
         if tell is not None and not again:
             tell(db, sorted(changed))
         return len(changed)
-
-
-def _forget_missing(staging: Staging, company: str, object_name: str, seen: set[str], key_fields: Iterable[str]) -> int:
-    """Records that a complete read did not show are gone for good (deleted and emptied from the recycle bin).
-
-    Raises `SetupError` when it showed none at all: rights that were taken away look the same.
-    """
-    with staging.read() as db:
-        known = db.records.living(company, object_name)
-    missing = [record_id for record_id in known if record_id not in seen]
-    if missing and not seen:
-        raise SetupError(
-            f"Salesforce shows no {object_name} at all, although {len(known)} are known. Nothing was changed. Give the "
-            f"integration user the right to read every {object_name} (permission set QuickBooks_Sync, View All)."
-        )
-    changed = 0
-    for portion in portions(missing, PAGE):
-        with staging.begin() as db:
-            gone = [
-                replace(record, deleted=True) for record in db.records.fetch(company, object_name, portion).values()
-            ]
-            changed += len(db.records.land(company, gone, key_fields=key_fields))
-    return changed
-
-
-def _move(
-    staging: Staging,
-    company: str,
-    object_name: str,
-    value: datetime | None,
-    fingerprint: str,
-    mark: Watermark | None,
-) -> None:
-    if value is None or (mark is not None and mark.value == value and mark.fields_hash == fingerprint):
-        return
-    with staging.begin() as db:
-        db.watermarks.move(company, SALESFORCE, object_name, value, fields_hash=fingerprint)

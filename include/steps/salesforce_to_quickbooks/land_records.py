@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from include.salesforce.client import Salesforce
 from include.staging.door import Staging
 from include.steps.run import Run
-from include.steps.salesforce_to_quickbooks.choose_documents import choose_documents
+from include.steps.salesforce_to_quickbooks.choose_current import choose_current
 from include.steps.salesforce_to_quickbooks.extract_records import Window
 from include.steps.salesforce_to_quickbooks.land_object import Landed
 from include.steps.salesforce_to_quickbooks.read_salesforce import read_salesforce
@@ -26,10 +26,10 @@ class LandedRecords:
 def land_records(
     staging: Staging, salesforce: Salesforce, run: Run, *, backfill: Window | None = None
 ) -> LandedRecords:
-    """Land every object of the run's flows; a flow that cannot go on chooses nothing.
+    """Land every object of the run's flows, and choose; a flow that cannot go on chooses nothing.
 
     Raises `SetupError` when another organisation answers.
     """
     read = read_salesforce(staging, salesforce, run, backfill=backfill)
-    chosen = choose_documents(staging, replace(run, excluded=tuple(read.stopped)))
+    chosen = choose_current(staging, salesforce, replace(run, excluded=tuple(read.stopped)))
     return LandedRecords(objects=tuple(read.landed), chosen=chosen, stopped=read.stopped)

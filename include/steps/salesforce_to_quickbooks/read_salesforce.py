@@ -20,7 +20,7 @@ from include.steps.companies.verify_organization import verify_organization
 from include.steps.flows.pair_fields import fields_of_pairs, pair_of
 from include.steps.run import Run
 from include.steps.salesforce_to_quickbooks.extract_records import Window
-from include.steps.salesforce_to_quickbooks.land_object import Landed, Tell, land_object
+from include.steps.salesforce_to_quickbooks.land_object import Landed, Owner, Tell, land_object
 from include.steps.salesforce_to_quickbooks.read_graph import key_fields
 
 
@@ -70,7 +70,13 @@ def _land(
         complete=run.mode == RunMode.COMPLETE,
         backfill=window,
         tell=teller(run, object_name, flows),
+        owner=_owner(object_name, flows),
     )
+
+
+def _owner(object_name: str, flows: Sequence[Flow]) -> Owner | None:
+    lines = (flow.source for flow in flows if flow.source.lines == object_name and flow.source.lines_key)
+    return next((Owner(object=source.object, field=str(source.lines_key)) for source in lines), None)
 
 
 def teller(run: Run, object_name: str, flows: Sequence[Flow]) -> Tell | None:

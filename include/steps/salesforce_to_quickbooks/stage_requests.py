@@ -42,10 +42,10 @@ def stage_requests(staging: Staging, run: Run) -> list[Staged]:
             continue
         result = Staged(flow=flow.name)
         with staging.read() as db:
-            reasons = db.flow_runs.reasons(flow_run.id, DocumentState.CLEAN)
-        for portion in portions(reasons.items()):
+            clean = db.flow_runs.to_do(flow_run.id, DocumentState.CLEAN)
+        for portion in portions(clean):
             with staging.begin() as db:
-                _stage_portion(db, run, flow, flow_run.id, dict(portion), result)
+                _stage_portion(db, run, flow, flow_run.id, portion, result)
         with staging.begin() as db:
             db.flow_runs.change(flow_run.id, finished_at=db.now, **db.flow_runs.tally(flow_run.id))
             db.flow_runs.prune(run.key)
@@ -53,13 +53,12 @@ def stage_requests(staging: Staging, run: Run) -> list[Staged]:
     return results
 
 
-def _stage_portion(
-    db: Work, run: Run, flow: Flow, flow_run_id: int, reasons: Mapping[str, str], result: Staged
-) -> None:
-    """Stage these documents, given with why they were chosen."""
+def _stage_portion(db: Work, run: Run, flow: Flow, flow_run_id: int, clean: Sequence[str], result: Staged) -> None:
+    """Stage these clean documents, but for those that another run has chosen since."""
     # Before anything is read: an answer that links a parent, or this very record, between our reading and our writing
     # would leave a child waiting for ever, or post a record twice.
     lock_companies(db, run)
+    reasons = db.flow_runs.to_do(flow_run_id, DocumentState.CLEAN, ids=clean)
     ids = list(reasons)
     gone = [record_id for record_id in ids if reasons[record_id] == WITHDRAWN]
     waiting = follow_late_merges(db, run, flow, ids, gone)

@@ -23,7 +23,7 @@ from include.steps.salesforce_to_quickbooks.hold_documents import hold_documents
 
 #: States of a document that is checked; a repeated task checks the held ones again. In a dry run the right ones pass.
 TO_CHECK = (
-    DocumentState.CHOSEN,
+    DocumentState.CURRENT,
     DocumentState.CLEAN,
     DocumentState.HELD,
     DocumentState.REHEARSED,
@@ -57,7 +57,7 @@ def validate_records(staging: Staging, run: Run, *, check: Check = check_batches
             continue
         flow_run_id = flow_runs[flow.name].id
         with staging.read() as db:
-            if not db.flow_runs.documents(flow_run_id, *TO_CHECK):
+            if not db.flow_runs.to_do(flow_run_id, *TO_CHECK):
                 continue
         suites = _prepare(staging, run, flow, flow_run_id)
         prepared.append((flow, flow_run_id, suites))
@@ -68,10 +68,13 @@ def validate_records(staging: Staging, run: Run, *, check: Check = check_batches
 
 
 def _prepare(staging: Staging, run: Run, flow: Flow, flow_run_id: int) -> list[Suite]:
-    """Project the documents (or their lines) into the rows that the rules look at."""
+    """Project the documents (or their lines) into the rows that the rules look at.
+
+    What an earlier try of this flow run found goes with the rows in which it was found.
+    """
     suites = run.suites_of(flow)
     with staging.read() as db:
-        reasons = db.flow_runs.reasons(flow_run_id, *TO_CHECK)
+        reasons = db.flow_runs.to_do(flow_run_id, *TO_CHECK)
         kept = [record_id for record_id, reason in reasons.items() if reason != WITHDRAWN]
         documents = list(find_documents(db, run, flow, kept))
     projected = {
@@ -80,6 +83,8 @@ def _prepare(staging: Staging, run: Run, flow: Flow, flow_run_id: int) -> list[S
     with staging.begin() as db:
         for suite in suites:
             db.flow_runs.put_rows(flow_run_id, suite.name, projected[suite.name])
+            if not projected[suite.name]:
+                db.findings.clear(flow_run_id, suite.name)
     return [suite for suite in suites if projected[suite.name]]
 
 
@@ -125,7 +130,7 @@ def _judge(
     with staging.begin() as db:
         for suite in suites:
             _store(db, flow_run_id, suite, found[suite.name])
-        ids = db.flow_runs.documents(flow_run_id, *TO_CHECK)
+        ids = list(db.flow_runs.to_do(flow_run_id, *TO_CHECK))
         findings = _findings_by_document(db, run, flow, flow_run_id)
         held = [record_id for record_id in ids if record_id in findings]
         decisions = [
@@ -136,7 +141,7 @@ def _judge(
         if not run.dry_run:
             hold_documents(db, run, flow, flow_run_id, {record_id: findings[record_id] for record_id in held})
         if problem is not None:
-            # Every document stays chosen, the held ones too: the next run asks the same question of the same ones.
+            # Every document stays as it was, the held ones too: the next run asks the same question of the same ones.
             db.flow_runs.change(flow_run_id, problem=problem, checked=len(ids), held=len(held))
             db.events.add(run.key, EventAction.FLOW_STOPPED, flow=flow.name, run_id=run.run_id, why=problem)
             return Validated(flow=flow.name, checked=len(ids), held=len(held), clean=0, problem=problem)

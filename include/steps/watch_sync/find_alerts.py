@@ -19,6 +19,8 @@ from include.steps.watch_sync.find_silence import find_silence
 
 #: So many of a kind are told one by one; a fault of everything does not need a line for each.
 MOST: Final = 500
+#: So many hidden records are told by name.
+NAMED: Final = 10
 
 
 class AlertKind(StrEnum):
@@ -27,6 +29,7 @@ class AlertKind(StrEnum):
     SILENT = "silent"  #: the Web Connector does not call
     PROBLEM = "problem"  #: the company as a whole cannot go on
     HELD = "held"  #: many more documents are held than at the last digest
+    HIDDEN = "hidden"  #: records are not shown any more by Salesforce
     OVERDUE = "overdue"  #: an Account owes for too long
 
 
@@ -92,6 +95,21 @@ def _held(db: Work, settings: CompanySettings) -> Iterator[Alert]:
         yield Alert(kind=AlertKind.HELD, subject="held", title=title, message=message)
 
 
+def _hidden(db: Work, settings: CompanySettings) -> Iterator[Alert]:
+    rows = db.hidden.of(settings.key)
+    for name in dict.fromkeys(row.object for row in rows):
+        titles = [row.title for row in rows if row.object == name]
+        more = f" and {len(titles) - NAMED:,} more" if len(titles) > NAMED else ""
+        message = (
+            f"Salesforce does not show them to the integration user any more, and does not name them as deleted: "
+            f"{', '.join(titles[:NAMED])}{more}. Nothing of them is posted. Let the user read them (permission set "
+            "QuickBooks_Sync, View All). Or, when they were deleted for good more than 30 days ago: "
+            f"./o2c deleted {settings.key} {name} --by NAME"
+        )
+        title = f"{name}: {len(titles):,} hidden in Salesforce"
+        yield Alert(kind=AlertKind.HIDDEN, subject=name, title=title, message=message)
+
+
 def _overdue(db: Work, settings: CompanySettings) -> Iterator[Alert]:
     for overdue in find_overdue(db, settings.key, settings.alerts):
         yield Alert(
@@ -108,6 +126,7 @@ LOOKS: Final[tuple[Callable[[Work, CompanySettings], Iterator[Alert]], ...]] = (
     _problem,
     _decisions,
     _held,
+    _hidden,
     _overdue,
 )
 

@@ -37,6 +37,7 @@ LOOKING = {
     "events",
     "flows",
     "held",
+    "hidden",
     "history",
     "migrate",
     "package",

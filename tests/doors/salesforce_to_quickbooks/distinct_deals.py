@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -24,15 +25,18 @@ def sf_id(prefix: str, number: int) -> str:
 
 @dataclass
 class DealsOrg:
-    """Answers a query for an object with every record of it, as the door of Salesforce does."""
+    """Answers a query for an object with the records of it that are asked for, as the door of Salesforce does."""
 
     rows: dict[str, list[dict[str, Any]]] = field(default_factory=dict)
 
     def query_all(self, soql: str) -> Iterator[dict[str, Any]]:
-        """Every record of the object that the query names."""
+        """Every record of the object that the query names, or those that it lists."""
         name = soql.partition(" FROM ")[2].split()[0]
+        listed = re.search(r" WHERE (\w+) IN \(([^)]*)\)", soql)
+        wanted = set(re.findall(r"'([^']*)'", listed[2])) if listed else set()
         for row in self.rows.get(name, ()):
-            yield {"SystemModstamp": STAMP, "IsDeleted": False, **row}
+            if listed is None or row[listed[1]] in wanted:
+                yield {"SystemModstamp": STAMP, "IsDeleted": False, **row}
 
 
 def deals_org(first: int, last: int, *, parents: bool) -> DealsOrg:

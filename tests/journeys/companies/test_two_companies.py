@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from include.errors import SetupError
-from include.steps.salesforce_to_quickbooks.choose_documents import choose_documents
+from include.steps.salesforce_to_quickbooks.choose_current import choose_current
 from include.steps.salesforce_to_quickbooks.read_salesforce import read_salesforce
 from include.steps.salesforce_to_quickbooks.stage_requests import stage_requests
 from include.steps.salesforce_to_quickbooks.validate_records import validate_records
@@ -150,7 +150,7 @@ def test_run_that_began_before_the_entity_changed_does_not_post_it_a_second_time
     firm.give({PIER: "East"})
     slow = firm.run("east")
     read_salesforce(firm.staging, firm.org.salesforce, slow)
-    choose_documents(firm.staging, slow)
+    choose_current(firm.staging, firm.org.salesforce, slow)
     validate_records(firm.staging, slow)
     firm.give({PIER: "West"})
     firm.forward("west")

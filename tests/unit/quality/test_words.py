@@ -32,13 +32,14 @@ def test_a_record_without_a_name_is_called_by_its_id() -> None:
     )
 
 
-def test_a_note_promises_no_release() -> None:
+def test_amount_and_sum_of_the_lines_are_both_named() -> None:
     message = said(
         "opportunity_line", "amount_is_sum_of_lines", document_name="Z", document_amount=99.5, detail="1230.0"
     )
     assert message == (
-        'Opportunity "Z" says 99.50, its lines add up to 1,230.00; the lines are posted. '
-        "Correct Amount or the lines if that is not meant."
+        'Opportunity "Z" says 99.50, its products add up to 1,230.00. It is not posted while the two differ. Look at '
+        "the products of the Opportunity, correct what is wrong, and save the Opportunity: it is read again as a "
+        "whole. The deal is then released by itself."
     )
 
 

@@ -270,6 +270,7 @@ def upgrade() -> None:
                 "history_read",
                 "kind_held",
                 "kind_released",
+                "said_deleted",
                 "link_active",
                 "link_deleted",
                 "link_forgotten",
@@ -775,6 +776,7 @@ def upgrade() -> None:
         sa.Column("master_id", sa.String(length=36), nullable=True),
         sa.Column("landed_at", Instant(timezone=True), nullable=False),
         sa.Column("dirty", sa.Boolean(), nullable=False),
+        sa.Column("hidden_since", Instant(timezone=True), nullable=True),
         sa.PrimaryKeyConstraint("company", "system", "object", "id", name=op.f("pk_record")),
     )
     op.create_table(
@@ -981,6 +983,7 @@ def upgrade() -> None:
             "state",
             sa.Enum(
                 "chosen",
+                "current",
                 "clean",
                 "held",
                 "staged",
@@ -1005,6 +1008,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_flow_run_document")),
         sa.UniqueConstraint("flow_run_id", "record_id", name=op.f("uq_flow_run_document_flow_run_id")),
     )
+    op.create_index("ix_flow_run_document_record", "flow_run_document", ["company", "flow", "record_id"], unique=False)
     op.create_table(
         "link_line",
         sa.Column("link_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -1240,6 +1244,14 @@ def upgrade() -> None:
         postgresql_where=sa.text("dirty"),
     )
     op.create_index(
+        "ix_record_hidden",
+        "record",
+        ["company", "system", "object"],
+        unique=False,
+        sqlite_where=sa.text("hidden_since IS NOT NULL"),
+        postgresql_where=sa.text("hidden_since IS NOT NULL"),
+    )
+    op.create_index(
         "ix_record_merged",
         "record",
         ["company", "system", "object", "master_id"],
@@ -1284,8 +1296,8 @@ def upgrade() -> None:
         "flow_run_document",
         ["company", "flow"],
         unique=False,
-        sqlite_where=sa.text("state IN ('chosen', 'clean')"),
-        postgresql_where=sa.text("state IN ('chosen', 'clean')"),
+        sqlite_where=sa.text("state IN ('chosen', 'current', 'clean')"),
+        postgresql_where=sa.text("state IN ('chosen', 'current', 'clean')"),
     )
     op.create_index(
         "ix_outbox_dependency_unmet",
@@ -1310,11 +1322,12 @@ def downgrade() -> None:
     )
     op.drop_table("outbox_dependency")
     op.drop_table("link_line")
+    op.drop_index("ix_flow_run_document_record", table_name="flow_run_document")
     op.drop_index(
         "ix_flow_run_document_open",
         table_name="flow_run_document",
-        sqlite_where=sa.text("state IN ('chosen', 'clean')"),
-        postgresql_where=sa.text("state IN ('chosen', 'clean')"),
+        sqlite_where=sa.text("state IN ('chosen', 'current', 'clean')"),
+        postgresql_where=sa.text("state IN ('chosen', 'current', 'clean')"),
     )
     op.drop_table("flow_run_document")
     op.drop_table("finding")
@@ -1362,6 +1375,12 @@ def downgrade() -> None:
         table_name="record",
         sqlite_where=sa.text("master_id IS NOT NULL"),
         postgresql_where=sa.text("master_id IS NOT NULL"),
+    )
+    op.drop_index(
+        "ix_record_hidden",
+        table_name="record",
+        sqlite_where=sa.text("hidden_since IS NOT NULL"),
+        postgresql_where=sa.text("hidden_since IS NOT NULL"),
     )
     op.drop_index(
         "ix_record_dirty", table_name="record", sqlite_where=sa.text("dirty"), postgresql_where=sa.text("dirty")
