@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from datetime import timedelta
 from typing import Final, TypeVar
@@ -21,6 +22,8 @@ from include.steps.session.serve_requests import FIRST_PHASE, IDLE_LIMIT, Asked,
 from qbwc_operator.calls import ConnectionFailure, GetInteractiveUrl, InteractiveRejected, ReceiveResponse, SendRequest
 from qbwc_operator.delay import SignInDelay
 from qbwc_operator.passwords import new_ticket, ticket_hash, verify_nobody, verify_password
+
+log = logging.getLogger(__name__)
 
 VERSION: Final = "order-to-cash 0.1.0"
 NO_WORK, NOT_VALID, BUSY, OPEN_FILE = "none", "nvu", "busy", ""
@@ -122,7 +125,7 @@ class QbwcConversation:
             company = db.companies.lock_by_ticket(ticket_hash(ticket))
             session = db.sessions.lock(ticket_hash(ticket))
             if company is None or session is None:
-                return "Nothing was open."
+                return _nothing_open(ticket)
             lose_outstanding(db, session, company)
             db.sessions.end(session.id, SessionEnd.CLOSED)
             if session.ended_at is None:
@@ -224,3 +227,10 @@ def _has_work(db: Work, company: Company) -> bool:
 def _awaits_write(document: MessageSet | None) -> bool:
     """Whether QuickBooks may be executing this document at this moment."""
     return document is not None and document.purpose == SetPurpose.WRITE and document.state == SetState.SERVED
+
+
+def _nothing_open(ticket: str) -> str:
+    """What closeConnection hears that closes no update: the Web Connector shows it as the end of one that went well."""
+    log.warning("action=nothing_to_close ticket=%s", "unknown" if ticket else "empty")
+    which = "This update is not known here" if ticket else "The Web Connector named no update: its ticket was empty"
+    return f"{which}. Nothing was changed; the next update goes on where the last one stopped."

@@ -148,9 +148,11 @@ def _arguments(wrapper: etree._Element, method: Method) -> dict[str, str | int]:
 def _argument(text: str, parameter: Parameter, method: Method) -> str | int:
     if parameter.kind == "string":
         return text
-    if not re.fullmatch(r"\s*[0-9]{1,9}\s*", text):
+    # Some hosts write the version of the request processor as 16.0.
+    number = re.fullmatch(r"\s*([0-9]{1,9})(?:\.0*)?\s*", text)
+    if number is None:
         raise SoapFault(CLIENT, f"The parameter {parameter.element} of {method.name} must be a whole number.")
-    return int(text)
+    return int(number[1])
 
 
 def _strings(method: str, strings: tuple[str, ...]) -> str:

@@ -146,6 +146,13 @@ def test_a_call_without_its_texts_is_read_with_empty_ones(row: Method) -> None:
     assert call == row.call(**empty)
 
 
+def test_version_of_the_request_processor_is_read_with_and_without_a_fraction() -> None:
+    numbers = "<qbXMLMajorVers>16.0</qbXMLMajorVers><qbXMLMinorVers> 0 </qbXMLMinorVers>"
+    call = read_call(envelope(f'<sendRequestXML xmlns="{SERVICE}">{numbers}</sendRequestXML>'), None)
+    assert isinstance(call, calls.SendRequest)
+    assert (call.major, call.minor) == (16, 0)
+
+
 def test_a_nil_text_is_empty() -> None:
     call = read_call(envelope('<clientVersion><strVersion xsi:nil="true"/></clientVersion>'), None)
     assert call == calls.ClientVersion(version="")
