@@ -124,7 +124,10 @@ class _Look:
     def _waits_for_a_person(self, deal: Fields) -> bool:
         """A deal may wait for a record that waits for a person; that record says so itself, or the list of the held."""
         account = self.accounts.get(deal["AccountId"] or "")
-        return bool(account) and (account["QB_Sync_Status__c"] in ASKS or account["Name"] in self.held)
+        return account is not None and self._asks(account)
+
+    def _asks(self, account: Fields) -> bool:
+        return account["QB_Sync_Status__c"] in ASKS or account["Name"] in self.held
 
     def _unlike(self, deal: Fields, row: Fields) -> Iterator[Finding]:
         number = number_of(deal)
@@ -134,7 +137,9 @@ class _Look:
             )
         account = self.accounts.get(deal["AccountId"] or "")
         listed = row["CustomerRef"]["ListID"]
-        if account and account["QB_Id__c"] and not str(account["QB_Id__c"]).endswith(f":{listed}"):
+        if account is None or not account["QB_Id__c"] or self._asks(account):
+            return  # a person is asked about the account itself, as after a merge
+        if not str(account["QB_Id__c"]).endswith(f":{listed}"):
             yield Finding(
                 "unlike", number, f"says Posted; of {account['Name']}, billed to {row['CustomerRef']['FullName']}"
             )
