@@ -15,7 +15,7 @@ from typing import Any
 
 from jinja2 import Undefined
 
-from include.mappings.transforms import addresses, amounts, choices, days, texts
+from include.mappings.transforms import addresses, amounts, choices, days, emails, texts
 from include.mappings.transforms.context import Scene
 
 
@@ -73,6 +73,8 @@ TRANSFORMS = MappingProxyType(
         "default": Transform(function=choices.default, takes_empty=True),
         "default_account": Transform(function=choices.default_account, scene=True),
         "digits": Transform(function=texts.digits),
+        "email": Transform(function=emails.email),
+        "emails": Transform(function=emails.emails),
         "flag": Transform(function=choices.flag),
         "first_word": Transform(function=texts.first_word),
         "last_word": Transform(function=texts.last_word),
