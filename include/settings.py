@@ -131,6 +131,7 @@ class Alerts:
     mail_owner: bool = False  #: the owner of an overdue Account is told of it
     silent_polls: Annotated[int, Field(ge=2)] = 4  #: after so many polls that did not come, it is silent
     quarantine_growth: Annotated[int, Field(ge=1)] = 20  #: so many more held documents than at the last digest are told
+    refused_calls: Annotated[int, Field(ge=1)] = 100  #: so many calls that the endpoint refused in two days are told
     remind_days: Days = 7  #: what stays open is told again after so long; 0: never
 
 

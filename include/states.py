@@ -245,7 +245,7 @@ class SessionEnd(StrEnum):
 
     CLOSED = "closed"  #: the Web Connector closed it
     SUPERSEDED = "superseded"  #: another update of the company began
-    EXPIRED = "expired"  #: no call for half an hour
+    EXPIRED = "expired"  #: silent for half an hour, a day old, or begun with a password that is valid no more
     REFUSED = "refused"  #: a safety check stopped it
     FAILED = "failed"  #: QuickBooks could not process a request
     NOT_CONNECTED = "not connected"  #: QuickBooks could not be reached
@@ -273,3 +273,15 @@ class OnFail(StrEnum):
     STOP = "stop"  #: the flow ends here: nothing of this batch goes on
     QUARANTINE = "quarantine"  #: the document is held, the others go on
     NOTE = "note"  #: the document goes on, the report says what was seen
+
+
+class RefusalKind(StrEnum):
+    """Why the endpoint refused a call before it knew a ticket."""
+
+    WRONG_PASSWORD = "wrong password"  #: looked at, and wrong; or the user is none of ours
+    TOO_EARLY = "too early"  #: after wrong passwords, and not looked at
+    TOO_MANY = "too many"  #: more sign-ins or calls at once than are taken
+    TOO_LARGE = "too large"  #: a long message without a ticket of ours
+    TOO_SLOW = "too slow"  #: the message did not arrive in time
+    NO_CALL = "no call"  #: not a call of this service
+    UNKNOWN_TICKET = "unknown ticket"  #: a ticket that was never given out

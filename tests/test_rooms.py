@@ -92,7 +92,7 @@ STEPS: dict[str, tuple[str, ...]] = {
         "salesforce_to_quickbooks",
         "standings",
     ),
-    "watch_sync": ("companies", "mirrors", "quickbooks_to_salesforce"),
+    "watch_sync": ("companies", "mirrors", "quickbooks_to_salesforce", "status"),
 }
 
 ROOMS: dict[str, Room] = {

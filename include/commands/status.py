@@ -13,11 +13,12 @@ from include.commands.company import belonging
 from include.commands.doors import run_of, settings, staging
 from include.mappings.language.targets import Kind
 from include.model import Key
-from include.rows import Decision
+from include.rows import NOBODY, Decision
 from include.standing import KINDS, Heading, commands_beside, money_behind
 from include.steps.status.count_totals import Totals, count_totals
 from include.steps.status.last_update import last_update
 from include.steps.status.measure_lag import PERIOD, lag_lines, measure_lag
+from include.steps.status.refused_calls import refused_calls
 
 
 def add_verbs(verbs: Any) -> None:
@@ -59,6 +60,7 @@ def status(options: argparse.Namespace) -> int:
                 "work_items": db.totals.work_items(key),
                 "documents": db.totals.exchanges(key),
                 "last_update": last_update(db, key),
+                "refused": refused_calls(db, key),
                 "lag": lag_lines(measure_lag(db, key, since=db.now - PERIOD)),
                 "flows": [_plain(total) for total in totals],
             }
@@ -68,6 +70,10 @@ def status(options: argparse.Namespace) -> int:
             _show(facts)
     if options.json:
         print(json.dumps(found, default=str))
+    else:
+        with staging().read() as db:
+            for line in refused_calls(db, NOBODY):
+                print(f"Callers that are no company's: {line}")
     return 1 if wrong else 0
 
 
@@ -139,5 +145,5 @@ def _show(facts: dict[str, Any]) -> None:
         booked = flow["booked"]
         print(f"    {'in the books':<18} {booked['count']:>7,} {booked['amount']:>18,.2f}")
         print("    adds up to the cent" if flow["adds_up"] else "    DOES NOT ADD UP")
-    for line in (facts["last_update"], *facts["lag"]):
+    for line in (facts["last_update"], *facts["refused"], *facts["lag"]):
         print(f"  {line}")

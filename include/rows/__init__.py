@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from include.rows.billing import Bill, LivingBill
-from include.rows.company import Company
+from include.rows.company import Company, password_mark
 from include.rows.comparison import Alert, Comparison, DifferenceRow
 from include.rows.decision import Conflict, Decision, HeldDocument, NewDecision, told_hash
 from include.rows.event import Event
@@ -25,12 +25,14 @@ from include.rows.record import (
     ReferringRecord,
     StoredRecord,
 )
+from include.rows.refusal import NOBODY, Refusal
 from include.rows.report import ReportLine
 from include.rows.session import Session
 from include.rows.watermark import Watermark
 from include.rows.work_item import WorkItem
 
 __all__ = [
+    "NOBODY",
     "Alert",
     "Bill",
     "BookReport",
@@ -66,6 +68,7 @@ __all__ = [
     "ReadJob",
     "RecordDigest",
     "ReferringRecord",
+    "Refusal",
     "ReportLine",
     "RuleResult",
     "Session",
@@ -73,5 +76,6 @@ __all__ = [
     "UnlinkedGuid",
     "Watermark",
     "WorkItem",
+    "password_mark",
     "told_hash",
 ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+from hashlib import blake2b
 from typing import Final
 
 from include.model import CompanyKey, SetPurpose
@@ -13,6 +14,11 @@ _NO_KEY: Final = (
     "QuickBooks does not show the key (ExternalGUID) of what was posted. Should an answer be lost, its records are "
     "found by customer, day, sum and lines, and you are asked where that is not clear. Nothing else is to be done."
 )
+
+
+def password_mark(password_hash: str) -> str:
+    """What tells one password from another without being its hash, which stands in one place only."""
+    return blake2b(password_hash.encode(), digest_size=16).hexdigest()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,6 +62,12 @@ class Company:
     def warnings(self) -> tuple[str, ...]:
         """What whoever looks after the sync should know of it, in words."""
         return tuple(filter(None, (self.problem, self.missed_why, _NO_KEY if self.shows_guid is False else None)))
+
+    @property
+    def password_marks(self) -> tuple[str, ...]:
+        """The marks of the passwords that are valid; two while one is being changed."""
+        hashes = (self.password_hash, self.password_hash_next)
+        return tuple(password_mark(each) for each in hashes if each is not None)
 
     @property
     def ahead(self) -> timedelta:

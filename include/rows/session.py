@@ -17,6 +17,7 @@ class Session:
     company: CompanyKey
     ticket_hash: str
     source: str | None
+    password_mark: str  #: of the password that it began with
     started_at: datetime
     last_call_at: datetime
     ended_at: datetime | None

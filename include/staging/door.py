@@ -37,6 +37,7 @@ from include.staging.read_jobs import ReadJobs
 from include.staging.receivables import Receivables
 from include.staging.reconciliations import Reconciliations
 from include.staging.records import Records
+from include.staging.refusals import Refusals
 from include.staging.reports import Reports
 from include.staging.rows import utc_now
 from include.staging.sessions import Sessions
@@ -80,6 +81,7 @@ class Work:
         self.reconciliations = Reconciliations(db, clock)
         self.alerts = Alerts(db, clock)
         self.receivables = Receivables(db, clock)
+        self.refusals = Refusals(db, clock)
         self.lag = Lag(db, clock)
 
     def _clock(self) -> datetime:

@@ -16,9 +16,10 @@ from include.states import SessionEnd
 class Sessions(Part):
     """Rows of `connector_session`."""
 
-    def start(self, company: str, ticket_hash: str, *, source: str, phase: str) -> int:
-        """A new session; answers its id."""
+    def start(self, company: str, ticket_hash: str, *, source: str, password_mark: str, phase: str) -> int:
+        """A new session, begun with the password of this mark; answers its id."""
         values = {"started_at": self._now(), "last_call_at": self._now(), "source": source[:80], "phase": phase}
+        values["password_mark"] = password_mark
         made = self._db.execute(
             sa.insert(connector_session)
             .values(company=company, ticket_hash=ticket_hash, **values)
@@ -64,6 +65,13 @@ class Sessions(Part):
             .where(connector_session.c.id == session_id, connector_session.c.ended_at.is_(None))
             .values(**values)
         )
+
+    def began_from(self, company: str, source: str) -> bool:
+        """Whether an update of the company ever began from this address."""
+        query = sa.select(connector_session.c.id).where(
+            connector_session.c.company == company, connector_session.c.source == source[:80]
+        )
+        return self._db.scalar(query.limit(1)) is not None
 
     def recent(self, company: str, *, limit: int = 20) -> list[Session]:
         """The newest sessions first."""

@@ -17,6 +17,7 @@ from include.opening.staging import open_staging
 from include.settings import Settings
 from include.staging.door import Staging
 from qbwc_operator.endpoint import build_endpoint
+from qbwc_operator.guarded import guarded_protocol, room_for_connections
 
 
 def main() -> None:
@@ -33,6 +34,8 @@ def main() -> None:
         port=arguments.port,
         log_level="warning",
         access_log=False,
+        http=guarded_protocol(most=room_for_connections()),
+        ws="none",
     )
 
 

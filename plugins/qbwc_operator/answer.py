@@ -16,7 +16,7 @@ from typing import assert_never
 from include.errors import OrderToCashError
 from qbwc_operator import calls
 from qbwc_operator.methods import method_of
-from qbwc_operator.soap import SERVER, SoapFault, read_call, ticket_of, write_fault, write_reply
+from qbwc_operator.soap import SERVER, SoapFault, read_call, write_fault, write_reply
 
 log = logging.getLogger(__name__)
 
@@ -29,36 +29,47 @@ class Reply:
     body: bytes
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Message:
+    """A call, where it came from, and how long its text was."""
+
+    call: calls.Call
+    source: str
+    size: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoCall:
+    """A message that is no call of this service: what its sender hears, and why, in a sentence."""
+
+    reply: Reply
+    why: str
+
+
+def read_message(body: bytes, *, soap_action: str | None, source: str) -> Message | NoCall:
+    """Return the call of a message, or the reply to one that is none; never raises."""
+    try:
+        return Message(call=read_call(body, soap_action), source=source, size=len(body))
+    except SoapFault as fault:
+        return NoCall(reply=refuse(500, fault.code, fault.text), why=fault.text)
+    except Exception as error:
+        return NoCall(reply=failed("the message", source, error), why="The message could not be read.")
+
+
 def answer_message(
-    body: bytes,
-    *,
-    soap_action: str | None,
-    source: str,
+    message: Message,
     conversation: Callable[[], calls.Conversation],
     clock: Callable[[], float] = time.monotonic,
 ) -> Reply:
-    """Return the reply to one message; never raises.
-
-    `source` is the caller's network address. `conversation` is asked for once per message, after it was read.
-    """
+    """Return the reply to one call; never raises. `conversation` is asked for once."""
     started = clock()
+    method, source = method_of(message.call).name, message.source
     try:
-        call = read_call(body, soap_action)
-    except SoapFault as fault:
-        tell_not_taken(body, fault.text, conversation)
-        return refuse(500, fault.code, fault.text)
-    except Exception:
-        tell_not_taken(body, "The message could not be read.", conversation)
-        return _broken("message", source)
-    method = method_of(call).name
-    try:
-        reply = Reply(status=200, body=write_reply(method, answer(call, conversation(), source)))
-    except OrderToCashError as error:
-        return _failed(method, source, error)
-    except Exception:
-        return _broken(method, source)
+        reply = Reply(status=200, body=write_reply(method, answer(message.call, conversation(), source)))
+    except Exception as error:
+        return failed(method, source, error)
     milliseconds = round((clock() - started) * 1000)
-    log.info("action=call_answered method=%s source=%s ms=%s bytes=%s", method, source, milliseconds, len(body))
+    log.info("action=call_answered method=%s source=%s ms=%s bytes=%s", method, source, milliseconds, message.size)
     return reply
 
 
@@ -91,20 +102,8 @@ def answer(call: calls.Call, conversation: calls.Conversation, source: str) -> c
             assert_never(call)
 
 
-def tell_not_taken(begin: bytes, why: str, conversation: Callable[[], calls.Conversation]) -> None:
-    """Tell the conversation whose message could not be read, when its beginning bears a ticket; never raises."""
-    ticket = ticket_of(begin)
-    if not ticket:
-        return
-    try:
-        conversation().not_taken(ticket, why)
-    except Exception:
-        log.exception("action=refusal_not_told")
-
-
 def refuse(status: int, code: str, text: str) -> Reply:
-    """Return the fault for a message that is not a call of this service."""
-    log.warning("action=message_refused status=%s code=%s reason=%s", status, code, text)
+    """Return the fault for a message that is not taken; the log gets the count of a minute, not each."""
     return Reply(status=status, body=write_fault(code, text))
 
 
@@ -113,22 +112,15 @@ def new_incident() -> str:
     return secrets.token_hex(4)
 
 
-def _failed(method: str, source: str, error: OrderToCashError) -> Reply:
+def failed(method: str, source: str, error: Exception) -> Reply:
+    """Return the fault for a call that met this error, which is being handled; the log has it under an incident."""
     incident = new_incident()
-    log.error(
-        "action=call_failed method=%s source=%s incident=%s kind=%s reason=%s",
-        method,
-        source,
-        incident,
-        type(error).__name__,
-        error,
-    )
-    return _incident_reply(method, incident)
-
-
-def _broken(method: str, source: str) -> Reply:
-    incident = new_incident()
-    log.exception("action=call_broken method=%s source=%s incident=%s", method, source, incident)
+    if isinstance(error, OrderToCashError):
+        kind = type(error).__name__
+        where = (method, source, incident, kind, error)
+        log.error("action=call_failed method=%s source=%s incident=%s kind=%s reason=%s", *where)
+    else:
+        log.exception("action=call_broken method=%s source=%s incident=%s", method, source, incident)
     return _incident_reply(method, incident)
 
 

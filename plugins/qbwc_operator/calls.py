@@ -127,7 +127,19 @@ Call = (
 
 
 class Conversation(Protocol):
-    """The business behind the calls: synchronous, one method per call, used by one thread at a time."""
+    """The business behind the calls: synchronous, one method per call, used by several threads at a time."""
+
+    def expects(self, call: Authenticate, source: str) -> bool:
+        """Whether this very sign-in was right before; it waits behind nobody's wrong ones."""
+        ...
+
+    def knows(self, ticket: str) -> bool:
+        """Whether this ticket was given out here, and not too long ago."""
+        ...
+
+    def keep_refusals(self) -> None:
+        """Write down what was refused since the last time."""
+        ...
 
     def server_version(self) -> str:
         """Return the version shown under "More Information"."""

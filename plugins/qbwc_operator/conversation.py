@@ -3,25 +3,34 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
-from datetime import timedelta
-from typing import Final, TypeVar
+from collections.abc import Callable, Iterator, Sequence
+from datetime import UTC, datetime, timedelta
+from typing import Any, Final, TypeVar
 
 from include.errors import OrderToCashError
 from include.events import EventAction
 from include.model import SetPurpose, SetState
 from include.qbxml.hresult import look_up, normalise
-from include.rows import Company, MessageSet
+from include.rows import NOBODY, Company, MessageSet, Refusal, password_mark
 from include.settings import CompanySettings
 from include.staging.books import QUICKBOOKS
 from include.staging.door import Staging, Work
-from include.states import SessionEnd
+from include.states import RefusalKind, SessionEnd
 from include.steps.session.lose_answers import lose_outstanding
 from include.steps.session.parse_answers import Brought, parse_answers
-from include.steps.session.serve_requests import FIRST_PHASE, IDLE_LIMIT, Asked, serve_requests
-from qbwc_operator.calls import ConnectionFailure, GetInteractiveUrl, InteractiveRejected, ReceiveResponse, SendRequest
+from include.steps.session.serve_requests import FIRST_PHASE, IDLE_LIMIT, LONGEST_LIFE, Asked, serve_requests
+from qbwc_operator.calls import (
+    Authenticate,
+    ConnectionFailure,
+    GetInteractiveUrl,
+    InteractiveRejected,
+    ReceiveResponse,
+    SendRequest,
+)
 from qbwc_operator.delay import SignInDelay
-from qbwc_operator.passwords import new_ticket, ticket_hash, verify_nobody, verify_password
+from qbwc_operator.known_callers import KnownCallers
+from qbwc_operator.passwords import matching_hash, new_ticket, ticket_hash
+from qbwc_operator.refused_calls import RefusedCalls
 
 log = logging.getLogger(__name__)
 
@@ -29,6 +38,8 @@ VERSION: Final = "order-to-cash 0.1.0"
 NO_WORK, NOT_VALID, BUSY, OPEN_FILE = "none", "nvu", "busy", ""
 _NO_QUICKBOOKS: Final = "0x80040416"
 MOST_WORDS: Final = 500
+#: So many addresses stand in an event.
+MOST_SOURCES: Final = 5
 
 T = TypeVar("T")
 
@@ -36,10 +47,43 @@ T = TypeVar("T")
 class QbwcConversation:
     """Answers the calls of `qbwc_operator.calls.Conversation` for every company of one staging database."""
 
-    def __init__(self, staging: Staging, settings: Callable[[str], CompanySettings], *, delay: SignInDelay) -> None:
+    def __init__(
+        self,
+        staging: Staging,
+        settings: Callable[[str], CompanySettings],
+        *,
+        delay: SignInDelay,
+        callers: KnownCallers | None = None,
+        refused: RefusedCalls | None = None,
+    ) -> None:
         self._staging = staging
         self._settings = settings
         self._delay = delay
+        self._callers = callers or KnownCallers()
+        self._refused = refused or RefusedCalls(lambda: datetime.now(UTC))
+
+    def expects(self, call: Authenticate, source: str) -> bool:
+        """Whether this very sign-in was right before."""
+        return self._callers.knows(call.user_name, call.password, source)
+
+    def knows(self, ticket: str) -> bool:
+        """Whether this ticket was given out here, and not too long ago."""
+        with self._staging.read() as db:
+            session = db.sessions.by_ticket(ticket_hash(ticket))
+            return session is not None and db.now - session.started_at <= LONGEST_LIFE
+
+    def keep_refusals(self) -> None:
+        """One row for each address and reason, and one event for each company whose user was turned away."""
+        taken = self._refused.take()
+        if not taken:
+            return
+        try:
+            with self._staging.begin() as db:
+                db.refusals.add(taken)
+                db.events.add_all(list(_turned_away(db, taken)))
+        except Exception:
+            self._refused.put_back(taken)
+            raise
 
     def server_version(self) -> str:
         """Shown under More Information."""
@@ -51,20 +95,22 @@ class QbwcConversation:
 
     def authenticate(self, user_name: str, password: str, source: str) -> tuple[str, ...]:
         """(ticket, "") when there is work; `none`, `nvu` or `busy` in the second place otherwise."""
+        known = self._callers.knows(user_name, password, source)
         with self._staging.read() as db:
             company = db.companies.by_user(user_name)
-        if self._delay.wait_for(user_name, source) > 0:
-            # Too early: not looked at, and not written down, so that guessing does not fill the event log.
+            key = NOBODY if company is None else company.key
+            if not (known or self._delay.admit(user_name, source) or db.sessions.began_from(key, source)):
+                self._refused.note(RefusalKind.TOO_EARLY, source, key)
+                return ("", NOT_VALID)
+        right = matching_hash(password, _hashes(company))
+        if company is None or right is None:
+            self._callers.forget(user_name, password, source)
+            self._refused.note(RefusalKind.WRONG_PASSWORD, source, key)
             return ("", NOT_VALID)
-        if not self._is_right(company, password):
-            self._delay.failed(user_name, source)
-            if company is not None:
-                self._note(company.key, EventAction.SIGN_IN_REFUSED)
-            return ("", NOT_VALID)
-        assert company is not None
         self._delay.succeeded(user_name, source)
+        self._callers.remember(user_name, password, source)
         with self._staging.begin() as db:
-            return self._admit(db, db.companies.lock(company.key), source)
+            return self._admit(db, db.companies.lock(key), source, password_mark(right))
 
     def send_request(self, call: SendRequest) -> str:
         """The next document, or "" with a reason that getLastError tells."""
@@ -134,6 +180,8 @@ class QbwcConversation:
 
     def not_taken(self, ticket: str, why: str) -> None:
         """The answer that an open session waits for cannot be read: the session is over, and people are told why."""
+        if not self.knows(ticket):
+            return
         with self._staging.begin() as db:
             company = db.companies.lock_by_ticket(ticket_hash(ticket))
             session = db.sessions.lock(ticket_hash(ticket))
@@ -156,14 +204,7 @@ class QbwcConversation:
         """Nothing was asked, so nothing is missed."""
         return ""
 
-    def _is_right(self, company: Company | None, password: str) -> bool:
-        if company is None:
-            verify_nobody(password)
-            return False
-        hashes = [value for value in (company.password_hash, company.password_hash_next) if value]
-        return verify_password(password, hashes)
-
-    def _admit(self, db: Work, company: Company, source: str) -> tuple[str, ...]:
+    def _admit(self, db: Work, company: Company, source: str, mark: str) -> tuple[str, ...]:
         key = company.key
         patience = timedelta(seconds=self._settings(key).answer_patience)
         for session in db.sessions.open_of(key):
@@ -181,7 +222,7 @@ class QbwcConversation:
         if not _has_work(db, company):
             return ("", NO_WORK)
         ticket = new_ticket()
-        number = db.sessions.start(key, ticket_hash(ticket), source=source, phase=FIRST_PHASE)
+        number = db.sessions.start(key, ticket_hash(ticket), source=source, password_mark=mark, phase=FIRST_PHASE)
         db.events.add(key, EventAction.SESSION_STARTED, session_id=number)
         return (ticket, OPEN_FILE)
 
@@ -198,9 +239,22 @@ class QbwcConversation:
                     db.events.add(company.key, EventAction.CALL_BROKEN, kind=type(error).__name__)
             raise
 
-    def _note(self, key: str, action: EventAction) -> None:
-        with self._staging.begin() as db:
-            db.events.add(key, action)
+
+def _hashes(company: Company | None) -> list[str]:
+    found = (company.password_hash, company.password_hash_next) if company is not None else ()
+    return [value for value in found if value]
+
+
+def _turned_away(db: Work, taken: Sequence[Refusal]) -> Iterator[dict[str, Any]]:
+    """An event for each company: how often, and from where."""
+    wrong = [each for each in taken if each.company != NOBODY and each.kind is RefusalKind.WRONG_PASSWORD]
+    for company in sorted({each.company for each in wrong}):
+        own = [each for each in wrong if each.company == company]
+        sources = sorted(each.source for each in own)[:MOST_SOURCES]
+        count = sum(each.count for each in own)
+        row = db.events.row(company, EventAction.SIGN_IN_REFUSED, count=count, sources=sources)
+        # When it happened, not when it is told: a sign-in that was right may lie between.
+        yield row | {"at": max(each.last_at for each in own)}
 
 
 def _why(error: Exception) -> str:

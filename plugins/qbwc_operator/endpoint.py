@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from datetime import UTC, datetime
 from functools import cache
 from urllib.parse import urlsplit
 
@@ -15,17 +16,20 @@ from include.staging.door import Staging
 from qbwc_operator.app import create_app
 from qbwc_operator.conversation import QbwcConversation
 from qbwc_operator.delay import SignInDelay
+from qbwc_operator.refused_calls import RefusedCalls
 
 
 def build_endpoint(open_staging: Callable[[], Staging], read_settings: Callable[[], Settings]) -> Starlette:
     """The ASGI application; the database and the settings are opened at the first call, in a worker thread."""
     newest = _Newest(read_settings)
+    refused = RefusedCalls(lambda: datetime.now(UTC))
 
     @cache
     def conversation() -> QbwcConversation:
-        return QbwcConversation(open_staging(), newest.company, delay=SignInDelay(time.monotonic))
+        delay = SignInDelay(time.monotonic)
+        return QbwcConversation(open_staging(), newest.company, delay=delay, refused=refused)
 
-    return create_app(conversation, app_url=lambda host: public_address(read_settings(), host))
+    return create_app(conversation, app_url=lambda host: public_address(read_settings(), host), refused=refused)
 
 
 class _Newest:

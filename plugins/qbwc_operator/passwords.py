@@ -7,18 +7,22 @@ import secrets
 import uuid
 from collections.abc import Sequence
 from functools import cache
+from threading import BoundedSemaphore
 
 from argon2 import PasswordHasher, Type
 from argon2.exceptions import InvalidHashError, VerifyMismatchError
 
 from include.errors import SetupError
 
-# argon2id with 19 MiB, two passes and one lane (OWASP Password Storage Cheat Sheet): forty attempts at once stay below
-# 1 GiB, which matters because anybody may call authenticate.
+# argon2id with 19 MiB, two passes and one lane (OWASP Password Storage Cheat Sheet).
 _HASHER = PasswordHasher(time_cost=2, memory_cost=19 * 1024, parallelism=1, type=Type.ID)
 
 #: Two hashes are valid while a password is being changed; every check costs as much as if there were two.
 _CHECKS = 2
+
+#: Anybody may call authenticate: so many passwords are looked at at once, whoever calls.
+CHECKS_AT_ONCE = 4
+_ROOM = BoundedSemaphore(CHECKS_AT_ONCE)
 
 #: Without the letters and digits that look alike on a screen: i, l, o, 0, 1.
 _ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789"
@@ -36,8 +40,10 @@ def hash_password(password: str) -> str:
     return _HASHER.hash(password)
 
 
-def verify_password(password: str, hashes: Sequence[str]) -> bool:
-    """Return whether the password belongs to one of the hashes (at most two), in the same time for each outcome.
+def matching_hash(password: str, hashes: Sequence[str]) -> str | None:
+    """Return the hash (of at most two) that the password belongs to, in the same time for each outcome.
+
+    With no hash at all, as for a user that nobody has, it is None after the work of a real check.
 
     Raises:
         SetupError: a hash is not one of `hash_password`, or there are more than two.
@@ -49,13 +55,9 @@ def verify_password(password: str, hashes: Sequence[str]) -> bool:
         )
     again = hashes[0] if hashes else _nobodys_hash()
     checked = [*hashes, *[again] * (_CHECKS - len(hashes))]
-    matches = [_matches(password, stored) for stored in checked]
-    return any(matches[: len(hashes)])
-
-
-def verify_nobody(password: str) -> bool:
-    """Return False after the work of a real check, so that the time does not tell which users exist."""
-    return verify_password(password, ())
+    with _ROOM:
+        matches = [_matches(password, stored) for stored in checked]
+    return next((stored for stored, is_right in zip(hashes, matches, strict=False) if is_right), None)
 
 
 def new_ticket() -> str:

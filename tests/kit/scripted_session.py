@@ -24,7 +24,18 @@ class Scripted:
     heard: list[object] = field(default_factory=list)
     documents: list[str] = field(default_factory=lambda: [REQUEST])
     error: Exception | None = None
+    tickets: list[str] = field(default_factory=lambda: [TICKET, "T-1"])  #: those that were given out
     missed: list[tuple[str, str]] = field(default_factory=list)  #: messages that could not be read, by their ticket
+    kept: int = 0  #: how often refusals were written down
+
+    def expects(self, call: calls.Authenticate, source: str) -> bool:
+        return False
+
+    def knows(self, ticket: str) -> bool:
+        return ticket in self.tickets
+
+    def keep_refusals(self) -> None:
+        self.kept += 1
 
     def server_version(self) -> str:
         return self._heard("server_version", "1.0")

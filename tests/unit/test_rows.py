@@ -25,6 +25,7 @@ WHOLE = {
     "billing": rows.Bill,
     "company": rows.Company,
     "work_item": rows.WorkItem,
+    "refusal": rows.Refusal,
     "connector_session": rows.Session,
     "difference": rows.DifferenceRow,
     "event": rows.Event,

@@ -30,6 +30,7 @@ from include.staging.tables.quality import finding, rule_result
 from include.staging.tables.read_job import READ_JOB_OPEN, read_job
 from include.staging.tables.reconciliation import alert, difference, reconciliation
 from include.staging.tables.record import DIRTY, HIDDEN, MERGED, record, record_key
+from include.staging.tables.refusal import refusal
 from include.staging.tables.report import report
 from include.staging.tables.session import connector_session
 from include.staging.tables.watermark import watermark
@@ -80,6 +81,7 @@ __all__ = [
     "reconciliation",
     "record",
     "record_key",
+    "refusal",
     "report",
     "rule_result",
     "unlinked_guid",

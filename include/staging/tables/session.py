@@ -14,6 +14,7 @@ connector_session = Table(
     Column("company", KEY, nullable=False),
     Column("ticket_hash", String(64), nullable=False, unique=True),
     Column("source", String(80)),
+    Column("password_mark", String(32), nullable=False),
     Column("started_at", Instant, nullable=False),
     Column("last_call_at", Instant, nullable=False),
     Column("ended_at", Instant),
@@ -32,4 +33,5 @@ connector_session = Table(
         postgresql_where=text("ended_at IS NULL"),
     ),
     Index("ix_connector_session_recent", "company", "started_at"),
+    Index("ix_connector_session_source", "company", "source"),
 )

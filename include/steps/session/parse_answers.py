@@ -17,7 +17,7 @@ from include.steps.session.fail_answers import hear_failure
 from include.steps.session.late_answers import hear_late
 from include.steps.session.miss_answers import take_answer
 from include.steps.session.reread import keep_reread
-from include.steps.session.serve_requests import refuse
+from include.steps.session.serve_requests import OTHER_PASSWORD, expire, has_other_password, refuse
 
 DONE = 100
 FAILED = -1
@@ -36,8 +36,8 @@ class Brought:
 def parse_answers(staging: Staging, brought: Brought, settings: Callable[[str], CompanySettings]) -> int:
     """Per cent done (0 to 99), 100 when nothing more can be served, or -1 when the session must end.
 
-    An answer is accepted while its document is served or unknown, whatever the session that brings it (as long as
-    that session is of the same company). A repeated answer changes nothing.
+    An answer is accepted while its document is served or unknown, whatever the session that brings it, as long as that
+    session is of the same company and began with a password that is still valid. A repeated answer changes nothing.
     """
     try:
         heard = read_answer(brought.response) if brought.response else None
@@ -50,6 +50,9 @@ def parse_answers(staging: Staging, brought: Brought, settings: Callable[[str], 
             return FAILED
         call = Callback(db=db, session=session, company=company, settings=settings(company.key))
         call.context = context_of(session)
+        if has_other_password(call):
+            expire(call, OTHER_PASSWORD)
+            return FAILED
         document = _document_of(call, heard)
         if document is None or document.company != company.key:
             return _unexpected(call)

@@ -26,6 +26,9 @@ FIRST_PHASE = Phase.HOST
 ROUND = Phase.CANARY
 #: A session without a call for so long is over: the guide does not promise closeConnection.
 IDLE_LIMIT = timedelta(minutes=30)
+#: Nobody works with a ticket for longer, whatever it is used for; what is left is asked for with the next one.
+LONGEST_LIFE = timedelta(days=1)
+OTHER_PASSWORD = "The password of this company was changed. Type the new one into the Web Connector, then update."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,8 +52,8 @@ def serve_requests(staging: Staging, asked: Asked, settings: Callable[[str], Com
             return ""
         call = Callback(db=db, session=session, company=company, settings=settings(company.key))
         call.context = context_of(session) | {"asked": _facts(asked)}
-        if db.now - session.last_call_at > IDLE_LIMIT:
-            expire(call)
+        if why := over_because(call):
+            expire(call, why)
             return ""
         if session.outstanding:
             repeated = db.message_sets.get(session.outstanding)
@@ -76,10 +79,25 @@ def refuse(call: Callback, why: str) -> None:
     call.log(EventAction.SESSION_REFUSED, why=why)
 
 
-def expire(call: Callback) -> None:
-    """End a session that was silent for too long; what it holds unanswered is asked for by the next one."""
+def over_because(call: Callback) -> str | None:
+    """Why a session is over, in words for the person at the Web Connector; None while it may go on."""
+    if has_other_password(call):
+        return OTHER_PASSWORD
+    if call.db.now - call.session.started_at > LONGEST_LIFE:
+        return f"This update has gone on for {LONGEST_LIFE.days * 24} hours and is over. Start a new one."
+    if call.db.now - call.session.last_call_at > IDLE_LIMIT:
+        return f"This update was silent for more than {IDLE_LIMIT.seconds // 60} minutes and is over. Start a new one."
+    return None
+
+
+def has_other_password(call: Callback) -> bool:
+    """Whether the password that the session began with is valid no more: whoever has its ticket may do nothing."""
+    return call.session.password_mark not in call.company.password_marks
+
+
+def expire(call: Callback, why: str) -> None:
+    """End a session that may not go on; what it holds unanswered is asked for by the next one."""
     lose_outstanding(call.db, call.session, call.company)
-    why = f"This update was silent for more than {IDLE_LIMIT.seconds // 60} minutes and is over. Start a new one."
     call.db.sessions.end(call.session_id, SessionEnd.EXPIRED, last_error=why)
     call.log(EventAction.SESSION_EXPIRED)
 

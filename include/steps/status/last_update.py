@@ -10,7 +10,7 @@ from include.states import SessionEnd
 HOW: Final = {
     SessionEnd.CLOSED: "ended well",
     SessionEnd.SUPERSEDED: "ended when another update began",
-    SessionEnd.EXPIRED: "ended without a goodbye",
+    SessionEnd.EXPIRED: "was not ended by the Web Connector",
     SessionEnd.REFUSED: "was stopped by the sync",
     SessionEnd.FAILED: "ended because QuickBooks could not process a request",
     SessionEnd.NOT_CONNECTED: "could not reach QuickBooks",

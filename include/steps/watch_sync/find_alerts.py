@@ -15,6 +15,7 @@ from include.staging.door import Staging, Work
 from include.standing import KINDS, commands_beside
 from include.states import DecisionKind, DecisionState
 from include.steps.watch_sync.find_overdue import find_overdue
+from include.steps.watch_sync.find_refusals import find_refusals
 from include.steps.watch_sync.find_silence import find_silence
 
 #: So many of a kind are told one by one; a fault of everything does not need a line for each.
@@ -30,6 +31,7 @@ class AlertKind(StrEnum):
     PROBLEM = "problem"  #: the company as a whole cannot go on
     HELD = "held"  #: many more documents are held than at the last digest
     HIDDEN = "hidden"  #: records are not shown any more by Salesforce
+    REFUSED = "refused"  #: many calls were refused before a ticket was known
     OVERDUE = "overdue"  #: an Account owes for too long
 
 
@@ -110,6 +112,12 @@ def _hidden(db: Work, settings: CompanySettings) -> Iterator[Alert]:
         yield Alert(kind=AlertKind.HIDDEN, subject=name, title=title, message=message)
 
 
+def _refused(db: Work, settings: CompanySettings) -> Iterator[Alert]:
+    for whose, message in find_refusals(db, settings).items():
+        title = "Many sign-ins of its user were refused" if whose == "own" else "Many calls of strangers were refused"
+        yield Alert(kind=AlertKind.REFUSED, subject=whose, title=title, message=message)
+
+
 def _overdue(db: Work, settings: CompanySettings) -> Iterator[Alert]:
     for overdue in find_overdue(db, settings.key, settings.alerts):
         yield Alert(
@@ -127,6 +135,7 @@ LOOKS: Final[tuple[Callable[[Work, CompanySettings], Iterator[Alert]], ...]] = (
     _decisions,
     _held,
     _hidden,
+    _refused,
     _overdue,
 )
 

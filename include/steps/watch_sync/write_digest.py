@@ -19,6 +19,8 @@ HEADINGS: Final[Mapping[str, str]] = {
     AlertKind.PROBLEM: "The company",
     **{kind: each.heading for kind, each in KINDS.items() if each.each},
     AlertKind.HELD: "Held documents",
+    AlertKind.HIDDEN: "Hidden in Salesforce",
+    AlertKind.REFUSED: "Refused calls",
     AlertKind.OVERDUE: "Overdue accounts",
 }
 #: So many things of a kind stand in the mail; the others are counted.

@@ -12,8 +12,10 @@ import pytest
 from include.commands import doors
 from include.commands.__main__ import main
 from include.commands.acting import shell_actor
+from include.model import CompanyKey
 from include.opening.files import mappings_folder
-from include.states import SessionEnd
+from include.rows import NOBODY, Refusal
+from include.states import RefusalKind, SessionEnd
 
 SETTINGS = """
 companies:
@@ -86,13 +88,25 @@ def test_a_new_password_and_the_end_of_the_old_one_say_who_asked_for_it(o2c: Com
 def test_status_says_how_the_last_update_of_the_web_connector_went(o2c: Command) -> None:
     assert "The Web Connector has begun no update yet." in o2c("status", "west")[1]
     with doors.staging().begin() as db:
-        number = db.sessions.start("west", "0" * 64, source="10.0.0.7", phase="host")
+        number = db.sessions.start("west", "0" * 64, source="10.0.0.7", password_mark="", phase="host")
         db.sessions.change(number, handed=12, answered=11)
     assert "UTC is going on, 12 documents sent, 11 requests answered." in o2c("status", "west")[1]
     with doors.staging().begin() as db:
         db.sessions.end(number, SessionEnd.NOT_CONNECTED, last_error="QuickBooks could not be reached: 0x80040408")
     shown = o2c("status", "west")[1]
     assert "UTC could not reach QuickBooks, 12 documents sent, 11 requests answered: QuickBooks could not be" in shown
+
+
+def test_status_says_what_the_endpoint_refused_and_from_where(o2c: Command) -> None:
+    with doors.staging().begin() as db:
+        facts = {"day": db.now.date(), "kind": RefusalKind.WRONG_PASSWORD, "first_at": db.now, "last_at": db.now}
+        rows = [("west", 11, "10.0.0.7"), ("west", 1, "10.0.0.8"), (NOBODY, 700, "203.0.113.66")]
+        db.refusals.add([Refusal(company=CompanyKey(key), count=n, source=place, **facts) for key, n, place in rows])
+    shown = o2c("status")[1]
+    assert "  refused since yesterday: wrong password, 12 times, from 10.0.0.7 and 1 more, last at " in shown
+    assert "no company's: refused since yesterday: wrong password, 700 times, from 203.0.113.66, last at " in shown
+    assert "refused" not in o2c("status", "east")[1].split("Callers")[0]
+    assert len(json.loads(o2c("status", "west", "--json")[1])["west"]["refused"]) == 1
 
 
 @pytest.mark.parametrize("number", ["0", "9223372036854775808", "9" * 23])

@@ -6,6 +6,7 @@ import logging
 import socket
 import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from urllib.parse import urlsplit
 
 import pytest
@@ -14,12 +15,15 @@ from lxml import etree
 from starlette.types import ASGIApp
 
 from include.errors import DataError, SetupError, TransientError
+from qbwc_operator import calls
 from qbwc_operator.app import create_app
+from qbwc_operator.body import Bounds
 from qbwc_operator.soap import SOAP_11
-from tests.kit.scripted_session import Scripted, action, message
+from tests.kit.scripted_session import TICKET, Scripted, action, message
 
 MEGABYTE = 1024 * 1024
 GOOD = message("getLastError", ticket="T-1")
+LONG = message("receiveResponseXML", ticket=TICKET, response="ANSWER")
 
 
 def post(service: str, body: bytes | Iterator[bytes], headers: dict[str, str] | None = None) -> requests.Response:
@@ -66,8 +70,8 @@ BOMB = '<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;"><!ENTITY c "&b;&b;
         (message("dropTables"), 'soap:Client: The service has no method "dropTables"'),
         (message("closeConnection", ticket="T-1"), "soap:Client: The SOAPAction header names"),
         (GOOD.replace(b"T-1", b"<QBXML/>"), "soap:Client: The parameter ticket of getLastError contains elements"),
-        (GOOD.replace(b"T-1", b"<a/>" * MEGABYTE), "soap:Client: The message is not read: it has more than 100"),
-        (GOOD.replace(b"T-1", b"<a>" * MEGABYTE), "soap:Client: The message is not read: it "),
+        (LONG.replace(b"ANSWER", b"<a/>" * MEGABYTE), "soap:Client: The message is not read: it has more than 100"),
+        (LONG.replace(b"ANSWER", b"<a>" * MEGABYTE), "soap:Client: The message is not read: it "),
         (GOOD.replace(b"T-1", b"&zero;"), "soap:Client: The message is not read: it is not well-formed XML"),
     ],
     ids=[
@@ -99,8 +103,13 @@ def test_a_hostile_message_gets_a_clear_fault_and_the_service_serves_on(
     assert conversation.heard == ["T-1"]
 
 
+def answer_of(size: int, *, ticket: str = TICKET) -> bytes:
+    """An answer of QuickBooks of so many letters, with a ticket."""
+    return message("receiveResponseXML", ticket=ticket, response="x" * size, hresult="", message="")
+
+
 def test_33_megabytes_are_refused_with_a_fault(service: str, conversation: Scripted) -> None:
-    reply = post(service, GOOD.replace(b"T-1", b"x" * 33 * MEGABYTE))
+    reply = post(service, answer_of(33 * MEGABYTE), action("receiveResponseXML"))
     assert reply.status_code == 413
     assert fault_text(reply) == "soap:Client: The message is longer than 33554432 bytes and was not read."
     assert post(service, GOOD).status_code == 200
@@ -108,15 +117,73 @@ def test_33_megabytes_are_refused_with_a_fault(service: str, conversation: Scrip
 
 
 def test_33_megabytes_without_an_announced_length_are_refused_too(service: str) -> None:
-    reply = post(service, (b"x" * MEGABYTE for _ in range(33)))
+    body = answer_of(33 * MEGABYTE)
+    pieces = (body[start : start + MEGABYTE] for start in range(0, len(body), MEGABYTE))
+    reply = post(service, pieces, action("receiveResponseXML"))
     assert reply.status_code == 413
-    assert "was not read" in fault_text(reply)
+    assert "is longer than" in fault_text(reply)
+
+
+@pytest.mark.parametrize("ticket", ["", "T-2", "x" * 200])
+def test_what_brings_no_open_ticket_is_not_read_beyond_64_kilobytes(
+    ticket: str, service: str, conversation: Scripted
+) -> None:
+    reply = post(service, answer_of(70_000, ticket=ticket), action("receiveResponseXML"))
+    assert reply.status_code == 413
+    assert fault_text(reply).startswith("soap:Client: The message is long, brings no open ticket, and was not read.")
+    assert conversation.heard == []
+
+
+def test_a_long_message_whose_ticket_comes_late_is_a_strangers(service: str, conversation: Scripted) -> None:
+    late = message("receiveResponseXML", response="x" * 70_000, ticket=TICKET)
+    assert post(service, late, action("receiveResponseXML")).status_code == 413
+    assert conversation.heard == []
 
 
 def test_a_text_of_twelve_megabytes_passes(service: str, conversation: Scripted) -> None:
     text = "<Memo>ok</Memo>" * 800_000
-    assert post(service, message("getLastError", ticket=text)).status_code == 200
-    assert conversation.heard == [text]
+    body = message("receiveResponseXML", ticket=TICKET, response=text, hresult="", message="")
+    assert post(service, body, action("receiveResponseXML")).status_code == 200
+    assert conversation.heard == [calls.ReceiveResponse(ticket=TICKET, response=text, hresult="", message="")]
+
+
+@pytest.mark.parametrize("style", ['<q1:ticket xsi:type="xsd:string">', "<ticket>\n  "])
+def test_the_ticket_of_a_long_message_is_found_in_every_style(style: str, service: str, conversation: Scripted) -> None:
+    body = answer_of(70_000).replace(b"<ticket>", style.encode())
+    if "q1" in style:
+        body = body.replace(b"</ticket>", b"</q1:ticket>").replace(b"xmlns:xsi", b'xmlns:q1="urn:x" xmlns:xsi')
+    assert post(service, body, action("receiveResponseXML")).status_code == 200
+    (heard,) = conversation.heard
+    assert isinstance(heard, calls.ReceiveResponse)
+    assert heard.ticket.strip() == TICKET
+
+
+def test_long_answers_share_the_room_and_wait_their_turn(
+    conversation: Scripted, serve: Callable[[ASGIApp], str]
+) -> None:
+    bounds = Bounds(most=MEGABYTE, together=MEGABYTE)
+    service = f"{serve(create_app(lambda: conversation, bounds=bounds))}/ws"
+    bodies = [answer_of(700_000 + number) for number in range(6)]
+    with ThreadPoolExecutor(6) as pool:
+        statuses = list(pool.map(lambda body: post(service, body, action("receiveResponseXML")).status_code, bodies))
+    assert statuses == [200] * 6
+    assert len(conversation.heard) == 6
+
+
+def test_of_messages_that_do_not_get_on_the_oldest_makes_room(
+    conversation: Scripted, serve: Callable[[ASGIApp], str]
+) -> None:
+    address = serve(create_app(lambda: conversation, bounds=Bounds(heads=3)))
+    place = urlsplit(address)
+    begun = [socket.create_connection((place.hostname or "", place.port or 0), timeout=30) for _ in range(4)]
+    try:
+        for line in begun:
+            line.sendall(b"POST /ws HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\n<")
+        assert begun[0].recv(4096).startswith(b"HTTP/1.1 408 ")
+        assert post(f"{address}/ws", GOOD).status_code == 200
+    finally:
+        for line in begun:
+            line.close()
 
 
 def test_a_method_in_a_foreign_namespace_is_understood_by_its_name(service: str, conversation: Scripted) -> None:
@@ -126,7 +193,7 @@ def test_a_method_in_a_foreign_namespace_is_understood_by_its_name(service: str,
 
 
 def test_a_body_that_never_ends_is_given_up(conversation: Scripted, serve: Callable[[ASGIApp], str]) -> None:
-    address = urlsplit(serve(create_app(lambda: conversation, body_seconds=0.2)))
+    address = urlsplit(serve(create_app(lambda: conversation, bounds=Bounds(head_seconds=0.2))))
     with socket.create_connection((address.hostname or "", address.port or 0), timeout=10) as line:
         line.sendall(b"POST /ws HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\n<")
         assert line.recv(4096).startswith(b"HTTP/1.1 408 ")
@@ -135,8 +202,8 @@ def test_a_body_that_never_ends_is_given_up(conversation: Scripted, serve: Calla
 def test_a_sender_that_does_not_listen_while_it_sends_hears_the_refusal(
     conversation: Scripted, serve: Callable[[ASGIApp], str]
 ) -> None:
-    limit, sent = 16 * MEGABYTE, 31 * MEGABYTE
-    address = urlsplit(serve(create_app(lambda: conversation, body_limit=limit)))
+    sent = 31 * MEGABYTE
+    address = urlsplit(serve(create_app(lambda: conversation)))
     with socket.create_connection((address.hostname or "", address.port or 0), timeout=30) as line:
         line.sendall(f"POST /ws HTTP/1.1\r\nHost: x\r\nContent-Length: {sent}\r\n\r\n".encode())
         line.sendall(b"x" * sent)
@@ -224,7 +291,8 @@ def test_answer_that_cannot_be_read_is_told_with_its_ticket(service: str, conver
 def test_answer_that_is_not_read_to_its_end_is_told_with_its_ticket(
     conversation: Scripted, serve: Callable[[ASGIApp], str], sent: int, seconds: float, words: str
 ) -> None:
-    address = urlsplit(serve(create_app(lambda: conversation, body_limit=12_000, body_seconds=seconds)))
+    bounds = Bounds(head=4096, most=12_000, seconds=seconds)
+    address = urlsplit(serve(create_app(lambda: conversation, bounds=bounds)))
     with socket.create_connection((address.hostname or "", address.port or 0), timeout=10) as line:
         line.sendall(f"POST /ws HTTP/1.1\r\nHost: x\r\nContent-Length: {max(sent, 10_000)}\r\n\r\n".encode())
         line.sendall((BROUGHT + b" " * sent)[:sent])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
@@ -11,15 +12,20 @@ from typing import Any
 import pytest
 import sqlalchemy as sa
 
+from include.events import EventAction
+from include.rows import NOBODY
+from include.staging.refusals import MOST_SOURCES
 from include.staging.tables import connector_session, event, message_set
+from include.states import RefusalKind
 from qbwc_operator.conversation import QbwcConversation
 from qbwc_operator.delay import SignInDelay
 from qbwc_operator.passwords import new_ticket
 from simulators.web_connector.faults import FaultPlan, parse_fault
 from simulators.web_connector.outcome import Outcome
 from tests.kit.clock import NOVEMBER, Clock
-from tests.kit.connected_company import PASSWORD, World, connected_world
+from tests.kit.connected_company import PASSWORD, World, connected_world, quick_hash
 from tests.kit.connector_calls import Calls, conversation_with
+from tests.kit.statements import counted
 
 
 @pytest.fixture
@@ -63,15 +69,118 @@ def test_an_unknown_ticket_gets_the_protocols_own_answers_and_changes_nothing(wo
 
 def test_ten_wrong_passwords_are_refused_and_the_right_one_still_works(world: World) -> None:
     world.stage_deals(1)
-    before = rows(world)[2]
+    before = rows(world)
     seconds = [0.0]
     conversation = QbwcConversation(world.staging, lambda key: world.settings, delay=SignInDelay(lambda: seconds[0]))
     answers = {conversation.authenticate("acme-sync", f"wrong {n}", "10.0.0.9") for n in range(10)}
     answers |= {conversation.authenticate("nobody", PASSWORD, "10.0.0.9")}
     assert answers == {("", "nvu")}
-    assert rows(world)[2] <= before + 3  # what is not even looked at does not fill the event log
+    assert rows(world) == before  # a stranger writes nothing
     seconds[0] = 120.0
     assert conversation.authenticate("acme-sync", PASSWORD, "10.0.0.9")[1] == ""
+
+
+def test_refusals_are_one_row_an_address_and_one_event_a_company(world: World) -> None:
+    conversation = conversation_with(world.staging, world.settings)
+    for number in range(30):
+        conversation.authenticate("acme-sync", f"wrong {number}", "10.0.0.9")
+        conversation.authenticate("nobody", "wrong", "10.0.0.8")
+    conversation.keep_refusals()
+    conversation.keep_refusals()
+    with world.staging.read() as db:
+        found = {(each.company, each.kind, each.source): each.count for each in db.refusals.since(db.now)}
+        (told,) = [each for each in db.events.recent("acme") if each.action == EventAction.SIGN_IN_REFUSED]
+    assert found == {
+        ("acme", RefusalKind.WRONG_PASSWORD, "10.0.0.9"): 3,
+        ("acme", RefusalKind.TOO_EARLY, "10.0.0.9"): 27,
+        (NOBODY, RefusalKind.WRONG_PASSWORD, "10.0.0.8"): 3,
+        (NOBODY, RefusalKind.TOO_EARLY, "10.0.0.8"): 27,
+    }
+    assert json.loads(told.detail or "") == {"count": 3, "sources": ["10.0.0.9"]}
+
+
+def test_refusals_of_many_addresses_are_a_bounded_number_of_rows(world: World) -> None:
+    conversation = conversation_with(world.staging, world.settings)
+    for first in (0, 1):
+        for number in range(150):
+            conversation.authenticate("nobody", "wrong", f"10.{first}.0.{number}")
+        conversation.keep_refusals()
+    with world.staging.read() as db:
+        kept = db.refusals.since(db.now)
+    assert sum(each.count for each in kept) == 300
+    assert len(kept) <= 2 * (MOST_SOURCES + 1)
+
+
+def test_a_sign_in_that_was_right_before_is_never_locked_out_by_others_behind_its_address(world: World) -> None:
+    world.stage_deals(1)
+    conversation = conversation_with(world.staging, world.settings)
+    assert conversation.authenticate("acme-sync", PASSWORD, "10.0.0.9")[1] == ""
+    for number in range(60):
+        assert conversation.authenticate("acme-sync", f"wrong {number}", "10.0.0.9") == ("", "nvu")
+        assert conversation.authenticate(f"user {number}", "wrong", "10.0.0.9") == ("", "nvu")
+        assert conversation.authenticate("acme-sync", PASSWORD, "10.0.0.9")[1] == ""
+    # Another process, which has not met anybody yet, learns it from the updates of before.
+    other = conversation_with(world.staging, world.settings)
+    for number in range(60):
+        assert other.authenticate(f"user {number}", "wrong", "10.0.0.9") == ("", "nvu")
+    assert other.authenticate("acme-sync", PASSWORD, "10.0.0.9")[1] == ""
+
+
+def test_a_known_and_an_unknown_user_are_refused_with_the_same_statements(world: World) -> None:
+    conversation = conversation_with(world.staging, world.settings)
+    asked = []
+    for user in ("acme-sync", "nobody"):
+        with counted(world.staging) as seen:
+            for number in range(5):
+                conversation.authenticate(user, f"wrong {number}", f"10.0.0.{len(asked)}")
+        asked.append((seen.texts, seen.transactions))
+    assert asked[0] == asked[1]
+    assert len(asked[0][0]) == 5 + 2  # and for each that came too early, whether it was right from there before
+
+
+def test_a_ticket_is_good_for_a_day_whatever_it_is_used_for(world: World, clock: Clock) -> None:
+    world.stage_deals(1)
+    calls = Calls(world)
+    calls.begin()
+    for _ in range(49):
+        assert calls.send() != ""
+        clock.pass_by(minutes=29)
+    assert calls.send() != ""
+    clock.pass_by(minutes=29)
+    assert calls.send() == ""
+    assert "has gone on for 24 hours" in calls.last_error()
+    assert Calls(world).begin() == ""
+
+
+def test_the_end_of_a_password_ends_the_ticket_that_was_got_with_it(world: World) -> None:
+    world.stage_deals(1)
+    old = Calls(world)
+    old.begin()
+    answer = old.quickbooks.process(old.reach_write())
+    with world.staging.begin() as db:
+        db.companies.change(world.key, password_hash=quick_hash("new"), password_hash_next=None)
+    assert old.receive(answer) == -1
+    assert old.send() == ""
+    assert "password of this company was changed" in old.last_error()
+    assert "applied" not in world.states()
+    conversation = conversation_with(world.staging, world.settings)
+    assert conversation.authenticate("acme-sync", PASSWORD, "127.0.0.1") == ("", "nvu")
+    assert conversation.authenticate("acme-sync", "new", "127.0.0.1")[1] == ""
+
+
+def test_while_a_password_is_being_changed_the_tickets_of_both_go_on(world: World) -> None:
+    world.stage_deals(1)
+    calls = Calls(world)
+    with world.staging.begin() as db:
+        db.companies.change(world.key, password_hash_next=quick_hash("new"))
+    calls.begin()
+    assert calls.finish() == 100
+    world.stage_customer(7)
+    calls.ticket, _ = calls.conversation.authenticate("acme-sync", "new", "127.0.0.1")
+    with world.staging.begin() as db:
+        row = db.companies.get(world.key)
+        db.companies.change(world.key, password_hash=row.password_hash_next, password_hash_next=None)
+    assert calls.finish() == 100
 
 
 def test_a_second_update_is_busy_while_an_answer_is_on_its_way(world: World, clock: Clock) -> None:

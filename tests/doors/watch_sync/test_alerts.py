@@ -12,11 +12,11 @@ from typing import Any
 import pytest
 
 from include.errors import SetupError, TransientError
-from include.model import Key, SourceRecord
-from include.rows import NewDecision
+from include.model import CompanyKey, Key, SourceRecord
+from include.rows import NOBODY, NewDecision, Refusal
 from include.settings import Alerts
 from include.staging.books import BookRecord
-from include.states import DecisionKind
+from include.states import DecisionKind, RefusalKind
 from include.steps.quickbooks_to_salesforce.finish_work import fail_work
 from include.steps.watch_sync.find_alerts import Found, find_alerts
 from include.steps.watch_sync.gather_news import News, gather_news
@@ -365,3 +365,35 @@ def test_what_ended_long_ago_is_forgotten(world: World, clock: Clock) -> None:
     find(world)
     with world.staging.read() as db:
         assert db.totals.count("alert") == 0
+
+
+def refused(world: World, count: int, company: CompanyKey) -> None:
+    """So many calls were refused just now."""
+    with world.staging.begin() as db:
+        facts = {"day": db.now.date(), "kind": RefusalKind.WRONG_PASSWORD, "source": "203.0.113.66"}
+        row = Refusal(company=company, count=count, first_at=db.now, last_at=db.now, **facts)
+        db.refusals.add([row])
+
+
+def test_many_refused_calls_are_told_once_until_there_are_ten_times_as_many(world: World, clock: Clock) -> None:
+    refused(world, 99, CompanyKey(world.key))
+    assert find(world).open == 0
+    refused(world, 1, CompanyKey(world.key))
+    refused(world, 150, NOBODY)
+    assert find(world) == Found(open=2, news=2, ended=0)
+    assert opened(world) == [
+        ("refused", "Many sign-ins of its user were refused"),
+        ("refused", "Many calls of strangers were refused"),
+    ]
+    refused(world, 500, CompanyKey(world.key))
+    clock.pass_by(hours=1)
+    assert find(world).news == 0
+    refused(world, 500, CompanyKey(world.key))
+    clock.pass_by(hours=1)
+    assert find(world).news == 1
+    with world.staging.read() as db:
+        own = next(row for row in db.alerts.open(world.key) if row.subject == "own")
+    assert own.message.startswith("At least 1,000 calls in the name of acme-sync were refused since yesterday.")
+    assert "./o2c status acme names the addresses" in own.message
+    clock.pass_by(days=3)
+    assert find(world).ended == 2

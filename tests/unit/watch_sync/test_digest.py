@@ -31,7 +31,8 @@ def news(*alerts: Alert, company: str = "acme", held: int | None = 12) -> News:
 
 def test_every_kind_has_a_heading_in_the_order_of_its_weight() -> None:
     told = [kind for kind, each in KINDS.items() if each.each]
-    assert list(HEADINGS) == [AlertKind.SILENT, AlertKind.PROBLEM, *told, AlertKind.HELD, AlertKind.OVERDUE]
+    counted = [AlertKind.HELD, AlertKind.HIDDEN, AlertKind.REFUSED, AlertKind.OVERDUE]
+    assert list(HEADINGS) == [AlertKind.SILENT, AlertKind.PROBLEM, *told, *counted]
     assert len(set(HEADINGS.values())) == len(HEADINGS)
 
 

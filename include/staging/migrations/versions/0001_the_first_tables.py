@@ -97,6 +97,7 @@ def upgrade() -> None:
         sa.Column("company", sa.String(length=40), nullable=False),
         sa.Column("ticket_hash", sa.String(length=64), nullable=False),
         sa.Column("source", sa.String(length=80), nullable=True),
+        sa.Column("password_mark", sa.String(length=32), nullable=False),
         sa.Column("started_at", Instant(timezone=True), nullable=False),
         sa.Column("last_call_at", Instant(timezone=True), nullable=False),
         sa.Column("ended_at", Instant(timezone=True), nullable=True),
@@ -144,6 +145,7 @@ def upgrade() -> None:
         sa.UniqueConstraint("ticket_hash", name=op.f("uq_connector_session_ticket_hash")),
     )
     op.create_index("ix_connector_session_recent", "connector_session", ["company", "started_at"], unique=False)
+    op.create_index("ix_connector_session_source", "connector_session", ["company", "source"], unique=False)
     op.create_table(
         "decision",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
@@ -791,6 +793,33 @@ def upgrade() -> None:
     )
     op.create_index("ix_record_key_ref", "record_key", ["company", "system", "object", "field", "ref_id"], unique=False)
     op.create_table(
+        "refusal",
+        sa.Column("company", sa.String(length=40), nullable=False),
+        sa.Column("day", sa.Date(), nullable=False),
+        sa.Column(
+            "kind",
+            sa.Enum(
+                "wrong password",
+                "too early",
+                "too many",
+                "too large",
+                "too slow",
+                "no call",
+                "unknown ticket",
+                name="kind",
+                native_enum=False,
+                create_constraint=True,
+                length=20,
+            ),
+            nullable=False,
+        ),
+        sa.Column("source", sa.String(length=80), nullable=False),
+        sa.Column("count", sa.Integer(), nullable=False),
+        sa.Column("first_at", Instant(timezone=True), nullable=False),
+        sa.Column("last_at", Instant(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("company", "day", "kind", "source", name=op.f("pk_refusal")),
+    )
+    op.create_table(
         "report",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
         sa.Column("company", sa.String(length=40), nullable=False),
@@ -1368,6 +1397,7 @@ def downgrade() -> None:
     op.drop_table("unlinked_guid")
     op.drop_index("ix_report_kind", table_name="report")
     op.drop_table("report")
+    op.drop_table("refusal")
     op.drop_index("ix_record_key_ref", table_name="record_key")
     op.drop_table("record_key")
     op.drop_index(
@@ -1531,6 +1561,7 @@ def downgrade() -> None:
     )
     op.drop_index("ix_decision_record", table_name="decision")
     op.drop_table("decision")
+    op.drop_index("ix_connector_session_source", table_name="connector_session")
     op.drop_index("ix_connector_session_recent", table_name="connector_session")
     op.drop_index(
         "ix_connector_session_open",
