@@ -65,6 +65,7 @@ class EventAction(StrEnum):
     RECORD_GONE = "record_gone"
     RECORD_HELD = "record_held"
     RECORD_RECREATED = "record_recreated"
+    RECORD_PUT_BACK = "record_put_back"
     RECORD_REFUSED = "record_refused"
     RECORD_RETURNED = "record_returned"
     RECORD_WRITTEN = "record_written"

@@ -70,6 +70,13 @@ class Billing(Part):
             rows = [{"request_number": number, "link_number": link_id} for number, link_id in posted.items()]
             self._db.execute(update, rows)
 
+    def move(self, key: str, deals: Mapping[str, str]) -> None:
+        """What billed these deals bills others now, by deal: each was put back under a new id."""
+        if deals:
+            update = sa.update(billing).where(billing.c.company == key, billing.c.deal == sa.bindparam("of_deal"))
+            rows = [{"of_deal": old, "new_deal": new} for old, new in deals.items()]
+            self._db.execute(update.values(deal=sa.bindparam("new_deal")), rows)
+
     def end(self, ids: Iterable[int]) -> None:
         """These bills are void, credited in full, or let go by a person."""
         for portion in portions(ids):

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 import sqlalchemy as sa
 
 from include.model import OPEN_STATES, RequestState
+from include.rows import Link
 from include.staging.decisions import HELD
 from include.staging.rows import Part, portions
 from include.staging.tables import DECISION_OPEN, OPEN, decision, link, outbox, outbox_dependency
@@ -46,6 +47,19 @@ class Holders(Part):
                 found[record_id] = (company, f"A {target} on its way to QuickBooks")
             for record_id, company, kind, number, qb_id in self._db.execute(posted):
                 found[record_id] = (company, f"{kind} {number or qb_id}")
+        return found
+
+    def alike(self, company: str, flow: str, hashes: Iterable[str]) -> dict[str, Link]:
+        """By hash: a record in the books of which QuickBooks has just this content."""
+        found: dict[str, Link] = {}
+        for portion in portions(hashes):
+            query = sa.select(link).where(
+                link.c.company == company,
+                link.c.flow == flow,
+                link.c.applied_hash.in_(portion),
+                link.c.state == LinkState.ACTIVE,
+            )
+            found |= {str(row.applied_hash): row for row in self._rows(Link, query.order_by(link.c.id.desc()))}
         return found
 
     def of(self, companies: Sequence[str], flows: Sequence[str], ids: Iterable[str]) -> dict[str, list[str]]:

@@ -7,23 +7,26 @@ an order is sorted here: for an ORDER BY, SQLite walks a whole object and leaves
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import fields
 from operator import attrgetter
 
 import sqlalchemy as sa
 
 from include.model import SourceRecord
 from include.rows.record import RecordDigest, ReferringRecord, StoredRecord
-from include.staging.rows import Part, digest, dump, load, portions
+from include.staging.rows import portions
 from include.staging.tables import DIRTY, MERGED, record, record_key
+from include.staging.written_records import (
+    SALESFORCE,
+    SOURCE,
+    WrittenRecords,
+    fingerprint,
+    own_ids_only,
+    source,
+    theirs,
+)
 
-#: Whose records they are when nothing is said.
-SALESFORCE = "salesforce"
-#: What makes a source record.
-_SOURCE = tuple(record.c[field.name] for field in fields(StoredRecord))
 
-
-class Records(Part):
+class Records(WrittenRecords):
     """Rows of `record` and `record_key`."""
 
     def land(
@@ -43,17 +46,18 @@ class Records(Part):
         if not records:
             return []
         object_name = records[0].object
-        latest = {item.id: item for item in sorted(records, key=_by_stamp)}
+        own = own_ids_only(company, records) if system == SALESFORCE else records
+        latest = {item.id: item for item in sorted(own, key=_by_stamp)}
         known = self._known(company, system, object_name, list(latest))
         named = tuple(key_fields)
         rows: list[dict[str, object]] = []
         keys: list[dict[str, str]] = []
         changed: list[str] = []
         for item in latest.values():
-            text, fingerprint = _fingerprint(item)
+            text, payload_hash = fingerprint(item)
             before = known.get(item.id)
             if before is not None:
-                if before.is_same(fingerprint) and not again:
+                if before.is_same(payload_hash) and not again:
                     continue
                 if item.stamp and before.stamp and item.stamp < before.stamp:
                     continue
@@ -65,7 +69,7 @@ class Records(Part):
                     "object": object_name,
                     "id": item.id,
                     "payload": text,
-                    "payload_hash": fingerprint,
+                    "payload_hash": payload_hash,
                     "stamp": item.stamp,
                     "deleted": item.deleted,
                     "master_id": item.master_id,
@@ -103,10 +107,11 @@ class Records(Part):
         """Whether any of these would be kept by `land`; only reads."""
         if not records:
             return False
-        for portion in portions(records):
+        own = own_ids_only(company, records) if system == SALESFORCE else records
+        for portion in portions(own):
             known = self._known(company, system, records[0].object, list({item.id for item in portion}))
             if any(
-                (before := known.get(item.id)) is None or not before.is_same(_fingerprint(item)[1]) for item in portion
+                (before := known.get(item.id)) is None or not before.is_same(fingerprint(item)[1]) for item in portion
             ):
                 return True
         return False
@@ -161,12 +166,12 @@ class Records(Part):
         """Records by id; unknown ids are left out."""
         found: dict[str, SourceRecord] = {}
         for portion in portions(dict.fromkeys(ids)):
-            query = sa.select(*_SOURCE).where(
-                *_theirs(company, system, object),
+            query = sa.select(*SOURCE).where(
+                *theirs(company, system, object),
                 record.c.id.in_(portion),
             )
             for row in self._rows(StoredRecord, query):
-                found[row.id] = _source(row)
+                found[row.id] = source(row)
         return found
 
     def refer_to(
@@ -176,7 +181,7 @@ class Records(Part):
         found: dict[str, list[SourceRecord]] = {}
         for portion in portions(dict.fromkeys(ids)):
             query = (
-                sa.select(*_SOURCE, record_key.c.ref_id)
+                sa.select(*SOURCE, record_key.c.ref_id)
                 .join_from(
                     record_key,
                     record,
@@ -197,7 +202,7 @@ class Records(Part):
                 )
             )
             for row in sorted(self._rows(ReferringRecord, query), key=attrgetter("id")):
-                found.setdefault(row.ref_id, []).append(_source(row))
+                found.setdefault(row.ref_id, []).append(source(row))
         return found
 
     def holders(
@@ -235,17 +240,17 @@ class Records(Part):
     def ids(self, company: str, object: str, *, system: str = SALESFORCE) -> list[str]:
         """Every landed id of an object (a complete run only)."""
         return list(
-            self._db.scalars(sa.select(record.c.id).where(*_theirs(company, system, object)).order_by(record.c.id))
+            self._db.scalars(sa.select(record.c.id).where(*theirs(company, system, object)).order_by(record.c.id))
         )
 
     def all(self, company: str, object: str, *, system: str = SALESFORCE) -> list[SourceRecord]:
         """Every record of a small object, such as the price books, deleted ones left out."""
-        query = sa.select(*_SOURCE).where(*_theirs(company, system, object), sa.not_(record.c.deleted))
-        return [_source(row) for row in self._rows(StoredRecord, query.order_by(record.c.id))]
+        query = sa.select(*SOURCE).where(*theirs(company, system, object), sa.not_(record.c.deleted))
+        return [source(row) for row in self._rows(StoredRecord, query.order_by(record.c.id))]
 
     def living(self, company: str, object: str, *, system: str = SALESFORCE) -> list[str]:
         """Every landed id of an object that is not deleted (a complete run only)."""
-        query = sa.select(record.c.id).where(*_theirs(company, system, object), sa.not_(record.c.deleted))
+        query = sa.select(record.c.id).where(*theirs(company, system, object), sa.not_(record.c.deleted))
         return list(self._db.scalars(query.order_by(record.c.id)))
 
     def losers(
@@ -254,46 +259,24 @@ class Records(Part):
         """Records that were merged away, by the id of their winner."""
         found: dict[str, list[SourceRecord]] = {}
         for portion in portions(dict.fromkeys(winners)):
-            query = sa.select(*_SOURCE).where(
-                *_theirs(company, system, object),
+            query = sa.select(*SOURCE).where(
+                *theirs(company, system, object),
                 sa.text(MERGED),
                 record.c.master_id.in_(portion),
             )
             for row in sorted(self._rows(StoredRecord, query), key=attrgetter("id")):
-                found.setdefault(str(row.master_id), []).append(_source(row))
+                found.setdefault(str(row.master_id), []).append(source(row))
         return found
 
     def _known(self, company: str, system: str, object_name: str, ids: Sequence[str]) -> dict[str, RecordDigest]:
         known: dict[str, RecordDigest] = {}
         for portion in portions(ids):
             query = sa.select(record.c.id, record.c.payload_hash, record.c.stamp, record.c.hidden_since).where(
-                *_theirs(company, system, object_name), record.c.id.in_(portion)
+                *theirs(company, system, object_name), record.c.id.in_(portion)
             )
             known |= {row.id: row for row in self._rows(RecordDigest, query)}
         return known
 
 
-def _theirs(company: str, system: str, object: str) -> tuple[sa.ColumnElement[bool], ...]:
-    """The records of one object."""
-    return (record.c.company == company, record.c.system == system, record.c.object == object)
-
-
-def _fingerprint(item: SourceRecord) -> tuple[str, str]:
-    """The payload as it is kept, and the hash by which a change is seen; the stamp does not count."""
-    text = dump(item.payload)
-    return text, digest(f"{text}|{item.deleted}|{item.master_id}")
-
-
 def _by_stamp(item: SourceRecord) -> float:
     return item.stamp.timestamp() if item.stamp else 0.0
-
-
-def _source(row: StoredRecord) -> SourceRecord:
-    return SourceRecord(
-        object=row.object,
-        id=row.id,
-        payload=load(row.payload),
-        stamp=row.stamp,
-        deleted=row.deleted,
-        master_id=row.master_id,
-    )

@@ -64,6 +64,7 @@ link = Table(
     Index("ix_link_salesforce", "company", "salesforce_id"),
     Index("ix_link_deal", "company", "deal"),
     Index("ix_link_record", "company", "qb_id"),
+    Index("ix_link_content", "company", "flow", "applied_hash"),
     Index("ix_link_recent", "company", "is_list", "linked_at"),
 )
 

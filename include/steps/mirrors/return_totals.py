@@ -60,7 +60,8 @@ def return_totals(work: Returning, deals: Iterable[str]) -> None:
         return
     again: dict[str, str] = {}
     for portion in portions(sorted(set(deals))):
-        with work.staging.read() as db:
+        with work.staging.begin() as db:
+            portion = _living(db, work, flow, portion)
             rows = db.mirror_rows.of_deals(work.key, portion)
             documents = _documents(db, work.key, portion, rows)
             paid = _paid(db, work.key, rows, chain.from_iterable(documents.values()))
@@ -81,6 +82,14 @@ def return_totals(work: Returning, deals: Iterable[str]) -> None:
                 db.books.mark_related(work.key, [error.document for error in unsaid])
     if again:
         raise TransientError("; ".join(list(again.values())[:20]))
+
+
+def _living(db: Work, work: Returning, flow: ReturnFlow, deals: Sequence[str]) -> list[str]:
+    """Those of the deals that are not deleted in Salesforce: nothing can be written onto the others, or need be."""
+    known = db.records.fetch(work.key, flow.rows[0].target.object, deals)
+    gone = [deal for deal in deals if deal in known and known[deal].deleted]
+    db.decisions.settle(work.key, flow.name, gone)
+    return [deal for deal in deals if deal not in gone]
 
 
 def total_of(deal: str, documents: Sequence[Document], paid: Mapping[str, Sequence[Document]]) -> Values:

@@ -13,6 +13,7 @@ from typing import Any, Protocol
 from include.company_field import ALONE, CompanyField
 from include.events import EventAction
 from include.mappings.language.catalogue import Catalogue
+from include.names import EXTERNAL_ID
 from include.rows import WorkItem
 from include.salesforce.row_writes import RowResult
 from include.staging.door import Staging, Work
@@ -110,6 +111,7 @@ def _write(
     never: dict[int, str] = {}
     with staging.begin() as db:
         events = []
+        named: dict[str, dict[str, Any]] = {}
         for target, answer in zip(portion, answers, strict=True):
             if any(error.code in GONE for error in answer.errors):
                 # Deleted since it was read: there is nothing to write onto, and the next forward run sees it.
@@ -119,6 +121,8 @@ def _write(
             if answer.success:
                 done.extend(target.work_items)
                 result.written += 1
+                if EXTERNAL_ID in target.values:
+                    named[target.values["Id"]] = {EXTERNAL_ID: target.values[EXTERNAL_ID]}
                 events.append(db.events.row(company, EventAction.RECORD_WRITTEN, record_id=target.values["Id"]))
                 continue
             words = answer.words
@@ -126,6 +130,7 @@ def _write(
             result.problems.append(f"{object_name} {target.values['Id']}: {words}")
             (again if answer.transient else never).update({row.id: answer.advice for row in target.work_items})
             events.append(db.events.row(company, EventAction.RECORD_REFUSED, record_id=target.values["Id"], why=words))
+        db.records.note(company, object_name, named)
         finish_work(db, company, done)
         fail_work(db, company, again, again=True)
         fail_work(db, company, never, again=False)

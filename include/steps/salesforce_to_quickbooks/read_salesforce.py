@@ -9,6 +9,7 @@ from functools import partial
 from include.errors import SetupError
 from include.mappings.language.catalogue import Catalogue, fields_to_select
 from include.mappings.language.spec import Flow
+from include.names import EXTERNAL_ID
 from include.quality.suite import Suite
 from include.salesforce.client import Salesforce
 from include.salesforce.preflight import check_fields
@@ -90,6 +91,8 @@ def fields_of(run: Run, object_name: str, flows: Sequence[Flow]) -> frozenset[st
     some = Catalogue(flows={flow.name: flow for flow in flows})
     wanted = fields_to_select(some, extra=suite_fields(flows, run.suites.values())).get(object_name, frozenset())
     wanted |= fields_of_pairs(run.catalogue, flows).get(object_name, frozenset())
+    if any(flow.source.object == object_name for flow in flows):
+        wanted |= {EXTERNAL_ID}  # a record may name one of the books that stood for another record before
     told_apart_by = run.company_field.fields.get(object_name) if run.company_field.shared else None
     return wanted | {told_apart_by} if told_apart_by else wanted
 

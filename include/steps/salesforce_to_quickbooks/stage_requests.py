@@ -6,25 +6,28 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
-from typing import Any
+from decimal import Decimal
 
 from include.errors import DataError
-from include.events import ChangeCause, EventAction
+from include.events import ChangeCause
 from include.mappings.language.spec import Flow
 from include.mappings.language.targets import Kind
-from include.model import SETTLING_KINDS, Key, Mapped, OutboxAction, RequestState
+from include.model import SETTLING_KINDS, Key, Mapped, OutboxAction, RequestState, SourceRecord
+from include.names import EXTERNAL_ID
 from include.qbxml.guid import external_guid
-from include.rows import Link, NewLink, UnlinkedGuid, told_hash
+from include.rows import Link, UnlinkedGuid, told_hash
 from include.staging.door import Staging, Work
 from include.staging.rows import portions
-from include.states import BILLED_ALREADY, NOT_OURS, DecisionKind, DocumentState, LinkOrigin, LinkState, WorkKind
+from include.states import BILLED_ALREADY, COPY, NOT_OURS, DecisionKind, DocumentState, LinkState, WorkKind
 from include.steps.billing.bills_already import Intent, bills_already
 from include.steps.companies.ownership import held_for_owner, lock_companies
 from include.steps.run import Run
 from include.steps.salesforce_to_quickbooks.changed_documents import CHANGED
 from include.steps.salesforce_to_quickbooks.choose_documents import WITHDRAWN
 from include.steps.salesforce_to_quickbooks.follow_merges import as_before_merges, follow_late_merges
+from include.steps.salesforce_to_quickbooks.found_in_books import link_found
 from include.steps.salesforce_to_quickbooks.map_records import Refused, build_request, link_hash, map_records
+from include.steps.salesforce_to_quickbooks.named_in_books import named_in_books, say_the_same
 from include.steps.salesforce_to_quickbooks.next_document import gone_on
 from include.steps.salesforce_to_quickbooks.paired import as_agreed, read_paired
 from include.steps.salesforce_to_quickbooks.stager import OF_CONTENT, Staged, Stager, is_in_flight
@@ -62,6 +65,8 @@ def _stage_portion(db: Work, run: Run, flow: Flow, flow_run_id: int, clean: Sequ
     ids = list(reasons)
     gone = [record_id for record_id in ids if reasons[record_id] == WITHDRAWN]
     waiting = follow_late_merges(db, run, flow, ids, gone)
+    landed = db.records.fetch(run.key, flow.source.object, [record_id for record_id in ids if record_id not in gone])
+    named = named_in_books(db, run, flow, landed.values())
     links = db.links.of(run.key, flow.name, ids)
     links |= _retire_let_go(db, [links[key] for key in ids if key in links and reasons[key] != WITHDRAWN])
     work = Stager(
@@ -80,20 +85,24 @@ def _stage_portion(db: Work, run: Run, flow: Flow, flow_run_id: int, clean: Sequ
     for record_id in gone:
         work.withdraw(record_id, goes_on=record_id in further)
     apart = held_for_owner(db, run, flow, [record_id for record_id in ids if reasons[record_id] != WITHDRAWN])
-    not_here = {*apart, *gone}
+    not_here = {*apart, *gone, *(refused.record_id for refused in named.refused)}
     current = [record_id for record_id in ids if record_id not in not_here]
-    found = db.records.fetch(run.key, flow.source.object, current)
-    records = [found[record_id] for record_id in current]
+    records = [landed[record_id] for record_id in current]
     work.paired = read_paired(db, run, flow, records, work.links)
     done, work.refused = map_records(db, run, flow, as_agreed(work.paired, records), _posted_on(work, current))
     work.refused += [Refused(record_id=key, message=why, rule=NOT_OURS) for key, why in apart.items()]
+    work.refused += named.refused
+    work.adopted = named.adopted
+    _write_emptied(work, records)
     work.stamps = {each.id: each.stamp for each in records if each.stamp is not None}
     depends_on = _resolve_dependencies(db, run.key, [mapped for mapped, _ in done])
     unlinked = db.links.unlinked(run.key, _guids(work, done))
     billed = _billed_already(work, [mapped for mapped, _ in done])
     work.refused += [Refused(record_id=key, message=why, rule=BILLED_ALREADY) for key, why in billed.items()]
+    copies = _copies(work, [mapped for mapped, _ in done if mapped.record_id not in billed])
+    work.refused += [Refused(record_id=key, message=why, rule=COPY) for key, why in copies.items()]
     for mapped, fingerprint in done:
-        if mapped.record_id in billed:
+        if mapped.record_id in billed or mapped.record_id in copies:
             continue
         if work.settle(mapped.record_id, frozenset({DecisionKind.BILLED})):
             work.tell(WorkKind.RELEASED, mapped.record_id)
@@ -121,6 +130,23 @@ def _billed_already(work: Stager, done: Sequence[Mapped]) -> dict[str, str]:
     return {key.record_id: why for key, why in bills_already(work.db, work.run.key, intents).items()}
 
 
+def _copies(work: Stager, done: Sequence[Mapped]) -> dict[str, str]:
+    """Documents that would be added although they say just what another one in the books says, with what to do."""
+    if work.flow.kind is Kind.LIST:
+        return {}
+    new = [each for each in done if each.record_id not in work.links and each.record_id not in work.requests]
+    return say_the_same(work.db, work.run, work.flow, new)
+
+
+def _write_emptied(work: Stager, records: Sequence[SourceRecord]) -> None:
+    """The id in QuickBooks, which somebody took out of a record, is written again."""
+    for record in records:
+        link = work.links.get(record.id)
+        is_told = link is not None and link.state == LinkState.ACTIVE and link.gone is None
+        if is_told and EXTERNAL_ID in record.payload and not record.payload[EXTERNAL_ID]:
+            work.tell(WorkKind.RELEASED, record.id)
+
+
 def _own_key(work: Stager, mapped: Mapped) -> Key:
     return Key(flow=work.flow.name, record_id=mapped.record_id, part=mapped.part)
 
@@ -144,7 +170,10 @@ def _stage(
         # QuickBooks may be working on it: the next run compares again.
         work.result.later += 1
         return
-    if link is None or link.state == LinkState.RETIRED:
+    if link is not None and mapped.record_id in work.adopted and _is_same_sum(mapped, link):
+        work.taken_over[link.kind, link.qb_id] = link_hash(work.flow, mapped)
+        work.unchanged(mapped.record_id)
+    elif link is None or link.state == LinkState.RETIRED:
         _add(work, mapped, fingerprint, depends_on, unlinked)
     elif link.state != LinkState.ACTIVE:
         work.tell(WorkKind.RELEASED, mapped.record_id)
@@ -172,6 +201,12 @@ def _stage(
         work.unchanged(mapped.record_id)
     else:
         CHANGED[work.flow.on_change](work, mapped, fingerprint, depends_on)
+
+
+def _is_same_sum(mapped: Mapped, link: Link) -> bool:
+    """Whether a document says the amount that the books have of it; its lines and its account may have other ids."""
+    there = json.loads(link.snapshot).get("Subtotal")
+    return mapped.amount is not None and there is not None and Decimal(there) == mapped.amount
 
 
 def _told(work: Stager, mapped: Mapped) -> str | None:
@@ -203,40 +238,9 @@ def _add(
         row |= work.paired.facts(mapped.record_id, OutboxAction.ADD)
     seen = unlinked.get(row["idempotency_key"].lower())
     if seen is not None:
-        _link_found(work, row, seen)
+        link_found(work, row, seen)
         return
     work.put(row, mapped, depends_on)
-
-
-def _link_found(work: Stager, row: Mapping[str, Any], seen: UnlinkedGuid) -> None:
-    """The books have it already: it was posted before our own records were set back to an earlier state."""
-    link = NewLink(
-        company=work.run.key,
-        kind=seen.kind,
-        qb_id=seen.qb_id,
-        flow=row["flow"],
-        salesforce_id=row["record_id"],
-        part=row["part"],
-        generation=row["generation"],
-        deal=row["deal"],
-        is_list=row["is_list"],
-        edit_sequence=seen.edit_sequence,
-        number=seen.number,
-        idempotency_key=row["idempotency_key"],
-        applied_hash=row["link_hash"],
-        last_synced=row["fragment"],
-        snapshot=seen.snapshot,
-        origin=LinkOrigin.FOUND,
-    )
-    work.db.links.add_all([link])
-    if seen.kind in SETTLING_KINDS:
-        here = work.db.links.fetch(work.run.key, [(seen.kind, seen.qb_id)])[seen.kind, seen.qb_id]
-        bill = {"deal": here.deal, "part": here.part, "kind": here.kind, "link_id": here.id}
-        work.db.billing.add_all(work.run.key, [bill])
-    work.db.outbox.satisfy(work.run.key, [Key(flow=row["flow"], record_id=row["record_id"])])
-    work.tell(WorkKind.APPLIED, row["record_id"])
-    work.log(EventAction.FOUND_IN_BOOKS, row["record_id"], qb_id=seen.qb_id)
-    work.unchanged(row["record_id"])
 
 
 def _posted_on(work: Stager, ids: Sequence[str]) -> dict[str, date]:

@@ -74,6 +74,7 @@ class Stager:
     waiting: set[str]  #: records whose merged-away twin QuickBooks may be adding at this moment
     result: Staged
     paired: Paired | None = None  #: the other side, where QuickBooks may change the records too
+    adopted: frozenset[str] = frozenset()  #: records that took over what stood for deleted ones just now
     stamps: Mapping[str, datetime] = field(default_factory=dict)  #: when Salesforce last changed each record
     taken_over: dict[tuple[str, str], str] = field(default_factory=dict)  #: link -> what QuickBooks has of it
     added: list[tuple[dict[str, Any], list[tuple[Key, str | None]]]] = field(default_factory=list)

@@ -293,6 +293,7 @@ def upgrade() -> None:
                 "record_gone",
                 "record_held",
                 "record_recreated",
+                "record_put_back",
                 "record_refused",
                 "record_returned",
                 "record_written",
@@ -528,6 +529,7 @@ def upgrade() -> None:
         sa.CheckConstraint("qb_id <> ''", name=op.f("ck_link_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_link")),
     )
+    op.create_index("ix_link_content", "link", ["company", "flow", "applied_hash"], unique=False)
     op.create_index("ix_link_deal", "link", ["company", "deal"], unique=False)
     op.create_index("ix_link_recent", "link", ["company", "is_list", "linked_at"], unique=False)
     op.create_index("ix_link_record", "link", ["company", "qb_id"], unique=False)
@@ -1534,6 +1536,7 @@ def downgrade() -> None:
     op.drop_index("ix_link_record", table_name="link")
     op.drop_index("ix_link_recent", table_name="link")
     op.drop_index("ix_link_deal", table_name="link")
+    op.drop_index("ix_link_content", table_name="link")
     op.drop_table("link")
     op.drop_table("interval")
     op.drop_table("flow_run")

@@ -1,0 +1,116 @@
+"""named_in_books: a record that is new here and says that it is in the books: put back under a new id, or copied.
+
+One that was deleted and put back by a data loader has a new id and its old QuickBooks Id: it takes over what stood for
+the deleted one. A copy of a record that is still there is asked about, and so is one that says just what a posted
+document says.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from include.events import EventAction
+from include.mappings.language.spec import Flow
+from include.model import Key, Mapped, SourceRecord
+from include.names import EXTERNAL_ID
+from include.rows import Link
+from include.staging.door import Work
+from include.states import COPY, LinkState, WorkKind
+from include.steps.run import Run
+from include.steps.salesforce_to_quickbooks.map_records import Refused, link_hash
+from include.steps.salesforce_to_quickbooks.void_documents import void_documents
+
+_CURE: Final = (
+    "It looks like a copy. If it is a sale of its own, ask whoever looks after the sync to let it pass; else delete "
+    "it, or set it back."
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Named:
+    """What became of new records that name a record of the books."""
+
+    adopted: frozenset[str] = frozenset()
+    refused: Sequence[Refused] = field(default_factory=tuple)
+
+
+def named_in_books(db: Work, run: Run, flow: Flow, records: Iterable[SourceRecord]) -> Named:
+    """Adopt what stood for deleted records, and refuse copies; a few statements, and none where nothing is named."""
+    named = {record.id: name for record in records if (name := _named(run, record)) is not None}
+    if not named:
+        return Named()
+    known = db.links.of(run.key, flow.name, named)
+    waived = db.decisions.waived(run.key, flow.name, named)
+    links = _links(db, run, flow, named.values())
+    claims = {
+        record_id: links[name]
+        for record_id, name in named.items()
+        if record_id not in known and name in links and COPY not in waived.get(record_id, ())
+    }
+    holders = db.records.fetch(run.key, flow.source.object, [link.salesforce_id for link in claims.values()])
+    living = {key for key, record in holders.items() if not record.deleted}
+    _adopt(db, run, flow, {key: link for key, link in claims.items() if link.salesforce_id not in living})
+    return Named(
+        adopted=frozenset(key for key, link in claims.items() if link.salesforce_id not in living),
+        refused=[
+            Refused(record_id=key, rule=COPY, message=_is_anothers(link, holders[link.salesforce_id]))
+            for key, link in claims.items()
+            if link.salesforce_id in living
+        ],
+    )
+
+
+def say_the_same(db: Work, run: Run, flow: Flow, mapped: Sequence[Mapped]) -> dict[str, str]:
+    """Of documents that would be added: those that say just what one in the books says, and what to do."""
+    hashes = {each.record_id: link_hash(flow, each) for each in mapped}
+    alike = db.holders.alike(run.key, flow.name, hashes.values()) if hashes else {}
+    found = {key: alike[text] for key, text in hashes.items() if text in alike and alike[text].salesforce_id != key}
+    if not found:
+        return {}
+    void = void_documents(db, run, list(found.values()))
+    waived = db.decisions.waived(run.key, flow.name, found)
+    return {
+        key: f"{_name(link)} was posted for another record, {link.salesforce_id}, and says just the same. {_CURE}"
+        for key, link in found.items()
+        if link.salesforce_id not in void and COPY not in waived.get(key, ())
+    }
+
+
+def _named(run: Run, record: SourceRecord) -> str | None:
+    company, _, name = str(record.payload.get(EXTERNAL_ID) or "").partition(":")
+    return name if company == run.key and name else None
+
+
+def _links(db: Work, run: Run, flow: Flow, names: Iterable[str]) -> dict[str, Link]:
+    return {
+        str(link.qb_id): link
+        for link in db.links.of_records(run.key, names)
+        if link.flow == flow.name and link.state == LinkState.ACTIVE and link.writes
+    }
+
+
+def _adopt(db: Work, run: Run, flow: Flow, claims: Mapping[str, Link]) -> None:
+    """The new records stand for what the deleted ones stood for, with all flows."""
+    for record_id, link in claims.items():
+        old = link.salesforce_id
+        for name in db.links.flows_of(run.key, old):
+            how = db.links.move(run.key, name, old, record_id)
+            db.decisions.settle(run.key, name, [old])
+            facts = {"flow": name, "record_id": old, "master": record_id, "how": how}
+            db.events.add(run.key, EventAction.RECORD_PUT_BACK, **facts)
+        db.outbox.satisfy(run.key, [Key(flow=flow.name, record_id=record_id)])
+    db.billing.move(run.key, {link.salesforce_id: record_id for record_id, link in claims.items()})
+    row = db.work_items.row
+    db.work_items.add_all([row(run.key, WorkKind.MERGED, flow.name, record_id) for record_id in claims])
+    db.work_items.add_all([row(run.key, WorkKind.READ, link.kind, str(link.qb_id)) for link in claims.values()])
+
+
+def _is_anothers(link: Link, holder: SourceRecord) -> str:
+    name = holder.payload.get("Name") or holder.id
+    return f'Its QuickBooks Id is that of {_name(link)}, which stands for "{name}" ({holder.id}). {_CURE}'
+
+
+def _name(link: Link) -> str:
+    return f"{link.kind} {link.number or link.qb_id}"

@@ -1,0 +1,82 @@
+"""Records that come back under new ids, and copies of posted ones: what names a record of the books is not new."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from include.states import COPY, DecisionKind
+from tests.kit.connected_company import COMPANY
+from tests.kit.desk import Desk, terminal
+from tests.kit.journey import journey
+from tests.kit.simulated_org import running_org
+
+INVOICE = "opportunity_to_invoice"
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    """Desks, and one posted deal."""
+    with running_org(tmp_path) as org, journey(tmp_path, f"sqlite:///{tmp_path / 'staging.sqlite'}", org) as world:
+        made = Desk(world)
+        made.product("SV")
+        made.won_deal("Bench", made.account("One"), ("SV", "1", "10.00"))
+        made.there_and_back()
+        made.poll()
+        yield made
+
+
+def put_back(desk: Desk, object_name: str, deleted: dict[str, Any], **more: Any) -> str:
+    """A data loader inserts what was deleted, with the id that it had in QuickBooks."""
+    kept = ("Name", "StageName", "CloseDate", "AccountId", "Pricebook2Id", "QB_Generate__c", "QB_Id__c")
+    return desk.world.people.insert(object_name, [{name: deleted[name] for name in kept if name in deleted} | more])[0]
+
+
+def test_deal_and_account_that_are_put_back_under_new_ids_take_over_their_documents(desk: Desk) -> None:
+    deal = desk.world.deal("Bench")
+    account = desk.world.record("Account", Name="One")
+    desk.world.org.admin("POST", "/admin/delete", {"ids": [deal["Id"], account["Id"]]})
+    new = desk.account("One", QB_Id__c=account["QB_Id__c"])
+    put_back(desk, "Opportunity", deal, AccountId=new)
+    desk.world.add_line(desk.world.deal("Bench"), "SV", "1", "10.00")
+    for _ in range(2):
+        desk.there_and_back()
+        desk.poll()
+    assert (len(desk.world.in_books("Invoice")), len(desk.world.in_books("Customer"))) == (1, 1)
+    assert (desk.says("Bench"), desk.waiting()) == (("Posted", ""), [])
+    back = desk.world.deal("Bench")
+    assert (back["QB_Id__c"], back["QB_Number__c"], back["QB_Invoiced__c"]) == (deal["QB_Id__c"], "1", 10)
+    (row,) = desk.world.exported("QB_Transaction__c")
+    assert row["QB_Opportunity__c"] == back["Id"]
+    assert desk.world.totals().adds_up
+    desk.reprice("Bench", "12.00")
+    desk.there_and_back()
+    assert (desk.says("Bench")[0], len(desk.world.in_books("Invoice"))) == ("Conflict", 1)
+
+
+def test_exact_copy_of_a_posted_deal_is_asked_about(desk: Desk, tmp_path: Path) -> None:
+    desk.won_deal("Copy", desk.world.deal("Bench")["AccountId"], ("SV", "1", "10.00"))
+    desk.change("Copy", Name="Bench", NextStep="copy")
+    copy = next(each for each in desk.world.exported("Opportunity") if each["NextStep"] == "copy")
+    desk.there_and_back()
+    assert len(desk.world.in_books("Invoice")) == 1
+    with desk.world.staging.read() as db:
+        (row,) = db.decisions.open(COMPANY)
+    assert (row.kind, row.cause, row.record_id) == (DecisionKind.RULE, COPY, copy["Id"])
+    assert row.message.startswith("Invoice 1 was posted for another record, ")
+    with terminal(desk.world, tmp_path) as o2c:
+        assert o2c("waive", INVOICE, copy["Id"], "--by", "Kim")[0] == 0
+    desk.there_and_back()
+    assert (len(desk.world.in_books("Invoice")), desk.waiting()) == (2, [])
+
+
+def test_id_that_somebody_took_out_of_a_posted_deal_is_written_again(desk: Desk) -> None:
+    name = desk.world.deal("Bench")["QB_Id__c"]
+    assert desk.world.forward().chosen == {}, "what we wrote ourselves is no change"
+    desk.change("Bench", QB_Id__c=None)
+    desk.there_and_back()
+    assert (desk.world.deal("Bench")["QB_Id__c"], desk.says("Bench")) == (name, ("Posted", ""))
+    assert len(desk.world.in_books("Invoice")) == 1
