@@ -47,6 +47,12 @@ class OwnProcess:
         """The AppURL, the same after every start."""
         return f"http://localhost:{self._port}/qbwc/ws"
 
+    @property
+    def pid(self) -> int:
+        """The process that serves now."""
+        assert self._process is not None
+        return self._process.pid
+
     def start(self) -> None:
         """Start the process and wait until it answers."""
         with self._log.open("ab") as log:
