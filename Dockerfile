@@ -2,7 +2,7 @@
 FROM apache/airflow:slim-3.3.2-python3.11
 
 COPY --chown=airflow:root requirements.txt /opt/airflow/requirements.txt
-RUN pip install --no-cache-dir -r /opt/airflow/requirements.txt
+RUN pip install --no-cache-dir --no-deps --require-hashes -r /opt/airflow/requirements.txt
 
 COPY --chown=airflow:root include /opt/airflow/include
 COPY --chown=airflow:root plugins /opt/airflow/plugins

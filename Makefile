@@ -12,7 +12,7 @@ PORT ?= 18080
 ROOM := $(shell df --output=avail -BM /dev/shm 2>/dev/null | awk 'END {if ($$1 + 0 >= 2048) print "TMPDIR=/dev/shm"}')
 PYTEST := $(ROOM) $(BIN)/pytest -q -n 3 --dist loadfile --no-loadscope-reorder --ignore tests/test_rooms.py  # check has run it
 
-.PHONY: help setup demo up down check test test-all tables faults lock clean
+.PHONY: help setup demo up down check test test-all tables faults lock audit clean
 
 help:  ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -22,7 +22,7 @@ setup: $(READY)  ## a virtual environment with every pinned package
 $(READY): requirements.txt
 	@test -n "$(PYTHON)" || { echo "Python 3.11 or 3.12 is needed; name it with make PYTHON=/path/to/python"; exit 1; }
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/pip install --quiet --disable-pip-version-check -r requirements.txt
+	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r requirements.txt
 	@touch $(READY)
 
 demo: $(READY)  ## the whole way there and back on simulators; DATA=DIR takes the public data set
@@ -54,9 +54,12 @@ tables: $(READY)  ## write the first migration anew from the tables of include/s
 faults: $(READY)  ## the fault matrix: every call of a session x every way it can go wrong
 	$(BIN)/python -m tests.kit.fault_matrix
 
-lock:  ## resolve requirements.in into requirements.txt (needs uv)
-	uv pip compile --universal --python-version 3.11 requirements.in -o requirements.txt --no-annotate --no-header --upgrade
-	sed -i '1i # Resolved from requirements.in by `make lock`, for Python 3.11 and 3.12; every version pinned.' requirements.txt
+lock:  ## resolve requirements.in into requirements.txt, with hashes (needs uv)
+	uv pip compile --universal --python-version 3.11 requirements.in -o requirements.txt --no-annotate --no-header --upgrade --generate-hashes
+	sed -i '1i # Resolved from requirements.in by `make lock`, for Python 3.11 and 3.12: every package, pinned and with its hashes.' requirements.txt
+
+audit:  ## known weaknesses of the pinned packages, where the service that knows them is reached (needs uv)
+	@$(PYTHON) -m launcher.audit
 
 clean:  ## forget every rehearsal (keeps the virtual environment)
 	rm -rf var

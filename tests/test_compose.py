@@ -55,7 +55,8 @@ def compose() -> dict[str, Any]:
 @cache
 def pins() -> dict[str, str]:
     lines = (ROOT / "requirements.txt").read_text(encoding="utf-8").splitlines()
-    return dict(re.split(r"==| ;", line)[:2] for line in lines if "==" in line.split(";")[0] and line[0] != "#")
+    found = (re.match(r"([\w.-]+)==([\w.]+)", line) for line in lines)
+    return {pin[1]: pin[2] for pin in found if pin is not None}
 
 
 def service(name: str) -> dict[str, Any]:
