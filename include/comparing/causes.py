@@ -14,6 +14,7 @@ class Cause(StrEnum):
     REJECTED = "rejected"  #: QuickBooks refused the document
     HELD = "held"  #: it waits for a person
     WAITING = "waiting"  #: it waits for the Web Connector
+    NEVER_READ = "never read"  #: Salesforce showed it later than its stamp says, so no run has seen it
     NOT_POSTED = "not posted"  #: no run has looked at it
     GONE = "deleted in Salesforce"
     DELETED = "deleted in QuickBooks"
@@ -35,6 +36,8 @@ ADVICE: Final[dict[Cause, str]] = {
     Cause.REJECTED: "Correct what QuickBooks refused in the deal; the next run posts it.",
     Cause.HELD: "Correct the deal as its message says; the next run releases it.",
     Cause.WAITING: "Nothing: it is posted at the next poll of the Web Connector. If it stays, look at ./o2c status.",
+    Cause.NEVER_READ: "Nothing: not posted, because it was never read. It is read now, and the next run of "
+    "salesforce_to_quickbooks posts it, or says why not.",
     Cause.NOT_POSTED: "Run salesforce_to_quickbooks; it looks at the deal and posts it, or says why not.",
     Cause.GONE: "Void the document in QuickBooks if the sale is off, or restore the deal in Salesforce.",
     Cause.DELETED: "Ask finance why. If the sale stands, have it posted again: ./o2c recreate.",

@@ -39,7 +39,7 @@ def _amounts(deal: Deal) -> Iterator[Difference]:
     living = [one for one in deal.documents if one.counted]
     if deal.standing is not Heading.POSTED:
         if deal.wanted and not deal.gone and (expected != booked or not living):
-            yield _about(deal, "amount", expected, booked, _HEADINGS[deal.standing], said=deal.message)
+            yield _about(deal, "amount", expected, booked, _cause_of_standing(deal), said=deal.message)
         return
     if expected == booked:
         return
@@ -63,12 +63,16 @@ def _amounts(deal: Deal) -> Iterator[Difference]:
             yield _about(deal, "amount", ZERO, one.counted, cause, document=one)
 
 
+def _cause_of_standing(deal: Deal) -> Cause:
+    return Cause.NEVER_READ if deal.never_read else _HEADINGS[deal.standing]
+
+
 def _order_amounts(deal: Deal) -> Iterator[Difference]:
     """An order against itself; what finance made of it counts once all of it is invoiced."""
     order = deal.order
     if deal.standing is not Heading.POSTED:
         if deal.wanted and not deal.gone:
-            yield _about(deal, "order", deal.expected, None, _HEADINGS[deal.standing], said=deal.message)
+            yield _about(deal, "order", deal.expected, None, _cause_of_standing(deal), said=deal.message)
         return
     if order is None:
         return

@@ -89,6 +89,7 @@ class Deal:
     gone: bool = False  #: deleted in Salesforce
     sent: Decimal | None = None  #: the amount that was posted; None: not known
     pending: Cause | None = None  #: a change of a posted deal is on its way: waiting, held or rejected
+    never_read: bool = False  #: no run has seen it, because Salesforce showed it too late
     message: str = ""  #: what a person was told about it
     documents: tuple[Document, ...] = ()
     kept: Mapping[str, Decimal | None] = field(default_factory=dict)  #: Invoiced, Paid, Open as Salesforce shows them

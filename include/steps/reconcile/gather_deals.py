@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Final
@@ -82,6 +82,11 @@ def with_live(found: Found, live: LiveDeal | None) -> Found:
         return replace(found, deal=replace(found.deal, gone=True))
     deal = replace(found.deal, title=live.title, amount=live.amount, lines=live.lines, gone=live.gone, kept=live.kept)
     return replace(found, deal=deal)
+
+
+def with_unread(found: Found, unread: Collection[str]) -> Found:
+    """The same deal, which was never read before if it is among these."""
+    return replace(found, deal=replace(found.deal, never_read=found.deal.id in unread))
 
 
 class _Facts:

@@ -25,8 +25,9 @@ from include.steps.reconcile.ask_deals import Asked, ask_deals, ask_mirror_rows,
 from include.steps.reconcile.book_documents import KINDS, is_within
 from include.steps.reconcile.compare_sales import compare_sales
 from include.steps.reconcile.documents_left import Left, documents_left
-from include.steps.reconcile.gather_deals import Found, gather_deals, target_of, with_live
+from include.steps.reconcile.gather_deals import Found, gather_deals, target_of, with_live, with_unread
 from include.steps.reconcile.keep_reconciliation import keep_reconciliation
+from include.steps.reconcile.land_unread import land_unread
 from include.steps.reconcile.reconcile_company import compare_company
 from include.steps.run import Run
 
@@ -46,10 +47,11 @@ def reconcile(
     for object_name in dict.fromkeys(flow.source.object for flow in flows):
         same = [flow for flow in flows if flow.source.object == object_name]
         won = None if period is None else set(ask_won(salesforce, same[0], period))
+        unread = set() if won is None else land_unread(staging, salesforce, run, object_name, won)
         for ids in portions(_chosen(staging, run, object_name, period, won)):
             with staging.read() as db:
                 known = gather_deals(db, run, same, ids)
-            found = _ask(salesforce, run, known)
+            found = [with_unread(one, unread) for one in _ask(salesforce, run, known)]
             for one in found:
                 _compare(result, one, is_won=won is None or one.deal.id in won or one.deal.gone)
             _compare_mirror_rows(result, run, salesforce, _mirror_rows_of(run, found))

@@ -1,0 +1,26 @@
+"""land_unread: the deals of a month that Salesforce shows and nobody has read, landed for the next run."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from include.salesforce.soql import select_by_ids
+from include.staging.door import Staging
+from include.steps.reconcile.ask_deals import Asked
+from include.steps.run import Run
+from include.steps.salesforce_to_quickbooks.landing import Landing
+
+
+def land_unread(staging: Staging, salesforce: Asked, run: Run, object_name: str, won: Collection[str]) -> set[str]:
+    """Land those of these living records that were never read, or are known as deleted; answers which.
+
+    A record that becomes visible later than its stamp says (sharing, a long transaction, a deletion that is taken back)
+    is in no list of changes any more. The next run looks at what is landed here.
+    """
+    with staging.read() as db:
+        known = db.records.fetch(run.key, object_name, won)
+    unread = sorted(key for key in won if key not in known or known[key].deleted)
+    if unread:
+        landing = Landing(staging=staging, salesforce=salesforce, run=run)
+        landing.ask(object_name, select_by_ids(object_name, landing.columns(object_name), unread))
+    return set(unread)

@@ -1,0 +1,55 @@
+"""A deal that Salesforce shows later than its stamp says is found by the audit of its month, and posted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from include.comparing.reconciled import Reconciled, month_of
+from include.steps.reconcile.reconcile import reconcile
+from tests.kit.desk import Desk
+from tests.kit.journey import journey
+from tests.kit.simulated_org import INTEGRATION_USER, running_org
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    """Desks in an empty org and a new company, with one service to sell."""
+    with running_org(tmp_path) as org, journey(tmp_path, f"sqlite:///{tmp_path / 'staging.sqlite'}", org) as world:
+        made = Desk(world)
+        made.product("SV")
+        yield made
+
+
+def audit(desk: Desk) -> Reconciled:
+    """Both books of the month in which the desk's deals are won."""
+    world = desk.world
+    return reconcile(world.staging, world.run(), world.salesforce, period=month_of("2026-09"))
+
+
+def test_deals_that_became_visible_too_late_are_read_by_the_audit_and_posted_by_the_next_run(desk: Desk) -> None:
+    world, account = desk.world, desk.account("One")
+    desk.won_deal("Shared late", account, ("SV", "1", "20.00"))
+    hidden = {"username": INTEGRATION_USER, "ids": [world.deal("Shared late")["Id"]]}
+    world.org.admin("PUT", "/admin/hidden", hidden)
+    world.clock.pass_by(minutes=30)
+    desk.won_deal("Bench", account, ("SV", "1", "10.00"))
+    desk.there_and_back()
+    world.org.admin("PUT", "/admin/hidden", {"username": INTEGRATION_USER})
+    world.org.admin("PUT", "/admin/late-commit", {"seconds": 15 * 60})
+    desk.won_deal("Committed late", account, ("SV", "1", "30.00"))
+    world.org.admin("PUT", "/admin/late-commit", {"seconds": 0})
+    desk.there_and_back()
+    assert len(world.in_books("Invoice")) == 1
+    found = audit(desk)
+    assert [(one.cause, one.title, one.salesforce, one.quickbooks) for one in found.differences] == [
+        ("never read", "Committed late", "30.00", "0.00"),
+        ("never read", "Shared late", "20.00", "0.00"),
+    ]
+    assert found.differences[0].advice.startswith("Nothing: not posted, because it was never read.")
+    desk.there_and_back()
+    assert len(world.in_books("Invoice")) == 3
+    assert {desk.says(name)[0] for name in ("Bench", "Shared late", "Committed late")} == {"Posted"}
+    assert audit(desk).differences == []
