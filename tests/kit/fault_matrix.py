@@ -2,8 +2,9 @@
 
     python -m tests.kit.fault_matrix [--sample N]
 
-Run twice: with a QuickBooks that stores the answers of message sets, and with one that has forgotten them, where only
-a search of the books can tell. After each fault the Web Connector runs again, at most three times, without one.
+First every fault with a QuickBooks as it is documented: one that stores the answers of message sets, and one that has
+forgotten them. Then everything that loses an answer with each unkind one of tests/kit/quickbooks_manners.py. After each
+fault the Web Connector runs again, at most three times, without one.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from pathlib import Path
 from simulators.web_connector.faults import Fault, FaultKind, FaultPlan
 from simulators.web_connector.outcome import Outcome
 from tests.kit.fault_world import WANTED, Cell, FaultWorld, Killer, Position
+from tests.kit.quickbooks_manners import Manner, Switches, kind_manners, unkind_manners
 
 MOST_UPDATES = 3
 TOTAL = sum(WANTED.values())
@@ -83,9 +85,9 @@ FAULTS: Mapping[str, Callable[[FaultWorld, Cell, Position], None]] = {
 }
 
 
-def try_cell(world: FaultWorld, at: Position, fault: str, *, forgetful: bool) -> Result:
+def try_cell(world: FaultWorld, at: Position, fault: str, switches: Switches) -> Result:
     """One company: an update with the fault, then clean ones until everything is in the books."""
-    cell = world.cell(forgetful=forgetful)
+    cell = world.cell(switches)
     FAULTS[fault](world, cell, at)
     updates, ended = 0, ""
     while updates < MOST_UPDATES and not cell.is_right:
@@ -105,53 +107,51 @@ def try_cell(world: FaultWorld, at: Position, fault: str, *, forgetful: bool) ->
     )
 
 
-def run_matrix(folder: Path, *, forgetful: bool, every: int = 1) -> list[Result]:
-    """All cells, or every nth of them, on one server."""
+def run_matrix(folder: Path, manner: Manner, *, every: int = 1) -> list[Result]:
+    """All cells of a manner, or every nth of them, on one server."""
     results = []
     with FaultWorld(folder).running() as world:
-        cells = [(at, fault) for at in world.positions() for fault in FAULTS]
+        cells = [(at, fault) for at in world.positions(manner.switches) for fault in manner.faults or FAULTS]
         for at, fault in cells[:: max(1, every)]:
-            results.append(try_cell(world, at, fault, forgetful=forgetful))
+            results.append(try_cell(world, at, fault, manner.switches))
     return results
 
 
 def table(results: Sequence[Result]) -> str:
     """Positions as rows, faults as columns."""
     by_cell = {(result.position, result.fault): result.mark for result in results}
-    rows = [["position", *FAULTS]]
+    faults = [fault for fault in FAULTS if any(result.fault == fault for result in results)]
+    rows = [["position", *faults]]
     for position in dict.fromkeys(result.position for result in results):
-        rows.append([position, *(by_cell.get((position, fault), "") for fault in FAULTS)])
+        rows.append([position, *(by_cell.get((position, fault), "") for fault in faults)])
     widths = [max(len(row[place]) for row in rows) for place in range(len(rows[0]))]
     lines = ["  ".join(text.ljust(width) for text, width in zip(row, widths, strict=True)).rstrip() for row in rows]
     return "\n".join([lines[0], "-" * len(lines[0]), *lines[1:]])
 
 
-MODES: Mapping[str, bool] = {
-    "QuickBooks stores the answers of message sets": False,
-    "QuickBooks has forgotten them: only a search of the books can tell": True,
-}
-
-
 def main(arguments: Sequence[str]) -> int:
-    """Print both matrices; 1 when a record is missing or there twice."""
+    """Print a matrix for each manner; 1 when a record is missing or there twice."""
     parser = argparse.ArgumentParser(prog="python -m tests.kit.fault_matrix", description=__doc__)
     parser.add_argument("--sample", type=int, default=1, metavar="N", help="try every Nth cell only")
     options = parser.parse_args(arguments)
     started = time.monotonic()
     with tempfile.TemporaryDirectory(prefix="faults-") as folder, ProcessPoolExecutor(max_workers=2) as pool:
         waiting = {}
-        for number, (title, forgetful) in enumerate(MODES.items()):
+        for number, manner in enumerate((*kind_manners(), *unkind_manners())):
             place = Path(folder) / str(number)
             place.mkdir()
-            waiting[title] = pool.submit(run_matrix, place, forgetful=forgetful, every=options.sample)
-        found = {title: future.result() for title, future in waiting.items()}
-    for title, results in found.items():
-        print(f"{title}. In the books / wanted, + clean updates that were needed afterwards\n")
-        print(table(results), end="\n\n")
+            waiting[str(manner)] = pool.submit(run_matrix, place, manner, every=options.sample)
+        found = {}
+        for title, future in waiting.items():
+            found[title] = future.result()
+            print(f"{title}. In the books / wanted, + clean updates that were needed afterwards\n")
+            print(table(found[title]), end="\n\n", flush=True)
     everything = [result for results in found.values() for result in results]
     wrong = [result for result in everything if not result.is_right]
-    for result in wrong:
-        print(f"WRONG {result.position}, {result.fault}: {result.in_books} {result.states} {result.ended}")
+    for title, results in found.items():
+        for result in (each for each in results if not each.is_right):
+            facts = f"{result.in_books} {result.states} {result.ended}"
+            print(f"WRONG {title}; {result.position}, {result.fault}: {facts}")
     right = len(everything) - len(wrong)
     print(f"{right} of {len(everything)} right, {time.monotonic() - started:.0f} seconds")
     return 1 if wrong or not everything else 0

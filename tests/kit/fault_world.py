@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 import sqlite3
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from uuid import uuid4
 
@@ -105,6 +105,7 @@ class Cell(World):
     """One company with its requests staged and its books."""
 
     wire: Callable[[], HttpTransport] = lambda: HttpTransport("")
+    written: list[set[str]] = field(default_factory=list)  #: the documents with Adds that QuickBooks got, by session
 
     def run(
         self,
@@ -117,7 +118,8 @@ class Cell(World):
         plan = plan or FaultPlan()
         wire = self.wire()
         transport = FaultyTransport(around(wire), plan, meanwhile=meanwhile)
-        processor = RequestProcessor(self.books)
+        processor = _Watched(self.books)
+        self.written.append(processor.written)
         connector = Connector(self.qwc, PASSWORD, FaultyProcessor(processor, plan), transport=transport)
 
         def release() -> None:
@@ -139,8 +141,23 @@ class Cell(World):
 
     @property
     def is_right(self) -> bool:
-        """Everything in the books once, every request applied."""
-        return self.in_books() == WANTED and self.states() == {"applied": sum(WANTED.values())}
+        """Everything in the books once, every request applied, and the bytes of no document in two sessions."""
+        is_there_once = self.in_books() == WANTED and self.states() == {"applied": sum(WANTED.values())}
+        return is_there_once and sum(map(len, self.written)) == len(set().union(*self.written))
+
+
+class _Watched(RequestProcessor):
+    """A QuickBooks that writes down what changes its books."""
+
+    def __init__(self, books: Path) -> None:
+        super().__init__(books)
+        self.written: set[str] = set()
+
+    def process_request(self, ticket: str, request: str) -> str:
+        """The answer."""
+        if "AddRq" in request:
+            self.written.add(request)
+        return super().process_request(ticket, request)
 
 
 class FaultWorld:
@@ -167,14 +184,14 @@ class FaultWorld:
             self.server.kill()
             self.staging.close()
 
-    def cell(self, *, forgetful: bool = False) -> Cell:
-        """A new company with three write documents to come; `forgetful` QuickBooks stores no message sets."""
+    def cell(self, switches: Mapping[str, str] | None = None) -> Cell:
+        """A new company with three write documents to come, whose QuickBooks has these switches turned."""
         number, self._next = self._next, self._next + 1
         key, file_id = f"c{number}", f"{{{uuid4()}}}".upper()
         books = self._folder / f"{key}.db"
         create(books, owner_id=OWNER_ID, file_id=file_id)
-        if forgetful:
-            turn(books, "forget-message-sets", "on")
+        for name, value in (switches or {}).items():
+            turn(books, name, value)
         with self.staging.begin() as db:
             db.companies.create(
                 {
@@ -206,7 +223,10 @@ class FaultWorld:
             clock=MachineClock(),  # the server, in a process of its own, goes by it
             wire=lambda: HttpTransport(self.server.url),
         )
-        made.stage_deals(INVOICES)
+        customer, item = made.stage_customer(1), made.stage_item()
+        for number in range(1, INVOICES + 1):
+            # Each over a sum of its own: two that say the same are told apart by their keys alone.
+            made.stage_invoice(number, customer, item, f"{number}2.34")
         return made
 
     @contextmanager
@@ -217,9 +237,9 @@ class FaultWorld:
             yield
             db.execute("ROLLBACK")
 
-    def positions(self) -> list[Position]:
+    def positions(self, switches: Mapping[str, str] | None = None) -> list[Position]:
         """Every call of a clean session, in order; the session has at least three write documents."""
-        cell, recorders = self.cell(), list[Recorder]()
+        cell, recorders = self.cell(switches), list[Recorder]()
 
         def record(inner: Transport) -> Transport:
             recorders.append(Recorder(inner))

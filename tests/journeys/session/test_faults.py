@@ -14,12 +14,23 @@ from hypothesis import strategies as st
 
 from include.staging.door import Staging
 from include.states import DecisionKind
+from simulators.quickbooks_desktop.books.settings import SWITCHES
 from simulators.quickbooks_desktop.people.enter import enter
 from simulators.web_connector.faults import Fault, FaultKind, FaultPlan
 from simulators.web_connector.outcome import Outcome, UpdateResult
 from tests.kit.fault_matrix import FAULTS, MOST_UPDATES, run_matrix, table, try_cell
 from tests.kit.fault_world import WANTED, Cell, FaultWorld, Position
 from tests.kit.folded import folded
+from tests.kit.quickbooks_manners import (
+    FORGOTTEN,
+    GUIDS,
+    STORED,
+    STORES,
+    Manner,
+    Switches,
+    kind_manners,
+    unkind_manners,
+)
 from tests.kit.waiting import hold_request
 
 #: The calls after which QuickBooks may know more than we do, and the first and last ones.
@@ -50,14 +61,45 @@ def test_a_clean_session_makes_every_kind_of_call_and_three_write_documents(worl
     assert calls.count("sendRequestXML") == calls.count("receiveResponseXML") >= 3
 
 
-@pytest.mark.parametrize("forgetful", [False, True], ids=["stored", "forgotten"])
+@pytest.mark.parametrize("switches", [STORED, FORGOTTEN], ids=["stored", "forgotten"])
 @pytest.mark.parametrize(("fault", "method", "nth"), SAMPLE)
 def test_each_record_is_in_the_books_once(
-    world: FaultWorld, fault: str, method: str, nth: int, forgetful: bool
+    world: FaultWorld, fault: str, method: str, nth: int, switches: Switches
 ) -> None:
-    result = try_cell(world, Position(method=method, nth=nth), fault, forgetful=forgetful)
+    result = try_cell(world, Position(method=method, nth=nth), fault, switches)
     assert result.is_right, result
     assert result.updates <= MOST_UPDATES
+
+
+#: The call that brings the answer to three invoices, lost before it is heard.
+UNKIND_SAMPLE = (
+    FORGOTTEN | {"unknown-message-set": "0"},
+    FORGOTTEN | {"external-guid": "hidden"},
+    {"status-only": "on", "external-guid": "zero"},
+    FORGOTTEN | {"control-characters": "references", "answered-ids": "none"},
+)
+
+
+@pytest.mark.parametrize("switches", UNKIND_SAMPLE, ids=lambda switches: ", ".join(map("=".join, switches.items())))
+def test_each_record_is_in_the_books_once_with_an_unkind_quickbooks(world: FaultWorld, switches: Switches) -> None:
+    result = try_cell(world, Position(method="receiveResponseXML", nth=6), "request lost", switches)
+    assert result.is_right, result
+    assert result.updates <= MOST_UPDATES
+
+
+def test_every_loss_is_tried_with_each_store_and_each_way_to_show_a_key() -> None:
+    tried = [manner.switches for manner in unkind_manners()]
+    assert all(store | guid in tried for store in STORES.values() for guid in GUIDS.values())
+    assert all(name in SWITCHES for switches in tried for name in switches)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("manner", unkind_manners(), ids=str)
+def test_each_record_is_in_the_books_once_whatever_is_lost_by_an_unkind_quickbooks(
+    tmp_path: Path, manner: Manner
+) -> None:
+    results = run_matrix(tmp_path, manner)
+    assert not [result for result in results if not result.is_right], table(results)
 
 
 @pytest.mark.slow
@@ -66,8 +108,8 @@ def test_each_record_is_in_the_books_once_behind_airflow_with_two_workers(tmp_pa
 
     with FaultWorld(tmp_path, server=lambda url, path: AirflowServer(tmp_path, url, path)).running() as behind:
         results = [
-            try_cell(behind, Position(method=method, nth=nth), fault, forgetful=forgetful)
-            for forgetful in (False, True)
+            try_cell(behind, Position(method=method, nth=nth), fault, switches)
+            for switches in (STORED, FORGOTTEN)
             for fault, method, nth in SAMPLE
         ]
     print(table(results))
@@ -75,9 +117,9 @@ def test_each_record_is_in_the_books_once_behind_airflow_with_two_workers(tmp_pa
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("forgetful", [False, True], ids=["stored", "forgotten"])
-def test_each_record_is_in_the_books_once_whatever_call_breaks(tmp_path: Path, forgetful: bool) -> None:
-    results = run_matrix(tmp_path, forgetful=forgetful)
+@pytest.mark.parametrize("manner", kind_manners(), ids=str)
+def test_each_record_is_in_the_books_once_whatever_call_breaks(tmp_path: Path, manner: Manner) -> None:
+    results = run_matrix(tmp_path, manner)
     wrong = [result for result in results if not result.is_right]
     assert not wrong, table(results)
     assert len(results) == len({(result.position, result.fault) for result in results}) >= 10 * len(FAULTS)
@@ -114,31 +156,34 @@ AT_WORK = st.builds(
 
 
 CELLS = settings(derandomize=True, suppress_health_check=list(HealthCheck))
-SCENARIO = given(faults=st.lists(st.one_of(ON_THE_WIRE, AT_WORK), min_size=1, max_size=5), forgetful=st.booleans())
+SCENARIO = given(
+    faults=st.lists(st.one_of(ON_THE_WIRE, AT_WORK), min_size=1, max_size=5),
+    switches=st.sampled_from([manner.switches for manner in (*kind_manners(), *unkind_manners())]),
+)
 
 
 @settings(CELLS, max_examples=6)
 @SCENARIO
 def test_any_faults_in_any_sessions_post_nothing_twice_and_lose_nothing(
-    world: FaultWorld, faults: list[Fault], forgetful: bool
+    world: FaultWorld, faults: list[Fault], switches: Switches
 ) -> None:
-    survive(world, faults, forgetful)
+    survive(world, faults, switches)
 
 
 @pytest.mark.slow
 @settings(CELLS, max_examples=120)
 @SCENARIO
 def test_a_hundred_mixtures_of_faults_post_nothing_twice_and_lose_nothing(
-    world: FaultWorld, faults: list[Fault], forgetful: bool
+    world: FaultWorld, faults: list[Fault], switches: Switches
 ) -> None:
-    survive(world, faults, forgetful)
+    survive(world, faults, switches)
 
 
 def test_invoice_that_is_posted_twice_after_the_faults_is_not_excused_by_a_request_that_is_held(
     world: FaultWorld,
 ) -> None:
     with pytest.raises(AssertionError, match="'Invoice': 4"):
-        survive(cast("FaultWorld", Careless(world)), [], forgetful=False)
+        survive(cast("FaultWorld", Careless(world)), [], STORED)
 
 
 class CarelessCell(Cell):
@@ -169,9 +214,9 @@ class Careless:
 
     world: FaultWorld
 
-    def cell(self, *, forgetful: bool) -> CarelessCell:
+    def cell(self, switches: Switches) -> CarelessCell:
         """A new company."""
-        made = self.world.cell(forgetful=forgetful)
+        made = self.world.cell(switches)
         return CarelessCell(**{each.name: getattr(made, each.name) for each in fields(made)})
 
     @property
@@ -185,9 +230,9 @@ def nothing_twice(cell: Cell) -> bool:
     return all(count <= WANTED[kind] for kind, count in cell.in_books().items())
 
 
-def survive(world: FaultWorld, faults: list[Fault], forgetful: bool) -> None:
+def survive(world: FaultWorld, faults: list[Fault], switches: Switches) -> None:
     """Four sessions with faults, then clean ones."""
-    cell = world.cell(forgetful=forgetful)
+    cell = world.cell(switches)
     plan = FaultPlan(*faults)
     for _ in range(4):
         cell.run(plan)
