@@ -55,6 +55,8 @@ MOST_TAGS: Final = 1_000_000
 #: The longest text that QuickBooks can store has 4,095 characters.
 MOST_TEXT: Final = 10_000
 
+_GROUP: Final = "LineGroupRet"
+_LINES: Final = ("LineRet", _GROUP)
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 
 
@@ -228,7 +230,19 @@ def _fields(node: etree._Element, *, leaves_only: bool = False) -> dict[str, Any
     for child in node:
         if not (leaves_only and len(child)):
             _put(fields, str(child.tag), _value(child))
+    if any(name.endswith(_GROUP) for name in fields):
+        _keep_places(node, fields)
     return fields
+
+
+def _keep_places(node: etree._Element, fields: Mapping[str, Any]) -> None:
+    """Lines and groups are lists of their own: where each stands among both is kept with it."""
+    left = {name: iter(found) for name, found in fields.items() if name.endswith(_LINES) and isinstance(found, list)}
+    tags = [str(child.tag) for child in node if str(child.tag) in left]
+    for place, tag in enumerate(tags, 1):
+        part = next(left[tag])
+        if isinstance(part, dict):
+            part["Place"] = str(place)
 
 
 def _value(node: etree._Element) -> Any:

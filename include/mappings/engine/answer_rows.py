@@ -114,8 +114,9 @@ def _rows(row: Row, view: View, scene: Scene, find_link: FindLink) -> Iterator[S
             yield _row(row, view, scene, find_link)
         return
     for number, part in enumerate(parts_of(view.record, row.each), 1):
-        answer = {**(view.reads[ANSWER] or {}), "Number": number}
-        inner = View(record=part, reads={**view.reads, DOCUMENT: view.record, RECORD: part, ANSWER: answer})
+        answer = {**(view.reads[ANSWER] or {}), "Number": number, "Sort": part.sort}
+        facts = {DOCUMENT: view.record, RECORD: part.fields, ANSWER: answer}
+        inner = View(record=part.fields, reads={**view.reads, **facts})
         try:
             if row.where is None or row.where.evaluate(inner, scene):
                 yield _row(row, inner, scene, find_link)

@@ -14,7 +14,8 @@ from include.settings import JobFrom
 
 #: Names that an expression of the way back has without asking: what answered, whose books these are, what the org has.
 ANSWER, COMPANY, ORG = "answer", "company", "org"
-ANSWER_FIELDS: Final = ("Kind", "Number")  #: Number counts the parts of `each` from 1
+#: Number counts the parts of `each` from 1; Sort is Item, Text, Group or Subtotal of a line, and nothing else has one.
+ANSWER_FIELDS: Final = ("Kind", "Number", "Sort")
 COMPANY_FIELDS: Final = ("Key",)
 ORG_FIELDS: Final = ("StandardPriceBook",)
 #: The key by which a row is written whose id is known: every record has it.

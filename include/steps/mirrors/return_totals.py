@@ -130,10 +130,14 @@ def _paid(
     """TxnID -> the parts of living payments that pay it; rows name payments, and so do the transactions themselves."""
     ids = {str(row.qb_id) for row in rows if row.kind == PAYMENT}
     for one in documents:
-        ids |= {str(part["TxnID"]) for part in parts_of(one.fields, "LinkedTxn") if part.get("TxnType") == PAYMENT}
+        ids |= {
+            str(part.fields["TxnID"])
+            for part in parts_of(one.fields, "LinkedTxn")
+            if part.fields.get("TxnType") == PAYMENT
+        }
     found: dict[str, list[Document]] = {}
     for (_, id), row in db.reconciliations.landed(company, [PAYMENT], sorted(ids)).items():
-        for part in parts_of(row.payload, "AppliedToTxnRet") if not row.deleted else ():
+        for part in (each.fields for each in parts_of(row.payload, "AppliedToTxnRet") if not row.deleted):
             found.setdefault(str(part.get("TxnID")), []).append(Document(kind=PAYMENT, id=id, fields=part))
     return found
 

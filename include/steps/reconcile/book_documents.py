@@ -9,6 +9,7 @@ from decimal import Decimal, InvalidOperation
 from typing import Any, Final
 
 from include.comparing.deal_documents import ORDERS, SIGNS, ZERO, Document, State
+from include.mappings.engine.answer_parts import Sort, parts_of
 from include.model import Values
 from include.rows import BookState, Link
 from include.staging.rows import load
@@ -124,17 +125,10 @@ def _linked_payments(payload: Values) -> Iterator[Values]:
 
 
 def _lines(kind: str, payload: Values) -> Iterator[Decimal]:
-    """The amounts of the lines. A subtotal line has neither quantity nor rate and repeats what stands above it."""
-    running = ZERO
-    for line in _rows(payload, f"{kind}LineRet"):
-        amount = money(line.get("Amount")) or ZERO
-        if amount == running and not (line.get("Quantity") or line.get("Rate") or line.get("RatePercent")):
-            running = ZERO
-            continue
-        running += amount
-        yield amount
-    for group in _rows(payload, f"{kind}LineGroupRet"):
-        yield money(group.get("TotalAmount")) or ZERO
+    """The amounts of the lines that count: neither the heading of a group nor a subtotal does."""
+    for part in parts_of(payload, f"{kind}LineRet"):
+        if part.sort in (Sort.ITEM, Sort.TEXT):
+            yield money(part.fields.get("Amount")) or ZERO
 
 
 def _rows(payload: Values, name: str) -> Sequence[Values]:

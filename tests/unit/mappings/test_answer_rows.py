@@ -65,6 +65,42 @@ def test_a_line_names_its_transaction_by_the_key_of_that_row() -> None:
     assert (second.values["QB_Line_Number__c"], second.values["QB_Amount__c"]) == (2, None)
 
 
+LINE, GROUP = "<InvoiceLineRet>%s</InvoiceLineRet>", "<InvoiceLineGroupRet>%s</InvoiceLineGroupRet>"
+
+
+def item(number: int, name: str, amount: str, rate: str = "<Rate>9.40</Rate>") -> str:
+    """What a line with an item says."""
+    ref = f"<ItemRef><ListID>8-{name}</ListID><FullName>{name}</FullName></ItemRef>"
+    return f"<TxnLineID>{number}-1</TxnLineID>{ref}{rate}<Amount>{amount}</Amount>"
+
+
+def test_lines_of_finance_come_in_their_order_and_add_up_to_the_subtotal() -> None:
+    """Words, a group of two, a subtotal, ten per cent off it, and a return."""
+    kit = "<ItemGroupRef><ListID>8-K</ListID><FullName>Kit</FullName></ItemGroupRef><Quantity>1</Quantity>"
+    group = f"<TxnLineID>2-1</TxnLineID>{kit}<TotalAmount>28.20</TotalAmount>"
+    members = LINE % item(3, "SV", "18.80") + LINE % item(4, "SV", "9.40")
+    lines = [
+        LINE % "<TxnLineID>1-1</TxnLineID><Desc>As agreed</Desc>",
+        GROUP % (group + members),
+        LINE % item(5, "SUM", "28.20", rate=""),
+        LINE % item(6, "OFF", "-2.82", rate="<RatePercent>-10.0</RatePercent>"),
+        LINE % item(7, "SV", "-9.40"),
+    ]
+    head = "<TxnID>1-1</TxnID><CustomerRef><ListID>80-1</ListID></CustomerRef><Subtotal>15.98</Subtotal>"
+    _, *made = rows("invoice_to_transaction", ret(f"<InvoiceRet>{head}{''.join(lines)}</InvoiceRet>"))
+    told = [(row.values["QB_Line_Number__c"], row.values["QB_Line_Type__c"], row.values["QB_Item__c"]) for row in made]
+    assert told == [
+        (1, "Text", None),
+        (2, "Group", "Kit"),
+        (3, "Item", "SV"),
+        (4, "Item", "SV"),
+        (5, "Subtotal", "SUM"),
+        (6, "Item", "OFF"),
+        (7, "Item", "SV"),
+    ]
+    assert sum(row.values["QB_Amount__c"] or 0 for row in made) == Decimal("15.98")
+
+
 def test_a_line_within_a_group_counts_like_any_other() -> None:
     group = "<InvoiceLineGroupRet><TxnLineID>1D-1</TxnLineID><InvoiceLineRet><TxnLineID>1E-1</TxnLineID>"
     fields = ret(INVOICE, ("</InvoiceRet>", f"{group}</InvoiceLineRet></InvoiceLineGroupRet></InvoiceRet>"))

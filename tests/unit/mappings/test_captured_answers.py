@@ -94,8 +94,9 @@ def test_group_is_brought_by_its_lines_and_its_sum_is_not_counted_twice() -> Non
     _, lines = brought("invoice_to_transaction", invoice(own, group, subtotal="55.00"))
     assert [(line["QB_Line_Number__c"], line["QB_Item__c"], line["QB_Amount__c"]) for line in lines] == [
         (1, "Labour", Decimal("5.00")),
-        (2, "Post", Decimal("30.00")),
-        (3, "Rail", Decimal("20.00")),
+        (2, "Fence", None),
+        (3, "Post", Decimal("30.00")),
+        (4, "Rail", Decimal("20.00")),
     ]
 
 
