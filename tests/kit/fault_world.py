@@ -177,8 +177,8 @@ class FaultWorld:
     @contextmanager
     def running(self) -> Iterator[FaultWorld]:
         """The server is up, and killed in the end."""
-        self.server.start()
         try:
+            self.server.start()
             yield self
         finally:
             self.server.kill()
