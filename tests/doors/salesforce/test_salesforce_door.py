@@ -253,7 +253,7 @@ def test_a_second_installation_changes_nothing(administrator: Salesforce) -> Non
     result = deploy_package(administrator, PACKAGE, integration_user=INTEGRATION_USER, report=said.append)
     assert (result.components, result.created) == (103, 0)
     assert [(each.added, each.present) for each in result.assignments] == [(0, 1)]
-    assert said[-1] == "Installation or upgrade complete: 103 components"
+    assert said[-1] == "Installation or upgrade complete: 104 components"
 
 
 def test_a_check_installs_nothing(administrator: Salesforce) -> None:
