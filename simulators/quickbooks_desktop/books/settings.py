@@ -42,6 +42,10 @@ SWITCHES: Mapping[str, Switch] = {
         form=r"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)?",
         does="the instant at which the PC's clock stands, as 2026-11-21T15:00:00Z; empty: it goes",
     ),
+    # QuickBooks stamps records by the clock of Windows, which a person or a virtual machine may have set wrong.
+    "clock-off": Switch(
+        default="0", form=r"-?\d{1,5}", does="minutes by which the PC's clock is ahead of the true time"
+    ),
     "summer-offset": Switch(default="standard", words=("standard", "daylight"), does="the offset of summer times"),
     "closing-date": Switch(default="", form=r"(\d{4}-\d\d-\d\d)?", does="nothing on or before it may change"),
     "file-mode": Switch(default="SingleUser", words=("SingleUser", "MultiUser"), does="how the file is open"),

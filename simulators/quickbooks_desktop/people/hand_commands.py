@@ -6,6 +6,7 @@ import argparse
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from simulators.quickbooks_desktop.people.condensing import condense
 from simulators.quickbooks_desktop.people.invoicing import invoice_order
 from simulators.quickbooks_desktop.people.receiving import apply, bounce, credit, deposit, pay
 from simulators.quickbooks_desktop.people.tidying import merge, rename
@@ -74,6 +75,11 @@ HAND_COMMANDS: dict[str, HandCommand] = {
             ("survivor", "full name or ListID of the one that stays"),
         ),
         run=lambda given: merge(given.file, given.kind, given.loser, given.survivor),
+    ),
+    "condense": HandCommand(
+        does="take settled transactions out of the file",
+        arguments=(("before", "the first day that stays, such as 2026-01-01"),),
+        run=lambda given: condense(given.file, given.before),
     ),
     "invoice-order": HandCommand(
         does="invoice a sales order",
