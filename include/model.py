@@ -25,6 +25,9 @@ Values = Mapping[str, Any]
 CLOCK_DOUBT: Final = timedelta(minutes=65)
 #: The widest difference between local time and UTC, for a company whose zone is not known yet.
 WIDEST_OFFSET: Final = timedelta(hours=14)
+#: By so much a clock may be wrong before a person is asked: what is changed is read as far into the future, and as far
+#: back once a day.
+CLOCK_WRONG: Final = timedelta(days=3)
 
 
 class RequestState(StrEnum):

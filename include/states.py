@@ -1,7 +1,4 @@
-"""The words of the state columns, beside those of requests and documents that `include.model` has.
-
-Each is what the database accepts in its column, and nothing else; a comment names the transition.
-"""
+"""The words that the database accepts in its state columns, each with its transition; `include.model` has more."""
 
 from __future__ import annotations
 
@@ -60,6 +57,8 @@ class DecisionKind(StrEnum):
     REJECTED = "rejected"  #: QuickBooks refused the request
     WRITE_BACK = "write back"  #: Salesforce refused what was to be written
     UPDATE_REFUSED = "update refused"  #: Salesforce refuses what QuickBooks says of a record that both sides have
+    MISSING = "missing"  #: the books do not have a record, and nobody knows whether it was deleted
+    LOST = "lost"  #: a record was typed into the books, and the older copy that stays does not have it
 
 
 #: Causes of a held document that no rule of a suite has: it cannot be put into the words of the other side, or belongs
@@ -70,6 +69,14 @@ NOT_OURS: Final = "company"
 COPY: Final = "copy"
 #: Another document bills its deal already; looked at again when that one is void or gone.
 BILLED_ALREADY: Final = "billed already"
+
+
+class BooksCheck(StrEnum):
+    """Why a session asks the books for every record that is known."""
+
+    RESTORED = "restored"  #: a person said that an older copy of the books stays: what it lacks is lost
+    FORGOTTEN = "forgotten"  #: nothing was read for so long that QuickBooks forgot what was deleted: a person is asked
+    CHANGED = "changed"  #: a record is older than it was read: what is other than known is read again
 
 
 class DecisionState(StrEnum):
@@ -91,6 +98,9 @@ class Answer(StrEnum):
     SEND_AGAIN = "send again"  #: QuickBooks never had it
     RELEASE = "release"  #: the mapping was corrected
     RETRY = "retry"  #: the cause was mended
+    DELETED = "deleted"  #: it was deleted in QuickBooks
+    KEPT = "kept"  #: it counts as it was, although the books do not show it any more
+    TYPED = "typed"  #: it was typed again, or is not wanted
     SALESFORCE = "salesforce"  #: the value of Salesforce counts
     QUICKBOOKS = "quickbooks"  #: the value of QuickBooks counts
 

@@ -382,7 +382,7 @@ def _o2c_commands(content: str) -> Iterator[str]:
 
 
 #: What stands in the pages for something of the reader's.
-_WORDS = {"REQUEST": "7", "CONFLICT": "7", "DATE": "2026-01-01", "NAME": "kim"}
+_WORDS = {"REQUEST": "7", "CONFLICT": "7", "DECISION": "7", "DATE": "2026-01-01", "NAME": "kim"}
 
 
 def _made_real(command: str) -> str:

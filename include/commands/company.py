@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterable
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -11,16 +10,13 @@ from urllib.parse import urlsplit, urlunsplit
 from uuid import uuid4
 
 from include.commands.acting import acting, add_by
-from include.commands.doors import company_field, settings, staging, told
+from include.commands.doors import company_field, settings, staging
 from include.errors import SetupError
 from include.events import EventAction
-from include.opening.files import open_flows
 from include.private_file import write_private
 from include.rows import Company
 from include.settings import CompanySettings
-from include.staging.door import Work
-from include.standing import OF_POSTED
-from include.steps.session.reread import REREAD
+from include.steps.decisions.decide_missing import keep_condensed, take_restored_books
 from qbwc_operator.passwords import hash_password, new_password
 from qbwc_operator.qwc import QwcSettings, build_qwc
 from qbwc_operator.qwc_rules import remarks_on
@@ -31,13 +27,14 @@ def add_verbs(verbs: Any) -> None:
     verb = verbs.add_parser("migrate", help="bring the staging database to the newest version")
     verb.set_defaults(run=migrate)
 
-    verb = verbs.add_parser("company", help="create a company, or say that its file moved or was restored")
-    verb.add_argument("action", choices=["create", "list", "moved", "restored"])
+    verb = verbs.add_parser("company", help="create a company, or say that its file moved, was restored or condensed")
+    verb.add_argument("action", choices=["create", "list", "moved", "restored", "condensed"])
     verb.add_argument("key", nargs="?", help="as in the settings file")
     verb.add_argument("--user", help="name that the Web Connector signs on with (default: KEY-sync)")
     verb.add_argument("--password-file", type=Path, help="write the password there instead of printing it")
     add_by(verb)
     verb.add_argument("--backup-time", type=_moment, help="restored: when the backup was taken, with its time zone")
+    verb.add_argument("--before", type=date.fromisoformat, help="condensed: the first day that the file still has")
     verb.set_defaults(run=company)
 
     verb = verbs.add_parser("qwc", help="write the .qwc file for the Web Connector")
@@ -110,7 +107,8 @@ def company(options: argparse.Namespace) -> None:
         return
     if not options.key:
         raise SetupError(f"Name the company: ./o2c company {options.action} KEY")
-    {"create": _create, "moved": _moved, "restored": _restored}[options.action](options)
+    actions = {"create": _create, "moved": _moved, "restored": _restored, "condensed": _condensed}
+    actions[options.action](options)
 
 
 def write_qwc(options: argparse.Namespace) -> None:
@@ -202,33 +200,26 @@ def _moved(options: argparse.Namespace) -> None:
 
 
 def _restored(options: argparse.Namespace) -> None:
-    """The older books stay: what was posted after the backup is looked for again, and posted where it is missing."""
+    """The older books stay: the next update asks for everything that is known, and what they lack is lost."""
     if options.backup_time is None:
         raise SetupError("Say when the backup was taken: --backup-time 2026-11-20T18:00+01:00 (better too early).")
     with acting(options).begin() as db:
         db.companies.lock(options.key)
-        gone = db.links.forget_since(options.key, options.backup_time)
-        _look_for(db, options.key, gone)
-        db.companies.change(options.key, problem=None)
-        db.watermarks.set_back(options.key, "quickbooks", options.backup_time, window=REREAD)
-        db.events.add(options.key, EventAction.COMPANY_RESTORED, links=len(gone))
-    print(f"{len(gone)} records were posted after {options.backup_time}. The next run and the next update of the Web")
-    print("Connector look for each of them in the books first, and post only what is not there.")
+        take_restored_books(db, options.key, options.backup_time)
+    print("The next update of the Web Connector asks for every record that is known here, and reads all of QuickBooks.")
+    print("What the older file lacks is gone here too: what came from Salesforce is posted again by the next run, and")
+    print(f"what people typed after the backup they type again. ./o2c held {options.key} names each of it then.")
 
 
-def _look_for(db: Work, key: str, gone: Iterable[tuple[str, str]]) -> None:
-    """Nobody knows where the records of a flow are whose file cannot be read, and each must be looked for."""
-    flows, broken = open_flows(settings().company(key))
-    told(flows, broken)
-    by_flow: dict[str, list[str]] = {}
-    for flow, record_id in gone:
-        by_flow.setdefault(flow, []).append(record_id)
-    for flow, ids in by_flow.items():
-        if flow in broken:
-            raise SetupError(f"Records of {flow} were posted after the backup. Correct its file first:\n{broken[flow]}")
-        db.decisions.settle(key, flow, ids, OF_POSTED)
-        if flow in flows.flows:
-            db.records.mark_dirty(key, flows.flows[flow].source.object, ids)
+def _condensed(options: argparse.Namespace) -> None:
+    """What the file does not show any more counts as it was."""
+    if options.before is None:
+        raise SetupError("Say which day is the first that the file still has: --before 2026-01-01")
+    with acting(options).begin() as db:
+        db.companies.lock(options.key)
+        count = keep_condensed(db, options.key, options.before, options.by)
+    print(f"What is dated before {options.before} and is not in the file any more stays here as it was.", end=" ")
+    print(f"{count} records waited for that; the next update of the Web Connector asks for all others.")
 
 
 def _moment(text: str) -> datetime:

@@ -8,8 +8,10 @@ from typing import Any
 from include.commands.acting import acting, add_by
 from include.commands.doors import catalogue, flow_of, settings
 from include.errors import SetupError
+from include.states import Answer
 from include.steps.decisions.bind_record import bind_job, bind_record, pair_of_jobs
 from include.steps.decisions.decide_answer import decide_answer
+from include.steps.decisions.decide_missing import decide_missing
 from include.steps.decisions.recreate_record import recreate_record
 from include.steps.decisions.release_kind import release_kind
 from include.steps.decisions.retry_write_back import retry_write_back
@@ -18,7 +20,7 @@ from include.steps.decisions.waive_rules import waive_returned, waive_rules
 
 
 def add_verbs(verbs: Any) -> None:
-    """bind, decide, waive, release-kind, recreate, retry-write-back, rewrite."""
+    """bind, decide, missing, waive, release-kind, recreate, retry-write-back, rewrite."""
     verb = verbs.add_parser("bind", help="say which QuickBooks record a Salesforce record is")
     verb.add_argument("flow")
     verb.add_argument("record_id", metavar="SALESFORCE_ID")
@@ -33,6 +35,12 @@ def add_verbs(verbs: Any) -> None:
     verb.add_argument("--id", dest="qb_id", help="its ListID or TxnID, when it was posted")
     _company(verb)
     verb.set_defaults(run=decide)
+
+    verb = verbs.add_parser("missing", help="a record that QuickBooks does not have: was it deleted?")
+    verb.add_argument("decision", type=int, help="its number, as ./o2c held names it")
+    verb.add_argument("what", choices=["deleted", "kept", "typed"])
+    add_by(verb)
+    verb.set_defaults(run=missing)
 
     verb = verbs.add_parser("waive", help="let a held document go on although these rules fail")
     verb.add_argument("flow")
@@ -87,6 +95,13 @@ def decide(options: argparse.Namespace) -> None:
     with acting(options).begin() as db:
         decide_answer(db, options.request, qb_id=qb_id, flow_of=flow_of, by=options.by)
     print(f"Request {options.request}: {options.what}.")
+
+
+def missing(options: argparse.Namespace) -> None:
+    """What was deleted is marked; what is kept counts as it was; what was typed again is read as any other record."""
+    with acting(options).begin() as db:
+        title = decide_missing(db, options.decision, Answer(options.what), options.by)
+    print(f"{title}: {options.what}.")
 
 
 def waive(options: argparse.Namespace) -> None:

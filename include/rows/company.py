@@ -8,6 +8,7 @@ from hashlib import blake2b
 from typing import Final
 
 from include.model import CompanyKey, SetPurpose
+from include.states import BooksCheck
 
 #: Of a company whose QuickBooks does not answer the ExternalGUID that it was sent.
 _NO_KEY: Final = (
@@ -41,7 +42,12 @@ class Company:
     country: str | None
     preferences: str | None  #: what QuickBooks said of itself, JSON
     closing_date: date | None
-    utc_offset_minutes: int | None
+    utc_offset_minutes: int | None  #: as QuickBooks writes it
+    clock_off_minutes: int | None  #: by how much its clock is wrong; an hour may be the season that is not written
+    clock_problem: str | None  #: what was found wrong with a clock last, and when
+    clock_problem_at: datetime | None
+    books_check: BooksCheck | None  #: why every known record is asked for, until that is done
+    condensed_before: date | None  #: what is settled and dated earlier was taken out of the file
     posts_from: date | None  #: None while it only observes
     armed_by: str | None
     armed_at: datetime | None
@@ -61,7 +67,25 @@ class Company:
     @property
     def warnings(self) -> tuple[str, ...]:
         """What whoever looks after the sync should know of it, in words."""
-        return tuple(filter(None, (self.problem, self.missed_why, _NO_KEY if self.shows_guid is False else None)))
+        clock = f"{self.clock_problem_at:%Y-%m-%d %H:%M}: {self.clock_problem}" if self.clock_problem_at else None
+        return tuple(
+            filter(None, (self.problem, self.missed_why, clock, _NO_KEY if self.shows_guid is False else None))
+        )
+
+    @property
+    def ahead_as_written(self) -> timedelta:
+        """By how much its zone is ahead of UTC, as QuickBooks writes it: some builds leave summer time out."""
+        return timedelta(minutes=self.utc_offset_minutes or 0)
+
+    @property
+    def wall(self) -> timedelta:
+        """By how much the clock on its wall is ahead of UTC, right or wrong: its stamps are made by it."""
+        return self.ahead_as_written + timedelta(minutes=self.clock_off_minutes or 0)
+
+    @property
+    def least_ahead(self) -> timedelta:
+        """By how much its stamps are ahead of UTC at the least: what is asked for begins there."""
+        return min(self.wall, self.ahead_as_written)
 
     @property
     def password_marks(self) -> tuple[str, ...]:
@@ -71,8 +95,13 @@ class Company:
 
     @property
     def ahead(self) -> timedelta:
-        """By how much the clock of its machine is ahead of UTC; nothing until that is known."""
-        return timedelta(minutes=self.utc_offset_minutes or 0)
+        """By how much its own time is ahead of UTC: a clock that is wrong by more than a season moves no day."""
+        return self.ahead_as_written if self.is_clock_wrong else self.wall
+
+    @property
+    def is_clock_wrong(self) -> bool:
+        """Whether the clock of its machine was wrong, by more than a season, when QuickBooks wrote for us last."""
+        return abs(self.clock_off_minutes or 0) > 60
 
     def day_of(self, moment: datetime) -> date:
         """The day of an aware moment on the company's own calendar: nothing of it is dated by another one."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from include.model import Values
@@ -67,6 +67,23 @@ class BookState:
     edit_sequence: str | None
     deleted: bool
     landed_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KnownRecord:
+    """A record that the books are known to have."""
+
+    kind: str
+    id: str  #: ListID or TxnID
+    at: datetime  #: when it was changed last, by QuickBooks' stamp, or linked
+    edit_sequence: str | None
+    is_read: bool  #: it was landed: `at` is its stamp
+    is_linked: bool
+    is_proof: bool  #: books that have it, as it is known, are not older than `at`
+
+    def linked(self) -> KnownRecord:
+        """The same, of which there is a link."""
+        return replace(self, is_linked=True)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

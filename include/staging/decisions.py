@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any, Final
 
 import sqlalchemy as sa
@@ -57,6 +57,11 @@ class Decisions(Part):
 
     def settle_causes(self, company: str, kind: DecisionKind, causes: Iterable[str]) -> list[Key]:
         """What waited for one of these causes, of a kind that holds no request; answers what it was about."""
+        return self._end_causes(company, kind, causes, {"state": DecisionState.SETTLED})
+
+    def _end_causes(
+        self, company: str, kind: DecisionKind, causes: Iterable[str], values: Mapping[str, Any]
+    ) -> list[Key]:
         settled: dict[Key, None] = {}
         for portion in portions(dict.fromkeys(causes)):
             update = (
@@ -67,7 +72,7 @@ class Decisions(Part):
                     decision.c.cause.in_(portion),
                     sa.text(DECISION_OPEN),
                 )
-                .values(state=DecisionState.SETTLED, seen_at=self._now())
+                .values(seen_at=self._now(), **values)
                 .returning(decision.c.flow, decision.c.record_id, decision.c.part)
             )
             settled |= dict.fromkeys(self._rows(Key, update))
@@ -85,6 +90,17 @@ class Decisions(Part):
         """A person has said it, and it is carried out with this; answers the records that waited."""
         told = {"answer": answer, "by": by, "at": self._now()}
         return self._close(company, flow, ids, kinds, state=DecisionState.DONE, **told)
+
+    def finish(self, numbers: Iterable[int], answer: Answer, by: str) -> None:
+        """A person has said it of these, and it is carried out with this; for kinds that hold no request."""
+        self._set(numbers, state=DecisionState.DONE, answer=answer, by=by, at=self._now())
+
+    def finish_causes(
+        self, company: str, kind: DecisionKind, causes: Iterable[str], answer: Answer, by: str
+    ) -> list[Key]:
+        """A person has said it of everything that waits for one of these causes; answers what it was about."""
+        said = {"state": DecisionState.DONE, "answer": answer, "by": by, "at": self._now()}
+        return self._end_causes(company, kind, causes, said)
 
     def choose(self, number: int, answer: Answer, by: str) -> None:
         """A person has said it; a later run carries it out."""

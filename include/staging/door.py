@@ -27,6 +27,7 @@ from include.staging.flow_runs import FlowRuns
 from include.staging.hidden import Hidden
 from include.staging.holders import Holders
 from include.staging.intervals import Intervals
+from include.staging.known_records import KnownRecords
 from include.staging.lag import Lag
 from include.staging.link_lines import LinkLines
 from include.staging.links import Links
@@ -61,6 +62,7 @@ class Work:
         self.records = Records(db, clock)
         self.hidden = Hidden(db, clock)
         self.books = Books(db, clock)
+        self.known_records = KnownRecords(db, clock)
         self.read_jobs = ReadJobs(db, clock)
         self.intervals = Intervals(db, clock)
         self.findings = Findings(db, clock)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime
 from operator import attrgetter
 from typing import Any, TypedDict, Unpack
 
@@ -202,26 +201,6 @@ class Links(Changes):
             found += self._rows(Link, query.order_by(link.c.id))
         return found
 
-    def canaries(self, company: str, *, limit: int) -> list[Link]:
-        """The last transactions that we know to exist, or the last list records when there is none."""
-        for is_list in (False, True):
-            query = (
-                sa.select(link)
-                .where(
-                    link.c.company == company,
-                    link.c.state == LinkState.ACTIVE,
-                    link.c.is_list.is_(is_list),
-                    sa.text(WRITES),
-                )
-                .order_by(link.c.linked_at.desc(), link.c.qb_id)
-                .limit(limit)
-            )
-            found = self._rows(Link, query)
-            if found:
-                kind = found[0].kind
-                return [row for row in found if row.kind == kind]
-        return []
-
     def flows_of(self, company: str, salesforce_id: str) -> list[str]:
         """The flows that have a link for this Salesforce record."""
         query = sa.select(link.c.flow).where(link.c.company == company, link.c.salesforce_id == salesforce_id)
@@ -248,14 +227,14 @@ class Links(Changes):
         )
         return "moved"
 
-    def forget_since(self, company: str, moment: datetime) -> list[tuple[str, str]]:
-        """Links made at or after a moment are no longer believed; answers (flow, Salesforce id) of each."""
-        since = (link.c.company == company, link.c.linked_at >= moment)
-        gone = self._rows(Link, sa.select(link).where(*since).order_by(link.c.id))
-        self._end_bills(sa.select(link.c.id).where(*since))
-        self._db.execute(sa.delete(link).where(*since))
-        self._tell(step(row, None, ChangeCause.RESTORED) for row in gone)
-        return [(row.flow, row.salesforce_id) for row in gone]
+    def forget(self, company: str, ids: Iterable[int]) -> None:
+        """Their records are lost with the books: nothing is known of them any more."""
+        for portion in portions(ids):
+            these = (link.c.company == company, link.c.id.in_(portion))
+            gone = self._rows(Link, sa.select(link).where(*these).order_by(link.c.id))
+            self._end_bills(sa.select(link.c.id).where(*these))
+            self._db.execute(sa.delete(link).where(*these))
+            self._tell(step(row, None, ChangeCause.RESTORED) for row in gone)
 
     def _end_bills(self, links: sa.Select[Any]) -> None:
         self._db.execute(

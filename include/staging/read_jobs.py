@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from typing import Any, Final
 
 import sqlalchemy as sa
@@ -102,6 +103,33 @@ class ReadJobs(Part):
     def change(self, number: int, **values: Any) -> None:
         """Set columns of one read job."""
         self._db.execute(sa.update(read_job).where(read_job.c.id == number).values(**values))
+
+    def widen(self, company: str, since: datetime) -> None:
+        """What is asked and has not begun reads from `since` at the latest."""
+        waiting = (
+            read_job.c.company == company,
+            read_job.c.basis == MODIFIED,
+            read_job.c.interval_id.is_(None),
+            read_job.c.opened_at.is_(None),
+            read_job.c.splits == 0,
+            read_job.c.start > since,
+            sa.text(READ_JOB_OPEN),
+        )
+        self._db.execute(sa.update(read_job).where(*waiting).values(start=since, window_from=since))
+
+    def complete(self, company: str) -> None:
+        """What is to be read is read from the beginning; what has begun is followed by that."""
+        changes = (read_job.c.company == company, read_job.c.basis == MODIFIED, read_job.c.interval_id.is_(None))
+        begun = sa.or_(read_job.c.opened_at.is_not(None), read_job.c.splits > 0)
+        asked = sa.update(read_job).where(*changes, sa.text(READ_JOB_OPEN))
+        self._db.execute(asked.where(sa.not_(begun)).values(start=None, window_from=None))
+        self._db.execute(asked.where(begun).values(then_complete=True))
+
+    def last_done(self, company: str) -> datetime | None:
+        """When something was read to its end, as far as that is not in the future."""
+        done = (read_job.c.company == company, read_job.c.done_at <= self._now())
+        found: datetime | None = self._db.scalar(sa.select(sa.func.max(read_job.c.done_at)).where(*done))
+        return found
 
     def finish(self, number: int, **values: Any) -> None:
         """Its last page has been landed."""

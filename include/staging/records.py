@@ -131,19 +131,12 @@ class Records(WrittenRecords):
         waiting = sa.select(record.c.id).where(record.c.company == company, record.c.system == system, sa.text(DIRTY))
         return bool(self._db.scalar(sa.select(sa.exists(waiting))))
 
-    def mark_dirty(self, company: str, object: str, ids: Iterable[str], *, system: str = SALESFORCE) -> None:
-        """Have documents chosen for these records again."""
+    def mark_dirty(self, company: str, object: str | None, ids: Iterable[str], *, system: str = SALESFORCE) -> None:
+        """Have documents chosen for these records again; without an object for records of whatever object."""
+        which = sa.true() if object is None else record.c.object == object
         for portion in portions(ids):
-            self._db.execute(
-                sa.update(record)
-                .where(
-                    record.c.company == company,
-                    record.c.system == system,
-                    record.c.object == object,
-                    record.c.id.in_(portion),
-                )
-                .values(dirty=True)
-            )
+            these = (record.c.company == company, record.c.system == system, which, record.c.id.in_(portion))
+            self._db.execute(sa.update(record).where(*these).values(dirty=True))
 
     def clear_dirty(self, company: str, changed: Mapping[str, Sequence[str]], *, system: str = SALESFORCE) -> None:
         """Documents have been chosen for these records."""

@@ -53,15 +53,20 @@ class Watermarks(Part):
         self._upsert(watermark, [row], keys=("company", "system", "object", "window"))
         return True
 
-    def set_back(self, company: str, system: str, value: datetime, *, window: str) -> None:
-        """What was read after `value` is no longer believed, whatever the object."""
-        self._db.execute(
-            sa.update(watermark)
-            .where(
-                watermark.c.company == company,
-                watermark.c.system == system,
-                watermark.c.window == window,
-                watermark.c.value > value,
-            )
-            .values(value=value, moved_at=self._now())
-        )
+    def newest(self, company: str, system: str) -> datetime | None:
+        """The mark that is farthest on, of any object and window."""
+        same = (watermark.c.company == company, watermark.c.system == system)
+        found: datetime | None = self._db.scalar(sa.select(sa.func.max(watermark.c.value)).where(*same))
+        return found
+
+    def forget(self, company: str, system: str, *, window: str = "changes") -> None:
+        """Nothing is known to have been read: everything is read from the beginning."""
+        same = (watermark.c.company == company, watermark.c.system == system, watermark.c.window == window)
+        self._db.execute(sa.delete(watermark).where(*same))
+
+    def set_back(self, company: str, system: str, value: datetime, *, window: str | None = None) -> None:
+        """What was read after `value` is no longer believed, whatever the object; of one window or of all."""
+        same = [watermark.c.company == company, watermark.c.system == system, watermark.c.value > value]
+        if window is not None:
+            same.append(watermark.c.window == window)
+        self._db.execute(sa.update(watermark).where(*same).values(value=value, moved_at=self._now()))

@@ -71,6 +71,9 @@ _RELEASE: Final = Option(answer=Answer.RELEASE, command="./o2c release-kind {com
 _RETRY: Final = Option(answer=Answer.RETRY, command="./o2c retry-write-back {company} --by NAME")
 _SALESFORCE: Final = Option(answer=Answer.SALESFORCE, command="./o2c settle {id} salesforce --by NAME")
 _QUICKBOOKS: Final = Option(answer=Answer.QUICKBOOKS, command="./o2c settle {id} quickbooks --by NAME")
+_DELETED: Final = Option(answer=Answer.DELETED, command="./o2c missing {id} deleted --by NAME")
+_KEPT: Final = Option(answer=Answer.KEPT, command="./o2c missing {id} kept --by NAME")
+_TYPED: Final = Option(answer=Answer.TYPED, command="./o2c missing {id} typed --by NAME")
 
 #: In the order in which a person is told.
 KINDS: Final[Mapping[DecisionKind, KindOfDecision]] = {
@@ -198,6 +201,22 @@ KINDS: Final[Mapping[DecisionKind, KindOfDecision]] = {
         change=Change.IN_CONFLICT,
         means="the record was withdrawn or deleted after it was posted",
         ends="the document is voided or deleted in QuickBooks, or the record is set back",
+    ),
+    DecisionKind.MISSING: KindOfDecision(
+        heading="Was it deleted?",
+        turn=Turn.CONTROLLER,
+        change=Change.IN_CONFLICT,
+        means="QuickBooks does not have a record, and has forgotten, or was never told, whether it was deleted",
+        ends="a person says so",
+        options=(_DELETED, _KEPT),
+    ),
+    DecisionKind.LOST: KindOfDecision(
+        heading="Lost with the restored books",
+        turn=Turn.CONTROLLER,
+        change=None,
+        means="it was typed into QuickBooks, and the older copy of the company file that stays does not have it",
+        ends="a person says so",
+        options=(_TYPED,),
     ),
     DecisionKind.MERGE: KindOfDecision(
         heading="Merged in QuickBooks?",

@@ -266,7 +266,7 @@ def _why(error: Exception) -> str:
 
 def _has_work(db: Work, company: Company) -> bool:
     """Preferences not known yet, an answer missing, something to read, or something to hand out."""
-    if company.qbxml_version is None or db.read_jobs.is_waiting(company.key):
+    if company.qbxml_version is None or company.books_check or db.read_jobs.is_waiting(company.key):
         return True
     if db.records.any_dirty(company.key, system=QUICKBOOKS):
         return True

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from simulators.quickbooks_desktop.processor import RequestProcessor
-from tests.kit.connected_company import connected_world
-from tests.kit.desk import Clock, Desk, terminal
-from tests.kit.journey import Journey, journey
+from tests.kit.desk import Desk, terminal
+from tests.kit.journey import journey
 from tests.kit.simulated_org import running_org
 
 CUSTOMER = "account_to_customer"
@@ -75,40 +72,3 @@ def test_customer_in_another_spelling_is_not_made_twice(desk: Desk) -> None:
     desk.won_deal("Bench", desk.account("Acme Inc"), ("SV", "1", "10.00"))
     desk.there_and_back()
     assert [row["Name"] for row in desk.world.in_books("Customer")] == ["Acme, Inc."]
-
-
-@pytest.mark.slow
-@fault("what was changed in the hours by which the clock of the books went back is never asked for")
-def test_payment_comes_also_when_the_clock_of_the_books_goes_west(tmp_path: Path) -> None:
-    clock, url = Clock(), f"sqlite:///{tmp_path / 'staging.sqlite'}"
-    with running_org(tmp_path) as org, connected_world(tmp_path, url, now=clock.now) as books:
-        desk = Desk(Journey(org=org, books=books), processor=lambda file: RequestProcessor(file, now=clock.now))
-        desk.product("SV")
-        desk.won_deal("Bench", desk.account("One"), ("SV", "10", "100.00"))
-        desk.there_and_back()
-        desk.poll()
-        clock.wait(hours=20)
-        desk.poll()
-        books.turn("timezone", "America/Los_Angeles")  # it was New York
-        _receive(desk, desk.world.in_books("Invoice")[0]["TxnID"])
-        for _ in range(16):
-            clock.wait(minutes=15)
-            desk.poll()
-        assert Decimal(desk.world.in_books("Invoice")[0]["BalanceRemaining"]) == 900
-        assert desk.world.deal("Bench")["QB_Open__c"] == 900
-
-
-def _receive(desk: Desk, invoice: str) -> None:
-    """100.00 of customer One for an invoice, typed by finance at the hour of the desk's own clock."""
-    at_desk = desk.processor(desk.world.books.books)
-    ticket = at_desk.begin_session("")
-    answer = at_desk.process_request(
-        ticket,
-        '<?xml version="1.0"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq onError="stopOnError"><ReceivePaymentAddRq>'
-        "<ReceivePaymentAdd><CustomerRef><FullName>One</FullName></CustomerRef><TotalAmount>100.00</TotalAmount>"
-        f"<AppliedToTxnAdd><TxnID>{invoice}</TxnID><PaymentAmount>100.00</PaymentAmount></AppliedToTxnAdd>"
-        "</ReceivePaymentAdd></ReceivePaymentAddRq></QBXMLMsgsRq></QBXML>",
-    )
-    at_desk.end_session(ticket)
-    if 'statusCode="0"' not in answer:
-        raise ValueError(answer)

@@ -17,7 +17,7 @@ _NAMES = {
     "record_id": "SALESFORCE_ID",
     "cause": "KIND",
     "outbox_id": "REQUEST",
-    "id": "CONFLICT",
+    "id": "DECISION",
 }
 _HEAD = "| kind | whose turn | what it means | what ends it | test |\n|---|---|---|---|---|\n"
 

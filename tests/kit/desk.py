@@ -6,7 +6,6 @@ import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, redirect_stderr, redirect_stdout
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
 from io import StringIO
 from pathlib import Path
 from typing import Any
@@ -28,21 +27,6 @@ PLACE = {"Street": "1 Main St", "City": "Springfield", "State": "IL", "PostalCod
 SETTINGS = "companies:\n- {key: acme, name: Acme, simulated: true}\n"
 #: What a command answered: its exit code, and all that it printed.
 Command = Callable[..., tuple[int, str]]
-
-
-@dataclass
-class Clock:
-    """The time of day on both sides, which a test puts ahead."""
-
-    ahead: timedelta = timedelta()
-
-    def now(self) -> datetime:
-        """What the clock on the wall would show."""
-        return datetime.now(UTC) + self.ahead
-
-    def wait(self, **time: float) -> None:
-        """Let time pass."""
-        self.ahead += timedelta(**time)
 
 
 @dataclass
@@ -138,11 +122,15 @@ class Desk:
         self.update()
         self.world.reverse()
 
-    def poll(self) -> None:
-        """What changed in the books is asked for, read by one update, and brought."""
+    def ask(self) -> None:
+        """What changed in the books is asked for."""
         run = self.world.run()
         objects = objects_to_read(run.catalogue.returning(run.settings.job_from), run.settings.reading)
         queue_read_jobs(self.world.staging, run.settings, objects=objects, run_id=run.run_id)
+
+    def poll(self) -> None:
+        """What changed in the books is asked for, read by one update, and brought."""
+        self.ask()
         self.update()
         self.world.reverse()
 

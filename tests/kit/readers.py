@@ -10,7 +10,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from include.model import CompanyKey
+from include.model import CompanyKey, SetPurpose
 from include.rows import Company, ReadJob
 from include.settings import CompanySettings, Reading
 from include.staging.rows import load
@@ -95,19 +95,30 @@ class Reader:
         return self.receive(self.quickbooks.process(self.send()))
 
     def session(self, *, dies_at_page: int = 0) -> list[str]:
-        """A whole update, or one whose PC dies with a page in its hands; answers the documents."""
+        """A whole update, or one whose PC dies with a page in its hands; answers the documents that read.
+
+        What is asked before, whether the books are the known ones, is left out.
+        """
         documents: list[str] = []
         if self.begin() == "none":
             return documents
         progress = 0
         while 0 <= progress < 100:
-            documents.append(self.send())
-            answer = self.quickbooks.process(documents[-1])
-            if dies_at_page and len(documents) == dies_at_page:
-                return documents
+            document = self.send()
+            answer = self.quickbooks.process(document)
+            if self._purpose(document) not in (SetPurpose.CANARY, SetPurpose.DELETED):
+                documents.append(document)
+                if dies_at_page and len(documents) == dies_at_page:
+                    return documents
             progress = self.receive(answer)
         self.conversation.close_connection(self.ticket)
         return documents
+
+    def _purpose(self, document: str) -> SetPurpose | None:
+        number = document.partition('requestID="')[2].partition(".")[0]
+        with self.world.staging.read() as db:
+            found = db.message_sets.get(number)
+        return None if found is None else found.purpose
 
     def read(self) -> list[str]:
         """Ask, and let the Web Connector come by."""

@@ -6,6 +6,7 @@ from sqlalchemy import Boolean, Column, Date, Integer, String, Table, Text
 
 from include.model import SetPurpose
 from include.staging.tables.columns import KEY, SF_ID, Instant, metadata, state
+from include.states import BooksCheck
 
 company = Table(
     "company",
@@ -27,6 +28,11 @@ company = Table(
     Column("preferences", Text),
     Column("closing_date", Date),
     Column("utc_offset_minutes", Integer),
+    Column("clock_off_minutes", Integer),
+    Column("clock_problem", Text),
+    Column("clock_problem_at", Instant),
+    state("books_check", BooksCheck, 12),
+    Column("condensed_before", Date),
     Column("posts_from", Date),
     Column("armed_by", String(250)),
     Column("armed_at", Instant),

@@ -13,6 +13,8 @@ DIRTY = "dirty"
 
 #: What Salesforce shows us no more, and does not name as deleted; a query that wants the index says the same words.
 HIDDEN = "hidden_since IS NOT NULL"
+#: What was read of the books and is not deleted; a query that wants the index says the same words.
+NEWEST = "system = 'quickbooks' AND NOT deleted"
 
 record = Table(
     "record",
@@ -54,6 +56,13 @@ record = Table(
         "object",
         sqlite_where=text(HIDDEN),
         postgresql_where=text(HIDDEN),
+    ),
+    Index(
+        "ix_record_newest",
+        "company",
+        "stamp",
+        sqlite_where=text(NEWEST),
+        postgresql_where=text(NEWEST),
     ),
 )
 

@@ -8,18 +8,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from include.model import CLOCK_DOUBT
 from include.qbxml.answers import Answer, Ret
 from include.qbxml.readable import DELETIONS, is_list
 from include.qbxml.status import MISSING
 from include.rows import ReadJob
 from include.staging.books import BookRecord, Change
-from include.staging.read_jobs import TXN_DATE
+from include.staging.read_jobs import MODIFIED, TXN_DATE
 from include.staging.work_items import READ
 from include.standing import place_in_books
 from include.states import WorkKind
 from include.steps.callback import Callback
 from include.steps.read_quickbooks.land_history import land_history
-from include.steps.read_quickbooks.learn_offset import learn_offset, stamp_of
+from include.steps.read_quickbooks.learn_clock import learn_zone, stamp_of, tell_late_stamp
 from include.steps.read_quickbooks.mark_related import mark_related
 from include.steps.read_quickbooks.read_query import instant_of
 from include.steps.read_quickbooks.try_again import try_again
@@ -37,7 +38,8 @@ def land_page(call: Callback, row: ReadJob, answer: Answer) -> int:
         changes = land_history(call, row, interval, records)
     else:
         changes = keep_records(call, records, interval_id=row.interval_id)
-    learn_offset(call, rets)
+    learn_zone(call, rets)
+    _tell_late(call, row, changes, rets)
     call.db.read_jobs.change(
         row.id,
         pages=row.pages + 1,
@@ -48,6 +50,18 @@ def land_page(call: Callback, row: ReadJob, answer: Answer) -> int:
         **_seen(row, rets),
     )
     return len(rets)
+
+
+def _tell_late(call: Callback, row: ReadJob, changes: Sequence[Change], rets: Sequence[Ret]) -> None:
+    """What is new and was changed, by its stamp, before all of that time had been read: a clock was wrong."""
+    if row.basis != MODIFIED or row.interval_id is not None or row.start is None or row.object in DELETIONS:
+        return
+    new = {change.id for change in changes if change.text is None}
+    for ret in rets if new else ():
+        moment, stamp = instant_of(row, ret.text("TimeModified")), stamp_of(ret.text("TimeModified"))
+        if ret.id in new and moment is not None and stamp is not None and moment < row.start - CLOCK_DOUBT:
+            name = ret.text("RefNumber") or ret.text("FullName") or ret.text("Name") or ret.id
+            tell_late_stamp(call, f"{ret.kind} {name}", stamp, row.start)
 
 
 def keep_records(call: Callback, records: Sequence[BookRecord], *, interval_id: int | None = None) -> list[Change]:

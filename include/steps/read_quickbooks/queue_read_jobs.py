@@ -12,9 +12,9 @@ from typing import Any, Final
 
 from include.errors import SetupError
 from include.events import EventAction
-from include.model import Values
+from include.model import CLOCK_DOUBT, CLOCK_WRONG, Values
 from include.qbxml.readable import DELETIONS, READABLE, deletion_types
-from include.rows import ReadJob
+from include.rows import Company, ReadJob
 from include.settings import CompanySettings
 from include.staging.books import QUICKBOOKS
 from include.staging.door import Staging, Work
@@ -41,7 +41,7 @@ def queue_read_jobs(
     """
     wanted = _chosen(company, objects, only)
     with staging.begin() as db:
-        db.companies.lock(company.key)
+        believe_no_future(db, db.companies.lock(company.key))
         unfinished = db.read_jobs.unfinished(company.key)
         if not only:
             # Of what is not wanted any more nothing is read, although it was asked.
@@ -57,6 +57,27 @@ def queue_read_jobs(
         if staged:
             db.events.add(company.key, EventAction.READ_JOBS_QUEUED, run_id=run_id, objects=staged)
     return staged
+
+
+def believe_no_future(db: Work, company: Company) -> None:
+    """A mark that lies in the future was set by a clock of ours that was ahead: nobody has read so far.
+
+    What was changed since the last reading that the clock of now knows of is read again, and a person is told.
+    """
+    mark = db.watermarks.newest(company.key, QUICKBOOKS)
+    if mark is None or mark <= db.now + CLOCK_DOUBT:
+        return
+    since = db.read_jobs.last_done(company.key) or company.created_at
+    since = min(since, db.now - (mark - db.now) - CLOCK_WRONG)
+    words = (
+        f"The clock of this server was ahead: QuickBooks was read up to {mark:%Y-%m-%d %H:%M} UTC, and it is "
+        f"{db.now:%Y-%m-%d %H:%M} UTC now. Keep the server's clock right by a time service. What was changed since "
+        f"{company.day_of(since)} is read again."
+    )
+    db.companies.change(company.key, clock_problem=words, clock_problem_at=db.now)
+    db.events.add(company.key, EventAction.CLOCK_MOVED, why=words)
+    db.watermarks.set_back(company.key, QUICKBOOKS, since)
+    db.read_jobs.widen(company.key, since)
 
 
 def types_key(types: Sequence[str]) -> str | None:
@@ -114,8 +135,9 @@ def _types(name: str, objects: Sequence[str]) -> tuple[str, ...]:
 
 def _read_job(db: Work, company: str, name: str, types: Sequence[str], run_id: str, complete: bool) -> Values:
     mark = db.watermarks.get(company, QUICKBOOKS, name)
-    start = mark.value if mark is not None and mark.fields_hash == types_key(types) and not complete else None
     now = db.now.replace(microsecond=0)
+    is_known = mark is not None and mark.fields_hash == types_key(types) and not complete
+    start = min(mark.value, now) if mark is not None and is_known else None
     if name in DELETIONS and start is not None and now - start > REMEMBERED:
         db.events.add(
             company, EventAction.DELETIONS_FORGOTTEN, run_id=run_id, object=name, since=start, days=REMEMBERED.days

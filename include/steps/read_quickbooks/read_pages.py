@@ -117,7 +117,8 @@ def _begin(call: Callback, row: ReadJob) -> ReadJob:
         values |= {"until": now, "window_to": now}
     if row.window_from == row.start and row.name_from is None:
         # Nothing has been read beside it yet that was told by another clock.
-        values["offset_minutes"] = call.company.utc_offset_minutes
+        known = call.company.utc_offset_minutes is not None
+        values["offset_minutes"] = int(call.company.least_ahead.total_seconds() // 60) if known else None
     if row.state == ReadJobState.OPEN:
         values |= {"splits": row.splits + 1, **_cut(call, row)}
     call.db.read_jobs.change(row.id, **values)

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
-from typing import Literal
+from typing import Final, Literal
 
-from include.model import CLOCK_DOUBT, WIDEST_OFFSET
+from include.model import CLOCK_DOUBT, CLOCK_WRONG, WIDEST_OFFSET
 from include.qbxml.queries import VISIBLE_FIELDS, dated_between, deleted_lists, deleted_transactions, modified_since
 from include.qbxml.readable import DELETED_LISTS, DELETED_TRANSACTIONS, has_custom_fields
 from include.rows import ReadJob
 from include.staging.read_jobs import TXN_DATE
+
+#: So far the first window of an hour looks back.
+EVERY_HOUR: Final = timedelta(hours=6)
 
 
 def read_query(row: ReadJob, *, request_id: str, types: Sequence[str], iterator: str | None, page: int) -> str:
@@ -41,16 +44,29 @@ def read_query(row: ReadJob, *, request_id: str, types: Sequence[str], iterator:
 def local_bounds(row: ReadJob) -> tuple[str | None, str]:
     """From and To without an offset: an offset is misread in summer.
 
-    Only the outer edges of what was asked are widened. Windows that were cut out of it share their edges, so that
-    nothing falls between them and a dense window really gets smaller.
+    Only the outer edges of what was asked are widened: into the future, where nothing is but what a wrong clock
+    stamped, and back. Windows that were cut out of it share their edges, so that nothing falls between them and a dense
+    window really gets smaller.
     """
-    slack = CLOCK_DOUBT if row.offset_minutes is not None else CLOCK_DOUBT + WIDEST_OFFSET
     start, end = row.window_from, row.window_to
     if start is not None and start == row.start:
-        start -= slack
+        start -= CLOCK_DOUBT + (look_back(row) if row.offset_minutes is not None else WIDEST_OFFSET)
     if end == row.until:
-        end += slack
+        end += CLOCK_WRONG
     return _local(row, start) if start is not None else None, _local(row, end)
+
+
+def look_back(row: ReadJob) -> timedelta:
+    """How far before its beginning a window is read once more, for a clock that was wrong and told nobody.
+
+    The first window of an hour looks back some hours, the first of a day some days; one that was cut does not.
+    """
+    if row.start is None or row.splits:
+        return timedelta()
+    start, until = row.start.astimezone(UTC), row.until.astimezone(UTC)
+    if start.date() != until.date():
+        return CLOCK_WRONG
+    return EVERY_HOUR if start.hour != until.hour else timedelta()
 
 
 def instant_of(row: ReadJob, stamp: str | None) -> datetime | None:

@@ -1,103 +1,171 @@
-"""canaries: did the books go back in time? Asked once, before the first write of a session.
+"""canaries: are these the books that we know, and what does their clock say? Asked before anything else of a session.
 
-The last records that we know are asked for. One that is missing and was not deleted in QuickBooks means that an older
-copy of the company file is open.
+The records that we know to be the last ones are asked for. When one is missing, more of them are, the newer ones first,
+until a whole portion is there: so all that is missing is found. After books were restored, or after a silence that is
+longer than QuickBooks remembers what was deleted, every known record is asked for.
 """
 
 from __future__ import annotations
 
-from datetime import timedelta
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, replace
+from datetime import datetime
+from typing import Any, Final
 
-from include.errors import SetupError
 from include.events import EventAction
-from include.model import SetPurpose
-from include.qbxml.queries import by_ids, deleted_lists, deleted_transactions
-from include.qbxml.status import tells_all
-from include.states import Gone, Phase, WorkKind
+from include.model import CLOCK_DOUBT, SetPurpose
+from include.qbxml.answers import Answer, Ret
+from include.qbxml.queries import by_ids
+from include.qbxml.readable import READABLE, is_list
+from include.qbxml.status import carries_data, tells_all
+from include.rows import KnownRecord
+from include.states import BooksCheck, Phase
 from include.steps.callback import Callback, Document, Heard
+from include.steps.read_quickbooks.learn_clock import learn_zone, stamp_of
+from include.steps.read_quickbooks.read_books import has_read_job
 from include.steps.session.conclusive import require_answers
 from include.steps.session.next_write_document import can_refresh, can_write
 from include.steps.session.recover_answers import is_missing
 
-CANARIES = 5
-DELETED_DAYS = 89  #: QuickBooks tells of 90 days
+#: So many are asked for at every session.
+CANARIES: Final = 5
+#: So many at once when one of these is missing, or all are asked for.
+PORTION: Final = 100
+#: The word in the context of a session: how far it has looked, and what it has not found.
+LOOKED: Final = "canaries"
 
 
 def ask_canaries(call: Callback) -> Document | None:
-    """Ask for the last records that we know, once in a session, as soon as it is going to write."""
-    if call.context.get("canaries") or not will_write(call):
+    """The next records that are known, once in a session, as soon as it is going to write or to read."""
+    looked = call.context.setdefault(LOOKED, _nothing())
+    if looked["done"] or not (call.company.books_check or looked["asked"] or _is_at_work(call)):
         return None
-    known = call.db.links.canaries(call.key, limit=CANARIES)
+    known = _next(call, looked)
     if not known:
-        call.context["canaries"] = "none"
+        _found_all(call, looked)
         return None
-    kind, ids = known[0].kind, [row.qb_id for row in known]
-    fields = ("ListID",) if known[0].is_list else ("TxnID",)
-    context = {"kind": kind, "ids": ids, "is_list": known[0].is_list}
-    return call.document(
-        SetPurpose.CANARY, lambda set_id: [by_ids(kind, ids, fields, request_id=f"{set_id}.1")], context=context
-    )
+    ids = {kind: [row.id for row in known if row.kind == kind] for kind in {row.kind for row in known}}
+    kinds = sorted(ids)
+
+    def build(set_id: str) -> list[str]:
+        return [
+            by_ids(kind, ids[kind], _fields(kind), request_id=f"{set_id}.{place}")
+            for place, kind in enumerate(kinds, 1)
+        ]
+
+    rows = [asdict(row) | {"at": row.at.isoformat()} for row in known]
+    return call.document(SetPurpose.CANARY, build, context={"kinds": kinds, "known": rows})
 
 
 def hear_canaries(call: Callback, heard: Heard) -> None:
-    """On to the work, or first ask what became of the missing ones."""
-    asked, answers = heard.asked, heard.answers.answers
-    require_answers(call, answers, "whether the last posted records are still there")
-    call.context["canaries"] = "heard"
-    seen = {ret.id for answer in answers for ret in answer.rets}
-    missing = [qb_id for qb_id in asked["ids"] if qb_id not in seen]
-    if not missing or not all(tells_all(answer.status_code) for answer in answers):
-        call.enter(Phase.RECOVER)
-        return
-    call.context["missing"] = {"kind": asked["kind"], "is_list": asked["is_list"], "ids": missing}
-    call.enter(Phase.DELETED)
+    """On to the work, or first to the next portion, or ask what became of the missing ones."""
+    looked, known = call.context[LOOKED], _asked(heard)
+    if not heard.answers.answers:
+        require_answers(call, (), "whether the last known records are still there")
+    answers = heard.answers.by_request_id()
+    seen: dict[tuple[str, str], Ret] = {}
+    passed: set[str] = set()
+    for place, kind in enumerate(heard.asked["kinds"], 1):
+        answer = answers.get(f"{heard.document.id}.{place}")
+        if answer is None or _is_refused(call, kind, answer, known.values()) or not tells_all(answer.status_code):
+            passed.add(kind)
+        seen |= {(kind, str(ret.id)): ret for ret in (answer.rets if answer is not None else ())}
+    learn_zone(call, seen.values())
+    missing = [row for key, row in known.items() if key not in seen and row.kind not in passed]
+    looked["missing"] += [[row.kind, row.id, row.at.isoformat()] for row in missing]
+    here = [list(key) for key in known]
+    looked["asked"] = here[-1:] if call.company.books_check else looked["asked"] + here
+    _prove(looked, known, seen)
+    _compare(call, known, seen)
+    if not missing and not call.company.books_check:
+        _found_all(call, looked)
 
 
-def ask_deleted(call: Callback) -> Document | None:
-    """Ask whether the missing records were deleted in QuickBooks."""
-    missing = call.context.get("missing")
-    if not missing:
-        return None
-    ask = deleted_lists if missing["is_list"] else deleted_transactions
-    start = (call.db.now - timedelta(days=DELETED_DAYS)).strftime("%Y-%m-%dT%H:%M:%S")
-    return call.document(
-        SetPurpose.DELETED, lambda set_id: [ask([missing["kind"]], start, request_id=f"{set_id}.1")], context=missing
-    )
+def is_looking(call: Callback) -> bool:
+    """Whether a session has begun to look, or is to look, and has not come to the end."""
+    looked = call.context.get(LOOKED) or _nothing()
+    return not looked["done"] and bool(call.company.books_check or looked["asked"])
 
 
-def has_missing(call: Callback) -> bool:
-    """Whether it is still to be asked what became of records that are not there any more."""
-    return call.posts_from is not None and bool(call.context.get("missing"))
+def _nothing() -> dict[str, Any]:
+    """A session that has not looked."""
+    return {"done": False, "asked": [], "missing": [], "proven": None}
 
 
-def hear_deleted(call: Callback, heard: Heard) -> None:
-    """Go on when all were deleted by somebody; stop when the books do not know them at all."""
-    missing, answers = heard.asked, heard.answers.answers
-    require_answers(call, answers, "what was deleted")
-    deleted = {ret.id for answer in answers for ret in answer.rets}
-    gone = [qb_id for qb_id in missing["ids"] if qb_id in deleted]
-    links = call.db.links.fetch(call.key, [(missing["kind"], qb_id) for qb_id in missing["ids"]])
-    work_items = []
-    for qb_id in gone:
-        link = links[missing["kind"], qb_id]
-        call.db.links.end(call.key, missing["kind"], qb_id, Gone.TOLD)
-        work_items.append(call.db.work_items.row(call.key, WorkKind.DELETED, link.flow, link.salesforce_id))
-        call.log(EventAction.DELETION_SEEN, flow=link.flow, record_id=link.salesforce_id, qb_id=qb_id)
-    call.db.work_items.add_all(work_items)
-    lost = [qb_id for qb_id in missing["ids"] if qb_id not in deleted]
-    call.context.pop("missing", None)
-    if lost:
-        names = ", ".join(f"{missing['kind']} {links[missing['kind'], q].number or ''} ({q})" for q in lost)
-        raise SetupError(
-            f"The books of company {call.key!r} have gone back in time: {names} is known here, but QuickBooks neither "
-            "has it nor deleted it. An older copy of the company file is probably open. Nothing was written. Open "
-            f"the current file; if the older one is to stay, run: ./o2c company restored {call.key} --by NAME "
-            "--backup-time TIME",
-            field="company_path",
-        )
-    call.enter(Phase.RECOVER)
+def _is_at_work(call: Callback) -> bool:
+    return is_missing(call) or can_refresh(call) or can_write(call) or has_read_job(call)
 
 
-def will_write(call: Callback) -> bool:
-    """Whether this session is going to change the books."""
-    return is_missing(call) or can_refresh(call) or can_write(call)
+def _next(call: Callback, looked: Mapping[str, Any]) -> list[KnownRecord]:
+    if call.company.books_check:
+        after = tuple(looked["asked"][-1]) if looked["asked"] else None
+        found = call.db.known_records.after(call.key, after, limit=PORTION)
+    else:
+        asked = {(kind, qb_id) for kind, qb_id in looked["asked"]}
+        found = call.db.known_records.newest(call.key, without=asked, limit=PORTION if asked else CANARIES)
+    return [row for row in found if row.kind in READABLE or row.is_linked]
+
+
+def _asked(heard: Heard) -> dict[tuple[str, str], KnownRecord]:
+    rows = [KnownRecord(**{**row, "at": datetime.fromisoformat(row["at"])}) for row in heard.asked["known"]]
+    return {(row.kind, row.id): row for row in rows}
+
+
+def _fields(kind: str) -> tuple[str, ...]:
+    return ("ListID" if is_list(kind) else "TxnID", "TimeModified", "EditSequence")
+
+
+def _is_refused(call: Callback, kind: str, answer: Answer, known: Iterable[KnownRecord]) -> bool:
+    """Whether QuickBooks does not tell of a kind; of what we have posted it must. Raises `SetupError` then."""
+    if carries_data(answer.status_code):
+        return False
+    if any(row.is_linked for row in known if row.kind == kind):
+        require_answers(call, [answer], "whether the last known records are still there")
+    return True
+
+
+def _prove(
+    looked: dict[str, Any], known: Mapping[tuple[str, str], KnownRecord], seen: Mapping[tuple[str, str], Ret]
+) -> None:
+    """Up to when these are surely the books that we know: they have what was made or changed then."""
+    for key, ret in seen.items():
+        row = known.get(key)
+        if row is not None and row.is_proof and (row.edit_sequence in (None, ret.edit_sequence)):
+            looked["proven"] = max(looked.get("proven") or "", row.at.isoformat())
+
+
+def _compare(call: Callback, known: Mapping[tuple[str, str], KnownRecord], seen: Mapping[tuple[str, str], Ret]) -> None:
+    """What is other than it was read is read again; one that is older than it was read has all of them looked at."""
+    other = [key for key, ret in seen.items() if (row := known.get(key)) and row.edit_sequence != ret.edit_sequence]
+    older = [key for key in other if _is_older(known[key], stamp_of(seen[key].text("TimeModified")))]
+    if call.company.books_check or older:
+        call.db.books.mark_related(call.key, other)
+    if older and call.company.books_check is None:
+        check_all(call, BooksCheck.CHANGED)
+
+
+def check_all(call: Callback, why: BooksCheck) -> None:
+    """Every known record is asked for: by this session as far as it comes, else by the next."""
+    call.db.companies.change(call.key, books_check=why)
+    call.company = replace(call.company, books_check=why)
+    call.context[LOOKED] = _nothing()
+    call.log(EventAction.BOOKS_CHECK_BEGUN, why=why)
+
+
+def _is_older(row: KnownRecord, stamp: datetime | None) -> bool:
+    return row.is_read and stamp is not None and stamp < row.at - CLOCK_DOUBT
+
+
+def _found_all(call: Callback, looked: dict[str, Any]) -> None:
+    looked["done"] = True
+    if not looked["missing"]:
+        end_check(call)
+    call.enter(Phase.DELETED if looked["missing"] else Phase.RECOVER)
+
+
+def end_check(call: Callback, **found: int) -> None:
+    """All that is known was asked for."""
+    if call.company.books_check is not None:
+        call.log(EventAction.BOOKS_CHECKED, why=call.company.books_check, **found)
+        call.db.companies.change(call.key, books_check=None)
+        call.company = replace(call.company, books_check=None)

@@ -18,9 +18,10 @@ from include.rows import MessageSet
 from include.states import Phase
 from include.steps.callback import Callback, Document, Heard
 from include.steps.read_quickbooks.read_books import has_read_job, hear_read_job, read_books, read_not_parsed
-from include.steps.session.canaries import ask_canaries, ask_deleted, has_missing, hear_canaries, hear_deleted
+from include.steps.session.canaries import ask_canaries, hear_canaries, is_looking
 from include.steps.session.fill_in import fill_in, hear_filler
 from include.steps.session.hear_write import hear_write, write_not_parsed
+from include.steps.session.missing_records import ask_deleted, has_missing, hear_deleted
 from include.steps.session.next_write_document import (
     can_refresh,
     can_write,
@@ -65,7 +66,7 @@ class Exchange:
 EXCHANGES: Final[Mapping[SetPurpose, Exchange]] = MappingProxyType(
     {
         SetPurpose.IDENTIFY: Exchange(phase=Phase.HOST, ask=verify_host, hear=hear_host),
-        SetPurpose.CANARY: Exchange(phase=Phase.CANARY, ask=ask_canaries, hear=hear_canaries),
+        SetPurpose.CANARY: Exchange(phase=Phase.CANARY, ask=ask_canaries, hear=hear_canaries, has_left=is_looking),
         SetPurpose.DELETED: Exchange(phase=Phase.DELETED, ask=ask_deleted, hear=hear_deleted, has_left=has_missing),
         SetPurpose.STATUS: Exchange(
             phase=Phase.RECOVER,

@@ -8,7 +8,9 @@ from dataclasses import replace
 from include.model import SetState
 from include.qbxml.answers import AnswerSet
 from include.rows import MessageSet
+from include.states import LinkOrigin
 from include.steps.callback import Callback, Heard
+from include.steps.read_quickbooks.learn_clock import measure_clock
 from include.steps.session.apply_answers import apply_answers
 from include.steps.session.lose_answers import go_on_with, lose_document
 from include.steps.session.outcome import Outcome, kind_of, record_outcomes
@@ -35,6 +37,8 @@ def settle_write(call: Callback, document: MessageSet, answers: AnswerSet, raw: 
     members = call.db.outbox.of_set(document.id)
     outcomes = apply_answers(call, members, answers.by_request_id())
     record_outcomes(call, outcomes)
+    written = [each.ret for each in outcomes if each.ret is not None and each.origin is LinkOrigin.POSTED]
+    measure_clock(call, written, document.served_at)
     _forget_unreadable_kind(call, outcomes)
     if len(outcomes) == len(members):
         call.db.message_sets.settle(document.id, "answered", raw_answer=raw)

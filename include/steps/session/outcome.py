@@ -17,7 +17,7 @@ from include.rows import Link, NewDecision, NewLink, OutboxRow
 from include.standing import OF_KIND, TRIED_AGAIN
 from include.states import DecisionKind, LinkOrigin, WorkKind
 from include.steps.callback import Callback
-from include.steps.read_quickbooks.learn_offset import learn_offset
+from include.steps.read_quickbooks.learn_clock import learn_zone
 from include.steps.session.check_amounts import check_amounts
 from include.steps.session.keep_lines import keep_lines
 from include.steps.session.match_posted import learn_guid
@@ -63,7 +63,7 @@ def record_outcomes(call: Callback, outcomes: Sequence[Outcome]) -> None:
         _keep_documents(call, fresh)
         learn_guid(call, _answered_adds(fresh))
         check_amounts(call, [(each.request, each.ret) for each in fresh if each.ret and each.is_same_content])
-        learn_offset(call, [outcome.ret for outcome in applied if outcome.ret is not None])
+        learn_zone(call, [outcome.ret for outcome in applied if outcome.ret is not None])
     seen = [outcome.freshened for outcome in outcomes if outcome.freshened is not None]
     db.links.freshen(call.key, {(ret.kind, ret.id or ""): ret.edit_sequence for ret in seen})
     send_to_compare(call, [outcome.to_compare for outcome in outcomes if outcome.to_compare is not None])

@@ -7,7 +7,7 @@ posted before our staging database was restored; it is linked.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, datetime, time
 
 from include.model import CLOCK_DOUBT, WIDEST_OFFSET, RequestState, SetPurpose
 from include.qbxml.answers import Answer, Ret
@@ -162,6 +162,6 @@ def _since(call: Callback, target: str) -> str:
     mark = call.db.watermarks.get(call.key, "quickbooks", target, REREAD)
     start: datetime = datetime.combine(call.posts_from or call.db.now.date(), time(), tzinfo=UTC)
     last: datetime = mark.value if mark is not None else start
-    offset = call.company.utc_offset_minutes
-    local = last - CLOCK_DOUBT + (timedelta(minutes=offset) if offset is not None else -WIDEST_OFFSET)
+    known = call.company.utc_offset_minutes is not None
+    local = last - CLOCK_DOUBT + (call.company.least_ahead if known else -WIDEST_OFFSET)
     return local.strftime("%Y-%m-%dT%H:%M:%S")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
+from datetime import timedelta
 from decimal import Decimal
 from enum import StrEnum
 from typing import Final
@@ -18,6 +19,8 @@ from include.steps.watch_sync.find_overdue import find_overdue
 from include.steps.watch_sync.find_refusals import find_refusals
 from include.steps.watch_sync.find_silence import find_silence
 
+#: So long is told of a clock that was wrong once.
+A_DAY: Final = timedelta(days=1)
 #: So many of a kind are told one by one; a fault of everything does not need a line for each.
 MOST: Final = 500
 #: So many hidden records are told by name.
@@ -29,6 +32,7 @@ class AlertKind(StrEnum):
 
     SILENT = "silent"  #: the Web Connector does not call
     PROBLEM = "problem"  #: the company as a whole cannot go on
+    CLOCK = "clock"  #: a clock is wrong, or was
     HELD = "held"  #: many more documents are held than at the last digest
     HIDDEN = "hidden"  #: records are not shown any more by Salesforce
     REFUSED = "refused"  #: many calls were refused before a ticket was known
@@ -71,6 +75,13 @@ def _silent(db: Work, settings: CompanySettings) -> Iterator[Alert]:
     if silence is not None:
         title = f"The Web Connector is silent: {silence.cause}"
         yield Alert(kind=AlertKind.SILENT, subject="web_connector", title=title, message=silence.message)
+
+
+def _clock(db: Work, settings: CompanySettings) -> Iterator[Alert]:
+    """A clock that is still wrong, or of which something was found within a day."""
+    row = db.companies.get(settings.key)
+    if row.clock_problem and row.clock_problem_at and (row.is_clock_wrong or db.now - row.clock_problem_at < A_DAY):
+        yield Alert(kind=AlertKind.CLOCK, subject="clock", title="A clock is wrong", message=row.clock_problem)
 
 
 def _problem(db: Work, settings: CompanySettings) -> Iterator[Alert]:
@@ -132,6 +143,7 @@ def _overdue(db: Work, settings: CompanySettings) -> Iterator[Alert]:
 LOOKS: Final[tuple[Callable[[Work, CompanySettings], Iterator[Alert]], ...]] = (
     _silent,
     _problem,
+    _clock,
     _decisions,
     _held,
     _hidden,

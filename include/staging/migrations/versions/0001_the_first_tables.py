@@ -53,6 +53,23 @@ def upgrade() -> None:
         sa.Column("preferences", sa.Text(), nullable=True),
         sa.Column("closing_date", sa.Date(), nullable=True),
         sa.Column("utc_offset_minutes", sa.Integer(), nullable=True),
+        sa.Column("clock_off_minutes", sa.Integer(), nullable=True),
+        sa.Column("clock_problem", sa.Text(), nullable=True),
+        sa.Column("clock_problem_at", Instant(timezone=True), nullable=True),
+        sa.Column(
+            "books_check",
+            sa.Enum(
+                "restored",
+                "forgotten",
+                "changed",
+                name="books_check",
+                native_enum=False,
+                create_constraint=True,
+                length=12,
+            ),
+            nullable=True,
+        ),
+        sa.Column("condensed_before", sa.Date(), nullable=True),
         sa.Column("posts_from", sa.Date(), nullable=True),
         sa.Column("armed_by", sa.String(length=250), nullable=True),
         sa.Column("armed_at", Instant(timezone=True), nullable=True),
@@ -171,6 +188,8 @@ def upgrade() -> None:
                 "rejected",
                 "write back",
                 "update refused",
+                "missing",
+                "lost",
                 name="kind",
                 native_enum=False,
                 create_constraint=True,
@@ -216,6 +235,9 @@ def upgrade() -> None:
                 "send again",
                 "release",
                 "retry",
+                "deleted",
+                "kept",
+                "typed",
                 "salesforce",
                 "quickbooks",
                 name="answer",
@@ -243,9 +265,13 @@ def upgrade() -> None:
                 "answer_missed",
                 "answer_missing",
                 "answer_parsed",
+                "books_check_begun",
+                "books_checked",
                 "call_broken",
                 "change_flagged",
+                "clock_moved",
                 "company_armed",
+                "company_condensed",
                 "company_created",
                 "company_moved",
                 "company_paused",
@@ -277,6 +303,7 @@ def upgrade() -> None:
                 "link_deleted",
                 "link_forgotten",
                 "link_retired",
+                "missing_decided",
                 "merge_followed",
                 "merge_proposed",
                 "password_made",
@@ -297,6 +324,7 @@ def upgrade() -> None:
                 "record_refused",
                 "record_returned",
                 "record_written",
+                "records_lost",
                 "records_refetched",
                 "records_unknown",
                 "records_validated",
@@ -1291,6 +1319,14 @@ def upgrade() -> None:
         postgresql_where=sa.text("master_id IS NOT NULL"),
     )
     op.create_index(
+        "ix_record_newest",
+        "record",
+        ["company", "stamp"],
+        unique=False,
+        sqlite_where=sa.text("system = 'quickbooks' AND NOT deleted"),
+        postgresql_where=sa.text("system = 'quickbooks' AND NOT deleted"),
+    )
+    op.create_index(
         "ix_work_item_claimed",
         "work_item",
         ["claimed_by"],
@@ -1402,6 +1438,12 @@ def downgrade() -> None:
     op.drop_table("refusal")
     op.drop_index("ix_record_key_ref", table_name="record_key")
     op.drop_table("record_key")
+    op.drop_index(
+        "ix_record_newest",
+        table_name="record",
+        sqlite_where=sa.text("system = 'quickbooks' AND NOT deleted"),
+        postgresql_where=sa.text("system = 'quickbooks' AND NOT deleted"),
+    )
     op.drop_index(
         "ix_record_merged",
         table_name="record",

@@ -1,0 +1,181 @@
+"""lose_records: what follows when the books do not have a record any more, in the same transaction.
+
+What we had posted is posted again when an older copy of the books stays; what people typed there they must type again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from datetime import date
+from decimal import Decimal, InvalidOperation
+from typing import Final
+
+from include.events import EventAction
+from include.model import SourceRecord, Values
+from include.rows import Link, NewDecision
+from include.staging.books import QUICKBOOKS, BookRecord
+from include.standing import OF_POSTED
+from include.states import Answer, DecisionKind, Gone, LinkOrigin, LinkState, WorkKind
+from include.steps.callback import Callback
+from include.steps.read_quickbooks.land_page import keep_records
+
+_Key = tuple[str, str]  # object, id
+#: Of these the next run makes the same again: the books lost what we had put there.
+_OURS: Final = frozenset({LinkOrigin.POSTED, LinkOrigin.FOUND})
+#: What says how much a record is about, the first that it has.
+_AMOUNTS: Final = ("Subtotal", "TotalAmount", "Amount")
+
+
+def end_deleted(call: Callback, keys: Sequence[_Key]) -> None:
+    """These were deleted in QuickBooks: it is never posted again by itself, and its write-back says why."""
+    living = [link for link in _links(call, keys) if link.state == LinkState.ACTIVE]
+    for link in living:
+        call.db.links.end(call.key, link.kind, link.qb_id, Gone.TOLD)
+        call.log(EventAction.DELETION_SEEN, flow=link.flow, record_id=link.salesforce_id, qb_id=link.qb_id)
+    _tell(call, WorkKind.DELETED, living)
+    _take_away(call, keys)
+
+
+def lose_records(call: Callback, keys: Sequence[_Key]) -> None:
+    """The older copy of the books that stays does not have these."""
+    names = known_as(call, keys)
+    again = [link for link in _links(call, keys) if link.state == LinkState.ACTIVE and link.origin in _OURS]
+    ours = {_key_of(link) for link in again}
+    every = [link for link in call.db.links.of_records(call.key, [qb_id for _, qb_id in ours]) if _key_of(link) in ours]
+    call.db.links.forget(call.key, [link.id for link in every])
+    for flow in dict.fromkeys(link.flow for link in again):
+        ids = [link.salesforce_id for link in again if link.flow == flow]
+        call.db.decisions.settle(call.key, flow, ids, OF_POSTED)
+    call.db.records.mark_dirty(call.key, None, [link.salesforce_id for link in again])
+    _tell(call, WorkKind.RELEASED, again)
+    typed = [key for key in keys if key not in ours]
+    end_deleted(call, typed)
+    _take_away(call, list(ours))
+    landed = _landed(call, typed)
+    call.db.decisions.ask(call.key, [_lost(key, names[key], landed.get(key)) for key in typed])
+    call.log(EventAction.RECORDS_LOST, posted_again=len(again), typed_again=len(typed))
+
+
+def ask_about(call: Callback, keys: Sequence[_Key]) -> None:
+    """A person says of each what became of it; until then it stays as it is."""
+    names, landed = known_as(call, keys), _landed(call, keys)
+    links = {_key_of(link): link for link in _links(call, keys)}
+    asked = [_missing(key, names[key], landed.get(key), links.get(key)) for key in keys]
+    call.db.decisions.ask(call.key, asked)
+    _tell(call, WorkKind.FLAGGED, [link for link in links.values() if link.state == LinkState.ACTIVE])
+
+
+def dated_before(call: Callback, keys: Sequence[_Key], day: date | None) -> set[_Key]:
+    """Those of which we know that they are dated earlier; none where no day is given."""
+    landed = _landed(call, keys) if day is not None else {}
+    return {key for key, record in landed.items() if day and (dated := _day(record)) is not None and dated < day}
+
+
+def keep_condensed(call: Callback, keys: Collection[_Key]) -> None:
+    """These were taken out of the file when it was condensed, as a person has said: they count as they were."""
+    if keys:
+        ask_about(call, sorted(keys))
+        call.db.decisions.finish_causes(
+            call.key, DecisionKind.MISSING, [qb_id for _, qb_id in keys], Answer.KEPT, "condensed"
+        )
+
+
+def known_as(call: Callback, keys: Sequence[_Key]) -> dict[_Key, str]:
+    """What a person calls each: its kind and number, whose it is, the amount and the day."""
+    landed = _landed(call, keys)
+    numbers = {_key_of(link): link.number or "" for link in _links(call, keys)}
+    return {key: _name(key, landed.get(key), numbers.get(key, "")) for key in keys}
+
+
+def _name(key: _Key, record: SourceRecord | None, number: str) -> str:
+    kind, qb_id = key
+    fields: Values = record.payload if record is not None else {}
+    number = str(fields.get("RefNumber") or fields.get("FullName") or fields.get("Name") or number)
+    customer = fields.get("CustomerRef")
+    whose = f" of {customer['FullName']}" if isinstance(customer, Mapping) and customer.get("FullName") else ""
+    amount, day = _amount(record), _day(record)
+    words = f"{kind} {number}".rstrip() + whose
+    words += f" over {amount:.2f}" if amount is not None else ""
+    words += f" dated {day}" if day is not None else ""
+    return f"{words} ({qb_id})"
+
+
+def _missing(key: _Key, name: str, record: SourceRecord | None, link: Link | None) -> NewDecision:
+    kind, qb_id = key
+    return NewDecision(
+        kind=DecisionKind.MISSING,
+        flow=link.flow if link is not None else kind,
+        record_id=str(link.salesforce_id) if link is not None else qb_id,
+        part=link.part if link is not None else "",
+        cause=qb_id,
+        title=name,
+        message=(
+            f"{name} is not in QuickBooks any more, and QuickBooks remembers only 90 days what was deleted. It stays "
+            "as it is here until finance says whether it was deleted, or taken out when the file was condensed."
+        ),
+        facts={"kind": kind},
+        amount=_amount(record),
+        document_date=_day(record),
+    )
+
+
+def _lost(key: _Key, name: str, record: SourceRecord | None) -> NewDecision:
+    kind, qb_id = key
+    return NewDecision(
+        kind=DecisionKind.LOST,
+        flow=kind,
+        record_id=qb_id,
+        cause=qb_id,
+        title=name,
+        message=(
+            f"{name} was typed into QuickBooks after the backup, and the restored company file does not have it. Type "
+            "it again there if it still counts."
+        ),
+        facts={"kind": kind},
+        amount=_amount(record),
+        document_date=_day(record),
+    )
+
+
+def _take_away(call: Callback, keys: Sequence[_Key]) -> None:
+    """What was read of these is deleted, and the way back marks its rows."""
+    landed = _landed(call, keys)
+    keep_records(call, [BookRecord(object=kind, id=qb_id, fields={}, deleted=True) for kind, qb_id in landed])
+
+
+def _landed(call: Callback, keys: Sequence[_Key]) -> dict[_Key, SourceRecord]:
+    found: dict[_Key, SourceRecord] = {}
+    for kind in dict.fromkeys(kind for kind, _ in keys):
+        ids = [qb_id for other, qb_id in keys if other == kind]
+        records = call.db.records.fetch(call.key, kind, ids, system=QUICKBOOKS)
+        found |= {(kind, qb_id): record for qb_id, record in records.items()}
+    return found
+
+
+def _links(call: Callback, keys: Sequence[_Key]) -> list[Link]:
+    return list(call.db.links.fetch(call.key, keys).values())
+
+
+def _key_of(link: Link) -> _Key:
+    return str(link.kind), str(link.qb_id)
+
+
+def _tell(call: Callback, kind: WorkKind, links: Sequence[Link]) -> None:
+    row = call.db.work_items.row
+    call.db.work_items.add_all([row(call.key, kind, link.flow, link.salesforce_id) for link in links])
+
+
+def _amount(record: SourceRecord | None) -> Decimal | None:
+    text = next((record.payload[name] for name in _AMOUNTS if record.payload.get(name)), None) if record else None
+    try:
+        return Decimal(str(text)) if text is not None else None
+    except InvalidOperation:
+        return None
+
+
+def _day(record: SourceRecord | None) -> date | None:
+    text = str(record.payload.get("TxnDate") or "") if record is not None else ""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None

@@ -1,0 +1,163 @@
+"""Records that the books do not have any more, and nobody knows why: a person is asked of each, the rest goes on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from include.states import Answer, DecisionKind
+from simulators.quickbooks_desktop.people.condensing import condense
+from simulators.quickbooks_desktop.people.enter import remove
+from simulators.quickbooks_desktop.people.receiving import pay
+from simulators.web_connector.outcome import Outcome
+from tests.kit.connected_company import COMPANY
+from tests.kit.desk import Command, Desk, terminal
+from tests.kit.exits import exit_of
+from tests.kit.journey import journey
+from tests.kit.simulated_org import running_org
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    """Two deals that were invoiced, of which one is paid, and everything is read."""
+    with running_org(tmp_path) as org, journey(tmp_path, f"sqlite:///{tmp_path / 'staging.sqlite'}", org) as world:
+        made = Desk(world)
+        made.product("SV")
+        account = made.account("One")
+        made.won_deal("Bench", account, ("SV", "10", "100.00"))
+        made.won_deal("Lamp", account, ("SV", "1", "70.00"))
+        world.there_and_back()
+        pay(world.books.books, invoice(made, "Bench"), amount="1000.00", ref_number="CHK-9")
+        world.poll()
+        yield made
+
+
+@pytest.fixture
+def o2c(desk: Desk, tmp_path: Path) -> Iterator[Command]:
+    """The terminal of whoever looks after the sync."""
+    with terminal(desk.world, tmp_path) as typed:
+        yield typed
+
+
+def invoice(desk: Desk, memo: str) -> str:
+    """The TxnID of the invoice with this memo."""
+    return str(next(row["TxnID"] for row in desk.world.in_books("Invoice") if row.get("Memo") == memo))
+
+
+def delete(desk: Desk, kind: str, txn_id: str) -> None:
+    """Finance deletes a transaction."""
+    remove(desk.world.books.books, "delete", kind, txn_id, now=desk.world.clock)
+
+
+def missing(desk: Desk) -> list[str]:
+    """The titles of what a person is asked about."""
+    with desk.world.staging.read() as db:
+        return [row.title for row in db.decisions.open(COMPANY, kinds=(DecisionKind.MISSING,))]
+
+
+def says(o2c: Command, title: str, word: str) -> None:
+    """Run what is printed beside what is asked about a record."""
+    advice = o2c("held", COMPANY)[1]
+    command = re.search(rf"{re.escape(title)}.*?\./o2c (missing \d+ {word} --by NAME)", advice, re.S)
+    assert command is not None, advice
+    code, said = o2c(*command[1].replace("NAME", "Kim").split())
+    assert (code, title in said) == (0, True)
+
+
+def goes_on(desk: Desk) -> None:
+    """What the schedules do, beside a new deal."""
+    desk.won_deal("Shelf", desk.world.record("Account", Name="One")["Id"], ("SV", "1", "10.00"))
+    for _ in range(3):
+        desk.world.poll()
+        desk.world.there_and_back()
+        desk.world.clock.pass_by(minutes=15)
+    assert desk.says("Shelf") == ("Posted", "")
+
+
+@exit_of(DecisionKind.MISSING, Answer.DELETED)
+def test_after_95_silent_days_a_person_says_of_each_missing_record_whether_it_was_deleted(
+    desk: Desk, o2c: Command
+) -> None:
+    lamp, check = invoice(desk, "Lamp"), desk.world.in_books("ReceivePayment")[0]["TxnID"]
+    delete(desk, "Invoice", lamp)
+    delete(desk, "ReceivePayment", check)
+    desk.world.clock.pass_by(days=95)
+    goes_on(desk)
+    assert sorted(missing(desk)) == [
+        f"Invoice 2 of One over 70.00 dated 2026-09-04 ({lamp})",
+        f"ReceivePayment CHK-9 of One over 1000.00 dated 2026-11-21 ({check})",
+    ]
+    status, words = desk.says("Lamp")
+    assert (status, "whether it was deleted" in words, "o2c" in words) == ("Conflict", True, False)
+    assert len(desk.world.in_books("Invoice")) == 2  # nothing that was deleted is posted again unasked
+    for title in missing(desk):
+        says(o2c, title, "deleted")
+    goes_on_without_new(desk)
+    assert (missing(desk), len(desk.world.in_books("Invoice"))) == ([], 2)
+    assert "was deleted in QuickBooks" in desk.says("Lamp")[1]
+    assert (desk.world.deal("Lamp")["QB_Invoiced__c"], desk.world.deal("Lamp")["QB_Open__c"]) == (0, 0)
+    assert (desk.world.deal("Bench")["QB_Paid__c"], desk.world.deal("Bench")["QB_Open__c"]) == (0, 1000)
+
+
+def goes_on_without_new(desk: Desk) -> None:
+    """What the schedules do."""
+    for _ in range(2):
+        desk.world.poll()
+        desk.world.there_and_back()
+        desk.world.clock.pass_by(minutes=15)
+
+
+def test_what_was_condensed_stays_here_as_it_was(desk: Desk, o2c: Command) -> None:
+    year_ends(desk)
+    desk.ask()
+    assert desk.world.books.update().outcome is Outcome.SERVICE_ERROR
+    command = re.search(
+        r"\./o2c (company condensed \S+ --by NAME --before DAY)", desk.world.books.company().problem or ""
+    )
+    assert command is not None
+    assert o2c(*command[1].replace("NAME", "Kim").replace("DAY", "2026-12-01").split())[0] == 0
+    goes_on(desk)
+    is_as_it_was(desk)
+
+
+@exit_of(DecisionKind.MISSING, Answer.KEPT)
+def test_condensed_record_stays_where_a_person_says_so_of_it_alone(desk: Desk, o2c: Command) -> None:
+    desk.world.clock.pass_by(days=20)
+    goes_on(desk)
+    year_ends(desk)
+    goes_on_without_new(desk)
+    assert len(missing(desk)) == 2
+    for title in missing(desk):
+        says(o2c, title, "kept")
+    goes_on_without_new(desk)
+    is_as_it_was(desk)
+
+
+def year_ends(desk: Desk) -> None:
+    """Finance condenses the company file: what is settled goes."""
+    desk.world.clock.pass_by(days=20)
+    assert condense(desk.world.books.books, "2026-12-01", now=desk.world.clock).startswith("2 transactions")
+
+
+def is_as_it_was(desk: Desk) -> None:
+    """The deal that was paid says so, nobody is asked anything, and nothing was posted twice."""
+    assert missing(desk) == []
+    assert desk.says("Bench") == ("Posted", "")
+    assert (desk.world.deal("Bench")["QB_Paid__c"], desk.world.deal("Bench")["QB_Open__c"]) == (1000, 0)
+    assert len(desk.world.in_books("Invoice")) == 2
+
+
+def test_company_file_that_has_moved_goes_on_once_a_person_says_so(desk: Desk, o2c: Command) -> None:
+    desk.world.turn("path", r"D:\Books\Company.qbw")
+    desk.ask()
+    assert desk.world.books.update().outcome is Outcome.SERVICE_ERROR
+    problem = desk.world.books.company().problem or ""
+    assert r"lies at D:\Books\Company.qbw" in problem
+    command = re.search(r"\./o2c (company moved \S+ --by NAME)", problem)
+    assert command is not None
+    assert o2c(*command[1].replace("NAME", "Kim").split())[0] == 0
+    goes_on(desk)
+    assert desk.world.books.company().company_path == r"D:\Books\Company.qbw"

@@ -1,0 +1,155 @@
+"""The books were set back to an older copy: it is noticed, all that is lost is named, and both sides agree again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from include.states import Answer, DecisionKind
+from simulators.quickbooks_desktop.books.company_file import back_up, restore
+from simulators.quickbooks_desktop.people.receiving import pay
+from simulators.web_connector.outcome import Outcome
+from tests.kit.connected_company import COMPANY
+from tests.kit.desk import Command, Desk, terminal
+from tests.kit.exits import exit_of
+from tests.kit.journey import journey
+from tests.kit.simulated_org import running_org
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    """A deal over 1,000.00 that was invoiced and read; then finance backed the company file up."""
+    with running_org(tmp_path) as org, journey(tmp_path, f"sqlite:///{tmp_path / 'staging.sqlite'}", org) as world:
+        made = Desk(world)
+        made.product("SV")
+        made.won_deal("Bench", made.account("One"), ("SV", "10", "100.00"))
+        world.there_and_back()
+        world.poll()
+        world.clock.pass_by(hours=1)
+        back_up(world.books.books, tmp_path / "backup.db")
+        yield made
+
+
+@pytest.fixture
+def o2c(desk: Desk, tmp_path: Path) -> Iterator[Command]:
+    """The terminal of whoever looks after the sync."""
+    with terminal(desk.world, tmp_path) as typed:
+        yield typed
+
+
+def in_books(desk: Desk, memo: str) -> str:
+    """The TxnID of the invoice with this memo."""
+    return str(next(row["TxnID"] for row in desk.world.in_books("Invoice") if row.get("Memo") == memo))
+
+
+def typed_invoice(desk: Desk, memo: str, amount: str, *, more: str = "") -> str:
+    """An invoice that finance types in for the customer One; its TxnID."""
+    item = desk.world.in_books("ItemService")[0]["FullName"]
+    line = f"<InvoiceLineAdd><ItemRef><FullName>{item}</FullName></ItemRef><Amount>{amount}</Amount></InvoiceLineAdd>"
+    head = f"<CustomerRef><FullName>One</FullName></CustomerRef>{more}<Memo>{memo}</Memo>"
+    desk.type(f"<InvoiceAddRq><InvoiceAdd>{head}{line}</InvoiceAdd></InvoiceAddRq>")
+    return in_books(desk, memo)
+
+
+def work_of_a_day(desk: Desk) -> datetime:
+    """A payment, an invoice that finance types and a posted deal, after the backup; when that was made."""
+    taken = desk.world.clock.time
+    desk.world.clock.pass_by(minutes=5)
+    pay(desk.world.books.books, in_books(desk, "Bench"), amount="400.00", ref_number="CHK-9")
+    typed_invoice(desk, "By hand", "55.00")
+    desk.won_deal("Lamp", desk.world.record("Account", Name="One")["Id"], ("SV", "1", "70.00"))
+    desk.there_and_back()
+    desk.world.poll()
+    assert desk.world.deal("Bench")["QB_Open__c"] == 600
+    desk.world.clock.pass_by(hours=1)
+    return taken
+
+
+def approve(o2c: Command, taken: datetime) -> None:
+    """The older copy is to stay."""
+    code, said = o2c("company", "restored", COMPANY, "--backup-time", taken.isoformat(), "--by", "Kim")
+    assert (code, f"./o2c held {COMPANY}" in said) == (0, True)
+
+
+def rounds(desk: Desk) -> None:
+    """What the schedules do in the next half hour."""
+    for _ in range(2):
+        desk.world.clock.pass_by(minutes=15)
+        desk.world.poll()
+        desk.there_and_back()
+
+
+def living(desk: Desk, object_name: str) -> dict[str, str]:
+    """The rows of the mirror that do not say that they are gone, number by key."""
+    rows = desk.world.exported(object_name)
+    return {row["QB_Id__c"]: row["QB_Number__c"] for row in rows if row["QB_Status__c"] != "Deleted"}
+
+
+def test_older_books_are_noticed_by_a_reading_too_and_every_lost_record_is_named(desk: Desk, tmp_path: Path) -> None:
+    for number in range(8):
+        typed_invoice(desk, f"Hand {number}", f"{number + 1}.00")
+    desk.world.poll()
+    restore(desk.world.books.books, tmp_path / "backup.db")
+    desk.world.clock.pass_by(minutes=15)
+    run = desk.world.run()
+    desk.ask()
+    assert desk.world.books.update().outcome is Outcome.SERVICE_ERROR
+    problem = desk.world.books.company().problem or ""
+    assert "have gone back in time" in problem
+    for number in range(8):
+        assert f" of One over {number + 1}.00 dated " in problem
+    assert run.company.books_check is None
+
+
+@exit_of(DecisionKind.LOST, Answer.TYPED)
+def test_older_books_that_stay_are_read_whole_and_both_sides_agree_again(
+    desk: Desk, o2c: Command, tmp_path: Path
+) -> None:
+    taken = work_of_a_day(desk)
+    before = living(desk, "QB_Transaction__c")
+    assert len(before) == 3
+    restore(desk.world.books.books, tmp_path / "backup.db")
+    desk.ask()
+    assert desk.world.books.update().outcome is Outcome.SERVICE_ERROR
+    approve(o2c, taken)
+    rounds(desk)
+    deal, account = desk.world.deal("Bench"), desk.world.record("Account", Name="One")
+    assert (deal["QB_Open__c"], deal["QB_Paid__c"], desk.says("Bench")) == (1000, 0, ("Posted", ""))
+    assert desk.says("Lamp") == ("Posted", "")
+    there = {f"{COMPANY}:{row['TxnID']}": row["RefNumber"] for row in desk.world.in_books("Invoice")}
+    assert living(desk, "QB_Transaction__c") == there
+    assert len(set(there.values())) == 2
+    assert living(desk, "QB_Payment__c") == {}
+    assert account["QB_Balance__c"] == Decimal("1070.00")
+    advice = o2c("held", COMPANY)[1]
+    for lost in (" of One over 55.00 dated ", "ReceivePayment CHK-9 of One over 400.00 dated "):
+        assert lost in advice
+    assert "Lamp" not in advice
+    for command in [line.split("./o2c ")[1].split() for line in advice.splitlines() if "./o2c missing" in line]:
+        assert o2c(*("Kim" if word == "NAME" else word for word in command))[0] == 0
+    assert "of One over" not in o2c("held", COMPANY)[1]
+
+
+def test_link_that_a_person_made_survives_where_the_older_books_have_the_record(
+    desk: Desk, o2c: Command, tmp_path: Path
+) -> None:
+    by_hand = typed_invoice(desk, "Shelf by hand", "30.00")
+    back_up(desk.world.books.books, tmp_path / "later.db")
+    taken = desk.world.clock.time
+    desk.world.poll()
+    desk.won_deal("Shelf", desk.world.record("Account", Name="One")["Id"], ("SV", "3", "10.00"))
+    deal = desk.world.deal("Shelf")["Id"]
+    assert o2c("bind", "opportunity_to_invoice", deal, by_hand, "--by", "Kim")[0] == 0
+    rounds(desk)
+    typed_invoice(desk, "Lost", "5.00")
+    desk.world.poll()
+    restore(desk.world.books.books, tmp_path / "later.db")
+    approve(o2c, taken)
+    rounds(desk)
+    assert len(desk.world.in_books("Invoice")) == 2
+    (link,) = [link for link in desk.world.books.links() if link["salesforce_id"] == deal]
+    assert (link["qb_id"], link["state"], link["origin"]) == (by_hand, "active", "bound")
