@@ -16,9 +16,9 @@ from simulators.salesforce_org.standard_objects import standard_field, standard_
 
 CURRENCY = "CurrencyIsoCode"
 _SETTING = "currencies"
-_RECORDS = ("Account", "Contact", "Opportunity", "OpportunityLineItem", "Product2", "PricebookEntry", "User")
-#: A line has the currency of its deal, and nobody says it.
-_FOLLOWS = ("OpportunityLineItem",)
+#: A line has the currency of its deal, quote or order, and nobody says it.
+_FOLLOWS = ("OpportunityLineItem", "QuoteLineItem", "OrderItem")
+_RECORDS = ("Account", "Contact", "Opportunity", "Quote", "Order", "Product2", "PricebookEntry", "User", *_FOLLOWS)
 _TYPE: dict[str, Any] = {
     "prefix": "01L",
     "label": "Currency Type",

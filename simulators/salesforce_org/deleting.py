@@ -6,6 +6,7 @@ from simulators.salesforce_org.access import Verb
 from simulators.salesforce_org.errors import SalesforceError
 from simulators.salesforce_org.ids import canonical
 from simulators.salesforce_org.org import Org
+from simulators.salesforce_org.rules.documents import LINES, sum_up
 from simulators.salesforce_org.rules.opportunities import roll_up
 from simulators.salesforce_org.schema import Field, ObjectType
 from simulators.salesforce_org.writing import Writer
@@ -13,6 +14,7 @@ from simulators.salesforce_org.writing import Writer
 #: objects whose records keep others from being deleted while these look-ups point at them
 RESTRICTED = {("OpportunityLineItem", "Product2Id"), ("OpportunityLineItem", "PricebookEntryId")}
 RESTRICTED |= {("PricebookEntry", "Pricebook2Id")}
+RESTRICTED |= {(line, field) for line in ("QuoteLineItem", "OrderItem") for field in ("Product2Id", "PricebookEntryId")}
 OWNERS = ("User", "Profile")
 
 
@@ -28,6 +30,9 @@ def delete_record(writer: Writer, entry: ObjectType, record_id: str) -> None:
     _bury(writer, entry, full, cause=full)
     if entry.name == "OpportunityLineItem":
         roll_up(writer.org, str(row["OpportunityId"]), writer.stamp)
+    for document, (line, field) in LINES.items():
+        if entry.name == line:
+            sum_up(writer.org, document, str(row[field]), writer.stamp)
 
 
 def undelete_record(writer: Writer, record_id: str) -> list[str]:

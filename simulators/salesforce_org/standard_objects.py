@@ -64,6 +64,7 @@ def standard_field(name: str, spec: dict[str, Any]) -> Field:
         children=spec.get("children", ""),
         cascade=spec.get("cascade", False),
         default=spec.get("default"),
+        auto_number=spec.get("auto", ""),
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from simulators.salesforce_org.rules.contact_roles import ContactRoleRule
+from simulators.salesforce_org.rules.documents import DocumentLineRule, OrderRule, QuoteRule
 from simulators.salesforce_org.rules.hierarchy import AccountRule
 from simulators.salesforce_org.rules.kinds import Rule
 from simulators.salesforce_org.rules.line_items import LineItemRule
@@ -20,4 +21,8 @@ RULES: dict[str, Rule] = {
     "OpportunityLineItem": LineItemRule(),
     "PricebookEntry": PricebookEntryRule(),
     "Product2": ProductRule(),
+    "Quote": QuoteRule(),
+    "QuoteLineItem": DocumentLineRule(document="Quote", field="QuoteId"),
+    "Order": OrderRule(),
+    "OrderItem": DocumentLineRule(document="Order", field="OrderId"),
 }
