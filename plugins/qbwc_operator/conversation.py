@@ -18,7 +18,7 @@ from include.staging.door import Staging, Work
 from include.states import RefusalKind, SessionEnd
 from include.steps.session.lose_answers import lose_outstanding
 from include.steps.session.parse_answers import Brought, parse_answers
-from include.steps.session.serve_requests import FIRST_PHASE, IDLE_LIMIT, LONGEST_LIFE, Asked, serve_requests
+from include.steps.session.serve_requests import FIRST_PHASE, IDLE_LIMIT, LONGEST_LIFE, SILENT, Asked, serve_requests
 from qbwc_operator.calls import (
     Authenticate,
     ConnectionFailure,
@@ -214,8 +214,10 @@ class QbwcConversation:
                 return ("", BUSY)
         for session in db.sessions.open_of(key):
             lose_outstanding(db, session, company)
-            over = db.now - session.last_call_at > IDLE_LIMIT
-            db.sessions.end(session.id, SessionEnd.EXPIRED if over else SessionEnd.SUPERSEDED)
+            if db.now - session.last_call_at > IDLE_LIMIT:
+                db.sessions.end(session.id, SessionEnd.EXPIRED, last_error=session.last_error or SILENT)
+            else:
+                db.sessions.end(session.id, SessionEnd.SUPERSEDED)
         db.companies.change(key, last_poll_at=db.now)
         if company.paused_at is not None:
             return ("", NO_WORK)

@@ -72,6 +72,10 @@ def serve_requests(staging: Staging, asked: Asked, settings: Callable[[str], Com
         return document.text
 
 
+#: Why an update ends of which no call came.
+SILENT = f"This update was silent for more than {IDLE_LIMIT.seconds // 60} minutes and is over. Start a new one."
+
+
 def refuse(call: Callback, why: str) -> None:
     """End a session that must not go on, and say why where the user of the Web Connector sees it."""
     call.db.companies.change(call.key, problem=why)
@@ -86,7 +90,7 @@ def over_because(call: Callback) -> str | None:
     if call.db.now - call.session.started_at > LONGEST_LIFE:
         return f"This update has gone on for {LONGEST_LIFE.days * 24} hours and is over. Start a new one."
     if call.db.now - call.session.last_call_at > IDLE_LIMIT:
-        return f"This update was silent for more than {IDLE_LIMIT.seconds // 60} minutes and is over. Start a new one."
+        return SILENT
     return None
 
 
