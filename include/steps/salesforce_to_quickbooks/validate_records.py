@@ -20,6 +20,7 @@ from include.steps.run import Run
 from include.steps.salesforce_to_quickbooks.choose_documents import WITHDRAWN
 from include.steps.salesforce_to_quickbooks.find_records import find_documents
 from include.steps.salesforce_to_quickbooks.hold_documents import hold_documents, release_documents
+from include.steps.salesforce_to_quickbooks.posted_as_it_is import posted_as_it_is
 
 #: States of a document that is checked; a repeated task checks the held ones again. In a dry run the right ones pass.
 TO_CHECK = (
@@ -132,6 +133,8 @@ def _judge(
             _store(db, flow_run_id, suite, found[suite.name])
         ids = list(db.flow_runs.to_do(flow_run_id, *TO_CHECK))
         findings = _findings_by_document(db, run, flow, flow_run_id)
+        for record_id in posted_as_it_is(db, run, flow, findings):
+            del findings[record_id]
         held = [record_id for record_id in ids if record_id in findings]
         decisions = [
             verdict(suite, found[suite.name], len(held), len(ids), max_held_ratio=run.settings.max_held_ratio)
