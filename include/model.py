@@ -61,6 +61,7 @@ class SetPurpose(StrEnum):
     IDENTIFY = "identify"  #: host, company and preferences, when the Web Connector did not bring them
     CANARY = "canary"  #: do the last records that we know still exist?
     DELETED = "deleted"  #: were the missing ones deleted, or did the books go back in time?
+    BOUND = "bound"  #: do the books have the records that people named?
     REREAD = "reread"  #: what changed since our last event: did our staging go back in time?
     STATUS = "status"  #: does QuickBooks hold the answer of an unknown set?
     LOOK = "look"  #: is the record of an unknown request in the books?

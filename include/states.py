@@ -59,6 +59,8 @@ class DecisionKind(StrEnum):
     UPDATE_REFUSED = "update refused"  #: Salesforce refuses what QuickBooks says of a record that both sides have
     MISSING = "missing"  #: the books do not have a record, and nobody knows whether it was deleted
     LOST = "lost"  #: a record was typed into the books, and the older copy that stays does not have it
+    BOUND = "bound"  #: a person said which record of the books it is, and it is looked up there before that counts
+    MISBOUND = "misbound"  #: it cannot be the record that a person named: nobody has that, or another record does
 
 
 #: Causes of a held document that no rule of a suite has: it cannot be put into the words of the other side, or belongs
@@ -93,6 +95,7 @@ class Answer(StrEnum):
 
     WAIVE = "waive"  #: let it go on
     BIND = "bind"  #: it is this record of the books
+    UNBIND = "unbind"  #: it is not the record that somebody named
     RECREATE = "recreate"  #: post it again
     POSTED = "posted"  #: QuickBooks took it
     SEND_AGAIN = "send again"  #: QuickBooks never had it
@@ -245,7 +248,8 @@ class Phase(StrEnum):
     HOST = "host"  #: host -> canary when QuickBooks has said who it is
     CANARY = "canary"  #: canary -> deleted when the last records that we know are still there, or not
     DELETED = "deleted"  #: deleted -> recover
-    RECOVER = "recover"  #: recover -> reread when no document is without its answer
+    RECOVER = "recover"  #: recover -> bound when no document is without its answer
+    BOUND = "bound"  #: bound -> reread when what people named has been looked up
     REREAD = "reread"  #: reread -> refresh
     REFRESH = "refresh"  #: refresh -> work
     WORK = "work"  #: work -> read when nothing is left to hand out; -> canary, from where they come round again

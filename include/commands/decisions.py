@@ -1,4 +1,4 @@
-"""What only a person can decide: bind, decide, waive, release, create again, try again."""
+"""What only a person can decide: bind, unbind, decide, waive, release, create again, try again."""
 
 from __future__ import annotations
 
@@ -16,11 +16,12 @@ from include.steps.decisions.recreate_record import recreate_record
 from include.steps.decisions.release_kind import release_kind
 from include.steps.decisions.retry_write_back import retry_write_back
 from include.steps.decisions.rewrite_rows import rewrite_rows
+from include.steps.decisions.unbind_record import unbind_record
 from include.steps.decisions.waive_rules import waive_returned, waive_rules
 
 
 def add_verbs(verbs: Any) -> None:
-    """bind, decide, missing, waive, release-kind, recreate, retry-write-back, rewrite."""
+    """bind, unbind, decide, missing, waive, release-kind, recreate, retry-write-back, rewrite."""
     verb = verbs.add_parser("bind", help="say which QuickBooks record a Salesforce record is")
     verb.add_argument("flow")
     verb.add_argument("record_id", metavar="SALESFORCE_ID")
@@ -28,6 +29,12 @@ def add_verbs(verbs: Any) -> None:
     verb.add_argument("--kind", help="QuickBooks object, when the flow has several (ItemService, …)")
     _company(verb)
     verb.set_defaults(run=bind)
+
+    verb = verbs.add_parser("unbind", help="take back what was bound: it is not this QuickBooks record")
+    verb.add_argument("flow")
+    verb.add_argument("record_id", metavar="SALESFORCE_ID")
+    _company(verb)
+    verb.set_defaults(run=unbind)
 
     verb = verbs.add_parser("decide", help="a request whose answer was lost twice: was it posted?")
     verb.add_argument("request", type=int)
@@ -73,28 +80,36 @@ def add_verbs(verbs: Any) -> None:
 
 
 def bind(options: argparse.Namespace) -> None:
-    """The record is linked; what waited for it goes on, and the next run brings both sides together."""
+    """The next update of the Web Connector looks it up; found, what waited for it goes on."""
     key, record = _company_key(options), options.record_id
     flows = catalogue(key)
     pair = pair_of_jobs(flows, options.flow)
     with acting(options).begin() as db:
         if pair is not None:
-            bind_job(db, key, flows, pair, record, options.qb_id, options.by)
-            what = "the job"
+            new = bind_job(db, key, flows, pair, record, options.qb_id, options.by)
         else:
             flow = flow_of(key, options.flow)
-            what = bind_record(db, key, flows, flow, record, options.qb_id, kind=options.kind, by=options.by)
-    print(f"{record} is {what} {options.qb_id} in QuickBooks.")
+            new = bind_record(db, key, flows, flow, record, options.qb_id, kind=options.kind, by=options.by)
+    print(f"{new.message}\nWhat came of it: ./o2c held {key}. To take it back: ./o2c unbind {new.flow} {new.record_id}")
+
+
+def unbind(options: argparse.Namespace) -> None:
+    """As if nobody had named anything for the record."""
+    key = _company_key(options)
+    with acting(options).begin() as db:
+        undone = unbind_record(db, key, catalogue(key), options.flow, options.record_id, options.by)
+    print(f"{options.record_id}: {undone}.")
 
 
 def decide(options: argparse.Namespace) -> None:
-    """Ends the hold of one request."""
+    """Ends the hold of one request; what is said to be posted is looked up first."""
     if options.what == "posted" and not options.qb_id:
         raise SetupError("Say which record it is: --id LISTID_OR_TXNID")
     qb_id = options.qb_id if options.what == "posted" else None
     with acting(options).begin() as db:
-        decide_answer(db, options.request, qb_id=qb_id, flow_of=flow_of, by=options.by)
-    print(f"Request {options.request}: {options.what}.")
+        decide_answer(db, options.request, qb_id=qb_id, flow_of=flow_of, catalogue_of=catalogue, by=options.by)
+    later = ", as soon as the next update of the Web Connector has found it" if qb_id is not None else ""
+    print(f"Request {options.request}: {options.what}{later}.")
 
 
 def missing(options: argparse.Namespace) -> None:

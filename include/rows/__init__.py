@@ -5,7 +5,7 @@ from __future__ import annotations
 from include.rows.billing import Bill, LivingBill
 from include.rows.company import Company, password_mark
 from include.rows.comparison import Alert, Comparison, DifferenceRow
-from include.rows.decision import Conflict, Decision, HeldDocument, NewDecision, told_hash
+from include.rows.decision import Conflict, Decision, HeldDocument, Named, NewDecision, told_hash
 from include.rows.event import Event
 from include.rows.fingerprint import Fingerprint
 from include.rows.flow_run import FlowRun
@@ -58,6 +58,7 @@ __all__ = [
     "LivingBill",
     "MessageSet",
     "MirrorRow",
+    "Named",
     "NewDecision",
     "NewLink",
     "NewUnlinked",

@@ -143,5 +143,24 @@ class Conflict:
         )
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Named:
+    """The record of the books that a person named, and what must be known when it is found there."""
+
+    kind: str  #: of QuickBooks: `Customer`, `Invoice`
+    qb_id: str
+    by: str
+    object: str  #: of Salesforce: `Account`; empty for the link of a job
+    is_list: bool
+    back: tuple[str, ...]  #: the flows of the way back that bring its records
+    request: int | None = None  #: what was sent and lost, when a person says that it is this record
+
+    @classmethod
+    def of(cls, row: Decision) -> Named:
+        """What a decision of its kinds is about."""
+        facts = dict(row.known)
+        return cls(back=tuple(facts.pop("back")), **facts)
+
+
 def _moment(text: str | None) -> datetime | None:
     return None if text is None else datetime.fromisoformat(text)

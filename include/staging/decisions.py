@@ -19,8 +19,8 @@ from include.states import BILLED_ALREADY, Answer, DecisionKind, DecisionState
 HELD: Final = frozenset({DecisionKind.RULE, DecisionKind.DUPLICATE})
 #: Kinds that hold the open request of a record.
 HOLDING: Final = frozenset(kind for kind, each in KINDS.items() if each.holds)
-#: What is over when the request ends; a rule outlives it.
-OF_REQUEST: Final = (HOLDING - HELD) | TRIED_AGAIN
+#: What is over when the request ends; a rule outlives it, and so does what a person named.
+OF_REQUEST: Final = (HOLDING - HELD - {DecisionKind.MISBOUND}) | TRIED_AGAIN
 _SAID: Final = ("title", "message", "facts", "amount", "currency", "document_date", "outbox_id")
 _Subject = tuple[DecisionKind, str, str, str, str]
 
@@ -101,6 +101,10 @@ class Decisions(Part):
         """A person has said it of everything that waits for one of these causes; answers what it was about."""
         said = {"state": DecisionState.DONE, "answer": answer, "by": by, "at": self._now()}
         return self._end_causes(company, kind, causes, said)
+
+    def hold(self, company: str, flow: str, ids: Iterable[str]) -> None:
+        """Requests of these records that are new wait as long as something open holds them."""
+        self._hold(company, {(flow, record_id) for record_id in ids})
 
     def choose(self, number: int, answer: Answer, by: str) -> None:
         """A person has said it; a later run carries it out."""

@@ -17,6 +17,7 @@ from include.errors import SetupError
 from include.staging.alerts import Alerts
 from include.staging.billing import Billing
 from include.staging.books import Books
+from include.staging.bound_links import BoundLinks
 from include.staging.companies import Companies
 from include.staging.connect import connect
 from include.staging.decisions import Decisions
@@ -72,6 +73,7 @@ class Work:
         self.sessions = Sessions(db, clock)
         self.billing = Billing(db, clock)
         self.links = Links(db, clock, self.events)
+        self.bound_links = BoundLinks(db, clock, self.events)
         self.link_lines = LinkLines(db, clock)
         self.holders = Holders(db, clock)
         self.mirror_rows = MirrorRows(db, clock)

@@ -8,7 +8,6 @@ from typing import Any, TypedDict, Unpack
 
 import sqlalchemy as sa
 
-from include.errors import DataError
 from include.events import ChangeCause
 from include.model import WHOLE, Key
 from include.rows import Link, NewLink, NewUnlinked, UnlinkedGuid
@@ -130,17 +129,6 @@ class Links(Changes):
         same = link.c.id.in_(others.scalar_subquery())
         self._db.execute(sa.update(link).where(same, sa.text(WRITES)).values(writes=False, changed_at=self._now()))
         self.change(link_id, writes=True)
-
-    def bind(self, bound: NewLink) -> None:
-        """A person says which QuickBooks record this is; refused when it stands for another record already."""
-        taken = self.fetch(bound.company, [(bound.kind, bound.qb_id)]).get((bound.kind, bound.qb_id))
-        if taken is not None and taken.salesforce_id != bound.salesforce_id:
-            raise DataError(
-                f"{bound.kind} {bound.qb_id} already stands for Salesforce record {taken.salesforce_id}. "
-                "Nothing was changed. Merge the two Salesforce records, or name another QuickBooks record.",
-                record_id=bound.salesforce_id,
-            )
-        self.add_all([bound])
 
     def change(self, link_id: int, **values: Unpack[LinkChange]) -> None:
         """Set columns of one link; one that ends bills nothing any more."""

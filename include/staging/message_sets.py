@@ -19,6 +19,7 @@ QUESTIONS: Final = (
     SetPurpose.IDENTIFY,
     SetPurpose.CANARY,
     SetPurpose.DELETED,
+    SetPurpose.BOUND,
     SetPurpose.REREAD,
     SetPurpose.REFRESH,
     SetPurpose.FILLER,

@@ -62,6 +62,7 @@ _BY: Final = "--company {company} --by NAME"
 UNWAIVABLE: Final = frozenset({MAPPING, NOT_OURS, BILLED_ALREADY})
 _WAIVE: Final = Option(answer=Answer.WAIVE, command="./o2c waive {flow} {record_id} " + _BY, never=UNWAIVABLE)
 _BIND: Final = Option(answer=Answer.BIND, command="./o2c bind {flow} {record_id} LISTID_OR_TXNID " + _BY)
+_UNBIND: Final = Option(answer=Answer.UNBIND, command="./o2c unbind {flow} {record_id} " + _BY)
 _POSTED: Final = Option(answer=Answer.POSTED, command="./o2c decide {outbox_id} posted --id LISTID_OR_TXNID --by NAME")
 _SEND_AGAIN: Final = Option(answer=Answer.SEND_AGAIN, command="./o2c decide {outbox_id} send-again --by NAME")
 _SEND_NOW: Final = Option(
@@ -127,6 +128,25 @@ KINDS: Final[Mapping[DecisionKind, KindOfDecision]] = {
         holds=True,
         means="it is posted when a person approves it; nothing asks for that yet",
         ends="the record is withdrawn",
+    ),
+    DecisionKind.MISBOUND: KindOfDecision(
+        heading="Named wrongly",
+        turn=Turn.OPERATOR,
+        change=Change.HELD,
+        holds=True,
+        means="QuickBooks has no record as a person named it, or that stands for another one; nothing was changed",
+        ends="a person says so",
+        options=(_BIND, _UNBIND),
+    ),
+    DecisionKind.BOUND: KindOfDecision(
+        heading="Being looked up",
+        turn=Turn.OPERATOR,
+        change=Change.HELD,
+        holds=True,
+        each=False,
+        means="a person named the record of QuickBooks that it is; that counts when QuickBooks has shown it",
+        ends="the next update of the Web Connector has looked it up",
+        options=(_UNBIND,),
     ),
     DecisionKind.REJECTED: KindOfDecision(
         heading="Refused by QuickBooks",

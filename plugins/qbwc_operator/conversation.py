@@ -15,7 +15,7 @@ from include.rows import NOBODY, Company, MessageSet, Refusal, password_mark
 from include.settings import CompanySettings
 from include.staging.books import QUICKBOOKS
 from include.staging.door import Staging, Work
-from include.states import RefusalKind, SessionEnd
+from include.states import DecisionKind, RefusalKind, SessionEnd
 from include.steps.session.lose_answers import lose_outstanding
 from include.steps.session.parse_answers import Brought, parse_answers
 from include.steps.session.serve_requests import FIRST_PHASE, IDLE_LIMIT, LONGEST_LIFE, SILENT, Asked, serve_requests
@@ -271,6 +271,8 @@ def _has_work(db: Work, company: Company) -> bool:
     if company.qbxml_version is None or company.books_check or db.read_jobs.is_waiting(company.key):
         return True
     if db.records.any_dirty(company.key, system=QUICKBOOKS):
+        return True
+    if db.decisions.open(company.key, kinds=(DecisionKind.BOUND,), limit=1):
         return True
     if db.message_sets.open_write(company.key) is not None:
         return company.posts_from is not None

@@ -8,11 +8,9 @@ from typing import Any
 
 import pytest
 
-from tests.kit.desk import Desk, terminal
+from tests.kit.desk import Desk
 from tests.kit.journey import journey
 from tests.kit.simulated_org import running_org
-
-CUSTOMER = "account_to_customer"
 
 
 def fault(reason: str) -> Callable[..., Any]:
@@ -27,31 +25,6 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
         made = Desk(world)
         made.product("SV")
         yield made
-
-
-@fault("bind takes fifteen characters of an id for the id of another record")
-def test_fifteen_characters_of_an_id_name_the_same_record(desk: Desk, tmp_path: Path) -> None:
-    list_id, account = desk.customer("Uno"), desk.account("One")
-    with terminal(desk.world, tmp_path) as o2c:
-        o2c("bind", CUSTOMER, account[:15], list_id, "--by", "Kim")
-        assert [link["salesforce_id"] for link in desk.world.books.links()] in ([], [account])
-        assert o2c("bind", CUSTOMER, account, list_id, "--by", "Kim")[0] == 0
-
-
-@fault("bind takes a ListID that nobody has; the next update takes the books for an older copy, and all stops")
-def test_bind_to_a_record_that_the_books_do_not_have_changes_nothing(desk: Desk, tmp_path: Path) -> None:
-    account = desk.account("One")
-    desk.won_deal("Bench", account, ("SV", "1", "10.00"))
-    desk.there_and_back()
-    before = desk.world.books.links()
-    with terminal(desk.world, tmp_path) as o2c:
-        code, told = o2c("bind", CUSTOMER, account, "8000000F-1", "--by", "Kim")
-    desk.there_and_back()
-    assert desk.world.books.company().problem is None
-    assert [(link["salesforce_id"], link["qb_id"]) for link in desk.world.books.links()] == [
-        (link["salesforce_id"], link["qb_id"]) for link in before
-    ]
-    assert (code, "8000000F-1" in told) == (1, True)
 
 
 @fault("the change of a posted document is held, as its lines are sent without their ids; so its word is refused")

@@ -1,20 +1,21 @@
-"""bind_record: a person says which record of QuickBooks a record of Salesforce is."""
+"""bind_record: a person names the record of QuickBooks that a record of Salesforce is; found there, it counts."""
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import asdict
 
 from include.errors import DataError, SetupError
-from include.events import ChangeCause, EventAction
+from include.events import EventAction
 from include.mappings.language.catalogue import Catalogue
 from include.mappings.language.return_spec import ReturnFlow
 from include.mappings.language.spec import Flow
 from include.mappings.language.targets import Kind
-from include.model import Key, RequestState
-from include.rows import Link, NewLink, OutboxRow
+from include.model import RequestState
+from include.record_ids import quickbooks_id, salesforce_id
+from include.rows import Named, NewDecision, OutboxRow
+from include.staging.books import QUICKBOOKS
 from include.staging.door import Work
-from include.states import Answer, DecisionKind, LinkOrigin, LinkState, WorkKind
-from include.steps.mirrors.requeue_related import requeue_related
+from include.states import DecisionKind, WorkKind
 
 #: Jobs are links of the way back alone.
 JOB = "Customer"
@@ -22,36 +23,41 @@ JOB = "Customer"
 
 def bind_record(
     db: Work, company: str, catalogue: Catalogue, flow: Flow, record_id: str, qb_id: str, *, kind: str | None, by: str
-) -> str:
-    """Link the two; what waited for the record goes on, and the next run brings both sides together. Answers the kind.
+) -> NewDecision:
+    """Nothing of the record is sent before QuickBooks has been asked for what was named; answers what is looked up.
 
-    Raises `SetupError` when the flow has several objects and `kind` names none of them, and `DataError` while a request
-    of the record is with QuickBooks.
+    Raises `SetupError` when the flow has several objects and `kind` names none of them, and `DataError` for ids that
+    cannot be meant, and while a request of the record is with QuickBooks.
     """
+    db.companies.lock(company)
     kind = kind or (flow.target.names[0] if len(flow.target.names) == 1 else None)
     if kind not in flow.target.names:
         raise SetupError(f"Flow {flow.name} has several objects; say --kind, one of {', '.join(flow.target.names)}.")
-    request = db.outbox.latest(company, flow.name, [record_id]).get(record_id)
+    own = salesforce_id(record_id, flow.source.object)
+    request = db.outbox.latest(company, flow.name, [own]).get(own)
     if request is not None:
         _refuse_in_flight(request)
-        db.outbox.cancel([request.id], f"Bound to {qb_id} by {by}.", ChangeCause.PERSON)
-    link_record(db, company, flow, record_id, kind, qb_id)
-    _retire_losers(db, company, flow, record_id, qb_id)
-    db.decisions.answer(company, flow.name, [record_id], DecisionKind, Answer.BIND, by)
-    _look_at_bound(db, company, catalogue, flow.name, record_id, kind, qb_id, by=by)
-    return kind
+    named = Named(
+        kind=kind,
+        qb_id=quickbooks_id(qb_id),
+        by=by,
+        object=flow.source.object,
+        is_list=flow.kind is Kind.LIST,
+        back=brought_back(catalogue, flow.name),
+    )
+    return name_record(db, company, flow.name, own, named, title=_title(db, company, flow.source.object, own))
 
 
 def bind_job(
     db: Work, company: str, catalogue: Catalogue, pair: ReturnFlow, record_id: str, list_id: str, by: str
-) -> None:
-    """Link a record of Salesforce with a job."""
+) -> NewDecision:
+    """The same of a record of Salesforce and a job."""
+    db.companies.lock(company)
     flow = str(pair.pair)
-    known = db.links.of(company, flow, [record_id]).get(record_id)
-    kind = pair.source.objects[0]
-    db.links.bind(_bound(company, flow, record_id, kind, list_id, is_list=True, known=known))
-    db.decisions.answer(company, flow, [record_id], DecisionKind, Answer.BIND, by)
-    _look_at_bound(db, company, catalogue, flow, record_id, JOB, list_id, by=by)
+    own = salesforce_id(record_id, linked_object(catalogue, flow))
+    back = brought_back(catalogue, flow)
+    named = Named(kind=JOB, qb_id=quickbooks_id(list_id), by=by, object="", is_list=True, back=back)
+    return name_record(db, company, flow, own, named, title=own)
 
 
 def pair_of_jobs(catalogue: Catalogue, link: str) -> ReturnFlow | None:
@@ -61,76 +67,75 @@ def pair_of_jobs(catalogue: Catalogue, link: str) -> ReturnFlow | None:
     return next((flow for flow in catalogue.returns.values() if flow.job_from and flow.pair == link), None)
 
 
-def link_record(
-    db: Work, company: str, flow: Flow, record_id: str, kind: str, qb_id: str, request: OutboxRow | None = None
-) -> None:
-    """Link by a person's word; `request` is the one whose answer was lost, when the record came from it.
-
-    A bound list record is brought up to date by the next run; a bound transaction stays as it is.
-    """
-    known = db.links.of(company, flow.name, [record_id]).get(record_id)
-    bound = _bound(company, flow.name, record_id, kind, qb_id, is_list=flow.kind is Kind.LIST, known=known)
-    if request is not None:
-        bound = replace(
-            bound,
-            part=request.part,
-            deal=request.deal,
-            idempotency_key=request.idempotency_key,
-            applied_hash=request.link_hash or request.hash,
-        )
-    db.links.bind(bound)
-    db.outbox.satisfy(company, [Key(flow=flow.name, record_id=record_id)])
-    db.work_items.add_all([db.work_items.row(company, WorkKind.APPLIED, flow.name, record_id)])
-    db.records.mark_dirty(company, flow.source.object, [record_id])
+def linked_object(catalogue: Catalogue, link: str) -> str:
+    """The object of Salesforce whose records have these links; `SetupError` where there are none of this name."""
+    if link in catalogue.flows:
+        return catalogue.flows[link].source.object
+    pair = pair_of_jobs(catalogue, link)
+    if pair is None:
+        raise SetupError(f"There is no flow {link}; there are {', '.join(catalogue.flows)}.")
+    return next(row.target.object for row in pair.rows if row.target.link)
 
 
-def _bound(
-    company: str, flow: str, record_id: str, kind: str, qb_id: str, *, is_list: bool, known: Link | None
-) -> NewLink:
-    """A link to a record of the books that nobody has read yet."""
-    return NewLink(
-        company=company,
-        kind=kind,
-        qb_id=qb_id,
-        flow=flow,
-        salesforce_id=record_id,
-        generation=known.generation + 1 if known else 1,
-        is_list=is_list,
-        origin=LinkOrigin.BOUND,
+def name_record(
+    db: Work, company: str, flow: str, record_id: str, named: Named, *, title: str, request: OutboxRow | None = None
+) -> NewDecision:
+    """Keep a person's word until the books have been asked; `DataError` when what is known here contradicts it."""
+    _refuse_known(db, company, record_id, named)
+    words = (
+        f"{named.by} says that {title} is {named.kind} {named.qb_id} in QuickBooks. The next update of the Web "
+        f"Connector looks it up there; nothing of {title} is sent before."
     )
+    new = NewDecision(
+        kind=DecisionKind.BOUND,
+        flow=flow,
+        record_id=record_id,
+        part=request.part if request is not None else "",
+        title=title,
+        message=words,
+        facts=asdict(named),
+        amount=request.amount if request is not None else None,
+        outbox_id=request.id if request is not None else None,
+    )
+    db.decisions.ask(company, [new])
+    db.decisions.settle(company, flow, [record_id], (DecisionKind.MISBOUND,))
+    db.work_items.add_all([db.work_items.row(company, WorkKind.HELD, flow, record_id)])
+    db.events.add(company, EventAction.RECORD_NAMED, flow=flow, record_id=record_id, qb_id=named.qb_id)
+    return new
 
 
-def _look_at_bound(
-    db: Work,
-    company: str,
-    catalogue: Catalogue,
-    link: str,
-    record_id: str,
-    kind: str,
-    qb_id: str,
-    *,
-    by: str,
-) -> None:
-    """Compare a pair that a person bound, fill look-ups to it, and end what was asked about its record of the books."""
-    requeue_related(db, company, kind, qb_id)
-    for flow in catalogue.returns.values():
-        if flow.pair == link:
-            db.decisions.answer(company, flow.name, [qb_id], DecisionKind, Answer.BIND, by)
-    db.events.add(company, EventAction.RECORD_BOUND, flow=link, record_id=record_id, qb_id=qb_id)
+def _refuse_known(db: Work, company: str, record_id: str, named: Named) -> None:
+    """What needs no question: the books' copy here says that it is gone, or it stands for another record."""
+    here = db.records.fetch(company, named.kind, [named.qb_id], system=QUICKBOOKS).get(named.qb_id)
+    if here is not None and here.deleted:
+        raise DataError(
+            f"{named.kind} {named.qb_id} was deleted in QuickBooks. Nothing was changed. Name the one that took its "
+            "place.",
+            record_id=record_id,
+        )
+    taken = db.links.fetch(company, [(named.kind, named.qb_id)]).get((named.kind, named.qb_id))
+    if taken is not None and taken.salesforce_id != record_id:
+        raise DataError(
+            f"{named.kind} {taken.number or named.qb_id} already stands for Salesforce record {taken.salesforce_id}. "
+            "Nothing was changed. Merge the two Salesforce records, or name another QuickBooks record.",
+            record_id=record_id,
+        )
 
 
-def _retire_losers(db: Work, company: str, flow: Flow, record_id: str, qb_id: str) -> None:
-    """Records that were merged into this one are no longer records of their own in QuickBooks."""
-    losers = db.records.losers(company, flow.source.object, [record_id]).get(record_id, [])
-    for link in db.links.of(company, flow.name, [loser.id for loser in losers]).values():
-        if link.qb_id != qb_id:
-            db.links.change(link.id, state=LinkState.RETIRED)
-            db.decisions.settle(company, flow.name, [link.salesforce_id])
+def brought_back(catalogue: Catalogue, link: str) -> tuple[str, ...]:
+    """The flows of the way back that bring the records of these links."""
+    return tuple(flow.name for flow in catalogue.returns.values() if flow.pair == link)
+
+
+def _title(db: Work, company: str, object_name: str, record_id: str) -> str:
+    """What a person calls the record; its id, where it was not read yet."""
+    record = db.records.fetch(company, object_name, [record_id]).get(record_id)
+    return str(record.payload.get("Name") or record_id) if record is not None else record_id
 
 
 def _refuse_in_flight(request: OutboxRow) -> None:
     if request.state in (RequestState.SERVED, RequestState.UNKNOWN):
         raise DataError(
-            f"Request {request.id} is with QuickBooks at this moment. Run one update of the Web Connector first.",
+            f"{request.title} is with QuickBooks at this moment. Run one update of the Web Connector first.",
             record_id=request.record_id,
         )

@@ -6,32 +6,50 @@ from collections.abc import Callable
 from typing import Final
 
 from include.errors import SetupError
-from include.events import ChangeCause, EventAction
+from include.events import EventAction
+from include.mappings.language.catalogue import Catalogue
 from include.mappings.language.spec import Flow
-from include.rows import OutboxRow
+from include.mappings.language.targets import Kind
+from include.record_ids import quickbooks_id
+from include.rows import Named, OutboxRow
 from include.staging.door import Work
 from include.states import Answer, DecisionKind
-from include.steps.decisions.bind_record import link_record
+from include.steps.decisions.bind_record import brought_back, name_record
 
 #: What is asked of a request that is in the books already, or that is to be sent.
 DECIDABLE: Final = (DecisionKind.LOST_ANSWER, DecisionKind.NAME_TAKEN, DecisionKind.BILLED)
 
 
-def decide_answer(db: Work, number: int, *, qb_id: str | None, flow_of: Callable[[str, str], Flow], by: str) -> None:
-    """End the hold of a request: it is the record `qb_id` of the books, or (None) it is sent again.
+def decide_answer(
+    db: Work,
+    number: int,
+    *,
+    qb_id: str | None,
+    flow_of: Callable[[str, str], Flow],
+    catalogue_of: Callable[[str], Catalogue],
+    by: str,
+) -> None:
+    """End the hold of a request: it is the record `qb_id`, which is looked up first, or (None) it is sent again.
 
-    `flow_of` finds a flow by company and name. Raises `SetupError` for a request that does not wait for a decision.
+    `flow_of` finds a flow by company and name, `catalogue_of` all flows of a company. Raises `SetupError` for a request
+    that does not wait for a decision.
     """
     request = db.outbox.get(number)
     if request is None or not _waits(db, request):
         raise SetupError(f"Request {number} does not wait for a decision. See: ./o2c held COMPANY")
+    db.companies.lock(request.company)
     if qb_id is not None:
         flow = flow_of(request.company, request.flow)
-        link_record(db, request.company, flow, request.record_id, request.target, qb_id, request)
-        link = db.links.fetch(request.company, [(request.target, qb_id)])[request.target, qb_id]
-        db.billing.link({request.id: link.id})
-        db.decisions.answer(request.company, request.flow, [request.record_id], DECIDABLE, Answer.POSTED, by)
-        db.outbox.cancel([request.id], f"Posted as {qb_id}, says {by}.", ChangeCause.PERSON)
+        named = Named(
+            kind=request.target,
+            qb_id=quickbooks_id(qb_id),
+            by=by,
+            object=flow.source.object,
+            is_list=flow.kind is Kind.LIST,
+            back=brought_back(catalogue_of(request.company), request.flow),
+            request=request.id,
+        )
+        name_record(db, request.company, request.flow, request.record_id, named, title=request.title, request=request)
     else:
         db.decisions.answer(request.company, request.flow, [request.record_id], DECIDABLE, Answer.SEND_AGAIN, by)
         db.outbox.start_over(request.id)

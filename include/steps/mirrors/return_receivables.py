@@ -27,7 +27,7 @@ from include.mappings.engine.answer_rows import map_answer
 from include.mappings.language.return_spec import ReturnFlow
 from include.model import ListId, SalesforceId, TxnId, Values
 from include.rows import Company
-from include.staging.books import CUSTOMER, OPEN, PARENT, QUICKBOOKS, REMAINING
+from include.staging.books import CUSTOMER, OPEN, QUICKBOOKS, REMAINING
 from include.staging.door import Work
 from include.staging.rows import portions
 from include.states import LinkState, Remembered
@@ -35,6 +35,7 @@ from include.steps.companies.ownership import owned_by_others
 from include.steps.mirrors.find_linked import parents_of
 from include.steps.mirrors.hold_records import hold_records, refused
 from include.steps.mirrors.write_rows import Planned, write_rows
+from include.steps.related.family_of import family_of
 from include.steps.returning import Returning
 
 RECEIVABLE: Final = "Receivable"
@@ -105,18 +106,6 @@ def open_transactions(db: Work, company: str, customers: Iterable[str]) -> list[
         for record in records
         if record.payload.get("IsPending") != "true"
     ]
-
-
-def family_of(db: Work, company: str, tops: Iterable[str]) -> dict[str, str]:
-    """Every job below these customers -> the customer or job above it."""
-    parents: dict[str, str] = {}
-    asked = list(tops)
-    while asked:
-        below = db.records.refer_to(company, "Customer", PARENT, asked, system=QUICKBOOKS)
-        news = {record.id: parent for parent, records in below.items() for record in records}
-        asked = [name for name in news if name not in parents]
-        parents |= news
-    return parents
 
 
 def _owed(db: Work, work: Returning, tops: list[str]) -> Mapping[ListId, Receivable]:

@@ -20,11 +20,11 @@ from include.staging.work_items import READ
 from include.states import DecisionKind, LinkOrigin
 from include.steps.mirrors.find_linked import Linked
 from include.steps.mirrors.hold_records import hold_records, refused, titles_of
-from include.steps.mirrors.requeue_related import fill_look_ups
 from include.steps.mirrors.write_rows import Planned, write_rows
 from include.steps.pairs.find_duplicates import Duplicate, find_duplicates
 from include.steps.pairs.held_duplicates import held_duplicates, waived_duplicates
 from include.steps.pairs.return_prices import PRICE, Priced, return_prices
+from include.steps.related.requeue_related import fill_look_ups
 from include.steps.returning import BookState, Returning
 
 

@@ -16,7 +16,7 @@ from include.staging.books import CUSTOMER, QUICKBOOKS
 from include.staging.door import Work
 from include.states import DecisionKind, LinkState, WorkKind
 from include.steps.mirrors.find_linked import above, parents_of
-from include.steps.mirrors.requeue_related import TRANSACTIONS
+from include.steps.related.requeue_related import TRANSACTIONS
 from include.steps.returning import Returning
 
 _DEALS: Final = ("Opportunity", "AccountId")

@@ -26,6 +26,7 @@ from include.steps.mirrors.return_totals import TOTAL, return_totals
 from include.steps.pairs.return_pairs import return_pairs
 from include.steps.quickbooks_to_salesforce.count_history import close_intervals, count_history
 from include.steps.quickbooks_to_salesforce.finish_work import fail_work, finish_work
+from include.steps.quickbooks_to_salesforce.look_at_adopted import look_at_adopted
 from include.steps.quickbooks_to_salesforce.retry_refused import retry_refused
 from include.steps.quickbooks_to_salesforce.return_deletions import return_deletions
 from include.steps.quickbooks_to_salesforce.settle_amounts import settle_amounts
@@ -99,6 +100,7 @@ def _bring(work: Returning, kind: str, ids: Sequence[str], touched: _Touched) ->
     living = [state for state in states if not state.deleted]
     settle_ended(work, [state for state in states if state.deleted or place_in_books(state.fields) is Place.VOID])
     settle_amounts(work, living)
+    look_at_adopted(work, kind, living)
     for flow in (flow for flow in work.flows if kind in flow.source.objects):
         bring: Bring = return_pairs if flow.pair is not None else return_mirrors
         for name, why in (bring(work, flow, living) if living else {}).items():

@@ -117,5 +117,7 @@ def _values(
         snapshot = json.loads(link.snapshot)
         # What is added up from everything that was read of the books is newer than what QuickBooks said at posting.
         told = {name: path for name, path in flow.write_back.items() if name not in summed}
+        if link.state is LinkState.RETIRED and link.gone is Gone.CLEARED:
+            return fields | dict.fromkeys(told)  # it was never this record
         fields |= {name: snapshot[path] for name, path in told.items() if path in snapshot}
     return fields

@@ -27,11 +27,12 @@ from include.staging.work_items import REPORT
 from include.states import LinkState
 from include.steps.companies.verify_organization import verify_organization
 from include.steps.mirrors.find_linked import parents_of
-from include.steps.mirrors.return_receivables import aging_basis, family_of, open_transactions
+from include.steps.mirrors.return_receivables import aging_basis, open_transactions
 from include.steps.read_quickbooks.report_table import AGING, BALANCES
 from include.steps.reconcile.ask_deals import Asked, ask_balances, field_of
 from include.steps.reconcile.keep_reconciliation import keep_reconciliation
 from include.steps.reconcile.write_reconciliation import write_reconciliation
+from include.steps.related.family_of import family_of
 from include.steps.run import Run
 
 _KINDS: Final = tuple(OpenKind)

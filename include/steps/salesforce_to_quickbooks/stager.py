@@ -10,7 +10,7 @@ from typing import Any, Final
 from include.events import ChangeCause, EventAction
 from include.flow_words import OnWithdrawn
 from include.mappings.language.spec import Flow
-from include.model import SETTLING_KINDS, Key, Mapped, OutboxAction, RequestState
+from include.model import SETTLING_KINDS, Key, Mapped, OutboxAction, RequestState, Values
 from include.rows import Decision, Link, NewDecision, OutboxRow
 from include.staging.door import Work
 from include.standing import withdrawn
@@ -73,6 +73,7 @@ class Stager:
     void: frozenset[str]  #: records whose document is void in the books: nobody has to withdraw that
     waiting: set[str]  #: records whose merged-away twin QuickBooks may be adding at this moment
     result: Staged
+    adopted: Mapping[str, Values] = field(default_factory=dict)  #: what a person named, as it stands in the books
     paired: Paired | None = None  #: the other side, where QuickBooks may change the records too
     adopted: frozenset[str] = frozenset()  #: records that took over what stood for deleted ones just now
     stamps: Mapping[str, datetime] = field(default_factory=dict)  #: when Salesforce last changed each record
@@ -192,6 +193,7 @@ class Stager:
         numbers = self.db.outbox.add_all(self.added)
         for (row, _), number in zip(self.added, numbers, strict=True):
             self._bill(row, number)
+        self.db.decisions.hold(self.run.key, self.flow.name, [row["record_id"] for row, _ in self.added])
         self.db.billing.add_all(self.run.key, self.bills)
         if posts_again(self.run.settings.posting, self.flow):
             self.db.links.let_go(self.let_go)

@@ -21,6 +21,7 @@ from include.steps.read_quickbooks.read_books import has_read_job, hear_read_job
 from include.steps.session.canaries import ask_canaries, hear_canaries, is_looking
 from include.steps.session.fill_in import fill_in, hear_filler
 from include.steps.session.hear_write import hear_write, write_not_parsed
+from include.steps.session.look_up_named import ask_named, has_named, hear_named, named_not_parsed
 from include.steps.session.missing_records import ask_deleted, has_missing, hear_deleted
 from include.steps.session.next_write_document import (
     can_refresh,
@@ -78,6 +79,13 @@ EXCHANGES: Final[Mapping[SetPurpose, Exchange]] = MappingProxyType(
         ),
         SetPurpose.LOOK: Exchange(
             phase=Phase.RECOVER, hear=hear_look, not_parsed=look_not_parsed, unreadable=look_unreadable
+        ),
+        SetPurpose.BOUND: Exchange(
+            phase=Phase.BOUND,
+            ask=ask_named,
+            hear=hear_named,
+            not_parsed=named_not_parsed,
+            has_left=has_named,
         ),
         SetPurpose.REREAD: Exchange(phase=Phase.REREAD, ask=ask_reread, hear=hear_reread),
         SetPurpose.REFRESH: Exchange(

@@ -13,7 +13,8 @@ from include.model import ListId, SalesforceId
 from include.rows import OverdueInvoice
 from include.settings import Alerts
 from include.staging.door import Work
-from include.steps.mirrors.return_receivables import aging_basis, family_of, open_transactions
+from include.steps.mirrors.return_receivables import aging_basis, open_transactions
+from include.steps.related.family_of import family_of
 
 #: The flow that brings what a customer owes to its Account.
 RECEIVABLES: Final = "receivable_to_account"

@@ -81,4 +81,4 @@ def find(staging: Staging, flow: str, qb_id: str) -> Any:
 
 def link(db: Any, kind: str, qb_id: str, flow: str, salesforce_id: str) -> None:
     made = {"company": KEY, "kind": kind, "qb_id": qb_id, "flow": flow, "salesforce_id": salesforce_id}
-    db.links.bind(NewLink(**made, is_list=True, origin=LinkOrigin.BOUND))
+    db.bound_links.bind(NewLink(**made, is_list=True, origin=LinkOrigin.BOUND))

@@ -51,7 +51,7 @@ def test_a_second_link_that_writes_is_refused_by_the_database(staging: Staging) 
     with pytest.raises(sa.exc.IntegrityError), staging.begin() as db:
         db.links.change(both(staging)[1].id, writes=True)
     with pytest.raises(DataError, match="already stands for"), staging.begin() as db:
-        db.links.bind(row(SECOND))
+        db.bound_links.bind(row(SECOND))
 
 
 def test_another_link_may_be_told_to_write(staging: Staging) -> None:

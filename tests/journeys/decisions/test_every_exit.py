@@ -22,7 +22,13 @@ from tests.kit.waiting import hold_request
 
 CUSTOMER, INVOICE = "account_to_customer", "opportunity_to_invoice"
 #: Kinds that end by what a person says, and by nothing else.
-BY_A_PERSON = {DecisionKind.LOST, DecisionKind.MERGE, DecisionKind.MISSING, DecisionKind.WRITE_BACK}
+BY_A_PERSON = {
+    DecisionKind.LOST,
+    DecisionKind.MERGE,
+    DecisionKind.MISBOUND,
+    DecisionKind.MISSING,
+    DecisionKind.WRITE_BACK,
+}
 
 
 @pytest.fixture

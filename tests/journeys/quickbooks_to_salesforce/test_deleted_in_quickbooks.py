@@ -176,6 +176,7 @@ def test_a_held_customer_is_bound_and_its_earlier_invoices_find_their_account(wo
     assert world.record("QB_Transaction__c", QB_Id__c=f"acme:{invoice}")["QB_Account__c"] is None
     words = f"bind account_to_customer {taken} {name} --company acme --by Ann"
     assert o2c(*words.split())[0] == 0
+    world.books.update()
     world.reverse()
     assert world.held("customer_to_account") == {}
     account = world.record("Account", Id=taken)
@@ -202,6 +203,7 @@ def test_a_job_whose_customer_was_held_follows_when_that_is_bound(world: Journey
     job = customer(world, "Kitchen", parent=above)
     world.poll()
     assert o2c("bind", "account_to_customer", taken, above, "--by", "Ann")[0] == 0
+    world.books.update()
     world.reverse()
     assert born(world, "Contact")[f"acme:{job}"]["AccountId"] == taken
 
@@ -228,6 +230,7 @@ def test_a_held_item_is_bound_to_its_product_and_gives_it_a_price(world: Journey
     world.poll()
     words = f"bind product_to_item {taken} {name} --kind ItemService --company acme --by Ann"
     assert o2c(*words.split())[0] == 0
+    world.books.update()
     world.reverse()
     assert world.held("item_to_product") == {}
     product = born(world, "Product2")[f"acme:{name}"]
@@ -245,6 +248,7 @@ def test_a_held_job_is_bound_to_the_contact_that_is_there(world: Journey, o2c: C
     world.poll()
     assert f"./o2c bind contact_to_job {taken} {job}" in world.held("job_to_contact")["Customer Birch:Kitchen"]
     assert o2c("bind", "contact_to_job", taken, job, "--by", "Ann")[0] == 0
+    world.books.update()
     world.reverse()
     assert ("contact_to_job", job, "bound", "active") in links(world)
     assert world.held("job_to_contact") == {}

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from include.rows import NewLink
-from include.steps.mirrors.requeue_related import requeue_related
+from include.steps.related.requeue_related import requeue_related
 from simulators.quickbooks_desktop.people import invoicing, receiving
 from simulators.quickbooks_desktop.people.enter import enter, remove
 from tests.kit.bookkeeper import Bookkeeper, applied_to, line, ref, state
@@ -96,7 +96,7 @@ def test_account_bound_to_another_customer_shows_what_that_one_owes(world: Journ
     with world.staging.begin() as db:
         link = db.links.of(COMPANY, "account_to_customer", [account["Id"]])[account["Id"]]
         bound = replace(link, qb_id=other, generation=2, edit_sequence=None, applied_hash=None)
-        db.links.bind(NewLink(**{field.name: getattr(bound, field.name) for field in fields(NewLink)}))
+        db.bound_links.bind(NewLink(**{field.name: getattr(bound, field.name) for field in fields(NewLink)}))
         requeue_related(db, COMPANY, "Customer", other)
     world.poll()
     receiving.pay(world.books.books, before["TxnID"], amount="1.00")

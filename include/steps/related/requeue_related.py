@@ -8,7 +8,7 @@ from typing import Final
 from include.staging.books import CUSTOMER, QUICKBOOKS
 from include.staging.door import Work
 from include.staging.work_items import READ
-from include.steps.mirrors.return_receivables import family_of
+from include.steps.related.family_of import family_of
 
 #: The transactions that name a customer.
 TRANSACTIONS: Final = ("Estimate", "SalesOrder", "Invoice", "SalesReceipt", "CreditMemo", "ReceivePayment")

@@ -1,0 +1,49 @@
+"""Links that a person's word makes, and what becomes of them when it is taken back."""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+
+from include.errors import DataError
+from include.events import ChangeCause
+from include.rows import Link, NewLink
+from include.staging.link_steps import step
+from include.staging.links import Links
+from include.staging.tables import link
+from include.states import LinkState
+
+
+class BoundLinks(Links):
+    """Rows of `link` whose origin is a person."""
+
+    def bind(self, bound: NewLink) -> None:
+        """A person says which QuickBooks record this is; refused when it stands for another record already."""
+        taken = self.fetch(bound.company, [(bound.kind, bound.qb_id)]).get((bound.kind, bound.qb_id))
+        if taken is not None and taken.salesforce_id != bound.salesforce_id:
+            raise DataError(
+                f"{bound.kind} {bound.qb_id} already stands for Salesforce record {taken.salesforce_id}. "
+                "Nothing was changed. Merge the two Salesforce records, or name another QuickBooks record.",
+                record_id=bound.salesforce_id,
+            )
+        self.add_all([bound])
+
+    def replaced_by(self, bound: Link) -> Link | None:
+        """The link that a person's word has taken the place of, if its record of the books is free still."""
+        query = sa.select(link).where(
+            link.c.company == bound.company,
+            link.c.flow == bound.flow,
+            link.c.salesforce_id == bound.salesforce_id,
+            link.c.part == bound.part,
+            link.c.generation == bound.generation - 1,
+            link.c.state == LinkState.RETIRED,
+            link.c.changed_at == bound.linked_at,
+        )
+        before = self._row(Link, query)
+        taken = self.fetch(bound.company, [(before.kind, before.qb_id)]) if before is not None else {}
+        return None if taken else before
+
+    def forget(self, gone: Link, cause: ChangeCause) -> None:
+        """It was never so."""
+        self._end_bills(sa.select(link.c.id).where(link.c.id == gone.id))
+        self._db.execute(sa.delete(link).where(link.c.id == gone.id))
+        self._tell([step(gone, None, cause)])

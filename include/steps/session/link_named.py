@@ -1,0 +1,141 @@
+"""link_named: the record that a person named is in the books: it is linked, and what waited for it goes on."""
+
+from __future__ import annotations
+
+import json
+from decimal import Decimal
+from typing import Final
+
+from include.errors import DataError
+from include.events import ChangeCause, EventAction
+from include.model import WHOLE, Key, RequestState
+from include.qbxml.answers import Ret
+from include.rows import Decision, Link, Named, NewDecision, NewLink, OutboxRow
+from include.staging.work_items import READ
+from include.standing import place_in_books
+from include.standing.standing import Place
+from include.states import Answer, DecisionKind, LinkOrigin, LinkState, WorkKind
+from include.steps.callback import Callback
+from include.steps.read_quickbooks.land_page import keep_records, record_of
+from include.steps.related.requeue_related import requeue_related
+
+#: QuickBooks may be working on it: what is said of it now is carried out by a later update.
+_IN_FLIGHT: Final = (RequestState.SERVED, RequestState.UNKNOWN)
+
+
+def link_named(call: Callback, row: Decision, named: Named, ret: Ret) -> None:
+    """Link it with what the books say of it; a record that cannot be bound is refused, in words."""
+    request = _request(call, row, named)
+    if request is not None and request.state in _IN_FLIGHT:
+        return
+    if not named.is_list and place_in_books(ret.fields) is Place.VOID:
+        refuse_named(call, row, named, f"{_name(named, ret)} is void")
+        return
+    known = call.db.links.of(call.key, row.flow, [row.record_id]).get(row.record_id)
+    try:
+        call.db.bound_links.bind(_link(call, row, named, ret, request, known))
+    except DataError as error:
+        refuse_named(call, row, named, error.message)
+        return
+    if known is not None and known.qb_id != named.qb_id and known.state == LinkState.ACTIVE:
+        call.db.links.change(known.id, state=LinkState.RETIRED, writes=False)
+    _follow(call, row, named, ret, request)
+
+
+def refuse_named(call: Callback, row: Decision, named: Named, why: str) -> None:
+    """Nothing is changed, and nothing is sent before a person has said what is right."""
+    db = call.db
+    words = (
+        f"{named.by} said that {row.title} is {named.kind} {named.qb_id} in QuickBooks, but {why}. Nothing was "
+        f"changed, and nothing of {row.title} is sent before somebody names the right one, or takes that word back."
+    )
+    new = NewDecision(
+        kind=DecisionKind.MISBOUND,
+        flow=row.flow,
+        record_id=row.record_id,
+        part=row.part,
+        title=row.title,
+        message=words,
+        facts=row.known,
+        amount=row.amount,
+    )
+    db.decisions.ask(call.key, [new])
+    db.decisions.settle(call.key, row.flow, [row.record_id], (DecisionKind.BOUND,))
+    db.work_items.add_all([db.work_items.row(call.key, WorkKind.HELD, row.flow, row.record_id)])
+    call.log(EventAction.RECORD_MISBOUND, flow=row.flow, record_id=row.record_id, qb_id=named.qb_id, by=named.by)
+
+
+def _request(call: Callback, row: Decision, named: Named) -> OutboxRow | None:
+    """What a person says was posted, else whatever of the record is still to be sent."""
+    if named.request is not None:
+        return call.db.outbox.get(named.request)
+    return call.db.outbox.latest(call.key, row.flow, [row.record_id]).get(row.record_id)
+
+
+def _link(
+    call: Callback, row: Decision, named: Named, ret: Ret, request: OutboxRow | None, known: Link | None
+) -> NewLink:
+    """A list record is compared before anything is sent; of a document number, date and sums are taken."""
+    sent = request if named.request is not None else None
+    texts = {name: value for name, value in ret.fields.items() if isinstance(value, str)}
+    return NewLink(
+        company=call.key,
+        kind=named.kind,
+        qb_id=named.qb_id,
+        flow=row.flow,
+        salesforce_id=row.record_id,
+        part=sent.part if sent is not None else WHOLE,
+        deal=sent.deal if sent is not None else None,
+        generation=known.generation + 1 if known is not None else 1,
+        is_list=named.is_list,
+        edit_sequence=None if named.is_list else ret.edit_sequence,
+        number=ret.text("RefNumber") or ret.text("FullName") or ret.text("Name"),
+        idempotency_key=sent.idempotency_key if sent is not None else None,
+        applied_hash=(sent.link_hash or sent.hash) if sent is not None and _is_same_sum(sent, ret) else None,
+        snapshot="{}" if named.is_list else json.dumps(texts),
+        origin=LinkOrigin.BOUND,
+    )
+
+
+def _is_same_sum(sent: OutboxRow, ret: Ret) -> bool:
+    there = ret.text("Subtotal") or ret.text("TotalAmount")
+    return sent.amount is None or (there is not None and Decimal(there) == sent.amount)
+
+
+def _follow(call: Callback, row: Decision, named: Named, ret: Ret, request: OutboxRow | None) -> None:
+    """Everything that goes on now that there is a link, in the same transaction."""
+    db, name = call.db, _name(named, ret)
+    if named.request is not None:
+        link = db.links.fetch(call.key, [(named.kind, named.qb_id)])[named.kind, named.qb_id]
+        db.billing.link({named.request: link.id})
+    if request is not None and request.state == RequestState.STAGED:
+        what = "Posted as" if named.request is not None else "Bound to"
+        db.outbox.cancel([request.id], f"{what} {name}, says {named.by}.", ChangeCause.PERSON)
+    db.outbox.satisfy(call.key, [Key(flow=row.flow, record_id=row.record_id)])
+    db.work_items.add_all([db.work_items.row(call.key, WorkKind.APPLIED, row.flow, row.record_id)])
+    if named.object:
+        db.records.mark_dirty(call.key, named.object, [row.record_id])
+        _retire_losers(call, row, named)
+    said = Answer.BIND if named.request is None else Answer.POSTED
+    db.decisions.answer(call.key, row.flow, [row.record_id], DecisionKind, said, named.by)
+    for flow in named.back:
+        db.decisions.answer(call.key, flow, [named.qb_id], DecisionKind, said, named.by)
+    keep_records(call, [record_of(ret)])
+    db.work_items.add_all([db.work_items.row(call.key, READ, named.kind, named.qb_id)])
+    requeue_related(db, call.key, named.kind, named.qb_id)
+    facts = {"flow": row.flow, "record_id": row.record_id, "qb_id": named.qb_id, "by": named.by}
+    call.log(EventAction.RECORD_BOUND, **facts)
+
+
+def _retire_losers(call: Callback, row: Decision, named: Named) -> None:
+    """Records that were merged into this one are no longer records of their own in QuickBooks."""
+    losers = call.db.records.losers(call.key, named.object, [row.record_id]).get(row.record_id, [])
+    for link in call.db.links.of(call.key, row.flow, [loser.id for loser in losers]).values():
+        if link.qb_id != named.qb_id:
+            call.db.links.change(link.id, state=LinkState.RETIRED)
+            call.db.decisions.settle(call.key, row.flow, [link.salesforce_id])
+
+
+def _name(named: Named, ret: Ret) -> str:
+    """What a person calls it."""
+    return f"{named.kind} {ret.text('RefNumber') or ret.text('FullName') or named.qb_id}"
