@@ -21,7 +21,7 @@ def is_to_adopt(link: Link) -> bool:
     return is_living and link.origin is LinkOrigin.BOUND and link.applied_hash is None
 
 
-def read_adopted(db: Work, run: Run, links: Mapping[str, Link]) -> dict[str, Values]:
+def read_typed(db: Work, run: Run, links: Mapping[str, Link]) -> dict[str, Values]:
     """What the books say of the documents that are to be adopted, by record; as it was read last."""
     asked = {record_id: link for record_id, link in links.items() if is_to_adopt(link)}
     found: dict[str, Values] = {}

@@ -22,7 +22,7 @@ from include.states import BILLED_ALREADY, COPY, NOT_OURS, DecisionKind, Documen
 from include.steps.billing.bills_already import Intent, bills_already
 from include.steps.companies.ownership import held_for_owner, lock_companies
 from include.steps.run import Run
-from include.steps.salesforce_to_quickbooks.adopt_document import adopt_document, read_adopted
+from include.steps.salesforce_to_quickbooks.adopt_document import adopt_document, read_typed
 from include.steps.salesforce_to_quickbooks.changed_documents import CHANGED
 from include.steps.salesforce_to_quickbooks.choose_documents import WITHDRAWN
 from include.steps.salesforce_to_quickbooks.follow_merges import as_before_merges, follow_late_merges
@@ -89,7 +89,7 @@ def _stage_portion(db: Work, run: Run, flow: Flow, flow_run_id: int, clean: Sequ
     not_here = {*apart, *gone, *(refused.record_id for refused in named.refused)}
     current = [record_id for record_id in ids if record_id not in not_here]
     records = [landed[record_id] for record_id in current]
-    work.adopted = read_adopted(db, run, links)
+    work.typed = read_typed(db, run, links)
     work.paired = read_paired(db, run, flow, records, work.links)
     done, work.refused = map_records(db, run, flow, as_agreed(work.paired, records), _posted_on(work, current))
     work.refused += [Refused(record_id=key, message=why, rule=NOT_OURS) for key, why in apart.items()]
@@ -182,7 +182,7 @@ def _stage(
         work.unchanged(mapped.record_id)  # what is gone is not posted anew by itself
     elif not link.writes:  # another record writes to what this one only reads
         work.unchanged(mapped.record_id)
-    elif (books := work.adopted.get(mapped.record_id)) is not None:
+    elif (books := work.typed.get(mapped.record_id)) is not None:
         adopt_document(work, mapped, link_hash(work.flow, mapped), books, depends_on)
     elif (content := link_hash(work.flow, mapped)) in (link.applied_hash, _told(work, mapped)):
         is_void = mapped.record_id in work.void

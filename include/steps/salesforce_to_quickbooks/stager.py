@@ -73,7 +73,7 @@ class Stager:
     void: frozenset[str]  #: records whose document is void in the books: nobody has to withdraw that
     waiting: set[str]  #: records whose merged-away twin QuickBooks may be adding at this moment
     result: Staged
-    adopted: Mapping[str, Values] = field(default_factory=dict)  #: what a person named, as it stands in the books
+    typed: Mapping[str, Values] = field(default_factory=dict)  #: what a person named, as it stands in the books
     paired: Paired | None = None  #: the other side, where QuickBooks may change the records too
     adopted: frozenset[str] = frozenset()  #: records that took over what stood for deleted ones just now
     stamps: Mapping[str, datetime] = field(default_factory=dict)  #: when Salesforce last changed each record
