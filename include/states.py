@@ -228,14 +228,6 @@ class AlertState(StrEnum):
     TOLD = "told"  #: no alert: the note of what the last digest said
 
 
-class ReportKind(StrEnum):
-    """What a page for people is about; of each kind so many are kept and listed."""
-
-    QUALITY = "quality"  #: what a run found in the data
-    COMPARISON = "comparison"  #: both books compared, all deals
-    AUDIT = "audit"  #: both books compared for one month: kept for ever
-
-
 class ComparisonState(StrEnum):
     """Life of a comparison of both books: it is kept whole."""
 

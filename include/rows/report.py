@@ -4,9 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 
 from include.model import CompanyKey
-from include.states import ReportKind
+
+
+class ReportKind(StrEnum):
+    """What a page for people is about; of each kind so many are kept and listed."""
+
+    QUALITY = "quality"  #: what a run found in the data
+    COMPARISON = "comparison"  #: both books compared, all deals
+    AUDIT = "audit"  #: both books compared for one month: kept for ever
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -45,7 +45,7 @@ class Decisions(Part):
         self._set([known[subject].id for subject in same])
         over = [row for subject, row in known.items() if row.kind in frozenset(only) and subject not in wanted]
         self.end([row.id for row in over], DecisionState.SETTLED)
-        self._hold(company, {_key(each) for each in new if each.kind in HOLDING})
+        self.hold(company, {_key(each) for each in new if each.kind in HOLDING})
         fewer = {(row.flow, row.record_id) for row in over}
         return [each for subject, each in wanted.items() if subject not in same or _key(each) in fewer]
 
@@ -101,10 +101,6 @@ class Decisions(Part):
         """A person has said it of everything that waits for one of these causes; answers what it was about."""
         said = {"state": DecisionState.DONE, "answer": answer, "by": by, "at": self._now()}
         return self._end_causes(company, kind, causes, said)
-
-    def hold(self, company: str, flow: str, ids: Iterable[str]) -> None:
-        """Requests of these records that are new wait as long as something open holds them."""
-        self._hold(company, {(flow, record_id) for record_id in ids})
 
     def choose(self, number: int, answer: Answer, by: str) -> None:
         """A person has said it; a later run carries it out."""
@@ -234,10 +230,10 @@ class Decisions(Part):
             )
             for record_id, kind in self._db.execute(update):
                 closed[record_id] = closed.get(record_id, False) or kind in HOLDING
-        self._hold(company, {(flow, record_id) for record_id, held in closed.items() if held})
+        self.hold(company, {(flow, record_id) for record_id, held in closed.items() if held})
         return list(closed)
 
-    def _hold(self, company: str, keys: Iterable[tuple[str, str]]) -> None:
+    def hold(self, company: str, keys: Iterable[tuple[str, str]]) -> None:
         """Open requests of these records are held while anything open holds them: worked out, never patched."""
         by_flow: dict[str, list[str]] = {}
         for flow, record_id in keys:

@@ -8,9 +8,9 @@ from typing import Final
 import sqlalchemy as sa
 
 from include.rows import ReportLine
+from include.rows.report import ReportKind
 from include.staging.rows import Part, row_number
 from include.staging.tables import report
-from include.states import ReportKind
 
 #: So many of a company and kind are kept; a kind that is not named is kept for ever.
 KEPT: Final[Mapping[ReportKind, int]] = {ReportKind.QUALITY: 500, ReportKind.COMPARISON: 500}

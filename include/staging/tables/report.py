@@ -5,8 +5,8 @@ from __future__ import annotations
 import sqlalchemy as sa
 from sqlalchemy import Column, Index, Table, Text
 
+from include.rows.report import ReportKind
 from include.staging.tables.columns import KEY, RUN, Instant, metadata, number, state
-from include.states import ReportKind
 
 report = Table(
     "report",

@@ -13,9 +13,9 @@ from unicodedata import category, normalize
 from include.comparing.causes import ADVICE, Difference
 from include.comparing.reconciled import Reconciled
 from include.quality.reconciliation import CauseGroup, ReconciliationPage, render_reconciliation
+from include.rows.report import ReportKind
 from include.staging.door import Staging
 from include.staging.rows import dump
-from include.states import ReportKind
 from include.steps.run import Run
 
 COLUMNS: Final = (

@@ -193,7 +193,7 @@ class Stager:
         numbers = self.db.outbox.add_all(self.added)
         for (row, _), number in zip(self.added, numbers, strict=True):
             self._bill(row, number)
-        self.db.decisions.hold(self.run.key, self.flow.name, [row["record_id"] for row, _ in self.added])
+        self.db.decisions.hold(self.run.key, {(self.flow.name, row["record_id"]) for row, _ in self.added})
         self.db.billing.add_all(self.run.key, self.bills)
         if posts_again(self.run.settings.posting, self.flow):
             self.db.links.let_go(self.let_go)

@@ -6,9 +6,10 @@ from include.model import Key
 from include.quality.report import FlowCounts, Reason, Report, ReportedDocument, RuleLine, render_report
 from include.quality.suite import Suite
 from include.rows import FlowRun, HeldDocument
+from include.rows.report import ReportKind
 from include.staging.door import Staging, Work
 from include.standing import money_behind
-from include.states import OnFail, ReportKind, RuleStatus, Severity
+from include.states import OnFail, RuleStatus, Severity
 from include.steps.run import Run
 from include.steps.status.measure_lag import PERIOD, lag_lines, measure_lag
 

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from include.rows.report import ReportKind
 from include.staging.door import Staging
 from include.staging.reports import KEPT, LISTED
-from include.states import ReportKind
 from tests.kit.clock import NOVEMBER, Clock
 from tests.kit.templates import copy_staging
 

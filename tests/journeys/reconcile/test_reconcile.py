@@ -16,10 +16,10 @@ import sqlalchemy as sa
 
 from include.comparing.causes import Cause, Difference
 from include.comparing.reconciled import Reconciled, month_of
+from include.rows.report import ReportKind
 from include.settings import Reading
 from include.staging.books import BookRecord
 from include.staging.tables import record
-from include.states import ReportKind
 from include.steps.flows.objects_to_read import objects_to_read
 from include.steps.read_quickbooks.queue_read_jobs import queue_read_jobs
 from include.steps.reconcile.ask_reports import ask_reports
