@@ -42,7 +42,7 @@ class BoundLinks(Links):
         taken = self.fetch(bound.company, [(before.kind, before.qb_id)]) if before is not None else {}
         return None if taken else before
 
-    def forget(self, gone: Link, cause: ChangeCause) -> None:
+    def never_was(self, gone: Link, cause: ChangeCause) -> None:
         """It was never so."""
         self._end_bills(sa.select(link.c.id).where(link.c.id == gone.id))
         self._db.execute(sa.delete(link).where(link.c.id == gone.id))

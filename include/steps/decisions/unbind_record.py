@@ -56,7 +56,7 @@ def _let_go(db: Work, company: str, catalogue: Catalogue, bound: Link) -> Undone
     if before is None:
         db.links.change(bound.id, state=LinkState.RETIRED, gone=Gone.CLEARED, writes=False)
     else:
-        db.bound_links.forget(bound, ChangeCause.PERSON)
+        db.bound_links.never_was(bound, ChangeCause.PERSON)
         db.links.change(before.id, state=LinkState.ACTIVE, writes=True)
     requeue_related(db, company, bound.kind, bound.qb_id)
     return Undone.LINK if before is None else Undone.BEFORE
