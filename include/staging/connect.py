@@ -8,11 +8,14 @@ from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy import event
+from sqlalchemy.engine import ExceptionContext
+from sqlalchemy.exc import DBAPIError
 
 from include.errors import SetupError
 from include.private_file import make_private
 
 LOCK_WAIT_SECONDS = 30
+CONNECT_SECONDS = 10
 _IN_MEMORY = ":memory:"
 
 
@@ -29,12 +32,49 @@ def connect(url: str) -> sa.Engine:
         return _sqlite(parsed)
     if parsed.get_backend_name() == "postgresql":
         # Outcomes of a document are one UPDATE for many rows: sent in pages, not row by row.
-        return sa.create_engine(
-            parsed, pool_pre_ping=True, pool_size=5, max_overflow=10, **_paged(parsed.get_driver_name())
-        )
+        return _postgres(parsed)
     raise SetupError(
         f"The staging database cannot be {parsed.get_backend_name()!r}: use sqlite or postgresql in staging_default."
     )
+
+
+def _postgres(url: sa.URL) -> sa.Engine:
+    patience = {} if "connect_timeout" in url.query else {"connect_timeout": CONNECT_SECONDS}
+    engine = sa.create_engine(
+        url,
+        pool_pre_ping=True,
+        pool_size=5,
+        max_overflow=10,
+        hide_parameters=True,
+        connect_args=patience,
+        **_paged(url.get_driver_name()),
+    )
+
+    @event.listens_for(engine, "begin")
+    def bound_waiting(connection: sa.Connection) -> None:
+        wait = connection.get_execution_options().get("lock_wait")
+        if wait is not None:
+            # 0 would mean for ever.
+            _directly(connection, f"SET LOCAL lock_timeout = {max(1, int(wait * 1000))}")
+
+    event.listen(engine, "handle_error", _hide_rows)
+    return engine
+
+
+def _hide_rows(context: ExceptionContext) -> None:
+    """Leave out of an error what Postgres says of the row in its second line: that is a customer's."""
+    error = context.original_exception
+    if isinstance(context.sqlalchemy_exception, DBAPIError) and error.args:
+        short = str(error.args[0]).split("\n")[0]
+        context.sqlalchemy_exception.args = (f"({type(error).__name__}) {short}",)
+        error.args = (short,)
+
+
+def _directly(connection: sa.Connection, statement: str) -> None:
+    """Past SQLAlchemy: it is no statement of the work that follows."""
+    cursor = connection.connection.cursor()
+    cursor.execute(statement)
+    cursor.close()
 
 
 def _paged(driver: str) -> dict[str, Any]:
@@ -42,7 +82,8 @@ def _paged(driver: str) -> dict[str, Any]:
 
 
 def _sqlite(url: sa.URL) -> sa.Engine:
-    engine = sa.create_engine(url, connect_args={"timeout": LOCK_WAIT_SECONDS, "check_same_thread": False})
+    arguments = {"timeout": LOCK_WAIT_SECONDS, "check_same_thread": False}
+    engine = sa.create_engine(url, connect_args=arguments, hide_parameters=True)
 
     @event.listens_for(engine, "do_connect")
     def keep_from_others(dialect: Any, record: Any, arguments: Any, keywords: Any) -> None:
@@ -64,7 +105,12 @@ def _sqlite(url: sa.URL) -> sa.Engine:
     @event.listens_for(engine, "begin")
     def begin(connection: sa.Connection) -> None:
         # A transaction that reads first and writes later loses updates under a plain BEGIN.
-        mode = connection.get_execution_options().get("sqlite_begin", "IMMEDIATE")
+        options = connection.get_execution_options()
+        wait = options.get("lock_wait", LOCK_WAIT_SECONDS)
+        if connection.info.get("lock_wait", LOCK_WAIT_SECONDS) != wait:
+            _directly(connection, f"PRAGMA busy_timeout = {int(wait * 1000)}")
+            connection.info["lock_wait"] = wait
+        mode = options.get("sqlite_begin", "IMMEDIATE")
         connection.exec_driver_sql(f"BEGIN {mode}")
 
     return engine

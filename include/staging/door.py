@@ -8,13 +8,16 @@ from copy import copy
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
+from time import monotonic
 from typing import Self
 
 import sqlalchemy as sa
+from sqlalchemy.exc import DBAPIError
 
 from include.actor import Actor
 from include.errors import SetupError
 from include.staging.alerts import Alerts
+from include.staging.away import explain_away
 from include.staging.billing import Billing
 from include.staging.books import Books
 from include.staging.bound_links import BoundLinks
@@ -104,6 +107,7 @@ class Staging:
         self._now = now
         self._migrated = False
         self._actor: Actor | None = None
+        self._until: float | None = None
 
     @cached_property
     def engine(self) -> sa.Engine:
@@ -117,21 +121,41 @@ class Staging:
         door._actor = actor
         return door
 
+    def within(self, seconds: float) -> Self:
+        """The same database for a piece of work that waits so long for locks, in all its transactions together."""
+        _ = self.engine  # one for both
+        door = copy(self)
+        door._until = monotonic() + seconds
+        return door
+
     @contextmanager
     def begin(self) -> Iterator[Work]:
-        """A transaction that writes; commits at the end, rolls back on an error."""
-        self._require_tables()
-        with self.engine.begin() as connection:
+        """A transaction that writes; commits at the end, rolls back on an error. `StagingAway` when it cannot."""
+        with self._transaction(sqlite_begin="IMMEDIATE") as connection:
             work = Work(connection, self._now, self._actor)
             yield work
             work.events.write()
 
     @contextmanager
     def read(self) -> Iterator[Work]:
-        """A transaction that only reads and never waits for a writer."""
-        self._require_tables()
-        with self.engine.connect().execution_options(sqlite_begin="DEFERRED") as connection, connection.begin():
+        """A transaction that only reads and never waits for a writer. `StagingAway` when it cannot."""
+        with self._transaction(sqlite_begin="DEFERRED") as connection:
             yield Work(connection, self._now, self._actor)
+
+    @contextmanager
+    def _transaction(self, **options: str | float) -> Iterator[sa.Connection]:
+        if self._until is not None:
+            options["lock_wait"] = max(0.0, self._until - monotonic())
+        try:
+            self._require_tables()
+            with self.engine.connect().execution_options(**options) as connection, connection.begin():
+                yield connection
+        except DBAPIError as error:
+            away = explain_away(error, self.url)
+            if away is None:
+                raise
+            # What the driver says is in it; the stack beneath would say it again in a hundred lines.
+            raise away from None
 
     def migrate(self) -> None:
         """Bring the tables to the newest version; safe to repeat."""

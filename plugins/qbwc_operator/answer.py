@@ -11,14 +11,18 @@ import secrets
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import assert_never
 
 from include.errors import OrderToCashError
+from include.staging.away import StagingAway
 from qbwc_operator import calls
 from qbwc_operator.methods import method_of
+from qbwc_operator.outage import Outage
 from qbwc_operator.soap import SERVER, SoapFault, read_call, write_fault, write_reply
 
 log = logging.getLogger(__name__)
+OUTAGE = Outage(log, time.monotonic, lambda: datetime.now(UTC))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,6 +72,7 @@ def answer_message(
         reply = Reply(status=200, body=write_reply(method, answer(message.call, conversation(), source)))
     except Exception as error:
         return failed(method, source, error)
+    OUTAGE.over()
     milliseconds = round((clock() - started) * 1000)
     log.info("action=call_answered method=%s source=%s ms=%s bytes=%s", method, source, milliseconds, message.size)
     return reply
@@ -114,6 +119,13 @@ def new_incident() -> str:
 
 def failed(method: str, source: str, error: Exception) -> Reply:
     """Return the fault for a call that met this error, which is being handled; the log has it under an incident."""
+    if isinstance(error, StagingAway):
+        OUTAGE.met(error)
+        text = (
+            f"The sync service could not answer {method}: its database does not answer at the moment. Nothing is lost: "
+            "the next update goes on from here."
+        )
+        return Reply(status=500, body=write_fault(SERVER, text))
     incident = new_incident()
     if isinstance(error, OrderToCashError):
         kind = type(error).__name__

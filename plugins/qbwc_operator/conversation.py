@@ -13,6 +13,7 @@ from include.model import SetPurpose, SetState
 from include.qbxml.hresult import look_up, normalise
 from include.rows import NOBODY, Company, MessageSet, Refusal, password_mark
 from include.settings import CompanySettings
+from include.staging.away import StagingAway
 from include.staging.books import QUICKBOOKS
 from include.staging.door import Staging, Work
 from include.states import DecisionKind, RefusalKind, SessionEnd
@@ -232,6 +233,8 @@ class QbwcConversation:
         """Do the work of a call; when it breaks, the status of the company says so, for nobody reads a server's log."""
         try:
             return call()
+        except StagingAway:
+            raise  # there is nowhere to write it down
         except Exception as error:
             with self._staging.begin() as db:
                 company = db.companies.lock_by_ticket(ticket)

@@ -16,7 +16,11 @@ from include.staging.door import Staging
 from qbwc_operator.app import create_app
 from qbwc_operator.conversation import QbwcConversation
 from qbwc_operator.delay import SignInDelay
+from qbwc_operator.known_callers import KnownCallers
 from qbwc_operator.refused_calls import RefusedCalls
+
+#: So long one call waits for locks of the database, in all.
+CALL_SECONDS = 30.0
 
 
 def build_endpoint(open_staging: Callable[[], Staging], read_settings: Callable[[], Settings]) -> Starlette:
@@ -24,10 +28,13 @@ def build_endpoint(open_staging: Callable[[], Staging], read_settings: Callable[
     newest = _Newest(read_settings)
     refused = RefusedCalls(lambda: datetime.now(UTC))
 
-    @cache
+    delay, callers = SignInDelay(time.monotonic), KnownCallers()
+    staging = cache(open_staging)
+
     def conversation() -> QbwcConversation:
-        delay = SignInDelay(time.monotonic)
-        return QbwcConversation(open_staging(), newest.company, delay=delay, refused=refused)
+        """For one call, whatever it does: no lock holds its thread for longer than the budget."""
+        door = staging().within(CALL_SECONDS)
+        return QbwcConversation(door, newest.company, delay=delay, callers=callers, refused=refused)
 
     return create_app(conversation, app_url=lambda host: public_address(read_settings(), host), refused=refused)
 

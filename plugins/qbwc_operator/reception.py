@@ -23,8 +23,8 @@ log = logging.getLogger(__name__)
 
 T = TypeVar("T")
 
-#: Calls that are worked on at once; each holds a thread and, most of the time, a connection of the database.
-CALLS_AT_ONCE: Final = 16
+#: Calls that are worked on at once; with the sign-ins they stay below the fifteen connections of the database.
+CALLS_AT_ONCE: Final = 10
 #: So many wait for each of the lanes; who comes then is told to come again.
 MOST_WAITING: Final = 64
 #: Refusals are written down so long after the first of them.

@@ -6,10 +6,14 @@ import asyncio
 import logging
 import time
 from collections.abc import AsyncIterator, Callable
+from datetime import UTC, datetime
 from typing import Any
 
 from airflow.sdk import BaseHook, Connection
 from airflow.triggers.base import BaseEventTrigger, TriggerEvent
+
+from include.staging.away import StagingAway
+from qbwc_operator.outage import Outage
 
 log = logging.getLogger(__name__)
 
@@ -37,14 +41,23 @@ class UnclaimedWork(BaseEventTrigger):
         count_waiting: Counter | None = None
         announced: int | None = None
         announced_at = 0.0
+        outage = Outage(log, time.monotonic, lambda: datetime.now(UTC))
+
+        def tell(error: Exception) -> None:
+            if isinstance(error, StagingAway):
+                outage.met(error)
+            else:
+                log.exception("action=work_not_counted conn_id=%s", self.conn_id)
+
         while True:
             try:
                 if count_waiting is None:
                     # On the event loop only the async form finds Connections kept in Airflow's database.
                     count_waiting = waiting_counter(await BaseHook.aget_connection(self.conn_id))
                 count, newest = await asyncio.to_thread(count_waiting)
-            except Exception:
-                log.exception("action=work_not_counted conn_id=%s", self.conn_id)
+                outage.over()
+            except Exception as error:
+                tell(error)
                 count_waiting = None
                 await asyncio.sleep(self.refire)
                 continue

@@ -7,6 +7,7 @@ import socket
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime
 from urllib.parse import urlsplit
 
 import pytest
@@ -15,9 +16,11 @@ from lxml import etree
 from starlette.types import ASGIApp
 
 from include.errors import DataError, SetupError, TransientError
+from include.states import RefusalKind
 from qbwc_operator import calls
 from qbwc_operator.app import create_app
 from qbwc_operator.body import Bounds
+from qbwc_operator.refused_calls import RefusedCalls
 from qbwc_operator.soap import SOAP_11
 from tests.kit.scripted_session import TICKET, Scripted, action, message
 
@@ -269,6 +272,26 @@ def test_an_answer_that_the_connector_could_not_read_is_a_fault(service: str, co
     reply = post(service, body, action("sendRequestXML"))
     assert reply.status_code == 500
     assert fault_text(reply).startswith("soap:Server: The sync service could not answer sendRequestXML.")
+
+
+def test_what_was_refused_is_written_down_once_in_a_while_and_not_each_time(
+    conversation: Scripted, serve: Callable[[ASGIApp], str]
+) -> None:
+    refused = RefusedCalls(lambda: datetime.now(UTC))
+    app = create_app(lambda: conversation, refused=refused, fold_seconds=0.5)
+    address = serve(app)
+    for _ in range(20):
+        assert post(f"{address}/ws", b"<x/>").status_code == 500
+        post(f"{address}/ws", message("getLastError", ticket="T-2"))
+    assert conversation.kept < 20
+    end = time.monotonic() + 20
+    while not conversation.kept and time.monotonic() < end:
+        time.sleep(0.01)
+    assert conversation.kept > 0
+    assert {each.kind: each.count for each in refused.take()} == {
+        RefusalKind.NO_CALL: 20,
+        RefusalKind.UNKNOWN_TICKET: 20,
+    }
 
 
 BROUGHT = message("receiveResponseXML", ticket="T-1", response="x" * 10_000, hresult="", message="")
