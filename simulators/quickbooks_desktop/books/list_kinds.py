@@ -25,7 +25,8 @@ class Reference:
 
 
 _ITEMS = ("ItemService", "ItemNonInventory", "ItemInventory", "ItemOtherCharge", "ItemDiscount")
-_FLAT_ITEMS = ("ItemSubtotal", "ItemGroup", "ItemSalesTax")
+_TAXES = ("ItemSalesTax", "ItemSalesTaxGroup")
+_FLAT_ITEMS = ("ItemSubtotal", "ItemGroup", *_TAXES)
 
 LIST_KINDS: dict[str, ListKind] = {
     kind.kind: kind
@@ -77,10 +78,10 @@ REFERENCES: dict[str, Reference] = {
     "EntityRef": Reference(space="name", kinds=frozenset({"Employee", "Vendor", "OtherName"}), word="Entity"),
     "SalesRepEntityRef": Reference(space="name", kinds=frozenset(UNIONS["Entity"]), word="Entity"),
     "ShipToEntityRef": Reference(space="name", kinds=frozenset(UNIONS["Entity"]), word="Entity"),
-    "ItemRef": Reference(space="item", kinds=ITEM_KINDS - {"ItemGroup"}, word="Item"),
+    "ItemRef": Reference(space="item", kinds=ITEM_KINDS - {"ItemGroup", "ItemSalesTaxGroup"}, word="Item"),
     "ItemGroupRef": Reference(space="item", kinds=frozenset({"ItemGroup"}), word="Item"),
     "ItemServiceRef": Reference(space="item", kinds=frozenset({"ItemService"}), word="Item"),
-    "ItemSalesTaxRef": Reference(space="item", kinds=frozenset({"ItemSalesTax"}), word="Item"),
+    "ItemSalesTaxRef": Reference(space="item", kinds=frozenset(_TAXES), word="Item"),
     "AccountRef": _ACCOUNT,
     "ARAccountRef": _ACCOUNT,
     "IncomeAccountRef": _ACCOUNT,

@@ -42,6 +42,8 @@ def with_names(books: Books, body: Fields) -> Fields:
     for name, value in body.items():
         if isinstance(value, dict):
             fields[name] = named(books, name, value) if name in REFERENCES else with_names(books, value)
+        elif isinstance(value, list) and name in REFERENCES:
+            fields[name] = [named(books, name, item) for item in value]
         elif isinstance(value, list):
             fields[name] = [with_names(books, item) if isinstance(item, dict) else item for item in value]
         else:

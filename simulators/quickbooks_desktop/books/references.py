@@ -25,6 +25,8 @@ def resolve(books: Books, fields: Fields, where: str) -> Fields:
             resolved[name] = [(tag, resolve(books, line, f"{where} line")) for tag, line in value]
         elif isinstance(value, dict):
             resolved[name] = _resolved(books, name, value, where)
+        elif isinstance(value, list) and name in REFERENCES:
+            resolved[name] = [_resolved(books, name, item, where) for item in value]
         elif isinstance(value, list):
             resolved[name] = [resolve(books, item, where) if isinstance(item, dict) else item for item in value]
         else:

@@ -29,8 +29,15 @@ _RENAMED = {
     "SalesAndPurchaseMod": "SalesAndPurchase",
 }
 
+#: The element that names a record, where that is not Name.
+_NAMED_BY = {"SalesRep": "Initial"}
+_PERSON = ("FirstName", "MiddleName", "LastName")
+
 #: What QuickBooks fills in by itself.
-_DEFAULTS: dict[str, Fields] = {"Customer": {"JobStatus": "None", "PreferredDeliveryMethod": "None"}}
+_DEFAULTS: dict[str, Fields] = {
+    "Customer": {"JobStatus": "None", "PreferredDeliveryMethod": "None"},
+    "Currency": {"IsUserDefinedCurrency": "true"},
+}
 
 
 def add(books: Books, request: Request) -> Answer:
@@ -38,13 +45,15 @@ def add(books: Books, request: Request) -> Answer:
     assert request.fields is not None
     kind = request.kind
     fields = resolve(books, request.fields[f"{kind}Add"], kind)
-    name = fields.get("Name", "")
+    name = _name_of(kind, fields)
     _check_name(name)
     parent = parent_of(books, kind, fields.get("ParentRef"))
     full_name = f"{parent.full_name}:{name}" if parent else name
     if books.record_named(LIST_KINDS[kind].space, full_name):
         raise name_in_use(name)
     body = _body(books, kind, {}, fields)
+    if kind == "PriceLevel":
+        body["PriceLevelType"] = "PerItem" if body.get("PriceLevelPerItemRet") else "FixedPercentage"
     if kind in ITEM_KINDS:
         check_accounts(kind, full_name, body)
     if fields.get("IsActive"):
@@ -63,8 +72,8 @@ def mod(books: Books, request: Request) -> Answer:
     record = books.editable(kind, fields["ListID"], fields["EditSequence"])
     fields = resolve(books, fields, kind)
     name = record.name
-    if "Name" in fields:
-        name = fields["Name"]
+    if fields.keys() & {"Name", _NAMED_BY.get(kind, "")}:
+        name = _name_of(kind, fields)
         _check_name(name)
     parent_id, prefix = record.parent_id, record.full_name[: -len(record.name)]
     if "ParentRef" in fields:
@@ -93,6 +102,13 @@ def mod(books: Books, request: Request) -> Answer:
     return Answer(rows=((f"{kind}Ret", row(books, changed)),))
 
 
+def _name_of(kind: str, fields: Fields) -> str:
+    """What the record is called in its list: a rep by its initials, an employee by the parts of the name."""
+    if kind == "Employee":
+        return " ".join(filter(None, (fields.get(part) for part in _PERSON)))
+    return str(fields.get(_NAMED_BY.get(kind, "Name"), ""))
+
+
 def _check_name(name: str) -> None:
     if not name.strip():
         raise missing_element("Name")
@@ -103,6 +119,8 @@ def _check_name(name: str) -> None:
 def _body(books: Books, kind: str, before: Fields, fields: Fields) -> Fields:
     known = fields_of(f"{kind}Ret") - {"ListID", "Name", "IsActive", "ParentRef", "EditSequence"}
     given = {_RENAMED.get(name, name): value for name, value in fields.items()}
+    if levels := given.get("PriceLevelPerItem"):
+        given["PriceLevelPerItemRet"] = [_custom_price(level) for level in levels]
     if bar_code := given.get("BarCode"):
         given["BarCodeValue"] = bar_code.get("BarCodeValue", "")
     if "Contacts" in given or "ContactsMod" in given:
@@ -114,6 +132,12 @@ def _body(books: Books, kind: str, before: Fields, fields: Fields) -> Fields:
     if given.get("ClearItemsInGroup") == "true":
         given["ItemGroupLine"] = []
     return merged(before, {name: value for name, value in given.items() if name in known})
+
+
+def _custom_price(level: Fields) -> Fields:
+    """A price of a level as the answer has it; a percentage of another price is a percentage."""
+    names = {"AdjustPercentage": "CustomPricePercent"}
+    return {names.get(name, name): value for name, value in level.items() if name != "AdjustRelativeTo"}
 
 
 def _contacts(books: Books, contacts: list[Fields]) -> list[Fields]:

@@ -38,7 +38,7 @@ def with_line_tax(books: Books, lines: Iterable[Fields]) -> None:
 def tax(books: Books, header: Fields, lines: Iterable[Fields]) -> Decimal:
     """The tax, after writing SalesTaxPercentage and SalesTaxTotal into the header."""
     item = target(books, "ItemSalesTaxRef", header)
-    percent = Decimal((item.body.get("TaxRate") if item else "") or "0")
+    percent = _rate(books, item)
     total = ZERO
     if percent and _is_taxable(books, header, "CustomerSalesTaxCodeRef"):
         base = sum(
@@ -49,6 +49,16 @@ def tax(books: Books, header: Fields, lines: Iterable[Fields]) -> Decimal:
     header["SalesTaxPercentage"] = percent_text(percent) if percent % 1 else f"{percent:.2f}"
     header["SalesTaxTotal"] = amount_text(total)
     return total
+
+
+def _rate(books: Books, item: ListRecord | None) -> Decimal:
+    """The rate of a tax, or those of a group together."""
+    if item is None:
+        return ZERO
+    if item.kind == "ItemSalesTaxGroup":
+        members = (target(books, "ItemSalesTaxRef", {"ItemSalesTaxRef": ref}) for ref in item.body["ItemSalesTaxRef"])
+        return sum((_rate(books, member) for member in members), ZERO)
+    return Decimal(item.body.get("TaxRate") or "0")
 
 
 def _counts(books: Books, line: Fields) -> bool:
