@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+
 import sqlalchemy as sa
 from sqlalchemy.exc import DatabaseError, InterfaceError, OperationalError
 
@@ -19,6 +21,9 @@ def explain_away(error: Exception, url: str) -> StagingAway | None:
     """
     # The base class itself: SQLite's word for a file that is no database.
     if not isinstance(error, (OperationalError, InterfaceError)) and type(error) is not DatabaseError:
+        return None
+    # SQLite has one word for both: this code says that the statement is wrong, and the database is there.
+    if getattr(error.orig, "sqlite_errorcode", None) == sqlite3.SQLITE_ERROR:
         return None
     address = sa.make_url(url)
     said = str(error.orig).split("\n")[0].strip().rstrip(".")

@@ -129,9 +129,10 @@ class Reception:
     async def _fold(self) -> None:
         try:
             await asyncio.sleep(self._fold_seconds)
-        finally:
-            # Also when the server ends: what was counted is not lost with it.
-            await asyncio.shield(self._calls.run(self._keep))
+        except asyncio.CancelledError:
+            self._keep()  # the server ends, and what was counted does not end with it
+            raise
+        await self._calls.run(self._keep)
 
     def _keep(self) -> None:
         try:
