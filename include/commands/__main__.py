@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from include.commands import (
     alerts,
+    arm,
     company,
     conflicts,
     decisions,
@@ -30,6 +31,7 @@ from include.staging.away import explain_away
 
 ROOMS = (
     company,
+    arm,
     promote,
     package,
     mappings,

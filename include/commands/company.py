@@ -1,4 +1,4 @@
-"""Setting a company file up: its row, its password, its .qwc, and from which day it posts."""
+"""Setting a company file up: its row, its password, its .qwc."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from qbwc_operator.qwc_rules import remarks_on
 
 
 def add_verbs(verbs: Any) -> None:
-    """migrate, company, qwc, password, arm."""
+    """migrate, company, qwc, password."""
     verb = verbs.add_parser("migrate", help="bring the staging database to the newest version")
     verb.set_defaults(run=migrate)
 
@@ -47,12 +47,6 @@ def add_verbs(verbs: Any) -> None:
     verb.add_argument("--end", action="store_true", help="the new one has been typed in: end the old one")
     add_by(verb)
     verb.set_defaults(run=password)
-
-    verb = verbs.add_parser("arm", help="let a company write to its books, from a day on")
-    verb.add_argument("key")
-    verb.add_argument("--from", dest="start", type=date.fromisoformat, required=True, metavar="DATE")
-    add_by(verb)
-    verb.set_defaults(run=arm)
 
 
 def make_company(configured: CompanySettings, user: str | None, *, owner_id: str | None) -> tuple[dict[str, Any], str]:
@@ -151,17 +145,6 @@ def password(options: argparse.Namespace) -> None:
         db.events.add(options.key, EventAction.PASSWORD_MADE)
     print(f"New password of {row.user_name}: {fresh}")
     print(f"Type it into the Web Connector, run one update, then: ./o2c password {options.key} --end")
-
-
-def arm(options: argparse.Namespace) -> None:
-    """From now on this company writes; what is dated earlier is never posted."""
-    with acting(options).begin() as db:
-        db.companies.lock(options.key)
-        db.companies.arm(options.key, start=options.start, by=options.by)
-        gone = db.outbox.cancel_before(options.key, options.start)
-        db.events.add(options.key, EventAction.COMPANY_ARMED, start=options.start.isoformat())
-    print(f"Company {options.key} posts transactions dated {options.start} or later.", end=" ")
-    print(f"{gone} earlier ones that were staged have been cancelled." if gone else "")
 
 
 def _create(options: argparse.Namespace) -> None:

@@ -12,7 +12,7 @@ from include.rows import Interval
 from include.staging.books import BookRecord
 from include.staging.mirror_rows import REFUSED, WRITTEN
 from include.staging.rows import Part, dump, portions
-from include.staging.tables import interval, mirror_row, read_job, record, work_item
+from include.staging.tables import company, interval, mirror_row, read_job, record, work_item
 from include.staging.work_items import COUNT
 from include.states import Direction, IntervalState, RunMode, Verdict, WorkState
 
@@ -218,10 +218,13 @@ def is_opened_for(outbox: sa.Table) -> sa.ColumnElement[bool]:
 
 
 def _is_opened() -> tuple[sa.ColumnElement[bool], ...]:
+    """What was opened since the company was armed: whatever was said before that day was fixed is to be said anew."""
+    armed_at = sa.select(company.c.armed_at).where(company.c.key == interval.c.company).scalar_subquery()
     return (
         interval.c.direction == TO_QUICKBOOKS,
         interval.c.also_before_cutover.is_(True),
         interval.c.dry_run.is_(False),
+        interval.c.asked_at >= sa.func.coalesce(armed_at, interval.c.asked_at),
     )
 
 

@@ -119,25 +119,7 @@ class Outbox(StagedRequests, ServedRequests, RefusedRequests):
         )
         return self._rows(OpenDependency, query)
 
-    def wanted(self, company: str, flow: str, ids: Iterable[str]) -> set[str]:
-        """Which of these records open requests wait for."""
-        found: set[str] = set()
-        for portion in portions(ids):
-            query = (
-                sa.select(outbox_dependency.c.record_id)
-                .join_from(outbox_dependency, outbox, outbox.c.id == outbox_dependency.c.outbox_id)
-                .where(
-                    outbox_dependency.c.company == company,
-                    outbox_dependency.c.flow == flow,
-                    outbox_dependency.c.record_id.in_(portion),
-                    outbox_dependency.c.qb_id.is_(None),
-                    outbox.c.state.in_(OPEN_STATES),
-                )
-            )
-            found.update(self._db.scalars(query))
-        return found
-
-    def open_all(self, company: str, *, limit: int = 1000) -> list[OutboxRow]:
+    def open_all(self, company: str, *, limit: int | None = 1000) -> list[OutboxRow]:
         """Open requests for the operator's pages."""
         query = sa.select(outbox).where(outbox.c.company == company, outbox.c.state.in_(OPEN_STATES))
         return self._rows(OutboxRow, query.order_by(outbox.c.id).limit(limit))

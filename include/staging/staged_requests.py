@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -10,7 +10,7 @@ import sqlalchemy as sa
 
 from include.errors import TransientError
 from include.events import Change, ChangeCause, Subject
-from include.model import WHOLE, Key, RequestState
+from include.model import OPEN_STATES, WHOLE, Key, OutboxAction, RequestState
 from include.rows import CancelledRequest, OutboxRow
 from include.staging.chains import OF_CANCELLED, Chains, cancelled
 from include.staging.intervals import is_opened_for
@@ -112,8 +112,8 @@ class StagedRequests(Chains):
             gone += here + self._end_chains(ended, ended)
         return gone
 
-    def cancel_before(self, company: str, start: date) -> int:
-        """Cancel staged transactions dated before `start`, with what follows them; answers how many.
+    def cancel_before(self, company: str, start: date) -> list[CancelledRequest]:
+        """Cancel staged transactions dated before `start`, with what follows them; answers which.
 
         Those of days that a person opened stay.
         """
@@ -125,9 +125,48 @@ class StagedRequests(Chains):
                 sa.not_(is_opened_for(outbox)),
             )
         ).all()
-        return len(
-            self.cancel(old, f"Dated before {start}, the day from which this company posts.", ChangeCause.PERSON)
-        )
+        return self.cancel(old, f"Dated before {start}, the day from which this company posts.", ChangeCause.PERSON)
+
+    def cancel_needless(self, company: str, gone: Iterable[int], flows: Collection[str]) -> list[CancelledRequest]:
+        """Cancel the Adds of list records that only these cancelled requests needed, flow by flow, and so on up."""
+        found: list[CancelledRequest] = []
+        left = [*gone]
+        while left:
+            needed: dict[str, set[str]] = {}
+            for portion in portions(left):
+                query = sa.select(outbox_dependency.c.flow, outbox_dependency.c.record_id).where(
+                    outbox_dependency.c.outbox_id.in_(portion), outbox_dependency.c.qb_id.is_(None)
+                )
+                for flow, record_id in self._db.execute(query):
+                    needed.setdefault(flow, set()).add(record_id)
+            ids = [
+                row.id
+                for flow in sorted(needed.keys() & {*flows})
+                for row in self.latest(company, flow, needed[flow] - self.wanted(company, flow, needed[flow])).values()
+                if row.state == RequestState.STAGED and row.action == OutboxAction.ADD
+            ]
+            here = self.cancel(ids, "No document that is to be posted needs it.", ChangeCause.WITHDRAWN)
+            found += here
+            left = [row.id for row in here]
+        return found
+
+    def wanted(self, company: str, flow: str, ids: Iterable[str]) -> set[str]:
+        """Which of these records open requests wait for."""
+        found: set[str] = set()
+        for portion in portions(ids):
+            query = (
+                sa.select(outbox_dependency.c.record_id)
+                .join_from(outbox_dependency, outbox, outbox.c.id == outbox_dependency.c.outbox_id)
+                .where(
+                    outbox_dependency.c.company == company,
+                    outbox_dependency.c.flow == flow,
+                    outbox_dependency.c.record_id.in_(portion),
+                    outbox_dependency.c.qb_id.is_(None),
+                    outbox.c.state.in_(OPEN_STATES),
+                )
+            )
+            found.update(self._db.scalars(query))
+        return found
 
     def _staged(self, values: Mapping[str, Any], depends_on: Sequence[tuple[Key, str | None]]) -> dict[str, Any]:
         unmet = sum(1 for _, qb_id in depends_on if qb_id is None)

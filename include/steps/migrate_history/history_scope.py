@@ -9,6 +9,7 @@ from typing import Any
 
 from include.errors import SetupError
 from include.events import EventAction
+from include.rows import Interval
 from include.staging.door import Work
 from include.staging.intervals import DONE, READING, TO_QUICKBOOKS, TO_SALESFORCE
 
@@ -87,7 +88,7 @@ def open_interval(db: Work, company: str, scope: HistoryScope, object: str, *, r
         if scope.also_before_cutover and not known.also_before_cutover:
             db.intervals.change(known.id, also_before_cutover=True)
         return known.id, GOING_ON
-    elif scope.again or (scope.also_before_cutover and not known.also_before_cutover):
+    elif scope.again or (scope.also_before_cutover and not _is_open(db, company, known)):
         number = known.id
         opened = scope.also_before_cutover or known.also_before_cutover
         db.intervals.start_over(number, run_id=run_id, also_before_cutover=opened)
@@ -103,6 +104,12 @@ def open_interval(db: Work, company: str, scope: HistoryScope, object: str, *, r
     if scope.direction == TO_QUICKBOOKS:
         db.intervals.change(number, state=READING)
     return number, NEWLY
+
+
+def _is_open(db: Work, company: str, known: Interval) -> bool:
+    """Whether its days were opened since the company was armed last."""
+    armed_at = db.companies.get(company).armed_at
+    return known.also_before_cutover and (armed_at is None or known.asked_at >= armed_at)
 
 
 def _day(text: Any, name: str, wrong: list[str]) -> date | None:

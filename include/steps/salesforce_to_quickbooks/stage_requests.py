@@ -20,6 +20,7 @@ from include.staging.door import Staging, Work
 from include.staging.rows import portions
 from include.states import BILLED_ALREADY, COPY, NOT_OURS, DecisionKind, DocumentState, LinkState, WorkKind
 from include.steps.billing.bills_already import Intent, bills_already
+from include.steps.companies.arm_company import needed_flows
 from include.steps.companies.ownership import held_for_owner, lock_companies
 from include.steps.run import Run
 from include.steps.salesforce_to_quickbooks.adopt_document import adopt_document, read_typed
@@ -40,6 +41,7 @@ def stage_requests(staging: Staging, run: Run) -> list[Staged]:
     results = []
     with staging.read() as db:
         flow_runs = {row.flow: row for row in db.flow_runs.of_run(run.key, run.run_id)}
+    cancelled: list[int] = []
     for flow in run.flows:
         flow_run = flow_runs.get(flow.name)
         if flow_run is None or flow_run.problem:
@@ -49,16 +51,27 @@ def stage_requests(staging: Staging, run: Run) -> list[Staged]:
             clean = db.flow_runs.to_do(flow_run.id, DocumentState.CLEAN)
         for portion in portions(clean):
             with staging.begin() as db:
-                _stage_portion(db, run, flow, flow_run.id, portion, result)
+                cancelled += _stage_portion(db, run, flow, flow_run.id, portion, result)
         with staging.begin() as db:
             db.flow_runs.change(flow_run.id, finished_at=db.now, **db.flow_runs.tally(flow_run.id))
             db.flow_runs.prune(run.key)
         results.append(result)
+    _cancel_needless(staging, run, cancelled)
     return results
 
 
-def _stage_portion(db: Work, run: Run, flow: Flow, flow_run_id: int, clean: Sequence[str], result: Staged) -> None:
-    """Stage these clean documents, but for those that another run has chosen since."""
+def _cancel_needless(staging: Staging, run: Run, cancelled: Sequence[int]) -> None:
+    """What only withdrawn documents needed is not made; last, when all that others need is staged."""
+    if cancelled:
+        with staging.begin() as db:
+            lock_companies(db, run)
+            gone = db.outbox.cancel_needless(run.key, cancelled, needed_flows(run.catalogue))
+            row = db.work_items.row
+            db.work_items.add_all([row(run.key, WorkKind.WITHDRAWN, each.flow, each.record_id) for each in gone])
+
+
+def _stage_portion(db: Work, run: Run, flow: Flow, flow_run_id: int, clean: Sequence[str], result: Staged) -> list[int]:
+    """Stage these clean documents, but for those that another run has chosen since; answers what it withdrew."""
     # Before anything is read: an answer that links a parent, or this very record, between our reading and our writing
     # would leave a child waiting for ever, or post a record twice.
     lock_companies(db, run)
@@ -113,6 +126,7 @@ def _stage_portion(db: Work, run: Run, flow: Flow, flow_run_id: int, clean: Sequ
         except DataError as error:
             work.refused.append(Refused(record_id=mapped.record_id, message=error.message))
     work.finish()
+    return work.cancelled
 
 
 def _retire_let_go(db: Work, links: Sequence[Link]) -> dict[str, Link]:

@@ -11,7 +11,8 @@ import pytest
 from include.standing import Heading
 from include.states import DecisionKind
 from tests.kit.connected_company import COMPANY
-from tests.kit.desk import Desk
+from tests.kit.desk import Desk, terminal
+from tests.kit.intervals_kit import days, post
 from tests.kit.journey import journey
 from tests.kit.simulated_org import running_org
 
@@ -75,3 +76,62 @@ def test_new_deal_of_a_day_before_the_arm_date_says_why_it_is_not_posted(desk: D
     )
     assert (desk.world.in_books("Invoice"), desk.world.in_books("Customer")) == ([], [])
     assert desk.world.forward().chosen == {}
+
+
+def test_arming_says_what_goes_out_and_lets_nothing_earlier_out_that_was_opened_before(
+    desk: Desk, tmp_path: Path
+) -> None:
+    """The past was opened for posting while the company only looked."""
+    with desk.world.staging.begin() as db:
+        db.companies.change(COMPANY, posts_from=None, armed_at=None)
+    for name, day, price in (
+        ("Old", EARLY, "70.00"),
+        ("Bench", "2026-09-04", "10.00"),
+        ("Shelf", "2026-09-05", "30.50"),
+    ):
+        desk.won_deal(name, desk.account(f"Firm of {name}"), ("SV", "1", price))
+        desk.change(name, CloseDate=day)
+    opened = days(
+        date(2026, 8, 1), date(2026, 8, 31), direction="to_quickbooks", dry_run=False, also_before_cutover=True
+    )
+    post(desk.world, opened)
+    desk.world.forward()
+    desk.world.reverse()
+    assert desk.says("Old")[0] == "Waiting"
+    with terminal(desk.world, tmp_path) as o2c:
+        code, told = o2c("arm", COMPANY, "--from", "2026-09-01", "--by", "Kim")
+    assert (code, told) == (
+        0,
+        "Company acme posts transactions dated 2026-09-01 or later.\n"
+        "Going out with the next updates of the Web Connector: 2 Invoice; 40.50 before tax, dated 2026-09-04 to "
+        "2026-09-05.\n"
+        "           30.50  2026-09-05  Shelf\n"
+        "           10.00  2026-09-04  Bench\n"
+        "Not sent, because they are dated before 2026-09-01: 1 Invoice; 70.00 before tax, dated 2026-08-31 to "
+        "2026-08-31.\n"
+        "           70.00  2026-08-31  Old\n"
+        'If any of these are to be posted, say so anew: trigger migrate_history for their days, with "Before the arm '
+        'date too".\n'
+        "Not made, because only those needed them: 1 customers and items.\n",
+    )
+    desk.there_and_back()
+    assert sorted(row["Memo"] for row in desk.world.in_books("Invoice")) == ["Bench", "Shelf"]
+    assert sorted(row["Name"] for row in desk.world.in_books("Customer")) == ["Firm of Bench", "Firm of Shelf"]
+    assert (desk.says("Old")[0], desk.says("Old")[1][:22]) == (None, "Not sent to QuickBooks")
+    assert desk.world.record("Account", Name="Firm of Old")["QB_Sync_Status__c"] is None
+    with desk.world.staging.begin() as db:
+        db.companies.change(COMPANY, armed_at=desk.world.clock.time)  # a terminal goes by the clock of this machine
+    post(desk.world, opened)
+    desk.there_and_back()
+    assert (desk.says("Old"), len(desk.world.in_books("Invoice"))) == (("Posted", ""), 3)
+
+
+def test_customer_of_a_deal_that_is_taken_back_is_not_made(desk: Desk) -> None:
+    desk.won_deal("Bench", desk.account("One"), ("SV", "1", "10.00"))
+    desk.world.forward()
+    desk.change("Bench", StageName="Closed Lost")
+    desk.there_and_back()
+    assert (desk.world.in_books("Customer"), desk.world.in_books("ItemService")) == ([], [])
+    desk.change("Bench", StageName="Closed Won")
+    desk.there_and_back()
+    assert (desk.says("Bench"), len(desk.world.in_books("Customer"))) == (("Posted", ""), 1)

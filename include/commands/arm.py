@@ -1,0 +1,68 @@
+"""From which day a company posts, and what goes out then: counted and named, in documents and money."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from datetime import date
+from typing import Any, Final
+
+from include.commands.acting import acting, add_by
+from include.commands.doors import settings, told
+from include.opening.files import open_flows
+from include.rows import OutboxRow
+from include.steps.companies.arm_company import Armed, arm_company, money_of
+
+#: So many documents are named; the others are counted.
+_NAMED: Final = 10
+
+
+def add_verbs(verbs: Any) -> None:
+    """arm."""
+    verb = verbs.add_parser("arm", help="let a company write to its books, from a day on")
+    verb.add_argument("key")
+    verb.add_argument("--from", dest="start", type=date.fromisoformat, required=True, metavar="DATE")
+    add_by(verb)
+    verb.set_defaults(run=arm)
+
+
+def arm(options: argparse.Namespace) -> None:
+    """From now on this company writes; what is dated earlier is never posted."""
+    flows, broken = open_flows(settings().company(options.key))
+    told(flows, broken)
+    with acting(options).begin() as db:
+        armed = arm_company(db, options.key, flows, start=options.start, by=options.by)
+    print(f"Company {options.key} posts transactions dated {options.start} or later.")
+    for line in _lines(armed, options.start):
+        print(line)
+
+
+def _lines(armed: Armed, start: date) -> list[str]:
+    lines = [f"Going out with the next updates of the Web Connector: {_sum(armed.going)}.", *_named(armed.going)]
+    if armed.held:
+        lines.append(f"Waiting for a person: {_sum(armed.held)}. See: ./o2c held")
+    if armed.earlier:
+        lines += [f"Not sent, because they are dated before {start}: {_sum(armed.earlier)}.", *_named(armed.earlier)]
+        lines.append(
+            "If any of these are to be posted, say so anew: trigger migrate_history for their days, with "
+            '"Before the arm date too".'
+        )
+    if armed.needless:
+        lines.append(f"Not made, because only those needed them: {len(armed.needless):,} customers and items.")
+    return lines
+
+
+def _sum(rows: Sequence[OutboxRow]) -> str:
+    if not rows:
+        return "nothing"
+    kinds = {row.target: sum(each.target == row.target for each in rows) for row in rows}
+    counts = ", ".join(f"{count:,} {kind}" for kind, count in sorted(kinds.items()))
+    days = sorted(row.document_date for row in rows if row.document_date is not None)
+    dated = f", dated {days[0]} to {days[-1]}" if days else ""
+    return f"{counts}; {money_of(rows):,.2f} before tax{dated}"
+
+
+def _named(rows: Sequence[OutboxRow]) -> list[str]:
+    found = [f"  {row.amount or 0:>14,.2f}  {row.document_date}  {row.title}" for row in rows[:_NAMED]]
+    more = rows[_NAMED:]
+    return [*found, f"  and {len(more):,} more, {money_of(more):,.2f}"] if more else found
