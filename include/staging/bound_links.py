@@ -6,9 +6,11 @@ import sqlalchemy as sa
 
 from include.errors import DataError
 from include.events import ChangeCause
+from include.model import Key
 from include.rows import Link, NewLink
 from include.staging.link_steps import step
 from include.staging.links import Links
+from include.staging.references import renew_references
 from include.staging.tables import link
 from include.states import LinkState
 
@@ -26,6 +28,7 @@ class BoundLinks(Links):
                 record_id=bound.salesforce_id,
             )
         self.add_all([bound])
+        renew_references(self._db, self._now, bound.company, [Key(flow=bound.flow, record_id=bound.salesforce_id)])
 
     def replaced_by(self, bound: Link) -> Link | None:
         """The link that a person's word has taken the place of, if its record of the books is free still."""
@@ -47,3 +50,4 @@ class BoundLinks(Links):
         self._end_bills(sa.select(link.c.id).where(link.c.id == gone.id))
         self._db.execute(sa.delete(link).where(link.c.id == gone.id))
         self._tell([step(gone, None, cause)])
+        self._renew_references([gone])

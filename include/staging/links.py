@@ -13,6 +13,7 @@ from include.model import WHOLE, Key
 from include.rows import Link, NewLink, NewUnlinked, UnlinkedGuid
 from include.staging.changes import Changes
 from include.staging.link_steps import made, moved, step
+from include.staging.references import renew_references
 from include.staging.rows import columns_of, portions
 from include.staging.tables import LIVING, WRITES, billing, link, unlinked_guid
 from include.states import Gone, LinkState, SyncState
@@ -132,12 +133,13 @@ class Links(Changes):
 
     def change(self, link_id: int, **values: Unpack[LinkChange]) -> None:
         """Set columns of one link; one that ends bills nothing any more."""
+        here = self._rows(Link, sa.select(link).where(link.c.id == link_id)) if "state" in values else []
         if "state" in values:
-            here = self._rows(Link, sa.select(link).where(link.c.id == link_id))
             self._tell(step(row, values["state"], ChangeCause.PERSON) for row in here)
         self._db.execute(sa.update(link).where(link.c.id == link_id).values(changed_at=self._now(), **values))
         if values.get("state", LinkState.ACTIVE) != LinkState.ACTIVE:
             self._end_bills(sa.select(link.c.id).where(link.c.id == link_id))
+            self._renew_references(here)
 
     def let_go(self, ids: Iterable[int]) -> None:
         """The records of these links were taken back, and their documents are void or gone: both sides agree."""
@@ -151,6 +153,7 @@ class Links(Changes):
             self._db.execute(sa.update(link).where(link.c.id.in_(portion)).values(**retired))
             self._end_bills(sa.select(link.c.id).where(link.c.id.in_(portion)))
         self._tell(step(each, LinkState.RETIRED, cause) for each in links)
+        self._renew_references(links)
 
     def end(self, company: str, kind: str, qb_id: str, gone: Gone) -> None:
         """The record is gone from the books: every link of it ends, whether it writes or reads."""
@@ -160,6 +163,7 @@ class Links(Changes):
         self._db.execute(sa.update(link).where(*same).values(**ended))
         self._tell(step(row, LinkState.DELETED, ChangeCause.GONE) for row in here)
         self._end_bills(sa.select(link.c.id).where(*same))
+        self._renew_references(here)
 
     def fetch(self, company: str, pairs: Iterable[tuple[str, str]]) -> dict[tuple[str, str], Link]:
         """The links that write, by (kind, QuickBooks id)."""
@@ -223,6 +227,13 @@ class Links(Changes):
             self._end_bills(sa.select(link.c.id).where(*these))
             self._db.execute(sa.delete(link).where(*these))
             self._tell(step(row, None, ChangeCause.RESTORED) for row in gone)
+            self._renew_references(gone)
+
+    def _renew_references(self, ended: Sequence[Link]) -> None:
+        """What was to refer to their records waits for others."""
+        for company in dict.fromkeys(row.company for row in ended):
+            keys = [Key(flow=row.flow, record_id=row.salesforce_id) for row in ended if row.company == company]
+            renew_references(self._db, self._now, company, keys)
 
     def _end_bills(self, links: sa.Select[Any]) -> None:
         self._db.execute(

@@ -13,9 +13,9 @@ from include.model import OPEN_STATES, WHOLE, Key, OutboxAction, RequestState
 from include.rows import Dependency, OutboxRow
 from include.staging.chains import Chains, turn_has_come
 from include.staging.intervals import is_opened_for
+from include.staging.references import newest_link, renew_references
 from include.staging.rows import portions
-from include.staging.tables import BISECT_GROUP, SERVABLE, link, outbox, outbox_dependency
-from include.states import LinkState
+from include.staging.tables import BISECT_GROUP, SERVABLE, outbox, outbox_dependency
 
 #: What an answer may change of a request.
 OUTCOME = (
@@ -79,6 +79,11 @@ class ServedRequests(Chains):
             .group_by(outbox.c.target)
         )
         return self._pairs(query)
+
+    def renewed(self, company: str, rows: Sequence[OutboxRow]) -> list[OutboxRow]:
+        """Those of these that may still go out: what stands for what they depend on now is there, and they mean it."""
+        waiting = renew_references(self._db, self._now, company, ids=[row.id for row in rows])
+        return [row for row in rows if row.id not in waiting]
 
     def dependencies_of(self, ids: Sequence[int]) -> dict[int, dict[str, str]]:
         """What each request refers to: {request id: {"flow:record id": QuickBooks id}}."""
@@ -155,19 +160,6 @@ class ServedRequests(Chains):
         for portion in portions(key for key in linked if key.part == WHOLE):
             pairs = [(key.flow, key.record_id) for key in portion]
             waits = sa.tuple_(outbox_dependency.c.flow, outbox_dependency.c.record_id).in_(pairs)
-            newest = (
-                sa.select(link.c.qb_id)
-                .where(
-                    link.c.company == outbox_dependency.c.company,
-                    link.c.flow == outbox_dependency.c.flow,
-                    link.c.salesforce_id == outbox_dependency.c.record_id,
-                    link.c.part == WHOLE,
-                    link.c.state == LinkState.ACTIVE,
-                )
-                .order_by(link.c.generation.desc())
-                .limit(1)
-                .scalar_subquery()
-            )
             # Children are counted down before their dependencies are filled: only unmet ones are found by an index, and
             # a parent may have more children than a statement may have values.
             unmet = (outbox_dependency.c.company == company, outbox_dependency.c.qb_id.is_(None), waits)
@@ -182,7 +174,7 @@ class ServedRequests(Chains):
                 .where(outbox.c.id == met.c.outbox_id, outbox.c.state == RequestState.STAGED)
                 .values(unmet=outbox.c.unmet - met.c.met)
             )
-            self._db.execute(sa.update(outbox_dependency).where(*unmet).values(qb_id=newest))
+            self._db.execute(sa.update(outbox_dependency).where(*unmet).values(qb_id=newest_link()))
 
     def _servable(self, company: str, posts_from: date) -> sa.Select[Any]:
         now: datetime = self._now()

@@ -40,6 +40,13 @@ class StagedRequests(Chains):
             found |= {row.record_id: row for row in self._rows(OutboxRow, query)}
         return found
 
+    def staged_records(self, company: str, flow: str) -> list[str]:
+        """Records of a flow of which a request waits, seen by nobody yet or refused so far."""
+        query = sa.select(outbox.c.record_id).where(
+            outbox.c.company == company, outbox.c.flow == flow, outbox.c.state == RequestState.STAGED
+        )
+        return list(self._db.scalars(query.distinct().order_by(outbox.c.record_id)))
+
     def add(self, values: Mapping[str, Any], depends_on: Sequence[tuple[Key, str | None]]) -> int:
         """A new staged request and what it depends on, each (key, QuickBooks id when it is linked).
 

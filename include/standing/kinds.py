@@ -69,6 +69,7 @@ _SEND_NOW: Final = Option(
     answer=Answer.SEND_AGAIN, command="./o2c send-again {company} --request {outbox_id} --by NAME"
 )
 _RELEASE: Final = Option(answer=Answer.RELEASE, command="./o2c release-kind {company} {cause} --by NAME")
+_RECREATE: Final = Option(answer=Answer.RECREATE, command="./o2c recreate {flow} {record_id} " + _BY)
 _RETRY: Final = Option(answer=Answer.RETRY, command="./o2c retry-write-back {company} --by NAME")
 _SALESFORCE: Final = Option(answer=Answer.SALESFORCE, command="./o2c settle {id} salesforce --by NAME")
 _QUICKBOOKS: Final = Option(answer=Answer.QUICKBOOKS, command="./o2c settle {id} quickbooks --by NAME")
@@ -244,7 +245,7 @@ KINDS: Final[Mapping[DecisionKind, KindOfDecision]] = {
         change=Change.IN_CONFLICT,
         means="a customer was deleted in QuickBooks, probably by a merge",
         ends="a person says so",
-        options=(_BIND, _WAIVE),
+        options=(_BIND, _RECREATE, _WAIVE),
     ),
     DecisionKind.RULE: KindOfDecision(
         heading="Held",

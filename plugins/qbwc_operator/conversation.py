@@ -292,6 +292,7 @@ def _awaits_write(document: MessageSet | None) -> bool:
 
 def _nothing_open(ticket: str) -> str:
     """What closeConnection hears that closes no update: the Web Connector shows it as the end of one that went well."""
-    log.warning("action=nothing_to_close ticket=%s", "unknown" if ticket else "empty")
-    which = "This update is not known here" if ticket else "The Web Connector named no update: its ticket was empty"
-    return f"{which}. Nothing was changed; the next update goes on where the last one stopped."
+    if not ticket:
+        return "There was nothing to do."
+    log.warning("action=nothing_to_close ticket=unknown")
+    return "This update is not known here. Nothing was changed; the next update goes on where the last one stopped."

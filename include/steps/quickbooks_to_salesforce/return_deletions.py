@@ -51,7 +51,9 @@ def return_deletions(work: Returning, states: Sequence[BookState]) -> dict[str, 
             for row in db.mirror_rows.of_ids(work.key, gone.values())
             if row.state != GONE and (row.kind, row.qb_id) in gone
         ]
-        links = [row for row in db.links.fetch(work.key, gone).values() if row.state == LinkState.ACTIVE]
+        known = db.links.fetch(work.key, gone).values()
+        links = [row for row in known if row.state == LinkState.ACTIVE]
+        missed = [row for row in known if row.state == LinkState.DELETED]  # by the look at the last known records
     words = {flow.name: flow.on_deleted for flow in work.catalogue.returns.values()}
     pairs = {flow.pair: flow for flow in work.flows if flow.pair is not None}
     again = _mark(work, states, [row for row in rows if words.get(row.flow) is not OnDeleted.IGNORE])
@@ -66,7 +68,7 @@ def return_deletions(work: Returning, states: Sequence[BookState]) -> dict[str, 
             db.decisions.settle(work.key, pair.name, own)
         customers = [
             link.qb_id
-            for link in links
+            for link in (*links, *missed)
             if link.kind == "Customer" and link.qb_id not in again and _word(link, pairs) is not OnDeleted.IGNORE
         ]
         propose_merges(db, work, customers)

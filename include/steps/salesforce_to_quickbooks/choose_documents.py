@@ -39,8 +39,8 @@ def choose_documents(staging: Staging, run: Run) -> dict[str, int]:
 
     Everything happens in one transaction with taking the dirty marks off the records: a run that dies afterwards
     leaves its documents to the next one. When nothing changed, nothing is written. A complete run looks at every
-    document again: a mapping, a rule or a setting may be another one than last time. What is held is looked at again
-    when the closing date of the books, the posting policy or the accounts are other ones.
+    document again: a mapping, a rule or a setting may be another one than last time. What is held or waits is looked at
+    again when the closing date of the books, the posting policy or the accounts are other ones.
     """
     whole, facts = run.mode == RunMode.COMPLETE, _facts(run)
     with staging.read() as db:
@@ -69,7 +69,8 @@ def choose_documents(staging: Staging, run: Run) -> dict[str, int]:
             documents |= affected_documents(referring, flow, changed)
             if decided_anew:
                 held = [row.document_id for row in db.decisions.held(run.key, flow.name)]
-                documents = dict.fromkeys(held, "decided anew") | documents
+                waiting = db.outbox.staged_records(run.key, flow.name)
+                documents = dict.fromkeys([*held, *waiting], "decided anew") | documents
             if documents or needed.get(flow.name):
                 documents |= dict.fromkeys(_held_by_comparison(db, run, flow), "compared")
             if any(chosen.values()):

@@ -271,6 +271,9 @@ def _posted_on(work: Stager, ids: Sequence[str]) -> dict[str, date]:
             text = json.loads(link.snapshot).get("TxnDate")
         elif request is not None and request.state == RequestState.STAGED:
             text = json.loads(request.natural_key).get("TxnDate")
+            closed = work.run.company.closing_date
+            if text and closed is not None and date.fromisoformat(text) <= closed:
+                text = None  # nobody has it yet, and its day was closed meanwhile: it gets another one
         if text:
             found[record_id] = date.fromisoformat(text)
     return found

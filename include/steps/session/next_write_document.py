@@ -144,8 +144,10 @@ def _choose(call: Callback) -> list[OutboxRow]:
     size = max(1, call.company.batch_size)
     bisect_group = call.db.outbox.next_bisect_group(call.key, posts_from=posts_from)
     limit = min(size, max(caps.lists, caps.transactions))
-    rows = call.db.outbox.servable(call.key, posts_from=posts_from, limit=limit, bisect_group=bisect_group)
-    if not rows:
+    while found := call.db.outbox.servable(call.key, posts_from=posts_from, limit=limit, bisect_group=bisect_group):
+        if rows := call.db.outbox.renewed(call.key, found):
+            break
+    else:
         return []
     first = rows[0].is_list
     cap = caps.lists if first else caps.transactions

@@ -9,10 +9,11 @@ from pathlib import Path
 import pytest
 import sqlalchemy as sa
 
-from include.model import RequestState
+from include.model import CompanyKey, RequestState
+from include.rows import NewLink
 from include.settings import Batching
 from include.staging.tables import work_item
-from include.states import Answer, DecisionKind
+from include.states import Answer, DecisionKind, LinkOrigin
 from include.steps.decisions.release_kind import release_kind
 from simulators.quickbooks_desktop.people.enter import enter, remove
 from simulators.quickbooks_desktop.people.tidying import rename
@@ -249,23 +250,38 @@ def test_a_locked_record_is_tried_again_later_and_then_changed(tmp_path: Path, s
         assert world.request(customer).state == RequestState.APPLIED
 
 
-def test_a_reference_to_nothing_is_refused_after_a_while_with_the_words_of_quickbooks(
+def test_a_document_whose_customer_was_deleted_before_it_was_served_waits_for_it_again(
     tmp_path: Path, staging_url: str
 ) -> None:
     with connected_world(tmp_path, staging_url) as world:
         customer, item = world.stage_customer(1), world.stage_item()
         world.update()
         invoice = world.stage_invoice(1, customer, item)
-        world.execute(
-            "UPDATE outbox_dependency SET qb_id = '80000099-1446676743' WHERE record_id = :id", id=customer.record_id
+        remove(world.books, "delete", "Customer", customer_of(world, "Customer 1"))
+        assert world.update().outcome is Outcome.DONE
+        waiting = world.request(invoice)
+        assert (waiting.state, waiting.unmet, waiting.attempts) == (RequestState.STAGED, 1, 0)
+        assert ("staged", invoice.record_id) in work_items(world)
+        enter(
+            world.books,
+            '<CustomerAddRq requestID="1"><CustomerAdd><Name>Customer 1</Name></CustomerAdd></CustomerAddRq>',
         )
-        for _ in range(4):
-            world.update()
-            world.clock.pass_by(hours=1)
-        refused = world.request(invoice)
-        assert (refused.state, refused.status_code) == (RequestState.STAGED, "3140")
-        assert "QuickBooks answered" in refused.message
-        assert asked_about(world.staging, world.key, invoice) == [DecisionKind.NOT_TAKEN]
+        again = customer_of(world, "Customer 1")
+        bound = NewLink(
+            company=CompanyKey(world.key),
+            kind="Customer",
+            qb_id=again,
+            flow=customer.flow,
+            salesforce_id=customer.record_id,
+            generation=2,
+            is_list=True,
+            origin=LinkOrigin.BOUND,
+        )
+        with world.staging.begin() as db:
+            db.bound_links.bind(bound)
+            db.outbox.satisfy(world.key, [customer])
+        assert world.update().outcome is Outcome.DONE
+        assert world.request(invoice).state == RequestState.APPLIED
 
 
 def test_without_permission_the_requests_wait_and_go_out_once_it_is_given(world: World) -> None:

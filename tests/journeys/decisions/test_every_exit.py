@@ -305,3 +305,22 @@ def test_record_that_quickbooks_could_not_read_is_sent_once_it_is_changed(desk: 
         desk.world.change("Account", {"Id": account}, Name=name)
     rounds(desk)
     assert (waiting(desk), {desk.says(name)[0] for name in names}) == ([], {"Posted"})
+
+
+@exit_of(DecisionKind.MERGE, Answer.RECREATE)
+def test_deal_follows_its_customer_that_was_deleted_in_quickbooks_and_is_made_again(desk: Desk, o2c: Command) -> None:
+    staged(desk, "Bench")
+    ((invoice,), (customer,)) = (desk.world.in_books(kind) for kind in ("Invoice", "Customer"))
+    remove(desk.world.books.books, "delete", "Invoice", invoice["TxnID"])
+    remove(desk.world.books.books, "delete", "Customer", customer["ListID"])
+    desk.there_and_back()
+    assert "3140" in desk.says("Bench")[1]
+    desk.poll()
+    status, words = desk.says("Bench")
+    assert (status, waiting(desk)) == ("Waiting", [DecisionKind.MERGE])
+    assert "was deleted in QuickBooks" in words
+    follow(o2c, "recreate", NAME="Kim")
+    rounds(desk)
+    assert (waiting(desk), desk.says("Bench")[0]) == ([], "Posted")
+    (again,) = desk.world.in_books("Customer")
+    assert (again["Name"], again["ListID"] == customer["ListID"]) == ("One", False)

@@ -179,6 +179,21 @@ def test_deal_of_a_closed_period_is_dated_the_first_open_day_where_the_firm_want
     assert world.forward().chosen == {}
 
 
+def test_deal_whose_period_is_closed_before_it_is_served_gets_the_first_open_day_after_all(world: Journey) -> None:
+    world.posting = Posting().with_overrides({"closed_period": "first_open_day"})
+    world.books.update()
+    world.forward()
+    world.turn("closing-date", "2026-09-30")
+    world.there_and_back()
+    assert "3171" in world.deal("Refit bench")["QB_Sync_Message__c"]
+    world.there_and_back()
+    invoice = next(row for row in world.in_books("Invoice") if row["Memo"].startswith("Refit bench"))
+    assert invoice["TxnDate"] == "2026-10-01"
+    assert "2026-09-15" in invoice["Memo"]
+    assert world.deal("Refit bench")["QB_Sync_Status__c"] == "Posted"
+    assert world.forward().chosen == {}
+
+
 @pytest.mark.slow
 def test_deal_is_dated_the_day_of_posting_and_stays_so(world: Journey) -> None:
     world.posting = Posting().with_overrides({"posting_date": "day_posted", "pending": True})
