@@ -12,6 +12,7 @@ from simulators.salesforce_org.errors import ParseError
 from simulators.salesforce_org.exchange import Answer, Call, Routes
 from simulators.salesforce_org.ids import canonical
 from simulators.salesforce_org.org import Org
+from simulators.salesforce_org.record_types import set_record_types
 
 
 def put_currencies(org: Org, call: Call) -> Answer:
@@ -30,6 +31,14 @@ def put_countries(org: Org, call: Call) -> Answer:
     with org.database.transaction():
         set_countries(org.database, org.schema, countries)
     return Answer(body=countries)
+
+
+def put_record_types(org: Org, call: Call) -> Answer:
+    """PUT /admin/record-types [{object, name, values: {field: [...]}}]: the first of an object is its default."""
+    types = _list(call)
+    with org.database.transaction():
+        ids = set_record_types(org.database, org.schema, types, org.clock.write_stamp())
+    return Answer(body={"ids": ids})
 
 
 def put_triggers(org: Org, call: Call) -> Answer:
@@ -58,6 +67,7 @@ def _list(call: Call) -> list[dict[str, Any]]:
 SWITCH_ROUTES: Routes = (
     ("PUT", "/admin/currencies", put_currencies),
     ("PUT", "/admin/countries", put_countries),
+    ("PUT", "/admin/record-types", put_record_types),
     ("PUT", "/admin/triggers", put_triggers),
     ("PUT", "/admin/approvals", put_approvals),
 )

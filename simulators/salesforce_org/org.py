@@ -17,6 +17,7 @@ from simulators.salesforce_org.cursors import Cursors
 from simulators.salesforce_org.database import Database
 from simulators.salesforce_org.faults import FaultPlan
 from simulators.salesforce_org.fresh import Residents, furnish
+from simulators.salesforce_org.record_types import add_record_types
 from simulators.salesforce_org.schema import Field, FieldType, ObjectType, PicklistValue, Schema
 from simulators.salesforce_org.standard_objects import standard_schema
 
@@ -68,6 +69,7 @@ def load_schema(database: Database) -> Schema:
         schema.get(name).fields[item.name.lower()] = item
     add_currencies(schema, database)
     add_countries(schema, database)
+    add_record_types(schema, database)
     return schema
 
 

@@ -16,6 +16,7 @@ from simulators.salesforce_org.faults import planned_error
 from simulators.salesforce_org.ids import canonical
 from simulators.salesforce_org.matching import find_matches
 from simulators.salesforce_org.org import Org
+from simulators.salesforce_org.record_types import FIELD, check_values, default_type
 from simulators.salesforce_org.references import check_reference, follow_external_id
 from simulators.salesforce_org.rules import RULES
 from simulators.salesforce_org.rules.kinds import Change
@@ -142,6 +143,8 @@ class Writer:
                 defaults[item.name] = int(item.default == "true")
             elif item.auto_number:
                 defaults[item.name] = self._auto_number(entry, item)
+            elif item.name == FIELD:
+                defaults[item.name] = default_type(self.org.database, entry)
             elif item.name == "OwnerId":
                 defaults[item.name] = self.viewer.user_id
             else:
@@ -161,6 +164,7 @@ class Writer:
     def _store(self, entry: ObjectType, change: Change) -> None:
         run_triggers(self.org.database, entry, self.rows)
         settle_addresses(self.org.database, entry, change.given, change.row)
+        check_values(self.org.database, entry, change.given, change.row)
         rule = RULES.get(entry.name)
         if rule:
             rule.before(self, change)

@@ -13,10 +13,14 @@ from simulators.salesforce_org.org import Org
 
 
 def start_deployment(org: Org, call: Call) -> Answer:
-    """POST metadata/deployRequest: multipart with the parts `json` and `file`."""
+    """POST metadata/deployRequest: multipart with the options and `file`.
+
+    The documentation calls the part of the options `json`, and the Salesforce CLI sends it as `entity_content`
+    (forcedotcom/jsforce, metadata deployRest).
+    """
     parts = _parts(call)
     try:
-        options: dict[str, Any] = json.loads(parts["json"])["deployOptions"]
+        options: dict[str, Any] = json.loads(parts.get("json") or parts["entity_content"])["deployOptions"]
         content = parts["file"]
     except (KeyError, ValueError, TypeError):
         raise ParseError("INVALID_MULTIPART_REQUEST", "the parts json (deployOptions) and file are needed") from None

@@ -159,11 +159,12 @@ def test_records_survive_a_second_deployment(assigned: Client) -> None:
     assert assigned.Bill__c.get(bill)["Total__c"] == 1.25
 
 
-def test_a_package_may_be_deployed_over_rest(org: RunningOrg, salesforce: Client) -> None:
+@pytest.mark.parametrize("part", ["json", "entity_content"])
+def test_a_package_may_be_deployed_over_rest(org: RunningOrg, salesforce: Client, part: str) -> None:
     base, headers = f"{org.url}/services/data/v62.0/metadata/deployRequest", dict(salesforce.headers)
     del headers["Content-Type"]
     parts: Any = {
-        "json": (None, '{"deployOptions": {"checkOnly": true}}', "application/json"),
+        part: (None, '{"deployOptions": {"checkOnly": true}}', "application/json"),
         "file": ("package.zip", good_package().read(), "application/zip"),
     }
     verify = str(org.authority)
