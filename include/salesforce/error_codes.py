@@ -129,7 +129,11 @@ CURES: Mapping[str, str] = {
     "HTTP_404": "There is no such address at this host. Check the domain and the instance URL of the Connection.",
     "HTTP_407": "The proxy wants a user and a password. Write them into the proxies of the Connection.",
     "STORAGE_LIMIT_EXCEEDED": "The org's data storage is full: free some or buy more.",
-    "ENTITY_IS_DELETED": "The record was deleted or merged away in Salesforce: restore it, or run the sync again.",
+    "ENTITY_IS_DELETED": "The record was deleted or merged away in Salesforce: put it back, or leave it.",
+    "FIELD_CUSTOM_VALIDATION_EXCEPTION": "A validation rule of the org refuses it. Correct the value, or an "
+    "administrator lets the rule spare the custom permission QuickBooks_Sync.",
+    "INVALID_OR_NULL_FOR_RESTRICTED_PICKLIST": "The value is not in the list, or the record type does not offer it: an "
+    "administrator adds it there.",
     "ENTITY_IS_LOCKED": "The record is locked by an approval process: finish or recall it.",
     "DUPLICATES_DETECTED": "A duplicate rule of the org stopped it: merge the records. Else an administrator lets the "
     "rule leave out the integration user, or, where it only warns (Alert), has the sync pass it by allow_duplicates.",
@@ -144,7 +148,7 @@ KIND_CURES: Mapping[Kind, str] = {
     Kind.OVERLOAD: "A trigger or flow of the org uses up its limits for this record alone. Ask whoever looks after the "
     "org's automation to mend it; the record is tried again by itself every day.",
     Kind.QUOTA: "Nothing is lost; the rows stay staged until the allowance is free again.",
-    Kind.DATA: "Correct the record in Salesforce and run the sync again.",
+    Kind.DATA: "Correct the record in Salesforce; it is tried again by itself.",
     Kind.SETUP: "Correct the mapping or the set-up of the org, then run the preflight.",
 }
 

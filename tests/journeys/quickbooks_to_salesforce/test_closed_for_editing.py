@@ -51,6 +51,16 @@ def test_status_of_a_deal_that_an_approval_locks_comes_by_itself_once_it_has_end
     assert alerts(desk) == []
 
 
+def test_status_that_a_record_type_does_not_offer_is_told_with_whom_to_ask(desk: Desk) -> None:
+    kind = {"object": "Opportunity", "name": "Direct", "values": {"QB_Sync_Status__c": ["Waiting", "Held"]}}
+    (direct,) = desk.world.org.admin("PUT", "/admin/record-types", [kind])["ids"]
+    desk.world.people.update("Opportunity", [{"Id": desk.world.deal("Bench")["Id"], "RecordTypeId": direct}])
+    desk.there_and_back()
+    (told,) = alerts(desk)
+    assert "bad value for restricted picklist field: Posted" in told
+    assert "the record type does not offer it: an administrator adds it there" in told
+
+
 def test_rule_with_our_custom_permission_stops_people_and_lets_the_sync_pass(desk: Desk) -> None:
     closed = {**RULE, "unless_permission": "QuickBooks_Sync"}
     desk.world.org.admin("PUT", "/admin/validation-rules", [closed])
