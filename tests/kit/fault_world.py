@@ -28,7 +28,7 @@ from tests.kit.fault_server import OwnProcess, Server
 from tests.kit.templates import copy_staging
 
 INVOICES = 3
-#: So many records belong into the books of each company, each once.
+#: So many records belong into the books of each company, each once; no second document of a deal is among them.
 WANTED = {"Customer": 1, "ItemService": 1, "Invoice": INVOICES}
 COMPANIES = 400
 #: Two requests in a document: the customer and the item, two invoices, one invoice.
@@ -223,11 +223,30 @@ class FaultWorld:
             clock=MachineClock(),  # the server, in a process of its own, goes by it
             wire=lambda: HttpTransport(self.server.url),
         )
-        customer, item = made.stage_customer(1), made.stage_item()
-        for number in range(1, INVOICES + 1):
-            # Each over a sum of its own: two that say the same are told apart by their keys alone.
-            made.stage_invoice(number, customer, item, f"{number}2.34")
+        self._stage(made)
         return made
+
+    def _stage(self, cell: Cell) -> None:
+        """A customer, an item, an invoice for each deal, and a second document that would bill the first deal."""
+        customer, item = cell.stage_customer(1), cell.stage_item()
+        # Each over a sum of its own: two that say the same are told apart by their keys alone.
+        deals = [cell.stage_invoice(number, customer, item, f"{number}2.34") for number in range(1, INVOICES + 1)]
+        with self.staging.begin() as db:
+            invoices = db.outbox.latest(cell.key, deals[0].flow, [deal.record_id for deal in deals]).values()
+            db.billing.add_all(
+                cell.key,
+                [{"deal": row.deal, "part": row.part, "kind": row.target, "outbox_id": row.id} for row in invoices],
+            )
+        values = cell.invoice_values(customer, item, "12.34")
+        second = {name.replace("Invoice", "SalesReceipt"): value for name, value in values.items()}
+        cell.stage(
+            "opportunity_to_sales_receipt",
+            deals[0].record_id,
+            "SalesReceipt",
+            second,
+            depends_on=(customer, item),
+            day=values["TxnDate"],
+        )
 
     @contextmanager
     def locked(self) -> Iterator[None]:

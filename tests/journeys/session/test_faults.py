@@ -227,7 +227,7 @@ class Careless:
 
 def nothing_twice(cell: Cell) -> bool:
     """Whether the books hold no more of any kind than was asked for."""
-    return all(count <= WANTED[kind] for kind, count in cell.in_books().items())
+    return all(count <= WANTED.get(kind, 0) for kind, count in cell.in_books().items())
 
 
 def survive(world: FaultWorld, faults: list[Fault], switches: Switches) -> None:
@@ -241,7 +241,8 @@ def survive(world: FaultWorld, faults: list[Fault], switches: Switches) -> None:
         cell.run()
         assert nothing_twice(cell), (plan.struck, cell.in_books())
     with world.staging.read() as db:
-        held = [row for row in db.decisions.open(cell.key) if row.outbox_id is not None]
+        asked = [row for row in db.decisions.open(cell.key) if row.outbox_id is not None]
+        held = [row for row in asked if row.kind is not DecisionKind.BILLED]
     # Lost twice without a trace in the books: a person is asked, and what hangs on it waits.
     assert cell.is_right or held, (plan.struck, cell.in_books(), cell.states())
     assert all("decide" in row.message for row in held)
