@@ -100,6 +100,11 @@ class Salesforce:
         except SalesforceCursor:
             yield from self._pages(soql)
 
+    def count(self, soql: str) -> int:
+        """Return how many records a `SELECT COUNT() FROM …` counts, deleted ones included."""
+        call = Call(method="GET", path=self.path("queryAll/"), what=f"the query {_shortened(soql)}", params={"q": soql})
+        return int(self.transport.json(call)["totalSize"])
+
     def deleted(self, object_name: str, since: datetime, until: datetime) -> Deleted:
         """Return what was deleted in a span of time, within the last 30 days, also what was removed for good since."""
         params = {"start": to_the_second(since), "end": to_the_second(until)}

@@ -3,6 +3,7 @@
 TransientError
     ├── SalesforceTransient     wait and repeat
     │   ├── SalesforceCursor    the read position is lost: start the query again
+    │   ├── SalesforceTimeout   the question is too large: ask in smaller pieces
     │   └── SalesforceOverload  the org's own automation is too slow for so many rows: send fewer a call
     └── SalesforceQuota         the org's allowance is used up: stop, keep the rows, no tight retry
 DataError
@@ -31,6 +32,10 @@ class SalesforceCursor(SalesforceTransient):
     """The position inside a long query was lost; only the whole query can be repeated."""
 
 
+class SalesforceTimeout(SalesforceTransient):
+    """The query ran for too long; the same one would again, one over less time would not."""
+
+
 class SalesforceOverload(SalesforceTransient):
     """The org's own triggers and flows cannot work on so many rows in one call."""
 
@@ -53,6 +58,7 @@ class Kind(StrEnum):
     SESSION = "session"  #: sign on again once, then it is a matter of set-up
     TRANSIENT = "transient"  #: repeat after a pause
     CURSOR = "cursor"  #: start the query again
+    TIMEOUT = "timeout"  #: ask in smaller pieces
     OVERLOAD = "overload"  #: send fewer rows a call; with one row it is a matter of the org's automation
     QUOTA = "quota"  #: stop and keep everything staged
     DATA = "data"  #: correct the record
@@ -65,6 +71,7 @@ ERRORS: Mapping[
     Kind.SESSION: SalesforceSetup,
     Kind.TRANSIENT: SalesforceTransient,
     Kind.CURSOR: SalesforceCursor,
+    Kind.TIMEOUT: SalesforceTimeout,
     Kind.OVERLOAD: SalesforceOverload,
     Kind.QUOTA: SalesforceQuota,
     Kind.DATA: SalesforceData,
@@ -74,7 +81,8 @@ ERRORS: Mapping[
 _CODES: Mapping[Kind, str] = {
     Kind.SESSION: "INVALID_SESSION_ID InvalidSessionId INVALID_AUTH_HEADER Bad_OAuth_Token Missing_OAuth_Token",
     Kind.TRANSIENT: "UNABLE_TO_LOCK_ROW SERVER_UNAVAILABLE API_TEMPORARILY_UNAVAILABLE REQUEST_RUNNING_TOO_LONG"
-    " QUERY_TIMEOUT UNKNOWN_EXCEPTION NOT_PROCESSED InternalServerError Internal_Error WEB_PAGE",
+    " UNKNOWN_EXCEPTION NOT_PROCESSED InternalServerError Internal_Error WEB_PAGE",
+    Kind.TIMEOUT: "QUERY_TIMEOUT",
     Kind.CURSOR: "INVALID_QUERY_LOCATOR INVALID_REPLICATION_DATE EXCEEDED_ID_LIMIT",
     Kind.QUOTA: "REQUEST_LIMIT_EXCEEDED EXCEEDED_QUOTA ExceededQuota STORAGE_LIMIT_EXCEEDED JOB_ABORTED",
     Kind.DATA: "DUPLICATES_DETECTED DUPLICATE_VALUE DUPLICATE_EXTERNAL_ID FIELD_CUSTOM_VALIDATION_EXCEPTION"
@@ -144,6 +152,8 @@ CURES: Mapping[str, str] = {
 KIND_CURES: Mapping[Kind, str] = {
     Kind.SESSION: "Check that the user is active and that its session policies allow the API.",
     Kind.TRANSIENT: "Nothing to do: the next run repeats it.",
+    Kind.TIMEOUT: "It is asked in smaller pieces of time by itself. When even a minute is too much, ask Salesforce's "
+    "support for an index on SystemModstamp of the object.",
     Kind.CURSOR: "Nothing to do: the next run reads from the last watermark.",
     Kind.OVERLOAD: "A trigger or flow of the org uses up its limits for this record alone. Ask whoever looks after the "
     "org's automation to mend it; the record is tried again by itself every day.",

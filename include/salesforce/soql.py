@@ -43,6 +43,12 @@ def select_changed(
     return _join(_select(object_name, fields), _where(bounds), _BY_STAMP if order else "")
 
 
+def count_changed(object_name: str, *, since: datetime | None) -> str:
+    """Count what changed from `since` (included) on, or everything."""
+    bounds = [] if since is None else [f"SystemModstamp >= {literal(since)}"]
+    return _join(f"SELECT COUNT() FROM {name(object_name)}", _where(bounds))
+
+
 def select_by_ids(object_name: str, fields: Iterable[str], ids: Iterable[str]) -> Iterator[str]:
     """Select records by id: one query for every 250 different ids, none when there are no ids."""
     head = _select(object_name, fields)

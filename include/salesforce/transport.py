@@ -10,7 +10,13 @@ from typing import Any
 
 import requests
 
-from include.salesforce.error_codes import Kind, SalesforceCursor, SalesforceOverload, SalesforceTransient
+from include.salesforce.error_codes import (
+    Kind,
+    SalesforceCursor,
+    SalesforceOverload,
+    SalesforceTimeout,
+    SalesforceTransient,
+)
 from include.salesforce.refusal import Refusal, is_page, read_call
 from include.salesforce.sign_on import SignOn, explain_network, explain_sign_on
 from include.salesforce.wire import read_json
@@ -141,6 +147,6 @@ def _refusal(response: requests.Response) -> Refusal | None:
 
 
 def _may_repeat(call: Call, error: SalesforceTransient) -> bool:
-    if isinstance(error, SalesforceCursor | SalesforceOverload):
+    if isinstance(error, SalesforceCursor | SalesforceTimeout | SalesforceOverload):
         return False
     return call.repeatable or error.status_code in _NOTHING_DONE

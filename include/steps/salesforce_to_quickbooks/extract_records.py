@@ -28,6 +28,18 @@ class Queries(Protocol):
         ...
 
 
+class BulkQueries(Protocol):
+    """The part of the Salesforce door for what is large."""
+
+    def count(self, soql: str) -> int:
+        """How many records a query of COUNT() counts."""
+        ...
+
+    def bulk_query(self, soql: str) -> Iterator[dict[str, Any]]:
+        """Every record of a query by a bulk job, in no order."""
+        ...
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Window:
     """From when (included) to when (excluded) changes are read; None is without limit."""
@@ -41,7 +53,20 @@ def extract_records(
 ) -> Iterator[list[SourceRecord]]:
     """Pages of at most 2,000 records of one object, in the order of their stamps."""
     soql = select_changed(object_name, columns_of(object_name, fields), since=window.since, until=window.until)
-    records = (source_record(object_name, row) for row in salesforce.query_all(soql))
+    yield from _pages(object_name, salesforce.query_all(soql))
+
+
+def extract_in_bulk(
+    salesforce: BulkQueries, object_name: str, fields: Iterable[str], window: Window
+) -> Iterator[list[SourceRecord]]:
+    """The same by a bulk job, in no order."""
+    columns = columns_of(object_name, fields)
+    soql = select_changed(object_name, columns, since=window.since, until=window.until, order=False)
+    yield from _pages(object_name, salesforce.bulk_query(soql))
+
+
+def _pages(object_name: str, rows: Iterator[dict[str, Any]]) -> Iterator[list[SourceRecord]]:
+    records = (source_record(object_name, row) for row in rows)
     while page := list(islice(records, PAGE)):
         yield page
 

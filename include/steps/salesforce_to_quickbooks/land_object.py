@@ -10,28 +10,34 @@ from typing import Final, Protocol
 
 from include.model import SourceRecord
 from include.rows import Watermark
-from include.salesforce.error_codes import SalesforceCursor
-from include.salesforce.soql import select_by_ids
+from include.salesforce.error_codes import SalesforceCursor, SalesforceTimeout
+from include.salesforce.soql import count_changed, select_by_ids
 from include.staging.door import Staging, Work
 from include.staging.rows import portions
 from include.steps.salesforce_to_quickbooks.extract_records import (
     OVERLAP,
     PAGE,
+    BulkQueries,
     Queries,
     Window,
     columns_of,
+    extract_in_bulk,
     extract_records,
     source_record,
 )
 from include.steps.salesforce_to_quickbooks.follow_merges import follow_merges
 from include.steps.salesforce_to_quickbooks.missing_records import (
+    NAMED_FOR,
     Deletions,
     land_deleted,
     require_most_shown,
     tell_missing,
 )
+from include.steps.salesforce_to_quickbooks.windows import calendar_windows, narrower
 
 SALESFORCE = "salesforce"
+#: More records than this are read by bulk jobs where everything is read (docs/salesforce.md, "The client").
+MANY: Final = 10_000
 #: The window of the watermark that says up to when Salesforce has named what was deleted for good.
 DELETIONS: Final = "deletions"
 #: So often it is asked what was deleted; a deleted record is in the changes too, unless it is removed for good at once.
@@ -50,7 +56,7 @@ class Owner:
     field: str
 
 
-class Door(Queries, Deletions, Protocol):
+class Door(Queries, BulkQueries, Deletions, Protocol):
     """The part of the Salesforce door that this step needs."""
 
 
@@ -80,28 +86,19 @@ def land_object(
 
     Incremental from the watermark less ten minutes; everything when `complete`, when the object was never read, not for
     14 days, or when other fields are wanted than last time; the given window for a backfill, which never moves the
-    watermark. `tell` is called with the ids of what changed, in the transaction in which it is kept. What is
+    watermark. A first reading that ended early goes on where it was, and what is large is read by bulk jobs, a piece of
+    time each. `tell` is called with the ids of what changed, in the transaction in which it is kept. What is
     hidden together with its `owner` is told with it.
     """
     land = _Object(staging, salesforce, company, object_name, fields, key_fields, tell, owner)
     if backfill is not None:
         land.read(backfill)
-        return land.landed
-    mark, told = land.marks()
-    other = mark is not None and mark.fields_hash != land.fingerprint
-    silent = told is not None and land.now - told.value > IN_THE_BIN
-    if complete or mark is None or other or silent:
-        land.read_all(mark, again=other)
-        return land.landed
-    land.read(Window(since=mark.value - OVERLAP))
-    land.look_for_hidden()
-    if told is None or land.now - told.value >= ASKED_EVERY:
-        try:
-            land.read_deletions(mark.value if told is None else told.value)
-        except SalesforceCursor:
-            land.read_all(mark, again=False)
-            return land.landed
-    land.move(mark)
+    elif land.told is None:
+        land.read_first()
+    elif complete or land.must_read_all:
+        land.read_all()
+    else:
+        land.read_changes(land.told)
     return land.landed
 
 
@@ -128,33 +125,50 @@ class _Object:
         self._count = self._changed = 0
         with staging.read() as db:
             self.now = db.now
+            self.mark = db.watermarks.get(company, SALESFORCE, object_name)
+            self.told = db.watermarks.get(company, SALESFORCE, object_name, DELETIONS)
 
     @property
     def landed(self) -> Landed:
         """What it brought so far."""
         return Landed(object=self._name, read=self._count, changed=self._changed)
 
-    def marks(self) -> tuple[Watermark | None, Watermark | None]:
-        """How far the changes have been read, and up to when it was told what was deleted."""
-        with self._staging.read() as db:
-            return (
-                db.watermarks.get(self._company, SALESFORCE, self._name),
-                db.watermarks.get(self._company, SALESFORCE, self._name, DELETIONS),
-            )
+    @property
+    def must_read_all(self) -> bool:
+        """Whether the changes alone do not tell everything: other fields are wanted, or it was not read for long."""
+        is_other = self.mark is not None and self.mark.fields_hash != self.fingerprint
+        return is_other or self.told is None or self.now - self.told.value > IN_THE_BIN
 
-    def read(self, window: Window, *, again: bool = False) -> set[str]:
-        """Keep the records of a window; their ids."""
-        seen: set[str] = set()
-        for page in extract_records(self._salesforce, self._name, self._fields, window):
-            stamps = [record.stamp for record in page if record.stamp]
-            self._newest = max([*stamps, *filter(None, [self._newest])], default=None)
-            self._keep(page, again=again)
-            seen.update(record.id for record in page)
-        return seen
+    def read_first(self) -> None:
+        """Keep every record; the watermark moves along, so that one that died before the end is gone on with."""
+        is_begun = self.mark is not None and self.mark.fields_hash == self.fingerprint
+        if self.mark is not None and not is_begun:
+            self.read_all()
+            return
+        since = self.mark.value - OVERLAP if self.mark is not None else None
+        self._read_sized(Window(since=since), moving=True)
+        if is_begun:
+            self._read_deletions(self.now - NAMED_FOR)
+        self._told(self.now)
+        self.move()
 
-    def read_all(self, mark: Watermark | None, *, again: bool) -> None:
+    def read_changes(self, told: Watermark) -> None:
+        """Keep what changed since the last time, and, once an hour, what was deleted for good."""
+        since = told.value if self.mark is None else self.mark.value  # without a mark there was nothing then
+        self.read(Window(since=since - OVERLAP), moving=True)
+        self._look_for_hidden()
+        if self.now - told.value >= ASKED_EVERY:
+            try:
+                self._told(self._read_deletions(told.value))
+            except SalesforceCursor:
+                self.read_all()
+                return
+        self.move()
+
+    def read_all(self) -> None:
         """Keep every record, and find out what became of those that did not come."""
-        seen = self.read(Window(), again=again)
+        is_other = self.mark is not None and self.mark.fields_hash != self.fingerprint
+        seen = self._read_sized(Window(), again=is_other)
         with self._staging.read() as db:
             known = [record_id for record_id in db.records.living(self._company, self._name) if record_id not in seen]
         missing = self._read_by_id(known)
@@ -164,9 +178,74 @@ class _Object:
         with self._staging.begin() as db:
             db.hidden.add(self._company, self._name, hidden)
         require_most_shown(self._name, hidden=len(hidden), shown=len(seen))
+        self._told(self.now)
+        self.move()
+
+    def read(self, window: Window, *, again: bool = False, moving: bool = False, bulk: bool = False) -> set[str]:
+        """Keep the records of a window, in smaller pieces of time when it is too large to be answered; their ids."""
+        try:
+            return self._read(window, again=again, moving=moving, bulk=bulk)
+        except SalesforceTimeout:
+            pieces = narrower(window, self.now)
+            if not pieces:
+                raise
+            return self._read_each(pieces, again=again, moving=moving, bulk=bulk)
+
+    def move(self) -> None:
+        """The changes have been read up to the newest stamp."""
+        value = self._newest or (self.mark.value if self.mark else None)
+        if value is None or (self.mark and self.mark.value >= value and self.mark.fields_hash == self.fingerprint):
+            return
         with self._staging.begin() as db:
-            db.watermarks.move(self._company, SALESFORCE, self._name, self.now, window=DELETIONS)
-        self.move(mark)
+            db.watermarks.move(self._company, SALESFORCE, self._name, value, fields_hash=self.fingerprint)
+
+    def _read_sized(self, window: Window, *, again: bool = False, moving: bool = False) -> set[str]:
+        """Keep the records of a window; by bulk jobs, one for each piece of the calendar, when they are many."""
+        if not self._is_large(window):
+            return self.read(window, again=again, moving=moving)
+        return self._read_each(calendar_windows(window, self.now), again=again, moving=moving, bulk=True)
+
+    def _is_large(self, window: Window) -> bool:
+        try:
+            return self._salesforce.count(count_changed(self._name, since=window.since)) > MANY
+        except SalesforceTimeout:
+            return True
+
+    def _read_each(self, windows: Iterable[Window], *, again: bool, moving: bool, bulk: bool) -> set[str]:
+        seen: set[str] = set()
+        for each in windows:
+            seen |= self.read(each, again=again, moving=moving, bulk=bulk)
+            if moving:
+                self.move()
+        return seen
+
+    def _read(self, window: Window, *, again: bool, moving: bool, bulk: bool) -> set[str]:
+        seen: set[str] = set()
+        extract = extract_in_bulk if bulk else extract_records
+        for number, page in enumerate(extract(self._salesforce, self._name, self._fields, window)):
+            if number and moving and not bulk:
+                self.move()  # the pages come in the order of their stamps
+            stamps = [record.stamp for record in page if record.stamp]
+            self._newest = max([*stamps, *filter(None, [self._newest])], default=None)
+            self._keep(page, again=again)
+            seen.update(record.id for record in page)
+        return seen
+
+    def _look_for_hidden(self) -> None:
+        """What was hidden may be shown again, and its stamp does not say so."""
+        with self._staging.read() as db:
+            hidden = [row.id for row in db.hidden.of(self._company, self._name)]
+        self._read_by_id(hidden)
+
+    def _read_deletions(self, since: datetime) -> datetime:
+        """Keep what was deleted since, which may be in no query any more; up to when it was told."""
+        told = self._salesforce.deleted(self._name, since - OVERLAP, self.now)
+        self._forget(told.ids)
+        return told.covered
+
+    def _told(self, until: datetime) -> None:
+        with self._staging.begin() as db:
+            db.watermarks.move(self._company, SALESFORCE, self._name, until, window=DELETIONS)
 
     def _by_themselves(self, ids: Sequence[str]) -> list[str]:
         """Those that are not hidden with their owner, which tells it for them."""
@@ -176,27 +255,6 @@ class _Object:
             owners = {row.id for row in db.hidden.of(self._company, self._owner.object)}
             records = db.records.fetch(self._company, self._name, ids)
         return [key for key in ids if records[key].payload.get(self._owner.field) not in owners]
-
-    def look_for_hidden(self) -> None:
-        """What was hidden may be shown again, and its stamp does not say so."""
-        with self._staging.read() as db:
-            hidden = [row.id for row in db.hidden.of(self._company, self._name)]
-        self._read_by_id(hidden)
-
-    def read_deletions(self, since: datetime) -> None:
-        """Keep what was deleted since; it may be in no query any more."""
-        told = self._salesforce.deleted(self._name, since - OVERLAP, self.now)
-        self._forget(told.ids)
-        with self._staging.begin() as db:
-            db.watermarks.move(self._company, SALESFORCE, self._name, told.covered, window=DELETIONS)
-
-    def move(self, mark: Watermark | None) -> None:
-        """The changes have been read up to the newest stamp."""
-        value = self._newest or (mark.value if mark else None)
-        if value is None or (mark is not None and mark.value == value and mark.fields_hash == self.fingerprint):
-            return
-        with self._staging.begin() as db:
-            db.watermarks.move(self._company, SALESFORCE, self._name, value, fields_hash=self.fingerprint)
 
     def _read_by_id(self, ids: Sequence[str]) -> list[str]:
         """Keep those of these records that are shown; the ids of the others."""

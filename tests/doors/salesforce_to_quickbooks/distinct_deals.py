@@ -38,6 +38,10 @@ class DealsOrg:
             if listed is None or row[listed[1]] in wanted:
                 yield {"SystemModstamp": STAMP, "IsDeleted": False, **row}
 
+    def count(self, soql: str) -> int:
+        """How many records of the object there are."""
+        return len(self.rows.get(soql.partition(" FROM ")[2].split()[0], ()))
+
 
 def deals_org(first: int, last: int, *, parents: bool) -> DealsOrg:
     """Won deals of one line each; `parents`: each has an account, a contact and a product that no other one has."""
