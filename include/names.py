@@ -17,6 +17,8 @@ SYNCED_AT: Final = "QB_Synced_At__c"
 CHANGE_WAITS: Final = "QB_Change_Waits__c"
 #: What the way back writes onto every record that the way there sends.
 WRITTEN: Final = (EXTERNAL_ID, STATUS, MESSAGE, CHANGE_WAITS, SYNCED_AT)
+#: What a person wants made of a deal, in the words of the picklist Generate.
+GENERATE: Final = "QB_Generate__c"
 #: An Account owes too long.
 OVERDUE_ALERT: Final = "QB_Overdue_Alert__c"
 #: The objects that have STATUS.

@@ -67,6 +67,7 @@ class DecisionKind(StrEnum):
 #: to another company, or is billed already. Nobody can let it pass.
 MAPPING: Final = "mapping"
 NOT_OURS: Final = "company"
+NO_FLOW: Final = "generate"
 #: It says that it is, or just what is, in the books for another record. This one a person may let pass.
 COPY: Final = "copy"
 #: Another document bills its deal already; looked at again when that one is void or gone.

@@ -16,7 +16,7 @@ from include.rows import Link
 from include.salesforce.soql import to_the_second
 from include.staging.door import Work
 from include.standing import Facts, standing_of, withdrawn
-from include.states import DecisionKind, Gone, LinkState
+from include.states import NO_FLOW, DecisionKind, Gone, LinkState
 from include.steps.pairs.conflicts_elsewhere import conflicts_elsewhere
 from include.steps.salesforce_to_quickbooks.arm_date import arm_date_of, day_of
 from include.steps.salesforce_to_quickbooks.find_records import Finder
@@ -65,7 +65,9 @@ def _statuses(
         takes = takers is not None and flow.name in takers
         known = replace(
             facts[record_id],
-            wanted=record_id in unseen if record_id in unknown else takers is None or takes,
+            wanted=record_id in unseen
+            if record_id in unknown
+            else takers is None or takes or _is_unclaimed(facts[record_id]),
             disputed=disputed.get(record_id, ""),
             left_alone=early.get(record_id, ""),
         )
@@ -95,6 +97,11 @@ def _withdrawn(facts: Facts, flow: Flow, taking: Collection[str]) -> Facts:
     if not is_left or link is None or link.state != LinkState.ACTIVE or _is_told(facts):
         return facts
     return replace(facts, disputed="\n".join(filter(None, (facts.disputed, withdrawn(link)))))
+
+
+def _is_unclaimed(facts: Facts) -> bool:
+    """Whether the record asks for a document that no flow makes."""
+    return any(row.cause == NO_FLOW for row in facts.decisions)
 
 
 def _is_told(facts: Facts) -> bool:

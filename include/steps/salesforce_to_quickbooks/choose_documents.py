@@ -25,6 +25,7 @@ from include.steps.companies.ownership import (
 from include.steps.run import Run
 from include.steps.salesforce_to_quickbooks.arm_date import ArmDate, arm_date, day_of
 from include.steps.salesforce_to_quickbooks.find_records import Finder, find_documents
+from include.steps.salesforce_to_quickbooks.hold_unclaimed import hold_unclaimed
 from include.steps.salesforce_to_quickbooks.next_document import takes
 from include.steps.salesforce_to_quickbooks.read_graph import LANDED, Referring, affected_documents
 from include.steps.salesforce_to_quickbooks.release_unneeded import release_unneeded
@@ -87,11 +88,17 @@ def choose_documents(staging: Staging, run: Run) -> dict[str, int]:
                 db.flow_runs.change(flow_run_id, landed=len(chosen[flow.name]))
         for flow in run.absent:
             _keep_for_later(db, run, flow, affected_documents(referring, flow, changed), unfinished.get(flow.name, ()))
+        hold_unclaimed(db, run, _everything(db, run) if whole else changed)
         db.fingerprints.keep(run.key, Remembered.POSTING, facts)
         remember_ownership(db, run)
         if not run.broken:  # what a file that cannot be read would choose, nobody knows
             db.records.clear_dirty(run.key, changed)
         return {name: len(documents) for name, documents in chosen.items() if documents}
+
+
+def _everything(db: Work, run: Run) -> Mapping[str, Sequence[str]]:
+    objects = dict.fromkeys(flow.source.object for flow in run.flows if flow.kind is Kind.TRANSACTION)
+    return {name: db.records.ids(run.key, name) for name in objects}
 
 
 def choose_these(db: Work, run: Run, flow: Flow, ids: Sequence[str], *, reason: str) -> int:

@@ -1,0 +1,58 @@
+"""A deal that asks for a document which no flow makes is held, and says so, instead of being passed over in silence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.kit.connected_company import COMPANY
+from tests.kit.desk import Desk
+from tests.kit.journey import journey
+from tests.kit.simulated_org import running_org
+
+INVOICE = "opportunity_to_invoice"
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    """Desks in an empty org and a new company, with one service to sell."""
+    with running_org(tmp_path) as org, journey(tmp_path, f"sqlite:///{tmp_path / 'staging.sqlite'}", org) as world:
+        made = Desk(world)
+        made.product("SV")
+        yield made
+
+
+def test_deal_whose_generate_no_flow_takes_is_held_until_it_is_chosen_anew(desk: Desk) -> None:
+    desk.won_deal("Bench", desk.account("One"), ("SV", "1", "10.00"))
+    desk.world.change("Opportunity", desk.world.deal("Bench"), QB_Generate__c="Purchase Order")
+    desk.won_deal("Stool", desk.world.record("Account", Name="One")["Id"], ("SV", "1", "5.00"))
+    desk.there_and_back()
+    words = (
+        'Generate of Bench is "Purchase Order", and no flow takes that: nothing is made of the deal. Choose one of '
+        "Credit Memo, Estimate, Invoice, Sales Order, Sales Receipt, or empty the field."
+    )
+    assert desk.says("Bench") == ("Held", words)
+    assert desk.world.held()["Bench"] == words
+    assert desk.says("Stool")[0] == "Posted"
+    assert desk.world.totals().adds_up
+    desk.there_and_back()
+    assert desk.says("Bench") == ("Held", words)
+    desk.world.change("Opportunity", desk.world.deal("Bench"), QB_Generate__c="Invoice")
+    desk.there_and_back()
+    assert desk.says("Bench") == ("Posted", "")
+    assert desk.world.held() == {}
+
+
+def test_deal_that_asks_for_nothing_any_more_is_not_held(desk: Desk) -> None:
+    desk.won_deal("Bench", desk.account("One"), ("SV", "1", "10.00"))
+    desk.world.change("Opportunity", desk.world.deal("Bench"), QB_Generate__c="Purchase Order")
+    desk.there_and_back()
+    assert "Bench" in desk.world.held()
+    desk.world.change("Opportunity", desk.world.deal("Bench"), QB_Generate__c=None)
+    desk.there_and_back()
+    assert desk.world.held() == {}
+    assert desk.world.deal("Bench")["QB_Sync_Status__c"] != "Held"
+    with desk.world.staging.read() as db:
+        assert db.decisions.open(COMPANY) == []
