@@ -81,8 +81,11 @@ class ServedRequests(Chains):
         return self._pairs(query)
 
     def renewed(self, company: str, rows: Sequence[OutboxRow]) -> list[OutboxRow]:
-        """Those of these that may still go out: what stands for what they depend on now is there, and they mean it."""
-        waiting = renew_references(self._db, self._now, company, ids=[row.id for row in rows])
+        """Those of these that may still go out: what stands for what they depend on now is there, and they mean it.
+
+        Of one that was never out this is so: the end of a link is told to all that wait.
+        """
+        waiting = renew_references(self._db, self._now, company, ids=[row.id for row in rows if row.attempts])
         return [row for row in rows if row.id not in waiting]
 
     def dependencies_of(self, ids: Sequence[int]) -> dict[int, dict[str, str]]:

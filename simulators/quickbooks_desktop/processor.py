@@ -77,7 +77,7 @@ class RequestProcessor:
         """Country, and major and minor of the highest qbXML version."""
         self._iterators(ticket)
         with self._books.transaction():
-            return ("US", *version_of(self._books.setting("qbxml")))
+            return (self._books.setting("country"), *version_of(self._books.setting("qbxml")))
 
     def process_request(self, ticket: str, request: str) -> str:
         """The response document; nothing is executed when RequestProcessorError is raised."""

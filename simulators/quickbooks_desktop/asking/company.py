@@ -7,8 +7,11 @@ from simulators.quickbooks_desktop.books.custom_fields import COMPANY, values_of
 from simulators.quickbooks_desktop.qbxml.answer import Answer
 from simulators.quickbooks_desktop.qbxml.document import Request
 from simulators.quickbooks_desktop.qbxml.grammar import Fields
-from simulators.quickbooks_desktop.qbxml.notation import version_of
+from simulators.quickbooks_desktop.qbxml.notation import Version, version_of
 
+#: Editions for other countries before QuickBooks 2008 (qbXML 7.0), as CData's list of qbXML versions has them.
+_OWN = {"CA": ("CA2.0", "CA3.0"), "UK": ("UK2.0", "UK3.0"), "AU": ("OZ2.0", "AU3.0")}
+_SAME_FOR_ALL: Version = (7, 0)
 _VERSIONS = ("1.0", "1.1", "2.0", "2.1", "3.0", "4.0", "4.1", *(f"{major}.0" for major in range(5, 17)))
 #: Major qbXML version -> year of the product and its own major version; the year of a version is disputed.
 _PRODUCTS = {
@@ -24,8 +27,14 @@ _PRODUCTS = {
 
 
 def supported_versions(books: Books) -> tuple[str, ...]:
-    """The qbXML versions up to the highest of this company."""
+    """The qbXML versions up to the highest of this company; before 2008 other countries had versions of their own."""
     highest = version_of(books.setting("qbxml"))
+    if highest < _SAME_FOR_ALL:
+        return _OWN.get(books.setting("country")) or _up_to(highest)
+    return _up_to(highest)
+
+
+def _up_to(highest: Version) -> tuple[str, ...]:
     return tuple(version for version in _VERSIONS if version_of(version) <= highest)
 
 
@@ -36,7 +45,7 @@ def host(books: Books, request: Request) -> Answer:
         "ProductName": f"QuickBooks {books.setting('edition')} {year} (simulated)",
         "MajorVersion": str(major),
         "MinorVersion": "0",
-        "Country": "US",
+        "Country": books.setting("country"),
         "SupportedQBXMLVersion": list(supported_versions(books)),
         "IsAutomaticLogin": "false",
         "QBFileMode": books.setting("file-mode"),

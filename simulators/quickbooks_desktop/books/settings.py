@@ -33,6 +33,7 @@ SWITCHES: Mapping[str, Switch] = {
     ),
     "edition": Switch(default="Premier", words=("Pro", "Premier", "Enterprise"), does="Pro has no sales orders"),
     "qbxml": Switch(default="16.0", form=r"\d{1,2}\.\d", does="the highest qbXML version"),
+    "country": Switch(default="US", words=("US", "CA", "UK", "AU"), does="the country that the edition is made for"),
     "qbxml-refused": Switch(
         default="", form=r"(\d{1,2}\.\d)?", does="a version that is named, and refused (0x80040423) all the same"
     ),

@@ -45,6 +45,16 @@ def test_quickbooks_of_any_year_takes_the_documents_as_they_are(world: World, ve
     assert len(told) == (1 if float(version) < 12 else 0)
 
 
+@pytest.mark.parametrize("country", ["CA", "UK", "AU"])
+def test_edition_of_another_country_takes_what_has_no_tax_of_its_own(world: World, country: str) -> None:
+    """Since QuickBooks 2008 all editions speak the same versions."""
+    world.turn("country", country)
+    world.stage_deals(1)
+    assert world.update().outcome is Outcome.DONE
+    assert world.states() == {"applied": 3}
+    assert (world.company().country, world.company().qbxml_version) == (country, "13.0")
+
+
 @pytest.mark.parametrize("is_new", [True, False])
 def test_version_that_is_named_and_refused_is_given_up_for_the_next_lower_one(world: World, is_new: bool) -> None:
     if not is_new:
