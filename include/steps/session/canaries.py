@@ -23,7 +23,7 @@ from include.states import BooksCheck, Phase
 from include.steps.callback import Callback, Document, Heard
 from include.steps.read_quickbooks.learn_clock import learn_zone, stamp_of
 from include.steps.read_quickbooks.read_books import has_read_job
-from include.steps.session.conclusive import require_answers
+from include.steps.session.conclusive import require_answers, require_ids
 from include.steps.session.next_write_document import can_refresh, can_write
 from include.steps.session.recover_answers import is_missing
 
@@ -62,6 +62,7 @@ def hear_canaries(call: Callback, heard: Heard) -> None:
     looked, known = call.context[LOOKED], _asked(heard)
     if not heard.answers.answers:
         require_answers(call, (), "whether the last known records are still there")
+    require_ids(call, heard.answers.answers, "whether the last known records are still there")
     answers = heard.answers.by_request_id()
     seen: dict[tuple[str, str], Ret] = {}
     passed: set[str] = set()

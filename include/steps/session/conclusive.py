@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NoReturn
 
 from include.errors import SetupError
 from include.qbxml.answers import Answer
@@ -25,9 +26,18 @@ def what_was_said(answer: Answer) -> str:
 def require_answers(call: Callback, answers: Sequence[Answer], what: str) -> None:
     """A refusal must not pass for `nothing there`: `SetupError` when an answer is none, or a record in it has no id."""
     bad = next((answer for answer in answers if not is_told(answer)), None)
-    if answers and bad is None:
-        return
-    words = what_was_said(bad) if bad is not None else "with an empty document"
+    if not answers or bad is not None:
+        _refuse(call, what_was_said(bad) if bad is not None else "with an empty document", what)
+
+
+def require_ids(call: Callback, answers: Sequence[Answer], what: str) -> None:
+    """A record without its id must not pass for one that is not there: `SetupError`."""
+    bad = next((answer for answer in answers if not all(ret.id for ret in answer.rets)), None)
+    if bad is not None:
+        _refuse(call, what_was_said(bad), what)
+
+
+def _refuse(call: Callback, words: str, what: str) -> NoReturn:
     raise SetupError(
         f"QuickBooks was asked {what} in company {call.key!r} and answered {words}. Nothing was written. Correct this "
         "in QuickBooks; the next update asks again.",
