@@ -30,6 +30,9 @@ SUM_FIELDS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
     }
 )
 
+#: The amounts among these.
+AMOUNTS: Final = frozenset(name for names in SUM_FIELDS.values() for name in names) - {"TxnDate", "IsPaid"}
+
 
 def deletion_types(question: str, objects: Iterable[str]) -> tuple[str, ...]:
     """Which types a question about deletions names for these objects; `Item` stands for items of all types."""

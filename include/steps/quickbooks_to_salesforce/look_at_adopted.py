@@ -1,12 +1,13 @@
-"""look_at_adopted: finance has edited a document that a person named: its record is compared with it once more."""
+"""look_at_adopted: finance has edited a document that nobody has held against its record: it is compared once more."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from include.qbxml.readable import is_list
-from include.states import LinkOrigin, LinkState
+from include.states import LinkState
 from include.steps.returning import BookState, Returning
+from include.steps.salesforce_to_quickbooks.adopt_document import FOREIGN
 
 
 def look_at_adopted(work: Returning, kind: str, living: Sequence[BookState]) -> None:
@@ -15,7 +16,7 @@ def look_at_adopted(work: Returning, kind: str, living: Sequence[BookState]) -> 
         return
     with work.staging.begin() as db:
         links = db.links.fetch(work.key, [state.key for state in living]).values()
-        asked = [link for link in links if link.origin is LinkOrigin.BOUND and link.applied_hash is None]
+        asked = [link for link in links if link.origin in FOREIGN and link.applied_hash is None]
         for flow in dict.fromkeys(link.flow for link in asked if link.state is LinkState.ACTIVE):
             if flow in work.catalogue.flows:
                 ids = [link.salesforce_id for link in asked if link.flow == flow]

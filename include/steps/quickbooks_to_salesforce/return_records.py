@@ -92,7 +92,7 @@ def _bring(work: Returning, kind: str, ids: Sequence[str], touched: _Touched) ->
         read = db.books.fingerprints(work.key, kind, ids)
         states = states_of(db, work.key, kind, ids)
         touched.read |= {(kind, name): found for name, found in read.items()}
-        _touch(db, work.key, states, touched)
+        _touch(db, work, states, touched)
     if kind in SETTLING_KINDS | ORDERS:
         with work.staging.begin() as db:
             end_bills_of(db, work.key, kind, ids)
@@ -108,17 +108,35 @@ def _bring(work: Returning, kind: str, ids: Sequence[str], touched: _Touched) ->
     for name, why in return_deletions(work, [state for state in states if state.deleted]).items():
         touched.again[kind, name] = why
     with work.staging.read() as db:
-        _touch(db, work.key, states, touched)
+        _touch(db, work, states, touched)
 
 
-def _touch(db: Work, company: str, states: Sequence[BookState], touched: _Touched) -> None:
-    """The deals that the records' rows belong to, and the customers that they name: before and after."""
+def _touch(db: Work, work: Returning, states: Sequence[BookState], touched: _Touched) -> None:
+    """The deals that the records' rows and links belong to, and the customers that they name: before and after."""
+    company = work.key
     rows = db.mirror_rows.of_ids(company, [state.id for state in states])
-    touched.deals |= {row.deal for row in rows if row.deal}
+    touched.deals |= {row.deal for row in rows if row.deal} | _linked_deals(db, work, states)
     touched.customers |= set(chain.from_iterable(_customers(state) for state in states))
     accounts = db.mirror_rows.accounts_of(rows)
     touched.customers |= {
         row.qb_id for row in db.mirror_rows.of_salesforce(company, accounts) if row.kind == "Receivable"
+    }
+
+
+def _linked_deals(db: Work, work: Returning, states: Sequence[BookState]) -> set[str]:
+    """What we posted belongs to its deal before a row of it was ever brought, and when it is gone before that."""
+    total = work.flow_from(TOTAL)
+    if total is None:
+        return set()
+    flows, summed = work.catalogue.flows, total.rows[0].target.object
+    kinds = {state.key for state in states}
+    return {
+        link.deal
+        for link in db.links.of_records(work.key, [qb_id for _, qb_id in kinds])
+        if (link.kind, link.qb_id) in kinds
+        and not link.is_list
+        and link.flow in flows
+        and flows[link.flow].source.object == summed
     }
 
 

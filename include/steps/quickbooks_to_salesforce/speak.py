@@ -12,6 +12,7 @@ from include.mappings.language.catalogue import Catalogue
 from include.mappings.language.spec import Flow
 from include.mappings.language.targets import Kind
 from include.names import EXTERNAL_ID, SYNCED_AT
+from include.qbxml.readable import AMOUNTS
 from include.rows import Link
 from include.salesforce.soql import to_the_second
 from include.staging.door import Work
@@ -126,5 +127,7 @@ def _values(
         told = {name: path for name, path in flow.write_back.items() if name not in summed}
         if link.state is LinkState.RETIRED and link.gone is Gone.CLEARED:
             return fields | dict.fromkeys(told)  # it was never this record
+        if link.state is LinkState.DELETED:
+            snapshot |= dict.fromkeys(AMOUNTS & snapshot.keys(), "0.00")
         fields |= {name: snapshot[path] for name, path in told.items() if path in snapshot}
     return fields

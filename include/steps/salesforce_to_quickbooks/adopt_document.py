@@ -1,9 +1,14 @@
-"""adopt_document: a person named a document of the books as the one of a deal: what it says is taken, or compared."""
+"""adopt_document: a document of the books stands for a deal, and nobody has held the one against the other yet.
+
+A person has named it, or it bears a key of ours that our own records had forgotten. What it says is taken, or told.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from datetime import date
 from decimal import Decimal
+from typing import Final
 
 from include.model import Key, Mapped, Reference, Values
 from include.rows import Link
@@ -14,11 +19,14 @@ from include.states import DecisionKind, DocumentState, LinkOrigin, LinkState, W
 from include.steps.run import Run
 from include.steps.salesforce_to_quickbooks.stager import OF_CONTENT, Stager
 
+#: Who says that it stands for the record, where nobody knows what it says.
+FOREIGN: Final = frozenset({LinkOrigin.BOUND, LinkOrigin.FOUND})
+
 
 def is_to_adopt(link: Link) -> bool:
-    """Whether nobody has held its content against the record that it was named for."""
+    """Whether nobody has held its content against the record that it stands for."""
     is_living = link.state is LinkState.ACTIVE and not link.is_list
-    return is_living and link.origin is LinkOrigin.BOUND and link.applied_hash is None
+    return is_living and link.origin in FOREIGN and link.applied_hash is None
 
 
 def read_typed(db: Work, run: Run, links: Mapping[str, Link]) -> dict[str, Values]:
@@ -33,11 +41,14 @@ def read_typed(db: Work, run: Run, links: Mapping[str, Link]) -> dict[str, Value
     return found
 
 
-def adopt_document(work: Stager, mapped: Mapped, content: str, books: Values, depends_on: Mapping[Key, str]) -> None:
+def adopt_document(
+    work: Stager, link: Link, mapped: Mapped, content: str, books: Values, depends_on: Mapping[Key, str]
+) -> None:
     """Take it as it stands where it says the same; else a person is told what differs, and by how much."""
-    link = work.links[mapped.record_id]
     name = f"{link.kind} {link.number or link.qb_id}"
     differing = list(_differing(name, mapped, books, depends_on))
+    if link.origin is LinkOrigin.FOUND:
+        differing += _other_day(name, mapped, books)
     if differing:
         cure = f"Correct the one that is wrong, {mapped.title} in Salesforce or {name} in QuickBooks."
         work.ask(link, DecisionKind.DIFFERENCE, " ".join([*differing, cure]), hash=content)
@@ -48,6 +59,13 @@ def adopt_document(work: Stager, mapped: Mapped, content: str, books: Values, de
     if work.settle(mapped.record_id, OF_CONTENT):
         work.tell(WorkKind.RELEASED, mapped.record_id)
     work.unchanged(mapped.record_id)
+
+
+def _other_day(name: str, mapped: Mapped, books: Values) -> list[str]:
+    """Of a document that was ours the day counts too; one that a person named keeps its own."""
+    ours, theirs = mapped.values.get("TxnDate"), books.get("TxnDate")
+    is_same = not isinstance(ours, date) or not theirs or ours.isoformat() == theirs
+    return [] if is_same else [f"{name} is dated {theirs}, {mapped.title} {ours}."]
 
 
 def _differing(name: str, mapped: Mapped, books: Values, depends_on: Mapping[Key, str]) -> Iterator[str]:

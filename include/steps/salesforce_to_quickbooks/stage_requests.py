@@ -17,7 +17,7 @@ from include.names import EXTERNAL_ID
 from include.qbxml.guid import external_guid
 from include.rows import Link, UnlinkedGuid, told_hash
 from include.staging.door import Staging, Work
-from include.staging.rows import portions
+from include.staging.rows import load, portions
 from include.states import BILLED_ALREADY, COPY, NOT_OURS, DecisionKind, DocumentState, LinkState, WorkKind
 from include.steps.billing.bills_already import Intent, bills_already
 from include.steps.companies.arm_company import needed_flows
@@ -197,7 +197,7 @@ def _stage(
     elif not link.writes:  # another record writes to what this one only reads
         work.unchanged(mapped.record_id)
     elif (books := work.typed.get(mapped.record_id)) is not None:
-        adopt_document(work, mapped, link_hash(work.flow, mapped), books, depends_on)
+        adopt_document(work, link, mapped, link_hash(work.flow, mapped), books, depends_on)
     elif (content := link_hash(work.flow, mapped)) in (link.applied_hash, _told(work, mapped)):
         is_void = mapped.record_id in work.void
         if content == link.applied_hash and (work.settle(mapped.record_id, OF_CONTENT) or is_void):
@@ -256,7 +256,9 @@ def _add(
         row |= work.paired.facts(mapped.record_id, OutboxAction.ADD)
     seen = unlinked.get(row["idempotency_key"].lower())
     if seen is not None:
-        link_found(work, row, seen)
+        found = link_found(work, row, seen)
+        if not found.is_list:
+            adopt_document(work, found, mapped, row["link_hash"], load(seen.snapshot), depends_on)
         return
     work.put(row, mapped, depends_on)
 

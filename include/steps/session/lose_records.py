@@ -12,6 +12,7 @@ from typing import Final
 
 from include.events import EventAction
 from include.model import SourceRecord, Values
+from include.qbxml.readable import is_list
 from include.rows import Link, NewDecision
 from include.staging.books import QUICKBOOKS, BookRecord
 from include.standing import OF_POSTED
@@ -27,8 +28,13 @@ _AMOUNTS: Final = ("Subtotal", "TotalAmount", "Amount")
 
 
 def end_deleted(call: Callback, keys: Sequence[_Key]) -> None:
-    """These were deleted in QuickBooks: it is never posted again by itself, and its write-back says why."""
-    living = [link for link in _links(call, keys) if link.state == LinkState.ACTIVE]
+    """These were deleted in QuickBooks: it is never posted again by itself, and its write-back says why.
+
+    What becomes of a list record that was read, such as a customer that was merged, is said by the way back.
+    """
+    landed = _landed(call, keys)
+    ended = [key for key in keys if not (is_list(key[0]) and key in landed)]
+    living = [link for link in _links(call, ended) if link.state == LinkState.ACTIVE]
     for link in living:
         call.db.links.end(call.key, link.kind, link.qb_id, Gone.TOLD)
         call.log(EventAction.DELETION_SEEN, flow=link.flow, record_id=link.salesforce_id, qb_id=link.qb_id)

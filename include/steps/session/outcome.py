@@ -231,8 +231,9 @@ def _link(call: Callback, outcome: Outcome) -> NewLink:
 
 
 def _snapshot(row: OutboxRow, ret: Ret) -> dict[str, Any]:
-    """What QuickBooks answered; of a document, which has lines, only its own texts."""
-    return {name: value for name, value in ret.fields.items() if row.is_list or isinstance(value, str)}
+    """What QuickBooks answered; of a document, which has lines, only its own texts and whose it is."""
+    own = {name for name, value in ret.fields.items() if isinstance(value, str) or name == "CustomerRef"}
+    return {name: value for name, value in ret.fields.items() if row.is_list or name in own}
 
 
 def _event(call: Callback, outcome: Outcome) -> dict[str, Any]:

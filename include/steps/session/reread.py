@@ -6,15 +6,16 @@ posted before our staging database was restored; it is linked.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime, time
+from typing import Final
 
 from include.model import CLOCK_DOUBT, WIDEST_OFFSET, RequestState, SetPurpose
 from include.qbxml.answers import Answer, Ret
 from include.qbxml.codes import ITERATOR_EXPIRED, NOT_OFFERED, OK
 from include.qbxml.queries import modified_since
 from include.qbxml.readable import SUM_FIELDS, is_list
-from include.qbxml.sums import sum_of
 from include.rows import NewUnlinked, OutboxRow
 from include.states import LinkOrigin
 from include.steps.callback import Callback, Document, Heard
@@ -25,6 +26,10 @@ PAGE = 250
 #: The window of the mark that tells up to when the records of a kind are known.
 REREAD = "reread"
 MOST_RESTARTS = 3
+#: What a document says that is held against its deal.
+_SAID: Final = {
+    target: (*fields, *(() if target == "PurchaseOrder" else ("CustomerRef",))) for target, fields in SUM_FIELDS.items()
+}
 
 _ID_FIELDS = {True: ("ListID", "EditSequence", "FullName", "Name"), False: ("TxnID", "EditSequence", "RefNumber")}
 
@@ -47,7 +52,7 @@ def ask_reread(call: Callback) -> Document | None:
         return None
     target, iterator = state["targets"][0], state["iterator"]
     since = state.setdefault("since", {}).setdefault(target, _since(call, target))
-    fields = (*_ID_FIELDS[is_list(target)], "TimeModified", "ExternalGUID", *SUM_FIELDS.get(target, ()))
+    fields = (*_ID_FIELDS[is_list(target)], "TimeModified", "ExternalGUID", *_SAID.get(target, ()))
 
     def build(set_id: str) -> list[str]:
         return [
@@ -110,18 +115,15 @@ def _link_staged(call: Callback, staged: Mapping[str, OutboxRow], found: Mapping
             ret=found[guid][1],
             status_code=str(OK),
             origin=LinkOrigin.FOUND,
-            is_same_content=_is_same_sum(row, found[guid][1]),
+            is_same_content=row.is_list,
         )
         for guid, row in staged.items()
         if row.state == RequestState.STAGED
     ]
     record_outcomes(call, outcomes)
-
-
-def _is_same_sum(row: OutboxRow, ret: Ret) -> bool:
-    """Whether a record that was posted before our own went back in time has the sum that is wanted today."""
-    there = sum_of(ret)
-    return row.amount is None or there is None or there == row.amount
+    # What a document said when it was posted is not known here any more: the next run holds it against its record.
+    documents = [each.request.record_id for each in outcomes if not each.request.is_list]
+    call.db.records.mark_dirty(call.key, None, documents)
 
 
 def _keep_unlinked(call: Callback, found: Mapping[str, tuple[str, Ret]]) -> None:
@@ -135,6 +137,7 @@ def _keep_unlinked(call: Callback, found: Mapping[str, tuple[str, Ret]]) -> None
                 qb_id=ret.id or "",
                 edit_sequence=ret.edit_sequence,
                 number=ret.text("RefNumber") or ret.text("FullName"),
+                snapshot=json.dumps(ret.fields),
             )
             for guid, (target, ret) in found.items()
             if (target, ret.id or "") not in known

@@ -161,3 +161,15 @@ def test_company_file_that_has_moved_goes_on_once_a_person_says_so(desk: Desk, o
     assert o2c(*command[1].replace("NAME", "Kim").split())[0] == 0
     goes_on(desk)
     assert desk.world.books.company().company_path == r"D:\Books\Company.qbw"
+
+
+def test_invoice_that_is_deleted_before_the_way_back_has_run_leaves_nothing_on_its_deal(desk: Desk) -> None:
+    desk.won_deal("Shelf", desk.world.record("Account", Name="One")["Id"], ("SV", "1", "450.39"))
+    desk.world.forward()
+    desk.world.books.update()
+    delete(desk, "Invoice", invoice(desk, "Shelf"))
+    goes_on_without_new(desk)
+    deal = desk.world.deal("Shelf")
+    assert (deal["QB_Invoiced__c"], deal["QB_Open__c"]) == (0, 0)
+    status, words = desk.says("Shelf")
+    assert (status, "was deleted in QuickBooks" in words) == ("Conflict", True)
