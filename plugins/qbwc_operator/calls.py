@@ -7,6 +7,7 @@ Every text may be empty: the Web Connector leaves out or self-closes what it has
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from enum import Enum, auto
 from typing import Protocol
 
 #: What a method answers: a text, a per cent figure, or the strings of authenticate.
@@ -126,11 +127,19 @@ Call = (
 )
 
 
+class Caller(Enum):
+    """How well the caller of a sign-in is known."""
+
+    EXPECTED = auto()  #: this very password was right from there before
+    SEEN = auto()  #: this user began updates from there before
+    STRANGER = auto()
+
+
 class Conversation(Protocol):
     """The business behind the calls: synchronous, one method per call, used by several threads at a time."""
 
-    def expects(self, call: Authenticate, source: str) -> bool:
-        """Whether this very sign-in was right before; it waits behind nobody's wrong ones."""
+    def caller_of(self, call: Authenticate, source: str) -> Caller:
+        """How well the caller of a sign-in is known; each kind waits behind its own only."""
         ...
 
     def knows(self, ticket: str) -> bool:

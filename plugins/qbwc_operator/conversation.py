@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
-from typing import Any, Final, TypeVar
+from typing import Final, TypeVar
 
 from include.errors import OrderToCashError
 from include.events import EventAction
 from include.model import SetPurpose, SetState
 from include.qbxml.hresult import look_up, normalise
-from include.rows import NOBODY, Company, MessageSet, Refusal, password_mark
+from include.rows import NOBODY, Company, MessageSet, password_mark
 from include.settings import CompanySettings
 from include.staging.away import StagingAway
 from include.staging.books import QUICKBOOKS
@@ -22,6 +22,7 @@ from include.steps.session.parse_answers import Brought, parse_answers
 from include.steps.session.serve_requests import FIRST_PHASE, IDLE_LIMIT, LONGEST_LIFE, SILENT, Asked, serve_requests
 from qbwc_operator.calls import (
     Authenticate,
+    Caller,
     ConnectionFailure,
     GetInteractiveUrl,
     InteractiveRejected,
@@ -31,7 +32,7 @@ from qbwc_operator.calls import (
 from qbwc_operator.delay import SignInDelay
 from qbwc_operator.known_callers import KnownCallers
 from qbwc_operator.passwords import matching_hash, new_ticket, ticket_hash
-from qbwc_operator.refused_calls import RefusedCalls
+from qbwc_operator.refused_calls import RefusedCalls, turned_away
 
 log = logging.getLogger(__name__)
 
@@ -39,8 +40,6 @@ VERSION: Final = "order-to-cash 0.1.0"
 NO_WORK, NOT_VALID, BUSY, OPEN_FILE = "none", "nvu", "busy", ""
 _NO_QUICKBOOKS: Final = "0x80040416"
 MOST_WORDS: Final = 500
-#: So many addresses stand in an event.
-MOST_SOURCES: Final = 5
 
 T = TypeVar("T")
 
@@ -63,9 +62,14 @@ class QbwcConversation:
         self._callers = callers or KnownCallers()
         self._refused = refused or RefusedCalls(lambda: datetime.now(UTC))
 
-    def expects(self, call: Authenticate, source: str) -> bool:
-        """Whether this very sign-in was right before."""
-        return self._callers.knows(call.user_name, call.password, source)
+    def caller_of(self, call: Authenticate, source: str) -> Caller:
+        """How well the caller of a sign-in is known; what another process knows of them stands in the database."""
+        if self._callers.knows(call.user_name, call.password, source):
+            return Caller.EXPECTED
+        with self._staging.read() as db:
+            company = db.companies.by_user(call.user_name)
+            seen = db.sessions.began_from(NOBODY if company is None else company.key, source)
+        return Caller.SEEN if seen else Caller.STRANGER
 
     def knows(self, ticket: str) -> bool:
         """Whether this ticket was given out here, and not too long ago."""
@@ -81,7 +85,7 @@ class QbwcConversation:
         try:
             with self._staging.begin() as db:
                 db.refusals.add(taken)
-                db.events.add_all(list(_turned_away(db, taken)))
+                db.events.add_all(list(turned_away(db, taken)))
         except Exception:
             self._refused.put_back(taken)
             raise
@@ -248,18 +252,6 @@ class QbwcConversation:
 def _hashes(company: Company | None) -> list[str]:
     found = (company.password_hash, company.password_hash_next) if company is not None else ()
     return [value for value in found if value]
-
-
-def _turned_away(db: Work, taken: Sequence[Refusal]) -> Iterator[dict[str, Any]]:
-    """An event for each company: how often, and from where."""
-    wrong = [each for each in taken if each.company != NOBODY and each.kind is RefusalKind.WRONG_PASSWORD]
-    for company in sorted({each.company for each in wrong}):
-        own = [each for each in wrong if each.company == company]
-        sources = sorted(each.source for each in own)[:MOST_SOURCES]
-        count = sum(each.count for each in own)
-        row = db.events.row(company, EventAction.SIGN_IN_REFUSED, count=count, sources=sources)
-        # When it happened, not when it is told: a sign-in that was right may lie between.
-        yield row | {"at": max(each.last_at for each in own)}
 
 
 def _why(error: Exception) -> str:

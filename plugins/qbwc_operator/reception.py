@@ -14,7 +14,7 @@ from starlette.responses import Response
 from include.states import RefusalKind
 from qbwc_operator.answer import Message, NoCall, Reply, answer_message, failed, read_message, refuse
 from qbwc_operator.body import Bodies, BodyCutOff, BodyOfStranger, BodyRefused, BodyTooLarge, BodyTooSlow, Bounds
-from qbwc_operator.calls import Authenticate, Conversation
+from qbwc_operator.calls import Authenticate, Caller, Conversation
 from qbwc_operator.passwords import CHECKS_AT_ONCE
 from qbwc_operator.refused_calls import RefusedCalls
 from qbwc_operator.soap import CLIENT, SERVER, ticket_of
@@ -36,8 +36,9 @@ _BUSY: Final = "The service has too many calls at once. Nothing is lost: start t
 class Reception:
     """Takes every call of one application, in one event loop.
 
-    Three lanes: a sign-in that was right before has one of its own, so that nobody's wrong passwords stand before it;
-    other sign-ins share the rest of the room for password checks; whatever has a ticket goes beside both.
+    Lanes: a sign-in that was right before has one of its own, so that nobody's wrong passwords stand before it, and so
+    has one of a user who began updates from the same address; strangers share the rest of the room for password checks;
+    whatever has a ticket goes beside them.
     """
 
     def __init__(
@@ -56,8 +57,11 @@ class Reception:
         self._bodies = Bodies(bounds)
         self._fold_seconds = fold_seconds
         self._calls = _Lane(CALLS_AT_ONCE)
-        self._expected = _Lane(1)
-        self._sign_ins = _Lane(CHECKS_AT_ONCE - 1)
+        self._sign_ins = {
+            Caller.EXPECTED: _Lane(1),
+            Caller.SEEN: _Lane(1),
+            Caller.STRANGER: _Lane(CHECKS_AT_ONCE - 2),
+        }
         self._folding: asyncio.Task[None] | None = None
 
     async def call(self, request: Request) -> Response:
@@ -114,8 +118,7 @@ class Reception:
         message = read_message(body, soap_action=request.headers.get("soapaction"), source=source)
         if isinstance(message, NoCall) or not isinstance(message.call, Authenticate):
             return message, self._calls
-        is_expected = self._conversation().expects(message.call, source)
-        return message, self._expected if is_expected else self._sign_ins
+        return message, self._sign_ins[self._conversation().caller_of(message.call, source)]
 
     def _answer(self, message: Message) -> Reply:
         ticket = getattr(message.call, "ticket", None)

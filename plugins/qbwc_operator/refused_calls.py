@@ -6,20 +6,24 @@ count a known user takes the same work as to count an unknown one.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 from threading import Lock
-from typing import Final
+from typing import Any, Final
 
+from include.events import EventAction
 from include.model import CompanyKey
 from include.rows import NOBODY, Refusal
+from include.staging.door import Work
 from include.staging.refusals import OTHERS, together
 from include.states import RefusalKind
 from qbwc_operator.delay import network_of
 
 #: So many different ones are told apart between two times of handing on.
 MOST: Final = 500
+#: So many addresses stand in an event.
+MOST_SOURCES: Final = 5
 
 
 class RefusedCalls:
@@ -71,3 +75,15 @@ class RefusedCalls:
 
 def _key(refusal: Refusal) -> tuple[object, ...]:
     return (refusal.company, refusal.day, refusal.kind, refusal.source)
+
+
+def turned_away(db: Work, taken: Sequence[Refusal]) -> Iterator[dict[str, Any]]:
+    """An event for each company: how often, and from where."""
+    wrong = [each for each in taken if each.company != NOBODY and each.kind is RefusalKind.WRONG_PASSWORD]
+    for company in sorted({each.company for each in wrong}):
+        own = [each for each in wrong if each.company == company]
+        sources = sorted(each.source for each in own)[:MOST_SOURCES]
+        count = sum(each.count for each in own)
+        row = db.events.row(company, EventAction.SIGN_IN_REFUSED, count=count, sources=sources)
+        # When it happened, not when it is told: a sign-in that was right may lie between.
+        yield row | {"at": max(each.last_at for each in own)}

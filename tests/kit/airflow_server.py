@@ -41,6 +41,12 @@ class AirflowServer:
         """The AppURL, the same after every start."""
         return f"http://localhost:{self._port}/qbwc/ws"
 
+    @property
+    def pid(self) -> int:
+        """The process that serves now; its workers are its children."""
+        assert self._process is not None
+        return self._process.pid
+
     def start(self) -> None:
         """Start it and wait until both workers answer."""
         with self._log.open("ab") as log:

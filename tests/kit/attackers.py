@@ -45,6 +45,7 @@ class Honest:
     @contextmanager
     def beside(self) -> Iterator[None]:
         """Sign in all the while."""
+        self._over.clear()
         thread = threading.Thread(target=self._go_on)
         thread.start()
         try:

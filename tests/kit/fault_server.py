@@ -22,6 +22,10 @@ class Server(Protocol):
     def url(self) -> str:
         """The AppURL."""
 
+    @property
+    def pid(self) -> int:
+        """The process that serves now."""
+
     def start(self) -> None:
         """Serve; returns when calls are answered."""
 

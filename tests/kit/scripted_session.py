@@ -28,8 +28,8 @@ class Scripted:
     missed: list[tuple[str, str]] = field(default_factory=list)  #: messages that could not be read, by their ticket
     kept: int = 0  #: how often refusals were written down
 
-    def expects(self, call: calls.Authenticate, source: str) -> bool:
-        return False
+    def caller_of(self, call: calls.Authenticate, source: str) -> calls.Caller:
+        return calls.Caller.STRANGER
 
     def knows(self, ticket: str) -> bool:
         return ticket in self.tickets

@@ -5,6 +5,7 @@ from __future__ import annotations
 import resource
 import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,7 +14,7 @@ import pytest
 from include.staging.door import Staging
 from qbwc_operator.passwords import hash_password
 from tests.kit.attackers import Honest, begin_and_never_end, guess, memory, say_nothing, send_without_a_ticket
-from tests.kit.fault_server import OwnProcess
+from tests.kit.fault_server import OwnProcess, Server
 from tests.kit.templates import copy_staging
 
 pytestmark = pytest.mark.slow
@@ -24,13 +25,14 @@ SETTINGS = "companies: [{key: acme, name: Acme, simulated: true}]"
 LEFT_BEHIND = 20.0
 SETTLED_AFTER = 30.0
 FILES = 1024
+ONE, MANY = ["acme-sync"] * 200, [f"user-{number}" for number in range(200)]
 
 
 @dataclass
 class Target:
     """The endpoint alone, and a caller that it has met before."""
 
-    server: OwnProcess
+    server: Server
     honest: Honest
     alone: float  #: the slowest sign-in while nobody else was there
 
@@ -50,8 +52,15 @@ class Target:
 
 @pytest.fixture
 def target(tmp_path: Path) -> Iterator[Target]:
-    """A server of its own with 1,024 files."""
-    database, settings = tmp_path / "staging.sqlite", tmp_path / "settings.yaml"
+    """The endpoint alone, with 1,024 files."""
+    with attacked(OwnProcess, tmp_path, workers=1) as made:
+        yield made
+
+
+@contextmanager
+def attacked(kind: type[OwnProcess], tmp_path: Path, *, workers: int) -> Iterator[Target]:
+    """A server of this kind with one company."""
+    database, settings = tmp_path / "staging.db", tmp_path / "settings.yaml"
     copy_staging(database)
     settings.write_text(SETTINGS, "utf-8")
     staging = Staging(f"sqlite:///{database}")
@@ -60,21 +69,19 @@ def target(tmp_path: Path) -> Iterator[Target]:
         guids = {"owner_id": "{A}", "file_id": "{B}"}
         db.companies.create(row | guids | {"simulated": True, "batch_size": 1})
     staging.close()
-    server = OwnProcess(tmp_path, f"sqlite:///{database}", settings)
+    server = kind(tmp_path, f"sqlite:///{database}", settings)
     server.start()
     try:
         resource.prlimit(server.pid, resource.RLIMIT_NOFILE, (FILES, FILES))
         honest = Honest(server.url, "acme-sync", PASSWORD)
-        alone = max(honest.sign_in() for _ in range(20))
-        guess(server.url, ["stranger"] * 8)  # each thread of the server has worked once
+        alone = max(honest.sign_in() for _ in range(20 * workers))
+        guess(server.url, ["stranger"] * 8 * workers)  # each thread of the server has worked once
         yield Target(server=server, honest=honest, alone=alone)
     finally:
         server.kill()
 
 
-@pytest.mark.parametrize(
-    "users", [["acme-sync"] * 200, [f"user-{number}" for number in range(200)]], ids=["one", "many"]
-)
+@pytest.mark.parametrize("users", [ONE, MANY], ids=["one user", "many users"])
 def test_two_hundred_sign_ins_at_once(target: Target, users: list[str]) -> None:
     target.stands(lambda url: guess(url, users))
 
