@@ -8,9 +8,12 @@ from typing import Final
 from include.errors import DataError
 from include.flow_words import OnChange
 from include.model import Key, Mapped, OutboxAction, RequestState
-from include.states import DecisionKind, DocumentState
+from include.qbxml.differences import Difference, differences, in_words
+from include.qbxml.request_name import request_name
+from include.rows import Link
+from include.states import DecisionKind, DocumentState, WorkKind
 from include.steps.salesforce_to_quickbooks.map_records import build_request, link_hash
-from include.steps.salesforce_to_quickbooks.stager import Stager
+from include.steps.salesforce_to_quickbooks.stager import OF_CONTENT, Stager
 
 Changed = Callable[[Stager, Mapped, str, Mapping[Key, str]], None]
 
@@ -40,13 +43,29 @@ def _update(work: Stager, mapped: Mapped, fingerprint: str, depends_on: Mapping[
 def _flag(work: Stager, mapped: Mapped, fingerprint: str, depends_on: Mapping[Key, str]) -> None:
     link = work.links[mapped.record_id]
     name = f"{link.kind} {link.number or link.qb_id}"
+    found = _differing(work, mapped, fingerprint, link)
+    if found is not None and not found:
+        work.taken_over[link.kind, link.qb_id] = link_hash(work.flow, mapped)
+        if work.settle(mapped.record_id, OF_CONTENT):
+            work.tell(WorkKind.RELEASED, mapped.record_id)
+        work.unchanged(mapped.record_id)
+        return
+    what = f": {in_words(found)}" if found else ""
     words = (
-        f"{mapped.title} was changed in Salesforce after {name} was posted. QuickBooks was not changed. Change {name} "
-        "there, or set the record back."
+        f"{mapped.title} was changed in Salesforce after {name} was posted{what}. QuickBooks was not changed. Change "
+        f"{name} there, or set the record back."
     )
     work.ask(link, DecisionKind.DIFFERENCE, words, hash=link_hash(work.flow, mapped))
     work.mark(mapped.record_id, DocumentState.FLAGGED)
     work.result.flagged += 1
+
+
+def _differing(work: Stager, mapped: Mapped, fingerprint: str, link: Link) -> list[Difference] | None:
+    """What the record says otherwise than what was posted for it, as far as anybody sees it; None: not known."""
+    if not (link.last_synced or "").startswith(f"<{request_name(OutboxAction.ADD, link.kind)}"):
+        return None
+    wanted = build_request(work.run, work.flow, mapped, fingerprint, OutboxAction.ADD, link.generation)["fragment"]
+    return differences(str(link.last_synced), wanted, leave_out=work.flow.create_only)
 
 
 def _ignore(work: Stager, mapped: Mapped, fingerprint: str, depends_on: Mapping[Key, str]) -> None:

@@ -61,6 +61,22 @@ def test_deal_that_is_won_again_is_billed_again_once_finance_took_its_invoice_ba
     assert billed(desk) == Decimal("10.00")
 
 
+def test_new_name_of_a_posted_deal_is_no_conflict_and_a_new_price_is_one_with_both_values(desk: Desk) -> None:
+    desk.change("Bench", Name="Long bench")
+    desk.there_and_back()
+    assert (desk.says("Long bench"), desk.waiting()) == (("Posted", ""), [])
+    desk.reprice("Long bench", "12.00")
+    desk.there_and_back()
+    assert desk.says("Long bench") == (
+        "Conflict",
+        "Long bench was changed in Salesforce after Invoice 1 was posted: Amount of line 1 is 12.00 here and 10.00 "
+        "there. QuickBooks was not changed. Change Invoice 1 there, or set the record back.",
+    )
+    desk.reprice("Long bench", "10.00")
+    desk.there_and_back()
+    assert (desk.says("Long bench"), desk.waiting()) == (("Posted", ""), [])
+
+
 def test_deal_that_is_won_again_is_asked_about_where_the_firm_wants_it(desk: Desk) -> None:
     desk.world.posting = Posting().with_overrides({"won_again": "ask"})
     wins_again(desk, "void")

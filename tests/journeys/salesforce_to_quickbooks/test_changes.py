@@ -43,8 +43,9 @@ def test_deal_that_is_edited_after_posting_is_flagged_until_it_is_set_back(world
     flagged = world.deal("Refit bench")
     assert flagged["QB_Sync_Status__c"] == "Conflict"
     assert flagged["QB_Sync_Message__c"] == (
-        f"Refit bench was changed in Salesforce after Invoice {before['RefNumber']} was posted. QuickBooks was not "
-        f"changed. Change Invoice {before['RefNumber']} there, or set the record back."
+        f"Refit bench was changed in Salesforce after Invoice {before['RefNumber']} was posted: Quantity of line 1 is "
+        "2 here and 1 there; Amount of line 1 is 259.80 here and 129.90 there. QuickBooks was not changed. Change "
+        f"Invoice {before['RefNumber']} there, or set the record back."
     )
     assert invoice_of(world, "Refit bench") == before
     assert counted(world.there_and_back().staged).flagged == 0

@@ -105,9 +105,10 @@ def test_deal_goes_on_from_an_estimate_to_an_order_to_an_invoice(world: Journey)
         numbers.append(document["RefNumber"])
     assert len(world.in_books("Estimate")) == len(world.in_books("SalesOrder")) == 1
     assert len(world.in_books("Invoice")) == 12
-    world.change("Opportunity", world.deal(DEAL), Name=f"{DEAL}, extended")
+    line = next(row for row in world.exported("OpportunityLineItem") if row["OpportunityId"] == world.deal(DEAL)["Id"])
+    world.change("OpportunityLineItem", line, UnitPrice="1.00")
     world.there_and_back()
-    flagged = world.deal(f"{DEAL}, extended")
+    flagged = world.deal(DEAL)
     assert flagged["QB_Sync_Message__c"].count("was changed in Salesforce after") == 1
     assert f"Invoice {numbers[-1]}" in flagged["QB_Sync_Message__c"]
 
