@@ -199,11 +199,15 @@ class Links(Changes):
         return list(self._db.scalars(query.distinct().order_by(link.c.flow)))
 
     def move(self, company: str, flow: str, loser: str, winner: str) -> str:
-        """A Salesforce merge: the winner takes the loser's link; answers `moved`, `both` or `none`."""
+        """A Salesforce merge: the winner takes the loser's link; answers `moved`, `both` or `none`.
+
+        A winner whose own record is gone from the books takes it too, as the next generation.
+        """
         links = self.of(company, flow, [loser, winner])
         if loser not in links:
             return "none"
-        if winner in links:
+        before = links.get(winner)
+        if before is not None and (before.state, links[loser].state) != (LinkState.DELETED, LinkState.ACTIVE):
             return "both"
         same = (link.c.company == company, link.c.flow == flow, link.c.salesforce_id == loser)
         here = self._rows(Link, sa.select(link).where(*same))
@@ -213,6 +217,7 @@ class Links(Changes):
             .where(*same)
             .values(
                 salesforce_id=winner,
+                generation=link.c.generation + (before.generation if before is not None else 0),
                 deal=sa.case((link.c.deal == loser, winner), else_=link.c.deal),
                 changed_at=self._now(),
             )

@@ -18,6 +18,7 @@ from include.states import DecisionKind, LinkState, WorkKind
 from include.steps.mirrors.find_linked import above, parents_of
 from include.steps.related.requeue_related import TRANSACTIONS
 from include.steps.returning import Returning
+from include.steps.salesforce_to_quickbooks.follow_merges import follow_merges
 
 _DEALS: Final = ("Opportunity", "AccountId")
 
@@ -35,6 +36,7 @@ def propose_merges(db: Work, work: Returning, gone: Sequence[str]) -> None:
 
     In the transaction that ends their links: no later run finds that they have gone.
     """
+    _follow_merges(db, work, list(_links(db, work, gone).values()))
     for qb_id, link in _links(db, work, gone).items():
         trail = _trail(db, work, link)
         message = _words(db, work, link, trail)
@@ -57,10 +59,25 @@ def propose_merges(db: Work, work: Returning, gone: Sequence[str]) -> None:
         )
 
 
+def _follow_merges(db: Work, work: Returning, links: Sequence[Link]) -> None:
+    """Two that were merged on both sides: the record that is left stands for the customer that is left."""
+    for name in dict.fromkeys(link.flow for link in links if link.flow in work.catalogue.flows):
+        ids = [link.salesforce_id for link in links if link.flow == name]
+        losers = db.records.losers(work.key, work.catalogue.flows[name].source.object, ids)
+        follow_merges(db, work.key, [loser for found in losers.values() for loser in found])
+
+
 def _links(db: Work, work: Returning, gone: Sequence[str]) -> dict[str, Link]:
     asked = [str(row.known["qb_id"]) for row in db.decisions.open(work.key, kinds=(DecisionKind.MERGE,))]
     found = db.links.fetch(work.key, [("Customer", name) for name in dict.fromkeys([*asked, *gone])])
-    return {name: row for (_, name), row in found.items() if row.state == LinkState.DELETED}
+    gone_links = {name: row for (_, name), row in found.items() if row.state == LinkState.DELETED}
+    return {name: row for name, row in gone_links.items() if not _is_followed(db, work, row)}
+
+
+def _is_followed(db: Work, work: Returning, link: Link) -> bool:
+    """Whether its record stands for another customer by now."""
+    newest = db.links.of(work.key, link.flow, [link.salesforce_id])[link.salesforce_id]
+    return newest.id != link.id and newest.state == LinkState.ACTIVE
 
 
 def _trail(db: Work, work: Returning, link: Link) -> _Trail:

@@ -10,7 +10,7 @@ from include.events import EventAction
 from include.mappings.language.spec import Flow
 from include.model import Key, Mapped, Reference, RequestState, SourceRecord
 from include.staging.door import Work
-from include.states import LinkState, WorkKind
+from include.states import DecisionKind, LinkState, WorkKind
 from include.steps.run import Run
 from include.steps.salesforce_to_quickbooks.extract_records import MERGED
 
@@ -30,6 +30,8 @@ def follow_merges(db: Work, company: str, records: Iterable[SourceRecord]) -> No
             outcome = db.links.move(company, flow, loser.id, winner)
             if outcome == "moved":
                 db.decisions.settle(company, flow, [loser.id])
+                db.decisions.settle(company, flow, [winner], (DecisionKind.MERGE,))
+                db.outbox.satisfy(company, [Key(flow=flow, record_id=winner)])
                 db.records.mark_dirty(company, loser.object, [winner])
                 # What is written onto the record itself, as its balance, is the winner's from now on.
                 moved = db.links.of(company, flow, [winner]).values()

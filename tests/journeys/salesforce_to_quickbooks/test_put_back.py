@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from include.states import COPY, DecisionKind
+from simulators.quickbooks_desktop.people.tidying import merge
 from tests.kit.connected_company import COMPANY
 from tests.kit.desk import Desk, terminal
 from tests.kit.journey import journey
@@ -55,6 +56,30 @@ def test_deal_and_account_that_are_put_back_under_new_ids_take_over_their_docume
     desk.reprice("Bench", "12.00")
     desk.there_and_back()
     assert (desk.says("Bench")[0], len(desk.world.in_books("Invoice"))) == ("Conflict", 1)
+
+
+@pytest.mark.parametrize("first", ["salesforce", "quickbooks"])
+def test_deal_of_two_accounts_that_were_merged_on_both_sides_goes_to_the_customer_that_is_left(
+    desk: Desk, first: str
+) -> None:
+    one, two = desk.world.deal("Bench")["AccountId"], desk.account("Two")
+    desk.won_deal("Shelf", two, ("SV", "1", "20.00"))
+    desk.there_and_back()
+    for side in sorted(("salesforce", "quickbooks"), reverse=first == "salesforce"):
+        if side == "salesforce":
+            desk.world.org.admin("POST", "/admin/merge", {"object": "Account", "winner": one, "losers": [two]})
+        else:
+            merge(desk.world.books.books, "Customer", "One", "Two")
+        desk.there_and_back()
+        desk.poll()
+        desk.world.reverse()
+    desk.won_deal("Lamp", one, ("SV", "1", "30.00"))
+    desk.there_and_back()
+    assert desk.says("Lamp") == ("Posted", "")
+    assert [row["CustomerRef"]["FullName"] for row in desk.world.in_books("Invoice") if row["Memo"] == "Lamp"] == [
+        "One"
+    ]
+    assert desk.waiting() == []
 
 
 def test_exact_copy_of_a_posted_deal_is_asked_about(desk: Desk, tmp_path: Path) -> None:
