@@ -13,6 +13,7 @@ from include.qbxml.place import Place, listed, names
 from include.qbxml.placeholder import link
 from include.qbxml.scalars import write_scalar
 from include.qbxml.storable import storable
+from include.qbxml.tables.address import ADDRESS_PARTS
 
 
 def write_parts(parts: tuple[Part, ...], values: Values, place: Place) -> str:
@@ -95,10 +96,23 @@ def _numbered(items: list[Any]) -> list[tuple[int | None, Any]]:
 
 
 def _element(element: Element, value: Any, number: int | None, place: Place) -> str:
+    if place.is_change and element.parts == ADDRESS_PARTS:
+        value = _whole_address(value)
     if value is EMPTIED:
         return f"<{element.name}></{element.name}>" if place.is_change and element.kind in CLEARABLE else ""
     content = _content(element, value, place.inside(element, number=number))
     return f"<{element.name}>{content}</{element.name}>" if content else ""
+
+
+def _whole_address(value: Any) -> Any:
+    """A change replaces an address as a whole: lines that it does not say any more are sent empty, or they would stay.
+
+    Its Note is QuickBooks' own.
+    """
+    if value is not EMPTIED and not isinstance(value, Mapping):
+        return value
+    emptied = dict.fromkeys((part.name for part in ADDRESS_PARTS if part.name != "Note"), EMPTIED)
+    return emptied if value is EMPTIED else {**emptied, **value}
 
 
 def _content(element: Element, value: Any, place: Place) -> str:
