@@ -106,15 +106,16 @@ def _check_books(key: str) -> list[str]:
         return [company.problem]
     if company.qbxml_version is None:
         return ["the Web Connector has not called yet. Add the .qwc file, type the password, and run one update."]
-    if company.posts_from is None:
-        return [f"nothing is written yet: ./o2c arm {key} --from DATE --by NAME"]
     return []
 
 
 def _notes(key: str) -> list[str]:
     """What is good to know before a deal asks for it, and stops nothing."""
     with staging().read() as db:
-        return missing_documents(db.companies.get(key), open_flows(settings().company(key))[0].enabled)
+        company = db.companies.get(key)
+    observer = f"the company only looks, and writes nothing before ./o2c arm {key} --from DATE --by NAME"
+    notes = missing_documents(company, open_flows(settings().company(key))[0].enabled)
+    return notes if company.posts_from is not None else [observer, *notes]
 
 
 def _written(object_name: str, flows: tuple[Flow, ...]) -> set[str]:
