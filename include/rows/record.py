@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from include.model import Values
+from include.model import SourceRecord, Values
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,11 +35,17 @@ class RecordDigest:
     id: str
     payload_hash: str
     stamp: datetime | None
+    deleted: bool
     hidden_since: datetime | None  #: since when Salesforce does not show it
 
     def is_same(self, payload_hash: str) -> bool:
         """Whether a record with this hash says nothing new; that it shows itself again is news."""
         return self.payload_hash == payload_hash and self.hidden_since is None
+
+    def is_newer_than(self, item: SourceRecord) -> bool:
+        """Whether what was read is older than what is landed; what is put back may bear an older stamp."""
+        is_older = self.stamp is not None and item.stamp is not None and item.stamp < self.stamp
+        return is_older and not (self.deleted and not item.deleted)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,6 +7,7 @@ an order is sorted here: for an ORDER BY, SQLite walks a whole object and leaves
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import fields
 from operator import attrgetter
 
 import sqlalchemy as sa
@@ -25,6 +26,9 @@ from include.staging.written_records import (
     theirs,
 )
 
+#: What tells whether one of them is other than it was.
+_DIGEST = tuple(record.c[field.name] for field in fields(RecordDigest))
+
 
 class Records(WrittenRecords):
     """Rows of `record` and `record_key`."""
@@ -36,12 +40,14 @@ class Records(WrittenRecords):
         *,
         key_fields: Iterable[str],
         again: bool = False,
+        asked_for: bool = False,
         system: str = SALESFORCE,
     ) -> list[str]:
         """Keep the records that are new or changed (`again`: the unchanged ones too); answer their ids.
 
         A record is changed when the hash of its payload, its deletion or its merge is, or when it was hidden. An older
-        stamp never replaces a newer one. Every kept record is marked dirty until documents have been chosen for it.
+        stamp never replaces a newer one, but for a record that is put back, or was `asked_for` by its id just now: a
+        long transaction leaves the stamp of its beginning. Every kept record is dirty until documents have been chosen.
         """
         if not records:
             return []
@@ -59,7 +65,7 @@ class Records(WrittenRecords):
             if before is not None:
                 if before.is_same(payload_hash) and not again:
                     continue
-                if item.stamp and before.stamp and item.stamp < before.stamp:
+                if not asked_for and before.is_newer_than(item):
                     continue
             changed.append(item.id)
             rows.append(
@@ -264,9 +270,7 @@ class Records(WrittenRecords):
     def _known(self, company: str, system: str, object_name: str, ids: Sequence[str]) -> dict[str, RecordDigest]:
         known: dict[str, RecordDigest] = {}
         for portion in portions(ids):
-            query = sa.select(record.c.id, record.c.payload_hash, record.c.stamp, record.c.hidden_since).where(
-                *theirs(company, system, object_name), record.c.id.in_(portion)
-            )
+            query = sa.select(*_DIGEST).where(*theirs(company, system, object_name), record.c.id.in_(portion))
             known |= {row.id: row for row in self._rows(RecordDigest, query)}
         return known
 

@@ -112,7 +112,7 @@ class Journey:
         read = read_salesforce(self.staging, self.salesforce, run)
         if read.stopped:
             run = replace(run, excluded=tuple(read.stopped))
-        chosen = choose_current(self.staging, self.salesforce, run)
+        chosen = choose_current(self.staging, self.salesforce, run, readers=read.readers)
         validated = validate_records(self.staging, run)
         staged = stage_requests(self.staging, run)
         return Passed(run, read, chosen, validated, staged, write_report(self.staging, run))

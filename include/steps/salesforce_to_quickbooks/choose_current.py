@@ -22,15 +22,22 @@ class Door(Queries, Deletions, Protocol):
     """The part of the Salesforce door that this step needs."""
 
 
-def choose_current(staging: Staging, salesforce: Door, run: Run) -> dict[str, int]:
+def choose_current(
+    staging: Staging, salesforce: Door, run: Run, *, readers: Mapping[str, Sequence[Flow]] | None = None
+) -> dict[str, int]:
     """Choose documents, read those of transactions again by id with their lines, and let them go on as they are now.
 
     A copy that is about to become money may be old: a line that was removed for good is in no list of changes. Where
     something is other than it was landed, documents are chosen once more. What is not read again stays chosen, for the
-    next run. Answers how many documents each flow looks at.
+    next run. Objects are asked for with the fields of their `readers`. Answers how many documents each flow looks at.
     """
     chosen = choose_documents(staging, run)
-    again = _Again(staging, salesforce, run)
+    again = _Again(
+        staging,
+        run,
+        Landing(staging=staging, salesforce=salesforce, run=run, missing_only=True, readers=readers),
+        salesforce,
+    )
     while again.finds_news():
         chosen |= choose_documents(staging, run)
     return chosen
@@ -39,11 +46,11 @@ def choose_current(staging: Staging, salesforce: Door, run: Run) -> dict[str, in
 class _Again:
     """The records that are read again in one run, each once."""
 
-    def __init__(self, staging: Staging, salesforce: Door, run: Run) -> None:
+    def __init__(self, staging: Staging, run: Run, landing: Landing, salesforce: Deletions) -> None:
         self._staging = staging
         self._salesforce = salesforce
         self._run = run
-        self._landing = Landing(staging=staging, salesforce=salesforce, run=run, missing_only=True)
+        self._landing = landing
         self._hidden: dict[str, set[str]] = {}  #: by object
         self._read: set[tuple[str, str]] = set()
 

@@ -262,13 +262,14 @@ class _Object:
         for soql in select_by_ids(self._name, columns_of(self._name, self._fields), ids):
             rows = self._salesforce.query_all(soql)
             for page in portions((source_record(self._name, row) for row in rows), PAGE):
-                self._keep(page, again=False)
+                self._keep(page, again=False, asked_for=True)
                 shown.update(record.id for record in page)
         return [record_id for record_id in ids if record_id not in shown]
 
-    def _keep(self, page: list[SourceRecord], *, again: bool) -> None:
+    def _keep(self, page: list[SourceRecord], *, again: bool, asked_for: bool = False) -> None:
         self._count += len(page)
-        self._changed += keep_page(self._staging, self._company, page, self._keys, again=again, tell=self._tell)
+        facts = {"again": again, "asked_for": asked_for}
+        self._changed += keep_page(self._staging, self._company, page, self._keys, tell=self._tell, **facts)
 
     def _forget(self, ids: Iterable[str]) -> None:
         self._changed += land_deleted(self._staging, self._company, self._name, ids, self._keys)
@@ -282,13 +283,14 @@ def keep_page(
     *,
     again: bool,
     tell: Tell | None,
+    asked_for: bool = False,
 ) -> int:
-    """Keep what is new or changed among these records of one object; how many it were."""
+    """Keep what is new or changed among these records of one object, `asked_for` by id or key; how many it were."""
     with staging.read() as db:
         if not again and not db.records.changed(company, page):
             return 0
     with staging.begin() as db:
-        changed = set(db.records.land(company, page, key_fields=key_fields, again=again))
+        changed = set(db.records.land(company, page, key_fields=key_fields, again=again, asked_for=asked_for))
         follow_merges(db, company, [record for record in page if record.id in changed])
         if tell is not None and not again:
             tell(db, sorted(changed))

@@ -44,6 +44,7 @@ class Landing:
     salesforce: Queries
     run: Run
     missing_only: bool = False
+    readers: Mapping[str, Sequence[Flow]] | None = None  #: for whom each object is read; None: for every enabled flow
     landed: dict[tuple[str, str, str], set[str]] = field(default_factory=dict)
     changed: int = 0  #: records that were other than the landed ones, so far
 
@@ -67,7 +68,9 @@ class Landing:
         """Land a page of records of one object."""
         flows = self._flows(object_name)
         keys, tell = key_fields(flows).get(object_name, ()), teller(self.run, object_name, flows)
-        self.changed += keep_page(self.staging, self.run.key, page, sorted(keys), again=False, tell=tell)
+        self.changed += keep_page(
+            self.staging, self.run.key, page, sorted(keys), again=False, tell=tell, asked_for=True
+        )
 
     def surroundings(self, flow: Flow, documents: Sequence[Values]) -> None:
         """The lines and parents of documents, and the records of other flows that they refer to, with theirs."""
@@ -87,7 +90,7 @@ class Landing:
             }
         for name in sorted({name for name, _ in named}):
             other = self.run.catalogue.flows[name]
-            if not other.enabled:
+            if not other.enabled or name in self.run.excluded:
                 continue
             wanted = sorted(key for flow_name, key in named if flow_name == name)
             news = [key for key in wanted if key not in self.landed.get(("around", name, ID), ())]
@@ -162,6 +165,8 @@ class Landing:
             return [record.payload for record in db.records.all(self.run.key, object_name)]
 
     def _flows(self, object_name: str) -> list[Flow]:
+        if self.readers is not None and object_name in self.readers:
+            return list(self.readers[object_name])
         return [flow for flow in self.run.catalogue.enabled if object_name in flow.objects]
 
 

@@ -27,10 +27,11 @@ from include.steps.salesforce_to_quickbooks.read_graph import key_fields
 
 @dataclass(slots=True, kw_only=True)
 class Read:
-    """What was landed, and which flows cannot go on, with the reason and the cure."""
+    """What was landed, which flows cannot go on, with the reason and the cure, and for whom each object was read."""
 
     landed: list[Landed] = field(default_factory=list)
     stopped: dict[str, str] = field(default_factory=dict)
+    readers: dict[str, tuple[Flow, ...]] = field(default_factory=dict)
 
 
 def read_salesforce(staging: Staging, salesforce: Salesforce, run: Run, *, backfill: Window | None = None) -> Read:
@@ -47,6 +48,7 @@ def read_salesforce(staging: Staging, salesforce: Salesforce, run: Run, *, backf
         while flows:
             try:
                 result.landed.append(_land(staging, salesforce, run, object_name, flows, backfill))
+                result.readers[object_name] = tuple(flows)
                 break
             except SetupError as error:
                 guilty = _guilty(salesforce, run, object_name, flows, error)

@@ -1,0 +1,51 @@
+"""What is deleted in Salesforce and put back is as before, whatever the stamps of the two say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from include.steps.salesforce_to_quickbooks.read_salesforce import read_salesforce
+from tests.kit.desk import Desk
+from tests.kit.journey import journey
+from tests.kit.simulated_org import running_org
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    """Desks in an empty org and a new company, with one service to sell."""
+    with running_org(tmp_path) as org, journey(tmp_path, f"sqlite:///{tmp_path / 'staging.sqlite'}", org) as world:
+        made = Desk(world)
+        made.product("SV")
+        yield made
+
+
+def test_account_that_a_long_transaction_puts_back_holds_its_deal_no_more(desk: Desk) -> None:
+    """It carries a stamp from before its deletion, because that transaction began earlier."""
+    world, account = desk.world, desk.account("One")
+    desk.won_deal("Bench", account, ("SV", "1", "10.00"))
+    read_salesforce(world.staging, world.salesforce, world.run())  # the run is killed here
+    world.org.admin("POST", "/admin/delete", {"ids": [account]})
+    world.forward()
+    world.org.admin("PUT", "/admin/late-commit", {"seconds": 5 * 60})
+    world.org.admin("POST", "/admin/undelete", {"ids": [account]})
+    world.org.admin("PUT", "/admin/late-commit", {"seconds": 0})
+    world.change("Opportunity", world.deal("Bench"), CloseDate="2026-09-05")
+    desk.there_and_back()
+    assert world.held() == {}
+    assert (len(world.in_books("Invoice")), desk.says("Bench")[0]) == (1, "Posted")
+
+
+def test_change_of_a_long_transaction_is_read_although_a_shorter_one_was_faster(desk: Desk) -> None:
+    """The line says its price of now, under an older stamp than that of the price that was read before."""
+    world = desk.world
+    desk.won_deal("Bench", desk.account("One"), ("SV", "1", "10.00"))
+    read_salesforce(world.staging, world.salesforce, world.run())
+    line = world.record("OpportunityLineItem", UnitPrice=10)
+    world.org.admin("PUT", "/admin/late-commit", {"seconds": 5 * 60})
+    world.change("OpportunityLineItem", line, UnitPrice="12.00")
+    world.org.admin("PUT", "/admin/late-commit", {"seconds": 0})
+    desk.there_and_back()
+    assert [row["Subtotal"] for row in world.in_books("Invoice")] == ["12.00"]
