@@ -27,7 +27,6 @@ from include.commands import (
 )
 from include.errors import OrderToCashError
 from include.opening.connections import airflow_connections
-from include.staging.away import explain_away
 
 ROOMS = (
     company,
@@ -71,12 +70,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # The reader of our output (head, less) has seen enough.
         sys.stdout = open(os.devnull, "w")  # noqa: PTH123, SIM115
         return 0
-    except Exception as error:
-        away = explain_away(error, doors.staging().url)
-        if away is None:
-            raise
-        print(away.message, file=sys.stderr)
-        return 1
 
 
 if __name__ == "__main__":

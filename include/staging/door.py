@@ -166,9 +166,12 @@ class Staging:
             _make_folder(Path(self.engine.url.database).parent)
         config = Config()
         config.set_main_option("script_location", str(MIGRATIONS))
-        with self.engine.begin() as connection:
-            config.attributes["connection"] = connection
-            command.upgrade(config, "head")
+        try:
+            with self.engine.begin() as connection:
+                config.attributes["connection"] = connection
+                command.upgrade(config, "head")
+        except DBAPIError as error:
+            raise explain_away(error, self.url) or error from None
 
     def close(self) -> None:
         """Give back every connection."""
