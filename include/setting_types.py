@@ -31,6 +31,7 @@ Url = Annotated[
     str,
     Field(pattern=r"^https?://[^\s/]", description="an address that begins with https:// (or http:// on localhost)"),
 ]
+Currency = Annotated[str, Field(pattern=r"^[A-Z]{3}$", description="the three letters of a currency, as in USD")]
 Texts = Annotated[tuple[Text, ...], BeforeValidator(_listed, json_schema_input_type=Text | list[Text])]
 Addresses = Annotated[tuple[Address, ...], BeforeValidator(_listed, json_schema_input_type=Address | list[Address])]
 Day = Annotated[date, Field(description="a day, as in 2026-01-01")]

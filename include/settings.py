@@ -17,7 +17,7 @@ from include.errors import SetupError
 from include.flow_words import Bring, OnChange, OnDeleted, OnWithdrawn, Send
 from include.model import CompanyKey
 from include.owners import FieldOwner, OnForeignEdit
-from include.setting_types import Address, Addresses, Amount, Day, Days, Name, Number, Share, Text, Texts, Url
+from include.setting_types import Address, Addresses, Amount, Currency, Day, Days, Name, Number, Share, Text, Texts, Url
 
 
 class PostingDate(StrEnum):
@@ -178,6 +178,7 @@ class CompanySettings:
     reading: Reading = field(default_factory=Reading)
     alerts: Alerts = field(default_factory=Alerts)
     job_from: JobFrom = JobFrom.NONE
+    currency: Currency | None = None  #: that of every deal, where QuickBooks keeps several
     flows: Mapping[str, FlowWords] = field(default_factory=dict)
     max_held_ratio: Share = 1.0  #: 1.0 only reports; a smaller share stops the flow
     poll_minutes: Annotated[int, Field(ge=1, le=1440)] = 15

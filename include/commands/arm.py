@@ -9,6 +9,8 @@ from typing import Any, Final
 
 from include.commands.acting import acting, add_by
 from include.commands.doors import settings, told
+from include.currencies import currency_trouble
+from include.errors import SetupError
 from include.opening.files import open_flows
 from include.rows import OutboxRow
 from include.steps.companies.arm_company import Armed, arm_company, money_of
@@ -31,6 +33,9 @@ def arm(options: argparse.Namespace) -> None:
     flows, broken = open_flows(settings().company(options.key))
     told(flows, broken)
     with acting(options).begin() as db:
+        trouble = currency_trouble(db.companies.get(options.key), settings().company(options.key))
+        if trouble is not None:
+            raise SetupError(trouble, field="currency")
         armed = arm_company(db, options.key, flows, start=options.start, by=options.by)
     print(f"Company {options.key} posts transactions dated {options.start} or later.")
     for line in _lines(armed, options.start):

@@ -6,6 +6,7 @@ import argparse
 from typing import Any
 
 from include.commands.doors import company_field, salesforce, settings, staging
+from include.currencies import currency_trouble
 from include.errors import OrderToCashError, SetupError
 from include.mappings.language.catalogue import fields_to_select
 from include.mappings.language.returned_fields import returned_fields
@@ -106,7 +107,8 @@ def _check_books(key: str) -> list[str]:
         return [company.problem]
     if company.qbxml_version is None:
         return ["the Web Connector has not called yet. Add the .qwc file, type the password, and run one update."]
-    return []
+    trouble = currency_trouble(company, settings().company(key))
+    return [trouble] if trouble is not None else []
 
 
 def _notes(key: str) -> list[str]:

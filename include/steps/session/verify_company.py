@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import asdict, replace
 from typing import Any
 
+from include.currencies import currency_trouble
 from include.errors import SetupError, TransientError
 from include.model import SetPurpose
 from include.qbxml.answers import read_answer
@@ -60,6 +61,9 @@ def accept_host(call: Callback, text: str, *, path: str, country: str) -> None:
         try_again(call, why="the settings of QuickBooks are others")
     call.db.companies.change(call.key, **values)
     call.company = replace(call.company, **values)
+    trouble = currency_trouble(call.company, call.settings)
+    if call.posts_from is not None and trouble is not None:
+        raise SetupError(trouble, field="currency")
     waiting = call.db.outbox.count_servable(call.key, posts_from=call.posts_from)
     call.db.sessions.change(call.session_id, expected=waiting)
 
