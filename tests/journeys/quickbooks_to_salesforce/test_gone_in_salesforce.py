@@ -77,6 +77,7 @@ def test_money_of_a_deleted_deal_and_of_a_merged_account_comes(desk: Desk) -> No
     assert Decimal(str(desk.world.record("Account", Id=two)["QB_Balance__c"])) == 60
 
     org.admin("POST", "/admin/undelete", {"ids": [gone]})
+    desk.world.forward()
     desk.world.clock.pass_by(days=1)
     desk.poll()
     desk.poll()
