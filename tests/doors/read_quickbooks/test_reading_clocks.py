@@ -148,3 +148,16 @@ def test_a_machine_whose_zone_is_not_known_yet_loses_nothing(world: World, clock
     reader.ask("Customer")
     reader.session()
     assert reader.names() == {"Early"}
+
+
+def test_stamp_of_last_winter_tells_nothing_of_the_clock_of_this_summer(world: World, clock: Clock) -> None:
+    clock.time = datetime(2026, 1, 15, 12, tzinfo=UTC)
+    reader = Reader(world, clock, switches={"timezone": "America/New_York", "summer-offset": "daylight"}, page=1)
+    reader.customer("Winter")
+    clock.time = datetime(2026, 7, 15, 12, tzinfo=UTC)
+    reader.customer("Summer")
+    reader.read()
+    clock.pass_by(days=5)
+    reader.ask(complete=True)
+    assert len(reader.session()) > 2  # a page for each
+    assert (reader.company().utc_offset_minutes, reader.company().clock_problem) == (-240, None)

@@ -150,6 +150,7 @@ def is_as_it_was(desk: Desk) -> None:
     assert len(desk.world.in_books("Invoice")) == 2
 
 
+@pytest.mark.slow
 def test_company_file_that_has_moved_goes_on_once_a_person_says_so(desk: Desk, o2c: Command) -> None:
     desk.world.turn("path", r"D:\Books\Company.qbw")
     desk.ask()

@@ -134,6 +134,7 @@ def test_older_books_that_stay_are_read_whole_and_both_sides_agree_again(
     assert "of One over" not in o2c("held", COMPANY)[1]
 
 
+@pytest.mark.slow
 def test_link_that_a_person_made_survives_where_the_older_books_have_the_record(
     desk: Desk, o2c: Command, tmp_path: Path
 ) -> None:

@@ -78,7 +78,7 @@ def test_payment_comes_also_when_the_clock_of_the_books_is_slow(desk: Desk) -> N
     assert (told(desk), desk.world.books.company().clock_off_minutes) == ("", 0)
 
 
-@pytest.mark.parametrize("hours", [2, 24])
+@pytest.mark.parametrize("hours", [2, pytest.param(24, marks=pytest.mark.slow)])
 def test_payment_comes_also_when_the_clock_of_the_server_was_ahead_at_one_poll(desk: Desk, hours: int) -> None:
     now = desk.world.clock.time
     desk.world.clock.time = now + timedelta(hours=hours)
