@@ -33,9 +33,10 @@ def follow_merges(db: Work, company: str, records: Iterable[SourceRecord]) -> No
                 db.decisions.settle(company, flow, [winner], (DecisionKind.MERGE,))
                 db.outbox.satisfy(company, [Key(flow=flow, record_id=winner)])
                 db.records.mark_dirty(company, loser.object, [winner])
-                # What is written onto the record itself, as its balance, is the winner's from now on.
-                moved = db.links.of(company, flow, [winner]).values()
-                db.work_items.add_all([db.work_items.row(company, WorkKind.READ, row.kind, row.qb_id) for row in moved])
+                # What is written onto the record itself, as its balance, is the winner's from now on. Nothing changed
+                # in QuickBooks, so what the winner says there waits for no comparison.
+                moved, row = db.links.of(company, flow, [winner]).values(), db.work_items.row
+                db.work_items.add_all([row(company, WorkKind.COMPARE, each.kind, each.qb_id) for each in moved])
             db.events.add(
                 company, EventAction.MERGE_FOLLOWED, flow=flow, record_id=loser.id, master=winner, how=outcome
             )
