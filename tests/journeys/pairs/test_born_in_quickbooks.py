@@ -174,10 +174,12 @@ def test_a_price_whose_answer_was_lost_is_not_made_twice(open_world: Journey) ->
 
 def test_what_salesforce_refuses_is_held_in_its_words(open_world: Journey) -> None:
     world = open_world
-    customer(world, "Birch", more=f"<Email>{'b' * 260}@birch.example</Email>")
+    rule = {"object": "Account", "name": "no_birch", "condition": "Name = 'Birch'", "message": "Not that firm again"}
+    world.org.admin("PUT", "/admin/validation-rules", [rule])
+    customer(world, "Birch")
     returned = world.poll()
     assert (returned.refused, returned.held) == (1, 1)
-    assert "STRING_TOO_LONG" in world.held("customer_to_account")["Customer Birch"]
+    assert "Not that firm again" in world.held("customer_to_account")["Customer Birch"]
 
 
 @BOTH
