@@ -9,8 +9,8 @@ from xml.sax.saxutils import escape
 
 from simulators.quickbooks_desktop.books.company_file import back_up, restore
 from simulators.quickbooks_desktop.people import invoicing, receiving, tidying
+from simulators.quickbooks_desktop.people.condensing import condense
 from simulators.quickbooks_desktop.people.enter import remove
-from tests.kit.desk import terminal
 from tests.schedules.stage import Fields, Stage
 
 BILLING = ("Invoice", "SalesReceipt", "CreditMemo")
@@ -25,7 +25,14 @@ MANNERS: Mapping[str, tuple[str, ...]] = {
     "payment-touches-invoice": ("off", "on"),
     "merge-touches-transactions": ("off", "on"),
     "summer-offset": ("standard", "daylight"),
+    "clock-off": ("0", "-90", "120"),
+    "answered-ids": ("all", "none", "nothing"),
+    "subtotal-off-by": ("0.00", "0.01"),
+    "country": ("US", "CA", "UK"),
+    "qbxml": ("16.0", "13.0", "10.0"),
 }
+#: What somebody else's work keeps every write from.
+BUSY = ("object-open", "related-open", "modified", "list-locked", "no-lock", "unavailable", "wrong-mode")
 ZONES = ("America/Los_Angeles", "America/New_York", "Europe/London")
 
 
@@ -122,6 +129,27 @@ def lock(stage: Stage, first: int, second: int) -> None:
     stage.world.turn("in-use", held or "")
 
 
+def be_busy(stage: Stage, first: int, second: int) -> None:
+    """Somebody else's work keeps every write from the company file; or it has ended."""
+    stage.world.turn("busy", BUSY[first % len(BUSY)] if second % 3 else "off")
+
+
+def stop_orders(stage: Stage, first: int, second: int) -> None:
+    """Somebody switches sales orders off in the preferences; or on again."""
+    stage.world.turn("sales-orders", "off" if second % 2 else "on")
+
+
+def condense_books(stage: Stage, first: int, second: int) -> None:
+    """What is settled and old is taken out of the file, and the person who looks after the sync says so."""
+    day = (stage.world.today - timedelta(days=5 * (second % 4))).isoformat()
+    before = {kind: stage.of(kind) for kind in (*BILLING, "ReceivePayment")}
+    condense(stage.books, day, now=stage.world.clock)
+    for kind, rows in before.items():
+        left = {row["TxnID"] for row in stage.of(kind)}
+        stage.condensed.setdefault(kind, []).extend(row for row in rows if row["TxnID"] not in left)
+    stage.types("company", "condensed", "acme", "--before", day, "--by", "Kim")
+
+
 def leave_dialog(stage: Stage, first: int, second: int) -> None:
     """A dialog is left open over lunch; or it is closed."""
     stage.world.turn("dialog-open", "on" if second % 2 else "off")
@@ -153,9 +181,7 @@ def restore_books(stage: Stage, first: int, second: int) -> None:
     restore(stage.books, copy)
     stage.world.turn("time", f"{stage.world.clock.time:%Y-%m-%dT%H:%M:%SZ}")
     stage.world.clock.pass_by(minutes=1)
-    with terminal(stage.world, stage.folder) as o2c:
-        code, said = o2c("company", "restored", "acme", "--backup-time", taken, "--by", "Kim")
-    stage.told.append(f"   {code}: {said.strip()}")
+    stage.types("company", "restored", "acme", "--backup-time", taken, "--by", "Kim")
 
 
 def _customers(stage: Stage) -> list[Fields]:

@@ -5,18 +5,20 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
+from include.comparing.reconciled import month_of
 from include.steps.flows.objects_to_read import objects_to_read
 from include.steps.read_quickbooks.queue_read_jobs import queue_read_jobs
+from include.steps.reconcile.reconcile import reconcile
 from include.steps.run import Run
-from include.steps.salesforce_to_quickbooks.choose_documents import choose_documents
+from include.steps.salesforce_to_quickbooks.choose_current import choose_current
 from include.steps.salesforce_to_quickbooks.read_salesforce import read_salesforce
 from include.steps.salesforce_to_quickbooks.stage_requests import stage_requests
 from include.steps.salesforce_to_quickbooks.validate_records import validate_records
 from simulators.web_connector.faults import Fault, FaultKind, FaultPlan
-from tests.kit.desk import terminal
 from tests.schedules.stage import Stage
 
 WIRE = (FaultKind.DROP, FaultKind.LOSE_ANSWER, FaultKind.DUPLICATE, FaultKind.KILL_BEFORE, FaultKind.KILL_AFTER)
@@ -77,6 +79,18 @@ def read(stage: Stage, first: int, second: int) -> None:
     stage.sync(stage.world.reverse)
 
 
+def audit(stage: Stage, first: int, second: int) -> None:
+    """Both sides are compared for a month in which deals are dated: what no run has seen is read."""
+    world = stage.world
+    if month := stage.one(months(stage), first):
+        stage.sync(lambda: reconcile(world.staging, world.run(), world.salesforce, period=month_of(month)))
+
+
+def months(stage: Stage) -> list[str]:
+    """The months in which deals are dated."""
+    return sorted({str(deal["CloseDate"])[:7] for deal in stage.living("Opportunity")})
+
+
 def wait(stage: Stage, first: int, second: int) -> None:
     """Time passes."""
     stage.world.clock.pass_by(**SPANS[second % len(SPANS)])
@@ -87,9 +101,18 @@ def bind(stage: Stage, first: int, second: int) -> None:
     account, customer = stage.one(stage.living("Account"), first), stage.one(stage.of("Customer"), second)
     if account:
         named = customer["ListID"] if customer and second % 4 else "8000FFFF-1"
-        with terminal(stage.world, stage.folder) as o2c:
-            code, said = o2c("bind", "account_to_customer", account["Id"], named, "--by", "Kim")
-        stage.told.append(f"   {code}: {said.strip()}")
+        stage.types("bind", "account_to_customer", account["Id"], named, "--by", "Kim")
+
+
+def send_again(stage: Stage, first: int, second: int) -> None:
+    """A person has everything sent once more that QuickBooks has refused."""
+    stage.types("send-again", "acme", "--all", "--by", "Kim")
+
+
+def arm_later(stage: Stage, first: int, second: int) -> None:
+    """The company posts what is dated from another day on; what is older and waits is taken back."""
+    stage.posts_from = stage.world.today - timedelta(days=second % 20)
+    stage.types("arm", "acme", "--from", stage.posts_from.isoformat(), "--by", "Kim")
 
 
 def restore_staging(stage: Stage, first: int, second: int) -> None:
@@ -103,7 +126,7 @@ def restore_staging(stage: Stage, first: int, second: int) -> None:
 
 _TASKS: tuple[Callable[[Stage, Run], Any], ...] = (
     lambda stage, run: read_salesforce(stage.world.staging, stage.world.salesforce, run),
-    lambda stage, run: choose_documents(stage.world.staging, run),
+    lambda stage, run: choose_current(stage.world.staging, stage.world.salesforce, run),
     lambda stage, run: validate_records(stage.world.staging, run),
     lambda stage, run: stage_requests(stage.world.staging, run),
 )

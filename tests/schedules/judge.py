@@ -69,7 +69,7 @@ class _Look:
         self.stage = stage
         self.deals_now = stage.living("Opportunity")
         self.accounts = {row["Id"]: row for row in stage.living("Account")}
-        self.books = {kind: stage.of(kind) for kind in KINDS.values()}
+        self.books = {kind: _of(stage, kind) for kind in KINDS.values()}
         self.customers = {row["ListID"]: row for row in stage.of("Customer")}
         with terminal(stage.world, stage.folder) as o2c:
             self.held = o2c("held", "acme")[1]
@@ -100,16 +100,22 @@ class _Look:
             wanted = deal["StageName"] == "Closed Won" and kind is not None
             documents = self.ours[number]
             found = documents[kind] if kind else []
-            if wanted and not found:
+            missing = wanted and not found and not self._is_early(deal)
+            if missing:
                 yield from self._missing(deal)
             if wanted and found and status == "Posted" and not deal["QB_Change_Waits__c"]:
                 yield from self._unlike(deal, found[0])
             if not wanted and any(documents.values()) and status not in ASKS and number not in self.held:
                 yield Finding("unsaid", number, f"stands in the books, is not wanted, says {status}: {_said(deal)}")
-            if wanted and not found and status == "Rejected":
+            if missing and status == "Rejected":
                 yield Finding("stuck", number, f"nothing is in its way any more, says Rejected: {_said(deal)}")
             if status in ASKS and not _said(deal):
                 yield Finding("unsaid", number, f"says {status} without a reason")
+
+    def _is_early(self, deal: Fields) -> bool:
+        """Whether it is dated before the day that the company was armed from last: it is posted by hand."""
+        start = self.stage.posts_from
+        return start is not None and str(deal["CloseDate"]) < start.isoformat()
 
     def _missing(self, deal: Fields) -> Iterator[Finding]:
         number, status = number_of(deal), deal["QB_Sync_Status__c"]
@@ -135,6 +141,8 @@ class _Look:
             yield Finding(
                 "unlike", number, f"says Posted; {deal['Amount']} in Salesforce, {row['Subtotal']} in the books"
             )
+        if row["TxnDate"] != deal["CloseDate"]:
+            yield Finding("unlike", number, f"says Posted; of {deal['CloseDate']}, in the books of {row['TxnDate']}")
         account = self.accounts.get(deal["AccountId"] or "")
         listed = row["CustomerRef"]["ListID"]
         if account is None or not account["QB_Id__c"] or self._asks(account):
@@ -202,6 +210,12 @@ class _Look:
             said, owed = Decimal(str(account["QB_Balance__c"] or 0)), Decimal((customer or {}).get("TotalBalance") or 0)
             if customer and said != owed:
                 yield Finding("money", account["Name"], f"says it owes {said}, the books say {owed}")
+
+
+def _of(stage: Stage, kind: str) -> list[Fields]:
+    """What the books have of a kind, with what was taken out at year end, which counts as it was."""
+    rows = {row["TxnID"]: row for row in (*stage.condensed.get(kind, ()), *stage.of(kind))}
+    return list(rows.values())
 
 
 def number_in(row: Fields) -> str:

@@ -22,6 +22,10 @@ from tests.schedules.vocabulary import ACTS, DAILY, OTHERS
 
 #: Rounds after the last act, with nothing in the way any more; the last ones must find nothing to do.
 REST: tuple[dict[str, float], ...] = ({"hours": 20}, {"hours": 1}, {"days": 2}, {"hours": 1})
+#: Switches of the company file that stand in nobody's way.
+FREE = {"in-use": "", "dialog-open": "off", "closing-date": "", "busy": "off", "sales-orders": "on"}
+#: The round after which every month is audited: what became visible too late is read by that alone.
+AUDITED = 2
 CHOICES = 12
 LENGTHS = (8, 30)
 #: So many kinds of acts beside the daily ones.
@@ -70,7 +74,7 @@ def play_seed(seed: int) -> Played:
 
 def come_to_rest(stage: Stage) -> None:
     """Nobody does anything any more, nothing is locked or lost, and days go by."""
-    for switch, value in (("in-use", ""), ("dialog-open", "off"), ("closing-date", "")):
+    for switch, value in FREE.items():
         stage.world.turn(switch, value)
     stage.world.org.admin("PUT", "/admin/late-commit", {"seconds": 0})
     free_names(stage)
@@ -80,6 +84,8 @@ def come_to_rest(stage: Stage) -> None:
         stage.world.clock.pass_by(**span)
         for act in (sync.forward, sync.update, sync.reverse, sync.read):
             act(stage, 0, 0)
+        for month in range(len(sync.months(stage)) if number == AUDITED else 0):
+            sync.audit(stage, month, 0)
 
 
 @contextmanager

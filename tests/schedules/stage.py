@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -13,7 +14,7 @@ from include.errors import OrderToCashError
 from simulators.datasets.door import LoadError
 from simulators.quickbooks_desktop.people.enter import enter
 from simulators.quickbooks_desktop.people.listing import records
-from tests.kit.desk import PLACE, Desk
+from tests.kit.desk import PLACE, Desk, terminal
 from tests.kit.journey import Journey
 
 One = TypeVar("One")
@@ -32,6 +33,8 @@ class Stage:
     numbers: int = 0  #: of deals that there have ever been
     runs: list[str] = field(default_factory=list)  #: ids of the runs of the way there, each of which may be cleared
     backup: tuple[Path, str] | None = None  #: a copy of the company file, and when it was taken
+    posts_from: date | None = None  #: the day that a person has armed the company from, later than it was at first
+    condensed: dict[str, list[Fields]] = field(default_factory=dict)  #: by kind: taken out at year end, and still true
     told: list[str] = field(default_factory=list)  #: what happened, in order, for whoever reads a finding
     crashes: list[str] = field(default_factory=list)  #: what ended in an error that is not one of ours
 
@@ -85,6 +88,12 @@ class Stage:
     def type(self, request: str) -> str:
         """What a person types into QuickBooks, who sees what it answers."""
         return enter(self.books, request, now=self.world.clock)
+
+    def types(self, *words: str) -> None:
+        """What whoever looks after the sync types after `./o2c`, and reads."""
+        with terminal(self.world, self.folder) as o2c:
+            code, said = o2c(*words)
+        self.told.append(f"   {code}: {said.strip()}")
 
     def people(self, act: Callable[[], object]) -> None:
         """What a person tries on either side; what is refused has not happened."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import subprocess
 from datetime import UTC, datetime
 
 import pytest
@@ -10,6 +12,7 @@ from tests.schedules.__main__ import DAY, main
 from tests.schedules.act import Act, Schedule
 from tests.schedules.judge import Finding
 from tests.schedules.play import Played, drawn
+from tests.schedules.sharpness import ROOT, UNDONE, names
 from tests.schedules.shrink import shrink
 from tests.schedules.vocabulary import ACTS
 
@@ -30,6 +33,18 @@ def test_schedule_is_shrunk_to_the_acts_that_it_takes() -> None:
     shortest, played = shrink(schedule, doubles(schedule), doubles)
     assert shortest == Schedule(manners=(), acts=_acts("clone", "update"))
     assert played.findings[0].kind == "doubled"
+
+
+@pytest.mark.parametrize("name", names())
+def test_mend_can_be_taken_out_of_the_project_of_now_and_has_a_test(name: str) -> None:
+    patch = UNDONE / f"{name}.patch"
+    command = ["patch", "-p1", "--dry-run", "--force", "--directory", str(ROOT), "--input", str(patch)]
+    assert subprocess.run(command, check=False, capture_output=True, text=True).returncode == 0
+    head, *_ = text = patch.read_text("utf-8").split("--- a/")
+    assert all(part.startswith(("include/", "plugins/")) for part in text[1:])
+    found = re.search(r"^Red without the mend: (\S+)::(\w+)$", head, re.M)
+    assert found is not None
+    assert f"def {found[2]}(" in (ROOT / found[1]).read_text("utf-8")
 
 
 def test_a_few_schedules_post_everything_once_or_say_why_not() -> None:

@@ -20,8 +20,10 @@ OTHERS: tuple[Carry, ...] = (
     *(org.blank_country, org.fill_country, org.commit_late, org.hide_deals),
     *(books.void, books.delete, books.bounce, books.type_invoice, books.invoice_order, books.take_name),
     *(books.rename_customer, books.merge_customers, books.delete_customer, books.close_books, books.lock),
+    *(books.be_busy, books.stop_orders, books.condense_books),
     *(books.leave_dialog, books.move_zone, books.change_manner, books.back_up_books, books.restore_books),
     *(sync.forward_killed, sync.clear, sync.update_faulty, sync.reverse, sync.wait, sync.bind, sync.restore_staging),
+    *(sync.audit, sync.send_again, sync.arm_later),
 )
 #: By name, as a schedule names them.
 ACTS: Mapping[str, Carry] = {act.__name__: act for act in (*DAILY, *OTHERS)}
