@@ -70,6 +70,20 @@ def type_invoice(stage: Stage, first: int, second: int) -> None:
         stage.people(lambda: stage.type(f"<InvoiceAddRq><InvoiceAdd>{head}{line}</InvoiceAdd></InvoiceAddRq>"))
 
 
+def type_for(stage: Stage, list_id: str, deal: Fields) -> str | None:
+    """The invoice of a deal, typed by hand: its TxnID; None when QuickBooks refuses it, or there is nothing to sell."""
+    item, before = stage.one(stage.of("ItemService"), 0), {row["TxnID"] for row in stage.of("Invoice")}
+    if item is None:
+        return None
+    head = (
+        f"<CustomerRef><ListID>{list_id}</ListID></CustomerRef><TxnDate>{deal['CloseDate']}</TxnDate><Memo>Hand</Memo>"
+    )
+    sold = f"<ItemRef><ListID>{item['ListID']}</ListID></ItemRef><Amount>{Decimal(str(deal['Amount'])):.2f}</Amount>"
+    line = f"<InvoiceLineAdd>{sold}</InvoiceLineAdd>"
+    stage.people(lambda: stage.type(f"<InvoiceAddRq><InvoiceAdd>{head}{line}</InvoiceAdd></InvoiceAddRq>"))
+    return next((row["TxnID"] for row in stage.of("Invoice") if row["TxnID"] not in before), None)
+
+
 def invoice_order(stage: Stage, first: int, second: int) -> None:
     """A sales order is invoiced."""
     if order := stage.one(stage.of("SalesOrder"), first):

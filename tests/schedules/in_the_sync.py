@@ -19,7 +19,10 @@ from include.steps.salesforce_to_quickbooks.read_salesforce import read_salesfor
 from include.steps.salesforce_to_quickbooks.stage_requests import stage_requests
 from include.steps.salesforce_to_quickbooks.validate_records import validate_records
 from simulators.web_connector.faults import Fault, FaultKind, FaultPlan
-from tests.schedules.stage import Stage
+from tests.kit.intervals_kit import days, post
+from tests.schedules.in_quickbooks import BILLING, type_for
+from tests.schedules.in_salesforce import number_of
+from tests.schedules.stage import Stage, number_in
 
 WIRE = (FaultKind.DROP, FaultKind.LOSE_ANSWER, FaultKind.DUPLICATE, FaultKind.KILL_BEFORE, FaultKind.KILL_AFTER)
 #: The ticket is not valid; QuickBooks cannot read the document, which a moment later it can.
@@ -111,8 +114,30 @@ def send_again(stage: Stage, first: int, second: int) -> None:
 
 def arm_later(stage: Stage, first: int, second: int) -> None:
     """The company posts what is dated from another day on; what is older and waits is taken back."""
-    stage.posts_from = stage.world.today - timedelta(days=second % 20)
-    stage.types("arm", "acme", "--from", stage.posts_from.isoformat(), "--by", "Kim")
+    start = stage.world.today - timedelta(days=second % 20)
+    stage.types("arm", "acme", "--from", start.isoformat(), "--by", "Kim")
+    with stage.world.staging.begin() as db:  # the terminal goes by the clock of this machine
+        db.companies.change("acme", armed_at=stage.world.clock.time)
+    stage.arm(start)
+
+
+def open_days(stage: Stage, first: int, second: int) -> None:
+    """A person has the days of a week posted although they are before that day."""
+    last = stage.world.today - timedelta(days=7 * (second % 6))
+    opened = days(last - timedelta(days=6), last, direction="to_quickbooks", dry_run=False, also_before_cutover=True)
+    stage.sync(lambda: post(stage.world, opened))
+    stage.is_opened = True
+
+
+def adopt(stage: Stage, first: int, second: int) -> None:
+    """Finance types the invoice of a deal by hand, to the cent, and a person says that it is the one of the deal."""
+    there = {number_in(row) for kind in BILLING for row in stage.of(kind)}
+    deals = [row for row in stage.living("Opportunity") if row["Amount"] and number_of(row) not in there]
+    deal = stage.one(deals, first)
+    account = next((row for row in stage.living("Account") if deal and row["Id"] == deal["AccountId"]), None)
+    _, _, list_id = str(account["QB_Id__c"] or "").partition(":") if account else ("", "", "")
+    if deal and list_id and (txn_id := type_for(stage, list_id, deal)):
+        stage.types("bind", "opportunity_to_invoice", deal["Id"], txn_id, "--by", "Kim")
 
 
 def restore_staging(stage: Stage, first: int, second: int) -> None:

@@ -14,7 +14,7 @@ from decimal import Decimal
 
 from tests.kit.desk import terminal
 from tests.schedules.in_salesforce import number_of
-from tests.schedules.stage import Fields, Stage
+from tests.schedules.stage import VOID, Fields, Stage, number_in
 
 KINDS = {
     "Invoice": "Invoice",
@@ -26,14 +26,13 @@ KINDS = {
 #: What a deal says while a person has to act.
 ASKS = frozenset({"Held", "Rejected", "Conflict", "For Approval"})
 ZERO = Decimal("0.00")
-VOID = "VOID:"
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
     """Something that is not as it should be."""
 
-    kind: str  #: doubled, lost, stuck, unsaid, unlike, money, mirror, crash, stopped
+    kind: str  #: doubled, early, lost, stuck, unsaid, unlike, money, mirror, crash, stopped
     about: str
     what: str
 
@@ -48,6 +47,7 @@ def judge(stage: Stage) -> list[Finding]:
         *(Finding("crash", "the sync", text) for text in dict.fromkeys(stage.crashes)),
         *_stopped(stage),
         *look.doubled(),
+        *look.early(),
         *look.deals(),
         *look.left_over(),
         *look.money(),
@@ -74,10 +74,14 @@ class _Look:
         with terminal(stage.world, stage.folder) as o2c:
             self.held = o2c("held", "acme")[1]
         self.ours: dict[str, dict[str, list[Fields]]] = defaultdict(lambda: defaultdict(list))
+        adopted = {
+            str(deal["QB_Id__c"]).partition(":")[2]: number_of(deal) for deal in self.deals_now if deal["QB_Id__c"]
+        }
         for kind, rows in self.books.items():
             for row in rows:
-                if row.get("ExternalGUID") and not is_void(row):
-                    self.ours[number_in(row)][kind].append(row)
+                number = number_in(row) if row.get("ExternalGUID") else adopted.get(row["TxnID"])
+                if number and not is_void(row):
+                    self.ours[number][kind].append(row)
 
     def doubled(self) -> Iterator[Finding]:
         """No deal is billed twice, and no document of a deal is there twice."""
@@ -92,6 +96,16 @@ class _Look:
                 if len(rows) > 1 and kind not in ("Invoice", "SalesReceipt"):
                     yield Finding("doubled", number, f"{len(rows)} x {kind}")
 
+    def early(self) -> Iterator[Finding]:
+        """Nothing dated before the day from which the company posts is posted, unless a person opened its day."""
+        start = self.stage.posts_from
+        if start is None or self.stage.is_opened:
+            return
+        for number, kinds in self.ours.items():
+            for row in (row for rows in kinds.values() for row in rows if row.get("ExternalGUID")):
+                if row["TxnDate"] < start.isoformat() and row["TxnID"] not in self.stage.posted_before:
+                    yield Finding("early", number, f"dated {row['TxnDate']}, posted although {start} is the first day")
+
     def deals(self) -> Iterator[Finding]:
         """Each living deal is what it says."""
         for deal in self.deals_now:
@@ -105,6 +119,8 @@ class _Look:
                 yield from self._missing(deal)
             if wanted and found and status == "Posted" and not deal["QB_Change_Waits__c"]:
                 yield from self._unlike(deal, found[0])
+            if wanted and found:
+                yield from self._adopted(deal, found[0])
             if not wanted and any(documents.values()) and status not in ASKS and number not in self.held:
                 yield Finding("unsaid", number, f"stands in the books, is not wanted, says {status}: {_said(deal)}")
             if missing and status == "Rejected":
@@ -134,6 +150,12 @@ class _Look:
 
     def _asks(self, account: Fields) -> bool:
         return account["QB_Sync_Status__c"] in ASKS or account["Name"] in self.held
+
+    def _adopted(self, deal: Fields, row: Fields) -> Iterator[Finding]:
+        """What a person named, and says the same, is no conflict."""
+        is_same = Decimal(row["Subtotal"]) == Decimal(str(deal["Amount"] or 0)) and row["TxnDate"] == deal["CloseDate"]
+        if is_same and not row.get("ExternalGUID") and deal["QB_Sync_Status__c"] == "Conflict":
+            yield Finding("stuck", number_of(deal), f"says just what was named for it, and Conflict: {_said(deal)}")
 
     def _unlike(self, deal: Fields, row: Fields) -> Iterator[Finding]:
         number = number_of(deal)
@@ -216,12 +238,6 @@ def _of(stage: Stage, kind: str) -> list[Fields]:
     """What the books have of a kind, with what was taken out at year end, which counts as it was."""
     rows = {row["TxnID"]: row for row in (*stage.condensed.get(kind, ()), *stage.of(kind))}
     return list(rows.values())
-
-
-def number_in(row: Fields) -> str:
-    """The number of the deal that a document was made for: the first word of its memo."""
-    words = str(row.get("Memo") or "").removeprefix(VOID).split()
-    return words[0] if words else ""
 
 
 def is_void(row: Fields) -> bool:

@@ -22,6 +22,10 @@ Fields = dict[str, Any]
 #: What the firm sells: code, kind of item, price.
 PRODUCTS = (("SV", "Service", "10.00"), ("PT", "Non-Inventory Part", "25.50"), ("CH", "Other Charge", "7.05"))
 ACCOUNTS = 3
+#: What is made of deals.
+DOCUMENTS = ("Invoice", "SalesReceipt", "SalesOrder", "Estimate", "CreditMemo")
+#: Before the memo of what is void: QuickBooks has no element for it.
+VOID = "VOID:"
 
 
 @dataclass
@@ -33,7 +37,9 @@ class Stage:
     numbers: int = 0  #: of deals that there have ever been
     runs: list[str] = field(default_factory=list)  #: ids of the runs of the way there, each of which may be cleared
     backup: tuple[Path, str] | None = None  #: a copy of the company file, and when it was taken
-    posts_from: date | None = None  #: the day that a person has armed the company from, later than it was at first
+    posts_from: date | None = None  #: the day from which a person has armed the company again
+    posted_before: set[str] = field(default_factory=set)  #: TxnIDs that the books had then
+    is_opened: bool = False  #: whether a person has had days before it posted since
     condensed: dict[str, list[Fields]] = field(default_factory=dict)  #: by kind: taken out at year end, and still true
     told: list[str] = field(default_factory=list)  #: what happened, in order, for whoever reads a finding
     crashes: list[str] = field(default_factory=list)  #: what ended in an error that is not one of ours
@@ -83,6 +89,11 @@ class Stage:
         """One of them; None when there is none."""
         return rows[choice % len(rows)] if rows else None
 
+    def arm(self, start: date) -> None:
+        """The company is armed again, from this day on."""
+        self.posts_from, self.is_opened = start, False
+        self.posted_before = {row["TxnID"] for kind in DOCUMENTS for row in self.of(kind)}
+
     # -- what is done -----------------------------------------------------------------------------------------------
 
     def type(self, request: str) -> str:
@@ -111,3 +122,9 @@ class Stage:
         except Exception as error:
             self.crashes.append(f"{type(error).__name__}: {error}")
             self.told.append(f"   CRASH {self.crashes[-1]}")
+
+
+def number_in(row: Fields) -> str:
+    """The number of the deal that a document was made for: the first word of its memo."""
+    words = str(row.get("Memo") or "").removeprefix(VOID).split()
+    return words[0] if words else ""
