@@ -41,7 +41,8 @@ ADVICE: Final[dict[Cause, str]] = {
     Cause.NOT_POSTED: "Run salesforce_to_quickbooks; it looks at the deal and posts it, or says why not.",
     Cause.GONE: "Void the document in QuickBooks if the sale is off, or restore the deal in Salesforce.",
     Cause.DELETED: "Ask finance why. If the sale stands, have it posted again: ./o2c recreate.",
-    Cause.VOIDED: "Ask finance why. If the sale is off, reopen the deal in Salesforce; else have it posted again.",
+    Cause.VOIDED: "Ask finance why. If the sale is off, reopen the deal in Salesforce; else have it posted again: "
+    "./o2c recreate.",
     Cause.EDITED: "Ask finance which amount is right. Correct the deal in Salesforce, or the document in QuickBooks.",
     Cause.CHANGED_IN_SALESFORCE: "Decide which is right: change it back in Salesforce, or correct QuickBooks.",
     Cause.TAX: "Amounts of deals are before tax: take the tax out of the deal, or correct the tax of the document.",

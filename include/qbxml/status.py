@@ -94,7 +94,9 @@ STATUSES: Final[Mapping[int, Status]] = {
         *(3161, 3171),
     ),
     **_rows(Action.WAIT, "The company file is open in a mode in which QuickBooks cannot do this now.", 3162),
-    **_rows(Action.BOOKS_RULE, "QuickBooks did not accept the change. Its message says why; correct the record.", 3170),
+    **_rows(
+        Action.BOOKS_RULE, "QuickBooks did not accept it, and says why. Correct the record, or ask finance to.", 3170
+    ),
     **_rows(Action.RETRY, "Somebody has the record open in QuickBooks.", 3175),
     **_rows(Action.RETRY, "Somebody has a record open in QuickBooks that this one refers to.", 3176),
     **_rows(Action.BOOKS_RULE, "QuickBooks could not save the record. Its message says why; correct the record.", 3180),

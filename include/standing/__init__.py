@@ -11,12 +11,11 @@ from include.standing.kinds import (
     UNWAIVABLE,
     KindOfDecision,
     Option,
-    Turn,
     commands_beside,
     commands_of,
 )
 from include.standing.money_behind import money_behind
-from include.standing.standing import Change, Parent, Place, Standing
+from include.standing.standing import Change, Parent, Place, Standing, Turn
 from include.standing.standing_of import NEXT_POLL, Facts, place_in_books, standing_of, withdrawn
 from include.standing.status import change_waits, message_of, status_of, status_of_all
 

@@ -5,23 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import Final
 
 from include.rows import Decision
 from include.standing.amount_words import amount_words
 from include.standing.conflict_words import conflict_words
-from include.standing.standing import Change
+from include.standing.standing import Change, Turn
 from include.states import BILLED_ALREADY, MAPPING, NO_FLOW, NOT_OURS, Answer, DecisionKind
-
-
-class Turn(StrEnum):
-    """Who acts."""
-
-    SALES = "sales"  #: whoever keeps the records of Salesforce
-    OPERATOR = "operator"  #: whoever looks after the sync
-    CONTROLLER = "controller"  #: whoever answers for the books
-    ADMINISTRATOR = "administrator"  #: of Salesforce, or of QuickBooks
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -32,6 +32,15 @@ class Change(StrEnum):
     NONE = "none"
 
 
+class Turn(StrEnum):
+    """Who acts."""
+
+    SALES = "sales"  #: whoever keeps the records of Salesforce
+    OPERATOR = "operator"  #: whoever looks after the sync
+    CONTROLLER = "controller"  #: whoever answers for the books
+    ADMINISTRATOR = "administrator"  #: of Salesforce, or of QuickBooks
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Standing:
     """Where a record stands with one flow."""
@@ -40,6 +49,7 @@ class Standing:
     change: Change = Change.NONE
     wanted: bool = True  #: the flow takes the record now
     cause: str = ""  #: why, and what a person does about it
+    turn: Turn | None = None  #: who acts on what is asked about it
     blocked_by: Parent | None = None  #: the record that has to go first, and where that one stands
     name: str = ""  #: what the document is called in QuickBooks
     amount: Decimal | None = None  #: before tax

@@ -10,7 +10,7 @@ from typing import Final
 from include.model import OPEN_STATES, OutboxAction, RequestState, Values
 from include.rows import Decision, Link, OutboxRow
 from include.standing.kinds import KINDS, OF_POSTED
-from include.standing.standing import Change, Parent, Place, Standing
+from include.standing.standing import Change, Parent, Place, Standing, Turn
 from include.states import DecisionKind, Gone, LinkState
 
 #: What is said of a request that nothing stops.
@@ -55,6 +55,7 @@ def standing_of(facts: Facts) -> Standing:
         change=change,
         wanted=facts.wanted,
         cause="\n".join(told) or facts.left_alone or _unsaid(facts, document),
+        turn=_turn(facts, document, change),
         blocked_by=_blocker(facts.parents) if change is Change.WAITING else None,
         name=name,
         amount=_amount(facts),
@@ -137,12 +138,18 @@ def _counts_now(row: Decision, facts: Facts, document: Place) -> bool:
     return row.kind is not DecisionKind.MERGE or (facts.wanted and document is Place.GONE)
 
 
+def _turn(facts: Facts, document: Place, change: Change) -> Turn | None:
+    """Who is asked about what a person is told of first."""
+    asked = [row.kind for row in facts.decisions if _counts_now(row, facts, document)]
+    return next((KINDS[kind].turn for kind in KINDS if kind in asked and KINDS[kind].change is change), None)
+
+
 def _lost(link: Link, document: Place, name: str) -> str:
     """Of a document that is void or gone in the books while its record is still wanted."""
     if document is Place.GONE:
         return _DELETED
     return (
-        f"{name} was voided in QuickBooks. Ask finance why. If the sale is off, withdraw the deal; else have it "
+        f"{name} was voided in QuickBooks. Ask finance why. If the sale is off, withdraw the deal. Else have it "
         f"posted again: ./o2c recreate {link.flow} {link.salesforce_id} --by NAME"
     )
 

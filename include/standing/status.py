@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from include.model import SyncStatus
+from include.standing.record_words import record_words
 from include.standing.standing import Change, Place, Standing
 
 #: The order in which the documents of one record are told.
@@ -69,12 +70,12 @@ def status_of(standing: Standing) -> SyncStatus | None:
 
 
 def message_of(standing: Standing) -> str:
-    """What the message in Salesforce says of one document: first what does not go through, and why."""
-    status = status_of(standing)
+    """What the message in Salesforce says of one document: first what does not go through and why, then who acts."""
+    status, said = status_of(standing), record_words(standing.cause, standing.root.turn)
     if status is SyncStatus.POSTED:
-        return f"{_CHANGES[standing.change]}{standing.cause}" if standing.change in _CHANGES else standing.cause
+        return f"{_CHANGES[standing.change]}{said}" if standing.change in _CHANGES else said
     is_left_alone = status is None and standing.change is Change.NONE
-    return standing.cause if is_left_alone or status in _SPEAKING else ""
+    return said if is_left_alone or status in _SPEAKING else ""
 
 
 def change_waits(standing: Standing) -> bool:

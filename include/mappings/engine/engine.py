@@ -140,12 +140,12 @@ def _deal(flow: Flow, view: View, scene: Scene) -> str:
 
 def _ref_number(flow: Flow, view: View, scene: Scene) -> str:
     if flow.ref_number is None:
-        raise Refusal("posting.numbering is salesforce, and the mapping file says no ref_number. Add it there")
+        raise Refusal("documents are numbered by Salesforce, and the mapping file says no ref_number. Add it there")
     value = _tidy(flow.ref_number.evaluate(view, scene))
     if value is None:
         raise Refusal(
-            f"{flow.ref_number.text} is empty, and posting.numbering is salesforce. "
-            "Fill it in, or set posting.numbering to quickbooks"
+            f"{flow.ref_number.text} is empty, and documents are numbered by it. "
+            "Fill it in. Or set posting.numbering to quickbooks"
         ).inside("ref_number")
     try:
         return ref(scene, value)

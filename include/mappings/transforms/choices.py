@@ -74,6 +74,6 @@ def default_account(scene: Scene, kind: object) -> str:
     if not found:
         raise Refusal(
             f"{scene.target} needs an account of the kind {kind}, and neither the product nor the settings name one. "
-            f"Set accounts.{kind} in the settings, or map a field of the product that names the account"
+            f"Name one with the product. Or set accounts.{kind} in the settings, or map a field that names the account"
         )
     return found

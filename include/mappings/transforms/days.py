@@ -67,7 +67,7 @@ def add_days(scene: Scene, value: object, days: int) -> date:
 
 def _posted(scene: Scene, value: object) -> PostedDay:
     if value is None and scene.posting.posting_date is PostingDate.CLOSE_DATE:
-        raise Refusal("the date is empty. Fill it in, or set posting.posting_date to day_posted")
+        raise Refusal("the date is empty. Fill it in. Or set posting.posting_date to day_posted")
     context = scene.context
     return posted_day(
         context.today if value is None else as_date(scene, value),

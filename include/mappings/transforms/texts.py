@@ -43,7 +43,7 @@ def ref(scene: Scene, value: object, length: int = LENGTHS["RefNumber"]) -> str:
     if len(text) > length:
         raise Refusal(
             f'the number "{text}" has {len(text)} characters, and QuickBooks holds {length}. '
-            "Shorten it, or set posting.numbering to quickbooks"
+            "Shorten it. Or set posting.numbering to quickbooks"
         )
     return text
 

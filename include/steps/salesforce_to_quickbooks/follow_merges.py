@@ -97,7 +97,7 @@ def posted_twice(db: Work, company: str, flow: Flow, ids: Sequence[str]) -> dict
         if names:
             words[winner] = (
                 f"Records were merged here which are two customers in QuickBooks: this one and {', '.join(names)}. "
-                "Merge them there, then bind this record: ./o2c bind"
+                "Ask finance to merge them there. Then bind this record: ./o2c bind"
             )
     return words
 

@@ -97,7 +97,10 @@ def test_conflict_is_opened_once_said_in_words_and_settled_either_way(make: Make
     assert '"555-0002"' in words
     assert f"./o2c settle {first['id']} salesforce" in words
     account = pair.journey.record("Account", Id=first["salesforce_id"])
-    assert (account["QB_Sync_Status__c"], account["QB_Sync_Message__c"]) == ("Conflict", words)
+    assert (account["QB_Sync_Status__c"], account["QB_Sync_Message__c"]) == (
+        "Conflict",
+        f"{words.split(' To decide, run: ')[0]}\nWhoever looks after the sync is asked what becomes of it.",
+    )
     pair.settle(first["id"], "salesforce")
     pair.settle(second["id"], "quickbooks")
     pair.rounds(3)

@@ -223,7 +223,7 @@ def test_numbers_of_salesforce_are_the_numbers_in_the_books(world: Journey) -> N
     world.there_and_back()
     assert [invoice["RefNumber"] for invoice in world.in_books("Invoice")] == ["R-2026-17"]
     assert world.deal("Refit bench")["QB_Number__c"] == "R-2026-17"
-    assert "NextStep is empty, and posting.numbering is salesforce" in world.held()["Sharpening contract"]
+    assert "NextStep is empty, and documents are numbered by it" in world.held()["Sharpening contract"]
 
 
 def test_discounts_of_lines_are_in_the_books_to_the_cent(world: Journey) -> None:

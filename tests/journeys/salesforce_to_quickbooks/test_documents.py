@@ -259,7 +259,7 @@ def test_document_that_this_quickbooks_does_not_have_is_held_with_the_cure_and_t
     status, number, message = status_of(world)
     assert (status, number) == ("Held", None)
     assert "This feature is off, or not part of this QuickBooks. Turn it on in its preferences, or stop" in message
-    assert message.endswith(f"Then run: ./o2c release-kind {COMPANY} {kind}Add")
+    assert message.endswith("It is tried again by itself, at the latest every 6 hours.")
     assert len(world.in_books("Invoice")) == 11
     totals = world.totals(FLOW[kind])
     assert (totals.adds_up, totals.standing[Heading.HELD].count) == (True, 1)

@@ -41,12 +41,15 @@ def test_deal_that_waits_says_what_its_customer_waits_for(desk: Desk, tmp_path: 
     status, message = desk.says("Bench")
     assert status == "Waiting"
     assert "One" in message
-    assert f"./o2c bind {CUSTOMER} {account} {list_id}" in message
+    assert message.endswith("Whoever looks after the sync is asked what becomes of it.")
+    assert not {"./o2c", list_id} & {*message.split()}
     with terminal(desk.world, tmp_path) as o2c:
         code, told = o2c("status", "acme")
         assert code == 0
         assert "of them 1, 10.00: Waits for One: " in told
-        assert "10.00 waits behind it" in o2c("held", "acme")[1]
+        advice = o2c("held", "acme")[1]
+        assert "10.00 waits behind it" in advice
+        assert f"./o2c bind {CUSTOMER} {account} {list_id}" in advice
         assert o2c("bind", CUSTOMER, account, list_id, "--by", "Kim")[0] == 0
     desk.there_and_back()
     assert desk.says("Bench") == ("Posted", "")
@@ -87,7 +90,7 @@ def test_invoice_that_finance_voids_is_a_conflict_until_the_deal_is_off(desk: De
     status, message = desk.says("Bench")
     assert status == "Conflict"
     assert message.startswith(f"Invoice {invoice['RefNumber']} was voided in QuickBooks.")
-    assert f"./o2c recreate {INVOICE} {desk.world.deal('Bench')['Id']}" in message
+    assert message.endswith("Whoever looks after the sync is asked what becomes of it.")
     assert desk.world.totals().standing[Heading.VOIDED].count == 1
     desk.world.change("Opportunity", desk.world.deal("Bench"), StageName="Closed Lost")
     desk.there_and_back()

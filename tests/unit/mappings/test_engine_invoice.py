@@ -169,7 +169,8 @@ def test_deal_of_a_closed_period_is_held_with_its_dates_and_the_cure() -> None:
         mapped(closing_date=date(2016, 12, 31))
     assert held.value.message == (
         f'Invoice for Opportunity "Zenith roll-out" ({DEAL_ID}) not mapped: its date 2016-12-31 is on or before the '
-        "closing date 2016-12-31 of QuickBooks. Move the close date, or set posting.closed_period to first_open_day."
+        "closing date 2016-12-31 of QuickBooks. Move the close date, or ask finance to open the books. Or set "
+        "posting.closed_period to first_open_day."
     )
     assert isinstance(held.value, DataError)
     assert (held.value.record_id, held.value.field) == (DEAL_ID, "TxnDate")
@@ -213,7 +214,7 @@ def test_number_of_salesforce_is_sent_only_where_salesforce_numbers() -> None:
     ("changes", "field", "words"),
     [
         ({"record": deal(AccountId=None)}, "CustomerRef", "CustomerRef: AccountId is empty. Fill it in."),
-        ({"record": deal(CloseDate=None)}, "TxnDate", "TxnDate: the date is empty. Fill it in, or set posting"),
+        ({"record": deal(CloseDate=None)}, "TxnDate", "TxnDate: the date is empty. Fill it in. Or set posting"),
         ({"org": with_lines()}, "lines", "lines: it has no lines. Add products to it."),
         (
             {"org": with_lines(line(1), line(2, Product2Id=None))},
@@ -233,7 +234,7 @@ def test_number_of_salesforce_is_sent_only_where_salesforce_numbers() -> None:
         (
             {"posting": {"numbering": "salesforce"}},
             "ref_number",
-            "ref_number: Invoice_Number__c is empty, and posting.numbering is salesforce. Fill it in, or set",
+            "ref_number: Invoice_Number__c is empty, and documents are numbered by it. Fill it in. Or set",
         ),
         (
             {"posting": {"numbering": "salesforce"}, "record": deal(Invoice_Number__c="123456789012")},
