@@ -51,6 +51,7 @@ def refuse_open(staging: Staging, company: str, message: str) -> None:
     with staging.begin() as db:
         rows = db.outbox.open_all(CompanyKey(company))
         outcome = {"status_code": "3120", "message": message, "not_before": None, "bisect_group": None}
+        outcome["refused_since"] = None
         plain = {"times_unsettled": 0, "needs_refresh": False, "state": RequestState.REJECTED}
         db.outbox.settle([(row, outcome | plain) for row in rows])
     for row in rows:

@@ -21,7 +21,6 @@ COMMANDS = (
     ("flows",),
     ("retry-write-back", "solo"),
     ("rewrite", "solo"),
-    ("company", "restored", "solo", "--by", "Kim", "--backup-time", "2026-11-20T18:00+01:00"),
 )
 
 
