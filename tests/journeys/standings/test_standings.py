@@ -9,6 +9,7 @@ import pytest
 
 from include.standing import Heading
 from include.states import Answer, DecisionKind
+from include.steps.reconcile.reconcile import reconcile
 from simulators.quickbooks_desktop.people.enter import remove
 from tests.kit.connected_company import COMPANY
 from tests.kit.desk import Desk, terminal
@@ -61,6 +62,7 @@ def test_posted_deal_whose_change_is_held_is_posted_and_ticked(desk: Desk, tmp_p
     desk.there_and_back()
     assert (desk.says("Bench"), is_ticked(desk, "Bench")) == (("Posted", ""), False)
     desk.world.change("Account", {"Id": account}, BillingCountry=None, ShippingCountry=None)
+    desk.change("Bench", CloseDate="2026-09-05")
     desk.there_and_back()
     status, message = desk.says("Bench")
     assert (status, is_ticked(desk, "Bench")) == ("Posted", True)
@@ -70,8 +72,36 @@ def test_posted_deal_whose_change_is_held_is_posted_and_ticked(desk: Desk, tmp_p
     totals = desk.world.totals()
     assert (totals.adds_up, totals.standing[Heading.POSTED].count, totals.standing[Heading.HELD].count) == (True, 1, 0)
     desk.world.change("Account", {"Id": account}, BillingCountry="USA", ShippingCountry="USA")
+    desk.change("Bench", CloseDate="2026-09-04")
     desk.there_and_back()
     assert (desk.says("Bench"), is_ticked(desk, "Bench")) == (("Posted", ""), False)
+
+
+def test_money_that_waits_for_a_refused_customer_carries_the_refusal_wherever_it_is_told(
+    desk: Desk, tmp_path: Path
+) -> None:
+    desk.type("<VendorAddRq><VendorAdd><Name>One</Name></VendorAdd></VendorAddRq>")
+    desk.won_deal("Bench", desk.account("One"), ("SV", "1", "10.00"))
+    desk.there_and_back()
+    status, message = desk.says("Bench")
+    assert (status, message.startswith("Waits for One: QuickBooks answered 3100: ")) == ("Waiting", True)
+    compared = reconcile(desk.world.staging, desk.world.run(), desk.world.salesforce)
+    (missing,) = (each for each in compared.differences if each.record_id == desk.world.deal("Bench")["Id"])
+    assert message.split("\n")[0] in missing.advice
+    with terminal(desk.world, tmp_path) as o2c:
+        assert f"of them 1, 10.00: {message}" in o2c("status", COMPANY)[1]
+        assert "10.00 waits behind it" in o2c("held", COMPANY)[1]
+
+
+def test_posted_deal_that_is_deleted_is_told_among_what_is_held(desk: Desk, tmp_path: Path) -> None:
+    desk.won_deal("Bench", desk.account("One"), ("SV", "1", "10.00"))
+    desk.there_and_back()
+    desk.delete("Bench")
+    desk.there_and_back()
+    with terminal(desk.world, tmp_path) as o2c:
+        told = o2c("held", COMPANY)[1]
+    assert "The record of Invoice 1 was withdrawn in Salesforce (or deleted there) after it was posted." in told
+    assert "Void or delete Invoice 1 in QuickBooks, or set the record back." in told
 
 
 def waiting(desk: Desk) -> list[DecisionKind]:
