@@ -29,7 +29,6 @@ MANNERS: Mapping[str, tuple[str, ...]] = {
     "answered-ids": ("all", "none", "nothing"),
     "subtotal-off-by": ("0.00", "0.01"),
     "country": ("US", "CA", "UK"),
-    "qbxml": ("16.0", "13.0", "10.0"),
 }
 #: What somebody else's work keeps every write from.
 BUSY = ("object-open", "related-open", "modified", "list-locked", "no-lock", "unavailable", "wrong-mode")

@@ -132,11 +132,12 @@ def open_days(stage: Stage, first: int, second: int) -> None:
 def adopt(stage: Stage, first: int, second: int) -> None:
     """Finance types the invoice of a deal by hand, to the cent, and a person says that it is the one of the deal."""
     there = {number_in(row) for kind in BILLING for row in stage.of(kind)}
-    deals = [row for row in stage.living("Opportunity") if row["Amount"] and number_of(row) not in there]
-    deal = stage.one(deals, first)
-    account = next((row for row in stage.living("Account") if deal and row["Id"] == deal["AccountId"]), None)
-    _, _, list_id = str(account["QB_Id__c"] or "").partition(":") if account else ("", "", "")
-    if deal and list_id and (txn_id := type_for(stage, list_id, deal)):
+    customers = {
+        row["Id"]: str(row["QB_Id__c"]).partition(":")[2] for row in stage.living("Account") if row["QB_Id__c"]
+    }
+    deals = [row for row in stage.living("Opportunity") if row["Amount"] and row["AccountId"] in customers]
+    deal = stage.one([row for row in deals if number_of(row) not in there], first)
+    if deal and (txn_id := type_for(stage, customers[deal["AccountId"]], deal)):
         stage.types("bind", "opportunity_to_invoice", deal["Id"], txn_id, "--by", "Kim")
 
 
