@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
+from include.rows.report import ReportKind
 from include.staging.door import Staging
-from include.states import ReportKind
 from tests.airflow.conftest import environment
 from tests.kit.templates import copy_staging
 

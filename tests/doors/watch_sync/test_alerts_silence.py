@@ -57,10 +57,12 @@ def the_password_is_wrong(calls: Calls, clock: Clock) -> None:
     everything_goes_well(calls, clock)
     clock.pass_by(minutes=15)
     assert calls.conversation.authenticate("acme-sync", "guessed", "127.0.0.1")[1] == "nvu"
+    calls.conversation.keep_refusals()  # as once a minute
 
 
 def the_first_password_is_wrong(calls: Calls, clock: Clock) -> None:
     assert calls.conversation.authenticate("acme-sync", "guessed", "127.0.0.1")[1] == "nvu"
+    calls.conversation.keep_refusals()  # as once a minute
 
 
 def a_document_is_still_out(calls: Calls, clock: Clock) -> None:

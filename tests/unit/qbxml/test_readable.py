@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -56,19 +56,26 @@ def test_whole_records_by_their_ids_are_asked_for_as_quickbooks_accepts(schema: 
     schema.assertValid(etree.fromstring(message_set([query], version="13.0").encode()))
 
 
-def test_the_outer_edges_of_what_was_asked_are_widened_by_the_overlap() -> None:
-    assert local_bounds(window("Customer")) == ("2026-07-01T06:55:00", "2026-07-01T10:05:00")
+def test_the_outer_edges_of_what_was_asked_are_widened_for_a_clock_that_may_be_wrong() -> None:
+    """Six hours back where an hour begins, an hour and five minutes beside it, and three days ahead."""
+    assert local_bounds(window("Customer")) == ("2026-07-01T00:55:00", "2026-07-04T09:00:00")
+
+
+def test_window_within_an_hour_looks_back_no_further_than_the_overlap() -> None:
+    half, quarter = NOON + timedelta(minutes=30), NOON + timedelta(minutes=15)
+    within = window("Customer", start=quarter, window_from=quarter, window_to=half, until=half)
+    assert local_bounds(within) == ("2026-07-01T07:10:00", "2026-07-04T08:30:00")
 
 
 def test_windows_that_were_cut_share_their_edge() -> None:
     half = datetime(2026, 7, 1, 12, 30, tzinfo=UTC)
     first, second = window("Customer", window_to=half), window("Customer", window_from=half)
-    assert local_bounds(first) == ("2026-07-01T06:55:00", "2026-07-01T08:30:00")
-    assert local_bounds(second) == ("2026-07-01T08:30:00", "2026-07-01T10:05:00")
+    assert local_bounds(first) == ("2026-07-01T00:55:00", "2026-07-01T08:30:00")
+    assert local_bounds(second) == ("2026-07-01T08:30:00", "2026-07-04T09:00:00")
 
 
 def test_an_unknown_zone_widens_by_the_widest_one() -> None:
-    assert local_bounds(window("Customer", offset_minutes=None)) == ("2026-06-30T20:55:00", "2026-07-02T04:05:00")
+    assert local_bounds(window("Customer", offset_minutes=None)) == ("2026-06-30T20:55:00", "2026-07-04T13:00:00")
 
 
 def test_what_was_never_read_is_asked_from_the_beginning() -> None:
