@@ -138,6 +138,7 @@ def adopt(stage: Stage, first: int, second: int) -> None:
     deals = [row for row in stage.living("Opportunity") if row["Amount"] and row["AccountId"] in customers]
     deal = stage.one([row for row in deals if number_of(row) not in there], first)
     if deal and (txn_id := type_for(stage, customers[deal["AccountId"]], deal)):
+        stage.adopted.add(txn_id)
         stage.types("bind", "opportunity_to_invoice", deal["Id"], txn_id, "--by", "Kim")
 
 

@@ -77,11 +77,21 @@ class _Look:
         adopted = {
             str(deal["QB_Id__c"]).partition(":")[2]: number_of(deal) for deal in self.deals_now if deal["QB_Id__c"]
         }
+        adopted |= self._named_by_a_person()
         for kind, rows in self.books.items():
             for row in rows:
                 number = number_in(row) if row.get("ExternalGUID") else adopted.get(row["TxnID"])
                 if number and not is_void(row):
                     self.ours[number][kind].append(row)
+
+    def _named_by_a_person(self) -> dict[str, str]:
+        """What finance typed for a deal and a person said so, where the sync took the word; by TxnID."""
+        numbers = {deal["Id"]: number_of(deal) for deal in self.deals_now}
+        shown = {
+            str(row["QB_Id__c"]).partition(":")[2]: row["QB_Opportunity__c"]
+            for row in self.stage.living("QB_Transaction__c")
+        }
+        return {name: numbers[shown[name]] for name in self.stage.adopted if shown.get(name) in numbers}
 
     def doubled(self) -> Iterator[Finding]:
         """No deal is billed twice, and no document of a deal is there twice."""

@@ -36,6 +36,7 @@ class Stage:
     folder: Path
     numbers: int = 0  #: of deals that there have ever been
     runs: list[str] = field(default_factory=list)  #: ids of the runs of the way there, each of which may be cleared
+    adopted: set[str] = field(default_factory=set)  #: TxnIDs that a person named for a deal
     backup: tuple[Path, str] | None = None  #: a copy of the company file, and when it was taken
     posts_from: date | None = None  #: the day from which a person has armed the company again
     posted_before: set[str] = field(default_factory=set)  #: TxnIDs that the books had then
