@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from simulators.datasets.builtin import load
+from tests.kit.desk import Command, Desk, terminal
 from tests.kit.journey import Journey, journey
 from tests.kit.simulated_org import running_org
 
@@ -20,6 +21,22 @@ def world(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Journey]:
     with running_org(tmp_path) as org, journey(tmp_path, url, org) as made:
         load(made.people)
         yield made
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    """Desks in an empty org and a new company, with one service to sell."""
+    with running_org(tmp_path) as org, journey(tmp_path, f"sqlite:///{tmp_path / 'staging.sqlite'}", org) as world:
+        made = Desk(world)
+        made.product("SV")
+        yield made
+
+
+@pytest.fixture
+def o2c(desk: Desk, tmp_path: Path) -> Iterator[Command]:
+    """The terminal of whoever looks after the sync."""
+    with terminal(desk.world, tmp_path) as typed:
+        yield typed
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

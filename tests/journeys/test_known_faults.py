@@ -2,29 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 from typing import Any
 
 import pytest
 
 from tests.kit.desk import Desk
-from tests.kit.journey import journey
-from tests.kit.simulated_org import running_org
 
 
 def fault(reason: str) -> Callable[..., Any]:
     """What is asserted does not hold today, for this reason; a test that breaks elsewhere is no known fault."""
     return pytest.mark.xfail(strict=True, raises=AssertionError, reason=reason)
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    """Desks in an empty org and a new company, with one service to sell."""
-    with running_org(tmp_path) as org, journey(tmp_path, f"sqlite:///{tmp_path / 'staging.sqlite'}", org) as world:
-        made = Desk(world)
-        made.product("SV")
-        yield made
 
 
 @fault("the change of a posted document is held, as its lines are sent without their ids; so its word is refused")

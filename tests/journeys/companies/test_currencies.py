@@ -2,28 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
-
-import pytest
 
 from tests.kit.connected_company import COMPANY
 from tests.kit.desk import SETTINGS, Desk, terminal
-from tests.kit.journey import journey
-from tests.kit.simulated_org import running_org
 
 WORDS = (
     f"QuickBooks keeps several currencies for company '{COMPANY}', and the settings do not say in which one its deals"
 )
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    """Desks in an empty org and a new company, with one service to sell."""
-    with running_org(tmp_path) as org, journey(tmp_path, f"sqlite:///{tmp_path / 'staging.sqlite'}", org) as world:
-        made = Desk(world)
-        made.product("SV")
-        yield made
 
 
 def test_company_with_several_currencies_is_neither_armed_nor_written_to(desk: Desk, tmp_path: Path) -> None:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
@@ -14,10 +12,8 @@ from simulators.quickbooks_desktop.people.enter import remove
 from simulators.quickbooks_desktop.people.tidying import rename
 from tests.kit.connected_company import COMPANY
 from tests.kit.connector_calls import Calls
-from tests.kit.desk import Command, Desk, terminal
+from tests.kit.desk import Command, Desk
 from tests.kit.exits import exit_of, followed
-from tests.kit.journey import journey
-from tests.kit.simulated_org import running_org
 from tests.kit.waiting import hold_request
 
 CUSTOMER, INVOICE = "account_to_customer", "opportunity_to_invoice"
@@ -29,22 +25,6 @@ BY_A_PERSON = {
     DecisionKind.MISSING,
     DecisionKind.WRITE_BACK,
 }
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    """Desks in an empty org and a new company, with one service to sell."""
-    with running_org(tmp_path) as org, journey(tmp_path, f"sqlite:///{tmp_path / 'staging.sqlite'}", org) as world:
-        made = Desk(world)
-        made.product("SV")
-        yield made
-
-
-@pytest.fixture
-def o2c(desk: Desk, tmp_path: Path) -> Iterator[Command]:
-    """The terminal of whoever looks after the sync."""
-    with terminal(desk.world, tmp_path) as typed:
-        yield typed
 
 
 def test_every_way_out_of_every_kind_has_a_test_that_follows_it() -> None:

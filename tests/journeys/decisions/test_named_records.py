@@ -2,39 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from decimal import Decimal
-from pathlib import Path
 
 import pytest
 
 from include.model import Key
 from include.states import Answer, DecisionKind, LinkState
 from tests.kit.connected_company import COMPANY
-from tests.kit.desk import Command, Desk, terminal
+from tests.kit.desk import Command, Desk
 from tests.kit.exits import exit_of
-from tests.kit.journey import journey
-from tests.kit.simulated_org import running_org
 from tests.kit.waiting import hold_request
 
 CUSTOMER, INVOICE = "account_to_customer", "opportunity_to_invoice"
 NOBODY = "8000000F-1"
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    """Desks in an empty org and a new company, with one service to sell."""
-    with running_org(tmp_path) as org, journey(tmp_path, f"sqlite:///{tmp_path / 'staging.sqlite'}", org) as world:
-        made = Desk(world)
-        made.product("SV")
-        yield made
-
-
-@pytest.fixture
-def o2c(desk: Desk, tmp_path: Path) -> Iterator[Command]:
-    """The terminal of whoever looks after the sync."""
-    with terminal(desk.world, tmp_path) as typed:
-        yield typed
 
 
 def links(desk: Desk) -> list[tuple[str, str]]:

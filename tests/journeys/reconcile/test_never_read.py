@@ -2,25 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
-
 from include.comparing.reconciled import Reconciled, month_of
 from include.steps.reconcile.reconcile import reconcile
 from tests.kit.desk import Desk
-from tests.kit.journey import journey
-from tests.kit.simulated_org import INTEGRATION_USER, running_org
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    """Desks in an empty org and a new company, with one service to sell."""
-    with running_org(tmp_path) as org, journey(tmp_path, f"sqlite:///{tmp_path / 'staging.sqlite'}", org) as world:
-        made = Desk(world)
-        made.product("SV")
-        yield made
+from tests.kit.simulated_org import INTEGRATION_USER
 
 
 def audit(desk: Desk) -> Reconciled:

@@ -2,22 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
-
 from tests.kit.desk import Desk
-from tests.kit.journey import journey
-from tests.kit.simulated_org import running_org
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    with running_org(tmp_path) as org, journey(tmp_path, f"sqlite:///{tmp_path / 'staging.sqlite'}", org) as world:
-        made = Desk(world)
-        made.product("SV")
-        yield made
 
 
 def test_posted_deals_stay_posted_when_their_account_loses_its_country(desk: Desk) -> None:

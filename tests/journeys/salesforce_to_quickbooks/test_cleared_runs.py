@@ -2,11 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
-
 from include.states import DocumentState
 from include.steps.salesforce_to_quickbooks.choose_documents import choose_documents
 from include.steps.salesforce_to_quickbooks.read_salesforce import read_salesforce
@@ -14,19 +9,8 @@ from include.steps.salesforce_to_quickbooks.stage_requests import stage_requests
 from include.steps.salesforce_to_quickbooks.validate_records import validate_records
 from tests.kit.connected_company import COMPANY
 from tests.kit.desk import Desk
-from tests.kit.journey import journey
-from tests.kit.simulated_org import running_org
 
 INVOICES = "opportunity_to_invoice"
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    """Desks in an empty org and a new company, with one service to sell and one that lacks its type."""
-    with running_org(tmp_path) as org, journey(tmp_path, f"sqlite:///{tmp_path / 'staging.sqlite'}", org) as world:
-        made = Desk(world)
-        made.product("SV")
-        yield made
 
 
 def test_old_run_is_cleared_after_its_deal_was_taken_back_and_won_again(desk: Desk) -> None:

@@ -2,24 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
-
 from include.steps.salesforce_to_quickbooks.read_salesforce import read_salesforce
 from tests.kit.desk import Desk
-from tests.kit.journey import journey
-from tests.kit.simulated_org import running_org
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    """Desks in an empty org and a new company, with one service to sell."""
-    with running_org(tmp_path) as org, journey(tmp_path, f"sqlite:///{tmp_path / 'staging.sqlite'}", org) as world:
-        made = Desk(world)
-        made.product("SV")
-        yield made
 
 
 def test_account_that_a_long_transaction_puts_back_holds_its_deal_no_more(desk: Desk) -> None:

@@ -2,26 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
-
 from tests.kit.connected_company import COMPANY
 from tests.kit.desk import Desk
-from tests.kit.journey import journey
-from tests.kit.simulated_org import running_org
 
 INVOICE = "opportunity_to_invoice"
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    """Desks in an empty org and a new company, with one service to sell."""
-    with running_org(tmp_path) as org, journey(tmp_path, f"sqlite:///{tmp_path / 'staging.sqlite'}", org) as world:
-        made = Desk(world)
-        made.product("SV")
-        yield made
 
 
 def test_deal_whose_generate_no_flow_takes_is_held_until_it_is_chosen_anew(desk: Desk) -> None:

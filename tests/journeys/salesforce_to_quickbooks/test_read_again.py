@@ -5,24 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
-from pathlib import Path
 from typing import Any
-
-import pytest
 
 from include.salesforce.client import Salesforce
 from tests.kit.desk import Desk
-from tests.kit.journey import Journey, journey
-from tests.kit.simulated_org import INTEGRATION_USER, running_org
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    """Desks in an empty org and a new company, with one service to sell."""
-    with running_org(tmp_path) as org, journey(tmp_path, f"sqlite:///{tmp_path / 'staging.sqlite'}", org) as world:
-        made = Desk(world)
-        made.product("SV")
-        yield made
+from tests.kit.journey import Journey
+from tests.kit.simulated_org import INTEGRATION_USER
 
 
 def remove_for_good(world: Journey, *ids: str) -> None:

@@ -3,27 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
-
-import pytest
 
 from include.states import Answer, DecisionKind
 from tests.kit.connected_company import COMPANY
 from tests.kit.desk import Desk, terminal
 from tests.kit.exits import exit_of
-from tests.kit.journey import journey
-from tests.kit.simulated_org import running_org
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    """Desks in an empty org and a new company, with one service to sell."""
-    with running_org(tmp_path) as org, journey(tmp_path, f"sqlite:///{tmp_path / 'staging.sqlite'}", org) as world:
-        made = Desk(world)
-        made.product("SV")
-        yield made
 
 
 def correct(desk: Desk, deal: str) -> None:

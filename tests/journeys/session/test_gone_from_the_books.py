@@ -14,7 +14,7 @@ from simulators.quickbooks_desktop.people.enter import remove
 from simulators.quickbooks_desktop.people.receiving import pay
 from simulators.web_connector.outcome import Outcome
 from tests.kit.connected_company import COMPANY
-from tests.kit.desk import Command, Desk, terminal
+from tests.kit.desk import Command, Desk
 from tests.kit.exits import exit_of
 from tests.kit.journey import journey
 from tests.kit.simulated_org import running_org
@@ -33,13 +33,6 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
         pay(world.books.books, invoice(made, "Bench"), amount="1000.00", ref_number="CHK-9")
         world.poll()
         yield made
-
-
-@pytest.fixture
-def o2c(desk: Desk, tmp_path: Path) -> Iterator[Command]:
-    """The terminal of whoever looks after the sync."""
-    with terminal(desk.world, tmp_path) as typed:
-        yield typed
 
 
 def invoice(desk: Desk, memo: str) -> str:

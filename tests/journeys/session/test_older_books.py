@@ -14,7 +14,7 @@ from simulators.quickbooks_desktop.books.company_file import back_up, restore
 from simulators.quickbooks_desktop.people.receiving import pay
 from simulators.web_connector.outcome import Outcome
 from tests.kit.connected_company import COMPANY
-from tests.kit.desk import Command, Desk, terminal
+from tests.kit.desk import Command, Desk
 from tests.kit.exits import exit_of
 from tests.kit.journey import journey
 from tests.kit.simulated_org import running_org
@@ -32,13 +32,6 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
         world.clock.pass_by(hours=1)
         back_up(world.books.books, tmp_path / "backup.db")
         yield made
-
-
-@pytest.fixture
-def o2c(desk: Desk, tmp_path: Path) -> Iterator[Command]:
-    """The terminal of whoever looks after the sync."""
-    with terminal(desk.world, tmp_path) as typed:
-        yield typed
 
 
 def in_books(desk: Desk, memo: str) -> str:

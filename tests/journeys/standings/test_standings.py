@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
-
-import pytest
 
 from include.standing import Heading
 from include.states import Answer, DecisionKind
@@ -14,19 +11,8 @@ from simulators.quickbooks_desktop.people.enter import remove
 from tests.kit.connected_company import COMPANY
 from tests.kit.desk import Desk, terminal
 from tests.kit.exits import exit_of
-from tests.kit.journey import journey
-from tests.kit.simulated_org import running_org
 
 CUSTOMER, INVOICE = "account_to_customer", "opportunity_to_invoice"
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    """Desks in an empty org and a new company, with one service to sell."""
-    with running_org(tmp_path) as org, journey(tmp_path, f"sqlite:///{tmp_path / 'staging.sqlite'}", org) as world:
-        made = Desk(world)
-        made.product("SV")
-        yield made
 
 
 def is_ticked(desk: Desk, name: str) -> bool:
