@@ -10,11 +10,13 @@ from decimal import Decimal
 from typing import Any
 
 from include.commands.company import belonging
-from include.commands.doors import run_of, settings, staging
+from include.commands.doors import catalogue, run_of, settings, staging
 from include.mappings.language.targets import Kind
 from include.model import Key
+from include.record_ids import with_suffix
 from include.rows import NOBODY, Decision
 from include.standing import KINDS, Heading, commands_beside, money_behind
+from include.steps.quickbooks_to_salesforce.speak import statuses_of
 from include.steps.status.count_totals import Totals, count_totals
 from include.steps.status.last_update import last_update
 from include.steps.status.measure_lag import PERIOD, lag_lines, measure_lag
@@ -30,6 +32,7 @@ def add_verbs(verbs: Any) -> None:
 
     verb = verbs.add_parser("held", help="what waits for a person, and why")
     verb.add_argument("key")
+    verb.add_argument("--record", metavar="SALESFORCE_ID", help="one record: all that is known of it, and what to run")
     verb.set_defaults(run=held)
 
     verb = verbs.add_parser("events", help="the event log: show it, or prove that nobody changed it")
@@ -79,6 +82,9 @@ def status(options: argparse.Namespace) -> int:
 
 def held(options: argparse.Namespace) -> None:
     """Everything that waits for a person, by kind, the most money first: what it is, why, and what ends it."""
+    if options.record:
+        _show_record(options.key, with_suffix(options.record[:15]))
+        return
     with staging().read() as db:
         rows = db.decisions.open(options.key)
         behind = money_behind(db.outbox.open_dependencies(options.key), {row.key for row in rows})
@@ -93,6 +99,22 @@ def held(options: argparse.Namespace) -> None:
             _show_decisions(about[key], behind.get(key))
     if not rows:
         print("Nothing is held.")
+
+
+def _show_record(key: str, name: str) -> None:
+    """Where one record stands by each of its flows, with the commands that its own message leaves out."""
+    flows = catalogue(key)
+    objects = dict.fromkeys(flow.source.object for flow in flows.flows.values())
+    with staging().read() as db:
+        known = [each for each in objects if name in db.records.fetch(key, each, [name])]
+        said = [status for each in known for status in statuses_of(db, key, flows, each, [name]).get(name, ())]
+    found = [status for status in said if status.standing.cause]
+    for each in found:
+        print(f"  {each.flow.name} {name}: {each.standing.document}, its change: {each.standing.change}")
+        for line in each.standing.cause.split("\n"):
+            print(f"    {line}")
+    if not found:
+        print(f"Nothing is to be said of {name}." if known else f"{name} was never read from Salesforce.")
 
 
 def _show_decisions(rows: Sequence[Decision], behind: Decimal | None) -> None:

@@ -150,7 +150,7 @@ def _lost(link: Link, document: Place, name: str) -> str:
         return _DELETED
     return (
         f"{name} was voided in QuickBooks. Ask finance why. If the sale is off, withdraw the deal. Else have it "
-        f"posted again: ./o2c recreate {link.flow} {link.salesforce_id} --by NAME"
+        f"posted again: ./o2c recreate {link.flow} {link.salesforce_id} --company {link.company} --by NAME"
     )
 
 

@@ -30,6 +30,14 @@ def speak(
     db: Work, company: str, catalogue: Catalogue, object_name: str, ids: Sequence[str]
 ) -> dict[str, dict[str, Any]]:
     """What all flows of an object say together of each record that is still there."""
+    said = statuses_of(db, company, catalogue, object_name, ids)
+    return {record_id: merge_statuses(statuses) for record_id, statuses in said.items()}
+
+
+def statuses_of(
+    db: Work, company: str, catalogue: Catalogue, object_name: str, ids: Sequence[str]
+) -> dict[str, list[FlowStatus]]:
+    """What each flow of an object says of each record that is still there."""
     flows = [flow for flow in catalogue.flows.values() if flow.source.object == object_name]
     living = db.records.fetch(company, object_name, ids)
     finder = Finder(db, company)
@@ -43,7 +51,7 @@ def speak(
     own = [record_id for record_id in ids if record_id not in living or not living[record_id].deleted]
     elsewhere = conflicts_elsewhere(db, company, _job_links(catalogue), own)
     said = {flow.name: _statuses(db, company, flow, own, taking, elsewhere) for flow in flows}
-    return {record_id: merge_statuses(said[flow.name][record_id] for flow in flows) for record_id in own}
+    return {record_id: [said[flow.name][record_id] for flow in flows] for record_id in own}
 
 
 def _statuses(

@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections import Counter
 from datetime import timedelta
+from pathlib import Path
 from typing import NoReturn
 
 import pytest
@@ -14,6 +15,7 @@ import pytest
 from include.salesforce.soql import parse_stamp
 from include.steps.salesforce_to_quickbooks.validate_records import validate_records
 from tests.kit.connected_company import COMPANY
+from tests.kit.desk import terminal
 from tests.kit.journey import ROOT, Journey, counted
 
 OBJECTS = ("Account", "Contact", "Opportunity", "OpportunityLineItem", "Pricebook2", "PricebookEntry", "Product2")
@@ -147,7 +149,7 @@ def test_merged_account_keeps_its_customer(world: Journey) -> None:
 
 
 @pytest.mark.slow
-def test_merge_of_two_customers_is_left_to_finance(world: Journey) -> None:
+def test_merge_of_two_customers_is_left_to_finance(world: Journey, tmp_path: Path) -> None:
     world.there_and_back()
     loser = world.record("Account", Name="Harbour Lights Refit")
     winner = world.record("Account", Name="Harbour Lights Marine")
@@ -157,6 +159,8 @@ def test_merge_of_two_customers_is_left_to_finance(world: Journey) -> None:
     merged = world.record("Account", Name="Harbour Lights Marine")
     assert merged["QB_Sync_Status__c"] == "Conflict"
     assert "two customers" in merged["QB_Sync_Message__c"]
+    with terminal(world, tmp_path) as o2c:
+        assert f"./o2c bind account_to_customer {merged['Id']}" in o2c("held", "acme", "--record", merged["Id"])[1]
     assert world.deal("Refit bench")["QB_Sync_Status__c"] == "Posted"
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from include.standing import Heading
@@ -139,7 +140,10 @@ def test_voided_invoice_is_posted_anew_when_a_person_says_so(desk: Desk, tmp_pat
     remove(desk.world.books.books, "void", "Invoice", invoice["TxnID"])
     desk.poll()
     with terminal(desk.world, tmp_path) as o2c:
-        assert o2c("recreate", INVOICE, desk.world.deal("Bench")["Id"], "--by", "Kim")[0] == 0
+        told = o2c("held", "acme", "--record", desk.world.deal("Bench")["Id"])[1]
+        assert f"{INVOICE} {desk.world.deal('Bench')['Id']}: void, its change: in conflict" in told
+        (command,) = re.findall(r"\./o2c (recreate [^.\n]*)", told)
+        assert o2c(*command.replace("NAME", "Kim").split())[0] == 0
     desk.there_and_back()
     assert desk.says("Bench") == ("Posted", "")
     assert len(desk.world.in_books("Invoice")) == 2
