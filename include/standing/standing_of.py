@@ -146,11 +146,12 @@ def _turn(facts: Facts, document: Place, change: Change) -> Turn | None:
 
 def _lost(link: Link, document: Place, name: str) -> str:
     """Of a document that is void or gone in the books while its record is still wanted."""
-    if document is Place.GONE:
+    if link.is_list:
         return _DELETED
+    what = "deleted" if document is Place.GONE else "voided"
     return (
-        f"{name} was voided in QuickBooks. Ask finance why. If the sale is off, withdraw the deal. Else have it "
-        f"posted again: ./o2c recreate {link.flow} {link.salesforce_id} --company {link.company} --by NAME"
+        f"{name} was {what} in QuickBooks. Ask finance why. If the sale is off, withdraw the deal. Else have it posted "
+        f"again: ./o2c recreate {link.flow} {link.salesforce_id} --company {link.company} --by NAME"
     )
 
 

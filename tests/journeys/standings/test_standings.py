@@ -157,7 +157,8 @@ def test_invoice_that_finance_deletes_is_deleted_once_the_deal_is_off(desk: Desk
     remove(desk.world.books.books, "delete", "Invoice", invoice["TxnID"])
     desk.poll()
     desk.world.reverse()
-    assert desk.says("Bench")[0] == "Conflict"
+    status, message = desk.says("Bench")
+    assert (status, message.startswith("Invoice 1 was deleted in QuickBooks. Ask finance why.")) == ("Conflict", True)
     assert desk.world.totals().standing[Heading.DELETED].count == 1
     desk.world.change("Opportunity", desk.world.deal("Bench"), StageName="Closed Lost")
     desk.there_and_back()
