@@ -1,7 +1,9 @@
-"""Is the generator sharp? python -m tests.schedules.sharpness [NAME ...] [--count N] [--seed N]
+"""Is the generator sharp? python -m tests.schedules.sharpness [NAME ...] [--count N] [--seed N] [--workers N]
 
-Each file of `undone/` takes one mend out of the product. In a copy of the project without it the schedules must find
-something within so many; the copy with every mend must not, for the same seeds.
+Each file of `undone/` takes one mend out of the product. The schedules are played in a copy of the project without any
+of them. The first that ends otherwise than it should is played again with half of the mends, until the one is known
+that it takes: that schedule finds it alone. With this mend back in its place the search goes on from the same seed, so
+that it is not made again for each mend. What only two mends together bring about is searched for once more by itself.
 """
 
 from __future__ import annotations
@@ -12,7 +14,8 @@ import re
 import subprocess
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,16 +25,11 @@ FIRST_SEED, MOST = 1, 500
 
 
 @dataclass(frozen=True, slots=True)
-class Sharp:
-    """What came of a mend that is taken out."""
+class Found:
+    """The first schedule that ended otherwise than it should."""
 
-    name: str
-    seed: int | None  #: of the schedule that found it
+    seed: int
     finding: str
-
-    def __str__(self) -> str:
-        found = f"found by the schedule of seed {self.seed}: {self.finding}" if self.seed is not None else "NOT FOUND"
-        return f"{self.name:<40} {found}"
 
 
 def names() -> list[str]:
@@ -39,28 +37,42 @@ def names() -> list[str]:
     return sorted(path.stem for path in UNDONE.glob("*.patch"))
 
 
-def without(name: str, folder: Path) -> None:
-    """A copy of the project, as it is committed, without a mend; CalledProcessError for a patch that does not fit."""
+@contextmanager
+def without(mends: Sequence[str]) -> Iterator[Path]:
+    """A copy of the project, as it is committed, without mends; CalledProcessError for a patch that does not fit."""
     archive = subprocess.run(["git", "archive", "HEAD"], cwd=ROOT, check=True, capture_output=True).stdout
-    subprocess.run(["tar", "-x", "-C", str(folder)], input=archive, check=True)
-    patch = (UNDONE / f"{name}.patch").read_bytes()
-    subprocess.run(["patch", "-p1", "--quiet", "-d", str(folder)], input=patch, check=True, capture_output=True)
-
-
-def search(name: str, *, seed: int, count: int) -> Sharp:
-    """Play schedules without a mend, to the first find."""
     with tempfile.TemporaryDirectory(prefix="order-to-cash-undone-") as place:
-        folder = Path(place)
-        without(name, folder)
+        subprocess.run(["tar", "-x", "-C", place], input=archive, check=True)
+        for name in mends:
+            patch = (UNDONE / f"{name}.patch").read_bytes()
+            subprocess.run(["patch", "-p1", "--quiet", "-d", place], input=patch, check=True, capture_output=True)
+        yield Path(place)
+
+
+def search(mends: Sequence[str], seed: int, count: int, workers: int) -> Found | None:
+    """Play schedules without mends, to the first find."""
+    with without(mends) as folder:
         command = [sys.executable, "-m", "tests.schedules", "--seed", str(seed), "--count", str(count)]
-        environment = os.environ | {"PYTHONPATH": f"{folder}:{folder / 'plugins'}"}
         played = subprocess.run(
-            [*command, "--first", "--as-drawn"], cwd=folder, env=environment, capture_output=True, text=True
+            [*command, "--workers", str(workers), "--first", "--as-drawn"],
+            cwd=folder,
+            env=os.environ | {"PYTHONPATH": f"{folder}:{folder / 'plugins'}"},
+            capture_output=True,
+            text=True,
         )
     found = re.search(r"^seed (\d+)$.*?^  -> (.*?)$", played.stdout, re.M | re.S)
     if played.returncode not in (0, 1) or (found is None) != (played.returncode == 0):
-        raise RuntimeError(f"{name}: {played.stdout}{played.stderr}")
-    return Sharp(name, int(found[1]), found[2]) if found else Sharp(name, None, "")
+        raise RuntimeError(f"{', '.join(mends)}: {played.stdout}{played.stderr}")
+    return Found(int(found[1]), found[2]) if found else None
+
+
+def blame(mends: Sequence[str], found: Found) -> tuple[list[str], Found]:
+    """The mends that a schedule takes to end as it did, one in most cases, and how it ends without these alone."""
+    half = len(mends) // 2
+    for part in (mends[:half], mends[half:]) if half else ():
+        if again := search(part, found.seed, 1, 1):
+            return blame(part, again)
+    return list(mends), found
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -69,12 +81,26 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("names", nargs="*", default=names())
     parser.add_argument("--seed", type=int, default=FIRST_SEED)
     parser.add_argument("--count", type=int, default=MOST)
+    parser.add_argument("--workers", type=int, default=2)
     options = parser.parse_args(arguments)
-    missed = 0
-    for name in options.names:
-        sharp = search(name, seed=options.seed, count=options.count)
-        missed += sharp.seed is None
-        print(sharp, flush=True)
+    missed: list[str] = []
+    groups = [options.names]
+    while groups:
+        left, seed, end = groups.pop(0), options.seed, options.seed + options.count
+        while left and (found := search(left, seed, end - seed, options.workers)):
+            if search((), found.seed, 1, 1):
+                print(f"seed {found.seed} ends otherwise than it should with every mend in its place", flush=True)
+                seed = found.seed + 1
+                continue
+            seed, (guilty, alone) = found.seed, blame(left, found)
+            left = [name for name in left if name not in guilty]
+            if len(guilty) == 1:
+                print(f"{guilty[0]:<44} found by the schedule of seed {seed}: {alone.finding}", flush=True)
+            else:
+                groups += [[name] for name in guilty]
+        missed += left
+    for name in missed:
+        print(f"{name:<44} NOT FOUND within {options.count} schedules from seed {options.seed}")
     return 1 if missed else 0
 
 
