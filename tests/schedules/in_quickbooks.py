@@ -130,8 +130,8 @@ def free_names(stage: Stage) -> None:
 
 
 def close_books(stage: Stage, first: int, second: int) -> None:
-    """Nothing up to last week may change any more; or the books are open again."""
-    day = (stage.world.today - timedelta(days=7)).isoformat() if second % 2 else ""
+    """Nothing up to a day of this week or of the last may change any more; or the books are open again."""
+    day = (stage.world.today - timedelta(days=1 + first % 8)).isoformat() if second % 2 else ""
     stage.world.turn("closing-date", day)
 
 

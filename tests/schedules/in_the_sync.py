@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from include.comparing.reconciled import month_of
+from include.settings import Posting
 from include.steps.flows.objects_to_read import objects_to_read
 from include.steps.read_quickbooks.queue_read_jobs import queue_read_jobs
 from include.steps.reconcile.reconcile import reconcile
@@ -127,6 +128,12 @@ def open_days(stage: Stage, first: int, second: int) -> None:
     opened = days(last - timedelta(days=6), last, direction="to_quickbooks", dry_run=False, also_before_cutover=True)
     stage.sync(lambda: post(stage.world, opened))
     stage.is_opened = True
+
+
+def date_late(stage: Stage, first: int, second: int) -> None:
+    """From now on the firm dates what is of a closed period on the first open day, and leaves its books closed."""
+    stage.world.posting = Posting().with_overrides({"closed_period": "first_open_day"})
+    stage.is_dated_late = True
 
 
 def adopt(stage: Stage, first: int, second: int) -> None:

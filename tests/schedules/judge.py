@@ -173,7 +173,8 @@ class _Look:
             yield Finding(
                 "unlike", number, f"says Posted; {deal['Amount']} in Salesforce, {row['Subtotal']} in the books"
             )
-        if row["TxnDate"] != deal["CloseDate"]:
+        is_later = self.stage.is_dated_late and row["TxnDate"] > deal["CloseDate"]
+        if row["TxnDate"] != deal["CloseDate"] and not is_later:
             yield Finding("unlike", number, f"says Posted; of {deal['CloseDate']}, in the books of {row['TxnDate']}")
         account = self.accounts.get(deal["AccountId"] or "")
         listed = row["CustomerRef"]["ListID"]

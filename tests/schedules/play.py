@@ -23,7 +23,7 @@ from tests.schedules.vocabulary import ACTS, DAILY, OTHERS
 #: Rounds after the last act, with nothing in the way any more; the last ones must find nothing to do.
 REST: tuple[dict[str, float], ...] = ({"hours": 20}, {"hours": 1}, {"days": 2}, {"hours": 1})
 #: Switches of the company file that stand in nobody's way.
-FREE = {"in-use": "", "dialog-open": "off", "closing-date": "", "busy": "off", "sales-orders": "on"}
+FREE = {"in-use": "", "dialog-open": "off", "busy": "off", "sales-orders": "on"}
 #: The round after which every month is audited: what became visible too late is read by that alone.
 AUDITED = 2
 CHOICES = 12
@@ -74,7 +74,7 @@ def play_seed(seed: int) -> Played:
 
 def come_to_rest(stage: Stage) -> None:
     """Nobody does anything any more, nothing is locked or lost, and days go by."""
-    for switch, value in FREE.items():
+    for switch, value in (FREE if stage.is_dated_late else FREE | {"closing-date": ""}).items():
         stage.world.turn(switch, value)
     stage.world.org.admin("PUT", "/admin/late-commit", {"seconds": 0})
     free_names(stage)

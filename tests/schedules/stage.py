@@ -41,6 +41,7 @@ class Stage:
     posts_from: date | None = None  #: the day from which a person has armed the company again
     posted_before: set[str] = field(default_factory=set)  #: TxnIDs that the books had then
     is_opened: bool = False  #: whether a person has had days before it posted since
+    is_dated_late: bool = False  #: whether what is of a closed period is dated on the first open day
     condensed: dict[str, list[Fields]] = field(default_factory=dict)  #: by kind: taken out at year end, and still true
     told: list[str] = field(default_factory=list)  #: what happened, in order, for whoever reads a finding
     crashes: list[str] = field(default_factory=list)  #: what ended in an error that is not one of ours

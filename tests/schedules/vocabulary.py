@@ -23,7 +23,7 @@ OTHERS: tuple[Carry, ...] = (
     *(books.be_busy, books.stop_orders, books.condense_books),
     *(books.leave_dialog, books.move_zone, books.change_manner, books.back_up_books, books.restore_books),
     *(sync.forward_killed, sync.clear, sync.update_faulty, sync.reverse, sync.wait, sync.bind, sync.restore_staging),
-    *(sync.audit, sync.send_again, sync.arm_later, sync.open_days, sync.adopt),
+    *(sync.audit, sync.send_again, sync.arm_later, sync.open_days, sync.date_late, sync.adopt),
 )
 #: By name, as a schedule names them.
 ACTS: Mapping[str, Carry] = {act.__name__: act for act in (*DAILY, *OTHERS)}
