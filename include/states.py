@@ -52,7 +52,8 @@ class DecisionKind(StrEnum):
     CONFLICT = "conflict"  #: a field was changed on both sides
     DIFFERENCE = "difference"  #: the record was changed after it was posted, and QuickBooks was not
     WITHDRAWN = "withdrawn"  #: the record was withdrawn after it was posted
-    POSTED_TWICE = "posted twice"  #: the books have it a second time
+    ENDED = "ended"  #: what the books had of it is void or deleted, and the record is still wanted
+    POSTED_TWICE = "posted twice"  #: the books have it a second time, perhaps since a merge in Salesforce
     OTHER_AMOUNT = "other amount"  #: the books have it over another sum than was sent
     REJECTED = "rejected"  #: QuickBooks refused the request
     WRITE_BACK = "write back"  #: Salesforce refused what was to be written

@@ -57,7 +57,7 @@ ADVICE: Final[dict[Cause, str]] = {
 }
 
 #: A person was told already what is wrong with the deal, and what ends it.
-_TOLD: Final = (Cause.REJECTED, Cause.HELD, Cause.WAITING)
+_TOLD: Final = (Cause.REJECTED, Cause.HELD, Cause.WAITING, Cause.DELETED, Cause.VOIDED)
 _RANKS: Final = {cause: number for number, cause in enumerate(Cause)}
 
 

@@ -91,8 +91,8 @@ KINDS: Final[Mapping[DecisionKind, KindOfDecision]] = {
         heading="Twice in the books",
         turn=Turn.CONTROLLER,
         change=Change.IN_CONFLICT,
-        means="the books have a document a second time",
-        ends="the second copy is voided or deleted in QuickBooks, and that is read",
+        means="the books have a document a second time, or two customers whose Accounts were merged in Salesforce",
+        ends="the second copy is voided or deleted in QuickBooks, or merged with the first, and that is read",
     ),
     DecisionKind.OTHER_AMOUNT: KindOfDecision(
         heading="Another amount in the books",
@@ -213,6 +213,14 @@ KINDS: Final[Mapping[DecisionKind, KindOfDecision]] = {
         means="the record was withdrawn or deleted after it was posted",
         ends="the document is voided or deleted in QuickBooks, or the record is set back",
     ),
+    DecisionKind.ENDED: KindOfDecision(
+        heading="Void or deleted in QuickBooks",
+        turn=Turn.CONTROLLER,
+        change=Change.IN_CONFLICT,
+        means="what the books had of a record is void or deleted there, and Salesforce still wants it",
+        ends="the record is withdrawn: the deal is not won any more, or asks for no document",
+        options=(_RECREATE, _BIND),
+    ),
     DecisionKind.MISSING: KindOfDecision(
         heading="Was it deleted?",
         turn=Turn.CONTROLLER,
@@ -261,6 +269,8 @@ KINDS: Final[Mapping[DecisionKind, KindOfDecision]] = {
 OF_KIND: Final = frozenset({DecisionKind.UNREADABLE, DecisionKind.PERMISSION})
 #: What holds no request: it goes out again by itself.
 TRIED_AGAIN: Final = frozenset({DecisionKind.NOT_TAKEN, DecisionKind.PERMISSION})
+#: What is asked because the books have nothing of a record that is still wanted.
+OF_ENDED: Final = frozenset({DecisionKind.ENDED, DecisionKind.MERGE})
 #: What is asked about a document that stands in the books; it is over when the document is gone, or not known any more.
 OF_POSTED: Final = frozenset(
     {DecisionKind.CONFLICT, DecisionKind.DIFFERENCE, DecisionKind.OTHER_AMOUNT, DecisionKind.WITHDRAWN}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+from typing import Final
 
 from include.model import Key
 
@@ -19,6 +20,10 @@ class Place(StrEnum):
     CLOSED = "closed"  #: in the books, and a person closed it there
     VOID = "void"  #: in the books with amounts of zero
     GONE = "gone"  #: deleted in QuickBooks
+
+
+#: Where a document is that QuickBooks had, and that is worth nothing there any more.
+ENDED: Final = (Place.VOID, Place.GONE)
 
 
 class Change(StrEnum):
@@ -63,6 +68,11 @@ class Standing:
     def was_posted(self) -> bool:
         """Whether QuickBooks has the document, or had it."""
         return self.document in (Place.BOOKS, Place.CLOSED, Place.VOID, Place.GONE)
+
+    @property
+    def is_ended(self) -> bool:
+        """Whether what QuickBooks had of it is void or gone, although it is still wanted."""
+        return self.wanted and self.document in ENDED
 
     @property
     def is_blocked(self) -> bool:

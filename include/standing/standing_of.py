@@ -9,9 +9,9 @@ from typing import Final
 
 from include.model import OPEN_STATES, OutboxAction, RequestState, Values
 from include.rows import Decision, Link, OutboxRow
-from include.standing.kinds import KINDS, OF_POSTED
-from include.standing.standing import Change, Parent, Place, Standing, Turn
-from include.states import DecisionKind, Gone, LinkState
+from include.standing.kinds import KINDS, OF_ENDED, OF_POSTED
+from include.standing.standing import ENDED, Change, Parent, Place, Standing, Turn
+from include.states import Gone, LinkState
 
 #: What is said of a request that nothing stops.
 NEXT_POLL: Final = "Goes to QuickBooks at the next poll of the Web Connector."
@@ -78,6 +78,17 @@ def withdrawn(link: Link) -> str:
     )
 
 
+def ended(link: Link, document: Place) -> str:
+    """What is said of what is void or gone in the books while its record is still wanted."""
+    if link.is_list:
+        return _DELETED
+    what = "deleted" if document is Place.GONE else "voided"
+    return (
+        f"{_name(link)} was {what} in QuickBooks. Ask finance why. If the sale is off, withdraw the deal. Else have it "
+        f"posted again: ./o2c recreate {link.flow} {link.salesforce_id} --company {link.company} --by NAME"
+    )
+
+
 def _name(link: Link | None) -> str:
     return "" if link is None else f"{link.kind} {link.number or link.qb_id}"
 
@@ -118,9 +129,8 @@ def _reasons(facts: Facts, document: Place, name: str) -> Iterator[tuple[Change,
     """Everything that stops the newest content of the record, or is on its way, in words."""
     link, request = facts.link, facts.request
     asked = [row for row in facts.decisions if _counts_now(row, facts, document)]
-    is_lost = link is not None and facts.wanted and document in (Place.GONE, Place.VOID)
-    if link is not None and is_lost and not any(row.kind is DecisionKind.MERGE for row in asked):
-        yield Change.IN_CONFLICT, _lost(link, document, name)
+    if link is not None and _is_ended(facts, document) and not any(row.kind in OF_ENDED for row in asked):
+        yield Change.IN_CONFLICT, ended(link, document)
     if facts.disputed:
         yield Change.IN_CONFLICT, facts.disputed
     for row in asked:
@@ -135,24 +145,17 @@ def _counts_now(row: Decision, facts: Facts, document: Place) -> bool:
     """Whether it is about the record as it stands: what was asked of a posted document went with it."""
     if row.kind in OF_POSTED:
         return document in (Place.BOOKS, Place.CLOSED, Place.VOID)
-    return row.kind is not DecisionKind.MERGE or (facts.wanted and document is Place.GONE)
+    return row.kind not in OF_ENDED or _is_ended(facts, document)
+
+
+def _is_ended(facts: Facts, document: Place) -> bool:
+    return facts.wanted and document in ENDED
 
 
 def _turn(facts: Facts, document: Place, change: Change) -> Turn | None:
     """Who is asked about what a person is told of first."""
     asked = [row.kind for row in facts.decisions if _counts_now(row, facts, document)]
     return next((KINDS[kind].turn for kind in KINDS if kind in asked and KINDS[kind].change is change), None)
-
-
-def _lost(link: Link, document: Place, name: str) -> str:
-    """Of a document that is void or gone in the books while its record is still wanted."""
-    if link.is_list:
-        return _DELETED
-    what = "deleted" if document is Place.GONE else "voided"
-    return (
-        f"{name} was {what} in QuickBooks. Ask finance why. If the sale is off, withdraw the deal. Else have it posted "
-        f"again: ./o2c recreate {link.flow} {link.salesforce_id} --company {link.company} --by NAME"
-    )
 
 
 def _of_request(request: OutboxRow, parents: Sequence[Parent]) -> Iterator[tuple[Change, str]]:

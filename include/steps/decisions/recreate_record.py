@@ -5,19 +5,35 @@ from __future__ import annotations
 from include.errors import SetupError
 from include.events import EventAction
 from include.mappings.language.spec import Flow
+from include.rows import Link
 from include.staging.door import Work
+from include.standing import Place, place_in_books
 from include.states import Answer, DecisionKind, LinkState
 
 
 def recreate_record(db: Work, company: str, flow: Flow, record_id: str, by: str) -> None:
     """Retire the link; the next run posts the record anew, and a voided one is never taken for the new one.
 
-    Raises `SetupError` for a record that was never posted.
+    Raises `SetupError` for a record that was never posted, and for a document that stands in the books as they were
+    read: it would be there twice.
     """
     link = db.links.of(company, flow.name, [record_id]).get(record_id)
     if link is None:
         raise SetupError(f"{record_id} has never been posted by flow {flow.name}.")
+    if _is_there(db, link):
+        raise SetupError(
+            f"{link.kind} {link.number or link.qb_id} stands in QuickBooks, as it was read last; posted again it would "
+            "be there twice. Void or delete it there first, and run one update of the Web Connector."
+        )
     db.links.change(link.id, state=LinkState.RETIRED)
     db.decisions.answer(company, flow.name, [record_id], DecisionKind, Answer.RECREATE, by)
     db.records.mark_dirty(company, flow.source.object, [record_id])
     db.events.add(company, EventAction.RECORD_RECREATED, flow=flow.name, record_id=record_id)
+
+
+def _is_there(db: Work, link: Link) -> bool:
+    """Whether it is a document that was read, and neither void nor gone."""
+    if link.is_list or link.state != LinkState.ACTIVE:
+        return False
+    read = db.reconciliations.landed(link.company, [link.kind], [link.qb_id]).get((link.kind, link.qb_id))
+    return read is not None and not read.deleted and place_in_books(read.payload) is not Place.VOID

@@ -14,6 +14,7 @@ from include.events import EventAction
 from include.rows import Link, NewDecision
 from include.staging.books import CUSTOMER, QUICKBOOKS
 from include.staging.door import Work
+from include.standing import OF_ENDED
 from include.states import DecisionKind, LinkState, WorkKind
 from include.steps.mirrors.find_linked import above, parents_of
 from include.steps.related.requeue_related import TRANSACTIONS
@@ -52,6 +53,7 @@ def propose_merges(db: Work, work: Returning, gone: Sequence[str]) -> None:
         if not db.decisions.ask(work.key, [asked]):
             continue
         work.result.held += 1
+        db.decisions.settle(work.key, link.flow, [link.salesforce_id], (DecisionKind.ENDED,))  # this one says more
         db.work_items.add_all([db.work_items.row(work.key, WorkKind.DELETED, link.flow, link.salesforce_id)])
         into = next((name for name, _ in trail.moved.most_common(1)), None)
         db.events.add(
@@ -71,7 +73,21 @@ def _links(db: Work, work: Returning, gone: Sequence[str]) -> dict[str, Link]:
     asked = [str(row.known["qb_id"]) for row in db.decisions.open(work.key, kinds=(DecisionKind.MERGE,))]
     found = db.links.fetch(work.key, [("Customer", name) for name in dict.fromkeys([*asked, *gone])])
     gone_links = {name: row for (_, name), row in found.items() if row.state == LinkState.DELETED}
-    return {name: row for name, row in gone_links.items() if not _is_followed(db, work, row)}
+    over = _gone_in_salesforce(db, work, list(gone_links.values()))
+    asking = {name: row for name, row in gone_links.items() if row.salesforce_id not in over}
+    return {name: row for name, row in asking.items() if not _is_followed(db, work, row)}
+
+
+def _gone_in_salesforce(db: Work, work: Returning, links: Sequence[Link]) -> set[str]:
+    """Records that are deleted or merged away on both sides: nothing is to be decided of them any more."""
+    left: set[str] = set()
+    for name in dict.fromkeys(link.flow for link in links if link.flow in work.catalogue.flows):
+        ids = [link.salesforce_id for link in links if link.flow == name]
+        records = db.records.fetch(work.key, work.catalogue.flows[name].source.object, ids)
+        gone = [record.id for record in records.values() if record.deleted]
+        db.decisions.settle(work.key, name, gone, OF_ENDED)
+        left |= set(gone)
+    return left
 
 
 def _is_followed(db: Work, work: Returning, link: Link) -> bool:

@@ -19,9 +19,9 @@ from include.staging.door import Work
 from include.standing import Facts, standing_of, withdrawn
 from include.states import NO_FLOW, DecisionKind, Gone, LinkState
 from include.steps.pairs.conflicts_elsewhere import conflicts_elsewhere
+from include.steps.quickbooks_to_salesforce.ask_of_standings import ask_of_standings
 from include.steps.salesforce_to_quickbooks.arm_date import arm_date_of, day_of
 from include.steps.salesforce_to_quickbooks.find_records import Finder
-from include.steps.salesforce_to_quickbooks.follow_merges import posted_twice
 from include.steps.salesforce_to_quickbooks.next_document import FlowStatus, has_gone_on, merge_statuses, takes
 from include.steps.standings.read_facts import read_facts, with_books, with_parents
 
@@ -29,8 +29,11 @@ from include.steps.standings.read_facts import read_facts, with_books, with_pare
 def speak(
     db: Work, company: str, catalogue: Catalogue, object_name: str, ids: Sequence[str]
 ) -> dict[str, dict[str, Any]]:
-    """What all flows of an object say together of each record that is still there."""
+    """What all flows of an object say together of each record that is still there; a person is asked with it."""
     said = statuses_of(db, company, catalogue, object_name, ids)
+    flows = [flow for flow in catalogue.flows.values() if flow.source.object == object_name]
+    if ask_of_standings(db, company, flows, ids, said):
+        said = statuses_of(db, company, catalogue, object_name, ids)  # with whose turn it is
     return {record_id: merge_statuses(statuses) for record_id, statuses in said.items()}
 
 
@@ -64,7 +67,6 @@ def _statuses(
 ) -> dict[str, FlowStatus]:
     """What one flow says of each record: where it stands now, and the fields that QuickBooks fills."""
     facts = with_parents(db, company, with_books(db, company, read_facts(db, company, flow.name, ids)))
-    disputed = {**elsewhere, **posted_twice(db, company, flow, ids)}
     summed = db.mirror_rows.summed(company, ids)
     unknown = {name for name in ids if not standing_of(facts[name]).is_known}
     unseen, early = _unseen(db, company, flow, sorted(name for name in unknown if flow.name in taking.get(name, ())))
@@ -77,7 +79,7 @@ def _statuses(
             wanted=record_id in unseen
             if record_id in unknown
             else takers is None or takes or _is_unclaimed(facts[record_id]),
-            disputed=disputed.get(record_id, ""),
+            disputed=elsewhere.get(record_id, ""),
             left_alone=early.get(record_id, ""),
         )
         if not known.wanted:

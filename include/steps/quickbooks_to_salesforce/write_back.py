@@ -68,7 +68,7 @@ def write_back(
     that another company of the org speaks on, nothing is written.
     """
     result = Written(company=company)
-    with staging.read() as db:
+    with staging.begin() as db:
         held = [
             row
             for row in db.work_items.claimed(run_id)

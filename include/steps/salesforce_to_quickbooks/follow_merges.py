@@ -9,8 +9,10 @@ from typing import Any
 from include.events import EventAction
 from include.mappings.language.spec import Flow
 from include.model import Key, Mapped, Reference, RequestState, SourceRecord
+from include.rows import Link
 from include.staging.door import Work
-from include.states import DecisionKind, LinkState, WorkKind
+from include.standing import OF_ENDED
+from include.states import LinkState, WorkKind
 from include.steps.run import Run
 from include.steps.salesforce_to_quickbooks.extract_records import MERGED
 
@@ -30,7 +32,7 @@ def follow_merges(db: Work, company: str, records: Iterable[SourceRecord]) -> No
             outcome = db.links.move(company, flow, loser.id, winner)
             if outcome == "moved":
                 db.decisions.settle(company, flow, [loser.id])
-                db.decisions.settle(company, flow, [winner], (DecisionKind.MERGE,))
+                db.decisions.settle(company, flow, [winner], OF_ENDED)
                 db.outbox.satisfy(company, [Key(flow=flow, record_id=winner)])
                 db.records.mark_dirty(company, loser.object, [winner])
                 # What is written onto the record itself, as its balance, is the winner's from now on. Nothing changed
@@ -61,6 +63,9 @@ def follow_late_merges(db: Work, run: Run, flow: Flow, ids: Sequence[str], withd
     requests = db.outbox.latest(run.key, flow.name, [loser.id for loser in losers])
     links = db.links.of(run.key, flow.name, [loser.id for loser in losers] + list(by_winner))
     follow_merges(db, run.key, [loser for loser in losers if loser.id in links and loser.master_id not in links])
+    late = [loser for loser in losers if loser.id in withdrawn]
+    both = [str(loser.master_id) for loser in late if loser.id in links and loser.master_id in links]
+    db.work_items.add_all([db.work_items.row(run.key, WorkKind.MERGED, flow.name, winner) for winner in both])
     return {
         winner
         for winner, found in by_winner.items()
@@ -81,25 +86,18 @@ def as_before_merges(db: Work, run: Run, mapped: Mapped) -> list[Mapped]:
     return found
 
 
-def posted_twice(db: Work, company: str, flow: Flow, ids: Sequence[str]) -> dict[str, str]:
-    """Winners whose losers are records of their own in QuickBooks, with what to do."""
+def two_customers(db: Work, company: str, flow: Flow, ids: Sequence[str]) -> dict[str, list[Link]] | None:
+    """Winners whose losers are customers of their own in QuickBooks, with their links; None of what is never merged."""
     if flow.source.object not in MERGED:
-        return {}
+        return None
     by_winner = db.records.losers(company, flow.source.object, ids)
     links = db.links.of(company, flow.name, [loser.id for found in by_winner.values() for loser in found])
-    words = {}
-    for winner, found in by_winner.items():
-        names = [
-            f"{links[loser.id].kind} {links[loser.id].number or links[loser.id].qb_id}"
-            for loser in found
-            if loser.id in links and links[loser.id].state == LinkState.ACTIVE
-        ]
-        if names:
-            words[winner] = (
-                f"Records were merged here which are two customers in QuickBooks: this one and {', '.join(names)}. "
-                "Ask finance to merge them there. Then bind this record: ./o2c bind"
-            )
-    return words
+    living = {key: link for key, link in links.items() if link.state == LinkState.ACTIVE}
+    return {
+        winner: [living[loser.id] for loser in found if loser.id in living]
+        for winner, found in by_winner.items()
+        if any(loser.id in living for loser in found)
+    }
 
 
 def _exchanged(value: Any, old: Reference, new: Reference) -> Any:

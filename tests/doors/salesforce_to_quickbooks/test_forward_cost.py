@@ -101,7 +101,7 @@ def test_what_waits_for_parents_of_its_own_is_told_in_as_few_statements(staging:
     forward(staging, deals_org(101, 121, parents=True), "many")
     costs = []
     for first, last in ((1, 3), (11, 13), (101, 121)):
-        with staging.read() as db, counted(staging) as seen:
+        with staging.begin() as db, counted(staging) as seen:
             told = speak(db, "acme", CATALOGUE, "Opportunity", [sf_id("006", each) for each in range(first, last)])
         costs.append(len(seen))
     assert costs == [costs[0]] * 3

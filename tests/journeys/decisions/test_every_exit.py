@@ -9,7 +9,7 @@ import pytest
 from include.standing import KINDS
 from include.states import Answer, DecisionKind
 from simulators.quickbooks_desktop.people.enter import remove
-from simulators.quickbooks_desktop.people.tidying import rename
+from simulators.quickbooks_desktop.people.tidying import merge, rename
 from tests.kit.connected_company import COMPANY
 from tests.kit.connector_calls import Calls
 from tests.kit.desk import Command, Desk
@@ -23,7 +23,6 @@ BY_A_PERSON = {
     DecisionKind.MERGE,
     DecisionKind.MISBOUND,
     DecisionKind.MISSING,
-    DecisionKind.WRITE_BACK,
 }
 
 
@@ -298,6 +297,9 @@ def test_deal_follows_its_customer_that_was_deleted_in_quickbooks_and_is_made_ag
         "Waiting",
         "Waits for One: The record was deleted in QuickBooks. Create it there again, or withdraw it here.",
     )
+    assert waiting(desk) == [DecisionKind.ENDED] * 2  # of the invoice of the first deal, and of the customer
+    desk.change("First", StageName="Closed Lost")
+    desk.world.forward()
     desk.poll()
     status, words = desk.says("Bench")
     assert (status, waiting(desk)) == ("Waiting", [DecisionKind.MERGE])
@@ -307,3 +309,65 @@ def test_deal_follows_its_customer_that_was_deleted_in_quickbooks_and_is_made_ag
     assert (waiting(desk), desk.says("Bench")[0]) == ([], "Posted")
     (again,) = desk.world.in_books("Customer")
     assert (again["Name"], again["ListID"] == customer["ListID"]) == ("One", False)
+
+
+@exit_of(DecisionKind.ENDED, Answer.BIND)
+def test_deal_whose_invoice_finance_voided_and_typed_anew_is_that_one(desk: Desk, o2c: Command) -> None:
+    staged(desk, "Bench")
+    rounds(desk, 1)
+    ours = desk.world.in_books("Invoice")[-1]
+    remove(desk.world.books.books, "void", "Invoice", ours["TxnID"])
+    desk.poll()
+    assert waiting(desk) == [DecisionKind.ENDED]
+    typed = by_hand(desk)
+    follow(o2c, "bind", LISTID_OR_TXNID=typed, NAME="Kim")
+    rounds(desk)
+    deal = desk.world.deal("Bench")
+    assert (deal["QB_Id__c"], desk.says("Bench"), waiting(desk)) == (f"{COMPANY}:{typed}", ("Posted", ""), [])
+    assert len(desk.world.in_books("Invoice")) == 3
+
+
+@exit_of(DecisionKind.ENDED, Answer.RECREATE)
+def test_item_that_was_deleted_in_quickbooks_is_made_there_again_for_the_deal_that_needs_it(
+    desk: Desk, o2c: Command
+) -> None:
+    staged(desk, "Bench")
+    (invoice,), (item,) = (desk.world.in_books(kind) for kind in ("Invoice", "ItemService"))
+    desk.change("First", StageName="Closed Lost")
+    remove(desk.world.books.books, "delete", "Invoice", invoice["TxnID"])
+    remove(desk.world.books.books, "delete", "ItemService", item["ListID"])
+    rounds(desk)
+    assert (desk.says("Bench")[0], waiting(desk)) == ("Waiting", [DecisionKind.ENDED])
+    follow(o2c, "recreate", NAME="Kim")
+    rounds(desk)
+    assert (desk.says("Bench")[0], waiting(desk)) == ("Posted", [])
+    assert len(desk.world.in_books("ItemService")) == 1
+
+
+@pytest.mark.parametrize("is_turned", [False, True])
+@exit_of(DecisionKind.POSTED_TWICE)
+def test_two_customers_of_accounts_that_were_merged_are_one_once_finance_has_merged_them_too(
+    desk: Desk, o2c: Command, is_turned: bool
+) -> None:
+    accounts = {name: desk.account(name) for name in ("Birch", "Elm")}
+    for name, account in accounts.items():
+        desk.won_deal(f"Bench of {name}", account, ("SV", "1", "10.00"))
+    rounds(desk, 1)
+    one, other = (row["ListID"] for row in sorted(desk.world.in_books("Customer"), key=lambda row: row["Name"]))
+    body = {"object": "Account", "winner": accounts["Birch"], "losers": [accounts["Elm"]]}
+    desk.world.org.admin("POST", "/admin/merge", body)
+    rounds(desk, 1)
+    assert waiting(desk) == [DecisionKind.POSTED_TWICE]
+    advice = o2c("held", COMPANY)[1]
+    assert "which are two customers in QuickBooks: Customer Birch and Customer Elm." in advice
+    assert "The two are to be merged in QuickBooks as well; nothing else is to be done." in advice
+    account = desk.world.record("Account", Id=accounts["Birch"])
+    assert (account["QB_Sync_Status__c"], account["QB_Sync_Message__c"] in advice) == ("Conflict", True)
+    assert [desk.says(f"Bench of {name}")[0] for name in accounts] == ["Posted", "Posted"]
+    merge(desk.world.books.books, "Customer", *((one, other) if is_turned else (other, one)))
+    rounds(desk)
+    account = desk.world.record("Account", Id=accounts["Birch"])
+    assert (waiting(desk), account["QB_Sync_Status__c"], account["QB_Sync_Message__c"]) == ([], "Posted", None)
+    (left,) = desk.world.in_books("Customer")
+    assert account["QB_Id__c"] == f"{COMPANY}:{left['ListID']}"
+    assert {row["CustomerRef"]["ListID"] for row in desk.world.in_books("Invoice")} == {left["ListID"]}

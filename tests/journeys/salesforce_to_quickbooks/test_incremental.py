@@ -7,7 +7,6 @@ import subprocess
 import sys
 from collections import Counter
 from datetime import timedelta
-from pathlib import Path
 from typing import NoReturn
 
 import pytest
@@ -15,7 +14,6 @@ import pytest
 from include.salesforce.soql import parse_stamp
 from include.steps.salesforce_to_quickbooks.validate_records import validate_records
 from tests.kit.connected_company import COMPANY
-from tests.kit.desk import terminal
 from tests.kit.journey import ROOT, Journey, counted
 
 OBJECTS = ("Account", "Contact", "Opportunity", "OpportunityLineItem", "Pricebook2", "PricebookEntry", "Product2")
@@ -146,22 +144,6 @@ def test_merged_account_keeps_its_customer(world: Journey) -> None:
     assert {row["CustomerRef"]["ListID"] for row in world.in_books("Invoice") if row["Memo"] == "Slipway tooling"} == {
         customer["ListID"]
     }
-
-
-@pytest.mark.slow
-def test_merge_of_two_customers_is_left_to_finance(world: Journey, tmp_path: Path) -> None:
-    world.there_and_back()
-    loser = world.record("Account", Name="Harbour Lights Refit")
-    winner = world.record("Account", Name="Harbour Lights Marine")
-    world.org.admin("POST", "/admin/merge", {"object": "Account", "winner": winner["Id"], "losers": [loser["Id"]]})
-    world.there_and_back()
-    world.there_and_back()
-    merged = world.record("Account", Name="Harbour Lights Marine")
-    assert merged["QB_Sync_Status__c"] == "Conflict"
-    assert "two customers" in merged["QB_Sync_Message__c"]
-    with terminal(world, tmp_path) as o2c:
-        assert f"./o2c bind account_to_customer {merged['Id']}" in o2c("held", "acme", "--record", merged["Id"])[1]
-    assert world.deal("Refit bench")["QB_Sync_Status__c"] == "Posted"
 
 
 def test_run_with_nothing_to_do_does_not_start_great_expectations(world: Journey) -> None:

@@ -97,6 +97,7 @@ def waiting(desk: Desk) -> list[DecisionKind]:
         return [row.kind for row in db.decisions.open(COMPANY)]
 
 
+@exit_of(DecisionKind.ENDED)
 def test_invoice_that_finance_voids_is_a_conflict_until_the_deal_is_off(desk: Desk) -> None:
     desk.won_deal("Bench", desk.account("One"), ("SV", "1", "10.00"))
     desk.there_and_back()
@@ -107,7 +108,8 @@ def test_invoice_that_finance_voids_is_a_conflict_until_the_deal_is_off(desk: De
     status, message = desk.says("Bench")
     assert status == "Conflict"
     assert message.startswith(f"Invoice {invoice['RefNumber']} was voided in QuickBooks.")
-    assert message.endswith("Whoever looks after the sync is asked what becomes of it.")
+    assert message.endswith("Whoever answers for the books is asked what becomes of it.")
+    assert waiting(desk) == [DecisionKind.ENDED]
     assert desk.world.totals().standing[Heading.VOIDED].count == 1
     desk.world.change("Opportunity", desk.world.deal("Bench"), StageName="Closed Lost")
     desk.there_and_back()
@@ -132,6 +134,7 @@ def test_withdrawn_deal_waits_for_nobody_once_finance_has_voided_its_invoice(des
     assert waiting(desk) == []
 
 
+@exit_of(DecisionKind.ENDED, Answer.RECREATE)
 def test_voided_invoice_is_posted_anew_when_a_person_says_so(desk: Desk, tmp_path: Path) -> None:
     desk.won_deal("Bench", desk.account("One"), ("SV", "1", "10.00"))
     desk.there_and_back()
@@ -142,10 +145,12 @@ def test_voided_invoice_is_posted_anew_when_a_person_says_so(desk: Desk, tmp_pat
     with terminal(desk.world, tmp_path) as o2c:
         told = o2c("held", "acme", "--record", desk.world.deal("Bench")["Id"])[1]
         assert f"{INVOICE} {desk.world.deal('Bench')['Id']}: void, its change: in conflict" in told
-        (command,) = re.findall(r"\./o2c (recreate [^.\n]*)", told)
+        waits = o2c("held", "acme")[1]
+        assert f"{INVOICE} {desk.world.deal('Bench')['Id']} Bench 10.00 since" in waits
+        (command,) = set(re.findall(r"\./o2c (recreate [^.\n]*)", told + waits))
         assert o2c(*command.replace("NAME", "Kim").split())[0] == 0
     desk.there_and_back()
-    assert desk.says("Bench") == ("Posted", "")
+    assert (desk.says("Bench"), waiting(desk)) == (("Posted", ""), [])
     assert len(desk.world.in_books("Invoice")) == 2
 
 

@@ -185,6 +185,7 @@ def upgrade() -> None:
                 "conflict",
                 "difference",
                 "withdrawn",
+                "ended",
                 "posted twice",
                 "other amount",
                 "rejected",

@@ -1,0 +1,104 @@
+"""ask_of_standings: what a person is asked because of where a record stands, whichever way it came to stand there.
+
+What QuickBooks had of it is void or gone, and it is still wanted; or it was merged in Salesforce, and is two customers
+in QuickBooks. Asked and settled with the status that is written, so the two never say different things.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from include.mappings.language.spec import Flow
+from include.mappings.language.targets import Kind
+from include.rows import Link, NewDecision
+from include.staging.door import Work
+from include.standing import Standing, ended
+from include.states import DecisionKind, DecisionState
+from include.steps.salesforce_to_quickbooks.follow_merges import two_customers
+from include.steps.salesforce_to_quickbooks.next_document import FlowStatus
+
+
+def ask_of_standings(
+    db: Work, company: str, flows: Iterable[Flow], ids: Sequence[str], said: Mapping[str, Sequence[FlowStatus]]
+) -> bool:
+    """Ask what is to be asked of the records `ids` of an object, of which its `flows` have `said` where they stand.
+
+    What is not so any more is settled; of a record that is gone from Salesforce nothing is said, so nothing is asked.
+    Answers whether anything is other than before.
+    """
+    news = False
+    for flow in flows:
+        own = {key: status.standing for key, each in said.items() for status in each if status.flow.name == flow.name}
+        news |= _ask_of_ended(db, company, flow, ids, {key: each for key, each in own.items() if each.is_ended})
+        news |= _ask_of_merged(db, company, flow, ids, list(own))
+    return news
+
+
+def _ask_of_ended(db: Work, company: str, flow: Flow, ids: Sequence[str], standings: Mapping[str, Standing]) -> bool:
+    """What is void or gone in the books: is it posted again, or is another one in its place?"""
+    wanted = standings if flow.kind is Kind.TRANSACTION else _without_merges(db, company, flow, standings)
+    over = db.decisions.settle(company, flow.name, [key for key in ids if key not in wanted], (DecisionKind.ENDED,))
+    if not wanted:
+        return bool(over)
+    links, requests = db.links.of(company, flow.name, wanted), db.outbox.latest(company, flow.name, wanted)
+    asked = [
+        NewDecision(
+            kind=DecisionKind.ENDED,
+            flow=flow.name,
+            record_id=key,
+            title=requests[key].title if key in requests else each.name,
+            message=ended(links[key], each.document),
+            amount=each.amount,
+            document_date=requests[key].document_date if key in requests else None,
+        )
+        for key, each in wanted.items()
+    ]
+    return bool(db.decisions.ask(company, asked) or over)
+
+
+def _without_merges(db: Work, company: str, flow: Flow, standings: Mapping[str, Standing]) -> dict[str, Standing]:
+    """Without the customers of which a person is asked whether they were merged, or has said that they are let go."""
+    if not standings:
+        return {}
+    asked = db.decisions.about(company, flow.name, standings)
+    let_go = db.decisions.waived(company, flow.name, standings, kind=DecisionKind.MERGE)
+    return {
+        key: each
+        for key, each in standings.items()
+        if key not in let_go and all(row.kind is not DecisionKind.MERGE for row in asked.get(key, ()))
+    }
+
+
+def _ask_of_merged(db: Work, company: str, flow: Flow, ids: Sequence[str], living: Sequence[str]) -> bool:
+    """Records that were merged in Salesforce, and are two in the books: only finance can merge them there."""
+    losers = two_customers(db, company, flow, living)
+    if losers is None:
+        return False
+    known = db.decisions.about(company, flow.name, ids)
+    rows = [row for each in known.values() for row in each if row.kind is DecisionKind.POSTED_TWICE]
+    still = {(key, str(link.qb_id)) for key, links in losers.items() for link in links}
+    over = [row.id for row in rows if "merged" in row.known and (row.record_id, row.cause) not in still]
+    db.decisions.end(over, DecisionState.SETTLED)
+    own = db.links.of(company, flow.name, losers)
+    asked = [_two(flow, key, own.get(key), link) for key, links in losers.items() for link in links]
+    return bool(db.decisions.ask(company, asked) or over)
+
+
+def _two(flow: Flow, record_id: str, own: Link | None, other: Link) -> NewDecision:
+    names = [_name(link) for link in (own, other) if link is not None]
+    return NewDecision(
+        kind=DecisionKind.POSTED_TWICE,
+        flow=flow.name,
+        record_id=record_id,
+        cause=str(other.qb_id),
+        title=names[0],
+        message=(
+            f"Records were merged in Salesforce which are two customers in QuickBooks: {' and '.join(names)}. The two "
+            "are to be merged in QuickBooks as well; nothing else is to be done."
+        ),
+        facts={"merged": other.salesforce_id},
+    )
+
+
+def _name(link: Link) -> str:
+    return f"{link.kind} {link.number or link.qb_id}"
