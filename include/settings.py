@@ -178,7 +178,7 @@ class CompanySettings:
     reading: Reading = field(default_factory=Reading)
     alerts: Alerts = field(default_factory=Alerts)
     job_from: JobFrom = JobFrom.NONE
-    currency: Currency | None = None  #: that of every deal, where QuickBooks keeps several
+    currency: Currency | None = None  #: of the books, where either side keeps several
     flows: Mapping[str, FlowWords] = field(default_factory=dict)
     max_held_ratio: Share = 1.0  #: 1.0 only reports; a smaller share stops the flow
     poll_minutes: Annotated[int, Field(ge=1, le=1440)] = 15

@@ -65,12 +65,13 @@ class DecisionKind(StrEnum):
 
 
 #: Causes of a held document that no rule of a suite has: it cannot be put into the words of the other side, or belongs
-#: to another company, or is billed already. Nobody can let it pass.
+#: to another company, is in another currency than the books, or is billed already. Nobody can let it pass.
 MAPPING: Final = "mapping"
 NOT_OURS: Final = "company"
 NO_FLOW: Final = "generate"
 #: It says that it is, or just what is, in the books for another record. This one a person may let pass.
 COPY: Final = "copy"
+OTHER_CURRENCY: Final = "currency"
 #: Another document bills its deal already; looked at again when that one is void or gone.
 BILLED_ALREADY: Final = "billed already"
 
@@ -209,6 +210,7 @@ class Remembered(StrEnum):
 
     COMPANY_FIELD = "company field"  #: which records the settings give to which company
     POSTING = "posting"  #: closing date, policy and accounts by which documents are held
+    CURRENCY = "currency"  #: the currency of the books, where Salesforce keeps several
     AGING = "aging"  #: the day on which everybody's debts were aged, and from which day of an invoice
     RETRIED = "retried"  #: the day on which what Salesforce refused was tried again
 

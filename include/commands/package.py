@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import argparse
+import json
+from dataclasses import replace
 from typing import Any
 
 from include.commands.doors import company_field, salesforce, settings, staging
-from include.currencies import currency_trouble
+from include.currencies import CURRENCY, currency_trouble
 from include.errors import OrderToCashError, SetupError
 from include.mappings.language.catalogue import fields_to_select
 from include.mappings.language.returned_fields import returned_fields
@@ -81,21 +83,27 @@ def _check_org(key: str) -> list[str]:
     if told.shared:
         wanted = {name: fields | {told.fields.get(name, "Id")} for name, fields in wanted.items()}
     complaints: list[str] = []
+    currencies: dict[str, tuple[str, ...]] = {}
     with salesforce(company.salesforce) as client, staging().read() as db:
-        pinned = db.companies.get(key).salesforce_org_id
+        known = db.companies.get(key)
+        pinned = known.salesforce_org_id
         answering = client.organization_id()
         if pinned not in (None, answering):
             raise SetupError(f"organisation {answering} answers behind {company.salesforce}, {pinned} belongs here.")
         for object_name, fields in wanted.items():
             described = client.describe(object_name)
             written = _written(object_name, flows.enabled)
+            if (field := described.field(CURRENCY)) is not None:
+                currencies[object_name] = field.values
             complaints += check_object(described, written=bool(written))
             complaints += check_fields(described, fields, written)
         for object_name, asked in returned_fields(flows.returning(company.job_from)).items():
             described = client.describe(object_name)
             complaints += check_object(described, written=True, created=asked.creates)
             complaints += check_fields(described, (), asked.fields)
-    return list(dict.fromkeys(complaints))
+    here = replace(known, preferences=None, currencies_said=json.dumps(currencies))
+    trouble = currency_trouble(here, company)
+    return list(dict.fromkeys([*complaints, *([trouble] if trouble is not None else [])]))
 
 
 def _check_books(key: str) -> list[str]:

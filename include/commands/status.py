@@ -51,7 +51,8 @@ def status(options: argparse.Namespace) -> int:
     for key in keys:
         run = run_of(key)
         with staging().read() as db:
-            totals = [count_totals(db, run, flow) for flow in run.flows if flow.kind is Kind.TRANSACTION]
+            flows = [flow for flow in run.flows if flow.kind is Kind.TRANSACTION]
+            totals = [total for flow in flows for total in count_totals(db, run, flow)]
             facts = {
                 "company": key,
                 "problem": run.company.problem,
@@ -121,6 +122,7 @@ def _show_decisions(rows: Sequence[Decision], behind: Decimal | None) -> None:
     """Those of one kind about one record."""
     first = rows[0]
     amount = f" {first.amount:,.2f}" if first.amount is not None else ""
+    amount += f" {first.currency}" if amount and first.currency else ""
     amount += f", {behind:,.2f} waits behind it" if behind is not None else ""
     request = f" request {first.outbox_id}" if first.outbox_id is not None else ""
     print(f"  {first.flow} {first.record_id} {first.title}{request}{amount} since {first.since:%Y-%m-%d %H:%M}")
@@ -157,7 +159,7 @@ def _show(facts: dict[str, Any]) -> None:
     for words in facts["warnings"]:
         print(f"  {words}")
     for flow in (each for each in facts["flows"] if each["wanted"]["count"] or not each["adds_up"]):
-        print(f"  {flow['flow']}")
+        print(f"  {flow['flow']}" + (f", in {flow['currency']}" if flow["currency"] else ""))
         for name, total in (*flow["standing"].items(), ("in all", flow["wanted"])):
             if total["count"] or name == "in all":
                 print(f"    {name:<18} {total['count']:>7,} {total['amount']:>18,.2f}")

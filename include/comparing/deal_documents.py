@@ -43,6 +43,7 @@ class Document:
     number: str = ""
     day: date | None = None
     customer: str = ""
+    currency: str | None = None  #: where it is another one than that of the books: its amounts are in it
     subtotal: Decimal = ZERO
     tax: Decimal = ZERO
     total: Decimal = ZERO
@@ -83,6 +84,7 @@ class Deal:
     title: str
     kind: str  #: the QuickBooks object that its flow makes
     amount: Decimal  #: before tax: its lines, or its own amount
+    currency: str | None = None  #: another one than that of the books: nothing of it is added to what they have
     standing: Heading = Heading.POSTED  #: of one that waits for a parent, what that one waits for
     lines: tuple[Decimal, ...] = ()
     wanted: bool = True  #: the flow's `where` still admits it

@@ -99,6 +99,7 @@ class Reconciled:
     documents: int = 0
     to_be_invoiced: Share = field(default_factory=Share)  #: orders that finance has not invoiced in full
     without_deal: Share = field(default_factory=Share)  #: documents that people typed for nobody's deal
+    apart: dict[str, Share] = field(default_factory=dict)  #: deals and documents in other currencies, by currency
     totals: CompanyTotals | None = None
     sales: SalesTotals | None = None  #: of a period
     lines: list[MonthLine] = field(default_factory=list)
@@ -113,8 +114,9 @@ class Reconciled:
         if self.totals is not None and not self.deals:
             found = self.totals.compared
             sums = (_counted(found.customers, "customer"), found.ours, found.theirs)
+        apart = [f"apart from these {share.amount:,.2f} {code}" for code, share in sorted(self.apart.items())]
         many = _counted(len(self.differences), "difference")
-        return f"{sums[0]}, Salesforce {sums[1]:,.2f}, QuickBooks {sums[2]:,.2f}, {many}"
+        return ", ".join([sums[0], f"Salesforce {sums[1]:,.2f}", f"QuickBooks {sums[2]:,.2f}", *apart, many])
 
     def by_cause(self) -> Iterator[tuple[Cause, list[Difference]]]:
         """The differences of each cause that occurs, in the order of the causes."""
@@ -135,6 +137,7 @@ class Reconciled:
             "quickbooks": self.quickbooks,
             "to_be_invoiced": {"count": self.to_be_invoiced.count, "amount": self.to_be_invoiced.amount},
             "without_deal": {"count": self.without_deal.count, "amount": self.without_deal.amount},
+            "apart": {code: {"count": each.count, "amount": each.amount} for code, each in sorted(self.apart.items())},
             "receivables": self._receivables(),
             "sales": None if self.sales is None else {"salesforce": self.sales.ours, "quickbooks": self.sales.theirs},
             "causes": {str(cause): len(found) for cause, found in self.by_cause()},

@@ -73,6 +73,7 @@ class ReportedDocument:
     since: datetime
     url: str = ""
     amount: Decimal | None = None
+    currency: str = ""  #: of the amount; empty: that of the report
     reasons: tuple[Reason, ...]
 
 
@@ -94,9 +95,10 @@ class Report:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Group:
-    """The documents that one reason holds, the largest amount first."""
+    """The documents that one reason holds, all in one currency, the largest amount first."""
 
     flow: str
+    currency: str
     rule_id: str
     title: str
     field: str
@@ -105,7 +107,7 @@ class Group:
     @property
     def total(self) -> Decimal | None:
         """The sum of the amounts; None when no document has one."""
-        return total_of(document for document, _ in self.entries)
+        return totals_of(self.currency, (document for document, _ in self.entries)).get(self.currency)
 
 
 def render_report(report: Report) -> str:
@@ -114,7 +116,7 @@ def render_report(report: Report) -> str:
         report=report,
         held=group_by_reason(report, report.held),
         noted=group_by_reason(report, report.noted),
-        total=total_of(report.held),
+        totals=totals_of(report.currency, report.held),
         several=sum(len(document.reasons) > 1 for document in report.held),
         stopped=[(flow.flow, reason) for flow in report.flows for reason in flow.stopped],
         shown=SHOWN,
@@ -127,29 +129,37 @@ def page_of(name: str) -> Template:
 
 
 def group_by_reason(report: Report, documents: Iterable[ReportedDocument]) -> tuple[Group, ...]:
-    """Documents by flow and reason, the largest sum first; one with two reasons stands in both groups."""
+    """Documents by flow, reason and currency, the largest sum first; one with two reasons stands in both groups."""
     titles = {line.rule_id: line.fault for line in report.rules}
-    found: dict[tuple[str, str], list[tuple[ReportedDocument, Reason]]] = {}
+    found: dict[tuple[str, str, str], list[tuple[ReportedDocument, Reason]]] = {}
     for document in documents:
         for reason in document.reasons:
-            found.setdefault((document.flow, reason.rule_id), []).append((document, reason))
+            alike = (document.flow, reason.rule_id, document.currency or report.currency)
+            found.setdefault(alike, []).append((document, reason))
     groups = [
         Group(
             flow=flow,
+            currency=currency,
             rule_id=rule_id,
             title=entries[0][1].title or titles.get(rule_id, rule_id),
             field=entries[0][1].field,
             entries=tuple(sorted(entries, key=lambda entry: (-(entry[0].amount or 0), entry[0].name))),
         )
-        for (flow, rule_id), entries in found.items()
+        for (flow, rule_id, currency), entries in found.items()
     ]
     return tuple(sorted(groups, key=lambda group: (-(group.total or 0), -len(group.entries), group.rule_id)))
 
 
-def total_of(documents: Iterable[ReportedDocument]) -> Decimal | None:
-    """The sum of the amounts to the cent, each document once; None when none of them has an amount."""
-    amounts = {(d.flow, d.document_id): d.amount for d in documents if d.amount is not None}
-    return sum(amounts.values(), Decimal("0.00")) if amounts else None
+def totals_of(currency: str, documents: Iterable[ReportedDocument]) -> dict[str, Decimal]:
+    """The sums of the amounts to the cent, each document once, by currency; `currency` is that of those that say none.
+
+    A currency in which no document has an amount is left out.
+    """
+    found: dict[str, Decimal] = {}
+    for document in {(each.flow, each.document_id): each for each in documents if each.amount is not None}.values():
+        code = document.currency or currency
+        found[code] = found.get(code, Decimal("0.00")) + (document.amount or 0)
+    return found
 
 
 def _count(number: int) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from hashlib import blake2b
@@ -35,6 +37,7 @@ class Company:
     file_id: str
     simulated: bool
     salesforce_org_id: str | None
+    currencies_said: str | None  #: by object of Salesforce, the currencies that it keeps, JSON; None: but one
     company_path: str | None
     product: str | None
     qbxml_version: str | None
@@ -63,6 +66,17 @@ class Company:
     batch_size: int  #: how many requests the next document takes
     created_at: datetime
     last_poll_at: datetime | None
+
+    @property
+    def currencies_by_object(self) -> Mapping[str, tuple[str, ...]]:
+        """The objects of Salesforce whose records say their currency, each with the currencies that it knows."""
+        said: dict[str, list[str]] = json.loads(self.currencies_said or "{}")
+        return {name: tuple(codes) for name, codes in said.items()}
+
+    @property
+    def currencies(self) -> tuple[str, ...]:
+        """The currencies that the org keeps; none when it keeps one, and says it of no record."""
+        return tuple(sorted({code for codes in self.currencies_by_object.values() for code in codes}))
 
     @property
     def warnings(self) -> tuple[str, ...]:

@@ -83,6 +83,7 @@ class HeldDocument:
     document_id: str
     title: str
     amount: Decimal | None
+    currency: str | None
     reasons: tuple[Decision, ...]
     since: datetime  #: of the oldest reason
 

@@ -293,6 +293,7 @@ def _document(reasons: Sequence[Decision]) -> HeldDocument:
         document_id=first.record_id,
         title=first.title,
         amount=first.amount,
+        currency=first.currency,
         reasons=tuple(sorted(reasons, key=lambda row: row.id)),
         since=first.since,
     )

@@ -11,7 +11,7 @@ from include.rows import Decision
 from include.standing.amount_words import amount_words
 from include.standing.conflict_words import conflict_words
 from include.standing.standing import Change, Turn
-from include.states import BILLED_ALREADY, MAPPING, NO_FLOW, NOT_OURS, Answer, DecisionKind
+from include.states import BILLED_ALREADY, MAPPING, NO_FLOW, NOT_OURS, OTHER_CURRENCY, Answer, DecisionKind
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,7 +49,7 @@ class KindOfDecision:
 
 _BY: Final = "--company {company} --by NAME"
 #: Causes of a held document that nobody can let pass.
-UNWAIVABLE: Final = frozenset({MAPPING, NOT_OURS, NO_FLOW, BILLED_ALREADY})
+UNWAIVABLE: Final = frozenset({MAPPING, NOT_OURS, NO_FLOW, OTHER_CURRENCY, BILLED_ALREADY})
 _WAIVE: Final = Option(answer=Answer.WAIVE, command="./o2c waive {flow} {record_id} " + _BY, never=UNWAIVABLE)
 _BIND: Final = Option(answer=Answer.BIND, command="./o2c bind {flow} {record_id} LISTID_OR_TXNID " + _BY)
 _UNBIND: Final = Option(answer=Answer.UNBIND, command="./o2c unbind {flow} {record_id} " + _BY)

@@ -9,6 +9,7 @@ from datetime import date
 from secrets import token_hex
 from typing import Any, Final
 
+from include.currencies import currency_trouble
 from include.events import EventAction
 from include.model import SetPurpose
 from include.qbxml.answers import AnswerSet
@@ -80,8 +81,9 @@ class Callback:
 
     @property
     def posts_from(self) -> date | None:
-        """From which day this company posts; None while it only observes, or is paused."""
-        return None if self.company.paused_at else self.company.posts_from
+        """From which day this company posts; None while it only observes, is paused, or may write in no currency."""
+        is_kept = self.company.paused_at or currency_trouble(self.company, self.settings)
+        return None if is_kept else self.company.posts_from
 
     def enter(self, phase: Phase) -> None:
         """The session goes on in this phase."""

@@ -46,6 +46,11 @@ class Run:
         return self.company.day_of(self.now)
 
     @property
+    def prices_in(self) -> str | None:
+        """The currency in which prices are read; none of them before the firm has said it. None: the org keeps one."""
+        return (self.settings.currency or "not said") if self.company.currencies else None
+
+    @property
     def flows(self) -> tuple[Flow, ...]:
         """The flows of this run; one that is asked for brings the flows that it needs.
 

@@ -266,9 +266,9 @@ class _Fussy(RequestProcessor):
 
 
 @contextmanager
-def serving(staging: Staging, *settings: CompanySettings) -> Iterator[str]:
-    """The endpoint of these companies over real HTTP."""
-    with served(build_endpoint(lambda: staging, lambda: Settings(companies=settings))) as address:
+def serving(staging: Staging, read: Callable[[], Sequence[CompanySettings]]) -> Iterator[str]:
+    """The endpoint of companies over real HTTP, with their settings as they are at each call."""
+    with served(build_endpoint(lambda: staging, lambda: Settings(companies=tuple(read())))) as address:
         yield address
 
 
@@ -322,5 +322,6 @@ def connected_world(
     )
     with ExitStack() as stack:
         stack.callback(staging.close)
-        address = cache(lambda: stack.enter_context(serving(staging, settings)))
-        yield World(staging=staging, settings=settings, books=books, qwc=qwc, address=address, clock=clock)
+        address = cache(lambda: stack.enter_context(serving(staging, lambda: [world.settings])))
+        world = World(staging=staging, settings=settings, books=books, qwc=qwc, address=address, clock=clock)
+        yield world

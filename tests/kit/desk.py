@@ -51,7 +51,7 @@ class Desk:
         entry = {"Pricebook2Id": book, "Product2Id": made, "UnitPrice": price, "IsActive": True}
         self.world.people.insert("PricebookEntry", [entry])
 
-    def won_deal(self, name: str, account: str, *lines: tuple[str, str, str]) -> None:
+    def won_deal(self, name: str, account: str, *lines: tuple[str, str, str], currency: str = "") -> None:
         """A won deal that is to be invoiced; lines of product code, quantity and price."""
         deal = {
             "Name": name,
@@ -60,6 +60,7 @@ class Desk:
             "CloseDate": "2026-09-04",
             "Pricebook2Id": self.world.people.standard_pricebook(),
             "QB_Generate__c": "Invoice",
+            **({"CurrencyIsoCode": currency} if currency else {}),
         }
         self.world.people.insert("Opportunity", [deal])
         for code, quantity, price in lines:

@@ -179,7 +179,7 @@ class Firm:
         """Where every deal of a company stands."""
         run = self.run(key)
         with self.staging.read() as db:
-            return count_totals(db, run, run.catalogue.flows[INVOICE])
+            return count_totals(db, run, run.catalogue.flows[INVOICE])[0]
 
 
 def firm_settings(**changes: Any) -> Settings:
@@ -206,7 +206,7 @@ def running_firm(folder: Path, url: str, org: SimulatedOrg) -> Iterator[Firm]:
     clock.follow(org.go_by)
     with ExitStack() as stack:
         stack.callback(staging.close)
-        address = cache(lambda: stack.enter_context(serving(staging, *settings.companies)))
+        address = cache(lambda: stack.enter_context(serving(staging, lambda: settings.companies)))
         for company in settings.companies:
             firm.worlds[company.key] = _connected(firm, company, address)
         yield firm

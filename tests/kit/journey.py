@@ -110,8 +110,7 @@ class Journey:
         """What the DAG salesforce_to_quickbooks does."""
         run = self.run(**facts)
         read = read_salesforce(self.staging, self.salesforce, run)
-        if read.stopped:
-            run = replace(run, excluded=tuple(read.stopped))
+        run = replace(read.run, excluded=tuple(read.stopped))
         chosen = choose_current(self.staging, self.salesforce, run, readers=read.readers)
         validated = validate_records(self.staging, run)
         staged = stage_requests(self.staging, run)
@@ -164,7 +163,11 @@ class Journey:
         return passed
 
     def totals(self, flow: str = "opportunity_to_invoice") -> Totals:
-        """Where every document stands."""
+        """Where every document stands that is in the currency of the books."""
+        return self.totals_by_currency(flow)[0]
+
+    def totals_by_currency(self, flow: str = "opportunity_to_invoice") -> list[Totals]:
+        """Where every document stands, that of the books first."""
         run = self.run()
         with self.staging.read() as db:
             return count_totals(db, run, run.catalogue.flows[flow])
@@ -207,7 +210,8 @@ class Journey:
     def add_line(self, deal: Mapping[str, Any], code: str, quantity: str, price: str) -> str:
         """A person adds a product to a deal."""
         product = self.record("Product2", ProductCode=code)
-        entry = self.record("PricebookEntry", Product2Id=product["Id"])
+        same = {name: deal[name] for name in ("CurrencyIsoCode",) if name in deal}
+        entry = self.record("PricebookEntry", Product2Id=product["Id"], **same)
         line = {"OpportunityId": deal["Id"], "PricebookEntryId": entry["Id"], "Quantity": quantity, "UnitPrice": price}
         return self.people.insert("OpportunityLineItem", [line])[0]
 

@@ -20,6 +20,7 @@ company = Table(
     Column("file_id", String(38), nullable=False, unique=True),
     Column("simulated", Boolean, nullable=False),
     Column("salesforce_org_id", SF_ID),
+    Column("currencies_said", Text),
     Column("company_path", Text),
     Column("product", String(250)),
     Column("qbxml_version", String(10)),

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from include.comparing.three_way import compare_fields, last_synced_after
+from include.currencies import CURRENCY
 from include.errors import DataError
 from include.events import EventAction
 from include.mappings.engine.answer_rows import map_answer
@@ -28,7 +29,6 @@ from include.steps.returning import BookState, Returning
 
 PRICE: Final = "PricebookEntry"
 BOOK: Final = "Pricebook2Id"
-_CURRENCY: Final = "CurrencyIsoCode"
 _IDS_PER_QUERY: Final = 200
 
 
@@ -57,43 +57,54 @@ def return_prices(work: Returning, flow: ReturnFlow, priced: Sequence[Priced]) -
     """Create entries that are missing, and bring those up to date whose fields QuickBooks decides about."""
     wrote = Wrote(again={}, refused={})
     owners = next((row.owners for row in flow.rows if row.target.object == PRICE), {})
+    own = _own_currency(work) if priced else {}
     for portion in portions(priced, _IDS_PER_QUERY):
         with work.staging.read() as db:
             known = db.mirror_rows.fetch(work.key, flow.name, [each.key for each in portion])
-        there = _entries(work, portion)
+        there = _entries(work, portion, own)
         changes = []
         for each in portion:
             found = there.get(each.product, [])
             if len(found) > 1:
                 wrote.refused[each.item.qb_id] = _several(each, found)
                 continue
-            changes.append(_change(each, found, owners, known.get(each.key)))
+            changes.append(_change(each, found, owners, known.get(each.key), own))
         results = _send(work, changes)
         _keep(work, flow.name, list(zip(changes, results, strict=True)), wrote)
     return wrote
 
 
-def _entries(work: Returning, priced: Sequence[Priced]) -> dict[str, list[Values]]:
+def _own_currency(work: Returning) -> Values:
+    """The field of the currency with that of the books, None where nobody has said it; empty where there is but one."""
+    several = work.salesforce().describe(PRICE).field(CURRENCY) is not None
+    return {CURRENCY: work.settings.currency} if several else {}
+
+
+def _entries(work: Returning, priced: Sequence[Priced], own: Values) -> dict[str, list[Values]]:
     values = priced[0].item.row.values
-    currency = [_CURRENCY] if work.salesforce().describe(PRICE).field(_CURRENCY) else []
-    columns = ", ".join(name(field) for field in ["Id", "Product2Id", *_fields(priced[0].item.row), *currency])
+    columns = ", ".join(map(name, ["Id", "Product2Id", *_fields(priced[0].item.row), *own]))
+    only = "".join(f" AND {field} = {quote(str(code))}" for field, code in own.items() if code is not None)
     ids = ", ".join(quote(each.product) for each in priced)
     found: dict[str, list[Values]] = {}
     for entry in work.salesforce().query_all(
         f"SELECT {columns} FROM {PRICE} WHERE {BOOK} = {quote(str(values[BOOK]))} AND Product2Id IN ({ids})"
-        " AND IsDeleted = false"
+        f" AND IsDeleted = false{only}"
     ):
         found.setdefault(str(entry["Product2Id"]), []).append(entry)
     return found
 
 
 def _change(
-    priced: Priced, found: Sequence[Values], owners: Mapping[str, FieldOwner], before: MirrorRow | None
+    priced: Priced,
+    found: Sequence[Values],
+    owners: Mapping[str, FieldOwner],
+    before: MirrorRow | None,
+    own: Values,
 ) -> _Change:
     row = priced.item.row
     fields = {field: row.values[field] for field in _fields(row)}
     if not found:
-        values = {"Product2Id": priced.product, BOOK: row.values[BOOK], **fields}
+        values = {"Product2Id": priced.product, BOOK: row.values[BOOK], **own, **fields}
         agreed = {field: [value, value] for field, value in fields.items()}
         return _Change(priced=priced, values=values, last_synced=agreed, entry=None)
     last_synced = load(before.last_synced or "{}") if before is not None else {}
@@ -163,11 +174,12 @@ def _fields(row: SalesforceRow) -> list[str]:
 
 
 def _several(priced: Priced, found: Sequence[Values]) -> str:
-    named = ", ".join(f"{entry['Id']} {entry.get(_CURRENCY) or ''}".strip() for entry in found)
+    named = ", ".join(f"{entry['Id']} {entry.get(CURRENCY) or ''}".strip() for entry in found)
     return (
         f"The price of {priced.item.row.key} was not brought: product {priced.product} has {len(found)} prices in the "
-        f"standard price book, one for each currency ({named}), and QuickBooks knows one. Remove `also` from "
-        "item_to_product.yaml, so that prices stay Salesforce's."
+        f"standard price book, one for each currency ({named}), and QuickBooks knows one. Say in the settings which "
+        "one the books are in, as in currency: USD. Or remove `also` from item_to_product.yaml, so that prices stay "
+        "Salesforce's."
     )
 
 

@@ -53,6 +53,7 @@ def read_document(kind: str, id: str, payload: Values, *, state: State | None = 
         number=str(payload.get("RefNumber") or ""),
         day=_day(payload.get("TxnDate")),
         customer=str((payload.get("CustomerRef") or {}).get("FullName") or ""),
+        currency=_other_currency(payload),
         subtotal=subtotal,
         tax=tax,
         total=total,
@@ -106,6 +107,12 @@ def money(text: Any) -> Decimal | None:
         return None if text in (None, "") else Decimal(str(text))
     except InvalidOperation:
         return None
+
+
+def _other_currency(payload: Values) -> str | None:
+    """The name of its currency; None for that of the books, which is exchanged for itself at 1."""
+    name = (payload.get("CurrencyRef") or {}).get("FullName")
+    return str(name) if name and money(payload.get("ExchangeRate")) not in (None, 1) else None
 
 
 def _is_older(landed: BookState, link: Link) -> bool:

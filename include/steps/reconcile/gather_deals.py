@@ -21,7 +21,7 @@ from include.steps.reconcile.ask_deals import LiveDeal
 from include.steps.reconcile.book_documents import KINDS, RETIRED, payments_of, posted_document, read_landed, received
 from include.steps.run import Run
 from include.steps.standings.read_facts import read_facts, with_parents
-from include.steps.status.count_totals import wanted_documents
+from include.steps.status.count_totals import Worth, wanted_documents
 
 #: A deal that was posted again more often than this is not looked for.
 GENERATIONS: Final = 3
@@ -94,11 +94,12 @@ class _Facts:
 
     def __init__(self, db: Work, run: Run, flow: Flow, ids: Sequence[str]) -> None:
         self._flow = flow
+        self._books_in = run.settings.currency
         facts = with_parents(db, run.key, read_facts(db, run.key, flow.name, ids))
         self._facts = facts
         self._standings = {one: standing_of(each) for one, each in facts.items()}
 
-    def deal(self, id: str, amount: Decimal | None, links: Iterable[Link], documents: Sequence[Document]) -> Deal:
+    def deal(self, id: str, worth: Worth | None, links: Iterable[Link], documents: Sequence[Document]) -> Deal:
         request, standing = self._facts[id].request, self._standings[id]
         titles = [each.title for each in (request, *self._facts[id].decisions) if each is not None]
         was_posted = any(one.flow == self._flow.name for one in links)
@@ -106,9 +107,10 @@ class _Facts:
             id=id,
             title=next(iter(titles), id),
             kind=target_of(self._flow) or "",
-            amount=Decimal(0) if amount is None else amount,
+            amount=Decimal(0) if worth is None else worth.amount,
+            currency=None if worth is None or worth.currency == self._books_in else worth.currency,
             standing=Heading.POSTED if was_posted else heading_of(standing),
-            wanted=amount is not None,
+            wanted=worth is not None,
             sent=_sent(request),
             pending=_PENDING.get(standing.change) if was_posted else None,
             message="" if standing.cause == NEXT_POLL else standing.cause,
@@ -117,7 +119,7 @@ class _Facts:
 
 
 def _flow_of(
-    id: str, flows: Sequence[Flow], wanted: Mapping[str, Mapping[str, Decimal]], links: Mapping[str, Sequence[Link]]
+    id: str, flows: Sequence[Flow], wanted: Mapping[str, Mapping[str, Worth]], links: Mapping[str, Sequence[Link]]
 ) -> Flow | None:
     """The flow that a deal belongs to now, else the one that posted it last."""
     for flow in flows:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 
 from include.comparing.causes import Cause, Difference, differ
 from include.comparing.compare_deals import compare_deal
 from include.comparing.compare_mirror_rows import compare_mirror_row
 from include.comparing.deal_documents import SIGNS, Document, State
-from include.comparing.reconciled import MonthLine, Period, Reconciled
+from include.comparing.reconciled import MonthLine, Period, Reconciled, Share
 from include.errors import DataError
 from include.mappings.engine.answer_rows import own_values
 from include.mappings.language.deal_references import own_row
@@ -106,6 +107,11 @@ def _compare(result: Reconciled, found: Found, *, is_won: bool) -> None:
     deal, period = found.deal, result.period
     result.seen.add(deal.id)
     dated = [one for one in deal.documents if period is None or period.holds(one.day)]
+    if deal.currency is not None and not any(one.counted for one in deal.documents):
+        if is_won:
+            result.apart.setdefault(deal.currency, Share()).add(deal.expected)
+            result.differences += [replace(one, amount=None) for one in compare_deal(deal)]
+        return
     if not deal.counts:
         if is_won:
             result.deals += 1
@@ -150,6 +156,9 @@ def _count_left(result: Reconciled, left: Left) -> None:
     for one in left.documents:
         deal = left.posted_for.get(one.id)
         if result.period is not None and not result.period.holds(one.day):
+            continue
+        if one.currency is not None:
+            result.apart.setdefault(one.currency, Share()).add(one.counted)
             continue
         if deal is None:
             result.without_deal.add(one.counted)

@@ -15,6 +15,7 @@ from include.model import Key, SourceRecord
 from include.staging.door import Staging, Work
 from include.staging.rows import portions
 from include.states import DocumentState, LinkState, Remembered, RunMode, WorkKind
+from include.steps.companies.currencies import currency_changed, remember_currency
 from include.steps.companies.ownership import (
     departed,
     freed_documents,
@@ -45,7 +46,7 @@ def choose_documents(staging: Staging, run: Run) -> dict[str, int]:
     """
     whole, facts = run.mode == RunMode.COMPLETE, _facts(run)
     with staging.read() as db:
-        whole = whole or ownership_changed(db, run)
+        whole = whole or ownership_changed(db, run) or currency_changed(db, run)
         freed = freed_documents(db, run)
         before = db.fingerprints.get(run.key, Remembered.POSTING)
         decided_anew = before is not None and before.value != facts
@@ -91,6 +92,7 @@ def choose_documents(staging: Staging, run: Run) -> dict[str, int]:
         hold_unclaimed(db, run, _everything(db, run) if whole else changed)
         db.fingerprints.keep(run.key, Remembered.POSTING, facts)
         remember_ownership(db, run)
+        remember_currency(db, run)
         if not run.broken:  # what a file that cannot be read would choose, nobody knows
             db.records.clear_dirty(run.key, changed)
         return {name: len(documents) for name, documents in chosen.items() if documents}

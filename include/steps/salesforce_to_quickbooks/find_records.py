@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from include.currencies import PER_CURRENCY, currency_of
 from include.mappings.engine.related import Conditions, Related, find_related
 from include.mappings.language.expression import Expression
 from include.mappings.language.spec import RECORD, Flow
@@ -19,9 +20,11 @@ ID = "Id"
 class Finder:
     """Landed records of one company, remembered for one portion of documents: a statement a read, not a document."""
 
-    def __init__(self, db: Work, company: str) -> None:
+    def __init__(self, db: Work, company: str, prices_in: str | None = None) -> None:
+        """Of what there is one of for each currency, only that of `prices_in` is found; None: there is but one."""
         self._db = db
         self._company = company
+        self._prices_in = prices_in
         self._known: dict[tuple[str, str, str], Sequence[Values]] = {}
         self._whole: dict[str, Sequence[Values]] = {}
 
@@ -35,7 +38,11 @@ class Finder:
         for field, values in asked.items():
             self._read(object_name, field, values)
         return [
-            [values for values in self._candidates(object_name, lead, conditions) if _fulfils(values, conditions)]
+            [
+                values
+                for values in self._candidates(object_name, lead, conditions)
+                if _fulfils(values, conditions) and self._is_meant(object_name, values)
+            ]
             for lead, conditions in zip(leads, wanted, strict=True)
         ]
 
@@ -46,6 +53,11 @@ class Finder:
 
     def _candidates(self, object_name: str, lead: str | None, conditions: Conditions) -> Sequence[Values]:
         return self._all(object_name) if lead is None else self._known[object_name, lead, conditions[lead]]
+
+    def _is_meant(self, object_name: str, values: Values) -> bool:
+        if self._prices_in is None or object_name not in PER_CURRENCY:
+            return True
+        return currency_of(values) == self._prices_in
 
     def _read(self, object_name: str, field: str, ids: Iterable[str]) -> None:
         missing = [value for value in dict.fromkeys(ids) if (object_name, field, value) not in self._known]
@@ -70,7 +82,7 @@ def find_documents(db: Work, run: Run, flow: Flow, ids: Iterable[str]) -> Iterat
     """Each of these records with what it reads, in a few statements a portion; unknown ids are left out."""
     for portion in portions(ids):
         records = [record.payload for record in db.records.fetch(run.key, flow.source.object, portion).values()]
-        yield from zip(records, find_related(flow, records, Finder(db, run.key).find), strict=True)
+        yield from zip(records, find_related(flow, records, Finder(db, run.key, run.prices_in).find), strict=True)
 
 
 def reads_on(expression: Expression | None) -> bool:

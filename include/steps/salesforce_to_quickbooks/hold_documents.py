@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+from include.currencies import currency_of
 from include.events import EventAction
 from include.mappings.engine.references import document_day
 from include.mappings.language.spec import Flow
@@ -71,5 +72,6 @@ def _describe(db: Work, run: Run, flow: Flow, ids: Sequence[str]) -> Iterator[Ne
             record_id=record["Id"],
             title=str(record.get("Name") or record["Id"]),
             amount=amount,
+            currency=currency_of(record),
             document_date=document_day(flow, record, related, run.company.ahead),
         )

@@ -31,5 +31,5 @@ def land_records(
     Raises `SetupError` when another organisation answers.
     """
     read = read_salesforce(staging, salesforce, run, backfill=backfill)
-    chosen = choose_current(staging, salesforce, replace(run, excluded=tuple(read.stopped)), readers=read.readers)
+    chosen = choose_current(staging, salesforce, replace(read.run, excluded=tuple(read.stopped)), readers=read.readers)
     return LandedRecords(objects=tuple(read.landed), chosen=chosen, stopped=read.stopped)

@@ -38,7 +38,7 @@ def map_records(
     """(mapped record, full hash) of every one of these records, and those that cannot be mapped."""
     done: list[tuple[Mapped, str]] = []
     refused: list[Refused] = []
-    found = find_related(flow, [record.payload for record in records], Finder(db, run.key).find)
+    found = find_related(flow, [record.payload for record in records], Finder(db, run.key, run.prices_in).find)
     for record, related in zip(records, found, strict=True):
         day = posted_on.get(record.id)
         try:

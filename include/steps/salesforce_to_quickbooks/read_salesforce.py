@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 
+from include.currencies import CURRENCY
 from include.errors import SetupError
 from include.mappings.language.catalogue import Catalogue, fields_to_select
 from include.mappings.language.spec import Flow
@@ -16,6 +17,7 @@ from include.salesforce.preflight import check_fields
 from include.staging.door import Staging, Work
 from include.staging.work_items import COMPARE
 from include.states import LinkState, RunMode
+from include.steps.companies.currencies import notice_currencies
 from include.steps.companies.ownership import require_company_field, require_one_connection
 from include.steps.companies.verify_organization import verify_organization
 from include.steps.flows.pair_fields import fields_of_pairs, pair_of
@@ -27,8 +29,12 @@ from include.steps.salesforce_to_quickbooks.read_graph import key_fields
 
 @dataclass(slots=True, kw_only=True)
 class Read:
-    """What was landed, which flows cannot go on, with the reason and the cure, and for whom each object was read."""
+    """What was landed, which flows cannot go on, with the reason and the cure, and for whom each object was read.
 
+    `run` is the run as it goes on: it knows the currencies of the org.
+    """
+
+    run: Run
     landed: list[Landed] = field(default_factory=list)
     stopped: dict[str, str] = field(default_factory=dict)
     readers: dict[str, tuple[Flow, ...]] = field(default_factory=dict)
@@ -42,7 +48,8 @@ def read_salesforce(staging: Staging, salesforce: Salesforce, run: Run, *, backf
     """
     verify_organization(staging, salesforce, run.company)
     require_one_connection(staging, run)
-    result = Read(stopped={**run.broken, **require_company_field(run)})
+    run = notice_currencies(staging, salesforce, run)
+    result = Read(run=run, stopped={**run.broken, **require_company_field(run)})
     for object_name in sorted({name for flow in run.flows for name in flow.objects}):
         flows = [flow for flow in run.catalogue.enabled if object_name in flow.objects]
         while flows:
@@ -95,6 +102,8 @@ def fields_of(run: Run, object_name: str, flows: Sequence[Flow]) -> frozenset[st
     wanted |= fields_of_pairs(run.catalogue, flows).get(object_name, frozenset())
     if any(flow.source.object == object_name for flow in flows):
         wanted |= {EXTERNAL_ID}  # a record may name one of the books that stood for another record before
+    if object_name in run.company.currencies_by_object:
+        wanted |= {CURRENCY}
     told_apart_by = run.company_field.fields.get(object_name) if run.company_field.shared else None
     return wanted | {told_apart_by} if told_apart_by else wanted
 

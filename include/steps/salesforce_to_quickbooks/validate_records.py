@@ -15,7 +15,8 @@ from include.quality.outcome import RuleOutcome, Verdict, verdict
 from include.quality.suite import Rows, Suite
 from include.quality.words import finding_message
 from include.staging.door import Staging, Work
-from include.states import DocumentState, OnFail
+from include.states import OTHER_CURRENCY, DocumentState, OnFail
+from include.steps.companies.currencies import in_other_currency
 from include.steps.run import Run
 from include.steps.salesforce_to_quickbooks.choose_documents import WITHDRAWN
 from include.steps.salesforce_to_quickbooks.find_records import find_documents
@@ -133,6 +134,8 @@ def _judge(
             _store(db, flow_run_id, suite, found[suite.name])
         ids = list(db.flow_runs.to_do(flow_run_id, *TO_CHECK))
         findings = _findings_by_document(db, run, flow, flow_run_id)
+        for record_id, message in in_other_currency(db, run, flow, ids).items():
+            findings.setdefault(record_id, []).append((OTHER_CURRENCY, message))
         for record_id in posted_as_it_is(db, run, flow, findings):
             del findings[record_id]
         held = [record_id for record_id in ids if record_id in findings]

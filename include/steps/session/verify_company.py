@@ -53,17 +53,16 @@ def accept_host(call: Callback, text: str, *, path: str, country: str) -> None:
         "country": country or facts.country,
         "preferences": json.dumps(asdict(facts), default=str),
         "closing_date": facts.closing_date,
-        "problem": None,
     }
     if call.company.company_path is None and path:
         values["company_path"] = path
     if call.company.preferences not in (None, values["preferences"]):
         try_again(call, why="the settings of QuickBooks are others")
-    call.db.companies.change(call.key, **values)
     call.company = replace(call.company, **values)
-    trouble = currency_trouble(call.company, call.settings)
-    if call.posts_from is not None and trouble is not None:
-        raise SetupError(trouble, field="currency")
+    # What would be written waits; what is read harms nobody, and keeps its own currency.
+    trouble = currency_trouble(call.company, call.settings) if call.company.posts_from is not None else None
+    call.db.companies.change(call.key, **values, problem=trouble)
+    call.company = replace(call.company, problem=trouble)
     waiting = call.db.outbox.count_servable(call.key, posts_from=call.posts_from)
     call.db.sessions.change(call.session_id, expected=waiting)
 

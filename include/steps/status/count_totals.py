@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 
+from include.currencies import currency_of
 from include.errors import DataError
 from include.mappings.engine.engine import admits
 from include.mappings.engine.references import document_day
@@ -15,7 +16,7 @@ from include.mappings.language.spec import Flow
 from include.model import Values
 from include.staging.door import Work
 from include.staging.rows import portions
-from include.standing import Heading, heading_of, standing_of
+from include.standing import Facts, Heading, heading_of, standing_of
 from include.states import LinkState
 from include.steps.companies.ownership import departed
 from include.steps.run import Run
@@ -38,11 +39,20 @@ class Sum:
         self.amount += amount
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Worth:
+    """What a document comes to before tax; the currency is said in an org that keeps several."""
+
+    amount: Decimal
+    currency: str | None = None
+
+
 @dataclass(slots=True, kw_only=True)
 class Totals:
-    """The documents of one flow that should be in the books, and where they are."""
+    """The documents of one flow, in one currency, that should be in the books, and where they are."""
 
     flow: str
+    currency: str | None = None  #: None: there is but one
     wanted: Sum = field(default_factory=Sum)
     standing: dict[Heading, Sum] = field(default_factory=lambda: {name: Sum() for name in Heading})
     booked: Sum = field(default_factory=Sum)  #: what QuickBooks answered for the posted ones
@@ -61,28 +71,37 @@ class Totals:
         )
 
 
-def count_totals(db: Work, run: Run, flow: Flow) -> Totals:
-    """Go through every landed document of a flow; for the closing table and audits, never on the way of records."""
-    totals = Totals(flow=flow.name)
+def count_totals(db: Work, run: Run, flow: Flow) -> list[Totals]:
+    """Go through every landed document of a flow; for the closing table and audits, never on the way of records.
+
+    One for each currency, that of the books first: amounts of two currencies are never added up.
+    """
+    own = run.settings.currency if run.company.currencies else None
+    found = {own: Totals(flow=flow.name, currency=own)}
     for portion in portions(db.records.ids(run.key, flow.source.object)):
         documents = dict(wanted_documents(db, run, flow, portion))
         facts = read_facts(db, run.key, flow.name, documents)
         facts = with_parents(db, run.key, with_books(db, run.key, facts))
-        for record_id, amount in documents.items():
-            totals.wanted.add(amount)
-            standing, link = standing_of(facts[record_id]), facts[record_id].link
-            heading = heading_of(standing)
-            totals.standing[heading].add(amount)
-            if standing.is_blocked:
-                totals.blocked.setdefault(standing.cause, Sum()).add(amount)
-            if link is not None and heading is Heading.POSTED:
-                snapshot = json.loads(link.snapshot)
-                totals.booked.add(Decimal(snapshot.get("Subtotal") or amount))
-    return totals
+        for record_id, worth in documents.items():
+            totals = found.setdefault(worth.currency, Totals(flow=flow.name, currency=worth.currency))
+            _count(totals, facts[record_id], worth.amount)
+    return list(found.values())
 
 
-def wanted_documents(db: Work, run: Run, flow: Flow, ids: Sequence[str]) -> Iterator[tuple[str, Decimal]]:
-    """Of these landed records, those that the flow admits, each with its amount before tax.
+def _count(totals: Totals, facts: Facts, amount: Decimal) -> None:
+    totals.wanted.add(amount)
+    standing, link = standing_of(facts), facts.link
+    heading = heading_of(standing)
+    totals.standing[heading].add(amount)
+    if standing.is_blocked:
+        totals.blocked.setdefault(standing.cause, Sum()).add(amount)
+    if link is not None and heading is Heading.POSTED:
+        snapshot = json.loads(link.snapshot)
+        totals.booked.add(Decimal(snapshot.get("Subtotal") or amount))
+
+
+def wanted_documents(db: Work, run: Run, flow: Flow, ids: Sequence[str]) -> Iterator[tuple[str, Worth]]:
+    """Of these landed records, those that the flow admits, each with what it comes to before tax.
 
     What is dated before the arm date is none of them, unless it stands in the books all the same.
     """
@@ -92,7 +111,7 @@ def wanted_documents(db: Work, run: Run, flow: Flow, ids: Sequence[str]) -> Iter
     living = [record for record in records.values() if not record.deleted and record.id not in gone]
     found = find_related(flow, [record.payload for record in living], Finder(db, run.key).find)
     admitted = {
-        record.id: (amount_of(record.payload, related), document_day(flow, record.payload, related, armed.ahead))
+        record.id: (worth_of(record.payload, related), document_day(flow, record.payload, related, armed.ahead))
         for record, related in zip(living, found, strict=True)
         if _admits(flow, record.payload, related)
     }
@@ -100,7 +119,7 @@ def wanted_documents(db: Work, run: Run, flow: Flow, ids: Sequence[str]) -> Iter
     links = db.links.of(run.key, flow.name, early) if early else {}
     posted = {key for key, link in links.items() if link.state == LinkState.ACTIVE}
     unwanted = {*early} - posted
-    yield from ((key, amount) for key, (amount, _) in admitted.items() if key not in unwanted)
+    yield from ((key, worth) for key, (worth, _) in admitted.items() if key not in unwanted)
 
 
 def _admits(flow: Flow, record: Values, related: Related) -> bool:
@@ -110,9 +129,8 @@ def _admits(flow: Flow, record: Values, related: Related) -> bool:
         return True
 
 
-def amount_of(record: Values, related: Related) -> Decimal:
-    """The amount of a deal before tax: its lines, or its own amount when it has none."""
-    if related.lines:
-        totals = (line.values.get(LINE_TOTAL) for line in related.lines)
-        return sum((Decimal(str(total)) for total in totals if total is not None), Decimal(0))
-    return Decimal(str(record.get("Amount") or 0))
+def worth_of(record: Values, related: Related) -> Worth:
+    """What a deal comes to before tax: its lines, or its own amount when it has none."""
+    totals = [line.values.get(LINE_TOTAL) for line in related.lines] or [record.get("Amount")]
+    amount = sum((Decimal(str(total)) for total in totals if total is not None), Decimal(0))
+    return Worth(amount=amount, currency=currency_of(record))

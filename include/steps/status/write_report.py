@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from include.model import Key
 from include.quality.report import FlowCounts, Reason, Report, ReportedDocument, RuleLine, render_report
 from include.quality.suite import Suite
@@ -9,9 +11,12 @@ from include.rows import FlowRun, HeldDocument
 from include.rows.report import ReportKind
 from include.staging.door import Staging, Work
 from include.standing import money_behind
-from include.states import OnFail, RuleStatus, Severity
+from include.states import OTHER_CURRENCY, OnFail, RuleStatus, Severity
 from include.steps.run import Run
 from include.steps.status.measure_lag import PERIOD, lag_lines, measure_lag
+
+#: What no rule of a suite says, by its cause.
+_TITLES: Final = {OTHER_CURRENCY: "In another currency than the books"}
 
 
 def write_report(staging: Staging, run: Run, *, instance_url: str = "") -> str | None:
@@ -88,6 +93,7 @@ def _held(db: Work, run: Run, instance_url: str) -> list[ReportedDocument]:
             since=row.since,
             url=_url(instance_url, row.document_id),
             amount=behind.get(key, row.amount),
+            currency=(None if key in behind else row.currency) or run.settings.currency or "",
             reasons=tuple(_reasons(run, row, instance_url)),
         )
         for key, row in held.items()
@@ -106,7 +112,7 @@ def _reasons(run: Run, row: HeldDocument, instance_url: str) -> list[Reason]:
                 message=message,
                 field=rule.field if rule else "",
                 record_url=_url(instance_url, row.document_id),
-                title="" if rule else "Cannot be put into the words of QuickBooks",
+                title="" if rule else _TITLES.get(said[message], "Cannot be put into the words of QuickBooks"),
             )
         )
     return found

@@ -20,7 +20,7 @@ from include.quality.report import (
     RuleLine,
     group_by_reason,
     render_report,
-    total_of,
+    totals_of,
 )
 from include.states import OnFail, RuleStatus, Severity
 
@@ -93,8 +93,17 @@ def test_a_document_with_two_reasons_stands_under_both_and_is_counted_once() -> 
         ("close_date_present", Decimal("12.00"), 2),
         ("account_linked", Decimal("5.00"), 1),
     ]
-    assert total_of(held) == Decimal("12.00")
+    assert totals_of("", held) == {"": Decimal("12.00")}
     assert "1 document has more than one reason and stands under each" in words(page(held=held))
+
+
+def test_amounts_of_two_currencies_are_never_added_up() -> None:
+    lyon = dataclasses.replace(document(2, "1800.00"), currency="EUR")
+    held = (document(1, "10.00"), lyon)
+    assert totals_of("USD", held) == {"USD": Decimal("10.00"), "EUR": Decimal("1800.00")}
+    said = words(page(held=held, currency="USD"))
+    assert "2 held, worth USD 10.00 and EUR 1,800.00." in said
+    assert "Begin with Deal without a close date: 1 document, EUR 1,800.00." in said
 
 
 def test_the_largest_sum_comes_first_and_within_it_the_largest_amount() -> None:

@@ -45,6 +45,7 @@ def upgrade() -> None:
         sa.Column("file_id", sa.String(length=38), nullable=False),
         sa.Column("simulated", sa.Boolean(), nullable=False),
         sa.Column("salesforce_org_id", sa.String(length=18), nullable=True),
+        sa.Column("currencies_said", sa.Text(), nullable=True),
         sa.Column("company_path", sa.Text(), nullable=True),
         sa.Column("product", sa.String(length=250), nullable=True),
         sa.Column("qbxml_version", sa.String(length=10), nullable=True),
@@ -426,6 +427,7 @@ def upgrade() -> None:
             sa.Enum(
                 "company field",
                 "posting",
+                "currency",
                 "aging",
                 "retried",
                 name="subject",
