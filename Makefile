@@ -31,7 +31,7 @@ demo: $(READY)  ## the whole way there and back on simulators; DATA=DIR takes th
 up: $(READY)  ## the same, kept running, with Airflow's pages on localhost
 	@$(BIN)/python -m launcher.demo --port $(PORT) --stay $(if $(DATA),--data $(DATA))
 
-down: $(READY)  ## end what make up started
+down: $(READY)  ## end what make up or make demo started
 	@$(BIN)/python -m launcher.down
 
 check: $(READY)  ## lint, types, rooms, mapping files and data-quality rules
@@ -62,4 +62,4 @@ audit:  ## known weaknesses of the pinned packages, where the service that knows
 	@$(PYTHON) -m launcher.audit
 
 clean:  ## forget every rehearsal (keeps the virtual environment)
-	rm -rf var
+	@if [ -x $(BIN)/python ]; then $(BIN)/python -m launcher.down --clean; else rm -rf var; fi

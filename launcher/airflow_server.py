@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import http.client
 import json
 import secrets
 import time
-import urllib.error
 import urllib.request
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from launcher.asking import Refused, ask, ask_until_answered
 from launcher.places import PYTHON, Places
 from launcher.processes import Processes, RehearsalError, require_alive, run, start, wait_until
 
@@ -22,8 +23,9 @@ COMPONENTS: Mapping[str, tuple[str, ...]] = {
     "triggerer": ("--skip-serve-logs",),
 }
 DAGS = ("salesforce_to_quickbooks", "quickbooks_to_salesforce", "read_quickbooks", "reconcile", "watch_sync")
-READY_SECONDS = 180.0
-RUN_SECONDS = 900.0
+#: Each of them beside a machine that has other work; a program that ends is noticed at once.
+READY_SECONDS = 600.0
+RUN_SECONDS = 1800.0
 
 
 class Airflow:
@@ -35,11 +37,13 @@ class Airflow:
         env: Mapping[str, str],
         processes: Processes,
         components: Collection[str] = tuple(COMPONENTS),
+        say: Callable[[str], None] = lambda words: None,
     ) -> None:
         self._places = places
         self._env = env
         self._processes = processes
         self._components = components
+        self._say = say
         self._token = ""
 
     def start(self) -> None:
@@ -54,7 +58,6 @@ class Airflow:
             log = self._places.logs / f"{name}.log"
             self._processes[name] = start([program, name, *COMPONENTS[name]], log, self._env)
         wait_until(lambda: self._is_fresh(started), self._processes, what="Airflow", seconds=READY_SECONDS)
-        self._token = self._sign_in()
         wait_until(self._knows_dags, self._processes, what="The DAGs", seconds=READY_SECONDS)
 
     @property
@@ -69,9 +72,15 @@ class Airflow:
             self.call("PATCH", f"/api/v2/dags/{name}", {"is_paused": False})
 
     def trigger(self, dag: str, conf: Mapping[str, Any] | None = None) -> str:
-        """Start a run; its id."""
-        answer = self.call("POST", f"/api/v2/dags/{dag}/dagRuns", {"logical_date": None, "conf": dict(conf or {})})
-        return str(answer["dag_run_id"])
+        """Start a run; its id, which is ours, so that a call without an answer may be repeated."""
+        run_id = f"rehearsal__{datetime.now(UTC):%Y-%m-%dT%H:%M:%S}_{secrets.token_hex(4)}"
+        body = {"dag_run_id": run_id, "logical_date": None, "conf": dict(conf or {})}
+        try:
+            self.call("POST", f"/api/v2/dags/{dag}/dagRuns", body)
+        except Refused as error:
+            if error.status != http.client.CONFLICT:
+                raise
+        return run_id
 
     def wait_for(self, dag: str, run_id: str) -> str:
         """Wait for the end of a run; its state."""
@@ -101,17 +110,34 @@ class Airflow:
         return f"{', '.join(names)}; logs below {self._places.airflow / 'logs'}"
 
     def call(self, method: str, path: str, body: Any = None) -> Any:
-        """One REST call."""
+        """One REST call that may be repeated: while Airflow is busy, and with a new token when its own is over."""
+        if not self._token:
+            self._token = self._sign_in()
+        try:
+            return self._answer(method, path, body)
+        except Refused as error:
+            if error.status != http.client.UNAUTHORIZED:
+                raise
+            self._token = self._sign_in()
+            return self._answer(method, path, body)
+
+    def _answer(self, method: str, path: str, body: Any) -> Any:
+        return json.loads(
+            ask_until_answered(
+                lambda: self._once(method, path, body),
+                who="Airflow",
+                say=self._say,
+                go_on=lambda: require_alive(self._processes),
+            )
+        )
+
+    def _once(self, method: str, path: str, body: Any = None) -> bytes:
         data = None if body is None else json.dumps(body).encode()
         request = urllib.request.Request(f"{self._places.airflow_url}{path}", data=data, method=method)
         request.add_header("Content-Type", "application/json")
         if self._token:
             request.add_header("Authorization", f"Bearer {self._token}")
-        try:
-            with urllib.request.urlopen(request, timeout=30) as answer:
-                return json.load(answer)
-        except urllib.error.HTTPError as error:
-            raise RehearsalError(f"{method} {path}: {error.code} {error.read()[:500]!r}") from error
+        return ask(request, timeout=30)
 
     @property
     def _password_file(self) -> Path:
@@ -124,14 +150,15 @@ class Airflow:
             self._password_file.write_text(json.dumps(passwords), encoding="utf-8")
 
     def _sign_in(self) -> str:
-        answer = self.call("POST", "/auth/token", {"username": "admin", "password": self.password})
+        self._token = ""
+        answer = self._answer("POST", "/auth/token", {"username": "admin", "password": self.password})
         return str(answer["access_token"])
 
     def _is_fresh(self, started: datetime) -> bool:
         """Whether all components have a heartbeat newer than our start: old ones read as healthy too."""
         try:
-            health = self.call("GET", "/api/v2/monitor/health")
-        except (OSError, RehearsalError, ValueError):
+            health = json.loads(self._once("GET", "/api/v2/monitor/health"))
+        except (OSError, http.client.HTTPException, RehearsalError, ValueError):
             return False
         names = (name.replace("-", "_") for name in self._components if name != "api-server")
         beats = (health[name][f"latest_{name}_heartbeat"] for name in names)

@@ -10,6 +10,7 @@ from typing import Any
 
 from launcher import quickbooks_side
 from launcher.places import COMPANY, PYTHON, ROOT, Places
+from launcher.processes import RehearsalError
 from launcher.salesforce_side import Org
 from launcher.way_back import way_back
 
@@ -76,4 +77,6 @@ def _status(env: Mapping[str, str]) -> str:
         text=True,
         check=False,
     )
+    if not done.stdout:
+        raise RehearsalError(f"./o2c status said nothing: {' '.join(done.stderr.split())[-500:]}")
     return done.stdout

@@ -10,9 +10,9 @@ import argparse
 import os
 import sys
 import time
-from collections.abc import Mapping
 from pathlib import Path
 
+from include.errors import TransientError
 from include.staging.door import Staging
 from launcher import quickbooks_side
 from launcher.airflow_server import DAGS, Airflow
@@ -22,27 +22,33 @@ from launcher.finance import work_in_quickbooks
 from launcher.places import COMPANY, INTEGRATION_USER, ROOT, Places
 from launcher.processes import Processes, RehearsalError, require_alive, stopping
 from launcher.salesforce_side import Org
+from launcher.standing import VAR, claimed, homes
+from launcher.staying import READ
+from launcher.staying import stay as stay_up
 
 FORWARD = "salesforce_to_quickbooks"
 REVERSE = "quickbooks_to_salesforce"
-READ = "read_quickbooks"
 RECONCILE = "reconcile"
-WRITE_BACK_SECONDS = 600.0
+WRITE_BACK_SECONDS = 1200.0
 _STARTED = time.monotonic()
 
 
 def main() -> int:
     """0 when the closing table adds up."""
     options = _options()
-    var = ROOT / "var"
-    if options.data:
-        data = Path(options.data).resolve()
-        places = Places(home=var / "data", first_port=options.port, data=data)
-    else:
-        places = Places(home=var, first_port=options.port)
-    places.home.mkdir(parents=True, exist_ok=True)
-    running = places.home / "up.pid"
-    running.write_text(str(os.getpid()), encoding="ascii")
+    built_in, public = homes(options.home)
+    data = Path(options.data).resolve() if options.data else None
+    places = Places(home=public if data else built_in, first_port=options.port, data=data)
+    command = f"make {'up' if options.stay else 'demo'}{f' DATA={options.data}' if options.data else ''}"
+    try:
+        with claimed(places, command):
+            return _within(places, options)
+    except RehearsalError as error:
+        print(error, file=sys.stderr)
+        return 1
+
+
+def _within(places: Places, options: argparse.Namespace) -> int:
     try:
         with stopping() as processes:
             return _rehearse(places, processes, stay=options.stay, add_missing=options.add_missing_product)
@@ -52,12 +58,10 @@ def main() -> int:
     except KeyboardInterrupt:
         print("\nStopped.")
         return 0 if options.stay else 130
-    finally:
-        running.unlink(missing_ok=True)
 
 
 def _rehearse(places: Places, processes: Processes, *, stay: bool, add_missing: bool) -> int:
-    org = Org(places, processes)
+    org = Org(places, processes, _say)
     _say("Starting the simulated Salesforce org")
     org.start(environment(places, os.environ))
     env = environment(places, os.environ)  # now with the key that the org knows
@@ -73,13 +77,13 @@ def _rehearse(places: Places, processes: Processes, *, stay: bool, add_missing: 
     if add_missing:
         _say(f"  {org.add_missing_product(env).strip().splitlines()[-1]}")
     _say("Starting Airflow: api-server, scheduler, dag-processor, triggerer")
-    airflow = Airflow(places, env, processes)
+    airflow = Airflow(places, env, processes, say=_say)
     airflow.start()
     airflow.unpause(FORWARD, REVERSE)
     _say("Running the DAG salesforce_to_quickbooks")
     _run(airflow, FORWARD)
     _say("The Web Connector polls (Update Selected)")
-    for line in quickbooks_side.update(places, env)[-3:]:
+    for line in quickbooks_side.update_in_the_end(places, env, _say)[-3:]:
         _say(f"  {line.strip()}")
     _say("Waiting until the answers are written back to Salesforce")
     _await_write_back(places, processes)
@@ -91,7 +95,7 @@ def _rehearse(places: Places, processes: Processes, *, stay: bool, add_missing: 
     for dag in (READ, RECONCILE):
         _run(airflow, dag)
     _say("The Web Connector polls again")
-    for line in quickbooks_side.update(places, env)[-2:]:
+    for line in quickbooks_side.update_in_the_end(places, env, _say)[-2:]:
         _say(f"  {line.strip()}")
     _say("Waiting until what was read is in Salesforce")
     _await_write_back(places, processes)
@@ -101,7 +105,11 @@ def _rehearse(places: Places, processes: Processes, *, stay: bool, add_missing: 
     _where_to_look(places, airflow, stay=stay)
     if stay:
         airflow.unpause(*DAGS)
-        _stay(places, processes, airflow, env)
+        print(
+            "  Everything stays up; the Web Connector polls every minute. End it with Ctrl-C or make down.\n",
+            flush=True,
+        )
+        stay_up(places, processes, airflow, env, _say)
     return 0 if adds_up else 1
 
 
@@ -112,19 +120,27 @@ def _run(airflow: Airflow, dag: str) -> None:
 
 
 def _await_write_back(places: Places, processes: Processes) -> None:
-    staging = Staging(places.staging_url)
     deadline = time.monotonic() + WRITE_BACK_SECONDS
+    staging = Staging(places.staging_url)
     try:
         while time.monotonic() < deadline:
             require_alive(processes)
-            with staging.read() as db:
-                states = db.totals.work_items(COMPANY)
-            if not states.get("unclaimed") and not states.get("claimed"):
+            if not _waits_for_write_back(staging):
                 return
             time.sleep(0.5)
     finally:
         staging.close()
     raise RehearsalError(f"The answers were not written back in {WRITE_BACK_SECONDS:.0f} s.")
+
+
+def _waits_for_write_back(staging: Staging) -> bool:
+    try:
+        with staging.read() as db:
+            states = db.totals.work_items(COMPANY)
+    except TransientError as error:
+        _say(f"{error.message}")
+        return True
+    return bool(states.get("unclaimed") or states.get("claimed"))
 
 
 def _where_to_look(places: Places, airflow: Airflow, *, stay: bool) -> None:
@@ -143,18 +159,9 @@ def _where_to_look(places: Places, airflow: Airflow, *, stay: bool) -> None:
     print()
 
 
-def _stay(places: Places, processes: Processes, airflow: Airflow, env: Mapping[str, str]) -> None:
-    print("  Everything stays up; the Web Connector polls every minute. End it with Ctrl-C or make down.\n", flush=True)
-    while True:
-        time.sleep(60)
-        require_alive(processes)
-        _run(airflow, READ)
-        lines = quickbooks_side.update(places, env)
-        _say(lines[-1].strip())
-
-
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="make demo", description=__doc__)
+    parser.add_argument("--home", type=Path, default=VAR, help="folder in which everything is kept")
     parser.add_argument("--data", help="folder of the public data set")
     parser.add_argument("--port", type=int, default=18080, help="first of four ports on loopback")
     parser.add_argument(

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
-from collections.abc import Mapping
+import time
+from collections.abc import Callable, Mapping
 from decimal import Decimal
 from typing import Any
 
@@ -21,12 +23,14 @@ companies:
     app_url: {url}/qbwc/ws
     answer_patience: 60
 """
+UPDATES, UPDATE_PAUSE = 4, 10.0
 ITEMS = ("ItemService", "ItemNonInventory", "ItemInventory", "ItemOtherCharge")
 
 
 def set_up_company(places: Places, env: Mapping[str, str]) -> bool:
     """Books, settings, company row, .qwc and arm date; False when they were there already."""
     if places.qwc.exists():
+        _follow_the_port(places, env)
         return False
     name = "Maven Hardware" if places.data else "Acme Woodworking Supply"
     places.settings.write_text(SETTINGS.format(key=COMPANY, name=name, url=places.airflow_url), encoding="utf-8")
@@ -51,9 +55,22 @@ def update(places: Places, env: Mapping[str, str]) -> list[str]:
         text=True,
         check=False,
     )
+    lines = done.stdout.strip().splitlines()
     if done.returncode:
-        raise RehearsalError(f"The Web Connector's update failed:\n{done.stdout[-2000:]}{done.stderr[-2000:]}")
-    return done.stdout.strip().splitlines()
+        last = next(iter(done.stderr.strip().splitlines()[-1:] or lines[-1:]), "it said nothing")
+        raise RehearsalError(f"The update of the Web Connector failed ({last.strip()}).")
+    return lines
+
+
+def update_in_the_end(places: Places, env: Mapping[str, str], say: Callable[[str], None]) -> list[str]:
+    """The same; one that fails is said and tried again, as a person would press the button again."""
+    for _ in range(UPDATES - 1):
+        try:
+            return update(places, env)
+        except RehearsalError as error:
+            say(f"{error} It is tried again in {UPDATE_PAUSE:.0f} s.")
+            time.sleep(UPDATE_PAUSE)
+    return update(places, env)
 
 
 def export(places: Places, object_name: str) -> list[dict[str, Any]]:
@@ -63,6 +80,15 @@ def export(places: Places, object_name: str) -> list[dict[str, Any]]:
         {"PYTHONPATH": str(ROOT)},
     )
     return list(json.loads(text, parse_float=Decimal))
+
+
+def _follow_the_port(places: Places, env: Mapping[str, str]) -> None:
+    """The endpoint of an earlier rehearsal may have been on another port: settings and .qwc name the one of now."""
+    before = places.settings.read_text(encoding="utf-8")
+    now = re.sub(r"(app_url:\s*)http://localhost:\d+/", rf"\g<1>{places.airflow_url}/", before)
+    if now != before:
+        places.settings.write_text(now, encoding="utf-8")
+        command(env, "qwc", COMPANY, "--out", str(places.qwc))
 
 
 def command(env: Mapping[str, str], *arguments: str) -> str:

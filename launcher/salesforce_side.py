@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import http.client
 import json
 import ssl
 import urllib.request
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -14,17 +15,19 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.x509.oid import NameOID
 
+from launcher.asking import ask, ask_until_answered
 from launcher.environment import consumer_key
 from launcher.places import ADMINISTRATOR, INTEGRATION_USER, PYTHON, Places
-from launcher.processes import Processes, run, start, wait_until
+from launcher.processes import Processes, RehearsalError, require_alive, run, start, wait_until
 
 
 class Org:
     """A running simulated org."""
 
-    def __init__(self, places: Places, processes: Processes) -> None:
+    def __init__(self, places: Places, processes: Processes, say: Callable[[str], None] = lambda words: None) -> None:
         self._places = places
         self._processes = processes
+        self._say = say
 
     def start(self, env: Mapping[str, str]) -> None:
         """Start it and register the connected apps with the certificate of our key."""
@@ -33,7 +36,7 @@ class Org:
         command += ["--certificates", str(places.certificates), "--port", str(places.org_port)]
         command += ["--proxy-port", str(places.proxy_port)]
         self._processes["simulated org"] = start(command, places.logs / "salesforce-org.log", env)
-        wait_until(self._is_healthy, self._processes, what="The simulated org", seconds=60)
+        wait_until(self._is_healthy, self._processes, what="The simulated org", seconds=300)
         certificate = self._certificate()
         for user in (ADMINISTRATOR, INTEGRATION_USER):
             app = {"consumer_key": consumer_key(user), "consumer_secret": "", "username": user}
@@ -61,19 +64,26 @@ class Org:
         return list(answer["records"] if isinstance(answer, dict) else answer)
 
     def call(self, method: str, path: str, body: Any = None) -> Any:
-        """An administration call."""
+        """An administration call; each may be repeated, and is while the org is busy."""
+        text = ask_until_answered(
+            lambda: self._once(method, path, body),
+            who="The simulated org",
+            say=self._say,
+            go_on=lambda: require_alive(self._processes),
+        )
+        return json.loads(text) if text else None
+
+    def _once(self, method: str, path: str, body: Any = None) -> bytes:
         data = None if body is None else json.dumps(body).encode()
         request = urllib.request.Request(f"{self._places.org_url}{path}", data=data, method=method)
         request.add_header("Content-Type", "application/json")
         context = ssl.create_default_context(cafile=str(self._places.certificates / "ca.pem"))
-        with urllib.request.urlopen(request, timeout=120, context=context) as answer:
-            text = answer.read()
-        return json.loads(text) if text else None
+        return ask(request, timeout=120, context=context)
 
     def _is_healthy(self) -> bool:
         try:
-            self.call("GET", "/healthz")
-        except (OSError, ValueError):
+            self._once("GET", "/healthz")
+        except (OSError, http.client.HTTPException, RehearsalError, ValueError):
             return False
         return True
 
