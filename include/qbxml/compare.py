@@ -38,6 +38,33 @@ def is_in_step(fragment: str, ret: Ret, *, ids: Mapping[str, str] | None = None)
     return _Comparison(ids=ids or {}, numbers=_numbers(str(root.tag))).says(content, ret.fields)
 
 
+def edited_meanwhile(
+    change: str, posted: str | None, ret: Ret, *, ids: Mapping[str, str] | None = None
+) -> dict[str, str]:
+    """The elements of a change that the record says otherwise than it was posted, and than the change wants.
+
+    To write these would undo what somebody did in the books. Answers what the change wants of each, as far as it is one
+    text; `posted` is the fragment that was applied last, without which nothing is known of what was there.
+    """
+    root, before = parse(change), parse(posted) if posted else None
+    numbers = _numbers(str(root.tag)) | (_numbers(str(before.tag)) if before is not None else frozenset())
+    comparison = _Comparison(ids=ids or {}, numbers=numbers)
+    was = _by_name(before)
+    return {
+        name: nodes[0].text or "" if len(nodes) == 1 and not len(nodes[0]) else ""
+        for name, nodes in _by_name(root).items()
+        if not comparison.says(nodes, ret.fields) and not comparison.has(name, was.get(name, []), ret.fields)
+    }
+
+
+def _by_name(root: etree._Element | None) -> dict[str, list[etree._Element]]:
+    found: dict[str, list[etree._Element]] = {}
+    for node in root[0] if root is not None else ():
+        if node.tag not in _OWN:
+            found.setdefault(_name(node), []).append(node)
+    return found
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Comparison:
     """What all steps of one comparison know: the ids of other records, and which elements hold numbers."""
@@ -48,6 +75,10 @@ class _Comparison:
     def says(self, nodes: list[etree._Element], fields: Mapping[str, Any]) -> bool:
         by_name = groupby(sorted(nodes, key=_name), key=_name)
         return all(self._same_list(list(group), _there(fields, name)) for name, group in by_name)
+
+    def has(self, name: str, nodes: list[etree._Element], fields: Mapping[str, Any]) -> bool:
+        """Whether these are all that a record has of this name."""
+        return self._same_list(nodes, _there(fields, name))
 
     def _same_list(self, nodes: list[etree._Element], values: list[Any]) -> bool:
         if not values:

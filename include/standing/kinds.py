@@ -203,7 +203,8 @@ KINDS: Final[Mapping[DecisionKind, KindOfDecision]] = {
         heading="Changed after posting",
         turn=Turn.CONTROLLER,
         change=Change.IN_CONFLICT,
-        means="the record was changed after it was posted, and the flow does not change what is posted",
+        means="the record was changed after it was posted, and the flow does not change what is posted, or finance "
+        "changed it as well",
         ends="the record is set back, or withdrawn",
     ),
     DecisionKind.WITHDRAWN: KindOfDecision(

@@ -78,26 +78,11 @@ def later(call: Callback, row: OutboxRow, answer: Answer) -> Outcome | None:
     return wait_out(call, row, action, str(answer.status_code), _words(answer))
 
 
-def merge(call: Callback, row: OutboxRow, answer: Answer) -> Outcome | None:
-    """The EditSequence is old: a header is written over what is there now, lines of somebody else never are.
-
-    A record that both sides may change is read, and handed back to be compared.
-    """
-    if row.is_list:
-        return look(call, row, answer)
-    return Outcome(
-        request=row,
-        state=RequestState.REJECTED,
-        status_code=str(answer.status_code),
-        message=(
-            f"{row.title} was changed in QuickBooks after it was last read, so the change from Salesforce was not "
-            "written over it. Compare the two, correct the one that is wrong, and save the Salesforce record again."
-        ),
-    )
-
-
 def look(call: Callback, row: OutboxRow, answer: Answer) -> Outcome | None:
-    """The name is in use, or the EditSequence is old: read what is there before anything else."""
+    """The name is in use, or the EditSequence is old: read what is there before anything else.
+
+    What is found there decides (find_posted): the change goes out anew, both sides are compared, or a person is asked.
+    """
     if row.attempts % (MOST_LOOKS + 1) == 0:
         return later(call, row, answer)
     # A modification needs a fresh EditSequence, an addition needs to know who owns the name: both are read first.
@@ -117,7 +102,7 @@ OUTCOMES: Mapping[Action, Judge] = {
     Action.RETRY: later,
     Action.WAIT: later,
     Action.LOOK_BY_NAME: look,
-    Action.STALE: merge,
+    Action.STALE: look,
     Action.REQUEUE_BEHIND: later,
     Action.FIX_DATA: refused,
     Action.BOOKS_RULE: later,

@@ -24,6 +24,7 @@ from include.steps.callback import Callback
 from include.steps.session.conclusive import is_told
 from include.steps.session.match_posted import Match, Sought, match_posted
 from include.steps.session.outcome import Outcome
+from include.steps.session.posted_before import PostedBefore, posted_before, told_apart
 
 #: After so many rounds of sending and losing a person decides.
 MOST_ROUNDS = 2
@@ -70,8 +71,9 @@ def found_or_lost(
         if row.action != OutboxAction.MODIFY
     ]
     matches = match_posted(call, sought)
+    posted = posted_before(call, [row for row, _ in told if row.action == OutboxAction.MODIFY and not row.is_list])
     judged = {
-        row.id: _modified_or_again(row, answer, ids[row.id])
+        row.id: _modified_or_again(row, answer, ids[row.id], posted.get(row.id))
         if row.action == OutboxAction.MODIFY
         else _added_or_again(row, answer, matches[row.id])
         for row, answer in told
@@ -141,7 +143,7 @@ def _query(
     if row.action == OutboxAction.MODIFY:
         if link is None:
             return None
-        return row.id, lambda number: by_ids(link.kind, [link.qb_id], request_id=number)
+        return row.id, lambda number: by_ids(link.kind, [link.qb_id], request_id=number, whole=not row.is_list)
     if is_list(target):
         name = natural_key.get("FullName")
         if not name:
@@ -179,7 +181,7 @@ def _again(row: OutboxRow) -> Outcome:
     )
 
 
-def _modified_or_again(row: OutboxRow, answer: Answer, ids: Mapping[str, str]) -> Outcome:
+def _modified_or_again(row: OutboxRow, answer: Answer, ids: Mapping[str, str], posted: PostedBefore | None) -> Outcome:
     if not answer.rets:
         return Outcome(
             request=row,
@@ -195,6 +197,8 @@ def _modified_or_again(row: OutboxRow, answer: Answer, ids: Mapping[str, str]) -
         return Outcome(request=row, state=RequestState.APPLIED, ret=ret, status_code=str(OK), origin=LinkOrigin.FOUND)
     if row.compare_first:
         return _handed_back(row, ret)
+    if posted is not None and (edited := posted.edited(row, ret, ids)):
+        return told_apart(row, ret, edited)
     again = _again(row)
     return Outcome(
         request=row,

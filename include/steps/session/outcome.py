@@ -175,6 +175,7 @@ def asked_about(row: OutboxRow, kind: DecisionKind, message: str) -> NewDecision
         cause=kind_of(row) if kind in OF_KIND else "",
         title=row.title,
         message=message,
+        facts={"hash": row.link_hash or row.hash} if kind is DecisionKind.DIFFERENCE else {},
         amount=row.amount,
         document_date=row.document_date,
         outbox_id=row.id,

@@ -9,7 +9,7 @@ import pytest
 
 from include.model import Key, Reference
 from include.qbxml.answers import Ret
-from include.qbxml.compare import is_in_step
+from include.qbxml.compare import edited_meanwhile, is_in_step
 from include.qbxml.fragment import build_fragment
 
 ACME = Reference(key=Key(flow="account_to_customer", record_id="001"))
@@ -109,3 +109,36 @@ def test_a_new_record_is_compared_like_a_change() -> None:
     there = {"CustomerRef": {"ListID": "80000001-1"}, "InvoiceLineRet": [{"TxnLineID": "A1-1", "Desc": "Note"}]}
     assert is_in_step(wanted, Ret(kind="Invoice", fields=there), ids=IDS)
     assert not is_in_step(wanted, Ret(kind="Invoice", fields={**there, "IsPending": "true"}), ids=IDS)
+
+
+BEFORE = {
+    "CustomerRef": ACME,
+    "Memo": "Bench",
+    "InvoiceLine": [{"ItemRef": {"FullName": "Widget"}, "Quantity": 2, "Amount": Decimal("20")}],
+}
+THERE = {**FIELDS, "Memo": "Bench", "InvoiceLineRet": LINES[:1]}
+
+
+@pytest.mark.parametrize(
+    ("there", "edited"),
+    [
+        (THERE, {}),
+        (FIELDS, {}),
+        ({**THERE, "IsToBePrinted": "false", "EditSequence": "100"}, {}),
+        ({**THERE, "Memo": "Call first"}, {"Memo": "Two\nlines & more"}),
+        ({**THERE, "InvoiceLineRet": [{**LINES[0], "Amount": "18.00"}]}, {"InvoiceLine": ""}),
+        ({**THERE, "CustomerRef": {"ListID": "80000009-1", "FullName": "Other"}}, {"CustomerRef": ""}),
+    ],
+)
+def test_what_finance_wrote_since_a_document_was_posted_is_told_from_what_only_moved_on(
+    there: dict[str, Any], edited: dict[str, str]
+) -> None:
+    change = {name: value for name, value in CHANGE.items() if name != "IsPending"}
+    posted = build_fragment("InvoiceAdd", BEFORE)
+    ret = Ret(kind="Invoice", fields=there)
+    assert edited_meanwhile(build_fragment("InvoiceMod", change), posted, ret, ids=IDS) == edited
+
+
+def test_what_was_posted_and_is_not_known_is_written_over_by_nobody() -> None:
+    change = build_fragment("InvoiceMod", {"Memo": "Long bench"})
+    assert edited_meanwhile(change, None, Ret(kind="Invoice", fields=FIELDS)) == {"Memo": "Long bench"}
