@@ -84,7 +84,7 @@ class Companies(Part):
         elif known != organization_id:
             raise SetupError(
                 f"Company {key!r} belongs to the Salesforce organisation {known}, but {organization_id} answers behind "
-                "its Connection. Nothing was read or written. Correct the Connection, or set up a new company key for "
-                "the other organisation: ./o2c company create",
+                "its Connection. Nothing was read or written. Correct the Connection; or, where a sandbox was "
+                "refreshed, put a new company key into the settings and run ./o2c company create KEY",
                 field="salesforce",
             )

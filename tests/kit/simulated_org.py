@@ -88,6 +88,12 @@ class SimulatedOrg:
         """Let the org's clock stand at an instant, or go when none is given."""
         self.admin("PUT", "/admin/clock", {"stands_at": time or None})
 
+    def new_key(self) -> str:
+        """An administrator puts another certificate into the connected app; its private key."""
+        key, certificate = _new_key_and_certificate()
+        self.admin("POST", "/admin/connected-apps", _app(INTEGRATION_USER, certificate))
+        return key
+
     def sign_on(self, username: str = INTEGRATION_USER, private_key: str | None = None) -> SignOn:
         """Sign on by JWT as the hook does: to login.salesforce.com, through the proxy."""
         return sign_on_by_jwt(self.proxies, private_key or self.private_key, username)
@@ -114,10 +120,8 @@ def _template(package: bool, time: str) -> Place:
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
     place = _place(folder, time)
     with org_process(place, kept=True) as process, _signed_on(place, process, ADMINISTRATOR) as org:
-        for username, key in _CONSUMER_KEYS.items():
-            certificate = _key_and_certificate()[1]
-            app = {"consumer_key": key, "consumer_secret": "", "certificate": certificate, "username": username}
-            org.admin("POST", "/admin/connected-apps", app)
+        for username in _CONSUMER_KEYS:
+            org.admin("POST", "/admin/connected-apps", _app(username, _key_and_certificate()[1]))
         if package:
             deploy_package(org.salesforce, PACKAGE, integration_user=INTEGRATION_USER, report=lambda line: None)
     return place
@@ -188,8 +192,17 @@ def _trusting(bundle: Path) -> Iterator[None]:
             os.environ["REQUESTS_CA_BUNDLE"] = before
 
 
+def _app(username: str, certificate: str) -> dict[str, str]:
+    key = _CONSUMER_KEYS[username]
+    return {"consumer_key": key, "consumer_secret": "", "certificate": certificate, "username": username}
+
+
 @cache
 def _key_and_certificate() -> tuple[str, str]:
+    return _new_key_and_certificate()
+
+
+def _new_key_and_certificate() -> tuple[str, str]:
     key = rsa.generate_private_key(public_exponent=65537, key_size=2048)
     name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "quickbooks-sync")])
     now = datetime.now(UTC)

@@ -17,6 +17,7 @@ from tests.kit.connected_company import COMPANY
 from tests.kit.desk import Command, Desk
 from tests.kit.exits import exit_of
 from tests.kit.journey import journey
+from tests.kit.runbooks import runbook
 from tests.kit.simulated_org import running_org
 
 
@@ -71,6 +72,7 @@ def goes_on(desk: Desk) -> None:
 
 
 @exit_of(DecisionKind.MISSING, Answer.DELETED)
+@runbook("A long silence")
 def test_after_95_silent_days_a_person_says_of_each_missing_record_whether_it_was_deleted(
     desk: Desk, o2c: Command
 ) -> None:
@@ -103,6 +105,7 @@ def goes_on_without_new(desk: Desk) -> None:
         desk.world.clock.pass_by(minutes=15)
 
 
+@runbook("Year end, and a condensed company file")
 def test_what_was_condensed_stays_here_as_it_was(desk: Desk, o2c: Command) -> None:
     year_ends(desk)
     desk.ask()
@@ -117,6 +120,7 @@ def test_what_was_condensed_stays_here_as_it_was(desk: Desk, o2c: Command) -> No
 
 
 @exit_of(DecisionKind.MISSING, Answer.KEPT)
+@runbook("Year end, and a condensed company file")
 def test_condensed_record_stays_where_a_person_says_so_of_it_alone(desk: Desk, o2c: Command) -> None:
     desk.world.clock.pass_by(days=20)
     goes_on(desk)
@@ -144,6 +148,7 @@ def is_as_it_was(desk: Desk) -> None:
 
 
 @pytest.mark.slow
+@runbook("A company file that lies elsewhere")
 def test_company_file_that_has_moved_goes_on_once_a_person_says_so(desk: Desk, o2c: Command) -> None:
     desk.world.turn("path", r"D:\Books\Company.qbw")
     desk.ask()

@@ -17,6 +17,7 @@ from tests.kit.connected_company import COMPANY
 from tests.kit.desk import Command, Desk
 from tests.kit.exits import exit_of
 from tests.kit.journey import journey
+from tests.kit.runbooks import command, runbook
 from tests.kit.simulated_org import running_org
 
 
@@ -64,7 +65,8 @@ def work_of_a_day(desk: Desk) -> datetime:
 
 def approve(o2c: Command, taken: datetime) -> None:
     """The older copy is to stay."""
-    code, said = o2c("company", "restored", COMPANY, "--backup-time", taken.isoformat(), "--by", "Kim")
+    words = {"2026-11-20T18:00+01:00": taken.isoformat()}
+    code, said = o2c(*command("A restored company file", "company restored", **words))
     assert (code, f"./o2c held {COMPANY}" in said) == (0, True)
 
 
@@ -99,6 +101,7 @@ def test_older_books_are_noticed_by_a_reading_too_and_every_lost_record_is_named
 
 
 @exit_of(DecisionKind.LOST, Answer.TYPED)
+@runbook("A restored company file")
 def test_older_books_that_stay_are_read_whole_and_both_sides_agree_again(
     desk: Desk, o2c: Command, tmp_path: Path
 ) -> None:
@@ -122,8 +125,8 @@ def test_older_books_that_stay_are_read_whole_and_both_sides_agree_again(
     for lost in (" of One over 55.00 dated ", "ReceivePayment CHK-9 of One over 400.00 dated "):
         assert lost in advice
     assert "Lamp" not in advice
-    for command in [line.split("./o2c ")[1].split() for line in advice.splitlines() if "./o2c missing" in line]:
-        assert o2c(*("Kim" if word == "NAME" else word for word in command))[0] == 0
+    for words in [line.split("./o2c ")[1].split() for line in advice.splitlines() if "./o2c missing" in line]:
+        assert o2c(*("Kim" if word == "NAME" else word for word in words))[0] == 0
     assert "of One over" not in o2c("held", COMPANY)[1]
 
 

@@ -12,6 +12,7 @@ import pytest
 
 from tests.kit.desk import Desk
 from tests.kit.journey import journey
+from tests.kit.runbooks import runbook
 from tests.kit.simulated_org import running_org
 
 #: What a person reads of a document that says something else than its deal.
@@ -83,6 +84,7 @@ def rounds(desk: Desk) -> None:
         *(pytest.param(what, False, marks=pytest.mark.slow) for what in ("amount", "customer", "date")),
     ],
 )
+@runbook("A restored staging database")
 def test_deal_that_was_changed_and_posted_in_between_is_not_said_to_add_up(
     desk: Desk, tmp_path: Path, what: str, is_set_back: bool
 ) -> None:
