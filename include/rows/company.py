@@ -87,6 +87,18 @@ class Company:
         )
 
     @property
+    def held_back(self) -> str:
+        """Why nothing at all is written into the books now, and who lets it go on; '' where the next poll writes."""
+        if self.paused_at is not None:
+            return f"This company is paused: {self.paused_why}. To go on: ./o2c resume {self.key} --by NAME"
+        if self.posts_from is None:
+            return (
+                "This company only looks at QuickBooks, and writes nothing yet. To begin: ./o2c arm "
+                f"{self.key} --from DATE --by NAME"
+            )
+        return ""
+
+    @property
     def ahead_as_written(self) -> timedelta:
         """By how much its zone is ahead of UTC, as QuickBooks writes it: some builds leave summer time out."""
         return timedelta(minutes=self.utc_offset_minutes or 0)

@@ -34,6 +34,18 @@ class FlowRuns(Part):
         query = sa.select(flow_run).where(flow_run.c.company == company, flow_run.c.run_id == run_id)
         return self._rows(FlowRun, query.order_by(flow_run.c.id))
 
+    def stopped(self, company: str, flows: Iterable[str]) -> dict[str, str]:
+        """What stopped each of these flows in its newest flow run, in words; those that go on are left out."""
+        newest = (
+            sa.select(sa.func.max(flow_run.c.id))
+            .where(flow_run.c.company == company, flow_run.c.flow.in_(list(flows)))
+            .group_by(flow_run.c.flow)
+        )
+        query = sa.select(flow_run.c.flow, flow_run.c.problem).where(
+            flow_run.c.id.in_(newest), flow_run.c.problem.is_not(None)
+        )
+        return {row.flow: row.problem for row in self._db.execute(query)}
+
     def change(self, flow_run_id: int, **values: Any) -> None:
         """Set columns of a flow run."""
         self._db.execute(sa.update(flow_run).where(flow_run.c.id == flow_run_id).values(**values))

@@ -14,7 +14,7 @@ import sqlalchemy as sa
 
 from include.model import SourceRecord
 from include.rows.record import RecordDigest, ReferringRecord, StoredRecord
-from include.staging.rows import portions
+from include.staging.rows import load, portions
 from include.staging.tables import DIRTY, MERGED, record, record_key
 from include.staging.written_records import (
     SALESFORCE,
@@ -171,6 +171,17 @@ class Records(WrittenRecords):
             )
             for row in self._rows(StoredRecord, query):
                 found[row.id] = source(row)
+        return found
+
+    def names(self, company: str, ids: Iterable[str], *, system: str = SALESFORCE) -> dict[str, str]:
+        """What records of whatever object are called, by their ids alone: for a few that stand in a message."""
+        found: dict[str, str] = {}
+        for portion in portions(dict.fromkeys(ids)):
+            query = sa.select(record.c.id, record.c.payload).where(
+                record.c.company == company, record.c.system == system, record.c.id.in_(portion)
+            )
+            named = ((id, load(payload).get("Name")) for id, payload in self._db.execute(query))
+            found |= {id: str(name) for id, name in named if name}
         return found
 
     def refer_to(

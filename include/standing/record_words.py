@@ -18,8 +18,11 @@ WHO_ACTS: Final[Mapping[Turn, str]] = {
     Turn.CONTROLLER: "Whoever answers for the books is asked what becomes of it.",
     Turn.ADMINISTRATOR: "The administrator of Salesforce or QuickBooks is asked to see to it.",
 }
-#: A command, or the name of a setting.
-_NOT_FOR_SALES: Final = re.compile(r"\./o2c|\b(?:posting|accounts)\.\w")
+#: A command, the name of a setting, a flow, or what only an administrator changes.
+_NOT_FOR_SALES: Final = re.compile(
+    r"\./o2c|\b(?:posting|accounts)\.\w|\bmax_held_ratio\b"
+    r"|\bFlow \w+ (?:stands still|stopped)|\bpermission set\b"
+)
 _BETWEEN: Final = re.compile(r"(?<=[.!?]) (?=[A-Z])")
 #: A ListID or TxnID: a number in hexadecimal and the second in which the record was made.
 _ID: Final = re.compile(r" \((?:ID )?[0-9A-F]{1,8}-\d{9,10}\)| [0-9A-F]{1,8}-\d{9,10}\b")

@@ -22,6 +22,7 @@ _UNSEEN: Final = (
     "It stands neither in QuickBooks nor on its way there: the next run of salesforce_to_quickbooks looks at it."
 )
 _REFUSED: Final = "QuickBooks refused it, without a word."
+_STANDS_STILL: Final = "Nothing of its kind goes to QuickBooks at present."
 #: Rejected, else Held, else For Approval, else Waiting; what both sides disagree on comes before them.
 _ORDER: Final = tuple(Change)
 
@@ -38,6 +39,8 @@ class Facts:
     disputed: str = ""  #: what else both sides disagree on, in words
     left_alone: str = ""  #: why the flow leaves a record that it takes, and that nobody knows of, in words
     parents: Sequence[Parent] = ()  #: what its open request waits for
+    held_back: str = ""  #: why nothing at all is written now, in words
+    stopped: str = ""  #: why its flow stands still, in words; said where nothing else of the record is known
 
 
 def standing_of(facts: Facts) -> Standing:
@@ -138,7 +141,9 @@ def _reasons(facts: Facts, document: Place, name: str) -> Iterator[tuple[Change,
         if kind.change is not None:
             yield kind.change, kind.sentence(row)
     if request is not None and _counts(request, link):
-        yield from _of_request(request, facts.parents)
+        yield from _of_request(request, facts)
+    elif facts.stopped and link is None and not asked:
+        yield Change.HELD, f"{_STANDS_STILL} {facts.stopped}"
 
 
 def _counts_now(row: Decision, facts: Facts, document: Place) -> bool:
@@ -158,14 +163,16 @@ def _turn(facts: Facts, document: Place, change: Change) -> Turn | None:
     return next((KINDS[kind].turn for kind in KINDS if kind in asked and KINDS[kind].change is change), None)
 
 
-def _of_request(request: OutboxRow, parents: Sequence[Parent]) -> Iterator[tuple[Change, str]]:
+def _of_request(request: OutboxRow, facts: Facts) -> Iterator[tuple[Change, str]]:
     """What the request itself says; of one that is held the decision says it."""
     if request.state == RequestState.REJECTED:
         yield Change.REJECTED, request.message or _REFUSED
-    elif parents and not request.held:
-        yield Change.WAITING, "\n".join(_waits_for(parent) for parent in parents)
     elif not request.held:
-        yield Change.WAITING, request.message or NEXT_POLL
+        # What holds everything back is said once, not for each parent anew.
+        parents = [each for each in facts.parents if not facts.held_back or each.standing.cause != facts.held_back]
+        own = request.message if not facts.parents else None
+        words = [*map(_waits_for, parents), own, facts.held_back]
+        yield Change.WAITING, "\n".join(filter(None, words)) or NEXT_POLL
 
 
 def _waits_for(parent: Parent) -> str:

@@ -20,7 +20,7 @@ from include.standing import NEXT_POLL, Change, Heading, heading_of, standing_of
 from include.steps.reconcile.ask_deals import LiveDeal
 from include.steps.reconcile.book_documents import KINDS, RETIRED, payments_of, posted_document, read_landed, received
 from include.steps.run import Run
-from include.steps.standings.read_facts import read_facts, with_parents
+from include.steps.standings.read_facts import read_facts, with_parents, with_stops
 from include.steps.status.count_totals import Worth, wanted_documents
 
 #: A deal that was posted again more often than this is not looked for.
@@ -96,6 +96,7 @@ class _Facts:
         self._flow = flow
         self._books_in = run.settings.currency
         facts = with_parents(db, run.key, read_facts(db, run.key, flow.name, ids))
+        facts = with_stops(db, run.key, flow.name, facts)
         self._facts = facts
         self._standings = {one: standing_of(each) for one, each in facts.items()}
 

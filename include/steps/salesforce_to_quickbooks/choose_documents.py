@@ -88,7 +88,8 @@ def choose_documents(staging: Staging, run: Run) -> dict[str, int]:
                 db.flow_runs.choose(flow_run_id, run.key, flow.name, chosen[flow.name], state=_state_of(flow))
                 db.flow_runs.change(flow_run_id, landed=len(chosen[flow.name]))
         for flow in run.absent:
-            _keep_for_later(db, run, flow, affected_documents(referring, flow, changed), unfinished.get(flow.name, ()))
+            affected = {**needed.get(flow.name, {}), **affected_documents(referring, flow, changed)}
+            _keep_for_later(db, run, flow, affected, unfinished.get(flow.name, ()))
         hold_unclaimed(db, run, _everything(db, run) if whole else changed)
         db.fingerprints.keep(run.key, Remembered.POSTING, facts)
         remember_ownership(db, run)
@@ -140,7 +141,7 @@ def _facts(run: Run) -> str:
 
 
 def _keep_for_later(db: Work, run: Run, flow: Flow, affected: Mapping[str, str], unfinished: Iterable[str]) -> None:
-    """What changed for a flow that this run does not carry waits, unjudged, for a run that does."""
+    """What changed for a flow that this run does not carry, or waits for it, is left, unjudged, to a run that does."""
     known = set(unfinished)
     documents = {key: why for key, why in affected.items() if key not in known}
     if documents:

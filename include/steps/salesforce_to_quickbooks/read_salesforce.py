@@ -64,7 +64,18 @@ def read_salesforce(staging: Staging, salesforce: Salesforce, run: Run, *, backf
                         known = result.stopped.get(flow.name)
                         result.stopped[flow.name] = "\n".join(filter(None, (known, guilty[flow.name])))
                 flows = [flow for flow in flows if flow.name not in guilty]
+    _tell_stopped(staging, run, result.stopped)
     return result
+
+
+def _tell_stopped(staging: Staging, run: Run, stopped: Mapping[str, str]) -> None:
+    """A flow that cannot go on says so in its flow run: whatever waits for its records tells why."""
+    if not stopped:
+        return
+    with staging.begin() as db:
+        for flow, why in stopped.items():
+            flow_run_id = db.flow_runs.open(run.key, run.run_id, flow, mode=run.mode)
+            db.flow_runs.change(flow_run_id, problem=why)
 
 
 def _land(

@@ -217,4 +217,4 @@ def _problem(flow: Flow, decisions: Sequence[Verdict]) -> str | None:
     reasons = [reason for decision in decisions if decision.stop for reason in decision.reasons]
     if not reasons:
         return None
-    return f"Flow {flow.name} stopped before anything was staged. " + " ".join(reasons)
+    return f"Flow {flow.name} stopped before anything was staged. " + " ".join(dict.fromkeys(reasons))

@@ -22,9 +22,14 @@ def read_facts(db: Work, company: str, flow: str, ids: Iterable[str]) -> dict[st
     links = db.links.of(company, flow, ids)
     requests = db.outbox.latest(company, flow, ids)
     asked = db.decisions.about(company, flow, ids)
+    waits = any(each.state == RequestState.STAGED for each in requests.values())
+    held_back = db.companies.get(company).held_back if waits else ""
     return {
         record_id: Facts(
-            link=links.get(record_id), request=requests.get(record_id), decisions=tuple(asked.get(record_id, ()))
+            link=links.get(record_id),
+            request=requests.get(record_id),
+            decisions=tuple(asked.get(record_id, ())),
+            held_back=held_back,
         )
         for record_id in ids
     }
@@ -59,6 +64,15 @@ def with_parents(db: Work, company: str, facts: Mapping[str, Facts], *, steps: i
     return found
 
 
+def with_stops(db: Work, company: str, flow: str, facts: Mapping[str, Facts]) -> dict[str, Facts]:
+    """The same of records that their flow is to take: of which nothing is known, it says why the flow stands still."""
+    unknown = {name for name, each in facts.items() if not standing_of(each).is_known}
+    why = db.flow_runs.stopped(company, [flow]).get(flow) if unknown else None
+    if why and not why.startswith(f"Flow {flow} "):
+        why = f"Flow {flow} stands still: {why}"
+    return {name: replace(each, stopped=why) if why and name in unknown else each for name, each in facts.items()}
+
+
 def read_standings(db: Work, company: str, flow: str, ids: Iterable[str]) -> dict[str, Standing]:
     """Where records stand that their flow takes, as far as the rows alone tell."""
     facts = with_parents(db, company, with_books(db, company, read_facts(db, company, flow, ids)))
@@ -72,9 +86,13 @@ def _parents(db: Work, company: str, keys: Sequence[Key], steps: int) -> dict[Ke
     found: dict[Key, Parent] = {}
     for flow, ids in by_flow.items():
         facts = with_parents(db, company, read_facts(db, company, flow, ids), steps=steps - 1)
+        facts = with_stops(db, company, flow, facts)
+        untitled = [name for name, each in facts.items() if each.request is None and not each.decisions]
+        names = db.records.names(company, untitled) if untitled else {}
         for record_id, each in facts.items():
             key = Key(flow=flow, record_id=record_id)
-            found[key] = Parent(key=key, title=_title(key, each), standing=standing_of(each))
+            title = names.get(record_id) or _title(key, each)
+            found[key] = Parent(key=key, title=title, standing=standing_of(each))
     return found
 
 

@@ -23,7 +23,7 @@ from include.steps.run import Run
 from include.steps.salesforce_to_quickbooks.arm_date import arm_date
 from include.steps.salesforce_to_quickbooks.find_records import Finder
 from include.steps.salesforce_to_quickbooks.hold_documents import LINE_TOTAL
-from include.steps.standings.read_facts import read_facts, with_books, with_parents
+from include.steps.standings.read_facts import read_facts, with_books, with_parents, with_stops
 
 
 @dataclass(slots=True, kw_only=True)
@@ -81,7 +81,7 @@ def count_totals(db: Work, run: Run, flow: Flow) -> list[Totals]:
     for portion in portions(db.records.ids(run.key, flow.source.object)):
         documents = dict(wanted_documents(db, run, flow, portion))
         facts = read_facts(db, run.key, flow.name, documents)
-        facts = with_parents(db, run.key, with_books(db, run.key, facts))
+        facts = with_stops(db, run.key, flow.name, with_parents(db, run.key, with_books(db, run.key, facts)))
         for record_id, worth in documents.items():
             totals = found.setdefault(worth.currency, Totals(flow=flow.name, currency=worth.currency))
             _count(totals, facts[record_id], worth.amount)

@@ -24,7 +24,7 @@ def write_report(staging: Staging, run: Run, *, instance_url: str = "") -> str |
     with staging.read() as db:
         carried = {flow.name for flow in run.flows}
         flow_runs = [row for row in db.flow_runs.of_run(run.key, run.run_id) if row.flow in carried]
-        if not flow_runs:
+        if not any(row.landed for row in flow_runs):
             return None
         report = _report(db, run, flow_runs, instance_url)
     html = render_report(report)
