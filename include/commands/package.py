@@ -16,7 +16,7 @@ from include.mappings.language.spec import Flow
 from include.names import WRITTEN
 from include.opening.files import ROOT, open_flows, open_suites
 from include.salesforce.package import deploy_package
-from include.salesforce.preflight import check_fields, check_object
+from include.salesforce.preflight import check_fields, check_object, check_told_apart, unseen_formulas
 from include.steps.flows.missing_documents import missing_documents
 from include.steps.salesforce_to_quickbooks.read_salesforce import suite_fields
 
@@ -56,9 +56,10 @@ def preflight(options: argparse.Namespace) -> int:
     wrong = 0
     for company in settings().companies:
         print(f"{company.key}")
+        notes: list[str] = []
         for name, check in (("flows", _check_flows), ("Salesforce", _check_org), ("QuickBooks", _check_books)):
             try:
-                complaints = check(company.key)
+                complaints = check(company.key, notes)
             except OrderToCashError as error:
                 complaints = [error.message]
             for complaint in complaints:
@@ -66,16 +67,16 @@ def preflight(options: argparse.Namespace) -> int:
             if not complaints:
                 print(f"  {name}: good")
             wrong += len(complaints)
-        for note in _notes(company.key) if not wrong else ():
+        for note in [*notes, *(_notes(company.key) if not wrong else ())]:
             print(f"  Note: {note}")
     return 1 if wrong else 0
 
 
-def _check_flows(key: str) -> list[str]:
+def _check_flows(key: str, notes: list[str]) -> list[str]:
     return list(open_flows(settings().company(key))[1].values())
 
 
-def _check_org(key: str) -> list[str]:
+def _check_org(key: str, notes: list[str]) -> list[str]:
     company = settings().company(key)
     flows, _ = open_flows(company)
     wanted = fields_to_select(flows, extra=suite_fields(flows.enabled, open_suites().values()))
@@ -97,6 +98,9 @@ def _check_org(key: str) -> list[str]:
                 currencies[object_name] = field.values
             complaints += check_object(described, written=bool(written))
             complaints += check_fields(described, fields, written)
+            if told.shared and object_name in told.fields:
+                complaints += check_told_apart(described, told.fields[object_name])
+            notes += unseen_formulas(described, fields)
         for object_name, asked in returned_fields(flows.returning(company.job_from)).items():
             described = client.describe(object_name)
             complaints += check_object(described, written=True, created=asked.creates)
@@ -106,7 +110,7 @@ def _check_org(key: str) -> list[str]:
     return list(dict.fromkeys([*complaints, *([trouble] if trouble is not None else [])]))
 
 
-def _check_books(key: str) -> list[str]:
+def _check_books(key: str, notes: list[str]) -> list[str]:
     with staging().read() as db:
         company = db.companies.get(key)
     if company.paused_at:

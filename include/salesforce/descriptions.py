@@ -32,6 +32,8 @@ class FieldDescription:
     values: tuple[str, ...] = ()  #: the active values of a picklist, in the org's order
     choices: tuple[Choice, ...] = ()  #: all values, in the order that the bits of a dependent picklist count
     restricted: bool = False
+    calculated: bool = False  #: worked out by Salesforce: a formula or a roll-up
+    formula: str = ""  #: as it was typed; '' of a roll-up
     relationship: str = ""  #: the name by which SOQL climbs from here to the parent
     reference_to: tuple[str, ...] = ()  #: the objects that a reference may point at
 
@@ -124,6 +126,8 @@ def _read_field(answer: Mapping[str, Any]) -> FieldDescription:
             for each in answer.get("picklistValues") or ()
         ),
         restricted=bool(answer.get("restrictedPicklist")),
+        calculated=bool(answer.get("calculated")),
+        formula=str(answer.get("calculatedFormula") or ""),
         relationship=str(answer.get("relationshipName") or ""),
         reference_to=tuple(map(str, answer.get("referenceTo") or ())),
     )

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
+from typing import Final
 
 from include.salesforce.descriptions import ObjectDescription
 
+#: In a formula: a field of a parent, a setting or the user, and what the clock decides.
+_BEYOND: Final = re.compile(r"[A-Za-z]\w*\.[A-Za-z]|\$\w|\b(?:TODAY|NOW|TIMENOW)\s*\(", re.IGNORECASE)
+_NAME: Final = re.compile(r"[A-Za-z]\w*")
 _ADMIN = "The integration user needs System Administrator access or the same rights by permission set."
 
 
@@ -40,6 +45,33 @@ def check_fields(
     return complaints
 
 
+def unseen_formulas(description: ObjectDescription, wanted_fields: Iterable[str]) -> list[str]:
+    """Formula fields that are read and change without a stamp: by another record, by the user, or as time goes by.
+
+    What the record's own fields alone decide is stamped with them.
+    """
+    found = (description.field(name) for name in sorted(wanted_fields))
+    return [
+        f"{description.name}.{each.name} is a formula: when only what it reads has changed, Salesforce calls the "
+        "record unchanged, and no run sees it. Name in the mapping what the formula reads, or run "
+        "salesforce_to_quickbooks with the mode Complete after such a change."
+        for each in found
+        if each is not None and each.name.endswith("__c") and _changes_unseen(description, each.formula, {each.name})
+    ]
+
+
+def check_told_apart(description: ObjectDescription, name: str) -> list[str]:
+    """Return a complaint about the field that tells companies apart, where no run would see its change."""
+    found = description.field(name)
+    if found is None or not _changes_unseen(description, found.formula, {found.name}):
+        return []
+    return [
+        f"{description.name}.{found.name} tells the companies apart, and is a formula that reads other records: when "
+        "it comes to say another company, no run sees it. Name a field of the object itself, which a flow "
+        "of Salesforce may fill in."
+    ]
+
+
 def check_picklist(description: ObjectDescription, field: str, values: Iterable[str]) -> list[str]:
     """Return complaints about values that are written to a restricted picklist which does not hold them."""
     found = description.field(field)
@@ -59,6 +91,15 @@ def has_multiple_currencies(description: ObjectDescription) -> bool:
     return description.field("CurrencyIsoCode") is not None
 
 
+def _changes_unseen(description: ObjectDescription, formula: str, seen: set[str]) -> bool:
+    """Whether a formula reads beyond its record, itself or through another formula of the record."""
+    if _BEYOND.search(formula):
+        return True
+    named = (description.field(name) for name in _NAME.findall(formula))
+    deeper = [each for each in named if each is not None and each.formula and each.name not in seen]
+    return any(_changes_unseen(description, each.formula, {*seen, each.name}) for each in deeper)
+
+
 def _missing(object_name: str, name: str) -> str:
     if name.upper().startswith("QB_"):
         cure = "Deploy the package (`./o2c package deploy`); it also assigns the permission set QuickBooks_Sync."
@@ -68,6 +109,12 @@ def _missing(object_name: str, name: str) -> str:
 
 
 def _read_only(description: ObjectDescription, name: str) -> str:
+    found = description.field(name)
+    if found is not None and found.calculated:
+        return (
+            f"{description.name}.{name} is worked out by Salesforce (a formula or a roll-up), and nobody can write it. "
+            "Take it out of what the mapping writes, or write what it is worked out from."
+        )
     if name.lower() == "name" and description.name == "Account" and has_person_accounts(description):
         return "Account.Name cannot be written while person accounts are enabled. Write LastName and FirstName."
     if name.upper().startswith("QB_"):

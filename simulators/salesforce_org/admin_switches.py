@@ -10,6 +10,7 @@ from simulators.salesforce_org.automation import CPU_TIME, set_locked, set_trigg
 from simulators.salesforce_org.currencies import set_currencies
 from simulators.salesforce_org.errors import ParseError
 from simulators.salesforce_org.exchange import Answer, Call, Routes
+from simulators.salesforce_org.formulas import set_formulas
 from simulators.salesforce_org.ids import canonical
 from simulators.salesforce_org.org import Org
 from simulators.salesforce_org.record_types import set_record_types
@@ -41,6 +42,14 @@ def put_record_types(org: Org, call: Call) -> Answer:
     return Answer(body={"ids": ids})
 
 
+def put_formulas(org: Org, call: Call) -> Answer:
+    """PUT /admin/formulas [{object, field, formula}]: fields that are there become formula fields."""
+    formulas = _list(call)
+    with org.database.transaction():
+        set_formulas(org.database, org.schema, formulas)
+    return Answer(body=formulas)
+
+
 def put_triggers(org: Org, call: Call) -> Answer:
     """PUT /admin/triggers [{object, most_rows, limit}]: a call with more rows of the object fails as a whole."""
     triggers = {each["object"]: (int(each["most_rows"]), each.get("limit", CPU_TIME)) for each in _list(call)}
@@ -68,6 +77,7 @@ SWITCH_ROUTES: Routes = (
     ("PUT", "/admin/currencies", put_currencies),
     ("PUT", "/admin/countries", put_countries),
     ("PUT", "/admin/record-types", put_record_types),
+    ("PUT", "/admin/formulas", put_formulas),
     ("PUT", "/admin/triggers", put_triggers),
     ("PUT", "/admin/approvals", put_approvals),
 )

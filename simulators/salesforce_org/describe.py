@@ -21,12 +21,12 @@ SOAP_TYPES = {
     FieldType.DATETIME: "xsd:dateTime",
 }
 ALWAYS_FALSE = (
-    "aiPredictionField", "calculated", "cascadeDelete", "deprecatedAndHidden",
+    "aiPredictionField", "cascadeDelete", "deprecatedAndHidden",
     "displayLocationInDecimal", "encrypted", "formulaTreatNullNumberAsZero", "highScaleNumber", "htmlFormatted",
     "namePointing", "polymorphicForeignKey", "queryByDistance", "searchPrefilterable", "writeRequiresMasterRead",
 )  # fmt: skip
 ALWAYS_NULL = (
-    "calculatedFormula", "compoundFieldName", "defaultValueFormula", "extraTypeInfo",
+    "compoundFieldName", "defaultValueFormula", "extraTypeInfo",
     "filteredLookupInfo", "mask", "maskType", "referenceTargetField", "relationshipOrder",
 )  # fmt: skip
 
@@ -142,6 +142,8 @@ def describe_field(viewer: Viewer, entry: ObjectType, item: Field) -> dict[str, 
         "updateable": item.updateable and writable,
         "permissionable": not item.required and not item.is_name and item.type != FieldType.ID,
         "custom": item.custom,
+        "calculated": bool(item.formula),
+        "calculatedFormula": item.formula or None,
         "autoNumber": bool(item.auto_number),
         "nameField": item.is_name,
         "defaultedOnCreate": defaulted or item.default is not None,

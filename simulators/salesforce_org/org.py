@@ -16,6 +16,7 @@ from simulators.salesforce_org.currencies import add_currencies
 from simulators.salesforce_org.cursors import Cursors
 from simulators.salesforce_org.database import Database
 from simulators.salesforce_org.faults import FaultPlan
+from simulators.salesforce_org.formulas import add_formulas
 from simulators.salesforce_org.fresh import Residents, furnish
 from simulators.salesforce_org.record_types import add_record_types
 from simulators.salesforce_org.schema import Field, FieldType, ObjectType, PicklistValue, Schema
@@ -70,6 +71,7 @@ def load_schema(database: Database) -> Schema:
     add_currencies(schema, database)
     add_countries(schema, database)
     add_record_types(schema, database)
+    add_formulas(schema, database)
     return schema
 
 

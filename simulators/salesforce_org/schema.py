@@ -72,6 +72,7 @@ class Field:
     controller: str = ""  #: the picklist that says which values are valid
     auto_number: str = ""  #: display format such as QBT-{00000}
     description: str = ""
+    formula: str = ""  #: what works its value out; nobody writes it
 
     @property
     def long_text(self) -> bool:

@@ -44,6 +44,22 @@ def test_connections_of_airflows_pages_are_found_by_the_commands(
     assert "  Salesforce: good" in capsys.readouterr().out
 
 
+def test_preflight_names_the_formulas_that_would_be_written_or_that_no_run_sees_change(
+    connected: Any, capsys: pytest.CaptureFixture[str]
+) -> None:
+    formulas = {"QB_Sync_Message__c": '"well"', "QB_Generate__c": "TEXT(Account.Type)"}
+    said = [{"object": "Opportunity", "field": name, "formula": text} for name, text in formulas.items()]
+    connected.org.admin("PUT", "/admin/formulas", said)
+    assert main(["preflight"]) == 1
+    told = capsys.readouterr().out
+    assert (
+        "  Salesforce: Opportunity.QB_Sync_Message__c is worked out by Salesforce (a formula or a roll-up), and "
+        in told
+    )
+    assert "  Note: Opportunity.QB_Generate__c is a formula: when only what it reads has changed, " in told
+    connected.org.admin("PUT", "/admin/formulas", [])
+
+
 def test_connection_that_is_nowhere_is_told_in_one_sentence(dag_bag: Any, capsys: pytest.CaptureFixture[str]) -> None:
     doors.staging.cache_clear()
     assert main(["company", "list"]) == 1

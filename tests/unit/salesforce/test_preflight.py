@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
 from include.salesforce.descriptions import Limits, ObjectDescription, read_limits, read_object
 from include.salesforce.preflight import (
     check_fields,
     check_object,
     check_picklist,
+    check_told_apart,
     has_multiple_currencies,
     has_person_accounts,
+    unseen_formulas,
 )
 
 
@@ -97,3 +101,43 @@ def test_an_object_that_may_not_be_created_is_named_where_the_way_back_creates_i
     assert check_object(described(createable=False), written=True, created=True) == [complaint]
     assert check_object(described(createable=False), written=True) == []
     assert check_object(described(), written=True, created=True) == []
+
+
+def formula(name: str, text: str | None) -> dict[str, Any]:
+    """A field that Salesforce works out; without a text it is a roll-up."""
+    return {"name": name, "type": "string", "calculated": True, "calculatedFormula": text}
+
+
+def test_a_field_that_salesforce_works_out_is_named_where_a_mapping_would_write_it() -> None:
+    org = described(formula("Region__c", "TEXT(BillingCountry)"), formula("Open__c", None))
+    assert check_fields(org, ["Region__c"], []) == []
+    assert check_fields(org, [], ["Region__c", "Open__c"]) == [
+        f"Account.{name} is worked out by Salesforce (a formula or a roll-up), and nobody can write it. Take it out of "
+        "what the mapping writes, or write what it is worked out from."
+        for name in ("Open__c", "Region__c")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "is_seen"),
+    [
+        ("Amount__c * 0.5", True),
+        ("Parent.Region__c", False),
+        ("$User.FirstName", False),
+        ("IF(Due__c < TODAY(), 1, 0)", False),
+        ("Other__c & 'x'", False),  # Other__c reads the owner
+        (None, True),  # a roll-up stamps its record
+    ],
+)
+def test_a_formula_that_reads_beyond_its_record_is_named_as_one_that_changes_unseen(
+    text: str | None, is_seen: bool
+) -> None:
+    org = described(formula("Region__c", text), formula("Other__c", "Owner.Alias"))
+    told = unseen_formulas(org, ["Region__c", "Name"])
+    assert [note.partition(":")[0] for note in told] == ([] if is_seen else ["Account.Region__c is a formula"])
+    assert bool(check_told_apart(org, "Region__c")) is not is_seen
+
+
+def test_a_formula_that_reads_itself_in_a_circle_ends() -> None:
+    org = described(formula("One__c", "Two__c"), formula("Two__c", "One__c"))
+    assert unseen_formulas(org, ["One__c"]) == []
