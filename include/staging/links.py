@@ -259,6 +259,16 @@ class Links(Changes):
         rows = [{"seen_at": self._now(), **columns_of(each)} for each in found]
         self._upsert(unlinked_guid, rows, keys=("company", "guid"))
 
+    def never_linked(self, company: str, kinds: Iterable[str]) -> list[UnlinkedGuid]:
+        """Records of these kinds that carry an ExternalGUID of ours, and that no link knows to this day."""
+        same = (link.c.company == company, link.c.kind == unlinked_guid.c.kind, link.c.qb_id == unlinked_guid.c.qb_id)
+        query = sa.select(unlinked_guid).where(
+            unlinked_guid.c.company == company,
+            unlinked_guid.c.kind.in_(sorted(kinds)),
+            sa.not_(sa.exists(sa.select(link.c.id).where(*same))),
+        )
+        return self._rows(UnlinkedGuid, query)
+
     def unlinked(self, company: str, guids: Iterable[str]) -> dict[str, UnlinkedGuid]:
         """Unlinked records by ExternalGUID."""
         found: dict[str, UnlinkedGuid] = {}

@@ -26,6 +26,7 @@ from include.steps.companies.ownership import (
 from include.steps.run import Run
 from include.steps.salesforce_to_quickbooks.arm_date import ArmDate, arm_date, day_of
 from include.steps.salesforce_to_quickbooks.find_records import Finder, find_documents
+from include.steps.salesforce_to_quickbooks.found_in_books import left_in_books
 from include.steps.salesforce_to_quickbooks.hold_unclaimed import hold_unclaimed
 from include.steps.salesforce_to_quickbooks.next_document import takes
 from include.steps.salesforce_to_quickbooks.read_graph import LANDED, Referring, affected_documents
@@ -50,10 +51,12 @@ def choose_documents(staging: Staging, run: Run) -> dict[str, int]:
         freed = freed_documents(db, run)
         before = db.fingerprints.get(run.key, Remembered.POSTING)
         decided_anew = before is not None and before.value != facts
+        left = left_in_books(db, run)
         if (
             not whole
             and not decided_anew
             and not freed
+            and not left
             and not db.records.any_dirty(run.key)
             and not db.flow_runs.unfinished(run.key)
         ):
@@ -69,6 +72,7 @@ def choose_documents(staging: Staging, run: Run) -> dict[str, int]:
             documents |= dict.fromkeys(unfinished.get(flow.name, ()), "unfinished")
             documents |= dict.fromkeys(freed.get(flow.name, ()), "free")
             documents |= affected_documents(referring, flow, changed)
+            documents |= dict.fromkeys(left.get(flow.name, ()), "left in the books")
             if decided_anew:
                 held = [row.document_id for row in db.decisions.held(run.key, flow.name)]
                 waiting = db.outbox.staged_records(run.key, flow.name)
@@ -77,12 +81,12 @@ def choose_documents(staging: Staging, run: Run) -> dict[str, int]:
                 documents |= dict.fromkeys(_held_by_comparison(db, run, flow), "compared")
             if any(chosen.values()):
                 release_unneeded(db, run, flow, chosen, WITHDRAWN)
-            kept = _sift(db, run, flow, documents, needed.get(flow.name, {}))
+            kept = _sift(db, run, flow, documents, needed.get(flow.name, {}), left.get(flow.name, ()))
             chosen[flow.name] = kept
             _collect_dependencies(db, run, flow, kept, needed)
         for flow in run.flows:
-            left = [record_id for record_id in unfinished.get(flow.name, ()) if record_id not in chosen[flow.name]]
-            db.flow_runs.leave(run.key, flow.name, left, DocumentState.DROPPED)
+            dropped = [record_id for record_id in unfinished.get(flow.name, ()) if record_id not in chosen[flow.name]]
+            db.flow_runs.leave(run.key, flow.name, dropped, DocumentState.DROPPED)
             if chosen[flow.name]:
                 flow_run_id = db.flow_runs.open(run.key, run.run_id, flow.name, mode=run.mode)
                 db.flow_runs.choose(flow_run_id, run.key, flow.name, chosen[flow.name], state=_state_of(flow))
@@ -149,10 +153,18 @@ def _keep_for_later(db: Work, run: Run, flow: Flow, affected: Mapping[str, str],
         db.flow_runs.choose(flow_run_id, run.key, flow.name, documents)
 
 
-def _sift(db: Work, run: Run, flow: Flow, documents: Mapping[str, str], needed: Mapping[str, str]) -> dict[str, str]:
+def _sift(
+    db: Work,
+    run: Run,
+    flow: Flow,
+    documents: Mapping[str, str],
+    needed: Mapping[str, str],
+    in_books: Collection[str] = (),
+) -> dict[str, str]:
     """The documents that the flow really carries, with why; those that left its filter are marked as withdrawn.
 
-    So are those that were moved before the arm date, unless they are in the books: there they are compared.
+    So are those that were moved before the arm date, unless they are in the books: there they are compared. Of those
+    `in_books` no link tells that.
     """
     kept: dict[str, str] = {}
     is_transaction = flow.kind is Kind.TRANSACTION
@@ -170,9 +182,10 @@ def _sift(db: Work, run: Run, flow: Flow, documents: Mapping[str, str], needed: 
         early = _early(records, left, armed, flow, finder) if is_transaction else set()
         # Asked only where the answer matters: most records are ones that a transaction takes, or does not know.
         in_doubt = [key for key in portion if key in left | early or not (is_transaction or key in needed)]
-        known = db.holders.known(run.key, flow.name, in_doubt)
+        known = db.holders.known(run.key, flow.name, in_doubt) | {key for key in in_doubt if key in in_books}
         _tell_early(db, run, flow, [records[key] for key in early - known if documents.get(key) == LANDED])
         posted = {key for key, link in db.links.of(run.key, flow.name, early & known).items() if link.state in _POSTED}
+        posted |= early.intersection(in_books)
         for record_id in portion:
             record = records.get(record_id)
             if record is None:

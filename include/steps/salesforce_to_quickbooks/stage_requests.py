@@ -27,7 +27,7 @@ from include.steps.salesforce_to_quickbooks.adopt_document import adopt_document
 from include.steps.salesforce_to_quickbooks.changed_documents import CHANGED
 from include.steps.salesforce_to_quickbooks.choose_documents import WITHDRAWN
 from include.steps.salesforce_to_quickbooks.follow_merges import as_before_merges, follow_late_merges
-from include.steps.salesforce_to_quickbooks.found_in_books import link_found
+from include.steps.salesforce_to_quickbooks.found_in_books import link_found, link_left
 from include.steps.salesforce_to_quickbooks.map_records import Refused, build_request, link_hash, map_records
 from include.steps.salesforce_to_quickbooks.named_in_books import named_in_books, say_the_same
 from include.steps.salesforce_to_quickbooks.next_document import gone_on
@@ -82,6 +82,7 @@ def _stage_portion(db: Work, run: Run, flow: Flow, flow_run_id: int, clean: Sequ
     landed = db.records.fetch(run.key, flow.source.object, [record_id for record_id in ids if record_id not in gone])
     named = named_in_books(db, run, flow, landed.values())
     links = db.links.of(run.key, flow.name, ids)
+    links |= link_left(db, run, flow, [record_id for record_id in gone if record_id not in links])
     links |= _retire_let_go(db, [links[key] for key in ids if key in links and reasons[key] != WITHDRAWN])
     work = Stager(
         db=db,

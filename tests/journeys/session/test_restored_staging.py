@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from include.states import DecisionKind
 from tests.kit.desk import Desk
 from tests.kit.journey import journey
 from tests.kit.runbooks import runbook
@@ -102,3 +103,44 @@ def test_deal_that_was_changed_and_posted_in_between_is_not_said_to_add_up(
     assert desk.world.totals().booked.amount == booked
     status, words = desk.says("Bench")
     assert (status, TOLD[what] in words) == (("Conflict", True) if is_set_back else ("Posted", False))
+
+
+@pytest.mark.parametrize("is_deleted", [False, pytest.param(True, marks=pytest.mark.slow)])
+@runbook("A restored staging database")
+def test_document_of_a_deal_that_was_won_and_lost_in_between_is_told(
+    desk: Desk, tmp_path: Path, is_deleted: bool
+) -> None:
+    desk.world.clock.pass_by(minutes=5)
+    desk.won_deal("Shelf", desk.world.deal("Bench")["AccountId"], ("SV", "1", "33.00"))
+    desk.world.there_and_back()
+    desk.world.poll()
+    if is_deleted:
+        desk.delete("Shelf")
+    else:
+        desk.change("Shelf", StageName="Closed Lost")
+    restore(desk, tmp_path)
+    rounds(desk)
+    assert desk.waiting() == [DecisionKind.WITHDRAWN]
+    if not is_deleted:
+        status, words = desk.says("Shelf")
+        assert (status, "Void or delete Invoice 3 in QuickBooks" in words) == ("Conflict", True)
+        assert desk.world.deal("Shelf")["QB_Invoiced__c"] == 33
+    desk.remove("delete")
+    rounds(desk)
+    assert (desk.waiting(), len(desk.world.in_books("Invoice"))) == ([], 2)
+    if not is_deleted:
+        assert desk.says("Shelf") == ("Deleted", "")
+
+
+def test_deal_that_was_won_and_posted_in_between_has_its_document_and_its_sums(desk: Desk, tmp_path: Path) -> None:
+    desk.world.clock.pass_by(minutes=5)
+    desk.won_deal("Shelf", desk.world.deal("Bench")["AccountId"], ("SV", "1", "33.00"))
+    desk.world.there_and_back()
+    desk.world.poll()
+    restore(desk, tmp_path)
+    rounds(desk)
+    assert (desk.says("Shelf"), desk.waiting(), len(desk.world.in_books("Invoice"))) == (("Posted", ""), [], 3)
+    deal = desk.world.deal("Shelf")
+    assert (deal["QB_Invoiced__c"], deal["QB_Open__c"]) == (33, 33)
+    row = desk.world.record("QB_Transaction__c", QB_Number__c="3")
+    assert row["QB_Opportunity__c"] == deal["Id"]
