@@ -47,10 +47,9 @@ from include.staging.reports import Reports
 from include.staging.rows import utc_now
 from include.staging.sessions import Sessions
 from include.staging.totals import Totals
+from include.staging.upgrade import upgrade
 from include.staging.watermarks import Watermarks
 from include.staging.work_items import WorkItems
-
-MIGRATIONS = Path(__file__).with_name("migrations")
 
 
 class Work:
@@ -159,17 +158,10 @@ class Staging:
 
     def migrate(self) -> None:
         """Bring the tables to the newest version; safe to repeat."""
-        from alembic import command
-        from alembic.config import Config
-
         if self.engine.url.get_backend_name() == "sqlite" and self.engine.url.database:
             _make_folder(Path(self.engine.url.database).parent)
-        config = Config()
-        config.set_main_option("script_location", str(MIGRATIONS))
         try:
-            with self.engine.begin() as connection:
-                config.attributes["connection"] = connection
-                command.upgrade(config, "head")
+            upgrade(self.engine)
         except DBAPIError as error:
             raise explain_away(error, self.url) or error from None
 
