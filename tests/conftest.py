@@ -12,6 +12,8 @@ from tests.kit.postgres import (
     postgres_server,
     postgres_template,
     postgres_url,
+    second_postgres_url,
+    second_url,
     staging_url,
 )
 
@@ -21,6 +23,8 @@ __all__ = [
     "postgres_server",
     "postgres_template",
     "postgres_url",
+    "second_postgres_url",
+    "second_url",
     "staging_url",
 ]
 

@@ -39,6 +39,7 @@ from tests.kit.templates import FILE_ID, OWNER_ID, copy_books, copy_staging
 COMPANY = "acme"
 PASSWORD = "correct horse battery staple"
 START = date(2000, 1, 1)
+_SALT = b"of every test"
 
 
 @dataclass
@@ -248,7 +249,7 @@ class World:
 @cache
 def quick_hash(password: str) -> str:
     """A hash of argon2id with the least work in it: sessions begin by the thousand here, and nobody breaks in."""
-    return PasswordHasher(time_cost=1, memory_cost=8, parallelism=1, type=Type.ID).hash(password)
+    return PasswordHasher(time_cost=1, memory_cost=8, parallelism=1, type=Type.ID).hash(password, salt=_SALT)
 
 
 class _Fussy(RequestProcessor):
@@ -311,7 +312,13 @@ def connected_world(
         )
         if armed:
             db.companies.arm(COMPANY, start=START, by="test")
-    books = copy_books(folder / "books.db")
+    with opened_world(staging, settings, copy_books(folder / "books.db"), clock) as world:
+        yield world
+
+
+@contextmanager
+def opened_world(staging: Staging, settings: CompanySettings, books: Path, clock: Clock) -> Iterator[World]:
+    """A company that both databases know already, and the endpoint for it."""
     qwc = QwcFile(
         app_name="Order to Cash",
         app_url="http://localhost/qbwc/ws",

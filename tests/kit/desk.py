@@ -149,9 +149,9 @@ class _Changed:
 
 
 @contextmanager
-def terminal(world: Journey, folder: Path) -> Iterator[Command]:
+def terminal(world: Journey, folder: Path, *, settings: str = SETTINGS) -> Iterator[Command]:
     """A terminal in which a person types `./o2c …` about this world."""
-    (folder / "settings.yaml").write_text(SETTINGS, "utf-8")
+    (folder / "settings.yaml").write_text(settings, "utf-8")
     values = {"STAGING_URL": world.staging.url, "O2C_SETTINGS": str(folder / "settings.yaml")}
     before = {name: os.environ.get(name) for name in values}
     os.environ.update(values)

@@ -49,6 +49,13 @@ def postgres_server() -> Iterator[str]:
     binaries = find_binaries()
     if binaries is None:
         pytest.skip("no Postgres server found: install postgresql, or put initdb and postgres into PATH")
+    with running_postgres(binaries) as url:
+        yield url
+
+
+@contextmanager
+def running_postgres(binaries: Path) -> Iterator[str]:
+    """The address of a fresh cluster's own database, until the block ends."""
     account = unprivileged_account()
     folder = Path(tempfile.mkdtemp(prefix="order-to-cash-postgres-"))
     try:
@@ -79,6 +86,21 @@ def staging_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
 def postgres_url(postgres_server: str, postgres_template: str, request: pytest.FixtureRequest) -> Iterator[str]:
     """The address of a migrated staging database of this test's own on Postgres; it is dropped afterwards."""
     with _database(postgres_server, request.node.name, postgres_template) as url:
+        yield url
+
+
+@pytest.fixture
+def second_url(database_url: str, request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """The address of another empty database of the same sort."""
+    if database_url.startswith("sqlite"):
+        return f"sqlite:///{tmp_path / 'second.sqlite'}"
+    return str(request.getfixturevalue("second_postgres_url"))
+
+
+@pytest.fixture
+def second_postgres_url(postgres_server: str, request: pytest.FixtureRequest) -> Iterator[str]:
+    """The address of another empty database of this test's own on Postgres; it is dropped afterwards."""
+    with _database(postgres_server, request.node.name, "template0") as url:
         yield url
 
 

@@ -8,7 +8,7 @@ import shutil
 import socket
 import tempfile
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -100,15 +100,22 @@ class SimulatedOrg:
 
 
 @contextmanager
-def running_org(folder: Path, *, package: bool = True, time: str = text_of(NOVEMBER)) -> Iterator[SimulatedOrg]:
+def running_org(
+    folder: Path,
+    *,
+    package: bool = True,
+    time: str = text_of(NOVEMBER),
+    furnish: Callable[[Path], object] = lambda state: None,
+) -> Iterator[SimulatedOrg]:
     """Run an org in `folder` until the block ends, trusted by every HTTPS call of this process.
 
-    Its clock stands at `time`; with no text it goes.
+    Its clock stands at `time`; with no text it goes. `furnish` fills its state file before it starts.
     """
     template = _template(package, time)
     place = _place(folder, time)
     shutil.copyfile(template.state, place.state)
     shutil.copytree(template.certificates, place.certificates)
+    furnish(place.state)
     with org_process(place) as process, _signed_on(place, process, INTEGRATION_USER) as org:
         yield org
 
