@@ -26,6 +26,7 @@ class LinkChange(TypedDict, total=False):
     applied_hash: str
     state: LinkState
     gone: Gone | None
+    snapshot: str
 
 
 class Links(Changes):

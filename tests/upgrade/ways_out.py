@@ -58,6 +58,13 @@ def _void(people: People, row: Decision) -> None:
     remove(people.books, "void", "Invoice", people.invoice(row.title)["TxnID"], now=people.world.clock)
 
 
+def _save_again(people: People, row: Decision) -> None:
+    """QuickBooks makes the right sum of it this time."""
+    invoice = people.invoice(row.title)
+    state = f"<TxnID>{invoice['TxnID']}</TxnID><EditSequence>{invoice['EditSequence']}</EditSequence>"
+    people.desk.type(f"<InvoiceModRq><InvoiceMod>{state}<PONumber>checked</PONumber></InvoiceMod></InvoiceModRq>")
+
+
 def _delete_second(people: People, row: Decision) -> None:
     remove(people.books, "delete", "Invoice", row.cause, now=people.world.clock)
 
@@ -84,7 +91,7 @@ WAYS: Final[Mapping[DecisionKind, WayOut]] = {
     DecisionKind.LOST_ANSWER: WayOut(answer=Answer.SEND_AGAIN),
     DecisionKind.BILLED: WayOut(answer=Answer.POSTED, names=lambda people, row: people.numbered("F-1")["TxnID"]),
     DecisionKind.POSTED_TWICE: WayOut(before=_delete_second),
-    DecisionKind.OTHER_AMOUNT: WayOut(before=_void),
+    DecisionKind.OTHER_AMOUNT: WayOut(before=_save_again),
     DecisionKind.NAME_TAKEN: WayOut(
         answer=Answer.POSTED, names=lambda people, row: people.customer(row.title)["ListID"]
     ),

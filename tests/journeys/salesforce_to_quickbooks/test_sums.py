@@ -56,6 +56,7 @@ def test_document_over_another_sum_is_told_to_the_cent_until_it_is_corrected_or_
     desk.poll()
     desk.world.reverse()
     assert desk.says("Bench")[0] == "Posted"
+    assert desk.world.totals().booked.amount == Decimal("1999.95")
     with terminal(desk.world, tmp_path) as o2c:
         advice = o2c("held", COMPANY)[1]
         (command,) = re.findall(r"\./o2c (waive [^\n]*)", advice)
