@@ -43,9 +43,7 @@ class DecisionKind(StrEnum):
     LOST_ANSWER = "lost answer"  #: nobody knows whether QuickBooks took a request
     NAME_TAKEN = "name taken"  #: the books have a record of this name that was not made from this one
     BILLED = "billed"  #: the books have a document for the deal that is not ours
-    NOT_TAKEN = (
-        "not taken"  #: QuickBooks refuses the request for a cause that may end there; it is tried again by itself
-    )
+    NOT_TAKEN = "not taken"  #: QuickBooks refuses it for a cause that may end there; it is tried again by itself
     UNREADABLE = "unreadable"  #: QuickBooks could not read requests of this kind
     PERMISSION = "permission"  #: QuickBooks must be told to allow requests of this kind
     APPROVAL = "approval"  #: it is posted when a person approves it
@@ -74,6 +72,8 @@ COPY: Final = "copy"
 OTHER_CURRENCY: Final = "currency"
 #: Another document bills its deal already; looked at again when that one is void or gone.
 BILLED_ALREADY: Final = "billed already"
+#: A customer that is gone was a job of the way back: no flow of the way there makes it again.
+JOB: Final = "job"
 
 
 class BooksCheck(StrEnum):

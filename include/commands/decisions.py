@@ -122,12 +122,15 @@ def missing(options: argparse.Namespace) -> None:
 def waive(options: argparse.Namespace) -> None:
     """The rules that hold it now do not hold it again; others still may."""
     key = _company_key(options)
-    back = catalogue(key).returns.get(options.flow)
+    flows = catalogue(key)
+    back = flows.returns.get(options.flow)
+    if back is None and pair_of_jobs(flows, options.flow) is None:
+        flow_of(key, options.flow)  # which says why one stands still
     with acting(options).begin() as db:
         if back is not None:
             waive_returned(db, key, back, options.record_id, options.by)
         else:
-            waive_rules(db, key, flow_of(key, options.flow), options.record_id, options.by)
+            waive_rules(db, key, flows, options.flow, options.record_id, options.by)
     way = "quickbooks_to_salesforce" if back is not None else "salesforce_to_quickbooks"
     print(f"{options.record_id} goes on with the next run of {way}.")
 

@@ -11,7 +11,7 @@ from include.rows import Decision
 from include.standing.amount_words import amount_words
 from include.standing.conflict_words import conflict_words
 from include.standing.standing import Change, Turn
-from include.states import BILLED_ALREADY, MAPPING, NO_FLOW, NOT_OURS, OTHER_CURRENCY, Answer, DecisionKind
+from include.states import BILLED_ALREADY, JOB, MAPPING, NO_FLOW, NOT_OURS, OTHER_CURRENCY, Answer, DecisionKind
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,7 +59,9 @@ _SEND_NOW: Final = Option(
     answer=Answer.SEND_AGAIN, command="./o2c send-again {company} --request {outbox_id} --by NAME"
 )
 _RELEASE: Final = Option(answer=Answer.RELEASE, command="./o2c release-kind {company} {cause} --by NAME")
-_RECREATE: Final = Option(answer=Answer.RECREATE, command="./o2c recreate {flow} {record_id} " + _BY)
+_RECREATE: Final = Option(
+    answer=Answer.RECREATE, command="./o2c recreate {flow} {record_id} " + _BY, never=frozenset({JOB})
+)
 _RETRY: Final = Option(answer=Answer.RETRY, command="./o2c retry-write-back {company} --by NAME")
 _SALESFORCE: Final = Option(answer=Answer.SALESFORCE, command="./o2c settle {id} salesforce --by NAME")
 _QUICKBOOKS: Final = Option(answer=Answer.QUICKBOOKS, command="./o2c settle {id} quickbooks --by NAME")

@@ -6,32 +6,35 @@ from typing import Final
 
 from include.errors import SetupError
 from include.events import EventAction
+from include.mappings.language.catalogue import Catalogue
 from include.mappings.language.return_spec import ReturnFlow
-from include.mappings.language.spec import Flow
 from include.rows import Decision
 from include.staging.books import QUICKBOOKS
 from include.staging.door import Work
 from include.standing import UNWAIVABLE
 from include.states import Answer, DecisionKind, WorkKind
+from include.steps.decisions.bind_record import linked_object
 
 _WAIVABLE: Final = (DecisionKind.RULE, DecisionKind.DUPLICATE, DecisionKind.MERGE, DecisionKind.OTHER_AMOUNT)
 
 
-def waive_rules(db: Work, company: str, flow: Flow, record_id: str, by: str) -> None:
+def waive_rules(db: Work, company: str, catalogue: Catalogue, link: str, record_id: str, by: str) -> None:
     """The rules that hold a document now do not hold it again; others still may.
 
-    Raises `SetupError` when it is not held, or by something that no person can let pass.
+    `link` is the flow, or what a flow of jobs calls its links. Raises `SetupError` when it is not held, or by something
+    that no person can let pass.
     """
-    held = _held(db, company, flow.name, record_id)
+    object_name = linked_object(catalogue, link)
+    held = _held(db, company, link, record_id)
     for row in held:
         if row.cause in UNWAIVABLE:
             raise SetupError(f"{row.title} is held by something that cannot be waived: {row.message}")
-    gone = db.decisions.answer(company, flow.name, [record_id], _WAIVABLE, Answer.WAIVE, by)
-    db.records.mark_dirty(company, flow.source.object, gone)
+    gone = db.decisions.answer(company, link, [record_id], _WAIVABLE, Answer.WAIVE, by)
+    db.records.mark_dirty(company, object_name, gone)
     if any(row.kind is DecisionKind.OTHER_AMOUNT for row in held):
         # The document stands in the books already: no run of the way there would say so in Salesforce.
-        db.work_items.add_all([db.work_items.row(company, WorkKind.RELEASED, flow.name, record_id)])
-    db.events.add(company, EventAction.RULES_WAIVED, flow=flow.name, record_id=record_id)
+        db.work_items.add_all([db.work_items.row(company, WorkKind.RELEASED, link, record_id)])
+    db.events.add(company, EventAction.RULES_WAIVED, flow=link, record_id=record_id)
 
 
 def waive_returned(db: Work, company: str, flow: ReturnFlow, qb_id: str, by: str) -> None:

@@ -15,7 +15,7 @@ from include.rows import Link, NewDecision
 from include.staging.books import CUSTOMER, QUICKBOOKS
 from include.staging.door import Work
 from include.standing import OF_ENDED
-from include.states import DecisionKind, LinkState, WorkKind
+from include.states import JOB, DecisionKind, LinkState, WorkKind
 from include.steps.mirrors.find_linked import above, parents_of
 from include.steps.related.requeue_related import TRANSACTIONS
 from include.steps.returning import Returning
@@ -46,6 +46,7 @@ def propose_merges(db: Work, work: Returning, gone: Sequence[str]) -> None:
             kind=DecisionKind.MERGE,
             flow=link.flow,
             record_id=link.salesforce_id,
+            cause="" if link.flow in work.catalogue.flows else JOB,
             title=title,
             message=message,
             facts={"qb_id": qb_id},

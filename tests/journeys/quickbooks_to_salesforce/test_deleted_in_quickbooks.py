@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from typing import Any
 
@@ -132,7 +133,8 @@ def test_nothing_is_said_where_the_company_says_so(world: Journey) -> None:
     assert proposed(world) == []
 
 
-def test_a_deleted_job_says_so_where_it_stands(world: Journey) -> None:
+@exit_of(DecisionKind.MERGE, Answer.WAIVE)
+def test_a_deleted_job_says_so_where_it_stands_and_is_let_go(world: Journey, o2c: Command) -> None:
     choose(world, JobFrom.CONTACT, "job_to_contact")
     job = customer(world, "Kitchen", parent=customer(world, "Birch"))
     world.poll()
@@ -143,6 +145,14 @@ def test_a_deleted_job_says_so_where_it_stands(world: Journey) -> None:
     assert contact["QB_Sync_Message__c"] == (
         "The record was deleted in QuickBooks. Delete it here too, or keep it without."
     )
+    advice = o2c("held", COMPANY)[1]
+    assert "./o2c recreate" not in advice  # the books alone make jobs
+    (command,) = re.findall(r"\./o2c (waive contact_to_job .*)", advice)
+    code, _, complaint = o2c(*command.replace("NAME", "Ann").split())
+    assert (code, complaint, proposed(world)) == (0, "", [])
+    customer(world, "Elm")
+    world.poll()
+    assert proposed(world) == []
 
 
 @pytest.mark.slow
