@@ -15,7 +15,7 @@ from include.staging.tables.columns import state
 from include.staging.upgrade import VERSIONS, upgrade
 from include.states import Gone
 from tests.kit.schema import schema_of
-from tests.upgrade.dumps import Dump
+from tests.upgrade.dumps import closed
 
 
 def changed_tables() -> sa.MetaData:
@@ -49,9 +49,10 @@ def test_what_differs_becomes_a_numbered_migration_that_keeps_every_row(
 ) -> None:
     later = changed_tables()
     file, text = next_migration("notes_of_requests", tables=later)
-    assert file == "0002_notes_of_requests.py"
+    newest = closed()[-1]
+    assert file == f"{int(newest.revision) + 1:04}_notes_of_requests.py"
     (tmp_path / file).write_text(text, encoding="utf-8")
-    Dump(revision="0001").load(database_url)
+    newest.load(database_url)
     before = rows(database_url)
     engine = sa.create_engine(database_url, poolclass=sa.NullPool)
     upgrade(engine, versions=(VERSIONS, tmp_path))
