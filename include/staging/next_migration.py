@@ -94,7 +94,8 @@ def _is_check(op: ops.MigrateOperation) -> bool:
 def _plain(column: sa.Column[Any]) -> sa.Column[Any]:
     if not isinstance(column.type, sa.Enum):
         return column
-    return sa.Column(column.name, sa.String(column.type.length), nullable=column.nullable)
+    facts = {"nullable": column.nullable, "server_default": column.server_default}
+    return sa.Column(column.name, sa.String(column.type.length), **facts)
 
 
 def _unseen(there: sa.Inspector, tables: sa.MetaData) -> Iterator[ops.MigrateOperation]:
