@@ -94,8 +94,9 @@ def _is_check(op: ops.MigrateOperation) -> bool:
 def _plain(column: sa.Column[Any]) -> sa.Column[Any]:
     if not isinstance(column.type, sa.Enum):
         return column
-    facts = {"nullable": column.nullable, "server_default": column.server_default}
-    return sa.Column(column.name, sa.String(column.type.length), **facts)
+    made: sa.Column[Any] = sa.Column(column.name, sa.String(column.type.length), nullable=column.nullable)
+    made.server_default = column.server_default
+    return made
 
 
 def _unseen(there: sa.Inspector, tables: sa.MetaData) -> Iterator[ops.MigrateOperation]:

@@ -1,4 +1,4 @@
-"""The first tables. This migration is closed: they change by the next one, which `make migration` begins."""
+"""The first tables, written by `make tables`."""
 
 import sqlalchemy as sa
 from alembic import op
