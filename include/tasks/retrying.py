@@ -11,6 +11,8 @@ from airflow.sdk import task
 from airflow.sdk.exceptions import AirflowFailException
 
 from include.errors import SetupError
+from include.staging.away import StagingAway
+from include.tasks.outage import met
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -24,7 +26,10 @@ RETRIES: dict[str, Any] = {
 
 
 def no_retry_on_setup_error(function: Callable[P, T]) -> Callable[P, T]:
-    """A `SetupError` ends the task without another try; what happened is the last line of the log."""
+    """A `SetupError` ends the task without another try; what happened is the last line of the log.
+
+    A database that is away is tried again as everything else, and told with since when.
+    """
 
     @wraps(function)
     def run(*args: P.args, **kwargs: P.kwargs) -> T:
@@ -32,6 +37,8 @@ def no_retry_on_setup_error(function: Callable[P, T]) -> Callable[P, T]:
             return function(*args, **kwargs)
         except SetupError as error:
             raise AirflowFailException(error.message) from error
+        except StagingAway as error:
+            raise met(error) from None
 
     return run
 

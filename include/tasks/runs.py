@@ -14,6 +14,8 @@ from include.errors import OrderToCashError, SetupError, TransientError
 from include.opening.files import open_company_field, open_flows, open_settings, open_suites
 from include.opening.staging import open_staging
 from include.settings import CompanySettings
+from include.staging.away import StagingAway
+from include.tasks.outage import over
 from include.tasks.params import run_params
 
 if TYPE_CHECKING:
@@ -87,8 +89,10 @@ def each_company(work: Callable[[CompanySettings], dict[str, Any]]) -> dict[str,
     setup: list[str] = []
     transient: list[str] = []
     unforeseen: list[Exception] = []
+    away = False
     with open_staging().read() as db:
         paused = db.companies.paused()
+    over()
     for company in companies:
         if company.key in paused:
             results[company.key] = {"paused": paused[company.key]}
@@ -97,6 +101,7 @@ def each_company(work: Callable[[CompanySettings], dict[str, Any]]) -> dict[str,
             results[company.key] = work(company)
         except TransientError as error:
             transient.append(f"{company.key}: {error.message}")
+            away = away or isinstance(error, StagingAway)
             continue
         except OrderToCashError as error:
             setup.append(f"{company.key}: {error.message}")
@@ -113,7 +118,7 @@ def each_company(work: Callable[[CompanySettings], dict[str, Any]]) -> dict[str,
             unforeseen[0].add_note(why)
         raise unforeseen[0]
     if transient:
-        raise TransientError("\n".join([*transient, *setup]))
+        raise (StagingAway if away else TransientError)("\n".join([*transient, *setup]))
     if setup:
         raise SetupError("\n".join(setup))
     return results
