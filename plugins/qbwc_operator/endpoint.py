@@ -17,6 +17,7 @@ from qbwc_operator.app import create_app
 from qbwc_operator.conversation import QbwcConversation
 from qbwc_operator.delay import SignInDelay
 from qbwc_operator.known_callers import KnownCallers
+from qbwc_operator.memory import give_back_large_blocks
 from qbwc_operator.refused_calls import RefusedCalls
 
 #: So long one call waits for locks of the database, in all.
@@ -25,6 +26,7 @@ CALL_SECONDS = 30.0
 
 def build_endpoint(open_staging: Callable[[], Staging], read_settings: Callable[[], Settings]) -> Starlette:
     """The ASGI application; the database and the settings are opened at the first call, in a worker thread."""
+    give_back_large_blocks()
     newest = _Newest(read_settings)
     refused = RefusedCalls(lambda: datetime.now(UTC))
 

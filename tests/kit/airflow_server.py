@@ -16,6 +16,7 @@ from launcher.places import Places
 from tests.kit.fault_server import free_port
 
 START_SECONDS = 120.0
+WORKERS = 2
 
 
 class AirflowServer:
@@ -29,7 +30,7 @@ class AirflowServer:
         staging = {"conn_type": "sqlite", "host": staging_url.removeprefix("sqlite:///")}
         self._environment = environment(places, os.environ) | {
             "AIRFLOW_CONN_STAGING_DEFAULT": json.dumps(staging),
-            "AIRFLOW__API__WORKERS": "2",
+            "AIRFLOW__API__WORKERS": str(WORKERS),
             "O2C_SETTINGS": str(settings),
         }
         places.airflow.mkdir(parents=True, exist_ok=True)

@@ -20,9 +20,18 @@ MEGABYTE = 1024 * 1024
 
 def memory(pid: int) -> float:
     """What a process and its children hold in memory, in megabytes."""
-    own = next(line for line in Path(f"/proc/{pid}/status").read_text("ascii").splitlines() if line.startswith("VmRSS"))
+    return sum(_own_memory(each) for each in family(pid))
+
+
+def family(pid: int) -> list[int]:
+    """A process and its children, and theirs."""
     children = Path(f"/proc/{pid}/task/{pid}/children").read_text("ascii").split()
-    return int(own.split()[1]) / 1024 + sum(memory(int(child)) for child in children)
+    return [pid, *(each for child in children for each in family(int(child)))]
+
+
+def _own_memory(pid: int) -> float:
+    status = Path(f"/proc/{pid}/status").read_text("ascii").splitlines()
+    return int(next(line for line in status if line.startswith("VmRSS")).split()[1]) / 1024
 
 
 class Honest:
