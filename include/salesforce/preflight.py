@@ -11,18 +11,22 @@ from include.salesforce.descriptions import ObjectDescription
 #: In a formula: a field of a parent, a setting or the user, and what the clock decides.
 _BEYOND: Final = re.compile(r"[A-Za-z]\w*\.[A-Za-z]|\$\w|\b(?:TODAY|NOW|TIMENOW)\s*\(", re.IGNORECASE)
 _NAME: Final = re.compile(r"[A-Za-z]\w*")
-_ADMIN = "The integration user needs System Administrator access or the same rights by permission set."
+#: An integration licence is enough: nobody is asked to make the user an administrator.
+_RIGHT = (
+    "The permission set QuickBooks_Sync gives this right for the objects of the shipped mappings, and `./o2c package "
+    "deploy` assigns it. Give it for any other object by a permission set of your own."
+)
 
 
 def check_object(description: ObjectDescription, *, written: bool, created: bool = False) -> list[str]:
     """Return complaints about the user's rights on a whole object."""
     complaints = []
     if not description.queryable:
-        complaints.append(f"{description.name} may not be read by this user. {_ADMIN}")
+        complaints.append(f"{description.name} may not be read by this user. {_RIGHT}")
     if written and not description.updateable:
-        complaints.append(f"{description.name} may not be edited by this user. {_ADMIN}")
+        complaints.append(f"{description.name} may not be edited by this user. {_RIGHT}")
     if created and not description.createable:
-        complaints.append(f"{description.name} may not be created by this user. {_ADMIN}")
+        complaints.append(f"{description.name} may not be created by this user. {_RIGHT}")
     return complaints
 
 

@@ -117,6 +117,9 @@ def test_record_that_no_run_has_looked_at_says_so() -> None:
     assert status_of(standing_of(Facts(wanted=False))) is None
 
 
+STANDS_STILL = "Nothing of its kind goes to QuickBooks at present."
+
+
 def parent(facts: Facts, title: str) -> Parent:
     return Parent(key=Key(flow="account_to_customer", record_id="001"), title=title, standing=standing_of(facts))
 
@@ -135,6 +138,8 @@ def child(*parents: Parent) -> Facts:
         (Facts(request=request(STAGED, message="3140: One is inactive.")), ": 3140: One is inactive."),
         (Facts(request=request(STAGED)), ", which goes to QuickBooks first."),
         (Facts(), ", which has not been sent."),
+        (Facts(stopped="It cannot be read."), f": {STANDS_STILL} It cannot be read."),
+        (Facts(request=request(STAGED), held_back="It is paused."), ": It is paused."),
     ],
 )
 def test_child_carries_the_reason_of_its_parent(facts: Facts, why: str) -> None:
@@ -149,6 +154,17 @@ def test_child_carries_the_reason_of_what_its_parent_waits_for() -> None:
     standing = standing_of(child(parent(child(holding), "Acme")))
     assert message_of(standing) == "Waits for Acme: Waits for Holding: No billing country."
     assert (standing.root.change, standing.is_blocked) == (Change.HELD, True)
+
+
+def test_child_of_a_record_whose_flow_stands_still_is_blocked() -> None:
+    assert standing_of(child(parent(Facts(stopped="It cannot be read."), "Acme"))).is_blocked
+
+
+def test_what_holds_everything_back_is_said_once_and_not_for_each_parent() -> None:
+    waits = parent(Facts(request=request(STAGED), held_back="It is paused."), "Acme")
+    lost = parent(Facts(decisions=HELD), "Vise")
+    facts = Facts(request=request(STAGED, unmet=2), parents=(waits, lost), held_back="It is paused.")
+    assert message_of(standing_of(facts)) == "Waits for Vise: No billing country.\nIt is paused."
 
 
 def test_child_of_a_parent_that_only_waits_is_not_blocked() -> None:
