@@ -39,6 +39,13 @@ def forward(stage: Stage, first: int, second: int) -> None:
     _tasks(stage, _run(stage), len(_TASKS))
 
 
+def forward_complete(stage: Stage, first: int, second: int) -> None:
+    """A person has everything read once more, not only what changed."""
+    run = stage.world.run(mode="complete")
+    stage.runs.append(run.run_id)
+    _tasks(stage, run, len(_TASKS))
+
+
 def forward_killed(stage: Stage, first: int, second: int) -> None:
     """The worker dies after one of the tasks."""
     _tasks(stage, _run(stage), 1 + second % (len(_TASKS) - 1))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -17,6 +17,7 @@ from tests.schedules.act import Act, Schedule
 from tests.schedules.in_quickbooks import MANNERS, free_names
 from tests.schedules.in_salesforce import hide_deals
 from tests.schedules.judge import Finding, judge
+from tests.schedules.scenes import SCENES, played_by
 from tests.schedules.stage import Stage
 from tests.schedules.vocabulary import ACTS, DAILY, OTHERS
 
@@ -27,7 +28,9 @@ FREE = {"in-use": "", "dialog-open": "off", "busy": "off", "sales-orders": "on"}
 #: The round after which every month is audited: what became visible too late is read by that alone.
 AUDITED = 2
 CHOICES = 12
-LENGTHS = (8, 30)
+LENGTHS = (0, 16)
+#: How many scenes a schedule has, and how often a stray act comes between two of theirs.
+SCENES_OF_ONE, STRAY = (0, 1, 1, 2, 2, 3), 0.2
 #: So many kinds of acts beside the daily ones.
 VARIETY = (3, 6, 10, 16)
 #: What most schedules begin with, so that there is something to go wrong with.
@@ -48,10 +51,22 @@ def drawn(seed: int) -> Schedule:
     odd = chance.sample(sorted(MANNERS), chance.choice((0, 0, 1, 2, 3)))
     manners = tuple((switch, chance.choice(MANNERS[switch][1:])) for switch in odd)
     others = chance.sample(OTHERS, chance.choice(VARIETY))
-    names = [*OPENING[: chance.choice((0, 2, 3, 4, 5, 5))]]
-    names += (chance.choice((*DAILY, *others)).__name__ for _ in range(chance.randint(*LENGTHS)))
-    acts = tuple(Act(name, chance.randrange(CHOICES), chance.randrange(CHOICES)) for name in names)
-    return Schedule(manners=manners, acts=acts)
+    names = OPENING[: chance.choice((0, 2, 3, 4, 5, 5))]
+    strays = [chance.choice((*DAILY, *others)).__name__ for _ in range(chance.randint(*LENGTHS))]
+    played = chance.sample(sorted(SCENES), chance.choice(SCENES_OF_ONE))
+    woven = _weave([act for name in played for act in played_by(name, chance, CHOICES)], _acts(strays, chance), chance)
+    return Schedule(manners=manners, acts=(*_acts(names, chance), *woven))
+
+
+def _acts(names: Sequence[str], chance: Random) -> list[Act]:
+    return [Act(name, chance.randrange(CHOICES), chance.randrange(CHOICES)) for name in names]
+
+
+def _weave(scenes: list[Act], strays: list[Act], chance: Random) -> Iterator[Act]:
+    """Both in their order: some strays before, most after, a few between the acts of a scene."""
+    while scenes or strays:
+        is_stray = not scenes or (strays and chance.random() < STRAY)
+        yield (strays if is_stray else scenes).pop(0)
 
 
 def play(schedule: Schedule, url: str = "") -> Played:

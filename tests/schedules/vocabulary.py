@@ -22,7 +22,16 @@ OTHERS: tuple[Carry, ...] = (
     *(books.rename_customer, books.merge_customers, books.delete_customer, books.close_books, books.lock),
     *(books.be_busy, books.stop_orders, books.condense_books),
     *(books.leave_dialog, books.move_zone, books.change_manner, books.back_up_books, books.restore_books),
-    *(sync.forward_killed, sync.clear, sync.update_faulty, sync.reverse, sync.wait, sync.bind, sync.restore_staging),
+    *(
+        sync.forward_complete,
+        sync.forward_killed,
+        sync.clear,
+        sync.update_faulty,
+        sync.reverse,
+        sync.wait,
+        sync.bind,
+        sync.restore_staging,
+    ),
     *(sync.audit, sync.send_again, sync.arm_later, sync.open_days, sync.date_late, sync.adopt),
 )
 #: By name, as a schedule names them.
