@@ -30,7 +30,8 @@ SCENES: Mapping[str, tuple[Line, ...]] = {
         *(("fill_country", 0, 0), *_SENT),
     ),
     "a deal is seen too late": (
-        *(("commit_late", 0, 1), ("wait", 0, 1), *_SOLD, ("sell", None, 0), ("forward", 0, 0), ("audit", LAST, 0)),
+        *(*_SOLD, ("wait", 0, 1), *_SOLD, ("commit_late", 0, 1), ("sell", None, 0), ("commit_late", 0, 0)),
+        *(("forward", 0, 0), ("audit", LAST, 0)),
     ),
     "a document is lost and its store forgets": (
         *(
