@@ -1,9 +1,11 @@
 """Faults as data: what goes wrong, at which call, in which session.
 
 A position is a callback (`receiveResponseXML`), `begin_session`, `process_request` (a document of the service),
-`own_request` (the Web Connector's own queries and locks) or `*` for any of them. Written on the command line as
-`KIND@POSITION`, `KIND@POSITION:NTH` (the nth such call of the session) or `KIND@POSITION/K` (every kth such call),
-with `,session=N`, `,session=all`, `,hresult=0x...`, `,chance=0.2` and `,size=BYTES` behind it.
+`own_request` (the Web Connector's own queries and locks), `write` (those of the service's documents that change the
+books: they carry a message set id), `written` (the receiveResponseXML with the answer to one) or `*` for any of them.
+Written on the command line as `KIND@POSITION`, `KIND@POSITION:NTH` (the nth such call of the session) or
+`KIND@POSITION/K` (every kth such call), with `,session=N`, `,session=all`, `,hresult=0x...`, `,chance=0.2` and
+`,size=BYTES` behind it.
 
 Kinds: drop, lose_answer, time_out, duplicate, hold, meanwhile (a callback); hresult, executed_answer_lost, big_answer,
 other_company (QuickBooks); kill_before, kill_after (either).
@@ -58,7 +60,9 @@ class Fault:
             raise ValueError(f"{self.at!r} is no position of a fault. Use one of {', '.join(POSITIONS)}.")
 
 
-POSITIONS: Final = ("*", *PARAMETERS, "begin_session", "process_request", "own_request")
+POSITIONS: Final = ("*", *PARAMETERS, "begin_session", "process_request", "own_request", "write", "written")
+#: QuickBooks keeps the answer of a document under this id, which only those that change something need.
+_MESSAGE_SET: Final = "newMessageSetID"
 
 
 class FaultPlan:
@@ -75,6 +79,7 @@ class FaultPlan:
         self._in_session: Counter[str] = Counter()
         self._ever: Counter[str] = Counter()
         self._last_callback = ""
+        self._has_written = False  # what the service gets next is the answer of a write
         self.struck: list[tuple[int, str, FaultKind]] = []  #: session, position, kind of every fault so far
 
     def at_callback(self, method: str) -> Fault | None:
@@ -83,26 +88,32 @@ class FaultPlan:
             self._session += 1
             self._in_session.clear()
         self._last_callback = method
+        if method == "receiveResponseXML" and self._has_written:
+            self._has_written = False
+            return self._at(method, "written")
         return self._at(method)
 
-    def at_processor(self, method: str) -> Fault | None:
+    def at_processor(self, method: str, document: str = "") -> Fault | None:
         """Return what goes wrong with this call to QuickBooks."""
         if method == "process_request" and self._last_callback != "sendRequestXML":
             method = "own_request"
+        if method == "process_request" and _MESSAGE_SET in document:
+            self._has_written = True
+            return self._at(method, "write")
         return self._at(method)
 
-    def _at(self, position: str) -> Fault | None:
-        for name in (position, "*"):
+    def _at(self, *positions: str) -> Fault | None:
+        for name in (*positions, "*"):
             self._in_session[name] += 1
             self._ever[name] += 1
         for fault in self._faults:
-            if self._strikes(fault, position):
-                self.struck.append((self._session, position, fault.kind))
+            if self._strikes(fault, positions):
+                self.struck.append((self._session, positions[0], fault.kind))
                 return fault
         return None
 
-    def _strikes(self, fault: Fault, position: str) -> bool:
-        if fault.at not in (position, "*") or fault.session not in (None, self._session):
+    def _strikes(self, fault: Fault, positions: tuple[str, ...]) -> bool:
+        if fault.at not in (*positions, "*") or fault.session not in (None, self._session):
             return False
         if fault.every:
             is_due = self._ever[fault.at] % fault.every == 0

@@ -106,14 +106,14 @@ class FaultyProcessor:
 
     def process_request(self, ticket: str, request: str) -> str:
         """Execute one document. Raises HResultError when a fault strikes."""
-        return self._run("process_request", lambda: self._now.process_request(ticket, request))
+        return self._run("process_request", lambda: self._now.process_request(ticket, request), request)
 
     def end_session(self, ticket: str) -> None:
         """Give the company file back."""
         self._now.end_session(ticket)
 
-    def _run(self, position: str, call: Callable[[], str]) -> str:
-        fault = self._plan.at_processor(position)
+    def _run(self, position: str, call: Callable[[], str], document: str = "") -> str:
+        fault = self._plan.at_processor(position, document)
         strike = _QUICKBOOKS.get(fault.kind) if fault else None
         return strike(self, fault, call) if strike and fault else call()
 

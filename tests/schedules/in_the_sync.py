@@ -19,17 +19,31 @@ from include.steps.salesforce_to_quickbooks.choose_current import choose_current
 from include.steps.salesforce_to_quickbooks.read_salesforce import read_salesforce
 from include.steps.salesforce_to_quickbooks.stage_requests import stage_requests
 from include.steps.salesforce_to_quickbooks.validate_records import validate_records
-from simulators.web_connector.faults import Fault, FaultKind, FaultPlan
+from simulators.web_connector.faults import FaultPlan, parse_fault
 from tests.kit.intervals_kit import days, post
 from tests.schedules.in_quickbooks import BILLING, type_for
 from tests.schedules.in_salesforce import number_of
 from tests.schedules.stage import Stage, number_in
 
-WIRE = (FaultKind.DROP, FaultKind.LOSE_ANSWER, FaultKind.DUPLICATE, FaultKind.KILL_BEFORE, FaultKind.KILL_AFTER)
-#: The ticket is not valid; QuickBooks cannot read the document, which a moment later it can.
-HRESULTS = ("0x8004040D", "0x80040400")
-AT_WORK = (FaultKind.HRESULT, FaultKind.EXECUTED_ANSWER_LOST, FaultKind.KILL_BEFORE, FaultKind.KILL_AFTER)
-CALLS = ("receiveResponseXML", "receiveResponseXML", "sendRequestXML", "authenticate")
+#: On the wire, at the call that brings QuickBooks' answer; those of writes first, because they are money.
+ON_THE_WAY = ("lose_answer@written", "drop@written", "duplicate@written", "kill_before@written", "kill_after@written")
+ELSEWHERE = (
+    "drop@sendRequestXML",
+    "duplicate@receiveResponseXML",
+    "lose_answer@authenticate",
+    "kill_after@sendRequestXML",
+)
+#: QuickBooks dies before or after it has written, or says that it could not; or it cannot read a document, once.
+AT_WORK = ("kill_after@write", "executed_answer_lost@write", "kill_before@write", "hresult@write")
+CANNOT_READ = ("hresult@write", "hresult@process_request")
+INVALID_TICKET, UNREADABLE = "0x8004040D", "0x80040400"
+#: What may go wrong in an update; behind it comes which of these calls it is.
+FAULTS = (
+    *(f"{each}{{}},hresult={INVALID_TICKET}" for each in AT_WORK),
+    *(f"{each}{{}},hresult={UNREADABLE}" for each in CANNOT_READ),
+    *(f"{each}{{}}" for each in (*ON_THE_WAY, *ELSEWHERE)),
+)
+MOST_CALLS = 3
 _SHORT: tuple[dict[str, float], ...] = ({"minutes": 20}, {"hours": 2}, {"hours": 20})
 SPANS: tuple[dict[str, float], ...] = (*_SHORT, {"days": 3}, {"days": 20}, {"days": 95})
 
@@ -64,12 +78,8 @@ def update(stage: Stage, first: int, second: int) -> None:
 
 def update_faulty(stage: Stage, first: int, second: int) -> None:
     """It comes by, and a call goes wrong."""
-    if first % 2:
-        fault = Fault(kind=WIRE[second % len(WIRE)], at=CALLS[first % len(CALLS)], nth=1 + second % 5)
-    else:
-        kind, code = AT_WORK[second % len(AT_WORK)], HRESULTS[first // 2 % len(HRESULTS)]
-        fault = Fault(kind=kind, at="process_request", nth=1 + second % 5, hresult=code)
-    _update(stage, FaultPlan(fault))
+    what = FAULTS[first % len(FAULTS)].format(f":{1 + second % MOST_CALLS}")
+    _update(stage, FaultPlan(parse_fault(what)))
 
 
 def reverse(stage: Stage, first: int, second: int) -> None:

@@ -27,7 +27,7 @@ REST: tuple[dict[str, float], ...] = ({"hours": 20}, {"hours": 1}, {"days": 2}, 
 FREE = {"in-use": "", "dialog-open": "off", "busy": "off", "sales-orders": "on"}
 #: The round after which every month is audited: what became visible too late is read by that alone.
 AUDITED = 2
-CHOICES = 12
+CHOICES = 15
 LENGTHS = (0, 16)
 #: How many scenes a schedule has, and how often a stray act comes between two of theirs.
 SCENES_OF_ONE, STRAY = (0, 1, 1, 2, 2, 3), 0.2

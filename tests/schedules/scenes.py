@@ -45,16 +45,16 @@ SCENES: Mapping[str, tuple[Line, ...]] = {
     ),
     "a document is lost and its key is not shown": (
         *(*_SOLD, *_FORGETFUL, ("change_manner", 3, None), ("sell", None, None), ("forward", 0, 0)),
-        *(("update_faulty", None, None), ("update", 0, 0)),
+        *(("update_faulty", 0, None), ("update", 0, 0)),
     ),
     "a document is lost beside a remark": (
         *(*_SOLD, *_FORGETFUL, ("change_manner", 4, None), ("sell", None, None), ("forward", 0, 0)),
-        *(("update_faulty", None, None), ("update", 0, 0)),
+        *(("update_faulty", 0, None), ("update", 0, 0)),
     ),
-    "a document cannot be read once": (*_SOLD, ("sell", None, None), ("forward", 0, 0), ("update_faulty", 2, None)),
+    "a document cannot be read once": (*_SOLD, ("sell", None, None), ("forward", 0, 0), ("update_faulty", 4, None)),
     "an old run is cleared": (
         *(("sell", None, 0), ("forward", 0, 0), ("lose", LAST, 0), ("forward", 0, 0), ("win", LAST, 0)),
-        *(("clear", None, 1), *_SENT),
+        *(("clear", LAST, 0), *_SENT),
     ),
     "an invoice is deleted at once": (*_SOLD, ("delete", LAST, 1), ("read", 0, 0)),
     "nobody comes for three months": (

@@ -145,6 +145,18 @@ def test_faults_of_the_connectors_own_queries_are_a_position_of_their_own() -> N
     assert rehearsal.update().qbwc_code == "QBWC1014"
 
 
+def test_documents_that_change_the_books_and_their_answers_are_positions_of_their_own() -> None:
+    plan = FaultPlan(parse_fault("lose_answer@written"), parse_fault("hresult@write:2"))
+    plan.at_callback("serverVersion")
+    question, writing = "<QBXMLMsgsRq>", '<QBXMLMsgsRq newMessageSetID="1">'
+    met = []
+    for document in (question, writing, writing):
+        plan.at_callback("sendRequestXML")
+        met.append((plan.at_processor("process_request", document), plan.at_callback("receiveResponseXML")))
+    kinds = [tuple(fault.kind if fault else None for fault in pair) for pair in met]
+    assert kinds == [(None, None), (None, FaultKind.LOSE_ANSWER), (FaultKind.HRESULT, None)]
+
+
 def test_a_fault_strikes_in_its_session_alone() -> None:
     rehearsal = Rehearsal("drop@authenticate,session=2")
     assert [rehearsal.update().qbwc_code for _ in range(3)] == [None, "QBWC1012", None]
