@@ -161,8 +161,9 @@ def commit_late(stage: Stage, first: int, second: int) -> None:
 
 def hide_deals(stage: Stage, first: int, second: int) -> None:
     """The integration user does not see some deals any more; or sees all of them again."""
-    hidden = [row["Id"] for place, row in enumerate(_deals(stage)) if place % 3 == first % 3] if second % 2 else []
-    body = {"username": INTEGRATION_USER, "ids": hidden, "fields": []}
+    hidden = [row for place, row in enumerate(_deals(stage)) if place % 3 == first % 3] if second % 2 else []
+    stage.hidden = {row["Id"] for row in hidden}
+    body = {"username": INTEGRATION_USER, "ids": sorted(stage.hidden), "fields": []}
     stage.people(lambda: stage.world.org.admin("PUT", "/admin/hidden", body))
 
 

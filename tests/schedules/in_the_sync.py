@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
@@ -20,6 +21,7 @@ from include.steps.salesforce_to_quickbooks.read_salesforce import read_salesfor
 from include.steps.salesforce_to_quickbooks.stage_requests import stage_requests
 from include.steps.salesforce_to_quickbooks.validate_records import validate_records
 from simulators.web_connector.faults import FaultPlan, parse_fault
+from tests.kit.desk import terminal
 from tests.kit.intervals_kit import days, post
 from tests.schedules.in_quickbooks import BILLING, type_for
 from tests.schedules.in_salesforce import number_of
@@ -194,7 +196,20 @@ def _tasks(stage: Stage, run: Run, end: int, *, begin: int = 0) -> None:
         for task in _TASKS[begin:end]:
             task(stage, run)
 
+    before = _said_to_be_withdrawn(stage)
     stage.sync(carry_out)
+    stage.untrue += sorted(_said_to_be_withdrawn(stage) - before)
+
+
+def _said_to_be_withdrawn(stage: Stage) -> set[str]:
+    """The hidden deals of which finance is told that they were taken back, and which are wanted."""
+    if not stage.hidden:
+        return set()
+    with terminal(stage.world, stage.folder) as o2c:
+        told = re.split(r"^(?=\S)", o2c("held", "acme")[1], flags=re.M)
+    withdrawn = "".join(block for block in told if block.startswith("Withdrawn"))
+    wanted = [row for row in stage.living("Opportunity") if row["StageName"] == "Closed Won" and row["QB_Generate__c"]]
+    return {number_of(row) for row in wanted if row["Id"] in stage.hidden & set(re.findall(r"\w+", withdrawn))}
 
 
 def _update(stage: Stage, plan: FaultPlan) -> None:

@@ -32,7 +32,7 @@ ZERO = Decimal("0.00")
 class Finding:
     """Something that is not as it should be."""
 
-    kind: str  #: doubled, early, lost, stuck, unsaid, unlike, money, mirror, crash, stopped
+    kind: str  #: doubled, early, lost, stuck, unsaid, untrue, unlike, money, mirror, crash, stopped
     about: str
     what: str
 
@@ -46,6 +46,7 @@ def judge(stage: Stage) -> list[Finding]:
     return [
         *(Finding("crash", "the sync", text) for text in dict.fromkeys(stage.crashes)),
         *_stopped(stage),
+        *(Finding("untrue", number, "is hidden, and finance was told it was taken back") for number in stage.untrue),
         *look.doubled(),
         *look.early(),
         *look.deals(),
