@@ -94,7 +94,7 @@ SCENES: Mapping[str, tuple[Line, ...]] = {
         *(*_ORDERED, *_SENT, ("read", 0, 0), ("generate", LAST, 0), ("forward", 0, 0), ("invoice_order", LAST, 0)),
         *(("update", 0, 0),),
     ),
-    "a deal is put back": (*_KNOWN, ("purge_deal", LAST, 0), ("put_back", LAST, 0), *_SENT),
+    "a deal is put back": (*_KNOWN, ("delete_deal", LAST, 0), ("put_back", LAST, 0), *_SENT),
     "a customer is deleted before its document is served": (
         *(("stop_orders", 0, 1), ("new_account", 0, 0), ("offer", LAST, 0), ("generate", LAST, 4), ("win", LAST, 0)),
         *(*_SENT, ("delete_customer", LAST, 0), ("stop_orders", 0, 0), ("update", 0, 0), ("read", 0, 0)),
