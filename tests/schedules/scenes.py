@@ -80,7 +80,7 @@ SCENES: Mapping[str, tuple[Line, ...]] = {
         *(("update", 0, 0), ("update", 0, 0)),
     ),
     "two customers become one": (
-        *(("sell", 0, 0), ("sell", 1, 0), *_SENT, ("read", 0, 0), ("merge_accounts", 0, 1), ("merge_customers", 1, 0)),
+        *(("sell", 0, 0), ("sell", 1, 0), *_SENT, ("read", 0, 0), ("merge_accounts", 0, 1), ("merge_customers", 0, 1)),
         *(("read", 0, 0), ("forward", 0, 0), ("sell", 0, 0), *_SENT),
     ),
     "a deal is moved before the first day": (
