@@ -7,6 +7,7 @@ says of money is what the books say.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -51,6 +52,7 @@ def judge(stage: Stage) -> list[Finding]:
         *look.early(),
         *look.deals(),
         *look.left_over(),
+        *look.advice(),
         *look.money(),
         *look.mirror(),
         *look.balances(),
@@ -195,6 +197,12 @@ class _Look:
                 yield Finding(
                     "unsaid", number, f"is gone from Salesforce; {', '.join(left)} stands, and nobody is told"
                 )
+
+    def advice(self) -> Iterator[Finding]:
+        """Nobody is told to merge an account that is merged already."""
+        for named in re.findall(r"stands for (\w+): merge the two in Salesforce first", self.held):
+            if named not in self.accounts:
+                yield Finding("stuck", named, "is to be merged in Salesforce, where it is not any more")
 
     def money(self) -> Iterator[Finding]:
         """What a deal says of money is what its documents in the books come to."""
