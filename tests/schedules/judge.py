@@ -26,6 +26,8 @@ KINDS = {
 }
 #: What a deal says while a person has to act.
 ASKS = frozenset({"Held", "Rejected", "Conflict", "For Approval"})
+#: What the sync is going to do by itself.
+PROMISE = re.compile(r"[Tt]he next (run|update)\b.*")
 ZERO = Decimal("0.00")
 
 
@@ -138,6 +140,8 @@ class _Look:
                 yield Finding("unsaid", number, f"stands in the books, is not wanted, says {status}: {_said(deal)}")
             if missing and status == "Rejected":
                 yield Finding("stuck", number, f"nothing is in its way any more, says Rejected: {_said(deal)}")
+            if status in ASKS and (promise := PROMISE.search(_said(deal))):
+                yield Finding("stuck", number, f"nothing happens any more, and it says: {promise[0]}")
             if status in ASKS and not _said(deal):
                 yield Finding("unsaid", number, f"says {status} without a reason")
 
