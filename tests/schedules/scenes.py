@@ -116,8 +116,22 @@ SCENES: Mapping[str, tuple[Line, ...]] = {
     "both sides take it back": (
         *(*_KNOWN, ("lose", LAST, 0), ("forward", 0, 0), ("void", LAST, 1), ("read", 0, 0), ("win", LAST, 0), *_SENT),
     ),
-    "the clock is slow": (*_KNOWN, ("change_manner", 8, 1), ("pay", LAST, None), ("read", 0, 0)),
-    "the machine moves": (*_KNOWN, ("move_zone", 0, None), ("pay", LAST, None), ("read", 0, 0)),
+    "the clock is slow": (
+        *_KNOWN,
+        ("wait", 0, 3),
+        ("read", 0, 0),
+        ("change_manner", 8, 1),
+        ("pay", LAST, None),
+        ("read", 0, 0),
+    ),
+    "the machine moves": (
+        *_KNOWN,
+        ("wait", 0, 3),
+        ("read", 0, 0),
+        ("move_zone", 0, None),
+        ("pay", LAST, None),
+        ("read", 0, 0),
+    ),
     "a text has a character that XML cannot carry": (
         *(("change_manner", 5, 1), *_SOLD, ("type_invoice", LAST, 0), ("read", 0, 0)),
     ),
