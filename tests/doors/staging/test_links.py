@@ -11,7 +11,7 @@ import sqlalchemy as sa
 
 from include.errors import DataError
 from include.model import Key
-from include.rows import Link, NewLink
+from include.rows import Link, NewLink, NewUnlinked
 from include.staging.door import Staging, Work
 from include.states import Gone, LinkOrigin, LinkState, SyncState
 from tests.kit.clock import NOVEMBER, Clock
@@ -42,6 +42,20 @@ def test_two_accounts_may_stand_for_one_customer_and_one_of_them_writes(staging:
             FIRST: "L-1",
             SECOND: "L-1",
         }
+
+
+def test_what_the_books_have_under_a_key_of_ours_is_told_until_a_link_knows_it(staging: Staging) -> None:
+    kinds = {"1": "Customer", "2": "Invoice", "3": "Invoice"}
+    seen = [
+        NewUnlinked(company=COMPANY, guid=f"{{{name}}}", kind=kind, qb_id=f"L-{name}", edit_sequence=None, number=None)
+        for name, kind in kinds.items()
+    ]
+    with staging.begin() as db:
+        db.links.keep_unlinked(seen)
+        db.links.add_all([replace(row(FIRST), kind="Invoice", qb_id="L-2", flow=INVOICES, is_list=False)])
+    with staging.read() as db:
+        assert [each.qb_id for each in db.links.never_linked(COMPANY, ["Invoice", "CreditMemo"])] == ["L-3"]
+        assert (db.links.never_linked(COMPANY, []), db.links.never_linked("other", ["Invoice"])) == ([], [])
 
 
 def test_a_second_link_that_writes_is_refused_by_the_database(staging: Staging) -> None:
