@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from functools import cache
@@ -55,6 +55,22 @@ def edited_meanwhile(
         for name, nodes in _by_name(root).items()
         if not comparison.says(nodes, ret.fields) and not comparison.has(name, was.get(name, []), ret.fields)
     }
+
+
+def differing_lines(fragment: str, ret: Ret, *, ids: Mapping[str, str], leave_out: Collection[str] = ()) -> list[str]:
+    """What the lines of an Add say otherwise than those of the record, in words; `leave_out` names what may differ."""
+    root = parse(fragment)
+    comparison = _Comparison(ids=ids, numbers=_numbers(str(root.tag)))
+    lines = [node for node in root[0] if _name(node) == f"{ret.kind}Line"]
+    there = _there(ret.fields, f"{ret.kind}Line")
+    if len(lines) != len(there):
+        return [f"it has {len(there)} {'line' if len(there) == 1 else 'lines'} there and {len(lines)} here"]
+    return [
+        f"{_name(part).removesuffix('Ref')} of line {number} is another one"
+        for number, (line, fields) in enumerate(zip(lines, there, strict=True), 1)
+        for part in line
+        if _name(part) not in leave_out and not (isinstance(fields, Mapping) and comparison.says([part], fields))
+    ]
 
 
 def _by_name(root: etree._Element | None) -> dict[str, list[etree._Element]]:

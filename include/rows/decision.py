@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
@@ -86,6 +86,20 @@ class HeldDocument:
     currency: str | None
     reasons: tuple[Decision, ...]
     since: datetime  #: of the oldest reason
+
+    @classmethod
+    def of(cls, reasons: Sequence[Decision]) -> HeldDocument:
+        """The document that these are about, the oldest reason first."""
+        first = reasons[0]
+        return cls(
+            flow=first.flow,
+            document_id=first.record_id,
+            title=first.title,
+            amount=first.amount,
+            currency=first.currency,
+            reasons=tuple(sorted(reasons, key=lambda row: row.id)),
+            since=first.since,
+        )
 
     @property
     def message(self) -> str:

@@ -149,16 +149,22 @@ class Decisions(Part):
         return found
 
     def waived(
-        self, company: str, flow: str, ids: Iterable[str], *, kind: DecisionKind = DecisionKind.RULE
+        self,
+        company: str,
+        flow: str,
+        ids: Iterable[str],
+        *,
+        kind: DecisionKind = DecisionKind.RULE,
+        answer: Answer = Answer.WAIVE,
     ) -> dict[str, set[str]]:
-        """The causes of each record that a person let pass, for ever."""
+        """The causes of each record that a person let pass, for ever; or of which another answer was given."""
         found: dict[str, set[str]] = {}
         for portion in portions(ids):
             query = sa.select(decision.c.record_id, decision.c.cause).where(
                 *_among(company, flow, portion),
                 decision.c.kind == kind,
                 decision.c.state == DecisionState.DONE,
-                decision.c.answer == Answer.WAIVE,
+                decision.c.answer == answer,
             )
             for record_id, cause in self._db.execute(query):
                 found.setdefault(record_id, set()).add(cause)
@@ -169,7 +175,7 @@ class Decisions(Part):
         reasons: dict[Key, list[Decision]] = {}
         for row in self.open(company, kinds=HELD, flow=flow):
             reasons.setdefault(row.key, []).append(row)
-        return [_document(rows) for rows in reasons.values()]
+        return [HeldDocument.of(rows) for rows in reasons.values()]
 
     def count_held(self, company: str) -> int:
         """How many documents and records are held."""
@@ -283,17 +289,4 @@ def _says_the_same(new: NewDecision, row: Decision | None) -> bool:
         row is not None
         and (row.state is DecisionState.OPEN or row.kind is DecisionKind.CONFLICT)
         and (row.message, row.facts) == (new.message, dump(new.facts))
-    )
-
-
-def _document(reasons: Sequence[Decision]) -> HeldDocument:
-    first = reasons[0]
-    return HeldDocument(
-        flow=first.flow,
-        document_id=first.record_id,
-        title=first.title,
-        amount=first.amount,
-        currency=first.currency,
-        reasons=tuple(sorted(reasons, key=lambda row: row.id)),
-        since=first.since,
     )

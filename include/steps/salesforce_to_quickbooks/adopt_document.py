@@ -10,15 +10,20 @@ from datetime import date
 from decimal import Decimal
 from typing import Final
 
-from include.model import Key, Mapped, Reference, Values
+from include.model import Key, Mapped, OutboxAction, Reference, Values
+from include.qbxml.answers import Ret
+from include.qbxml.compare import differing_lines
 from include.rows import Link
-from include.staging.books import QUICKBOOKS
+from include.staging.books import QUICKBOOKS, BookRecord
 from include.staging.door import Work
 from include.staging.rows import load
 from include.states import DecisionKind, DocumentState, LinkOrigin, LinkState, WorkKind
 from include.steps.run import Run
+from include.steps.salesforce_to_quickbooks.map_records import build_request
 from include.steps.salesforce_to_quickbooks.stager import OF_CONTENT, Stager
 
+#: So many lines are told in words; more are counted.
+_TOLD: Final = 3
 #: Who says that it stands for the record, where nobody knows what it says.
 FOREIGN: Final = frozenset({LinkOrigin.BOUND, LinkOrigin.FOUND})
 
@@ -41,6 +46,20 @@ def read_typed(db: Work, run: Run, links: Mapping[str, Link]) -> dict[str, Value
     return found
 
 
+def read_whole(db: Work, company: str, unread: Mapping[tuple[str, str], Values]) -> None:
+    """Have documents read by their ids, with their lines, whatever else of the books is read."""
+    if not unread:
+        return
+    known = {
+        (kind, name)
+        for kind in {kind for kind, _ in unread}
+        for name in db.records.fetch(company, kind, [each for of, each in unread if of == kind], system=QUICKBOOKS)
+    }
+    news = [BookRecord(object=key[0], id=key[1], fields=said) for key, said in unread.items() if key not in known]
+    db.books.land(company, news)
+    db.books.mark_related(company, unread)
+
+
 def adopt_document(
     work: Stager, link: Link, mapped: Mapped, content: str, books: Values, depends_on: Mapping[Key, str]
 ) -> None:
@@ -49,6 +68,11 @@ def adopt_document(
     differing = list(_differing(name, mapped, books, depends_on))
     if link.origin is LinkOrigin.FOUND:
         differing += _other_day(name, mapped, books)
+        if not differing and not _has_lines(link, books):
+            work.unread[link.kind, link.qb_id] = books
+            work.result.later += 1  # it is read as a whole, and then looked at once more
+            return
+        differing += _other_lines(work, name, link, mapped, books, depends_on)
     if differing:
         cure = f"Correct the one that is wrong, {mapped.title} in Salesforce or {name} in QuickBooks."
         work.ask(link, DecisionKind.DIFFERENCE, " ".join([*differing, cure]), hash=content)
@@ -66,6 +90,29 @@ def _other_day(name: str, mapped: Mapped, books: Values) -> list[str]:
     ours, theirs = mapped.values.get("TxnDate"), books.get("TxnDate")
     is_same = not isinstance(ours, date) or not theirs or ours.isoformat() == theirs
     return [] if is_same else [f"{name} is dated {theirs}, {mapped.title} {ours}."]
+
+
+def _has_lines(link: Link, books: Values) -> bool:
+    """Whether it was read as a whole: an answer that is asked for its sum only leaves its lines out."""
+    return bool(books.get(f"{link.kind}LineRet"))
+
+
+def _other_lines(
+    work: Stager, name: str, link: Link, mapped: Mapped, books: Values, depends_on: Mapping[Key, str]
+) -> list[str]:
+    """The same sum may be that of other lines; what QuickBooks decides about a line counts for nothing."""
+    if not _has_lines(link, books):
+        return []
+    wanted = build_request(work.run, work.flow, mapped, "", OutboxAction.ADD, link.generation)["fragment"]
+    ids = {str(key): qb_id for key, qb_id in depends_on.items()}
+    theirs = {each.removeprefix("lines.") for each in work.flow.create_only if each.startswith("lines.")}
+    found = differing_lines(wanted, Ret(kind=link.kind, fields=books), ids=ids, leave_out=theirs)
+    more = f"; {len(found) - _TOLD} more differ" if len(found) > _TOLD else ""
+    return (
+        [f"The lines of {name} are others than those of {mapped.title}: {'; '.join(found[:_TOLD])}{more}."]
+        if found
+        else []
+    )
 
 
 def _differing(name: str, mapped: Mapped, books: Values, depends_on: Mapping[Key, str]) -> Iterator[str]:

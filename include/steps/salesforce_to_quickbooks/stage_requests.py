@@ -23,7 +23,7 @@ from include.steps.billing.bills_already import Intent, bills_already
 from include.steps.companies.arm_company import needed_flows
 from include.steps.companies.ownership import held_for_owner, lock_companies
 from include.steps.run import Run
-from include.steps.salesforce_to_quickbooks.adopt_document import adopt_document, read_typed
+from include.steps.salesforce_to_quickbooks.adopt_document import adopt_document, read_typed, read_whole
 from include.steps.salesforce_to_quickbooks.changed_documents import CHANGED
 from include.steps.salesforce_to_quickbooks.choose_documents import WITHDRAWN
 from include.steps.salesforce_to_quickbooks.follow_merges import as_before_merges, follow_late_merges
@@ -127,6 +127,7 @@ def _stage_portion(db: Work, run: Run, flow: Flow, flow_run_id: int, clean: Sequ
         except DataError as error:
             work.refused.append(Refused(record_id=mapped.record_id, message=error.message))
     work.finish()
+    read_whole(db, run.key, work.unread)
     return work.cancelled
 
 

@@ -78,6 +78,7 @@ class Stager:
     adopted: frozenset[str] = frozenset()  #: records that took over what stood for deleted ones just now
     stamps: Mapping[str, datetime] = field(default_factory=dict)  #: when Salesforce last changed each record
     taken_over: dict[tuple[str, str], str] = field(default_factory=dict)  #: link -> what QuickBooks has of it
+    unread: dict[tuple[str, str], Values] = field(default_factory=dict)  #: documents of which only the sum is known
     added: list[tuple[dict[str, Any], list[tuple[Key, str | None]]]] = field(default_factory=list)
     bills: list[dict[str, Any]] = field(default_factory=list)  #: what bills its deal from now on
     cancelled: list[int] = field(default_factory=list)

@@ -116,11 +116,16 @@ def _doubtful(row: OutboxRow, rets: Sequence[Ret]) -> Outcome:
         hold=DecisionKind.LOST_ANSWER,
         unsettled=True,
         message=(
-            f"The answer to {row.title} was lost. QuickBooks does not show by what key its records were made, and has "
+            f"{_lead(row)} QuickBooks does not show by what key its records were made, and has "
             f"{', '.join(map(_shown, rets))}, which may be it. If one is, run: ./o2c decide {row.id} posted --id ID; "
             f"if none is: ./o2c decide {row.id} send-again"
         ),
     )
+
+
+def _lead(row: OutboxRow) -> str:
+    is_lost = row.state == RequestState.UNKNOWN or row.times_unsettled > 0
+    return f"The answer to {row.title} was lost." if is_lost else f"{row.title} may have been posted already."
 
 
 def _shown(ret: Ret) -> str:

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import timedelta
 
 from include.errors import DataError
 from include.events import EventAction
 from include.model import SETTLING_KINDS, OutboxAction, RequestState, SetPurpose
-from include.qbxml.answers import Answer
+from include.qbxml.answers import Answer as Answered
 from include.qbxml.envelope import message_set
 from include.qbxml.fragment import check_fragment, fill_fragment
 from include.qbxml.versions import fit_to_version
 from include.rows import Link, MessageSet, OutboxRow
-from include.states import DecisionKind
+from include.states import Answer, DecisionKind
 from include.steps.billing.bills_already import Intent, bills_already
 from include.steps.callback import MEMBERS, Callback, Document, Heard, context_of
 from include.steps.session.ask_orders import ask_orders, unread_orders
@@ -27,6 +27,8 @@ REFRESHED = 50
 #: So often a record may refuse to be read before a person looks at it.
 MOST_READS = 3
 BACK_OFF = timedelta(minutes=1)
+#: In the context of a session: the numbers of the documents that it has looked for in the books.
+LOOKED_FOR = "looked for"
 
 
 def can_write(call: Callback) -> bool:
@@ -56,7 +58,7 @@ def next_write_document(call: Callback) -> Document | None:
             call.db.outbox.serve([(row, place) for place, (row, _) in enumerate(filled, 1)], set_id)
             numbers = {MEMBERS: [row.id for row, _ in filled]}
             return Document(set_id=set_id, purpose=SetPurpose.WRITE, text=text, members=len(filled), context=numbers)
-    return None
+    return refresh_requests(call)
 
 
 def can_refresh(call: Callback) -> bool:
@@ -91,12 +93,14 @@ def hear_refresh(call: Callback, heard: Heard) -> None:
     rows = {n: row for n, row in call.db.outbox.fetch(numbers).items() if row.state == RequestState.STAGED}
     ids = call.db.outbox.dependencies_of(numbers)
     answers = heard.answers.by_request_id()
-    told: list[tuple[OutboxRow, Answer | None]] = []
+    told: list[tuple[OutboxRow, Answered | None]] = []
     for place, same in enumerate(asked["questions"], 1):
         answer = answers.get(f"{heard.document.id}.{place}")
         for row in (rows[number] for number in same if number in rows):
             told.append((row, answer))
     found = found_or_lost(call, told, ids)
+    looked_for = [number for number, outcome in found.items() if outcome.state == RequestState.STAGED]
+    call.context[LOOKED_FOR] = [*call.context.get(LOOKED_FOR, ()), *looked_for]
     record_outcomes(call, [found.get(row.id) or _ask_later(call, row, answer) for row, answer in told])
 
 
@@ -121,7 +125,7 @@ def unreadable(row: OutboxRow, why: str) -> Outcome:
     )
 
 
-def _ask_later(call: Callback, row: OutboxRow, answer: Answer | None) -> Outcome:
+def _ask_later(call: Callback, row: OutboxRow, answer: Answered | None) -> Outcome:
     if row.times_unsettled + 1 >= MOST_READS:
         said = f"QuickBooks answered {answer.status_code}: {answer.message}" if answer else "QuickBooks did not answer"
         return unreadable(row, said)
@@ -171,10 +175,10 @@ def _fill(call: Callback, rows: Sequence[OutboxRow], set_id: str) -> tuple[list[
     filled: list[tuple[OutboxRow, str]] = []
     refused: list[Outcome] = []
     left_out: set[str] = set()
-    billed = _billed_already(call, rows)
+    billed, unseen = _billed_already(call, rows), _unseen(call, rows)
     for row in rows:
         link = own.get(key_of(row))
-        if (early := _not_now(row, link) or billed.get(row.id)) is not None:
+        if (early := _not_now(row, link, unseen) or billed.get(row.id)) is not None:
             refused.append(early)
             continue
         link = link if row.action == OutboxAction.MODIFY else None
@@ -231,10 +235,29 @@ def _unsure(call: Callback, row: OutboxRow, kind: str) -> Outcome:
     )
 
 
-def _not_now(row: OutboxRow, link: Link | None) -> Outcome | None:
+def _unseen(call: Callback, rows: Sequence[OutboxRow]) -> frozenset[int]:
+    """Documents that are looked for before they go out, but for those of which a person said that they go out again.
+
+    Where QuickBooks shows no key of ours, only the books tell whether a document was posted before our own records were
+    set back to an earlier state. They are asked in the session in which it goes out.
+    """
+    if call.company.shows_guid is not False:
+        return frozenset()
+    looked_for = call.context.get(LOOKED_FOR, ())
+    added = [row for row in rows if row.action == OutboxAction.ADD and not row.is_list and row.id not in looked_for]
+    said: dict[str, set[str]] = {}
+    for flow in {row.flow for row in added}:
+        ids = [row.record_id for row in added if row.flow == flow]
+        lost = DecisionKind.LOST_ANSWER
+        said[flow] = {*call.db.decisions.waived(call.key, flow, ids, kind=lost, answer=Answer.SEND_AGAIN)}
+    return frozenset(row.id for row in added if row.record_id not in said[row.flow])
+
+
+def _not_now(row: OutboxRow, link: Link | None, unseen: Collection[int]) -> Outcome | None:
     """The last look before a request leaves: what is posted already is not added, what is unread is read first."""
     if link is None:
-        return None
+        is_unseen = row.id in unseen
+        return Outcome(request=row, state=RequestState.STAGED, needs_refresh=True) if is_unseen else None
     if row.action == OutboxAction.ADD and link.generation >= row.generation:
         words = f"{row.title} is in QuickBooks already as {link.kind} {link.qb_id}; it was not sent again."
         return Outcome(request=row, state=RequestState.CANCELLED, message=words)

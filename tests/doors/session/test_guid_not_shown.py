@@ -10,10 +10,12 @@ import pytest
 
 from include.model import Key, RequestState
 from include.states import DecisionKind
+from include.steps.decisions.decide_answer import decide_answer
 from simulators.quickbooks_desktop.people.enter import enter
 from simulators.web_connector.outcome import Outcome
 from tests.kit.connected_company import World, connected_world
 from tests.kit.connector_calls import Calls
+from tests.kit.journey import CATALOGUE
 
 FLOW = "opportunity_to_invoice"
 HIDDEN = ("hidden", "zero")
@@ -124,11 +126,11 @@ def test_half_a_match_is_neither_taken_nor_sent_again(world: World) -> None:
     world.turn("external-guid", "hidden")
     customer, item = world.stage_customer(1), world.stage_item()
     world.update()
-    type_invoice(world, "Item 1", "12.34", "By phone")
     deal = stage_deal(world, 1, customer, item)
     calls = Calls(world)
     calls.begin()
     calls.reach_write()
+    type_invoice(world, "Item 1", "12.34", "By phone")
     assert world.update().outcome is Outcome.DONE
     assert (world.request(deal).state, world.request(deal).held) == (RequestState.STAGED, True)
     assert (world.count("Invoice"), linked(world)) == (1, 0)
@@ -171,3 +173,35 @@ def test_late_answer_is_known_by_the_number_of_its_request(world: World, manner:
     assert world.request(customer).state == RequestState.APPLIED
     assert second.finish() == 100
     assert world.count("Customer") == 1
+
+
+def test_document_is_sent_beside_what_finance_typed_for_something_else(world: World) -> None:
+    """Our own records may have been set back to an earlier state: the books are asked before it goes out."""
+    world.turn("external-guid", "hidden")
+    customer, item = world.stage_customer(1), world.stage_item()
+    world.stage_item(2)
+    world.update()
+    type_invoice(world, "Item 2", "99.00", "By phone")
+    deal = stage_deal(world, 1, customer, item, memo="Bench")
+    assert world.update().outcome is Outcome.DONE
+    assert (world.request(deal).state, world.count("Invoice")) == (RequestState.APPLIED, 2)
+    assert world.purposes()[-2:] == ["refresh", "write"]
+
+
+def test_document_that_may_be_in_the_books_already_is_sent_when_a_person_says_so(world: World) -> None:
+    world.turn("external-guid", "hidden")
+    customer, item = world.stage_customer(1), world.stage_item()
+    world.update()
+    type_invoice(world, "Item 1", "10.00", "Bench")
+    deal = stage_deal(world, 1, customer, item, memo="Bench")
+    assert world.update().outcome is Outcome.DONE
+    request = world.request(deal)
+    assert (request.state, request.held, world.count("Invoice")) == (RequestState.STAGED, True, 1)
+    assert asked(world)[0].startswith(f"{deal.record_id} may have been posted already. QuickBooks does not show")
+    flows = CATALOGUE.flows
+    with world.staging.begin() as db:
+        decide_answer(
+            db, request.id, qb_id=None, flow_of=lambda _, name: flows[name], catalogue_of=lambda _: CATALOGUE, by="Kim"
+        )
+    assert world.update().outcome is Outcome.DONE
+    assert (world.request(deal).state, world.count("Invoice")) == (RequestState.APPLIED, 2)

@@ -19,15 +19,17 @@ from tests.kit.simulated_org import running_org
 #: What a person reads of a document that says something else than its deal.
 TOLD = {
     "amount": "Invoice 2 comes to 105.00 before tax, Bench to 255.00: 150.00 more.",
+    "lines": "The lines of Invoice 2 are others than those of Bench: Quantity of line 1 is another one.",
     "customer": "Invoice 2 is of the customer Two, and that is not the one of Bench.",
     "date": "Invoice 2 is dated 2026-10-01, Bench 2026-09-04.",
 }
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    """A deal over 255.00 that is staged, when the staging database is backed up."""
+def desk(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Desk]:
+    """A deal over 255.00 that is staged, when the staging database is backed up; the parameter: how keys are shown."""
     with running_org(tmp_path) as org, journey(tmp_path, f"sqlite:///{tmp_path / 'staging.sqlite'}", org) as world:
+        world.turn("external-guid", getattr(request, "param", "shown"))
         made = Desk(world)
         made.product("SV")
         made.won_deal("First", made.account("One"), ("SV", "1", "5.00"))
@@ -62,6 +64,10 @@ def change(desk: Desk, what: str, *, back: bool = False) -> None:
     if what == "amount":
         line = desk.world.record("OpportunityLineItem", OpportunityId=deal["Id"])
         desk.world.change("OpportunityLineItem", line, UnitPrice="255.00" if back else "105.00")
+    elif what == "lines":
+        line = desk.world.record("OpportunityLineItem", OpportunityId=deal["Id"])
+        half = {"Quantity": 1, "UnitPrice": "255.00"} if back else {"Quantity": 2, "UnitPrice": "127.50"}
+        desk.world.change("OpportunityLineItem", line, **half)
     elif what == "customer":
         other = desk.world.record("Account", Name="One" if back else "Two")["Id"]
         desk.world.change("Opportunity", deal, AccountId=other)
@@ -81,6 +87,7 @@ def rounds(desk: Desk) -> None:
     ("what", "is_set_back"),
     [
         ("amount", True),
+        ("lines", True),
         *(pytest.param(what, True, marks=pytest.mark.slow) for what in ("customer", "date")),
         *(pytest.param(what, False, marks=pytest.mark.slow) for what in ("amount", "customer", "date")),
     ],
@@ -144,3 +151,19 @@ def test_deal_that_was_won_and_posted_in_between_has_its_document_and_its_sums(d
     assert (deal["QB_Invoiced__c"], deal["QB_Open__c"]) == (33, 33)
     row = desk.world.record("QB_Transaction__c", QB_Number__c="3")
     assert row["QB_Opportunity__c"] == deal["Id"]
+
+
+@pytest.mark.parametrize("desk", ["hidden"], indirect=True)
+def test_deal_that_was_born_after_the_backup_is_not_billed_twice_where_quickbooks_shows_no_key(
+    desk: Desk, tmp_path: Path
+) -> None:
+    desk.world.clock.pass_by(minutes=5)
+    desk.world.there_and_back()
+    desk.won_deal("Born", desk.world.record("Account", Name="One")["Id"], ("SV", "2", "40.00"))
+    desk.world.there_and_back()
+    assert sorted(row["Memo"] for row in desk.world.in_books("Invoice")) == ["Bench", "Born", "First"]
+    restore(desk, tmp_path)
+    rounds(desk)
+    assert sorted(row["Memo"] for row in desk.world.in_books("Invoice")) == ["Bench", "Born", "First"]
+    assert [desk.says(name)[0] for name in ("First", "Bench", "Born")] == ["Posted"] * 3
+    assert desk.world.totals().booked.amount == Decimal("340.00")

@@ -9,7 +9,7 @@ import pytest
 
 from include.model import Key, Reference
 from include.qbxml.answers import Ret
-from include.qbxml.compare import edited_meanwhile, is_in_step
+from include.qbxml.compare import differing_lines, edited_meanwhile, is_in_step
 from include.qbxml.fragment import build_fragment
 
 ACME = Reference(key=Key(flow="account_to_customer", record_id="001"))
@@ -142,3 +142,38 @@ def test_what_finance_wrote_since_a_document_was_posted_is_told_from_what_only_m
 def test_what_was_posted_and_is_not_known_is_written_over_by_nobody() -> None:
     change = build_fragment("InvoiceMod", {"Memo": "Long bench"})
     assert edited_meanwhile(change, None, Ret(kind="Invoice", fields=FIELDS)) == {"Memo": "Long bench"}
+
+
+WANTED = build_fragment(
+    "InvoiceAdd",
+    {
+        "CustomerRef": ACME,
+        "InvoiceLine": [
+            {"ItemRef": {"FullName": "Widget"}, "Desc": "A widget", "Quantity": 2, "Amount": Decimal("20")},
+            {"ItemRef": {"FullName": "Hours"}, "Quantity": 1, "Amount": Decimal("80")},
+        ],
+    },
+)
+BOOKED: list[dict[str, Any]] = [
+    {"ItemRef": {"FullName": "Widget"}, "Desc": "A widget", "Quantity": "2", "Amount": "20.00"},
+    {"ItemRef": {"FullName": "Hours"}, "Quantity": "1", "Amount": "80.00"},
+]
+
+
+@pytest.mark.parametrize(
+    ("lines", "told"),
+    [
+        (BOOKED, []),
+        ([{**BOOKED[0], "Desc": "Finance says"}, BOOKED[1]], []),
+        (BOOKED[:1], ["it has 1 line there and 2 here"]),
+        (
+            [{**BOOKED[0], "Amount": "30.00"}, {**BOOKED[1], "ItemRef": {"FullName": "Days"}, "Amount": "70.00"}],
+            ["Amount of line 1 is another one", "Item of line 2 is another one", "Amount of line 2 is another one"],
+        ),
+    ],
+)
+def test_lines_of_the_same_sum_are_told_apart_but_for_what_finance_decides(
+    lines: list[dict[str, Any]], told: list[str]
+) -> None:
+    ret = Ret(kind="Invoice", fields={"InvoiceLineRet": lines})
+    assert differing_lines(WANTED, ret, ids=IDS, leave_out={"Desc"}) == told
