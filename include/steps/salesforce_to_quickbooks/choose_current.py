@@ -61,6 +61,9 @@ class _Again:
         for flow, reasons in waiting.values():
             wanted = [key for key, why in reasons.items() if why != WITHDRAWN]
             self._read_flow(flow, [key for key in wanted if (flow.name, key) not in self._read])
+        for flow in self._run.flows:
+            if any(self._landing.belongs(name) for name in flow.objects):
+                self._read_belonging(flow)
         if self._landing.changed > before:
             return True
         for number, (flow, ids) in waiting.items():  # what is withdrawn is gone already, or not wanted
@@ -89,6 +92,16 @@ class _Again:
             shown = [record for key, record in records.items() if key not in self._hidden[flow.source.object]]
             living = list(taken(flow, shown))
             self._landing.surroundings(flow, living)
+
+    def _read_belonging(self, flow: Flow) -> None:
+        """What belongs to chosen records of a list, of which nothing was kept before they came into use."""
+        with self._staging.read() as db:
+            rows = [row for row in db.flow_runs.of_run(self._run.key, self._run.run_id) if row.flow == flow.name]
+            chosen = [key for row in rows for key in db.flow_runs.to_do(row.id, DocumentState.CURRENT)]
+            news = [key for key in chosen if (flow.name, key) not in self._read]
+            records = list(db.records.fetch(self._run.key, flow.source.object, news).values()) if news else []
+        self._read.update((flow.name, key) for key in news)
+        self._landing.surroundings(flow, [record.payload for record in records if not record.deleted])
 
     def _say_again(self, flow: Flow, ids: Sequence[str]) -> None:
         """Land these records as they are now; what is not shown is told as deleted, or as hidden."""

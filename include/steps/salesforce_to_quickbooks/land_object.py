@@ -90,19 +90,11 @@ def land_object(
     time each. `tell` is called with the ids of what changed, in the transaction in which it is kept. What is
     hidden together with its `owner` is told with it.
     """
-    land = _Object(staging, salesforce, company, object_name, fields, key_fields, tell, owner)
-    if backfill is not None:
-        land.read(backfill)
-    elif land.told is None:
-        land.read_first()
-    elif complete or land.must_read_all:
-        land.read_all()
-    else:
-        land.read_changes(land.told)
-    return land.landed
+    reading = ObjectReading(staging, salesforce, company, object_name, fields, key_fields, tell, owner)
+    return reading.land(complete=complete, backfill=backfill)
 
 
-class _Object:
+class ObjectReading:
     """One object of one company while it is read."""
 
     def __init__(
@@ -128,9 +120,16 @@ class _Object:
             self.mark = db.watermarks.get(company, SALESFORCE, object_name)
             self.told = db.watermarks.get(company, SALESFORCE, object_name, DELETIONS)
 
-    @property
-    def landed(self) -> Landed:
-        """What it brought so far."""
+    def land(self, *, complete: bool, backfill: Window | None) -> Landed:
+        """Read what is to be read; what it brought."""
+        if backfill is not None:
+            self.read(backfill)
+        elif self.told is None:
+            self.read_first()
+        elif complete or self.must_read_all:
+            self.read_all()
+        else:
+            self.read_changes(self.told)
         return Landed(object=self._name, read=self._count, changed=self._changed)
 
     @property
@@ -168,7 +167,7 @@ class _Object:
     def read_all(self) -> None:
         """Keep every record, and find out what became of those that did not come."""
         is_other = self.mark is not None and self.mark.fields_hash != self.fingerprint
-        seen = self._read_sized(Window(), again=is_other)
+        seen = self._read_all(again=is_other)
         with self._staging.read() as db:
             known = [record_id for record_id in db.records.living(self._company, self._name) if record_id not in seen]
         missing = self._read_by_id(known)
@@ -180,6 +179,9 @@ class _Object:
         require_most_shown(self._name, hidden=len(hidden), shown=len(seen))
         self._told(self.now)
         self.move()
+
+    def _read_all(self, *, again: bool) -> set[str]:
+        return self._read_sized(Window(), again=again)
 
     def read(self, window: Window, *, again: bool = False, moving: bool = False, bulk: bool = False) -> set[str]:
         """Keep the records of a window, in smaller pieces of time when it is too large to be answered; their ids."""

@@ -18,6 +18,7 @@ from include.staging.rows import portions
 from include.steps.run import Run
 from include.steps.salesforce_to_quickbooks.extract_records import PAGE, columns_of, source_record
 from include.steps.salesforce_to_quickbooks.find_records import find_documents
+from include.steps.salesforce_to_quickbooks.land_needed import belonging
 from include.steps.salesforce_to_quickbooks.land_object import keep_page
 from include.steps.salesforce_to_quickbooks.read_graph import ID, OWN, key_fields
 from include.steps.salesforce_to_quickbooks.read_salesforce import fields_of, teller
@@ -51,6 +52,10 @@ class Landing:
     def columns(self, object_name: str) -> list[str]:
         """The same as the run reads, or every record would look changed to the next one."""
         return columns_of(object_name, fields_of(self.run, object_name, self._flows(object_name)))
+
+    def belongs(self, object_name: str) -> bool:
+        """Whether an object is kept of what is in use only."""
+        return belonging(object_name, self._flows(object_name)) is not None
 
     def ask(self, object_name: str, queries: Iterable[str]) -> list[SourceRecord]:
         """Land what these queries bring; all of it, changed or not."""

@@ -23,7 +23,8 @@ from include.steps.companies.verify_organization import verify_organization
 from include.steps.flows.pair_fields import fields_of_pairs, pair_of
 from include.steps.run import Run
 from include.steps.salesforce_to_quickbooks.extract_records import Window
-from include.steps.salesforce_to_quickbooks.land_object import Landed, Owner, Tell, land_object
+from include.steps.salesforce_to_quickbooks.land_needed import NeededReading, belonging
+from include.steps.salesforce_to_quickbooks.land_object import Landed, ObjectReading, Owner, Tell
 from include.steps.salesforce_to_quickbooks.read_graph import key_fields
 
 
@@ -81,18 +82,11 @@ def _tell_stopped(staging: Staging, run: Run, stopped: Mapping[str, str]) -> Non
 def _land(
     staging: Staging, salesforce: Salesforce, run: Run, object_name: str, flows: Sequence[Flow], window: Window | None
 ) -> Landed:
-    return land_object(
-        staging,
-        salesforce,
-        run.key,
-        object_name,
-        fields_of(run, object_name, flows),
-        key_fields=key_fields(flows).get(object_name, ()),
-        complete=run.mode == RunMode.COMPLETE,
-        backfill=window,
-        tell=teller(run, object_name, flows),
-        owner=_owner(object_name, flows),
-    )
+    fields, keys = fields_of(run, object_name, flows), key_fields(flows).get(object_name, ())
+    what = (staging, salesforce, run.key, object_name, fields, keys, teller(run, object_name, flows))
+    needed, owner = belonging(object_name, flows), _owner(object_name, flows)
+    reading = ObjectReading(*what, owner) if needed is None else NeededReading(needed, *what, owner)
+    return reading.land(complete=run.mode == RunMode.COMPLETE, backfill=window)
 
 
 def _owner(object_name: str, flows: Sequence[Flow]) -> Owner | None:
