@@ -42,6 +42,12 @@ def currency_trouble(company: Company, settings: CompanySettings) -> str | None:
     return None
 
 
+def home_currency(company: Company) -> str | None:
+    """What QuickBooks calls the currency of its books, where it keeps several and says so: `US Dollar`."""
+    facts = json.loads(company.preferences or "{}")
+    return facts.get("home_currency") if facts.get("is_multi_currency") else None
+
+
 def currency_of(record: Values) -> str | None:
     """The currency of a record; None in an org that keeps one."""
     found = record.get(CURRENCY)

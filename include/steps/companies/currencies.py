@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Protocol
 
-from include.currencies import CURRENCY, PER_CURRENCY, currency_of
+from include.currencies import CURRENCY, PER_CURRENCY, currency_of, home_currency
 from include.errors import SetupError
 from include.mappings.language.spec import Flow
 from include.mappings.language.targets import Kind
+from include.model import Key, Mapped, Reference
 from include.salesforce.descriptions import ObjectDescription
+from include.staging.books import QUICKBOOKS
 from include.staging.door import Staging, Work
 from include.states import Remembered
 from include.steps.run import Run
@@ -52,6 +54,34 @@ def in_other_currency(db: Work, run: Run, flow: Flow, ids: Iterable[str]) -> dic
         for key, record in records.items()
         if (code := currency_of(record.payload)) is not None and code != wanted
     }
+
+
+def in_customers_currency(db: Work, run: Run, documents: Sequence[Mapped], there: Mapping[Key, str]) -> dict[str, str]:
+    """Documents that QuickBooks would book in another currency, because it keeps their customer in one, with why.
+
+    A customer has one currency, and so have its transactions. `there` are the ids of what documents refer to.
+    """
+    home = home_currency(run.company)
+    if home is None:
+        return {}
+    named = {each.record_id: there.get(ref.key) for each in documents if (ref := _customer(each)) is not None}
+    known = db.records.fetch(run.key, "Customer", {name for name in named.values() if name}, system=QUICKBOOKS)
+    found: dict[str, str] = {}
+    for each in documents:
+        customer = known.get(named.get(each.record_id) or "")
+        currency = (customer.payload.get("CurrencyRef") or {}).get("FullName") if customer is not None else None
+        if customer is not None and currency not in (None, home):
+            found[each.record_id] = (
+                f"QuickBooks keeps the customer {customer.payload.get('FullName')} of {each.title} in {currency}, and "
+                f"the books are in {home}: its amounts would be booked in {currency}. Have finance invoice it by hand, "
+                f"and empty Generate; or ask whoever looks after the sync for a customer that is kept in {home}."
+            )
+    return found
+
+
+def _customer(document: Mapped) -> Reference | None:
+    found = document.values.get("CustomerRef")
+    return found if isinstance(found, Reference) else None
 
 
 def currency_changed(db: Work, run: Run) -> bool:

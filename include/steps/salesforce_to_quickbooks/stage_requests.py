@@ -12,14 +12,19 @@ from include.errors import DataError
 from include.events import ChangeCause
 from include.mappings.language.spec import Flow
 from include.mappings.language.targets import Kind
-from include.model import SETTLING_KINDS, Key, Mapped, OutboxAction, RequestState, SourceRecord
+from include.model import Key, Mapped, OutboxAction, RequestState, SourceRecord
 from include.names import EXTERNAL_ID
 from include.qbxml.guid import external_guid
 from include.rows import Link, UnlinkedGuid, told_hash
 from include.staging.door import Staging, Work
 from include.staging.rows import load, portions
-from include.states import BILLED_ALREADY, COPY, NOT_OURS, DecisionKind, DocumentState, LinkState, WorkKind
-from include.steps.billing.bills_already import Intent, bills_already
+from include.states import (
+    NOT_OURS,
+    DecisionKind,
+    DocumentState,
+    LinkState,
+    WorkKind,
+)
 from include.steps.companies.arm_company import needed_flows
 from include.steps.companies.ownership import held_for_owner, lock_companies
 from include.steps.run import Run
@@ -29,8 +34,9 @@ from include.steps.salesforce_to_quickbooks.choose_documents import WITHDRAWN
 from include.steps.salesforce_to_quickbooks.follow_merges import as_before_merges, follow_late_merges
 from include.steps.salesforce_to_quickbooks.found_in_books import link_found, link_left
 from include.steps.salesforce_to_quickbooks.map_records import Refused, build_request, link_hash, map_records
-from include.steps.salesforce_to_quickbooks.named_in_books import named_in_books, say_the_same
+from include.steps.salesforce_to_quickbooks.named_in_books import named_in_books
 from include.steps.salesforce_to_quickbooks.next_document import gone_on
+from include.steps.salesforce_to_quickbooks.not_to_add import not_to_add
 from include.steps.salesforce_to_quickbooks.paired import as_agreed, read_paired
 from include.steps.salesforce_to_quickbooks.stager import OF_CONTENT, Staged, Stager, is_in_flight
 from include.steps.salesforce_to_quickbooks.void_documents import void_documents
@@ -113,12 +119,11 @@ def _stage_portion(db: Work, run: Run, flow: Flow, flow_run_id: int, clean: Sequ
     work.stamps = {each.id: each.stamp for each in records if each.stamp is not None}
     depends_on = _resolve_dependencies(db, run.key, [mapped for mapped, _ in done])
     unlinked = db.links.unlinked(run.key, _guids(work, done))
-    billed = _billed_already(work, [mapped for mapped, _ in done])
-    work.refused += [Refused(record_id=key, message=why, rule=BILLED_ALREADY) for key, why in billed.items()]
-    copies = _copies(work, [mapped for mapped, _ in done if mapped.record_id not in billed])
-    work.refused += [Refused(record_id=key, message=why, rule=COPY) for key, why in copies.items()]
+    refused = not_to_add(work, [mapped for mapped, _ in done], depends_on)
+    work.refused += refused
+    not_now = {each.record_id for each in refused}
     for mapped, fingerprint in done:
-        if mapped.record_id in billed or mapped.record_id in copies:
+        if mapped.record_id in not_now:
             continue
         if work.settle(mapped.record_id, frozenset({DecisionKind.BILLED})):
             work.tell(WorkKind.RELEASED, mapped.record_id)
@@ -138,24 +143,6 @@ def _retire_let_go(db: Work, links: Sequence[Link]) -> dict[str, Link]:
     return {link.salesforce_id: replace(link, state=LinkState.RETIRED) for link in let_go}
 
 
-def _billed_already(work: Stager, done: Sequence[Mapped]) -> dict[str, str]:
-    """Documents that would be added although their deal is billed, with what to do."""
-    intents = [
-        Intent(key=_own_key(work, mapped), kind=mapped.target, deal=mapped.deal, title=mapped.title)
-        for mapped in done
-        if mapped.target in SETTLING_KINDS and _is_to_add(work, mapped)
-    ]
-    return {key.record_id: why for key, why in bills_already(work.db, work.run.key, intents).items()}
-
-
-def _copies(work: Stager, done: Sequence[Mapped]) -> dict[str, str]:
-    """Documents that would be added although they say just what another one in the books says, with what to do."""
-    if work.flow.kind is Kind.LIST:
-        return {}
-    new = [each for each in done if each.record_id not in work.links and each.record_id not in work.requests]
-    return say_the_same(work.db, work.run, work.flow, new)
-
-
 def _write_emptied(work: Stager, records: Sequence[SourceRecord]) -> None:
     """The id in QuickBooks, which somebody took out of a record, is written again."""
     for record in records:
@@ -163,17 +150,6 @@ def _write_emptied(work: Stager, records: Sequence[SourceRecord]) -> None:
         is_told = link is not None and link.state == LinkState.ACTIVE and link.gone is None
         if is_told and EXTERNAL_ID in record.payload and not record.payload[EXTERNAL_ID]:
             work.tell(WorkKind.RELEASED, record.id)
-
-
-def _own_key(work: Stager, mapped: Mapped) -> Key:
-    return Key(flow=work.flow.name, record_id=mapped.record_id, part=mapped.part)
-
-
-def _is_to_add(work: Stager, mapped: Mapped) -> bool:
-    """Whether it is in the books neither, nor with QuickBooks at this moment."""
-    link, request = work.links.get(mapped.record_id), work.requests.get(mapped.record_id)
-    in_flight = request is not None and is_in_flight(request)
-    return not in_flight and (link is None or link.state == LinkState.RETIRED)
 
 
 def _stage(

@@ -9,6 +9,8 @@ from simulators.quickbooks_desktop.qbxml.document import Request
 from simulators.quickbooks_desktop.qbxml.grammar import Fields
 from simulators.quickbooks_desktop.qbxml.notation import Version, version_of
 
+#: What a company that keeps several currencies calls that of its books. Source: the Onscreen Reference, PreferencesRet.
+HOME_CURRENCY = "US Dollar"
 #: Editions for other countries before QuickBooks 2008 (qbXML 7.0), as CData's list of qbXML versions has them.
 _OWN = {"CA": ("CA2.0", "CA3.0"), "UK": ("UK2.0", "UK3.0"), "AU": ("OZ2.0", "AU3.0")}
 _SAME_FOR_ALL: Version = (7, 0)
@@ -99,7 +101,7 @@ def preferences(books: Books, request: Request) -> Answer:
                         "IsUsingProgressInvoicing": "false",
                         "IsPrintingItemsWithZeroAmounts": "false",
                     },
-                    "MultiCurrencyPreferences": {"IsMultiCurrencyOn": _flag(books, "multicurrency")},
+                    "MultiCurrencyPreferences": _currencies(books),
                     "MultiLocationInventoryPreferences": {
                         "IsMultiLocationInventoryAvailable": "false",
                         "IsMultiLocationInventoryEnabled": "false",
@@ -134,6 +136,12 @@ def preferences(books: Books, request: Request) -> Answer:
             ),
         )
     )
+
+
+def _currencies(books: Books) -> Fields:
+    """Whether it keeps several, and then which one its books are in: the home currency, by its name."""
+    home = {"HomeCurrencyRef": {"FullName": HOME_CURRENCY}} if books.is_on("multicurrency") else {}
+    return {"IsMultiCurrencyOn": _flag(books, "multicurrency"), **home}
 
 
 def _flag(books: Books, switch: str) -> str:

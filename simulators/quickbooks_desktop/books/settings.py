@@ -53,7 +53,9 @@ SWITCHES: Mapping[str, Switch] = {
     "estimates": Switch(default="on", words=_ON_OFF, does="estimates are used"),
     "sales-orders": Switch(default="on", words=_ON_OFF, does="sales orders are used (never in Pro)"),
     "classes": Switch(default="on", words=_ON_OFF, does="class tracking"),
-    "multicurrency": Switch(default="off", words=_ON_OFF, does="several currencies"),
+    "multicurrency": Switch(
+        default="off", words=_ON_OFF, does="several currencies; its books are in US Dollar (`HomeCurrencyRef`)"
+    ),
     "inventory": Switch(default="on", words=_ON_OFF, does="inventory and purchase orders"),
     "aging-basis": Switch(
         default="AgeFromDueDate",

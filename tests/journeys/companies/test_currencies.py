@@ -101,3 +101,26 @@ def test_item_has_the_price_of_the_currency_of_the_books_and_the_page_adds_up_by
     assert [row["Memo"] for row in desk.world.in_books("Invoice")] == ["Lyon"]
     assert "In another currency than the books" in page
     assert "USD 1,800.00" in page
+
+
+def test_deal_of_a_customer_that_quickbooks_keeps_in_another_currency_is_held(desk: Desk, tmp_path: Path) -> None:
+    desk.world.turn("multicurrency", "on")
+    say(desk, "USD")
+    desk.type(
+        "<CurrencyAddRq><CurrencyAdd><Name>Euro</Name><CurrencyCode>EUR</CurrencyCode></CurrencyAdd></CurrencyAddRq>"
+    )
+    customer = desk.customer("Lyon SA", "<CurrencyRef><FullName>Euro</FullName></CurrencyRef>")
+    account = desk.account("Lyon")
+    desk.world.forward()
+    with terminal(desk.world, tmp_path) as o2c:
+        assert o2c("bind", "account_to_customer", account, customer, "--company", COMPANY, "--by", "Kim")[0] == 0
+    desk.update()
+    desk.won_deal("Bench", account, ("SV", "1", "10.00"))
+    desk.there_and_back()
+    assert desk.world.in_books("Invoice") == []
+    status, words = desk.says("Bench")
+    assert (status, "./o2c" in words) == ("Held", False)
+    assert words.startswith(
+        "QuickBooks keeps the customer Lyon SA of Bench in Euro, and the books are in US Dollar: its amounts would be "
+        "booked in Euro. Have finance invoice it by hand, and empty Generate;"
+    )
