@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -58,6 +59,21 @@ def test_preflight_names_the_formulas_that_would_be_written_or_that_no_run_sees_
     )
     assert "  Note: Opportunity.QB_Generate__c is a formula: when only what it reads has changed, " in told
     connected.org.admin("PUT", "/admin/formulas", [])
+
+
+def test_preflight_asks_for_the_currency_of_the_books_in_an_org_that_keeps_several(
+    connected: Any, capsys: pytest.CaptureFixture[str]
+) -> None:
+    connected.org.admin("PUT", "/admin/currencies", {"codes": ["USD", "EUR"]})
+    assert main(["preflight"]) == 1
+    told = capsys.readouterr().out
+    assert (
+        "  Salesforce: Salesforce keeps several currencies (EUR, USD), and the settings do not say in which one" in told
+    )
+    settings = Path(os.environ["O2C_SETTINGS"])
+    settings.write_text(settings.read_text("utf-8").replace("name: Acme", "name: Acme\n    currency: USD"), "utf-8")
+    main(["preflight"])
+    assert "  Salesforce: good" in capsys.readouterr().out
 
 
 def test_connection_that_is_nowhere_is_told_in_one_sentence(dag_bag: Any, capsys: pytest.CaptureFixture[str]) -> None:
