@@ -25,10 +25,15 @@ _ALSO: Final[Mapping[str, str]] = {
 _HOME: Final[Mapping[str, str]] = {"UK": "GB"}  #: QuickBooks' word for an edition -> the code of its country
 
 
+def address_of(name: str) -> str | None:
+    """The address that a field of Salesforce is a part of: `BillingAddress` for `BillingCity`; None for any other."""
+    part = _PART.fullmatch(name)
+    return f"{part[1]}Address" if part is not None else None
+
+
 def same_address(name: str, other: str) -> bool:
     """Whether two fields of Salesforce are parts of one address, which is one value: `BillingCity`, `BillingState`."""
-    one, two = _PART.fullmatch(name), _PART.fullmatch(other)
-    return one is not None and two is not None and one[1] == two[1]
+    return address_of(name) is not None and address_of(name) == address_of(other)
 
 
 def has_places(fields: Iterable[str]) -> bool:

@@ -74,6 +74,8 @@ OTHER_CURRENCY: Final = "currency"
 BILLED_ALREADY: Final = "billed already"
 #: A customer that is gone was a job of the way back: no flow of the way there makes it again.
 JOB: Final = "job"
+#: Cause of a conflict about a whole record that both sides had before it was linked: one decision for all its fields.
+ALL_THAT_DIFFERS: Final = "what differs"
 
 
 class BooksCheck(StrEnum):
@@ -130,6 +132,7 @@ class LinkState(StrEnum):
 class SyncState(StrEnum):
     """What is known of a link's record in the books, and so what the next run of the way there does with it."""
 
+    MEETING = "meeting"  #: both were there before they were linked: meeting -> synced | to send when compared
     UNREAD = "unread"  #: nobody knows what QuickBooks has: unread -> synced by what is sent, or taken over as it came
     SYNCED = "synced"  #: QuickBooks has what the hash says: synced -> to send | take over when both sides are compared
     TO_SEND = "to send"  #: to send -> synced: the next run sends the record, whatever it says

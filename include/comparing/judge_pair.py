@@ -8,6 +8,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
+from include.comparing.one_value import Units, differing_parts, gathered, gathered_steps, spread_steps, units_of
 from include.comparing.three_way import Action, LastSynced, Stamps, Verdict, compare_fields, last_synced_after, same
 from include.model import Values
 from include.owners import FieldOwner, OnForeignEdit, Side
@@ -45,12 +46,16 @@ def judge_pair(
 
     What a person has chosen counts when both values are still those that the person saw.
     """
-    before = {name: list(values) for name, values in sides.last_synced.items()}
+    units = units_of(owners)
+    salesforce, quickbooks = gathered(sides.salesforce, units), gathered(sides.quickbooks, units)
+    steps = gathered_steps(sides.last_synced, units, sides.salesforce, sides.quickbooks)
+    before = {name: list(values) for name, values in steps.items()}
     verdicts: list[Verdict] = []
     settled: list[str] = []
-    for name, owner in owners.items():
-        conflict = sides.open.get(name)
-        found = _verdict(sides, name, owner, before, undecided=conflict is not None)
+    for name, fields in units.items():
+        owner, conflict = owners[fields[0]], sides.open.get(name)
+        stamps = None if conflict is not None else sides.stamps
+        found = _verdict(name, salesforce[name], quickbooks[name], owner, before, stamps)
         if conflict is not None and conflict.choice and _is_as_seen(found, conflict):
             found = _chosen(found, Side(conflict.choice.value), owner, before)
             settled.append(name)
@@ -62,9 +67,9 @@ def judge_pair(
     disputed = [found for found in verdicts if found.action is Action.CONFLICT]
     left = {found.field for found in disputed}
     return Judged(
-        to_salesforce={found.field: plain(found.value) for found in verdicts if found.to is Side.SALESFORCE},
+        to_salesforce=to_be_written(verdicts, units),
         to_quickbooks=any(found.to is Side.QUICKBOOKS for found in verdicts),
-        last_synced=last_synced_after(verdicts, before),
+        last_synced={**sides.last_synced, **spread_steps(last_synced_after(verdicts, before), units)},
         is_moved=any(
             name in sides.last_synced and not same(plain(sides.quickbooks.get(name)), sides.last_synced[name][1])
             for name in owners
@@ -75,8 +80,20 @@ def judge_pair(
     )
 
 
+def to_be_written(verdicts: Sequence[Verdict], units: Units) -> dict[str, Any]:
+    """The fields of Salesforce that get QuickBooks' word; of an address those that differ, so that all of it is."""
+    return {
+        name: plain(value)
+        for found in verdicts
+        if found.to is Side.SALESFORCE
+        for name, value in differing_parts(found.field, units[found.field], found.value, found.salesforce).items()
+    }
+
+
 def plain(value: Any) -> Any:
     """A value as Salesforce answers it: dates are text there."""
+    if isinstance(value, tuple):
+        return tuple(plain(part) for part in value)
     if isinstance(value, datetime):
         return value.strftime("%Y-%m-%dT%H:%M:%S.000+0000")
     return value.isoformat() if isinstance(value, date) else value
@@ -84,6 +101,8 @@ def plain(value: Any) -> Any:
 
 def text_of(value: Any) -> str | None:
     """A value as a person reads it, the same for any spelling of a number; None for nothing."""
+    if isinstance(value, tuple):
+        return ", ".join(text.replace("\n", ", ") for part in value if (text := text_of(part))) or None
     if value is None or (isinstance(value, str) and not value.strip()):
         return None
     if isinstance(value, bool):
@@ -93,14 +112,12 @@ def text_of(value: Any) -> str | None:
     return str(plain(value))
 
 
-def _verdict(sides: Sides, name: str, owner: FieldOwner, before: LastSynced, *, undecided: bool) -> Verdict:
-    """A field whose conflict is open is not decided by a later edit of another field."""
+def _verdict(
+    name: str, salesforce: Any, quickbooks: Any, owner: FieldOwner, before: LastSynced, stamps: Stamps | None
+) -> Verdict:
+    """A field whose conflict is open is not decided by a later edit of another field: it goes without stamps."""
     (found,) = compare_fields(
-        {name: plain(sides.salesforce.get(name))},
-        {name: plain(sides.quickbooks.get(name))},
-        last_synced=before,
-        owners={name: owner},
-        stamps=None if undecided else sides.stamps,
+        {name: plain(salesforce)}, {name: plain(quickbooks)}, last_synced=before, owners={name: owner}, stamps=stamps
     )
     return found
 

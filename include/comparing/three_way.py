@@ -59,6 +59,7 @@ class Verdict:
     salesforce: Any  #: what Salesforce says now
     quickbooks: Any  #: what QuickBooks says now
     to: Side | None = None
+    before: Sequence[Any] | None = None  #: what both had in step, Salesforce's value first
 
     @property
     def value(self) -> Any:
@@ -172,7 +173,9 @@ def newer_side(stamps: Stamps, doubt: timedelta) -> Side | None:
 
 
 def same(one: Any, other: Any) -> bool:
-    """Whether two values say the same: an empty text is nothing, `5.00` is 5, ways to end a line do not count."""
+    """Whether two values say the same: an empty text is nothing, `5.00` is 5, ways to end a line do not count.
+
+    An address is a tuple of its parts, and nothing where all of them are."""
     first, second = _plain(one), _plain(other)
     return isinstance(first, bool) is isinstance(second, bool) and bool(first == second)
 
@@ -189,10 +192,20 @@ def _verdict(
     action, to = TABLE[who_changed(salesforce, quickbooks, last_synced, field), owner]
     if action is Action.CONFLICT and newer is not None:
         action, to = _BY_STAMP[newer]
-    return Verdict(field=field, action=action, salesforce=salesforce, quickbooks=quickbooks, to=to)
+    return Verdict(
+        field=field,
+        action=action,
+        salesforce=salesforce,
+        quickbooks=quickbooks,
+        to=to,
+        before=last_synced.get(field),
+    )
 
 
 def _plain(value: Any) -> Any:
+    if isinstance(value, tuple):
+        parts = tuple(_plain(part) for part in value)
+        return parts if any(part is not None for part in parts) else None
     if isinstance(value, str):
         return value.replace("\r\n", "\n").replace("\r", "\n").strip() or None
     return value

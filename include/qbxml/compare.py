@@ -18,7 +18,7 @@ from include.qbxml.placeholder import PLACEHOLDER, linked_key
 from include.qbxml.tables.catalogue import REQUESTS
 
 #: What names the record and its state, not its content.
-_OWN: Final = frozenset({"ListID", "TxnID", "EditSequence"})
+OWN: Final = frozenset({"ListID", "TxnID", "EditSequence"})
 _NEW_LINE: Final = "-1"
 #: What a change calls otherwise than the record.
 _RENAMED: Final = {"PaymentAmount": "Amount"}
@@ -34,8 +34,13 @@ def is_in_step(fragment: str, ret: Ret, *, ids: Mapping[str, str] | None = None)
     applies (SetCredit) is not in the record as such and counts as different.
     """
     root = parse(fragment)
-    content = [node for node in root[0] if node.tag not in _OWN]
-    return _Comparison(ids=ids or {}, numbers=_numbers(str(root.tag))).says(content, ret.fields)
+    content = [node for node in root[0] if node.tag not in OWN]
+    return comparison_of(root, ids or {}).says(content, ret.fields)
+
+
+def comparison_of(root: etree._Element, ids: Mapping[str, str]) -> Comparison:
+    """What is known when the values of this request are compared."""
+    return Comparison(ids=ids, numbers=_numbers(str(root.tag)))
 
 
 def edited_meanwhile(
@@ -48,7 +53,7 @@ def edited_meanwhile(
     """
     root, before = parse(change), parse(posted) if posted else None
     numbers = _numbers(str(root.tag)) | (_numbers(str(before.tag)) if before is not None else frozenset())
-    comparison = _Comparison(ids=ids or {}, numbers=numbers)
+    comparison = Comparison(ids=ids or {}, numbers=numbers)
     was = _by_name(before)
     return {
         name: nodes[0].text or "" if len(nodes) == 1 and not len(nodes[0]) else ""
@@ -60,43 +65,43 @@ def edited_meanwhile(
 def differing_lines(fragment: str, ret: Ret, *, ids: Mapping[str, str], leave_out: Collection[str] = ()) -> list[str]:
     """What the lines of an Add say otherwise than those of the record, in words; `leave_out` names what may differ."""
     root = parse(fragment)
-    comparison = _Comparison(ids=ids, numbers=_numbers(str(root.tag)))
-    lines = [node for node in root[0] if _name(node) == f"{ret.kind}Line"]
-    there = _there(ret.fields, f"{ret.kind}Line")
+    comparison = Comparison(ids=ids, numbers=_numbers(str(root.tag)))
+    lines = [node for node in root[0] if element_name(node) == f"{ret.kind}Line"]
+    there = values_there(ret.fields, f"{ret.kind}Line")
     if len(lines) != len(there):
         return [f"it has {len(there)} {'line' if len(there) == 1 else 'lines'} there and {len(lines)} here"]
     return [
-        f"{_name(part).removesuffix('Ref')} of line {number} is another one"
+        f"{element_name(part).removesuffix('Ref')} of line {number} is another one"
         for number, (line, fields) in enumerate(zip(lines, there, strict=True), 1)
         for part in line
-        if _name(part) not in leave_out and not (isinstance(fields, Mapping) and comparison.says([part], fields))
+        if element_name(part) not in leave_out and not (isinstance(fields, Mapping) and comparison.says([part], fields))
     ]
 
 
 def _by_name(root: etree._Element | None) -> dict[str, list[etree._Element]]:
     found: dict[str, list[etree._Element]] = {}
     for node in root[0] if root is not None else ():
-        if node.tag not in _OWN:
-            found.setdefault(_name(node), []).append(node)
+        if node.tag not in OWN:
+            found.setdefault(element_name(node), []).append(node)
     return found
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Comparison:
+class Comparison:
     """What all steps of one comparison know: the ids of other records, and which elements hold numbers."""
 
     ids: Mapping[str, str]
     numbers: frozenset[str]
 
     def says(self, nodes: list[etree._Element], fields: Mapping[str, Any]) -> bool:
-        by_name = groupby(sorted(nodes, key=_name), key=_name)
-        return all(self._same_list(list(group), _there(fields, name)) for name, group in by_name)
+        by_name = groupby(sorted(nodes, key=element_name), key=element_name)
+        return all(self.has_all(list(group), values_there(fields, name)) for name, group in by_name)
 
     def has(self, name: str, nodes: list[etree._Element], fields: Mapping[str, Any]) -> bool:
         """Whether these are all that a record has of this name."""
-        return self._same_list(nodes, _there(fields, name))
+        return self.has_all(nodes, values_there(fields, name))
 
-    def _same_list(self, nodes: list[etree._Element], values: list[Any]) -> bool:
+    def has_all(self, nodes: list[etree._Element], values: list[Any]) -> bool:
         if not values:
             return all(not len(node) and (node.text or "") in ("", "false") for node in nodes)
         return len(nodes) == len(values) and all(self._same(*pair) for pair in zip(nodes, values, strict=True))
@@ -104,7 +109,7 @@ class _Comparison:
     def _same(self, node: etree._Element, value: Any) -> bool:
         if len(node):
             return isinstance(value, Mapping) and self.says(list(node), value)
-        wanted = self._wanted(node.text or "")
+        wanted = self.wanted(node.text or "")
         if node.tag == "TxnLineID" and wanted == _NEW_LINE:
             return True
         if wanted is None or not isinstance(value, str):
@@ -115,7 +120,7 @@ class _Comparison:
             return wanted.casefold() == value.casefold()
         return wanted.strip() == value.strip()
 
-    def _wanted(self, text: str) -> str | None:
+    def wanted(self, text: str) -> str | None:
         place = PLACEHOLDER.fullmatch(text)
         return self.ids.get(linked_key(place[1]) or "") if place else text
 
@@ -132,12 +137,12 @@ def _numeric(element: Element) -> set[str]:
     return found.union(*(_numeric(part) for part in elements(element.parts)))
 
 
-def _name(node: etree._Element) -> str:
+def element_name(node: etree._Element) -> str:
     name = str(node.tag).removesuffix("Mod").removesuffix("Add")
     return _RENAMED.get(name, name)
 
 
-def _there(fields: Mapping[str, Any], name: str) -> list[Any]:
+def values_there(fields: Mapping[str, Any], name: str) -> list[Any]:
     """Return what the record has under this name; its lines are called `InvoiceLineRet`."""
     value = fields.get(name, fields.get(f"{name}Ret", []))
     return value if isinstance(value, list) else [value]

@@ -134,12 +134,15 @@ class Conflict:
     choice: Answer | None  #: which side a person chose, where that still counts
     by: str | None  #: who chose last
     since: datetime
+    differing: Mapping[str, tuple[str, str]]  #: of a whole record: both sides by element
+    fields: Mapping[str, Any]  #: of a whole record: those that get QuickBooks' word, with Salesforce's
 
     @classmethod
     def of(cls, row: Decision) -> Conflict:
         """The conflict that a decision of its kind stands for."""
         facts = dict(row.known)
         before = facts.pop("last_synced")
+        whole = {name: facts.pop(name, {}) for name in ("differing", "fields")}
         salesforce_at, quickbooks_at = _moment(facts.pop("salesforce_at")), _moment(facts.pop("quickbooks_at"))
         return cls(
             id=row.id,
@@ -154,6 +157,7 @@ class Conflict:
             since=row.since,
             salesforce_at=salesforce_at,
             quickbooks_at=quickbooks_at,
+            **whole,
             **facts,
         )
 

@@ -30,6 +30,7 @@ class Link:
     sync_state: SyncState
     applied_hash: str | None  #: hash of what QuickBooks has of it, while it is `synced`
     last_synced: str | None  #: the fragment that was applied last, or both sides' values
+    kept: str  #: what QuickBooks has otherwise and keeps, until Salesforce says something else than this; JSON
     snapshot: str  #: what QuickBooks answered, JSON
     origin: LinkOrigin
     state: LinkState

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from operator import attrgetter
 from typing import Any, TypedDict, Unpack
 
@@ -16,7 +17,7 @@ from include.staging.link_steps import made, moved, step
 from include.staging.references import renew_references
 from include.staging.rows import columns_of, portions
 from include.staging.tables import LIVING, WRITES, billing, link, unlinked_guid
-from include.states import Gone, LinkState, SyncState
+from include.states import Gone, LinkOrigin, LinkState, SyncState
 
 
 class LinkChange(TypedDict, total=False):
@@ -24,6 +25,7 @@ class LinkChange(TypedDict, total=False):
 
     writes: bool
     applied_hash: str
+    kept: str
     state: LinkState
     gone: Gone | None
     snapshot: str
@@ -110,6 +112,7 @@ class Links(Changes):
         if not links:
             return
         before = self.fetch(links[0].company, [(each.kind, each.qb_id) for each in links])
+        links = [_as_named(each, before.get((each.kind, each.qb_id))) for each in links]
         keep = ("linked_at", "generation", "salesforce_id", "part")
         rows = self._complete(links, writes=True)
         self._upsert(link, rows, keys=("company", "kind", "qb_id"), keep=keep, where=WRITES)
@@ -279,3 +282,9 @@ class Links(Changes):
             )
             found |= {row.guid: row for row in self._rows(UnlinkedGuid, query)}
         return found
+
+
+def _as_named(new: NewLink, before: Link | None) -> NewLink:
+    """What a person named stays so when something is written to it."""
+    is_named = before is not None and before.origin is LinkOrigin.BOUND and before.state == LinkState.ACTIVE
+    return replace(new, origin=LinkOrigin.BOUND) if is_named else new

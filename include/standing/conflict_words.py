@@ -12,6 +12,8 @@ def conflict_words(row: Decision) -> str:
     conflict = Conflict.of(row)
     number = conflict.id
     asked = f"./o2c settle {number} salesforce, or: ./o2c settle {number} quickbooks (with --by NAME)"
+    if conflict.differing:
+        return _of_record(conflict, asked)
     values = (
         f"Salesforce says {_quoted(conflict.salesforce_value)}{_when(conflict.salesforce_by, conflict.salesforce_at)}, "
         f"QuickBooks {_quoted(conflict.quickbooks_value)}{_when(None, conflict.quickbooks_at)}."
@@ -22,6 +24,25 @@ def conflict_words(row: Decision) -> str:
     if conflict.by:
         late = f" What {conflict.by} chose was not done: the values have moved on since."
     return f"{conflict.field} {_how(conflict)}: {values}{late} Neither side is written. To decide, run: {asked}"
+
+
+def _of_record(conflict: Conflict, asked: str) -> str:
+    """All that both sides had otherwise before they were linked."""
+    each = (
+        f"{name} is {_quoted(both[0])} here and {_quoted(both[1])} in QuickBooks"
+        for name, both in conflict.differing.items()
+    )
+    words = f"It was in QuickBooks before it was linked: {'; '.join(each)}."
+    if conflict.choice:
+        return f"{words} {conflict.by} chose {conflict.choice} for all of these; the next runs carry it out."
+    late = ""
+    if conflict.by:
+        late = f" What {conflict.by} chose was not done: the values have moved on since."
+    return (
+        f"{words}{late} Nothing of this is written on either side before it is decided, for all of it together. Where "
+        "each side is right in something, correct that first: what both say alike is not asked. To decide, run: "
+        f"{asked}"
+    )
 
 
 def _how(conflict: Conflict) -> str:

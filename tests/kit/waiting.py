@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
+
 from include.model import CompanyKey, Key, RequestState
 from include.rows import NewDecision
 from include.staging.decisions import OF_REQUEST
 from include.staging.door import Staging
 from include.states import DecisionKind
+from tests.kit.connected_company import COMPANY
 
 
 def hold_request(staging: Staging, number: int, kind: DecisionKind, message: str = "A person must say.") -> None:
@@ -56,3 +60,11 @@ def refuse_open(staging: Staging, company: str, message: str) -> None:
         db.outbox.settle([(row, outcome | plain) for row in rows])
     for row in rows:
         hold_request(staging, row.id, DecisionKind.REJECTED, message)
+
+
+def choose_side(o2c: Callable[..., tuple[int, str]], side: str) -> None:
+    """Whoever looks after the sync says which side counts, for all that differs of the one record in question."""
+    advice = o2c("held", COMPANY)[1]
+    (command,) = set(re.findall(rf"\./o2c (settle [0-9]+ {side})", advice)) or {advice}
+    code, said = o2c(*command.split(), "--by", "Kim")
+    assert (code, f"what differs is as {side} says" in said) == (0, True), said

@@ -42,6 +42,7 @@ link = Table(
     state("sync_state", SyncState, 16, nullable=False),
     Column("applied_hash", String(64)),
     Column("last_synced", Text),
+    Column("kept", Text, nullable=False, default="{}"),
     Column("snapshot", Text, nullable=False, default="{}"),
     state("origin", LinkOrigin, 12, nullable=False),
     state("state", LinkState, 12, nullable=False),

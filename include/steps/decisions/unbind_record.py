@@ -51,6 +51,7 @@ def unbind_record(db: Work, company: str, catalogue: Catalogue, link: str, recor
 def _let_go(db: Work, company: str, catalogue: Catalogue, bound: Link) -> Undone:
     """The record of the books is free for another one; what it was compared with is forgotten."""
     before = db.bound_links.replaced_by(bound)
+    db.decisions.settle(company, bound.flow, [bound.salesforce_id], (DecisionKind.CONFLICT,))
     for flow in brought_back(catalogue, bound.flow):
         db.mirror_rows.change(company, flow, f"{company}:{bound.qb_id}", last_synced=None, content="{}")
     if before is None:

@@ -11,6 +11,7 @@ from include.mappings.language.return_spec import Relation, ReturnFlow, Row
 from include.mappings.language.spec import Flow
 from include.model import Values
 from include.owners import FieldOwner
+from include.places import address_of
 from include.rows import MirrorRow
 from include.staging.rows import load
 
@@ -52,10 +53,24 @@ def written_fields(row: Row) -> tuple[str, ...]:
 
 def names_read(row: Row, field: str) -> frozenset[str]:
     """The elements of QuickBooks' answer that a field is made of."""
+    return frozenset(path.partition(".")[0] for path in _paths_read(row, field))
+
+
+def is_made_of(row: Row, field: str, element: str) -> bool:
+    """Whether a field says what an element says: `Phone`, `BillAddress` with its parts, `SalesOrPurchase.Price`.
+
+    That the name of a customer is left out of an address does not make the address say the name.
+    """
+    if (address_of(field) is not None) is not element.endswith("Address"):
+        return False
+    return any(f"{path}.".startswith(f"{element}.") for path in _paths_read(row, field))
+
+
+def _paths_read(row: Row, field: str) -> frozenset[str]:
     value = row.fields[field]
     if not isinstance(value, Expression):
         return frozenset()
-    return frozenset(name.partition(".")[0] for owner, name in value.paths if owner in ("", "record"))
+    return frozenset(name for owner, name in value.paths if owner in ("", "record"))
 
 
 def pair_of(returns: Iterable[ReturnFlow], forward: str) -> ReturnFlow | None:

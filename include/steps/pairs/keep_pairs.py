@@ -67,11 +67,17 @@ def _tell_the_way_there(db: Work, work: Returning, there: Flow | None, compared:
     marks = [(pair, mark) for pair, judged in compared if (mark := _mark(pair, judged)) is not None]
     db.links.mark(work.key, {pair.state.key: mark for pair, mark in marks})
     if there is not None:
-        db.records.mark_dirty(work.key, there.source.object, [pair.salesforce_id for pair, _ in marks])
+        met = [pair.salesforce_id for pair, _ in compared if pair.is_meeting]
+        db.records.mark_dirty(work.key, there.source.object, [*(pair.salesforce_id for pair, _ in marks), *met])
 
 
 def _mark(pair: Pair, judged: Judged) -> SyncState | None:
-    """What the next run does with it instead of asking the hash; None where QuickBooks' side has not moved."""
+    """What the next run does with it instead of asking the hash; None where QuickBooks' side has not moved.
+
+    Where both sides meet for the first time the next run holds all that it would send against what QuickBooks has.
+    """
+    if pair.is_meeting:
+        return None
     to_compare = _is_in(pair, RequestState.CANCELLED) and pair.request is not None and pair.request.compare_first
     if judged.to_quickbooks or to_compare or _is_outdated(pair, judged):
         return SyncState.TO_SEND
@@ -131,7 +137,7 @@ def _has_moved(known: Conflict, verdict: Verdict) -> bool:
 
 
 def _conflict(flow: ReturnFlow, object_name: str, pair: Pair, verdict: Verdict) -> NewDecision:
-    before = pair.sides.last_synced.get(verdict.field)
+    before = verdict.before
     return NewDecision(
         kind=DecisionKind.CONFLICT,
         flow=flow.pair or flow.name,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
@@ -18,7 +18,7 @@ from include.rows import Conflict, Link, MirrorRow, OutboxRow
 from include.salesforce.soql import parse_stamp, select_by_ids
 from include.staging.door import Work
 from include.staging.rows import load, portions
-from include.states import SyncState
+from include.states import ALL_THAT_DIFFERS, Answer, SyncState
 from include.steps.flows.pair_fields import (
     CUSTOM_FIELDS,
     compared_fields,
@@ -50,6 +50,12 @@ class Pair:
     written: str | None  #: the state of the record of the last write of ours that the comparison knows
     by: str | None = None  #: who edited the Salesforce record last
     at: datetime | None = None
+    chosen: Values = field(default_factory=dict)  #: fields that get QuickBooks' word, with what Salesforce said of them
+
+    @property
+    def is_meeting(self) -> bool:
+        """Whether both sides had it before it was linked, and nothing was decided yet."""
+        return self.link.sync_state is SyncState.MEETING
 
     @property
     def salesforce_id(self) -> str:
@@ -214,12 +220,24 @@ def _pair(
             last_synced=before,
             # What the sync itself wrote last hides when a person edited the record.
             stamps=Stamps(salesforce=None if is_own else at, quickbooks=state.stamp),
-            open={name: row for (record_id, name), row in known.open.items() if record_id == link.salesforce_id},
+            open=_conflicts(known, link),
         ),
         written=written,
         by=(record.get("LastModifiedBy") or {}).get("Name"),
         at=at,
+        chosen=_chosen(known, link),
     )
+
+
+def _conflicts(known: _Known, link: Link) -> dict[str, Conflict]:
+    """The open conflicts of single fields."""
+    own = {name: row for (record_id, name), row in known.open.items() if record_id == link.salesforce_id}
+    return {name: row for name, row in own.items() if name != ALL_THAT_DIFFERS}
+
+
+def _chosen(known: _Known, link: Link) -> Values:
+    found = known.open.get((str(link.salesforce_id), ALL_THAT_DIFFERS))
+    return found.fields if found is not None and found.choice is Answer.QUICKBOOKS else {}
 
 
 def _taken_fields(flow: ReturnFlow, kept: MirrorRow | None, sent: Values) -> list[str]:
@@ -231,7 +249,7 @@ def _taken_fields(flow: ReturnFlow, kept: MirrorRow | None, sent: Values) -> lis
 
 def _is_our_write(state: BookState, link: Link) -> bool:
     """A record posted before its fields were compared, and not edited since: both sides are as we left them."""
-    was_ours = link.sync_state != SyncState.UNREAD
+    was_ours = link.sync_state not in (SyncState.UNREAD, SyncState.MEETING)
     return was_ours and bool(state.edit_sequence) and link.edit_sequence == state.edit_sequence
 
 

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from include.comparing.judge_pair import judge_pair
+from include.comparing.judge_meeting import judge_meeting
+from include.comparing.judge_pair import Judged, judge_pair
 from include.mappings.language.return_spec import ReturnFlow
 from include.owners import FieldOwner
 from include.rows import Link
@@ -18,7 +19,7 @@ from include.steps.flows.pair_fields import compared_fields, linked_row
 from include.steps.mirrors.hold_records import held_by_mapping, hold_records, titles_of
 from include.steps.pairs.create_new import create_new
 from include.steps.pairs.keep_pairs import keep_pairs
-from include.steps.pairs.pair_sides import find_pairs
+from include.steps.pairs.pair_sides import Pair, find_pairs
 from include.steps.pairs.return_prices import price_linked
 from include.steps.pairs.tell_refused import tell_refused
 from include.steps.pairs.write_pairs import write_pairs
@@ -53,16 +54,9 @@ def _compare(
         others = owned_by_others(db, work.company_field, work.catalogue, told)
     there = work.catalogue.flows.get(flow.pair or "")
     found = find_pairs(work, flow, states, links)
+    goes_there = there is not None and there.enabled
     judged = [
-        (
-            pair,
-            judge_pair(
-                pair.sides,
-                foreign if pair.salesforce_id in others else owners,
-                on_foreign_edit=flow.on_foreign_edit,
-                way_there=there is not None and there.enabled,
-            ),
-        )
+        (pair, _judged(flow, pair, foreign if pair.salesforce_id in others else owners, way_there=goes_there))
         for pair in found.pairs
     ]
     written = write_pairs(work, row.target.object, judged)
@@ -73,3 +67,9 @@ def _compare(
     again = {each.pair.state.id: each.why for each in written if each.again}
     hold_records(work, flow.name, titles_of(states), held_by_mapping(found.held), again)
     return again
+
+
+def _judged(flow: ReturnFlow, pair: Pair, owners: Mapping[str, FieldOwner], *, way_there: bool) -> Judged:
+    if pair.is_meeting and way_there:
+        return judge_meeting(pair.sides, owners, chosen=pair.chosen)
+    return judge_pair(pair.sides, owners, on_foreign_edit=flow.on_foreign_edit, way_there=way_there)

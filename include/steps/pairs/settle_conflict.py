@@ -7,7 +7,7 @@ from include.events import EventAction
 from include.rows import Conflict
 from include.staging.door import Work
 from include.staging.work_items import COMPARE
-from include.states import Answer, DecisionKind, DecisionState
+from include.states import ALL_THAT_DIFFERS, Answer, DecisionKind, DecisionState
 
 
 def settle_conflict(db: Work, number: int, choice: str, by: str) -> tuple[Conflict, bool]:
@@ -26,6 +26,8 @@ def settle_conflict(db: Work, number: int, choice: str, by: str) -> tuple[Confli
     is_moving = not row.choice and bool(db.work_items.awaited(row.company, [(row.kind, row.qb_id)]))
     db.decisions.choose(number, Answer(choice), by)
     db.work_items.add_all([db.work_items.row(row.company, COMPARE, row.kind, row.qb_id)])
+    if row.field == ALL_THAT_DIFFERS:
+        db.records.mark_dirty(row.company, row.object, [row.salesforce_id])
     facts = {"flow": row.flow, "record_id": row.salesforce_id, "field": row.field}
     db.events.add(row.company, EventAction.CONFLICT_CHOSEN, choice=choice, **facts)
     return row, is_moving

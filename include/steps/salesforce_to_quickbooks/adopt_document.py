@@ -17,7 +17,7 @@ from include.rows import Link
 from include.staging.books import QUICKBOOKS, BookRecord
 from include.staging.door import Work
 from include.staging.rows import load
-from include.states import DecisionKind, DocumentState, LinkOrigin, LinkState, WorkKind
+from include.states import DecisionKind, DocumentState, LinkOrigin, LinkState, SyncState, WorkKind
 from include.steps.run import Run
 from include.steps.salesforce_to_quickbooks.map_records import build_request
 from include.steps.salesforce_to_quickbooks.stager import OF_CONTENT, Stager
@@ -35,8 +35,8 @@ def is_to_adopt(link: Link) -> bool:
 
 
 def read_typed(db: Work, run: Run, links: Mapping[str, Link]) -> dict[str, Values]:
-    """What the books say of the documents that are to be adopted, by record; as it was read last."""
-    asked = {record_id: link for record_id, link in links.items() if is_to_adopt(link)}
+    """What the books say of what they had before it was linked, by record; as it was read last."""
+    asked = {key: link for key, link in links.items() if is_to_adopt(link) or link.sync_state is SyncState.MEETING}
     found: dict[str, Values] = {}
     for kind in dict.fromkeys(link.kind for link in asked.values()):
         same = {record_id: link for record_id, link in asked.items() if link.kind == kind}

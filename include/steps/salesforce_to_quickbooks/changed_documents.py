@@ -11,7 +11,7 @@ from include.model import Key, Mapped, OutboxAction, RequestState
 from include.qbxml.differences import Difference, differences, in_words
 from include.qbxml.request_name import request_name
 from include.rows import Link
-from include.states import DecisionKind, DocumentState, WorkKind
+from include.states import DecisionKind, DocumentState, SyncState, WorkKind
 from include.steps.salesforce_to_quickbooks.map_records import build_request, link_hash
 from include.steps.salesforce_to_quickbooks.stager import OF_CONTENT, Stager
 
@@ -33,11 +33,18 @@ def _update(work: Stager, mapped: Mapped, fingerprint: str, depends_on: Mapping[
     ):
         work.unchanged(mapped.record_id)
         return
-    emptied = work.paired.emptied(work.flow, mapped) if work.paired is not None else ()
+    emptied = _emptied(work, link, mapped)
     row = build_request(work.run, work.flow, mapped, fingerprint, OutboxAction.MODIFY, link.generation, emptied=emptied)
     if work.paired is not None:
         row |= work.paired.facts(mapped.record_id, OutboxAction.MODIFY)
     work.put(row, mapped, depends_on)
+
+
+def _emptied(work: Stager, link: Link, mapped: Mapped) -> list[str]:
+    """What Salesforce says nothing of any more; when both sides meet, QuickBooks only gains."""
+    if work.paired is None or link.sync_state is SyncState.MEETING:
+        return []
+    return [name for name in work.paired.emptied(work.flow, mapped) if name not in work.kept.get(mapped.record_id, ())]
 
 
 def _flag(work: Stager, mapped: Mapped, fingerprint: str, depends_on: Mapping[Key, str]) -> None:

@@ -17,7 +17,7 @@ from include.model import Key, Mapped, SourceRecord
 from include.names import EXTERNAL_ID
 from include.rows import Link
 from include.staging.door import Work
-from include.states import COPY, LinkState, WorkKind
+from include.states import COPY, LinkState, SyncState, WorkKind
 from include.steps.run import Run
 from include.steps.salesforce_to_quickbooks.map_records import Refused, link_hash
 from include.steps.salesforce_to_quickbooks.void_documents import void_documents
@@ -101,6 +101,8 @@ def _adopt(db: Work, run: Run, flow: Flow, claims: Mapping[str, Link]) -> None:
             facts = {"flow": name, "record_id": old, "master": record_id, "how": how}
             db.events.add(run.key, EventAction.RECORD_PUT_BACK, **facts)
         db.outbox.satisfy(run.key, [Key(flow=flow.name, record_id=record_id)])
+    meeting = [link for link in claims.values() if link.is_list]
+    db.links.mark(run.key, {(link.kind, str(link.qb_id)): SyncState.MEETING for link in meeting})
     db.billing.move(run.key, {link.salesforce_id: record_id for record_id, link in claims.items()})
     row = db.work_items.row
     db.work_items.add_all([row(run.key, WorkKind.MERGED, flow.name, record_id) for record_id in claims])

@@ -15,7 +15,7 @@ from include.rows import Link
 from include.staging.door import Work
 from include.staging.rows import dump, load
 from include.staging.work_items import READ
-from include.states import LinkOrigin, SyncState
+from include.states import ALL_THAT_DIFFERS, LinkOrigin, SyncState
 from include.steps.flows.pair_fields import (
     is_own,
     linked_row,
@@ -93,7 +93,8 @@ def read_paired(
     moved = {name for name, found in pending.items() if not _is_unmoved(payloads[name], found)}
     known = [(link.kind, link.qb_id) for link in links.values()]
     awaited = db.work_items.awaited(run.key, known, kinds=(READ,))
-    disputed = {record_id for record_id, _ in db.decisions.conflicts(run.key, flow.name, linked.values())}
+    conflicts = db.decisions.conflicts(run.key, flow.name, linked.values())
+    disputed = {record_id for record_id, what in conflicts if what != ALL_THAT_DIFFERS}
     return Paired(
         back=back,
         payloads=payloads,

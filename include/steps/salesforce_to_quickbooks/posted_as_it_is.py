@@ -12,6 +12,7 @@ from include.staging.door import Work
 from include.staging.rows import portions
 from include.states import LinkState
 from include.steps.run import Run
+from include.steps.salesforce_to_quickbooks.kept_values import as_kept
 from include.steps.salesforce_to_quickbooks.map_records import link_hash, map_records
 
 
@@ -33,7 +34,8 @@ def _of_portion(db: Work, run: Run, flow: Flow, ids: Collection[str]) -> Iterato
     records = [record for record in found.values() if not record.deleted]
     days = {name: day for name, link in links.items() if (day := _posted_on(link)) is not None}
     for mapped, _ in map_records(db, run, flow, records, days)[0] if records else ():
-        if link_hash(flow, mapped) == links[mapped.record_id].applied_hash:
+        said, _ = as_kept(run, flow, mapped, links[mapped.record_id])
+        if link_hash(flow, said) == links[mapped.record_id].applied_hash:
             yield mapped.record_id
 
 

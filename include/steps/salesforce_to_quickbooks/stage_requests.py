@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import date
 from decimal import Decimal
 
 from include.errors import DataError
@@ -33,11 +32,14 @@ from include.steps.salesforce_to_quickbooks.changed_documents import CHANGED
 from include.steps.salesforce_to_quickbooks.choose_documents import WITHDRAWN
 from include.steps.salesforce_to_quickbooks.follow_merges import as_before_merges, follow_late_merges
 from include.steps.salesforce_to_quickbooks.found_in_books import link_found, link_left
+from include.steps.salesforce_to_quickbooks.kept_values import without_kept
 from include.steps.salesforce_to_quickbooks.map_records import Refused, build_request, link_hash, map_records
+from include.steps.salesforce_to_quickbooks.meet_record import is_meeting, meet_record
 from include.steps.salesforce_to_quickbooks.named_in_books import named_in_books
 from include.steps.salesforce_to_quickbooks.next_document import gone_on
 from include.steps.salesforce_to_quickbooks.not_to_add import not_to_add
 from include.steps.salesforce_to_quickbooks.paired import as_agreed, read_paired
+from include.steps.salesforce_to_quickbooks.posted_on import posted_on
 from include.steps.salesforce_to_quickbooks.stager import OF_CONTENT, Staged, Stager, is_in_flight
 from include.steps.salesforce_to_quickbooks.void_documents import void_documents
 
@@ -111,10 +113,11 @@ def _stage_portion(db: Work, run: Run, flow: Flow, flow_run_id: int, clean: Sequ
     records = [landed[record_id] for record_id in current]
     work.typed = read_typed(db, run, links)
     work.paired = read_paired(db, run, flow, records, work.links)
-    done, work.refused = map_records(db, run, flow, as_agreed(work.paired, records), _posted_on(work, current))
+    done, work.refused = map_records(db, run, flow, as_agreed(work.paired, records), posted_on(work, current))
     work.refused += [Refused(record_id=key, message=why, rule=NOT_OURS) for key, why in apart.items()]
     work.refused += named.refused
     work.adopted = named.adopted
+    done = without_kept(work, done)
     _write_emptied(work, records)
     work.stamps = {each.id: each.stamp for each in records if each.stamp is not None}
     depends_on = _resolve_dependencies(db, run.key, [mapped for mapped, _ in done])
@@ -174,6 +177,8 @@ def _stage(
         work.unchanged(mapped.record_id)  # what is gone is not posted anew by itself
     elif not link.writes:  # another record writes to what this one only reads
         work.unchanged(mapped.record_id)
+    elif is_meeting(link):
+        meet_record(work, link, mapped, depends_on)
     elif (books := work.typed.get(mapped.record_id)) is not None:
         adopt_document(work, link, mapped, link_hash(work.flow, mapped), books, depends_on)
     elif (content := link_hash(work.flow, mapped)) in (link.applied_hash, _told(work, mapped)):
@@ -239,24 +244,6 @@ def _add(
             adopt_document(work, found, mapped, row["link_hash"], load(seen.snapshot), depends_on)
         return
     work.put(row, mapped, depends_on)
-
-
-def _posted_on(work: Stager, ids: Sequence[str]) -> dict[str, date]:
-    """The transaction date that a document has in QuickBooks, or in its open request: it stays."""
-    found: dict[str, date] = {}
-    for record_id in ids:
-        request, link = work.requests.get(record_id), work.links.get(record_id)
-        text = None
-        if link is not None and link.state == LinkState.ACTIVE:
-            text = json.loads(link.snapshot).get("TxnDate")
-        elif request is not None and request.state == RequestState.STAGED:
-            text = json.loads(request.natural_key).get("TxnDate")
-            closed = work.run.company.closing_date
-            if text and closed is not None and date.fromisoformat(text) <= closed:
-                text = None  # nobody has it yet, and its day was closed meanwhile: it gets another one
-        if text:
-            found[record_id] = date.fromisoformat(text)
-    return found
 
 
 def _resolve_dependencies(db: Work, company: str, mapped: Sequence[Mapped]) -> dict[Key, str]:

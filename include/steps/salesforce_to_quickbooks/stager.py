@@ -38,6 +38,7 @@ OF_CONTENT: Final = frozenset(
 _FLAGGED: Final = {
     DecisionKind.DIFFERENCE: EventAction.CHANGE_FLAGGED,
     DecisionKind.WITHDRAWN: EventAction.WITHDRAWN_FLAGGED,
+    DecisionKind.CONFLICT: EventAction.CONFLICT_FOUND,
 }
 
 
@@ -74,6 +75,7 @@ class Stager:
     waiting: set[str]  #: records whose merged-away twin QuickBooks may be adding at this moment
     result: Staged
     typed: Mapping[str, Values] = field(default_factory=dict)  #: what a person named, as it stands in the books
+    kept: dict[str, frozenset[str]] = field(default_factory=dict)  #: elements that QuickBooks keeps, by record
     paired: Paired | None = None  #: the other side, where QuickBooks may change the records too
     adopted: frozenset[str] = frozenset()  #: records that took over what stood for deleted ones just now
     stamps: Mapping[str, datetime] = field(default_factory=dict)  #: when Salesforce last changed each record
@@ -157,7 +159,7 @@ class Stager:
         self.result.withdrawn += 1
         self.mark(record_id, DocumentState.WITHDRAWN)
 
-    def ask(self, link: Link, kind: DecisionKind, message: str, **facts: Any) -> None:
+    def ask(self, link: Link, kind: DecisionKind, message: str, /, *, cause: str = "", **facts: Any) -> None:
         """A person is told of what QuickBooks has, once."""
         request = self.requests.get(link.salesforce_id)
         new = NewDecision(
@@ -165,6 +167,7 @@ class Stager:
             flow=self.flow.name,
             record_id=link.salesforce_id,
             title=f"{link.kind} {link.number or link.qb_id}" if request is None else request.title,
+            cause=cause,
             message=message,
             facts=facts,
             amount=None if request is None else request.amount,

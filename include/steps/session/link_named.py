@@ -14,7 +14,7 @@ from include.rows import Decision, Link, Named, NewDecision, NewLink, OutboxRow
 from include.staging.work_items import READ
 from include.standing import place_in_books
 from include.standing.standing import Place
-from include.states import Answer, DecisionKind, LinkOrigin, LinkState, WorkKind
+from include.states import Answer, DecisionKind, LinkOrigin, LinkState, SyncState, WorkKind
 from include.steps.callback import Callback
 from include.steps.read_quickbooks.land_page import keep_records, record_of
 from include.steps.related.requeue_related import requeue_related
@@ -37,6 +37,8 @@ def link_named(call: Callback, row: Decision, named: Named, ret: Ret) -> None:
     except DataError as error:
         refuse_named(call, row, named, error.message)
         return
+    if named.is_list and named.object:
+        call.db.links.mark(call.key, {(named.kind, named.qb_id): SyncState.MEETING})
     if known is not None and known.qb_id != named.qb_id and known.state == LinkState.ACTIVE:
         call.db.links.change(known.id, state=LinkState.RETIRED, writes=False)
     _follow(call, row, named, ret, request)
@@ -91,13 +93,16 @@ def _link(
         edit_sequence=None if named.is_list else ret.edit_sequence,
         number=ret.text("RefNumber") or ret.text("FullName") or ret.text("Name"),
         idempotency_key=sent.idempotency_key if sent is not None else None,
-        applied_hash=(sent.link_hash or sent.hash) if sent is not None and _is_same_sum(sent, ret) else None,
+        applied_hash=(sent.link_hash or sent.hash) if sent is not None and _is_same_sum(sent, named, ret) else None,
         snapshot="{}" if named.is_list else json.dumps(texts),
         origin=LinkOrigin.BOUND,
     )
 
 
-def _is_same_sum(sent: OutboxRow, ret: Ret) -> bool:
+def _is_same_sum(sent: OutboxRow, named: Named, ret: Ret) -> bool:
+    """Of a customer or item no sum tells that it says what was sent."""
+    if named.is_list:
+        return False
     there = ret.text("Subtotal") or ret.text("TotalAmount")
     return sent.amount is None or (there is not None and Decimal(there) == sent.amount)
 

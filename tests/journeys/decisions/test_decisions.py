@@ -15,7 +15,7 @@ from simulators.quickbooks_desktop.people.enter import remove
 from tests.kit.connected_company import COMPANY
 from tests.kit.exits import exit_of
 from tests.kit.journey import Journey
-from tests.kit.waiting import hold_request
+from tests.kit.waiting import choose_side, hold_request
 
 INVOICE, CUSTOMER = "opportunity_to_invoice", "account_to_customer"
 SETTINGS = """
@@ -65,7 +65,12 @@ def test_held_account_is_bound_to_the_customer_that_finance_has_already(world: J
     assert code == 0
     assert said.startswith(f"Ada says that NORTHWIND JOINERY INC is Customer {customer['ListID']} in QuickBooks.")
     world.change("Account", account, Name="Northwind Joinery West")
-    for _ in range(4):  # both sides are compared before the first change goes out
+    for _ in range(3):  # both sides are compared before anything goes out
+        world.there_and_back()
+    bound = next(row for row in world.in_books("Customer") if row["ListID"] == customer["ListID"])
+    assert bound["Name"] == "Northwind Joinery (old)"
+    choose_side(lambda *words: o2c(*words)[:2], "salesforce")
+    for _ in range(2):
         world.there_and_back()
     bound = next(row for row in world.in_books("Customer") if row["ListID"] == customer["ListID"])
     assert bound["Name"] == "Northwind Joinery West"

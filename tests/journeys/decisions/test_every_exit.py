@@ -14,7 +14,7 @@ from tests.kit.connected_company import COMPANY
 from tests.kit.connector_calls import Calls
 from tests.kit.desk import Command, Desk
 from tests.kit.exits import exit_of, followed
-from tests.kit.waiting import hold_request
+from tests.kit.waiting import choose_side, hold_request
 
 CUSTOMER, INVOICE = "account_to_customer", "opportunity_to_invoice"
 #: Kinds that end by what a person says, and by nothing else.
@@ -214,6 +214,9 @@ def test_record_of_a_wrong_form_is_taken_for_one_that_the_books_have(desk: Desk,
     assert waiting(desk) == [DecisionKind.REJECTED]
     follow(o2c, "bind", LISTID_OR_TXNID=other, NAME="Kim")
     rounds(desk)
+    assert (waiting(desk), desk.says("Bench")[0]) == ([DecisionKind.CONFLICT], "Posted")
+    choose_side(o2c, "salesforce")
+    rounds(desk)
     assert (waiting(desk), desk.says("Bench")[0]) == ([], "Posted")
 
 
@@ -234,6 +237,9 @@ def test_record_that_quickbooks_refused_is_taken_for_one_that_it_has(desk: Desk,
     a_vendor_named(desk, "One")
     rename(desk.world.books.books, "Vendor", "One", "One (vendor)")
     follow(o2c, "bind", LISTID_OR_TXNID=other, NAME="Kim")
+    rounds(desk)
+    assert (waiting(desk), desk.says("Bench")[0]) == ([DecisionKind.CONFLICT], "Posted")
+    choose_side(o2c, "salesforce")
     rounds(desk)
     assert (waiting(desk), desk.says("Bench")[0]) == ([], "Posted")
     assert [row["ListID"] for row in desk.world.in_books("Customer")] == [other]

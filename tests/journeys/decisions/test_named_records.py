@@ -11,7 +11,7 @@ from include.states import Answer, DecisionKind, LinkState
 from tests.kit.connected_company import COMPANY
 from tests.kit.desk import Command, Desk
 from tests.kit.exits import exit_of
-from tests.kit.waiting import hold_request
+from tests.kit.waiting import choose_side, hold_request
 
 CUSTOMER, INVOICE = "account_to_customer", "opportunity_to_invoice"
 NOBODY = "8000000F-1"
@@ -112,9 +112,13 @@ def test_record_that_was_named_wrongly_is_named_again_and_found(desk: Desk, o2c:
     assert f"./o2c bind {CUSTOMER} {account} LISTID_OR_TXNID --company {COMPANY} --by NAME" in o2c("held", COMPANY)[1]
     assert o2c("bind", CUSTOMER, account, list_id, "--company", COMPANY, "--by", "Kim")[0] == 0
     assert waiting(desk) == [DecisionKind.BOUND]
-    for _ in range(3):
+    for _ in range(2):
         desk.there_and_back()
-    assert (waiting(desk), desk.says("Bench")[0]) == ([], "Posted")
+    assert (waiting(desk), desk.says("Bench")[0]) == ([DecisionKind.CONFLICT], "Posted")
+    choose_side(o2c, "quickbooks")
+    for _ in range(2):
+        desk.there_and_back()
+    assert (waiting(desk), desk.world.in_books("Customer")[0]["Name"]) == ([], "Uno")
     assert links(desk)[0] == (account, list_id)
     assert len(desk.world.in_books("Customer")) == 1
 

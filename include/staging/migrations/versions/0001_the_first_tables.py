@@ -523,6 +523,7 @@ def upgrade() -> None:
         sa.Column(
             "sync_state",
             sa.Enum(
+                "meeting",
                 "unread",
                 "synced",
                 "to send",
@@ -536,6 +537,7 @@ def upgrade() -> None:
         ),
         sa.Column("applied_hash", sa.String(length=64), nullable=True),
         sa.Column("last_synced", sa.Text(), nullable=True),
+        sa.Column("kept", sa.Text(), nullable=False),
         sa.Column("snapshot", sa.Text(), nullable=False),
         sa.Column(
             "origin",
