@@ -67,15 +67,12 @@ class DecisionKind(StrEnum):
 MAPPING: Final = "mapping"
 NOT_OURS: Final = "company"
 NO_FLOW: Final = "generate"
-#: It says that it is, or just what is, in the books for another record. This one a person may let pass.
-COPY: Final = "copy"
+COPY: Final = "copy"  #: it says just what another record has in the books; this one a person may let pass
 OTHER_CURRENCY: Final = "currency"
 #: Another document bills its deal already; looked at again when that one is void or gone.
 BILLED_ALREADY: Final = "billed already"
-#: A customer that is gone was a job of the way back: no flow of the way there makes it again.
-JOB: Final = "job"
-#: Cause of a conflict about a whole record that both sides had before it was linked: one decision for all its fields.
-ALL_THAT_DIFFERS: Final = "what differs"
+JOB: Final = "job"  #: a customer that is gone was a job of the way back: no flow of the way there makes it again
+ALL_THAT_DIFFERS: Final = "what differs"  #: of a conflict about all fields of a record that was there before its link
 
 
 class BooksCheck(StrEnum):
@@ -119,6 +116,7 @@ class Gone(StrEnum):
     TOLD = "told"  #: its status is Conflict
     CLEARED = "cleared"  #: and its id is taken out
     IGNORED = "ignored"  #: nothing
+    LOST = "lost"  #: its status is Conflict: a person had named it, and the restored books do not have it
 
 
 class LinkState(StrEnum):

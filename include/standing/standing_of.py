@@ -83,6 +83,12 @@ def withdrawn(link: Link) -> str:
 
 def ended(link: Link, document: Place) -> str:
     """What is said of what is void or gone in the books while its record is still wanted."""
+    if link.gone is Gone.LOST:
+        return (
+            f"{_name(link)} is not in the restored company file: it was typed into QuickBooks after the backup, and "
+            "somebody had said that it is this record. Either finance types it there again and it is named anew, or it "
+            "is made from Salesforce."
+        )
     if link.is_list:
         return _DELETED
     what = "deleted" if document is Place.GONE else "voided"

@@ -15,7 +15,7 @@ from include.rows import Link, NewDecision
 from include.staging.books import CUSTOMER, QUICKBOOKS
 from include.staging.door import Work
 from include.standing import OF_ENDED
-from include.states import JOB, DecisionKind, LinkState, WorkKind
+from include.states import JOB, DecisionKind, Gone, LinkState, WorkKind
 from include.steps.mirrors.find_linked import above, parents_of
 from include.steps.related.requeue_related import TRANSACTIONS
 from include.steps.returning import Returning
@@ -73,7 +73,9 @@ def _follow_merges(db: Work, work: Returning, links: Sequence[Link]) -> None:
 def _links(db: Work, work: Returning, gone: Sequence[str]) -> dict[str, Link]:
     asked = [str(row.known["qb_id"]) for row in db.decisions.open(work.key, kinds=(DecisionKind.MERGE,))]
     found = db.links.fetch(work.key, [("Customer", name) for name in dict.fromkeys([*asked, *gone])])
-    gone_links = {name: row for (_, name), row in found.items() if row.state == LinkState.DELETED}
+    gone_links = {
+        name: row for (_, name), row in found.items() if row.state == LinkState.DELETED and row.gone is not Gone.LOST
+    }
     over = _gone_in_salesforce(db, work, list(gone_links.values()))
     asking = {name: row for name, row in gone_links.items() if row.salesforce_id not in over}
     return {name: row for name, row in asking.items() if not _is_followed(db, work, row)}

@@ -16,7 +16,7 @@ from include.qbxml.readable import is_list
 from include.rows import Link, NewDecision
 from include.staging.books import QUICKBOOKS, BookRecord
 from include.standing import OF_POSTED
-from include.states import Answer, DecisionKind, Gone, LinkOrigin, LinkState, WorkKind
+from include.states import Answer, DecisionKind, Gone, LinkOrigin, LinkState, SyncState, WorkKind
 from include.steps.callback import Callback
 from include.steps.read_quickbooks.land_page import keep_records
 
@@ -55,10 +55,11 @@ def lose_records(call: Callback, keys: Sequence[_Key]) -> None:
     call.db.records.mark_dirty(call.key, None, [link.salesforce_id for link in again])
     _tell(call, WorkKind.RELEASED, again)
     typed = [key for key in keys if key not in ours]
+    named = _end_named(call, typed)
     end_deleted(call, typed)
     _take_away(call, list(ours))
     landed = _landed(call, typed)
-    call.db.decisions.ask(call.key, [_lost(key, names[key], landed.get(key)) for key in typed])
+    call.db.decisions.ask(call.key, [_lost(key, names[key], landed.get(key)) for key in typed if key not in named])
     call.log(EventAction.RECORDS_LOST, posted_again=len(again), typed_again=len(typed))
 
 
@@ -104,6 +105,23 @@ def _name(key: _Key, record: SourceRecord | None, number: str) -> str:
     words += f" over {amount:.2f}" if amount is not None else ""
     words += f" dated {day}" if day is not None else ""
     return f"{words} ({qb_id})"
+
+
+def _end_named(call: Callback, keys: Sequence[_Key]) -> set[_Key]:
+    """Links that a person made of records which are lost end, those of lists too; what becomes of each is asked.
+
+    A job that nobody could make again from Salesforce is only told of.
+    """
+    living = [link for link in _links(call, keys) if link.state == LinkState.ACTIVE]
+    named = [
+        link
+        for link in living
+        if link.origin is LinkOrigin.BOUND and not (link.is_list and link.sync_state is SyncState.UNREAD)
+    ]
+    for link in named:
+        call.db.links.end(call.key, link.kind, link.qb_id, Gone.LOST)
+    _tell(call, WorkKind.DELETED, named)
+    return {_key_of(link) for link in named}
 
 
 def _missing(key: _Key, name: str, record: SourceRecord | None, link: Link | None) -> NewDecision:

@@ -560,7 +560,9 @@ def upgrade() -> None:
         ),
         sa.Column(
             "gone",
-            sa.Enum("told", "cleared", "ignored", name="gone", native_enum=False, create_constraint=True, length=10),
+            sa.Enum(
+                "told", "cleared", "ignored", "lost", name="gone", native_enum=False, create_constraint=True, length=10
+            ),
             nullable=True,
         ),
         sa.Column("let_go_at", Instant(timezone=True), nullable=True),
