@@ -114,9 +114,9 @@ def what_was_cut_off_is_taken_up(people: People) -> None:
 
 
 def each_decision_is_ended(people: People, o2c: Command) -> None:
-    """Whoever is asked does what is printed; of what was deleted and lost a second question follows."""
+    """Whoever is asked does what is printed; of what was lost or named a second question follows."""
     asked: set[int] = set()
-    for _ in range(3):
+    for _ in range(4):
         while rows := [row for row in open_decisions(people) if row.id not in asked]:
             asked.add(rows[0].id)
             WAYS[rows[0].kind].take(people, rows[0], o2c)
