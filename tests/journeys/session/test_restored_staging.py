@@ -167,3 +167,4 @@ def test_deal_that_was_born_after_the_backup_is_not_billed_twice_where_quickbook
     assert sorted(row["Memo"] for row in desk.world.in_books("Invoice")) == ["Bench", "Born", "First"]
     assert [desk.says(name)[0] for name in ("First", "Bench", "Born")] == ["Posted"] * 3
     assert desk.world.totals().booked.amount == Decimal("340.00")
+    assert [desk.world.deal(name)["QB_Invoiced__c"] for name in ("Bench", "Born")] == [255, 80]
