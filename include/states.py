@@ -50,6 +50,7 @@ class DecisionKind(StrEnum):
     CONFLICT = "conflict"  #: a field was changed on both sides
     DIFFERENCE = "difference"  #: the record was changed after it was posted, and QuickBooks was not
     WITHDRAWN = "withdrawn"  #: the record was withdrawn after it was posted
+    LEFT = "left"  #: the books still say of a list record what nothing in Salesforce says any more
     ENDED = "ended"  #: what the books had of it is void or deleted, and the record is still wanted
     POSTED_TWICE = "posted twice"  #: the books have it a second time, perhaps since a merge in Salesforce
     OTHER_AMOUNT = "other amount"  #: the books have it over another sum than was sent
@@ -69,8 +70,7 @@ NOT_OURS: Final = "company"
 NO_FLOW: Final = "generate"
 COPY: Final = "copy"  #: it says just what another record has in the books; this one a person may let pass
 OTHER_CURRENCY: Final = "currency"
-#: Another document bills its deal already; looked at again when that one is void or gone.
-BILLED_ALREADY: Final = "billed already"
+BILLED_ALREADY: Final = "billed already"  #: looked at again when the document that bills its deal is void or gone
 JOB: Final = "job"  #: a customer that is gone was a job of the way back: no flow of the way there makes it again
 ALL_THAT_DIFFERS: Final = "what differs"  #: of a conflict about all fields of a record that was there before its link
 

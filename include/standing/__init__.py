@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from include.standing.commands import commands_beside, commands_of
 from include.standing.heading import Heading, heading_of
 from include.standing.kinds import (
     KINDS,
@@ -12,8 +13,6 @@ from include.standing.kinds import (
     UNWAIVABLE,
     KindOfDecision,
     Option,
-    commands_beside,
-    commands_of,
 )
 from include.standing.money_behind import money_behind
 from include.standing.standing import Change, Parent, Place, Standing, Turn

@@ -216,6 +216,14 @@ KINDS: Final[Mapping[DecisionKind, KindOfDecision]] = {
         means="the record was withdrawn or deleted after it was posted",
         ends="the document is voided or deleted in QuickBooks, or the record is set back",
     ),
+    DecisionKind.LEFT: KindOfDecision(
+        heading="Still in QuickBooks",
+        turn=Turn.CONTROLLER,
+        change=Change.IN_CONFLICT,
+        means="a customer or item of the books still says what nothing in Salesforce says any more: a contact's name",
+        ends="it is corrected in QuickBooks, and that is read; or Salesforce says something in its place",
+        options=(_WAIVE,),
+    ),
     DecisionKind.ENDED: KindOfDecision(
         heading="Void or deleted in QuickBooks",
         turn=Turn.CONTROLLER,
@@ -278,22 +286,3 @@ OF_ENDED: Final = frozenset({DecisionKind.ENDED, DecisionKind.MERGE})
 OF_POSTED: Final = frozenset(
     {DecisionKind.CONFLICT, DecisionKind.DIFFERENCE, DecisionKind.OTHER_AMOUNT, DecisionKind.WITHDRAWN}
 )
-
-
-def commands_of(row: Decision) -> list[str]:
-    """What a person may run, word for word but for the names in capitals."""
-    return [_filled(option.command, row) for option in _options(row)]
-
-
-def commands_beside(row: Decision, said: str) -> list[str]:
-    """Those that the words of the decision do not give already, with an id of their own perhaps."""
-    return [_filled(option.command, row) for option in _options(row) if _filled(option.head, row) not in said]
-
-
-def _options(row: Decision) -> list[Option]:
-    return [option for option in KINDS[row.kind].options if row.cause not in option.never]
-
-
-def _filled(command: str, row: Decision) -> str:
-    names = ("id", "company", "flow", "record_id", "cause", "outbox_id")
-    return command.format(**{name: getattr(row, name) for name in names})

@@ -78,6 +78,8 @@ class Story(People):
         """Two customers, deals that are invoiced and read, of which one is paid."""
         for name in ("Ash", "Birch", "Cedar", "Elm"):
             self.desk.account(name, Phone="555-0100")
+        contact = {"AccountId": self.account("Elm")["Id"], "FirstName": "Ann", "LastName": "Lee"}
+        self.world.people.insert("Contact", [contact])
         for name, account in (("Bench", "Ash"), ("Lamp", "Ash"), ("Chair", "Birch"), ("Desk", "Birch")):
             self.deal(name, account)
         self.deal("Stool", "Cedar")
@@ -145,6 +147,8 @@ class Story(People):
         rule = {"object": "Account", "name": "No_555", "condition": "Phone LIKE '555-9%'", "message": "Not in service."}
         self.world.org.admin("PUT", "/admin/validation-rules", [{**rule, "field": "Phone"}])
         self.world.change("Account", self.account("Ash"), Phone="555-0111")
+        contact = self.world.record("Contact", LastName="Lee")
+        self.world.org.admin("POST", "/admin/delete", {"ids": [contact["Id"]]})
 
     def in_quickbooks(self) -> None:
         """What finance does."""

@@ -15,7 +15,15 @@ from include.standing import UNWAIVABLE
 from include.states import Answer, DecisionKind, WorkKind
 from include.steps.decisions.bind_record import linked_object
 
-_WAIVABLE: Final = (DecisionKind.RULE, DecisionKind.DUPLICATE, DecisionKind.MERGE, DecisionKind.OTHER_AMOUNT)
+_WAIVABLE: Final = (
+    DecisionKind.RULE,
+    DecisionKind.DUPLICATE,
+    DecisionKind.MERGE,
+    DecisionKind.OTHER_AMOUNT,
+    DecisionKind.LEFT,
+)
+#: What is about a record that stands in the books: no run of the way there would say in Salesforce that it is over.
+_POSTED: Final = (DecisionKind.OTHER_AMOUNT, DecisionKind.LEFT)
 
 
 def waive_rules(db: Work, company: str, catalogue: Catalogue, link: str, record_id: str, by: str) -> None:
@@ -31,8 +39,7 @@ def waive_rules(db: Work, company: str, catalogue: Catalogue, link: str, record_
             raise SetupError(f"{row.title} is held by something that cannot be waived: {row.message}")
     gone = db.decisions.answer(company, link, [record_id], _WAIVABLE, Answer.WAIVE, by)
     db.records.mark_dirty(company, object_name, gone)
-    if any(row.kind is DecisionKind.OTHER_AMOUNT for row in held):
-        # The document stands in the books already: no run of the way there would say so in Salesforce.
+    if any(row.kind in _POSTED for row in held):
         db.work_items.add_all([db.work_items.row(company, WorkKind.RELEASED, link, record_id)])
     db.events.add(company, EventAction.RULES_WAIVED, flow=link, record_id=record_id)
 

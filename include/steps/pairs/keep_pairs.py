@@ -67,7 +67,7 @@ def _tell_the_way_there(db: Work, work: Returning, there: Flow | None, compared:
     marks = [(pair, mark) for pair, judged in compared if (mark := _mark(pair, judged)) is not None]
     db.links.mark(work.key, {pair.state.key: mark for pair, mark in marks})
     if there is not None:
-        met = [pair.salesforce_id for pair, _ in compared if pair.is_meeting]
+        met = [pair.salesforce_id for pair, _ in compared if pair.is_meeting or _is_read(pair)]
         db.records.mark_dirty(work.key, there.source.object, [*(pair.salesforce_id for pair, _ in marks), *met])
 
 

@@ -41,6 +41,7 @@ from include.steps.salesforce_to_quickbooks.not_to_add import not_to_add
 from include.steps.salesforce_to_quickbooks.paired import as_agreed, read_paired
 from include.steps.salesforce_to_quickbooks.posted_on import posted_on
 from include.steps.salesforce_to_quickbooks.stager import OF_CONTENT, Staged, Stager, is_in_flight
+from include.steps.salesforce_to_quickbooks.tell_left import tell_left
 from include.steps.salesforce_to_quickbooks.void_documents import void_documents
 
 
@@ -185,6 +186,8 @@ def _stage(
         is_void = mapped.record_id in work.void
         if content == link.applied_hash and (work.settle(mapped.record_id, OF_CONTENT) or is_void):
             work.tell(WorkKind.RELEASED, mapped.record_id)
+        if any(row.kind is DecisionKind.LEFT for row in work.decisions.get(mapped.record_id, ())):
+            tell_left(work, link, mapped)
         if request is not None and request.state == RequestState.STAGED and request.action == OutboxAction.MODIFY:
             work.db.outbox.cancel(
                 [request.id], "The record is again as it stands in QuickBooks.", ChangeCause.WITHDRAWN
@@ -194,6 +197,7 @@ def _stage(
         # Both sides are compared first, and what a person decides is waited for.
         work.result.later += 1
     elif work.paired is not None and work.paired.is_taken_over(link):
+        tell_left(work, link, mapped)
         work.taken_over[link.kind, link.qb_id] = content
         work.unchanged(mapped.record_id)
     elif any(link_hash(work.flow, before) == link.applied_hash for before in _before(work, mapped)):

@@ -39,6 +39,7 @@ _FLAGGED: Final = {
     DecisionKind.DIFFERENCE: EventAction.CHANGE_FLAGGED,
     DecisionKind.WITHDRAWN: EventAction.WITHDRAWN_FLAGGED,
     DecisionKind.CONFLICT: EventAction.CONFLICT_FOUND,
+    DecisionKind.LEFT: EventAction.CHANGE_FLAGGED,
 }
 
 

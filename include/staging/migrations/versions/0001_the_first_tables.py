@@ -186,6 +186,7 @@ def upgrade() -> None:
                 "conflict",
                 "difference",
                 "withdrawn",
+                "left",
                 "ended",
                 "posted twice",
                 "other amount",
