@@ -31,8 +31,9 @@ def tell_left(work: Stager, link: Link, mapped: Mapped, emptied: Collection[str]
     asked = next((row for row in work.decisions.get(mapped.record_id, ()) if row.kind in _LEFT), None)
     before: Mapping[str, str] = asked.known["left"] if asked is not None else {}
     said = {**before, **_sent(link)}
-    now = build_request(work.run, work.flow, mapped, "", OutboxAction.ADD, link.generation)["fragment"]
-    over = {_OWN, *emptied, *work.kept.get(mapped.record_id, ()), *held_against(now, {}).said}
+    now = build_request(work.run, work.flow, mapped, "", OutboxAction.MODIFY, link.generation)["fragment"]
+    only_new = work.flow.create_only & mapped.values.keys()
+    over = {_OWN, *emptied, *only_new, *work.kept.get(mapped.record_id, ()), *held_against(now, {}).said}
     unsaid = {path: text for path, text in said.items() if path not in over}
     there = _texts(_in_books(work, link), unsaid) if unsaid else {}
     left = {path: text for path, text in unsaid.items() if there.get(path) == text}
