@@ -2375,246 +2375,20 @@ INSERT INTO public.link_line VALUES (17, 1, '00kHs000000000EIAQ', '17-1803492780
 -- Data for Name: message_set; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.message_set VALUES ('0000000000000000007a', 'acme', 13, 'write', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq newMessageSetID="0000000000000000007a" onError="continueOnError"><CustomerAddRq requestID="0000000000000000007a.1"><CustomerAdd><Name>Holly</Name><IsActive>true</IsActive><CompanyName>Holly</CompanyName><BillAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></BillAddress><ShipAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></ShipAddress><ExternalGUID>{0d3d302a-f064-580c-bdf6-e04d0a36009e}</ExternalGUID></CustomerAdd></CustomerAddRq></QBXMLMsgsRq></QBXML>', '{"members":[17]}', 1, '<?xml version="1.0" ?>
+INSERT INTO public.message_set VALUES ('00000000000000000004', 'acme', 1, 'write', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq newMessageSetID="00000000000000000004" onError="continueOnError"><CustomerAddRq requestID="00000000000000000004.1"><CustomerAdd><Name>Ash</Name><IsActive>true</IsActive><CompanyName>Ash</CompanyName><BillAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></BillAddress><ShipAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></ShipAddress><Phone>555-0100</Phone><ExternalGUID>{a1d2b7e7-4008-5fe8-9ac5-751e4f2e4f26}</ExternalGUID></CustomerAdd></CustomerAddRq><CustomerAddRq requestID="00000000000000000004.2"><CustomerAdd><Name>Birch</Name><IsActive>true</IsActive><CompanyName>Birch</CompanyName><BillAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></BillAddress><ShipAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></ShipAddress><Phone>555-0100</Phone><ExternalGUID>{035d0551-90ca-5295-b780-2447f75efc3a}</ExternalGUID></CustomerAdd></CustomerAddRq><CustomerAddRq requestID="00000000000000000004.3"><CustomerAdd><Name>Cedar</Name><IsActive>true</IsActive><CompanyName>Cedar</CompanyName><BillAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></BillAddress><ShipAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></ShipAddress><Phone>555-0100</Phone><ExternalGUID>{5635755f-de2e-54a8-9eb2-051bee00fcaf}</ExternalGUID></CustomerAdd></CustomerAddRq><CustomerAddRq requestID="00000000000000000004.4"><CustomerAdd><Name>Elm</Name><IsActive>true</IsActive><CompanyName>Elm</CompanyName><FirstName>Ann</FirstName><LastName>Lee</LastName><BillAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></BillAddress><ShipAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></ShipAddress><Phone>555-0100</Phone><ExternalGUID>{6d5899ba-08f6-5ced-a24a-803ca1d635d7}</ExternalGUID></CustomerAdd></CustomerAddRq><ItemServiceAddRq requestID="00000000000000000004.5"><ItemServiceAdd><Name>SV</Name><IsActive>true</IsActive><SalesOrPurchase><Desc>SV</Desc><Price>10</Price><AccountRef><FullName>Sales</FullName></AccountRef></SalesOrPurchase><ExternalGUID>{156f5499-75fc-5514-8bf1-6758855f17cb}</ExternalGUID></ItemServiceAdd></ItemServiceAddRq></QBXMLMsgsRq></QBXML>', '{"members":[1,2,3,4,5]}', 5, '<?xml version="1.0" ?>
 <QBXML>
-<QBXMLMsgsRs newMessageSetID="0000000000000000007a" messageSetStatusCode="0">
-<CustomerAddRs requestID="0000000000000000007a.1" statusCode="3100" statusSeverity="Error" statusMessage="The name &quot;Holly&quot; of the list element is already in use." />
-</QBXMLMsgsRs>
-</QBXML>
-', 'settled', 'answered', '2027-02-24 17:50:00.001416+00', '2027-02-24 17:50:00.001418+00');
-INSERT INTO public.message_set VALUES ('000000000000000000ac', 'acme', 17, 'look', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq onError="continueOnError"><InvoiceQueryRq requestID="000000000000000000ac.1"><TxnDateRangeFilter><FromTxnDate>2026-09-03</FromTxnDate><ToTxnDate>2026-09-05</ToTxnDate></TxnDateRangeFilter><EntityFilter><ListID>80000001-1795273260</ListID></EntityFilter><IncludeRetElement>TxnID</IncludeRetElement><IncludeRetElement>TimeModified</IncludeRetElement><IncludeRetElement>EditSequence</IncludeRetElement><IncludeRetElement>RefNumber</IncludeRetElement><IncludeRetElement>ExternalGUID</IncludeRetElement><IncludeRetElement>TxnDate</IncludeRetElement><IncludeRetElement>Subtotal</IncludeRetElement><IncludeRetElement>SalesTaxTotal</IncludeRetElement><IncludeRetElement>AppliedAmount</IncludeRetElement><IncludeRetElement>BalanceRemaining</IncludeRetElement><IncludeRetElement>IsPaid</IncludeRetElement></InvoiceQueryRq></QBXMLMsgsRq></QBXML>', '{"questions":[[25]],"set":"000000000000000000a9"}', 1, '<?xml version="1.0" ?>
-<QBXML>
-<QBXMLMsgsRs>
-<InvoiceQueryRs requestID="000000000000000000ac.1" statusCode="0" statusSeverity="Info" statusMessage="Status OK">
-<InvoiceRet>
-<TxnID>1-1795273260</TxnID>
-<TimeModified>2026-11-21T10:01:00-05:00</TimeModified>
-<EditSequence>1795273260</EditSequence>
-<TxnDate>2026-09-04</TxnDate>
-<RefNumber>1</RefNumber>
-<Subtotal>100.00</Subtotal>
-<SalesTaxTotal>0.00</SalesTaxTotal>
-<AppliedAmount>-100.00</AppliedAmount>
-<BalanceRemaining>0.00</BalanceRemaining>
-<IsPaid>true</IsPaid>
-<ExternalGUID>{60ce110e-a9a2-5eab-a9b3-3879652ec06f}</ExternalGUID>
-</InvoiceRet>
-<InvoiceRet>
-<TxnID>12-1803490260</TxnID>
-<TimeModified>2027-02-24T12:31:00-05:00</TimeModified>
-<EditSequence>1803490260</EditSequence>
-<TxnDate>2026-09-04</TxnDate>
-<RefNumber>F-2</RefNumber>
-<Subtotal>100.00</Subtotal>
-<SalesTaxTotal>0.00</SalesTaxTotal>
-<AppliedAmount>0.00</AppliedAmount>
-<BalanceRemaining>100.00</BalanceRemaining>
-<IsPaid>false</IsPaid>
-<ExternalGUID>{4ab55130-ba3e-5e9f-9d95-acab04058997}</ExternalGUID>
-</InvoiceRet>
-<InvoiceRet>
-<TxnID>14-1803492660</TxnID>
-<TimeModified>2027-02-24T13:11:00-05:00</TimeModified>
-<EditSequence>1803492660</EditSequence>
-<TxnDate>2026-09-04</TxnDate>
-<RefNumber>F-3</RefNumber>
-<Subtotal>99.95</Subtotal>
-<SalesTaxTotal>0.00</SalesTaxTotal>
-<AppliedAmount>0.00</AppliedAmount>
-<BalanceRemaining>99.95</BalanceRemaining>
-<IsPaid>false</IsPaid>
-<ExternalGUID>{e02721ef-af9f-57f8-afa7-3223abdd5b85}</ExternalGUID>
-</InvoiceRet>
-</InvoiceQueryRs>
-</QBXMLMsgsRs>
-</QBXML>
-', 'settled', 'answered', '2027-02-24 18:13:00.002009+00', '2027-02-24 18:13:00.002011+00');
-INSERT INTO public.message_set VALUES ('000000000000000000bb', 'acme', 20, 'status', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq newMessageSetID="000000000000000000b9" oldMessageSetID="000000000000000000b9" onError="continueOnError"></QBXMLMsgsRq></QBXML>', '{"set":"000000000000000000b9"}', 0, '<?xml version="1.0" ?>
-<QBXML>
-<QBXMLMsgsRs newMessageSetID="000000000000000000b9" messageSetStatusCode="600" />
-</QBXML>
-', 'settled', 'answered', '2027-02-24 18:15:00.002141+00', '2027-02-24 18:15:00.002143+00');
-INSERT INTO public.message_set VALUES ('00000000000000000088', 'acme', 13, 'write', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq newMessageSetID="00000000000000000088" onError="continueOnError"><CustomerAddRq requestID="00000000000000000088.1"><CustomerAdd><Name>Holly</Name><IsActive>true</IsActive><CompanyName>Holly</CompanyName><BillAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></BillAddress><ShipAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></ShipAddress><ExternalGUID>{0d3d302a-f064-580c-bdf6-e04d0a36009e}</ExternalGUID></CustomerAdd></CustomerAddRq></QBXMLMsgsRq></QBXML>', '{"members":[17]}', 1, '<?xml version="1.0" ?>
-<QBXML>
-<QBXMLMsgsRs newMessageSetID="00000000000000000088" messageSetStatusCode="0">
-<CustomerAddRs requestID="00000000000000000088.1" statusCode="3100" statusSeverity="Error" statusMessage="The name &quot;Holly&quot; of the list element is already in use." />
-</QBXMLMsgsRs>
-</QBXML>
-', 'settled', 'answered', '2027-02-24 17:50:00.001472+00', '2027-02-24 17:50:00.001474+00');
-INSERT INTO public.message_set VALUES ('0000000000000000007c', 'acme', 13, 'write', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq newMessageSetID="0000000000000000007c" onError="continueOnError"><CustomerAddRq requestID="0000000000000000007c.1"><CustomerAdd><Name>Holly</Name><IsActive>true</IsActive><CompanyName>Holly</CompanyName><BillAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></BillAddress><ShipAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></ShipAddress><ExternalGUID>{0d3d302a-f064-580c-bdf6-e04d0a36009e}</ExternalGUID></CustomerAdd></CustomerAddRq></QBXMLMsgsRq></QBXML>', '{"members":[17]}', 1, '<?xml version="1.0" ?>
-<QBXML>
-<QBXMLMsgsRs newMessageSetID="0000000000000000007c" messageSetStatusCode="0">
-<CustomerAddRs requestID="0000000000000000007c.1" statusCode="3100" statusSeverity="Error" statusMessage="The name &quot;Holly&quot; of the list element is already in use." />
-</QBXMLMsgsRs>
-</QBXML>
-', 'settled', 'answered', '2027-02-24 17:50:00.001424+00', '2027-02-24 17:50:00.001426+00');
-INSERT INTO public.message_set VALUES ('000000000000000000d0', 'acme', 23, 'write', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq newMessageSetID="000000000000000000d0" onError="continueOnError"><CustomerAddRq requestID="000000000000000000d0.1"><CustomerAdd><Name>Holly</Name><IsActive>true</IsActive><CompanyName>Holly</CompanyName><BillAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></BillAddress><ShipAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></ShipAddress><ExternalGUID>{0d3d302a-f064-580c-bdf6-e04d0a36009e}</ExternalGUID></CustomerAdd></CustomerAddRq></QBXMLMsgsRq></QBXML>', '{"members":[17]}', 1, '<?xml version="1.0" ?>
-<QBXML>
-<QBXMLMsgsRs newMessageSetID="000000000000000000d0" messageSetStatusCode="0">
-<CustomerAddRs requestID="000000000000000000d0.1" statusCode="3100" statusSeverity="Error" statusMessage="The name &quot;Holly&quot; of the list element is already in use." />
-</QBXMLMsgsRs>
-</QBXML>
-', 'settled', 'answered', '2027-02-24 18:37:00.002522+00', '2027-02-24 18:37:00.002524+00');
-INSERT INTO public.message_set VALUES ('000000000000000000d2', 'acme', 23, 'write', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq newMessageSetID="000000000000000000d2" onError="continueOnError"><CustomerAddRq requestID="000000000000000000d2.1"><CustomerAdd><Name>Holly</Name><IsActive>true</IsActive><CompanyName>Holly</CompanyName><BillAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></BillAddress><ShipAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></ShipAddress><ExternalGUID>{0d3d302a-f064-580c-bdf6-e04d0a36009e}</ExternalGUID></CustomerAdd></CustomerAddRq></QBXMLMsgsRq></QBXML>', '{"members":[17]}', 1, '<?xml version="1.0" ?>
-<QBXML>
-<QBXMLMsgsRs newMessageSetID="000000000000000000d2" messageSetStatusCode="0">
-<CustomerAddRs requestID="000000000000000000d2.1" statusCode="3100" statusSeverity="Error" statusMessage="The name &quot;Holly&quot; of the list element is already in use." />
-</QBXMLMsgsRs>
-</QBXML>
-', 'settled', 'answered', '2027-02-24 18:37:00.00253+00', '2027-02-24 18:37:00.002532+00');
-INSERT INTO public.message_set VALUES ('000000000000000000c1', 'acme', 21, 'write', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq newMessageSetID="000000000000000000c1" onError="continueOnError"><SalesReceiptAddRq requestID="000000000000000000c1.1"><SalesReceiptAdd><CustomerRef><ListID>80000001-1795273260</ListID></CustomerRef><TxnDate>2026-09-04</TxnDate><BillAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></BillAddress><ShipAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></ShipAddress><IsPending>false</IsPending><Memo>Crate</Memo><IsToBePrinted>false</IsToBePrinted><IsToBeEmailed>false</IsToBeEmailed><ExternalGUID>{7f5b6666-96a3-58e9-a760-c3d7d14e91f5}</ExternalGUID><SalesReceiptLineAdd><ItemRef><ListID>80000003-1795273260</ListID></ItemRef><Desc>SV</Desc><Quantity>1</Quantity><Amount>100.00</Amount></SalesReceiptLineAdd></SalesReceiptAdd></SalesReceiptAddRq></QBXMLMsgsRq></QBXML>', '{"members":[27]}', 1, NULL, 'settled', 'not parsed', '2027-02-24 18:17:00.002279+00', '2027-02-24 18:17:00.002281+00');
-INSERT INTO public.message_set VALUES ('0000000000000000008a', 'acme', 13, 'write', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq newMessageSetID="0000000000000000008a" onError="continueOnError"><CustomerAddRq requestID="0000000000000000008a.1"><CustomerAdd><Name>Holly</Name><IsActive>true</IsActive><CompanyName>Holly</CompanyName><BillAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></BillAddress><ShipAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></ShipAddress><ExternalGUID>{0d3d302a-f064-580c-bdf6-e04d0a36009e}</ExternalGUID></CustomerAdd></CustomerAddRq></QBXMLMsgsRq></QBXML>', '{"members":[17]}', 1, '<?xml version="1.0" ?>
-<QBXML>
-<QBXMLMsgsRs newMessageSetID="0000000000000000008a" messageSetStatusCode="0">
-<CustomerAddRs requestID="0000000000000000008a.1" statusCode="3100" statusSeverity="Error" statusMessage="The name &quot;Holly&quot; of the list element is already in use." />
-</QBXMLMsgsRs>
-</QBXML>
-', 'settled', 'answered', '2027-02-24 17:50:00.00148+00', '2027-02-24 17:50:00.001482+00');
-INSERT INTO public.message_set VALUES ('000000000000000000dc', 'acme', 24, 'canary', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq onError="continueOnError"><CustomerQueryRq requestID="000000000000000000dc.1"><ListID>80000009-1803493140</ListID><ListID>80000008-1803490200</ListID><IncludeRetElement>ListID</IncludeRetElement><IncludeRetElement>TimeModified</IncludeRetElement><IncludeRetElement>EditSequence</IncludeRetElement></CustomerQueryRq><InvoiceQueryRq requestID="000000000000000000dc.2"><TxnID>18-1803492780</TxnID><TxnID>16-1803492780</TxnID><TxnID>14-1803492660</TxnID><IncludeRetElement>TxnID</IncludeRetElement><IncludeRetElement>TimeModified</IncludeRetElement><IncludeRetElement>EditSequence</IncludeRetElement></InvoiceQueryRq></QBXMLMsgsRq></QBXML>', '{"kinds":["Customer","Invoice"],"known":[{"at":"2027-02-24T18:19:00+00:00","edit_sequence":"1803493140","id":"80000009-1803493140","is_linked":true,"is_proof":true,"is_read":true,"kind":"Customer"},{"at":"2027-02-24T18:13:00+00:00","edit_sequence":"1803492780","id":"18-1803492780","is_linked":false,"is_proof":true,"is_read":true,"kind":"Invoice"},{"at":"2027-02-24T18:13:00+00:00","edit_sequence":"1803492780","id":"16-1803492780","is_linked":true,"is_proof":true,"is_read":true,"kind":"Invoice"},{"at":"2027-02-24T18:11:00+00:00","edit_sequence":"1803492660","id":"14-1803492660","is_linked":true,"is_proof":true,"is_read":true,"kind":"Invoice"},{"at":"2027-02-24T17:51:00.001528+00:00","edit_sequence":"1803490201","id":"80000008-1803490200","is_linked":true,"is_proof":false,"is_read":false,"kind":"Customer"}]}', 2, '<?xml version="1.0" ?>
-<QBXML>
-<QBXMLMsgsRs>
-<CustomerQueryRs requestID="000000000000000000dc.1" statusCode="0" statusSeverity="Info" statusMessage="Status OK">
+<QBXMLMsgsRs newMessageSetID="00000000000000000004" messageSetStatusCode="0">
+<CustomerAddRs requestID="00000000000000000004.1" statusCode="0" statusSeverity="Info" statusMessage="Status OK">
 <CustomerRet>
-<ListID>80000009-1803493140</ListID>
-<TimeModified>2027-02-24T13:19:00-05:00</TimeModified>
-<EditSequence>1803493140</EditSequence>
-</CustomerRet>
-<CustomerRet>
-<ListID>80000008-1803490200</ListID>
-<TimeModified>2027-02-24T12:30:00-05:00</TimeModified>
-<EditSequence>1803490201</EditSequence>
-</CustomerRet>
-</CustomerQueryRs>
-<InvoiceQueryRs requestID="000000000000000000dc.2" statusCode="0" statusSeverity="Info" statusMessage="Status OK">
-<InvoiceRet>
-<TxnID>18-1803492780</TxnID>
-<TimeModified>2027-02-24T13:13:00-05:00</TimeModified>
-<EditSequence>1803492780</EditSequence>
-</InvoiceRet>
-<InvoiceRet>
-<TxnID>16-1803492780</TxnID>
-<TimeModified>2027-02-24T13:13:00-05:00</TimeModified>
-<EditSequence>1803492780</EditSequence>
-</InvoiceRet>
-<InvoiceRet>
-<TxnID>14-1803492660</TxnID>
-<TimeModified>2027-02-24T13:11:00-05:00</TimeModified>
-<EditSequence>1803492660</EditSequence>
-</InvoiceRet>
-</InvoiceQueryRs>
-</QBXMLMsgsRs>
-</QBXML>
-', 'settled', 'answered', '2027-02-24 18:40:00.00278+00', '2027-02-24 18:40:00.002782+00');
-INSERT INTO public.message_set VALUES ('000000000000000000f0', 'acme', 26, 'write', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq newMessageSetID="000000000000000000f0" onError="continueOnError"><InvoiceAddRq requestID="000000000000000000f0.1"><InvoiceAdd><CustomerRef><ListID>80000001-1795273260</ListID></CustomerRef><TxnDate>2026-09-04</TxnDate><BillAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></BillAddress><ShipAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></ShipAddress><IsPending>false</IsPending><Memo>Bridge</Memo><IsToBePrinted>false</IsToBePrinted><IsToBeEmailed>false</IsToBeEmailed><ExternalGUID>{c1e33cde-3fcc-5790-add7-783edf18d84b}</ExternalGUID><InvoiceLineAdd><ItemRef><ListID>80000003-1795273260</ListID></ItemRef><Desc>SV</Desc><Quantity>1</Quantity><Amount>100.00</Amount></InvoiceLineAdd></InvoiceAdd></InvoiceAddRq></QBXMLMsgsRq></QBXML>', '{"members":[31]}', 1, NULL, 'served', NULL, '2027-02-24 18:42:00.002914+00', NULL);
-INSERT INTO public.message_set VALUES ('000000000000000000b6', 'acme', 19, 'look', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq onError="continueOnError"><InvoiceQueryRq requestID="000000000000000000b6.1"><TxnDateRangeFilter><FromTxnDate>2026-09-03</FromTxnDate><ToTxnDate>2026-09-05</ToTxnDate></TxnDateRangeFilter><EntityFilter><ListID>80000001-1795273260</ListID></EntityFilter><IncludeRetElement>TxnID</IncludeRetElement><IncludeRetElement>TimeModified</IncludeRetElement><IncludeRetElement>EditSequence</IncludeRetElement><IncludeRetElement>RefNumber</IncludeRetElement><IncludeRetElement>ExternalGUID</IncludeRetElement><IncludeRetElement>TxnDate</IncludeRetElement><IncludeRetElement>Subtotal</IncludeRetElement><IncludeRetElement>SalesTaxTotal</IncludeRetElement><IncludeRetElement>AppliedAmount</IncludeRetElement><IncludeRetElement>BalanceRemaining</IncludeRetElement><IncludeRetElement>IsPaid</IncludeRetElement></InvoiceQueryRq></QBXMLMsgsRq></QBXML>', '{"questions":[[26]],"set":"000000000000000000b3"}', 1, '<?xml version="1.0" ?>
-<QBXML>
-<QBXMLMsgsRs>
-<InvoiceQueryRs requestID="000000000000000000b6.1" statusCode="0" statusSeverity="Info" statusMessage="Status OK">
-<InvoiceRet>
-<TxnID>1-1795273260</TxnID>
-<TimeModified>2026-11-21T10:01:00-05:00</TimeModified>
-<EditSequence>1795273260</EditSequence>
-<TxnDate>2026-09-04</TxnDate>
-<RefNumber>1</RefNumber>
-<Subtotal>100.00</Subtotal>
-<SalesTaxTotal>0.00</SalesTaxTotal>
-<AppliedAmount>-100.00</AppliedAmount>
-<BalanceRemaining>0.00</BalanceRemaining>
-<IsPaid>true</IsPaid>
-<ExternalGUID>{60ce110e-a9a2-5eab-a9b3-3879652ec06f}</ExternalGUID>
-</InvoiceRet>
-<InvoiceRet>
-<TxnID>12-1803490260</TxnID>
-<TimeModified>2027-02-24T12:31:00-05:00</TimeModified>
-<EditSequence>1803490260</EditSequence>
-<TxnDate>2026-09-04</TxnDate>
-<RefNumber>F-2</RefNumber>
-<Subtotal>100.00</Subtotal>
-<SalesTaxTotal>0.00</SalesTaxTotal>
-<AppliedAmount>0.00</AppliedAmount>
-<BalanceRemaining>100.00</BalanceRemaining>
-<IsPaid>false</IsPaid>
-<ExternalGUID>{4ab55130-ba3e-5e9f-9d95-acab04058997}</ExternalGUID>
-</InvoiceRet>
-<InvoiceRet>
-<TxnID>14-1803492660</TxnID>
-<TimeModified>2027-02-24T13:11:00-05:00</TimeModified>
-<EditSequence>1803492660</EditSequence>
-<TxnDate>2026-09-04</TxnDate>
-<RefNumber>F-3</RefNumber>
-<Subtotal>99.95</Subtotal>
-<SalesTaxTotal>0.00</SalesTaxTotal>
-<AppliedAmount>0.00</AppliedAmount>
-<BalanceRemaining>99.95</BalanceRemaining>
-<IsPaid>false</IsPaid>
-<ExternalGUID>{e02721ef-af9f-57f8-afa7-3223abdd5b85}</ExternalGUID>
-</InvoiceRet>
-<InvoiceRet>
-<TxnID>16-1803492780</TxnID>
-<TimeModified>2027-02-24T13:13:00-05:00</TimeModified>
-<EditSequence>1803492780</EditSequence>
-<TxnDate>2026-09-04</TxnDate>
-<RefNumber>F-4</RefNumber>
-<Subtotal>100.00</Subtotal>
-<SalesTaxTotal>0.00</SalesTaxTotal>
-<AppliedAmount>0.00</AppliedAmount>
-<BalanceRemaining>100.00</BalanceRemaining>
-<IsPaid>false</IsPaid>
-<ExternalGUID>{440950c1-93c7-5cbc-b56b-b46f46257761}</ExternalGUID>
-</InvoiceRet>
-<InvoiceRet>
-<TxnID>18-1803492780</TxnID>
-<TimeModified>2027-02-24T13:13:00-05:00</TimeModified>
-<EditSequence>1803492780</EditSequence>
-<TxnDate>2026-09-04</TxnDate>
-<RefNumber>F-5</RefNumber>
-<Subtotal>100.00</Subtotal>
-<SalesTaxTotal>0.00</SalesTaxTotal>
-<AppliedAmount>0.00</AppliedAmount>
-<BalanceRemaining>100.00</BalanceRemaining>
-<IsPaid>false</IsPaid>
-<ExternalGUID>{440950c1-93c7-5cbc-b56b-b46f46257761}</ExternalGUID>
-</InvoiceRet>
-</InvoiceQueryRs>
-</QBXMLMsgsRs>
-</QBXML>
-', 'settled', 'answered', '2027-02-24 18:15:00.002127+00', '2027-02-24 18:15:00.002128+00');
-INSERT INTO public.message_set VALUES ('000000000000000000ab', 'acme', 17, 'status', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq newMessageSetID="000000000000000000a9" oldMessageSetID="000000000000000000a9" onError="continueOnError"></QBXMLMsgsRq></QBXML>', '{"set":"000000000000000000a9"}', 0, '<?xml version="1.0" ?>
-<QBXML>
-<QBXMLMsgsRs newMessageSetID="000000000000000000a9" messageSetStatusCode="600" />
-</QBXML>
-', 'settled', 'answered', '2027-02-24 18:13:00.002005+00', '2027-02-24 18:13:00.002007+00');
-INSERT INTO public.message_set VALUES ('000000000000000000ef', 'acme', 26, 'write', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq newMessageSetID="000000000000000000ef" onError="continueOnError"><CustomerAddRq requestID="000000000000000000ef.1"><CustomerAdd><Name>Holly</Name><IsActive>true</IsActive><CompanyName>Holly</CompanyName><BillAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></BillAddress><ShipAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></ShipAddress><ExternalGUID>{0d3d302a-f064-580c-bdf6-e04d0a36009e}</ExternalGUID></CustomerAdd></CustomerAddRq></QBXMLMsgsRq></QBXML>', '{"members":[17]}', 1, '<?xml version="1.0" ?>
-<QBXML>
-<QBXMLMsgsRs newMessageSetID="000000000000000000ef" messageSetStatusCode="0">
-<CustomerAddRs requestID="000000000000000000ef.1" statusCode="3100" statusSeverity="Error" statusMessage="The name &quot;Holly&quot; of the list element is already in use." />
-</QBXMLMsgsRs>
-</QBXML>
-', 'settled', 'answered', '2027-02-24 18:42:00.002912+00', '2027-02-24 18:42:00.002913+00');
-INSERT INTO public.message_set VALUES ('000000000000000000af', 'acme', 17, 'write', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq newMessageSetID="000000000000000000af" onError="continueOnError"><InvoiceAddRq requestID="000000000000000000af.1"><InvoiceAdd><CustomerRef><ListID>80000001-1795273260</ListID></CustomerRef><TxnDate>2026-09-04</TxnDate><BillAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></BillAddress><ShipAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></ShipAddress><IsPending>false</IsPending><Memo>Gate</Memo><IsToBePrinted>false</IsToBePrinted><IsToBeEmailed>false</IsToBeEmailed><ExternalGUID>{440950c1-93c7-5cbc-b56b-b46f46257761}</ExternalGUID><InvoiceLineAdd><ItemRef><ListID>80000003-1795273260</ListID></ItemRef><Desc>SV</Desc><Quantity>1</Quantity><Amount>100.00</Amount></InvoiceLineAdd></InvoiceAdd></InvoiceAddRq></QBXMLMsgsRq></QBXML>', '{"members":[25]}', 1, '<?xml version="1.0" ?>
-<QBXML>
-<QBXMLMsgsRs newMessageSetID="000000000000000000af" messageSetStatusCode="0">
-<InvoiceAddRs requestID="000000000000000000af.1" statusCode="0" statusSeverity="Info" statusMessage="Status OK">
-<InvoiceRet>
-<TxnID>16-1803492780</TxnID>
-<TimeCreated>2027-02-24T13:13:00-05:00</TimeCreated>
-<TimeModified>2027-02-24T13:13:00-05:00</TimeModified>
-<EditSequence>1803492780</EditSequence>
-<TxnNumber>12</TxnNumber>
-<CustomerRef>
 <ListID>80000001-1795273260</ListID>
+<TimeCreated>2026-11-21T10:01:00-05:00</TimeCreated>
+<TimeModified>2026-11-21T10:01:00-05:00</TimeModified>
+<EditSequence>1795273260</EditSequence>
+<Name>Ash</Name>
 <FullName>Ash</FullName>
-</CustomerRef>
-<ARAccountRef>
-<ListID>80000002-1795273200</ListID>
-<FullName>Accounts Receivable</FullName>
-</ARAccountRef>
-<TemplateRef>
-<ListID>80000001-1795273200</ListID>
-<FullName>Intuit Service Invoice</FullName>
-</TemplateRef>
-<TxnDate>2026-09-04</TxnDate>
-<RefNumber>F-4</RefNumber>
+<IsActive>true</IsActive>
+<Sublevel>0</Sublevel>
+<CompanyName>Ash</CompanyName>
 <BillAddress>
 <Addr1>1 Main St</Addr1>
 <City>Springfield</City>
@@ -2639,177 +2413,169 @@ INSERT INTO public.message_set VALUES ('000000000000000000af', 'acme', 17, 'writ
 <Addr2>Springfield, IL 62701</Addr2>
 <Addr3>USA</Addr3>
 </ShipAddressBlock>
-<IsPending>false</IsPending>
-<IsFinanceCharge>false</IsFinanceCharge>
-<DueDate>2026-09-04</DueDate>
-<ShipDate>2026-09-04</ShipDate>
-<Subtotal>100.00</Subtotal>
-<ItemSalesTaxRef>
-<ListID>80000001-1795273200</ListID>
-<FullName>Out of State</FullName>
-</ItemSalesTaxRef>
-<SalesTaxPercentage>0.00</SalesTaxPercentage>
-<SalesTaxTotal>0.00</SalesTaxTotal>
-<AppliedAmount>0.00</AppliedAmount>
-<BalanceRemaining>100.00</BalanceRemaining>
-<Memo>Gate</Memo>
-<IsPaid>false</IsPaid>
-<IsToBePrinted>false</IsToBePrinted>
-<IsToBeEmailed>false</IsToBeEmailed>
-<CustomerSalesTaxCodeRef>
-<ListID>80000001-1795273200</ListID>
-<FullName>Tax</FullName>
-</CustomerSalesTaxCodeRef>
-<ExternalGUID>{440950c1-93c7-5cbc-b56b-b46f46257761}</ExternalGUID>
-<InvoiceLineRet>
-<TxnLineID>17-1803492780</TxnLineID>
-<ItemRef>
+<Phone>555-0100</Phone>
+<Balance>0.00</Balance>
+<TotalBalance>0.00</TotalBalance>
+<JobStatus>None</JobStatus>
+<PreferredDeliveryMethod>None</PreferredDeliveryMethod>
+<ExternalGUID>{a1d2b7e7-4008-5fe8-9ac5-751e4f2e4f26}</ExternalGUID>
+</CustomerRet>
+</CustomerAddRs>
+<CustomerAddRs requestID="00000000000000000004.2" statusCode="0" statusSeverity="Info" statusMessage="Status OK">
+<CustomerRet>
+<ListID>80000002-1795273260</ListID>
+<TimeCreated>2026-11-21T10:01:00-05:00</TimeCreated>
+<TimeModified>2026-11-21T10:01:00-05:00</TimeModified>
+<EditSequence>1795273260</EditSequence>
+<Name>Birch</Name>
+<FullName>Birch</FullName>
+<IsActive>true</IsActive>
+<Sublevel>0</Sublevel>
+<CompanyName>Birch</CompanyName>
+<BillAddress>
+<Addr1>1 Main St</Addr1>
+<City>Springfield</City>
+<State>IL</State>
+<PostalCode>62701</PostalCode>
+<Country>USA</Country>
+</BillAddress>
+<BillAddressBlock>
+<Addr1>1 Main St</Addr1>
+<Addr2>Springfield, IL 62701</Addr2>
+<Addr3>USA</Addr3>
+</BillAddressBlock>
+<ShipAddress>
+<Addr1>1 Main St</Addr1>
+<City>Springfield</City>
+<State>IL</State>
+<PostalCode>62701</PostalCode>
+<Country>USA</Country>
+</ShipAddress>
+<ShipAddressBlock>
+<Addr1>1 Main St</Addr1>
+<Addr2>Springfield, IL 62701</Addr2>
+<Addr3>USA</Addr3>
+</ShipAddressBlock>
+<Phone>555-0100</Phone>
+<Balance>0.00</Balance>
+<TotalBalance>0.00</TotalBalance>
+<JobStatus>None</JobStatus>
+<PreferredDeliveryMethod>None</PreferredDeliveryMethod>
+<ExternalGUID>{035d0551-90ca-5295-b780-2447f75efc3a}</ExternalGUID>
+</CustomerRet>
+</CustomerAddRs>
+<CustomerAddRs requestID="00000000000000000004.3" statusCode="0" statusSeverity="Info" statusMessage="Status OK">
+<CustomerRet>
 <ListID>80000003-1795273260</ListID>
+<TimeCreated>2026-11-21T10:01:00-05:00</TimeCreated>
+<TimeModified>2026-11-21T10:01:00-05:00</TimeModified>
+<EditSequence>1795273260</EditSequence>
+<Name>Cedar</Name>
+<FullName>Cedar</FullName>
+<IsActive>true</IsActive>
+<Sublevel>0</Sublevel>
+<CompanyName>Cedar</CompanyName>
+<BillAddress>
+<Addr1>1 Main St</Addr1>
+<City>Springfield</City>
+<State>IL</State>
+<PostalCode>62701</PostalCode>
+<Country>USA</Country>
+</BillAddress>
+<BillAddressBlock>
+<Addr1>1 Main St</Addr1>
+<Addr2>Springfield, IL 62701</Addr2>
+<Addr3>USA</Addr3>
+</BillAddressBlock>
+<ShipAddress>
+<Addr1>1 Main St</Addr1>
+<City>Springfield</City>
+<State>IL</State>
+<PostalCode>62701</PostalCode>
+<Country>USA</Country>
+</ShipAddress>
+<ShipAddressBlock>
+<Addr1>1 Main St</Addr1>
+<Addr2>Springfield, IL 62701</Addr2>
+<Addr3>USA</Addr3>
+</ShipAddressBlock>
+<Phone>555-0100</Phone>
+<Balance>0.00</Balance>
+<TotalBalance>0.00</TotalBalance>
+<JobStatus>None</JobStatus>
+<PreferredDeliveryMethod>None</PreferredDeliveryMethod>
+<ExternalGUID>{5635755f-de2e-54a8-9eb2-051bee00fcaf}</ExternalGUID>
+</CustomerRet>
+</CustomerAddRs>
+<CustomerAddRs requestID="00000000000000000004.4" statusCode="0" statusSeverity="Info" statusMessage="Status OK">
+<CustomerRet>
+<ListID>80000004-1795273260</ListID>
+<TimeCreated>2026-11-21T10:01:00-05:00</TimeCreated>
+<TimeModified>2026-11-21T10:01:00-05:00</TimeModified>
+<EditSequence>1795273260</EditSequence>
+<Name>Elm</Name>
+<FullName>Elm</FullName>
+<IsActive>true</IsActive>
+<Sublevel>0</Sublevel>
+<CompanyName>Elm</CompanyName>
+<FirstName>Ann</FirstName>
+<LastName>Lee</LastName>
+<BillAddress>
+<Addr1>1 Main St</Addr1>
+<City>Springfield</City>
+<State>IL</State>
+<PostalCode>62701</PostalCode>
+<Country>USA</Country>
+</BillAddress>
+<BillAddressBlock>
+<Addr1>1 Main St</Addr1>
+<Addr2>Springfield, IL 62701</Addr2>
+<Addr3>USA</Addr3>
+</BillAddressBlock>
+<ShipAddress>
+<Addr1>1 Main St</Addr1>
+<City>Springfield</City>
+<State>IL</State>
+<PostalCode>62701</PostalCode>
+<Country>USA</Country>
+</ShipAddress>
+<ShipAddressBlock>
+<Addr1>1 Main St</Addr1>
+<Addr2>Springfield, IL 62701</Addr2>
+<Addr3>USA</Addr3>
+</ShipAddressBlock>
+<Phone>555-0100</Phone>
+<Balance>0.00</Balance>
+<TotalBalance>0.00</TotalBalance>
+<JobStatus>None</JobStatus>
+<PreferredDeliveryMethod>None</PreferredDeliveryMethod>
+<ExternalGUID>{6d5899ba-08f6-5ced-a24a-803ca1d635d7}</ExternalGUID>
+</CustomerRet>
+</CustomerAddRs>
+<ItemServiceAddRs requestID="00000000000000000004.5" statusCode="0" statusSeverity="Info" statusMessage="Status OK">
+<ItemServiceRet>
+<ListID>80000003-1795273260</ListID>
+<TimeCreated>2026-11-21T10:01:00-05:00</TimeCreated>
+<TimeModified>2026-11-21T10:01:00-05:00</TimeModified>
+<EditSequence>1795273260</EditSequence>
+<Name>SV</Name>
 <FullName>SV</FullName>
-</ItemRef>
+<IsActive>true</IsActive>
+<Sublevel>0</Sublevel>
+<SalesOrPurchase>
 <Desc>SV</Desc>
-<Quantity>1</Quantity>
-<Rate>100.00</Rate>
-<Amount>100.00</Amount>
-<SalesTaxCodeRef>
-<ListID>80000001-1795273200</ListID>
-<FullName>Tax</FullName>
-</SalesTaxCodeRef>
-</InvoiceLineRet>
-</InvoiceRet>
-</InvoiceAddRs>
+<Price>10.00</Price>
+<AccountRef>
+<ListID>80000008-1795273200</ListID>
+<FullName>Sales</FullName>
+</AccountRef>
+</SalesOrPurchase>
+<ExternalGUID>{156f5499-75fc-5514-8bf1-6758855f17cb}</ExternalGUID>
+</ItemServiceRet>
+</ItemServiceAddRs>
 </QBXMLMsgsRs>
 </QBXML>
-', 'settled', 'answered', '2027-02-24 18:13:00.002021+00', '2027-02-24 18:13:00.002023+00');
-INSERT INTO public.message_set VALUES ('00000000000000000078', 'acme', 13, 'write', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq newMessageSetID="00000000000000000078" onError="continueOnError"><CustomerAddRq requestID="00000000000000000078.1"><CustomerAdd><Name>Holly</Name><IsActive>true</IsActive><CompanyName>Holly</CompanyName><BillAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></BillAddress><ShipAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></ShipAddress><ExternalGUID>{0d3d302a-f064-580c-bdf6-e04d0a36009e}</ExternalGUID></CustomerAdd></CustomerAddRq></QBXMLMsgsRq></QBXML>', '{"members":[17]}', 1, '<?xml version="1.0" ?>
-<QBXML>
-<QBXMLMsgsRs newMessageSetID="00000000000000000078" messageSetStatusCode="0">
-<CustomerAddRs requestID="00000000000000000078.1" statusCode="3100" statusSeverity="Error" statusMessage="The name &quot;Holly&quot; of the list element is already in use." />
-</QBXMLMsgsRs>
-</QBXML>
-', 'settled', 'answered', '2027-02-24 17:50:00.001408+00', '2027-02-24 17:50:00.00141+00');
-INSERT INTO public.message_set VALUES ('000000000000000000de', 'acme', 24, 'reread', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq onError="continueOnError"><EstimateQueryRq requestID="000000000000000000de.1" iterator="Start"><MaxReturned>250</MaxReturned><ModifiedDateRangeFilter><FromModifiedDate>1999-12-31T17:55:00</FromModifiedDate></ModifiedDateRangeFilter><IncludeRetElement>TxnID</IncludeRetElement><IncludeRetElement>EditSequence</IncludeRetElement><IncludeRetElement>RefNumber</IncludeRetElement><IncludeRetElement>TimeModified</IncludeRetElement><IncludeRetElement>ExternalGUID</IncludeRetElement><IncludeRetElement>TxnDate</IncludeRetElement><IncludeRetElement>Subtotal</IncludeRetElement><IncludeRetElement>SalesTaxTotal</IncludeRetElement><IncludeRetElement>TotalAmount</IncludeRetElement><IncludeRetElement>CustomerRef</IncludeRetElement></EstimateQueryRq></QBXMLMsgsRq></QBXML>', '{"target":"Estimate"}', 1, '<?xml version="1.0" ?>
-<QBXML>
-<QBXMLMsgsRs>
-<EstimateQueryRs requestID="000000000000000000de.1" statusCode="1" statusSeverity="Info" statusMessage="A query request did not find a matching object in QuickBooks" iteratorRemainingCount="0" />
-</QBXMLMsgsRs>
-</QBXML>
-', 'settled', 'answered', '2027-02-24 18:40:00.002788+00', '2027-02-24 18:40:00.00279+00');
-INSERT INTO public.message_set VALUES ('00000000000000000073', 'acme', 12, 'write', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq newMessageSetID="00000000000000000073" onError="continueOnError"><CustomerAddRq requestID="00000000000000000073.1"><CustomerAdd><Name>Holly</Name><IsActive>true</IsActive><CompanyName>Holly</CompanyName><BillAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></BillAddress><ShipAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></ShipAddress><ExternalGUID>{0d3d302a-f064-580c-bdf6-e04d0a36009e}</ExternalGUID></CustomerAdd></CustomerAddRq></QBXMLMsgsRq></QBXML>', '{"members":[17]}', 1, '<?xml version="1.0" ?>
-<QBXML>
-<QBXMLMsgsRs newMessageSetID="00000000000000000073" messageSetStatusCode="0">
-<CustomerAddRs requestID="00000000000000000073.1" statusCode="3100" statusSeverity="Error" statusMessage="The name &quot;Holly&quot; of the list element is already in use." />
-</QBXMLMsgsRs>
-</QBXML>
-', 'settled', 'answered', '2027-02-24 17:48:00.001368+00', '2027-02-24 17:48:00.00137+00');
-INSERT INTO public.message_set VALUES ('000000000000000000e5', 'acme', 26, 'reread', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq onError="continueOnError"><CustomerQueryRq requestID="000000000000000000e5.1" iterator="Start"><MaxReturned>250</MaxReturned><ActiveStatus>All</ActiveStatus><FromModifiedDate>2027-02-24T12:35:00</FromModifiedDate><IncludeRetElement>ListID</IncludeRetElement><IncludeRetElement>EditSequence</IncludeRetElement><IncludeRetElement>FullName</IncludeRetElement><IncludeRetElement>Name</IncludeRetElement><IncludeRetElement>TimeModified</IncludeRetElement><IncludeRetElement>ExternalGUID</IncludeRetElement></CustomerQueryRq></QBXMLMsgsRq></QBXML>', '{"target":"Customer"}', 1, '<?xml version="1.0" ?>
-<QBXML>
-<QBXMLMsgsRs>
-<CustomerQueryRs requestID="000000000000000000e5.1" statusCode="0" statusSeverity="Info" statusMessage="Status OK" iteratorRemainingCount="0" iteratorID="{00000000-0000-4000-8000-000000000002}">
-<CustomerRet>
-<ListID>80000009-1803493140</ListID>
-<TimeModified>2027-02-24T13:19:00-05:00</TimeModified>
-<EditSequence>1803493140</EditSequence>
-<Name>Of an earlier database</Name>
-<FullName>Of an earlier database</FullName>
-<ExternalGUID>{bdeb46c4-6123-5d10-9907-d62cd74006c4}</ExternalGUID>
-</CustomerRet>
-<CustomerRet>
-<ListID>8000000A-1803494400</ListID>
-<TimeModified>2027-02-24T13:40:00-05:00</TimeModified>
-<EditSequence>1803494400</EditSequence>
-<Name>Walk-in 1</Name>
-<FullName>Walk-in 1</FullName>
-</CustomerRet>
-<CustomerRet>
-<ListID>80000013-1803494400</ListID>
-<TimeModified>2027-02-24T13:40:00-05:00</TimeModified>
-<EditSequence>1803494400</EditSequence>
-<Name>Walk-in 10</Name>
-<FullName>Walk-in 10</FullName>
-</CustomerRet>
-<CustomerRet>
-<ListID>80000014-1803494400</ListID>
-<TimeModified>2027-02-24T13:40:00-05:00</TimeModified>
-<EditSequence>1803494400</EditSequence>
-<Name>Walk-in 11</Name>
-<FullName>Walk-in 11</FullName>
-</CustomerRet>
-<CustomerRet>
-<ListID>80000015-1803494400</ListID>
-<TimeModified>2027-02-24T13:40:00-05:00</TimeModified>
-<EditSequence>1803494400</EditSequence>
-<Name>Walk-in 12</Name>
-<FullName>Walk-in 12</FullName>
-</CustomerRet>
-<CustomerRet>
-<ListID>8000000B-1803494400</ListID>
-<TimeModified>2027-02-24T13:40:00-05:00</TimeModified>
-<EditSequence>1803494400</EditSequence>
-<Name>Walk-in 2</Name>
-<FullName>Walk-in 2</FullName>
-</CustomerRet>
-<CustomerRet>
-<ListID>8000000C-1803494400</ListID>
-<TimeModified>2027-02-24T13:40:00-05:00</TimeModified>
-<EditSequence>1803494400</EditSequence>
-<Name>Walk-in 3</Name>
-<FullName>Walk-in 3</FullName>
-</CustomerRet>
-<CustomerRet>
-<ListID>8000000D-1803494400</ListID>
-<TimeModified>2027-02-24T13:40:00-05:00</TimeModified>
-<EditSequence>1803494400</EditSequence>
-<Name>Walk-in 4</Name>
-<FullName>Walk-in 4</FullName>
-</CustomerRet>
-<CustomerRet>
-<ListID>8000000E-1803494400</ListID>
-<TimeModified>2027-02-24T13:40:00-05:00</TimeModified>
-<EditSequence>1803494400</EditSequence>
-<Name>Walk-in 5</Name>
-<FullName>Walk-in 5</FullName>
-</CustomerRet>
-<CustomerRet>
-<ListID>8000000F-1803494400</ListID>
-<TimeModified>2027-02-24T13:40:00-05:00</TimeModified>
-<EditSequence>1803494400</EditSequence>
-<Name>Walk-in 6</Name>
-<FullName>Walk-in 6</FullName>
-</CustomerRet>
-<CustomerRet>
-<ListID>80000010-1803494400</ListID>
-<TimeModified>2027-02-24T13:40:00-05:00</TimeModified>
-<EditSequence>1803494400</EditSequence>
-<Name>Walk-in 7</Name>
-<FullName>Walk-in 7</FullName>
-</CustomerRet>
-<CustomerRet>
-<ListID>80000011-1803494400</ListID>
-<TimeModified>2027-02-24T13:40:00-05:00</TimeModified>
-<EditSequence>1803494400</EditSequence>
-<Name>Walk-in 8</Name>
-<FullName>Walk-in 8</FullName>
-</CustomerRet>
-<CustomerRet>
-<ListID>80000012-1803494400</ListID>
-<TimeModified>2027-02-24T13:40:00-05:00</TimeModified>
-<EditSequence>1803494400</EditSequence>
-<Name>Walk-in 9</Name>
-<FullName>Walk-in 9</FullName>
-</CustomerRet>
-</CustomerQueryRs>
-</QBXMLMsgsRs>
-</QBXML>
-', 'settled', 'answered', '2027-02-24 18:42:00.002892+00', '2027-02-24 18:42:00.002893+00');
-INSERT INTO public.message_set VALUES ('000000000000000000c2', 'acme', 21, 'write', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq newMessageSetID="000000000000000000c2" onError="continueOnError"><SalesReceiptAddRq requestID="000000000000000000c2.1"><SalesReceiptAdd><CustomerRef><ListID>80000001-1795273260</ListID></CustomerRef><TxnDate>2026-09-04</TxnDate><BillAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></BillAddress><ShipAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></ShipAddress><IsPending>false</IsPending><Memo>Crate</Memo><IsToBePrinted>false</IsToBePrinted><IsToBeEmailed>false</IsToBeEmailed><ExternalGUID>{7f5b6666-96a3-58e9-a760-c3d7d14e91f5}</ExternalGUID><SalesReceiptLineAdd><ItemRef><ListID>80000003-1795273260</ListID></ItemRef><Desc>SV</Desc><Quantity>1</Quantity><Amount>100.00</Amount></SalesReceiptLineAdd></SalesReceiptAdd></SalesReceiptAddRq></QBXMLMsgsRq></QBXML>', '{"members":[27]}', 1, NULL, 'settled', 'not parsed', '2027-02-24 18:17:00.002283+00', '2027-02-24 18:17:00.002285+00');
-INSERT INTO public.message_set VALUES ('000000000000000000ed', 'acme', 26, 'write', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq newMessageSetID="000000000000000000ed" onError="continueOnError"><CustomerAddRq requestID="000000000000000000ed.1"><CustomerAdd><Name>Holly</Name><IsActive>true</IsActive><CompanyName>Holly</CompanyName><BillAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></BillAddress><ShipAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></ShipAddress><ExternalGUID>{0d3d302a-f064-580c-bdf6-e04d0a36009e}</ExternalGUID></CustomerAdd></CustomerAddRq></QBXMLMsgsRq></QBXML>', '{"members":[17]}', 1, '<?xml version="1.0" ?>
-<QBXML>
-<QBXMLMsgsRs newMessageSetID="000000000000000000ed" messageSetStatusCode="0">
-<CustomerAddRs requestID="000000000000000000ed.1" statusCode="3100" statusSeverity="Error" statusMessage="The name &quot;Holly&quot; of the list element is already in use." />
-</QBXMLMsgsRs>
-</QBXML>
-', 'settled', 'answered', '2027-02-24 18:42:00.002908+00', '2027-02-24 18:42:00.002909+00');
+', 'settled', 'answered', '2026-11-21 15:01:00.000116+00', '2026-11-21 15:01:00.000118+00');
 INSERT INTO public.message_set VALUES ('00000000000000000005', 'acme', 1, 'write', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq newMessageSetID="00000000000000000005" onError="continueOnError"><InvoiceAddRq requestID="00000000000000000005.1"><InvoiceAdd><CustomerRef><ListID>80000001-1795273260</ListID></CustomerRef><TxnDate>2026-09-04</TxnDate><BillAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></BillAddress><ShipAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></ShipAddress><IsPending>false</IsPending><Memo>Bench</Memo><IsToBePrinted>false</IsToBePrinted><IsToBeEmailed>false</IsToBeEmailed><ExternalGUID>{60ce110e-a9a2-5eab-a9b3-3879652ec06f}</ExternalGUID><InvoiceLineAdd><ItemRef><ListID>80000003-1795273260</ListID></ItemRef><Desc>SV</Desc><Quantity>1</Quantity><Amount>100.00</Amount></InvoiceLineAdd></InvoiceAdd></InvoiceAddRq><InvoiceAddRq requestID="00000000000000000005.2"><InvoiceAdd><CustomerRef><ListID>80000001-1795273260</ListID></CustomerRef><TxnDate>2026-09-04</TxnDate><BillAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></BillAddress><ShipAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></ShipAddress><IsPending>false</IsPending><Memo>Lamp</Memo><IsToBePrinted>false</IsToBePrinted><IsToBeEmailed>false</IsToBeEmailed><ExternalGUID>{b78d2d0b-37d9-55c3-ac7c-129ba062b169}</ExternalGUID><InvoiceLineAdd><ItemRef><ListID>80000003-1795273260</ListID></ItemRef><Desc>SV</Desc><Quantity>1</Quantity><Amount>100.00</Amount></InvoiceLineAdd></InvoiceAdd></InvoiceAddRq><InvoiceAddRq requestID="00000000000000000005.3"><InvoiceAdd><CustomerRef><ListID>80000002-1795273260</ListID></CustomerRef><TxnDate>2026-09-04</TxnDate><BillAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></BillAddress><ShipAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></ShipAddress><IsPending>false</IsPending><Memo>Chair</Memo><IsToBePrinted>false</IsToBePrinted><IsToBeEmailed>false</IsToBeEmailed><ExternalGUID>{61d679a8-4f1f-5c25-8f80-c9057174a624}</ExternalGUID><InvoiceLineAdd><ItemRef><ListID>80000003-1795273260</ListID></ItemRef><Desc>SV</Desc><Quantity>1</Quantity><Amount>100.00</Amount></InvoiceLineAdd></InvoiceAdd></InvoiceAddRq><InvoiceAddRq requestID="00000000000000000005.4"><InvoiceAdd><CustomerRef><ListID>80000002-1795273260</ListID></CustomerRef><TxnDate>2026-09-04</TxnDate><BillAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></BillAddress><ShipAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></ShipAddress><IsPending>false</IsPending><Memo>Desk</Memo><IsToBePrinted>false</IsToBePrinted><IsToBeEmailed>false</IsToBeEmailed><ExternalGUID>{115a4f3d-0154-51f5-83bd-99f94c78cf1e}</ExternalGUID><InvoiceLineAdd><ItemRef><ListID>80000003-1795273260</ListID></ItemRef><Desc>SV</Desc><Quantity>1</Quantity><Amount>100.00</Amount></InvoiceLineAdd></InvoiceAdd></InvoiceAddRq><InvoiceAddRq requestID="00000000000000000005.5"><InvoiceAdd><CustomerRef><ListID>80000003-1795273260</ListID></CustomerRef><TxnDate>2026-09-04</TxnDate><BillAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></BillAddress><ShipAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></ShipAddress><IsPending>false</IsPending><Memo>Stool</Memo><IsToBePrinted>false</IsToBePrinted><IsToBeEmailed>false</IsToBeEmailed><ExternalGUID>{a9f056fb-4403-5786-9102-063766474d72}</ExternalGUID><InvoiceLineAdd><ItemRef><ListID>80000003-1795273260</ListID></ItemRef><Desc>SV</Desc><Quantity>1</Quantity><Amount>100.00</Amount></InvoiceLineAdd></InvoiceAdd></InvoiceAddRq><InvoiceAddRq requestID="00000000000000000005.6"><InvoiceAdd><CustomerRef><ListID>80000004-1795273260</ListID></CustomerRef><TxnDate>2026-09-04</TxnDate><BillAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></BillAddress><ShipAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></ShipAddress><IsPending>false</IsPending><Memo>Shelf</Memo><IsToBePrinted>false</IsToBePrinted><IsToBeEmailed>false</IsToBeEmailed><ExternalGUID>{5d3dd46b-a399-5603-9f4a-bb346b57867f}</ExternalGUID><InvoiceLineAdd><ItemRef><ListID>80000003-1795273260</ListID></ItemRef><Desc>SV</Desc><Quantity>1</Quantity><Amount>100.00</Amount></InvoiceLineAdd></InvoiceAdd></InvoiceAddRq></QBXMLMsgsRq></QBXML>', '{"members":[6,7,8,9,10,11]}', 6, '<?xml version="1.0" ?>
 <QBXML>
 <QBXMLMsgsRs newMessageSetID="00000000000000000005" messageSetStatusCode="0">
@@ -3320,6 +3086,165 @@ INSERT INTO public.message_set VALUES ('00000000000000000005', 'acme', 1, 'write
 </QBXMLMsgsRs>
 </QBXML>
 ', 'settled', 'answered', '2026-11-21 15:01:00.00012+00', '2026-11-21 15:01:00.000122+00');
+INSERT INTO public.message_set VALUES ('0000000000000000005c', 'acme', 10, 'write', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq newMessageSetID="0000000000000000005c" onError="continueOnError"><SalesOrderAddRq requestID="0000000000000000005c.1"><SalesOrderAdd><CustomerRef><ListID>80000002-1795273260</ListID></CustomerRef><TxnDate>2026-09-04</TxnDate><BillAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></BillAddress><ShipAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></ShipAddress><Memo>Table</Memo><IsToBePrinted>false</IsToBePrinted><IsToBeEmailed>false</IsToBeEmailed><ExternalGUID>{111fa63a-f75c-58ac-8b6e-5c4a30cec068}</ExternalGUID><SalesOrderLineAdd><ItemRef><ListID>80000003-1795273260</ListID></ItemRef><Desc>SV</Desc><Quantity>1</Quantity><Amount>100.00</Amount></SalesOrderLineAdd></SalesOrderAdd></SalesOrderAddRq></QBXMLMsgsRq></QBXML>', '{"members":[12]}', 1, '<?xml version="1.0" ?>
+<QBXML>
+<QBXMLMsgsRs newMessageSetID="0000000000000000005c" messageSetStatusCode="0">
+<SalesOrderAddRs requestID="0000000000000000005c.1" statusCode="0" statusSeverity="Info" statusMessage="Status OK">
+<SalesOrderRet>
+<TxnID>E-1803490140</TxnID>
+<TimeCreated>2027-02-24T12:29:00-05:00</TimeCreated>
+<TimeModified>2027-02-24T12:29:00-05:00</TimeModified>
+<EditSequence>1803490140</EditSequence>
+<TxnNumber>8</TxnNumber>
+<CustomerRef>
+<ListID>80000002-1795273260</ListID>
+<FullName>Birch</FullName>
+</CustomerRef>
+<TemplateRef>
+<ListID>80000006-1795273200</ListID>
+<FullName>Custom Sales Order</FullName>
+</TemplateRef>
+<TxnDate>2026-09-04</TxnDate>
+<RefNumber>1</RefNumber>
+<BillAddress>
+<Addr1>1 Main St</Addr1>
+<City>Springfield</City>
+<State>IL</State>
+<PostalCode>62701</PostalCode>
+<Country>USA</Country>
+</BillAddress>
+<BillAddressBlock>
+<Addr1>1 Main St</Addr1>
+<Addr2>Springfield, IL 62701</Addr2>
+<Addr3>USA</Addr3>
+</BillAddressBlock>
+<ShipAddress>
+<Addr1>1 Main St</Addr1>
+<City>Springfield</City>
+<State>IL</State>
+<PostalCode>62701</PostalCode>
+<Country>USA</Country>
+</ShipAddress>
+<ShipAddressBlock>
+<Addr1>1 Main St</Addr1>
+<Addr2>Springfield, IL 62701</Addr2>
+<Addr3>USA</Addr3>
+</ShipAddressBlock>
+<DueDate>2026-09-04</DueDate>
+<ShipDate>2026-09-04</ShipDate>
+<Subtotal>100.00</Subtotal>
+<ItemSalesTaxRef>
+<ListID>80000001-1795273200</ListID>
+<FullName>Out of State</FullName>
+</ItemSalesTaxRef>
+<SalesTaxPercentage>0.00</SalesTaxPercentage>
+<SalesTaxTotal>0.00</SalesTaxTotal>
+<TotalAmount>100.00</TotalAmount>
+<IsManuallyClosed>false</IsManuallyClosed>
+<IsFullyInvoiced>false</IsFullyInvoiced>
+<Memo>Table</Memo>
+<IsToBePrinted>false</IsToBePrinted>
+<IsToBeEmailed>false</IsToBeEmailed>
+<CustomerSalesTaxCodeRef>
+<ListID>80000001-1795273200</ListID>
+<FullName>Tax</FullName>
+</CustomerSalesTaxCodeRef>
+<ExternalGUID>{111fa63a-f75c-58ac-8b6e-5c4a30cec068}</ExternalGUID>
+<SalesOrderLineRet>
+<TxnLineID>F-1803490140</TxnLineID>
+<ItemRef>
+<ListID>80000003-1795273260</ListID>
+<FullName>SV</FullName>
+</ItemRef>
+<Desc>SV</Desc>
+<Quantity>1</Quantity>
+<Rate>100.00</Rate>
+<Amount>100.00</Amount>
+<SalesTaxCodeRef>
+<ListID>80000001-1795273200</ListID>
+<FullName>Tax</FullName>
+</SalesTaxCodeRef>
+</SalesOrderLineRet>
+</SalesOrderRet>
+</SalesOrderAddRs>
+</QBXMLMsgsRs>
+</QBXML>
+', 'settled', 'answered', '2027-02-24 17:29:00.001032+00', '2027-02-24 17:29:00.001034+00');
+INSERT INTO public.message_set VALUES ('00000000000000000061', 'acme', 11, 'write', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq newMessageSetID="00000000000000000061" onError="continueOnError"><CustomerModRq requestID="00000000000000000061.1"><CustomerMod><ListID>80000004-1795273260</ListID><EditSequence>1795273260</EditSequence><Name>Elm</Name><CompanyName>Elm</CompanyName><BillAddress><Addr1>1 Main St</Addr1><Addr2></Addr2><Addr3></Addr3><Addr4></Addr4><Addr5></Addr5><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></BillAddress><ShipAddress><Addr1>1 Main St</Addr1><Addr2></Addr2><Addr3></Addr3><Addr4></Addr4><Addr5></Addr5><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></ShipAddress><Phone>555-0100</Phone><Fax></Fax><AccountNumber></AccountNumber></CustomerMod></CustomerModRq><CustomerModRq requestID="00000000000000000061.2"><CustomerMod><ListID>80000001-1795273260</ListID><EditSequence>1795273260</EditSequence><Name>Ash</Name><CompanyName>Ash</CompanyName><BillAddress><Addr1>1 Main St</Addr1><Addr2></Addr2><Addr3></Addr3><Addr4></Addr4><Addr5></Addr5><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></BillAddress><ShipAddress><Addr1>1 Main St</Addr1><Addr2></Addr2><Addr3></Addr3><Addr4></Addr4><Addr5></Addr5><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></ShipAddress><Phone>555-0111</Phone><Fax></Fax><AccountNumber></AccountNumber></CustomerMod></CustomerModRq><CustomerAddRq requestID="00000000000000000061.3"><CustomerAdd><Name>Fir</Name><IsActive>true</IsActive><CompanyName>Fir</CompanyName><BillAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></BillAddress><ShipAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></ShipAddress><ExternalGUID>{8137f62e-7bbb-55bc-9967-bcdf3f320dca}</ExternalGUID></CustomerAdd></CustomerAddRq><CustomerAddRq requestID="00000000000000000061.4"><CustomerAdd><Name>Holly</Name><IsActive>true</IsActive><CompanyName>Holly</CompanyName><BillAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></BillAddress><ShipAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></ShipAddress><ExternalGUID>{0d3d302a-f064-580c-bdf6-e04d0a36009e}</ExternalGUID></CustomerAdd></CustomerAddRq></QBXMLMsgsRq></QBXML>', '{"members":[13,14,15,17]}', 4, '<?xml version="1.0" ?>
+<QBXML>
+<QBXMLMsgsRs newMessageSetID="00000000000000000061" messageSetStatusCode="0">
+<CustomerModRs requestID="00000000000000000061.1" statusCode="0" statusSeverity="Info" statusMessage="Status OK">
+<CustomerRet>
+<ListID>80000004-1795273260</ListID>
+<TimeCreated>2026-11-21T10:01:00-05:00</TimeCreated>
+<TimeModified>2027-02-24T12:31:00-05:00</TimeModified>
+<EditSequence>1803490260</EditSequence>
+<Name>Elm</Name>
+<FullName>Elm</FullName>
+<IsActive>true</IsActive>
+<Sublevel>0</Sublevel>
+<CompanyName>Elm</CompanyName>
+<FirstName>Ann</FirstName>
+<LastName>Lee</LastName>
+<BillAddress>
+<Addr1>1 Main St</Addr1>
+<City>Springfield</City>
+<State>IL</State>
+<PostalCode>62701</PostalCode>
+<Country>USA</Country>
+</BillAddress>
+<BillAddressBlock>
+<Addr1>1 Main St</Addr1>
+<Addr2>Springfield, IL 62701</Addr2>
+<Addr3>USA</Addr3>
+</BillAddressBlock>
+<ShipAddress>
+<Addr1>1 Main St</Addr1>
+<City>Springfield</City>
+<State>IL</State>
+<PostalCode>62701</PostalCode>
+<Country>USA</Country>
+</ShipAddress>
+<ShipAddressBlock>
+<Addr1>1 Main St</Addr1>
+<Addr2>Springfield, IL 62701</Addr2>
+<Addr3>USA</Addr3>
+</ShipAddressBlock>
+<Phone>555-0100</Phone>
+<Balance>0.00</Balance>
+<TotalBalance>0.00</TotalBalance>
+<JobStatus>None</JobStatus>
+<PreferredDeliveryMethod>None</PreferredDeliveryMethod>
+<ExternalGUID>{6d5899ba-08f6-5ced-a24a-803ca1d635d7}</ExternalGUID>
+</CustomerRet>
+</CustomerModRs>
+<CustomerModRs requestID="00000000000000000061.2" statusCode="3200" statusSeverity="Error" statusMessage="The provided edit sequence &quot;1795273260&quot; is out-of-date." />
+<CustomerAddRs requestID="00000000000000000061.3" statusCode="3100" statusSeverity="Error" statusMessage="The name &quot;Fir&quot; of the list element is already in use." />
+<CustomerAddRs requestID="00000000000000000061.4" statusCode="3100" statusSeverity="Error" statusMessage="The name &quot;Holly&quot; of the list element is already in use." />
+</QBXMLMsgsRs>
+</QBXML>
+', 'settled', 'answered', '2027-02-24 17:31:00.001158+00', '2027-02-24 17:31:00.00116+00');
+INSERT INTO public.message_set VALUES ('00000000000000000063', 'acme', 11, 'write', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq newMessageSetID="00000000000000000063" onError="continueOnError"><CustomerAddRq requestID="00000000000000000063.1"><CustomerAdd><Name>Holly</Name><IsActive>true</IsActive><CompanyName>Holly</CompanyName><BillAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></BillAddress><ShipAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></ShipAddress><ExternalGUID>{0d3d302a-f064-580c-bdf6-e04d0a36009e}</ExternalGUID></CustomerAdd></CustomerAddRq></QBXMLMsgsRq></QBXML>', '{"members":[17]}', 1, '<?xml version="1.0" ?>
+<QBXML>
+<QBXMLMsgsRs newMessageSetID="00000000000000000063" messageSetStatusCode="0">
+<CustomerAddRs requestID="00000000000000000063.1" statusCode="3100" statusSeverity="Error" statusMessage="The name &quot;Holly&quot; of the list element is already in use." />
+</QBXMLMsgsRs>
+</QBXML>
+', 'settled', 'answered', '2027-02-24 17:31:00.001166+00', '2027-02-24 17:31:00.001168+00');
+INSERT INTO public.message_set VALUES ('00000000000000000065', 'acme', 11, 'write', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq newMessageSetID="00000000000000000065" onError="continueOnError"><CustomerAddRq requestID="00000000000000000065.1"><CustomerAdd><Name>Holly</Name><IsActive>true</IsActive><CompanyName>Holly</CompanyName><BillAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></BillAddress><ShipAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></ShipAddress><ExternalGUID>{0d3d302a-f064-580c-bdf6-e04d0a36009e}</ExternalGUID></CustomerAdd></CustomerAddRq></QBXMLMsgsRq></QBXML>', '{"members":[17]}', 1, '<?xml version="1.0" ?>
+<QBXML>
+<QBXMLMsgsRs newMessageSetID="00000000000000000065" messageSetStatusCode="0">
+<CustomerAddRs requestID="00000000000000000065.1" statusCode="3100" statusSeverity="Error" statusMessage="The name &quot;Holly&quot; of the list element is already in use." />
+</QBXMLMsgsRs>
+</QBXML>
+', 'settled', 'answered', '2027-02-24 17:31:00.001174+00', '2027-02-24 17:31:00.001176+00');
+INSERT INTO public.message_set VALUES ('00000000000000000067', 'acme', 11, 'write', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq newMessageSetID="00000000000000000067" onError="continueOnError"><CustomerAddRq requestID="00000000000000000067.1"><CustomerAdd><Name>Holly</Name><IsActive>true</IsActive><CompanyName>Holly</CompanyName><BillAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></BillAddress><ShipAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></ShipAddress><ExternalGUID>{0d3d302a-f064-580c-bdf6-e04d0a36009e}</ExternalGUID></CustomerAdd></CustomerAddRq></QBXMLMsgsRq></QBXML>', '{"members":[17]}', 1, '<?xml version="1.0" ?>
+<QBXML>
+<QBXMLMsgsRs newMessageSetID="00000000000000000067" messageSetStatusCode="0">
+<CustomerAddRs requestID="00000000000000000067.1" statusCode="3100" statusSeverity="Error" statusMessage="The name &quot;Holly&quot; of the list element is already in use." />
+</QBXMLMsgsRs>
+</QBXML>
+', 'settled', 'answered', '2027-02-24 17:31:00.001182+00', '2027-02-24 17:31:00.001184+00');
 INSERT INTO public.message_set VALUES ('00000000000000000069', 'acme', 11, 'write', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq newMessageSetID="00000000000000000069" onError="continueOnError"><InvoiceAddRq requestID="00000000000000000069.1"><InvoiceAdd><CustomerRef><ListID>80000001-1795273260</ListID></CustomerRef><TxnDate>2026-09-04</TxnDate><BillAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></BillAddress><ShipAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></ShipAddress><IsPending>false</IsPending><Memo>Hutch</Memo><IsToBePrinted>false</IsToBePrinted><IsToBeEmailed>false</IsToBeEmailed><ExternalGUID>{4ab55130-ba3e-5e9f-9d95-acab04058997}</ExternalGUID><InvoiceLineAdd><ItemRef><ListID>80000003-1795273260</ListID></ItemRef><Desc>SV</Desc><Quantity>1</Quantity><Amount>100.00</Amount></InvoiceLineAdd></InvoiceAdd></InvoiceAddRq></QBXMLMsgsRq></QBXML>', '{"members":[21]}', 1, '<?xml version="1.0" ?>
 <QBXML>
 <QBXMLMsgsRs newMessageSetID="00000000000000000069" messageSetStatusCode="0">
@@ -3410,364 +3335,6 @@ INSERT INTO public.message_set VALUES ('00000000000000000069', 'acme', 11, 'writ
 </QBXMLMsgsRs>
 </QBXML>
 ', 'settled', 'answered', '2027-02-24 17:31:00.00119+00', '2027-02-24 17:31:00.001192+00');
-INSERT INTO public.message_set VALUES ('000000000000000000c3', 'acme', 21, 'write', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq newMessageSetID="000000000000000000c3" onError="continueOnError"><SalesReceiptAddRq requestID="000000000000000000c3.1"><SalesReceiptAdd><CustomerRef><ListID>80000001-1795273260</ListID></CustomerRef><TxnDate>2026-09-04</TxnDate><BillAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></BillAddress><ShipAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></ShipAddress><IsPending>false</IsPending><Memo>Chest</Memo><IsToBePrinted>false</IsToBePrinted><IsToBeEmailed>false</IsToBeEmailed><ExternalGUID>{e1818cb4-4bd9-572d-bc9d-16ee1e9f1aa0}</ExternalGUID><SalesReceiptLineAdd><ItemRef><ListID>80000003-1795273260</ListID></ItemRef><Desc>SV</Desc><Quantity>1</Quantity><Amount>100.00</Amount></SalesReceiptLineAdd></SalesReceiptAdd></SalesReceiptAddRq></QBXMLMsgsRq></QBXML>', '{"members":[28]}', 1, NULL, 'settled', 'not parsed', '2027-02-24 18:17:00.002287+00', '2027-02-24 18:17:00.002289+00');
-INSERT INTO public.message_set VALUES ('00000000000000000004', 'acme', 1, 'write', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq newMessageSetID="00000000000000000004" onError="continueOnError"><CustomerAddRq requestID="00000000000000000004.1"><CustomerAdd><Name>Ash</Name><IsActive>true</IsActive><CompanyName>Ash</CompanyName><BillAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></BillAddress><ShipAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></ShipAddress><Phone>555-0100</Phone><ExternalGUID>{a1d2b7e7-4008-5fe8-9ac5-751e4f2e4f26}</ExternalGUID></CustomerAdd></CustomerAddRq><CustomerAddRq requestID="00000000000000000004.2"><CustomerAdd><Name>Birch</Name><IsActive>true</IsActive><CompanyName>Birch</CompanyName><BillAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></BillAddress><ShipAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></ShipAddress><Phone>555-0100</Phone><ExternalGUID>{035d0551-90ca-5295-b780-2447f75efc3a}</ExternalGUID></CustomerAdd></CustomerAddRq><CustomerAddRq requestID="00000000000000000004.3"><CustomerAdd><Name>Cedar</Name><IsActive>true</IsActive><CompanyName>Cedar</CompanyName><BillAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></BillAddress><ShipAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></ShipAddress><Phone>555-0100</Phone><ExternalGUID>{5635755f-de2e-54a8-9eb2-051bee00fcaf}</ExternalGUID></CustomerAdd></CustomerAddRq><CustomerAddRq requestID="00000000000000000004.4"><CustomerAdd><Name>Elm</Name><IsActive>true</IsActive><CompanyName>Elm</CompanyName><FirstName>Ann</FirstName><LastName>Lee</LastName><BillAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></BillAddress><ShipAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></ShipAddress><Phone>555-0100</Phone><ExternalGUID>{6d5899ba-08f6-5ced-a24a-803ca1d635d7}</ExternalGUID></CustomerAdd></CustomerAddRq><ItemServiceAddRq requestID="00000000000000000004.5"><ItemServiceAdd><Name>SV</Name><IsActive>true</IsActive><SalesOrPurchase><Desc>SV</Desc><Price>10</Price><AccountRef><FullName>Sales</FullName></AccountRef></SalesOrPurchase><ExternalGUID>{156f5499-75fc-5514-8bf1-6758855f17cb}</ExternalGUID></ItemServiceAdd></ItemServiceAddRq></QBXMLMsgsRq></QBXML>', '{"members":[1,2,3,4,5]}', 5, '<?xml version="1.0" ?>
-<QBXML>
-<QBXMLMsgsRs newMessageSetID="00000000000000000004" messageSetStatusCode="0">
-<CustomerAddRs requestID="00000000000000000004.1" statusCode="0" statusSeverity="Info" statusMessage="Status OK">
-<CustomerRet>
-<ListID>80000001-1795273260</ListID>
-<TimeCreated>2026-11-21T10:01:00-05:00</TimeCreated>
-<TimeModified>2026-11-21T10:01:00-05:00</TimeModified>
-<EditSequence>1795273260</EditSequence>
-<Name>Ash</Name>
-<FullName>Ash</FullName>
-<IsActive>true</IsActive>
-<Sublevel>0</Sublevel>
-<CompanyName>Ash</CompanyName>
-<BillAddress>
-<Addr1>1 Main St</Addr1>
-<City>Springfield</City>
-<State>IL</State>
-<PostalCode>62701</PostalCode>
-<Country>USA</Country>
-</BillAddress>
-<BillAddressBlock>
-<Addr1>1 Main St</Addr1>
-<Addr2>Springfield, IL 62701</Addr2>
-<Addr3>USA</Addr3>
-</BillAddressBlock>
-<ShipAddress>
-<Addr1>1 Main St</Addr1>
-<City>Springfield</City>
-<State>IL</State>
-<PostalCode>62701</PostalCode>
-<Country>USA</Country>
-</ShipAddress>
-<ShipAddressBlock>
-<Addr1>1 Main St</Addr1>
-<Addr2>Springfield, IL 62701</Addr2>
-<Addr3>USA</Addr3>
-</ShipAddressBlock>
-<Phone>555-0100</Phone>
-<Balance>0.00</Balance>
-<TotalBalance>0.00</TotalBalance>
-<JobStatus>None</JobStatus>
-<PreferredDeliveryMethod>None</PreferredDeliveryMethod>
-<ExternalGUID>{a1d2b7e7-4008-5fe8-9ac5-751e4f2e4f26}</ExternalGUID>
-</CustomerRet>
-</CustomerAddRs>
-<CustomerAddRs requestID="00000000000000000004.2" statusCode="0" statusSeverity="Info" statusMessage="Status OK">
-<CustomerRet>
-<ListID>80000002-1795273260</ListID>
-<TimeCreated>2026-11-21T10:01:00-05:00</TimeCreated>
-<TimeModified>2026-11-21T10:01:00-05:00</TimeModified>
-<EditSequence>1795273260</EditSequence>
-<Name>Birch</Name>
-<FullName>Birch</FullName>
-<IsActive>true</IsActive>
-<Sublevel>0</Sublevel>
-<CompanyName>Birch</CompanyName>
-<BillAddress>
-<Addr1>1 Main St</Addr1>
-<City>Springfield</City>
-<State>IL</State>
-<PostalCode>62701</PostalCode>
-<Country>USA</Country>
-</BillAddress>
-<BillAddressBlock>
-<Addr1>1 Main St</Addr1>
-<Addr2>Springfield, IL 62701</Addr2>
-<Addr3>USA</Addr3>
-</BillAddressBlock>
-<ShipAddress>
-<Addr1>1 Main St</Addr1>
-<City>Springfield</City>
-<State>IL</State>
-<PostalCode>62701</PostalCode>
-<Country>USA</Country>
-</ShipAddress>
-<ShipAddressBlock>
-<Addr1>1 Main St</Addr1>
-<Addr2>Springfield, IL 62701</Addr2>
-<Addr3>USA</Addr3>
-</ShipAddressBlock>
-<Phone>555-0100</Phone>
-<Balance>0.00</Balance>
-<TotalBalance>0.00</TotalBalance>
-<JobStatus>None</JobStatus>
-<PreferredDeliveryMethod>None</PreferredDeliveryMethod>
-<ExternalGUID>{035d0551-90ca-5295-b780-2447f75efc3a}</ExternalGUID>
-</CustomerRet>
-</CustomerAddRs>
-<CustomerAddRs requestID="00000000000000000004.3" statusCode="0" statusSeverity="Info" statusMessage="Status OK">
-<CustomerRet>
-<ListID>80000003-1795273260</ListID>
-<TimeCreated>2026-11-21T10:01:00-05:00</TimeCreated>
-<TimeModified>2026-11-21T10:01:00-05:00</TimeModified>
-<EditSequence>1795273260</EditSequence>
-<Name>Cedar</Name>
-<FullName>Cedar</FullName>
-<IsActive>true</IsActive>
-<Sublevel>0</Sublevel>
-<CompanyName>Cedar</CompanyName>
-<BillAddress>
-<Addr1>1 Main St</Addr1>
-<City>Springfield</City>
-<State>IL</State>
-<PostalCode>62701</PostalCode>
-<Country>USA</Country>
-</BillAddress>
-<BillAddressBlock>
-<Addr1>1 Main St</Addr1>
-<Addr2>Springfield, IL 62701</Addr2>
-<Addr3>USA</Addr3>
-</BillAddressBlock>
-<ShipAddress>
-<Addr1>1 Main St</Addr1>
-<City>Springfield</City>
-<State>IL</State>
-<PostalCode>62701</PostalCode>
-<Country>USA</Country>
-</ShipAddress>
-<ShipAddressBlock>
-<Addr1>1 Main St</Addr1>
-<Addr2>Springfield, IL 62701</Addr2>
-<Addr3>USA</Addr3>
-</ShipAddressBlock>
-<Phone>555-0100</Phone>
-<Balance>0.00</Balance>
-<TotalBalance>0.00</TotalBalance>
-<JobStatus>None</JobStatus>
-<PreferredDeliveryMethod>None</PreferredDeliveryMethod>
-<ExternalGUID>{5635755f-de2e-54a8-9eb2-051bee00fcaf}</ExternalGUID>
-</CustomerRet>
-</CustomerAddRs>
-<CustomerAddRs requestID="00000000000000000004.4" statusCode="0" statusSeverity="Info" statusMessage="Status OK">
-<CustomerRet>
-<ListID>80000004-1795273260</ListID>
-<TimeCreated>2026-11-21T10:01:00-05:00</TimeCreated>
-<TimeModified>2026-11-21T10:01:00-05:00</TimeModified>
-<EditSequence>1795273260</EditSequence>
-<Name>Elm</Name>
-<FullName>Elm</FullName>
-<IsActive>true</IsActive>
-<Sublevel>0</Sublevel>
-<CompanyName>Elm</CompanyName>
-<FirstName>Ann</FirstName>
-<LastName>Lee</LastName>
-<BillAddress>
-<Addr1>1 Main St</Addr1>
-<City>Springfield</City>
-<State>IL</State>
-<PostalCode>62701</PostalCode>
-<Country>USA</Country>
-</BillAddress>
-<BillAddressBlock>
-<Addr1>1 Main St</Addr1>
-<Addr2>Springfield, IL 62701</Addr2>
-<Addr3>USA</Addr3>
-</BillAddressBlock>
-<ShipAddress>
-<Addr1>1 Main St</Addr1>
-<City>Springfield</City>
-<State>IL</State>
-<PostalCode>62701</PostalCode>
-<Country>USA</Country>
-</ShipAddress>
-<ShipAddressBlock>
-<Addr1>1 Main St</Addr1>
-<Addr2>Springfield, IL 62701</Addr2>
-<Addr3>USA</Addr3>
-</ShipAddressBlock>
-<Phone>555-0100</Phone>
-<Balance>0.00</Balance>
-<TotalBalance>0.00</TotalBalance>
-<JobStatus>None</JobStatus>
-<PreferredDeliveryMethod>None</PreferredDeliveryMethod>
-<ExternalGUID>{6d5899ba-08f6-5ced-a24a-803ca1d635d7}</ExternalGUID>
-</CustomerRet>
-</CustomerAddRs>
-<ItemServiceAddRs requestID="00000000000000000004.5" statusCode="0" statusSeverity="Info" statusMessage="Status OK">
-<ItemServiceRet>
-<ListID>80000003-1795273260</ListID>
-<TimeCreated>2026-11-21T10:01:00-05:00</TimeCreated>
-<TimeModified>2026-11-21T10:01:00-05:00</TimeModified>
-<EditSequence>1795273260</EditSequence>
-<Name>SV</Name>
-<FullName>SV</FullName>
-<IsActive>true</IsActive>
-<Sublevel>0</Sublevel>
-<SalesOrPurchase>
-<Desc>SV</Desc>
-<Price>10.00</Price>
-<AccountRef>
-<ListID>80000008-1795273200</ListID>
-<FullName>Sales</FullName>
-</AccountRef>
-</SalesOrPurchase>
-<ExternalGUID>{156f5499-75fc-5514-8bf1-6758855f17cb}</ExternalGUID>
-</ItemServiceRet>
-</ItemServiceAddRs>
-</QBXMLMsgsRs>
-</QBXML>
-', 'settled', 'answered', '2026-11-21 15:01:00.000116+00', '2026-11-21 15:01:00.000118+00');
-INSERT INTO public.message_set VALUES ('000000000000000000ee', 'acme', 26, 'refresh', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq onError="continueOnError"><CustomerQueryRq requestID="000000000000000000ee.1"><FullName>Holly</FullName></CustomerQueryRq></QBXMLMsgsRq></QBXML>', '{"questions":[[17]]}', 1, '<?xml version="1.0" ?>
-<QBXML>
-<QBXMLMsgsRs>
-<CustomerQueryRs requestID="000000000000000000ee.1" statusCode="500" statusSeverity="Warn" statusMessage="The query request has not been fully completed. There was a required element (&quot;Holly&quot;) that could not be found in QuickBooks." />
-</QBXMLMsgsRs>
-</QBXML>
-', 'settled', 'answered', '2027-02-24 18:42:00.00291+00', '2027-02-24 18:42:00.002911+00');
-INSERT INTO public.message_set VALUES ('0000000000000000006f', 'acme', 12, 'write', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq newMessageSetID="0000000000000000006f" onError="continueOnError"><CustomerAddRq requestID="0000000000000000006f.1"><CustomerAdd><Name>Holly</Name><IsActive>true</IsActive><CompanyName>Holly</CompanyName><BillAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></BillAddress><ShipAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></ShipAddress><ExternalGUID>{0d3d302a-f064-580c-bdf6-e04d0a36009e}</ExternalGUID></CustomerAdd></CustomerAddRq></QBXMLMsgsRq></QBXML>', '{"members":[17]}', 1, '<?xml version="1.0" ?>
-<QBXML>
-<QBXMLMsgsRs newMessageSetID="0000000000000000006f" messageSetStatusCode="0">
-<CustomerAddRs requestID="0000000000000000006f.1" statusCode="3100" statusSeverity="Error" statusMessage="The name &quot;Holly&quot; of the list element is already in use." />
-</QBXMLMsgsRs>
-</QBXML>
-', 'settled', 'answered', '2027-02-24 17:48:00.001352+00', '2027-02-24 17:48:00.001354+00');
-INSERT INTO public.message_set VALUES ('000000000000000000e8', 'acme', 26, 'reread', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq onError="continueOnError"><SalesReceiptQueryRq requestID="000000000000000000e8.1" iterator="Start"><MaxReturned>250</MaxReturned><ModifiedDateRangeFilter><FromModifiedDate>2027-02-24T12:35:00</FromModifiedDate></ModifiedDateRangeFilter><IncludeRetElement>TxnID</IncludeRetElement><IncludeRetElement>EditSequence</IncludeRetElement><IncludeRetElement>RefNumber</IncludeRetElement><IncludeRetElement>TimeModified</IncludeRetElement><IncludeRetElement>ExternalGUID</IncludeRetElement><IncludeRetElement>TxnDate</IncludeRetElement><IncludeRetElement>Subtotal</IncludeRetElement><IncludeRetElement>SalesTaxTotal</IncludeRetElement><IncludeRetElement>TotalAmount</IncludeRetElement><IncludeRetElement>CustomerRef</IncludeRetElement></SalesReceiptQueryRq></QBXMLMsgsRq></QBXML>', '{"target":"SalesReceipt"}', 1, '<?xml version="1.0" ?>
-<QBXML>
-<QBXMLMsgsRs>
-<SalesReceiptQueryRs requestID="000000000000000000e8.1" statusCode="1" statusSeverity="Info" statusMessage="A query request did not find a matching object in QuickBooks" iteratorRemainingCount="0" />
-</QBXMLMsgsRs>
-</QBXML>
-', 'settled', 'answered', '2027-02-24 18:42:00.002898+00', '2027-02-24 18:42:00.002899+00');
-INSERT INTO public.message_set VALUES ('0000000000000000005c', 'acme', 10, 'write', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq newMessageSetID="0000000000000000005c" onError="continueOnError"><SalesOrderAddRq requestID="0000000000000000005c.1"><SalesOrderAdd><CustomerRef><ListID>80000002-1795273260</ListID></CustomerRef><TxnDate>2026-09-04</TxnDate><BillAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></BillAddress><ShipAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></ShipAddress><Memo>Table</Memo><IsToBePrinted>false</IsToBePrinted><IsToBeEmailed>false</IsToBeEmailed><ExternalGUID>{111fa63a-f75c-58ac-8b6e-5c4a30cec068}</ExternalGUID><SalesOrderLineAdd><ItemRef><ListID>80000003-1795273260</ListID></ItemRef><Desc>SV</Desc><Quantity>1</Quantity><Amount>100.00</Amount></SalesOrderLineAdd></SalesOrderAdd></SalesOrderAddRq></QBXMLMsgsRq></QBXML>', '{"members":[12]}', 1, '<?xml version="1.0" ?>
-<QBXML>
-<QBXMLMsgsRs newMessageSetID="0000000000000000005c" messageSetStatusCode="0">
-<SalesOrderAddRs requestID="0000000000000000005c.1" statusCode="0" statusSeverity="Info" statusMessage="Status OK">
-<SalesOrderRet>
-<TxnID>E-1803490140</TxnID>
-<TimeCreated>2027-02-24T12:29:00-05:00</TimeCreated>
-<TimeModified>2027-02-24T12:29:00-05:00</TimeModified>
-<EditSequence>1803490140</EditSequence>
-<TxnNumber>8</TxnNumber>
-<CustomerRef>
-<ListID>80000002-1795273260</ListID>
-<FullName>Birch</FullName>
-</CustomerRef>
-<TemplateRef>
-<ListID>80000006-1795273200</ListID>
-<FullName>Custom Sales Order</FullName>
-</TemplateRef>
-<TxnDate>2026-09-04</TxnDate>
-<RefNumber>1</RefNumber>
-<BillAddress>
-<Addr1>1 Main St</Addr1>
-<City>Springfield</City>
-<State>IL</State>
-<PostalCode>62701</PostalCode>
-<Country>USA</Country>
-</BillAddress>
-<BillAddressBlock>
-<Addr1>1 Main St</Addr1>
-<Addr2>Springfield, IL 62701</Addr2>
-<Addr3>USA</Addr3>
-</BillAddressBlock>
-<ShipAddress>
-<Addr1>1 Main St</Addr1>
-<City>Springfield</City>
-<State>IL</State>
-<PostalCode>62701</PostalCode>
-<Country>USA</Country>
-</ShipAddress>
-<ShipAddressBlock>
-<Addr1>1 Main St</Addr1>
-<Addr2>Springfield, IL 62701</Addr2>
-<Addr3>USA</Addr3>
-</ShipAddressBlock>
-<DueDate>2026-09-04</DueDate>
-<ShipDate>2026-09-04</ShipDate>
-<Subtotal>100.00</Subtotal>
-<ItemSalesTaxRef>
-<ListID>80000001-1795273200</ListID>
-<FullName>Out of State</FullName>
-</ItemSalesTaxRef>
-<SalesTaxPercentage>0.00</SalesTaxPercentage>
-<SalesTaxTotal>0.00</SalesTaxTotal>
-<TotalAmount>100.00</TotalAmount>
-<IsManuallyClosed>false</IsManuallyClosed>
-<IsFullyInvoiced>false</IsFullyInvoiced>
-<Memo>Table</Memo>
-<IsToBePrinted>false</IsToBePrinted>
-<IsToBeEmailed>false</IsToBeEmailed>
-<CustomerSalesTaxCodeRef>
-<ListID>80000001-1795273200</ListID>
-<FullName>Tax</FullName>
-</CustomerSalesTaxCodeRef>
-<ExternalGUID>{111fa63a-f75c-58ac-8b6e-5c4a30cec068}</ExternalGUID>
-<SalesOrderLineRet>
-<TxnLineID>F-1803490140</TxnLineID>
-<ItemRef>
-<ListID>80000003-1795273260</ListID>
-<FullName>SV</FullName>
-</ItemRef>
-<Desc>SV</Desc>
-<Quantity>1</Quantity>
-<Rate>100.00</Rate>
-<Amount>100.00</Amount>
-<SalesTaxCodeRef>
-<ListID>80000001-1795273200</ListID>
-<FullName>Tax</FullName>
-</SalesTaxCodeRef>
-</SalesOrderLineRet>
-</SalesOrderRet>
-</SalesOrderAddRs>
-</QBXMLMsgsRs>
-</QBXML>
-', 'settled', 'answered', '2027-02-24 17:29:00.001032+00', '2027-02-24 17:29:00.001034+00');
-INSERT INTO public.message_set VALUES ('000000000000000000eb', 'acme', 26, 'write', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq newMessageSetID="000000000000000000eb" onError="continueOnError"><CustomerAddRq requestID="000000000000000000eb.1"><CustomerAdd><Name>Holly</Name><IsActive>true</IsActive><CompanyName>Holly</CompanyName><BillAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></BillAddress><ShipAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></ShipAddress><ExternalGUID>{0d3d302a-f064-580c-bdf6-e04d0a36009e}</ExternalGUID></CustomerAdd></CustomerAddRq></QBXMLMsgsRq></QBXML>', '{"members":[17]}', 1, '<?xml version="1.0" ?>
-<QBXML>
-<QBXMLMsgsRs newMessageSetID="000000000000000000eb" messageSetStatusCode="0">
-<CustomerAddRs requestID="000000000000000000eb.1" statusCode="3100" statusSeverity="Error" statusMessage="The name &quot;Holly&quot; of the list element is already in use." />
-</QBXMLMsgsRs>
-</QBXML>
-', 'settled', 'answered', '2027-02-24 18:42:00.002904+00', '2027-02-24 18:42:00.002905+00');
-INSERT INTO public.message_set VALUES ('00000000000000000067', 'acme', 11, 'write', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq newMessageSetID="00000000000000000067" onError="continueOnError"><CustomerAddRq requestID="00000000000000000067.1"><CustomerAdd><Name>Holly</Name><IsActive>true</IsActive><CompanyName>Holly</CompanyName><BillAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></BillAddress><ShipAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></ShipAddress><ExternalGUID>{0d3d302a-f064-580c-bdf6-e04d0a36009e}</ExternalGUID></CustomerAdd></CustomerAddRq></QBXMLMsgsRq></QBXML>', '{"members":[17]}', 1, '<?xml version="1.0" ?>
-<QBXML>
-<QBXMLMsgsRs newMessageSetID="00000000000000000067" messageSetStatusCode="0">
-<CustomerAddRs requestID="00000000000000000067.1" statusCode="3100" statusSeverity="Error" statusMessage="The name &quot;Holly&quot; of the list element is already in use." />
-</QBXMLMsgsRs>
-</QBXML>
-', 'settled', 'answered', '2027-02-24 17:31:00.001182+00', '2027-02-24 17:31:00.001184+00');
-INSERT INTO public.message_set VALUES ('000000000000000000b3', 'acme', 18, 'write', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq newMessageSetID="000000000000000000b3" onError="continueOnError"><InvoiceAddRq requestID="000000000000000000b3.1"><InvoiceAdd><CustomerRef><ListID>80000001-1795273260</ListID></CustomerRef><TxnDate>2026-09-04</TxnDate><BillAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></BillAddress><ShipAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></ShipAddress><IsPending>false</IsPending><Memo>Fence</Memo><IsToBePrinted>false</IsToBePrinted><IsToBeEmailed>false</IsToBeEmailed><ExternalGUID>{f256a3da-b13a-5b90-aa4c-400c7eb8e749}</ExternalGUID><InvoiceLineAdd><ItemRef><ListID>80000003-1795273260</ListID></ItemRef><Desc>SV</Desc><Quantity>1</Quantity><Amount>100.00</Amount></InvoiceLineAdd></InvoiceAdd></InvoiceAddRq></QBXMLMsgsRq></QBXML>', '{"members":[26]}', 1, NULL, 'settled', 'looked up', '2027-02-24 18:15:00.00212+00', '2027-02-24 18:15:00.002128+00');
-INSERT INTO public.message_set VALUES ('000000000000000000b9', 'acme', 19, 'write', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq newMessageSetID="000000000000000000b9" onError="continueOnError"><InvoiceAddRq requestID="000000000000000000b9.1"><InvoiceAdd><CustomerRef><ListID>80000001-1795273260</ListID></CustomerRef><TxnDate>2026-09-04</TxnDate><BillAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></BillAddress><ShipAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></ShipAddress><IsPending>false</IsPending><Memo>Fence</Memo><IsToBePrinted>false</IsToBePrinted><IsToBeEmailed>false</IsToBeEmailed><ExternalGUID>{f256a3da-b13a-5b90-aa4c-400c7eb8e749}</ExternalGUID><InvoiceLineAdd><ItemRef><ListID>80000003-1795273260</ListID></ItemRef><Desc>SV</Desc><Quantity>1</Quantity><Amount>100.00</Amount></InvoiceLineAdd></InvoiceAdd></InvoiceAddRq></QBXMLMsgsRq></QBXML>', '{"members":[26]}', 1, NULL, 'settled', 'looked up', '2027-02-24 18:15:00.002133+00', '2027-02-24 18:15:00.002147+00');
-INSERT INTO public.message_set VALUES ('000000000000000000e9', 'acme', 26, 'write', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq newMessageSetID="000000000000000000e9" onError="continueOnError"><CustomerAddRq requestID="000000000000000000e9.1"><CustomerAdd><Name>Holly</Name><IsActive>true</IsActive><CompanyName>Holly</CompanyName><BillAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></BillAddress><ShipAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></ShipAddress><ExternalGUID>{0d3d302a-f064-580c-bdf6-e04d0a36009e}</ExternalGUID></CustomerAdd></CustomerAddRq></QBXMLMsgsRq></QBXML>', '{"members":[17]}', 1, '<?xml version="1.0" ?>
-<QBXML>
-<QBXMLMsgsRs newMessageSetID="000000000000000000e9" messageSetStatusCode="0">
-<CustomerAddRs requestID="000000000000000000e9.1" statusCode="3100" statusSeverity="Error" statusMessage="The name &quot;Holly&quot; of the list element is already in use." />
-</QBXMLMsgsRs>
-</QBXML>
-', 'settled', 'answered', '2027-02-24 18:42:00.0029+00', '2027-02-24 18:42:00.002901+00');
-INSERT INTO public.message_set VALUES ('0000000000000000008e', 'acme', 13, 'write', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq newMessageSetID="0000000000000000008e" onError="continueOnError"><CustomerAddRq requestID="0000000000000000008e.1"><CustomerAdd><Name>Holly</Name><IsActive>true</IsActive><CompanyName>Holly</CompanyName><BillAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></BillAddress><ShipAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></ShipAddress><ExternalGUID>{0d3d302a-f064-580c-bdf6-e04d0a36009e}</ExternalGUID></CustomerAdd></CustomerAddRq></QBXMLMsgsRq></QBXML>', '{"members":[17]}', 1, '<?xml version="1.0" ?>
-<QBXML>
-<QBXMLMsgsRs newMessageSetID="0000000000000000008e" messageSetStatusCode="0">
-<CustomerAddRs requestID="0000000000000000008e.1" statusCode="3100" statusSeverity="Error" statusMessage="The name &quot;Holly&quot; of the list element is already in use." />
-</QBXMLMsgsRs>
-</QBXML>
-', 'settled', 'answered', '2027-02-24 17:50:00.001496+00', '2027-02-24 17:50:00.001498+00');
-INSERT INTO public.message_set VALUES ('0000000000000000008c', 'acme', 13, 'write', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq newMessageSetID="0000000000000000008c" onError="continueOnError"><CustomerAddRq requestID="0000000000000000008c.1"><CustomerAdd><Name>Holly</Name><IsActive>true</IsActive><CompanyName>Holly</CompanyName><BillAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></BillAddress><ShipAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></ShipAddress><ExternalGUID>{0d3d302a-f064-580c-bdf6-e04d0a36009e}</ExternalGUID></CustomerAdd></CustomerAddRq></QBXMLMsgsRq></QBXML>', '{"members":[17]}', 1, '<?xml version="1.0" ?>
-<QBXML>
-<QBXMLMsgsRs newMessageSetID="0000000000000000008c" messageSetStatusCode="0">
-<CustomerAddRs requestID="0000000000000000008c.1" statusCode="3100" statusSeverity="Error" statusMessage="The name &quot;Holly&quot; of the list element is already in use." />
-</QBXMLMsgsRs>
-</QBXML>
-', 'settled', 'answered', '2027-02-24 17:50:00.001488+00', '2027-02-24 17:50:00.00149+00');
-INSERT INTO public.message_set VALUES ('000000000000000000a4', 'acme', 15, 'write', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq newMessageSetID="000000000000000000a4" onError="continueOnError"><CustomerAddRq requestID="000000000000000000a4.1"><CustomerAdd><Name>Holly</Name><IsActive>true</IsActive><CompanyName>Holly</CompanyName><BillAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></BillAddress><ShipAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></ShipAddress><ExternalGUID>{0d3d302a-f064-580c-bdf6-e04d0a36009e}</ExternalGUID></CustomerAdd></CustomerAddRq></QBXMLMsgsRq></QBXML>', '{"members":[17]}', 1, '<?xml version="1.0" ?>
-<QBXML>
-<QBXMLMsgsRs newMessageSetID="000000000000000000a4" messageSetStatusCode="0">
-<CustomerAddRs requestID="000000000000000000a4.1" statusCode="3100" statusSeverity="Error" statusMessage="The name &quot;Holly&quot; of the list element is already in use." />
-</QBXMLMsgsRs>
-</QBXML>
-', 'settled', 'answered', '2027-02-24 18:11:00.001893+00', '2027-02-24 18:11:00.001895+00');
-INSERT INTO public.message_set VALUES ('000000000000000000cc', 'acme', 23, 'write', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq newMessageSetID="000000000000000000cc" onError="continueOnError"><CustomerAddRq requestID="000000000000000000cc.1"><CustomerAdd><Name>Holly</Name><IsActive>true</IsActive><CompanyName>Holly</CompanyName><BillAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></BillAddress><ShipAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></ShipAddress><ExternalGUID>{0d3d302a-f064-580c-bdf6-e04d0a36009e}</ExternalGUID></CustomerAdd></CustomerAddRq></QBXMLMsgsRq></QBXML>', '{"members":[17]}', 1, '<?xml version="1.0" ?>
-<QBXML>
-<QBXMLMsgsRs newMessageSetID="000000000000000000cc" messageSetStatusCode="0">
-<CustomerAddRs requestID="000000000000000000cc.1" statusCode="3100" statusSeverity="Error" statusMessage="The name &quot;Holly&quot; of the list element is already in use." />
-</QBXMLMsgsRs>
-</QBXML>
-', 'settled', 'answered', '2027-02-24 18:37:00.002506+00', '2027-02-24 18:37:00.002508+00');
 INSERT INTO public.message_set VALUES ('0000000000000000006d', 'acme', 12, 'write', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq newMessageSetID="0000000000000000006d" onError="continueOnError"><CustomerAddRq requestID="0000000000000000006d.1"><CustomerAdd><Name>Holly</Name><IsActive>true</IsActive><CompanyName>Holly</CompanyName><BillAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></BillAddress><ShipAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></ShipAddress><ExternalGUID>{0d3d302a-f064-580c-bdf6-e04d0a36009e}</ExternalGUID></CustomerAdd></CustomerAddRq></QBXMLMsgsRq></QBXML>', '{"members":[17]}', 1, '<?xml version="1.0" ?>
 <QBXML>
 <QBXMLMsgsRs newMessageSetID="0000000000000000006d" messageSetStatusCode="0">
@@ -3775,219 +3342,83 @@ INSERT INTO public.message_set VALUES ('0000000000000000006d', 'acme', 12, 'writ
 </QBXMLMsgsRs>
 </QBXML>
 ', 'settled', 'answered', '2027-02-24 17:48:00.001344+00', '2027-02-24 17:48:00.001346+00');
-INSERT INTO public.message_set VALUES ('000000000000000000ce', 'acme', 23, 'write', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq newMessageSetID="000000000000000000ce" onError="continueOnError"><CustomerAddRq requestID="000000000000000000ce.1"><CustomerAdd><Name>Holly</Name><IsActive>true</IsActive><CompanyName>Holly</CompanyName><BillAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></BillAddress><ShipAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></ShipAddress><ExternalGUID>{0d3d302a-f064-580c-bdf6-e04d0a36009e}</ExternalGUID></CustomerAdd></CustomerAddRq></QBXMLMsgsRq></QBXML>', '{"members":[17]}', 1, '<?xml version="1.0" ?>
+INSERT INTO public.message_set VALUES ('0000000000000000006f', 'acme', 12, 'write', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq newMessageSetID="0000000000000000006f" onError="continueOnError"><CustomerAddRq requestID="0000000000000000006f.1"><CustomerAdd><Name>Holly</Name><IsActive>true</IsActive><CompanyName>Holly</CompanyName><BillAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></BillAddress><ShipAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></ShipAddress><ExternalGUID>{0d3d302a-f064-580c-bdf6-e04d0a36009e}</ExternalGUID></CustomerAdd></CustomerAddRq></QBXMLMsgsRq></QBXML>', '{"members":[17]}', 1, '<?xml version="1.0" ?>
 <QBXML>
-<QBXMLMsgsRs newMessageSetID="000000000000000000ce" messageSetStatusCode="0">
-<CustomerAddRs requestID="000000000000000000ce.1" statusCode="3100" statusSeverity="Error" statusMessage="The name &quot;Holly&quot; of the list element is already in use." />
+<QBXMLMsgsRs newMessageSetID="0000000000000000006f" messageSetStatusCode="0">
+<CustomerAddRs requestID="0000000000000000006f.1" statusCode="3100" statusSeverity="Error" statusMessage="The name &quot;Holly&quot; of the list element is already in use." />
 </QBXMLMsgsRs>
 </QBXML>
-', 'settled', 'answered', '2027-02-24 18:37:00.002514+00', '2027-02-24 18:37:00.002516+00');
-INSERT INTO public.message_set VALUES ('000000000000000000e4', 'acme', 26, 'canary', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq onError="continueOnError"><CustomerQueryRq requestID="000000000000000000e4.1"><ListID>80000014-1803494400</ListID><ListID>80000013-1803494400</ListID><ListID>8000000A-1803494400</ListID><ListID>80000009-1803493140</ListID><IncludeRetElement>ListID</IncludeRetElement><IncludeRetElement>TimeModified</IncludeRetElement><IncludeRetElement>EditSequence</IncludeRetElement></CustomerQueryRq><InvoiceQueryRq requestID="000000000000000000e4.2"><TxnID>16-1803492780</TxnID><IncludeRetElement>TxnID</IncludeRetElement><IncludeRetElement>TimeModified</IncludeRetElement><IncludeRetElement>EditSequence</IncludeRetElement></InvoiceQueryRq></QBXMLMsgsRq></QBXML>', '{"kinds":["Customer","Invoice"],"known":[{"at":"2027-02-24T18:40:00+00:00","edit_sequence":"1803494400","id":"80000014-1803494400","is_linked":false,"is_proof":true,"is_read":true,"kind":"Customer"},{"at":"2027-02-24T18:40:00+00:00","edit_sequence":"1803494400","id":"80000013-1803494400","is_linked":false,"is_proof":true,"is_read":true,"kind":"Customer"},{"at":"2027-02-24T18:40:00+00:00","edit_sequence":"1803494400","id":"8000000A-1803494400","is_linked":false,"is_proof":true,"is_read":true,"kind":"Customer"},{"at":"2027-02-24T18:19:00+00:00","edit_sequence":"1803493140","id":"80000009-1803493140","is_linked":true,"is_proof":true,"is_read":true,"kind":"Customer"},{"at":"2027-02-24T18:13:00+00:00","edit_sequence":"1803492780","id":"16-1803492780","is_linked":true,"is_proof":true,"is_read":true,"kind":"Invoice"}]}', 2, '<?xml version="1.0" ?>
+', 'settled', 'answered', '2027-02-24 17:48:00.001352+00', '2027-02-24 17:48:00.001354+00');
+INSERT INTO public.message_set VALUES ('00000000000000000071', 'acme', 12, 'write', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq newMessageSetID="00000000000000000071" onError="continueOnError"><CustomerAddRq requestID="00000000000000000071.1"><CustomerAdd><Name>Holly</Name><IsActive>true</IsActive><CompanyName>Holly</CompanyName><BillAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></BillAddress><ShipAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></ShipAddress><ExternalGUID>{0d3d302a-f064-580c-bdf6-e04d0a36009e}</ExternalGUID></CustomerAdd></CustomerAddRq></QBXMLMsgsRq></QBXML>', '{"members":[17]}', 1, '<?xml version="1.0" ?>
 <QBXML>
-<QBXMLMsgsRs>
-<CustomerQueryRs requestID="000000000000000000e4.1" statusCode="0" statusSeverity="Info" statusMessage="Status OK">
-<CustomerRet>
-<ListID>80000014-1803494400</ListID>
-<TimeModified>2027-02-24T13:40:00-05:00</TimeModified>
-<EditSequence>1803494400</EditSequence>
-</CustomerRet>
-<CustomerRet>
-<ListID>80000013-1803494400</ListID>
-<TimeModified>2027-02-24T13:40:00-05:00</TimeModified>
-<EditSequence>1803494400</EditSequence>
-</CustomerRet>
-<CustomerRet>
-<ListID>8000000A-1803494400</ListID>
-<TimeModified>2027-02-24T13:40:00-05:00</TimeModified>
-<EditSequence>1803494400</EditSequence>
-</CustomerRet>
-<CustomerRet>
-<ListID>80000009-1803493140</ListID>
-<TimeModified>2027-02-24T13:19:00-05:00</TimeModified>
-<EditSequence>1803493140</EditSequence>
-</CustomerRet>
-</CustomerQueryRs>
-<InvoiceQueryRs requestID="000000000000000000e4.2" statusCode="0" statusSeverity="Info" statusMessage="Status OK">
-<InvoiceRet>
-<TxnID>16-1803492780</TxnID>
-<TimeModified>2027-02-24T13:13:00-05:00</TimeModified>
-<EditSequence>1803492780</EditSequence>
-</InvoiceRet>
-</InvoiceQueryRs>
+<QBXMLMsgsRs newMessageSetID="00000000000000000071" messageSetStatusCode="0">
+<CustomerAddRs requestID="00000000000000000071.1" statusCode="3100" statusSeverity="Error" statusMessage="The name &quot;Holly&quot; of the list element is already in use." />
 </QBXMLMsgsRs>
 </QBXML>
-', 'settled', 'answered', '2027-02-24 18:42:00.00289+00', '2027-02-24 18:42:00.002891+00');
-INSERT INTO public.message_set VALUES ('00000000000000000061', 'acme', 11, 'write', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq newMessageSetID="00000000000000000061" onError="continueOnError"><CustomerModRq requestID="00000000000000000061.1"><CustomerMod><ListID>80000004-1795273260</ListID><EditSequence>1795273260</EditSequence><Name>Elm</Name><CompanyName>Elm</CompanyName><BillAddress><Addr1>1 Main St</Addr1><Addr2></Addr2><Addr3></Addr3><Addr4></Addr4><Addr5></Addr5><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></BillAddress><ShipAddress><Addr1>1 Main St</Addr1><Addr2></Addr2><Addr3></Addr3><Addr4></Addr4><Addr5></Addr5><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></ShipAddress><Phone>555-0100</Phone><Fax></Fax><AccountNumber></AccountNumber></CustomerMod></CustomerModRq><CustomerModRq requestID="00000000000000000061.2"><CustomerMod><ListID>80000001-1795273260</ListID><EditSequence>1795273260</EditSequence><Name>Ash</Name><CompanyName>Ash</CompanyName><BillAddress><Addr1>1 Main St</Addr1><Addr2></Addr2><Addr3></Addr3><Addr4></Addr4><Addr5></Addr5><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></BillAddress><ShipAddress><Addr1>1 Main St</Addr1><Addr2></Addr2><Addr3></Addr3><Addr4></Addr4><Addr5></Addr5><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></ShipAddress><Phone>555-0111</Phone><Fax></Fax><AccountNumber></AccountNumber></CustomerMod></CustomerModRq><CustomerAddRq requestID="00000000000000000061.3"><CustomerAdd><Name>Fir</Name><IsActive>true</IsActive><CompanyName>Fir</CompanyName><BillAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></BillAddress><ShipAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></ShipAddress><ExternalGUID>{8137f62e-7bbb-55bc-9967-bcdf3f320dca}</ExternalGUID></CustomerAdd></CustomerAddRq><CustomerAddRq requestID="00000000000000000061.4"><CustomerAdd><Name>Holly</Name><IsActive>true</IsActive><CompanyName>Holly</CompanyName><BillAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></BillAddress><ShipAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></ShipAddress><ExternalGUID>{0d3d302a-f064-580c-bdf6-e04d0a36009e}</ExternalGUID></CustomerAdd></CustomerAddRq></QBXMLMsgsRq></QBXML>', '{"members":[13,14,15,17]}', 4, '<?xml version="1.0" ?>
+', 'settled', 'answered', '2027-02-24 17:48:00.00136+00', '2027-02-24 17:48:00.001362+00');
+INSERT INTO public.message_set VALUES ('00000000000000000073', 'acme', 12, 'write', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq newMessageSetID="00000000000000000073" onError="continueOnError"><CustomerAddRq requestID="00000000000000000073.1"><CustomerAdd><Name>Holly</Name><IsActive>true</IsActive><CompanyName>Holly</CompanyName><BillAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></BillAddress><ShipAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></ShipAddress><ExternalGUID>{0d3d302a-f064-580c-bdf6-e04d0a36009e}</ExternalGUID></CustomerAdd></CustomerAddRq></QBXMLMsgsRq></QBXML>', '{"members":[17]}', 1, '<?xml version="1.0" ?>
 <QBXML>
-<QBXMLMsgsRs newMessageSetID="00000000000000000061" messageSetStatusCode="0">
-<CustomerModRs requestID="00000000000000000061.1" statusCode="0" statusSeverity="Info" statusMessage="Status OK">
-<CustomerRet>
-<ListID>80000004-1795273260</ListID>
-<TimeCreated>2026-11-21T10:01:00-05:00</TimeCreated>
-<TimeModified>2027-02-24T12:31:00-05:00</TimeModified>
-<EditSequence>1803490260</EditSequence>
-<Name>Elm</Name>
-<FullName>Elm</FullName>
-<IsActive>true</IsActive>
-<Sublevel>0</Sublevel>
-<CompanyName>Elm</CompanyName>
-<FirstName>Ann</FirstName>
-<LastName>Lee</LastName>
-<BillAddress>
-<Addr1>1 Main St</Addr1>
-<City>Springfield</City>
-<State>IL</State>
-<PostalCode>62701</PostalCode>
-<Country>USA</Country>
-</BillAddress>
-<BillAddressBlock>
-<Addr1>1 Main St</Addr1>
-<Addr2>Springfield, IL 62701</Addr2>
-<Addr3>USA</Addr3>
-</BillAddressBlock>
-<ShipAddress>
-<Addr1>1 Main St</Addr1>
-<City>Springfield</City>
-<State>IL</State>
-<PostalCode>62701</PostalCode>
-<Country>USA</Country>
-</ShipAddress>
-<ShipAddressBlock>
-<Addr1>1 Main St</Addr1>
-<Addr2>Springfield, IL 62701</Addr2>
-<Addr3>USA</Addr3>
-</ShipAddressBlock>
-<Phone>555-0100</Phone>
-<Balance>0.00</Balance>
-<TotalBalance>0.00</TotalBalance>
-<JobStatus>None</JobStatus>
-<PreferredDeliveryMethod>None</PreferredDeliveryMethod>
-<ExternalGUID>{6d5899ba-08f6-5ced-a24a-803ca1d635d7}</ExternalGUID>
-</CustomerRet>
-</CustomerModRs>
-<CustomerModRs requestID="00000000000000000061.2" statusCode="3200" statusSeverity="Error" statusMessage="The provided edit sequence &quot;1795273260&quot; is out-of-date." />
-<CustomerAddRs requestID="00000000000000000061.3" statusCode="3100" statusSeverity="Error" statusMessage="The name &quot;Fir&quot; of the list element is already in use." />
-<CustomerAddRs requestID="00000000000000000061.4" statusCode="3100" statusSeverity="Error" statusMessage="The name &quot;Holly&quot; of the list element is already in use." />
+<QBXMLMsgsRs newMessageSetID="00000000000000000073" messageSetStatusCode="0">
+<CustomerAddRs requestID="00000000000000000073.1" statusCode="3100" statusSeverity="Error" statusMessage="The name &quot;Holly&quot; of the list element is already in use." />
 </QBXMLMsgsRs>
 </QBXML>
-', 'settled', 'answered', '2027-02-24 17:31:00.001158+00', '2027-02-24 17:31:00.00116+00');
-INSERT INTO public.message_set VALUES ('000000000000000000e3', 'acme', 25, 'read', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq onError="continueOnError"><CustomerQueryRq requestID="000000000000000000e3.1" iterator="Start"><MaxReturned>4</MaxReturned><ActiveStatus>All</ActiveStatus><FromModifiedDate>2027-02-24T12:32:00</FromModifiedDate><ToModifiedDate>2027-02-27T13:41:00</ToModifiedDate><OwnerID>0</OwnerID></CustomerQueryRq></QBXMLMsgsRq></QBXML>', '{"read_job":102,"size":4}', 1, NULL, 'settled', 'answered', '2027-02-24 18:41:00.002814+00', '2027-02-24 18:41:00.002815+00');
-INSERT INTO public.message_set VALUES ('000000000000000000dd', 'acme', 24, 'reread', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq onError="continueOnError"><CustomerQueryRq requestID="000000000000000000dd.1" iterator="Start"><MaxReturned>250</MaxReturned><ActiveStatus>All</ActiveStatus><FromModifiedDate>2027-02-24T12:32:00</FromModifiedDate><IncludeRetElement>ListID</IncludeRetElement><IncludeRetElement>EditSequence</IncludeRetElement><IncludeRetElement>FullName</IncludeRetElement><IncludeRetElement>Name</IncludeRetElement><IncludeRetElement>TimeModified</IncludeRetElement><IncludeRetElement>ExternalGUID</IncludeRetElement></CustomerQueryRq></QBXMLMsgsRq></QBXML>', '{"target":"Customer"}', 1, '<?xml version="1.0" ?>
+', 'settled', 'answered', '2027-02-24 17:48:00.001368+00', '2027-02-24 17:48:00.00137+00');
+INSERT INTO public.message_set VALUES ('00000000000000000078', 'acme', 13, 'write', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq newMessageSetID="00000000000000000078" onError="continueOnError"><CustomerAddRq requestID="00000000000000000078.1"><CustomerAdd><Name>Holly</Name><IsActive>true</IsActive><CompanyName>Holly</CompanyName><BillAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></BillAddress><ShipAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></ShipAddress><ExternalGUID>{0d3d302a-f064-580c-bdf6-e04d0a36009e}</ExternalGUID></CustomerAdd></CustomerAddRq></QBXMLMsgsRq></QBXML>', '{"members":[17]}', 1, '<?xml version="1.0" ?>
 <QBXML>
-<QBXMLMsgsRs>
-<CustomerQueryRs requestID="000000000000000000dd.1" statusCode="0" statusSeverity="Info" statusMessage="Status OK" iteratorRemainingCount="0" iteratorID="{00000000-0000-4000-8000-000000000003}">
-<CustomerRet>
-<ListID>80000009-1803493140</ListID>
-<TimeModified>2027-02-24T13:19:00-05:00</TimeModified>
-<EditSequence>1803493140</EditSequence>
-<Name>Of an earlier database</Name>
-<FullName>Of an earlier database</FullName>
-<ExternalGUID>{bdeb46c4-6123-5d10-9907-d62cd74006c4}</ExternalGUID>
-</CustomerRet>
-</CustomerQueryRs>
+<QBXMLMsgsRs newMessageSetID="00000000000000000078" messageSetStatusCode="0">
+<CustomerAddRs requestID="00000000000000000078.1" statusCode="3100" statusSeverity="Error" statusMessage="The name &quot;Holly&quot; of the list element is already in use." />
 </QBXMLMsgsRs>
 </QBXML>
-', 'settled', 'answered', '2027-02-24 18:40:00.002784+00', '2027-02-24 18:40:00.002786+00');
-INSERT INTO public.message_set VALUES ('000000000000000000a2', 'acme', 15, 'write', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq newMessageSetID="000000000000000000a2" onError="continueOnError"><CustomerAddRq requestID="000000000000000000a2.1"><CustomerAdd><Name>Holly</Name><IsActive>true</IsActive><CompanyName>Holly</CompanyName><BillAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></BillAddress><ShipAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></ShipAddress><ExternalGUID>{0d3d302a-f064-580c-bdf6-e04d0a36009e}</ExternalGUID></CustomerAdd></CustomerAddRq></QBXMLMsgsRq></QBXML>', '{"members":[17]}', 1, '<?xml version="1.0" ?>
+', 'settled', 'answered', '2027-02-24 17:50:00.001408+00', '2027-02-24 17:50:00.00141+00');
+INSERT INTO public.message_set VALUES ('0000000000000000007a', 'acme', 13, 'write', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq newMessageSetID="0000000000000000007a" onError="continueOnError"><CustomerAddRq requestID="0000000000000000007a.1"><CustomerAdd><Name>Holly</Name><IsActive>true</IsActive><CompanyName>Holly</CompanyName><BillAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></BillAddress><ShipAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></ShipAddress><ExternalGUID>{0d3d302a-f064-580c-bdf6-e04d0a36009e}</ExternalGUID></CustomerAdd></CustomerAddRq></QBXMLMsgsRq></QBXML>', '{"members":[17]}', 1, '<?xml version="1.0" ?>
 <QBXML>
-<QBXMLMsgsRs newMessageSetID="000000000000000000a2" messageSetStatusCode="0">
-<CustomerAddRs requestID="000000000000000000a2.1" statusCode="3100" statusSeverity="Error" statusMessage="The name &quot;Holly&quot; of the list element is already in use." />
+<QBXMLMsgsRs newMessageSetID="0000000000000000007a" messageSetStatusCode="0">
+<CustomerAddRs requestID="0000000000000000007a.1" statusCode="3100" statusSeverity="Error" statusMessage="The name &quot;Holly&quot; of the list element is already in use." />
 </QBXMLMsgsRs>
 </QBXML>
-', 'settled', 'answered', '2027-02-24 18:11:00.001885+00', '2027-02-24 18:11:00.001887+00');
-INSERT INTO public.message_set VALUES ('000000000000000000b5', 'acme', 19, 'status', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq newMessageSetID="000000000000000000b3" oldMessageSetID="000000000000000000b3" onError="continueOnError"></QBXMLMsgsRq></QBXML>', '{"set":"000000000000000000b3"}', 0, '<?xml version="1.0" ?>
+', 'settled', 'answered', '2027-02-24 17:50:00.001416+00', '2027-02-24 17:50:00.001418+00');
+INSERT INTO public.message_set VALUES ('0000000000000000007c', 'acme', 13, 'write', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq newMessageSetID="0000000000000000007c" onError="continueOnError"><CustomerAddRq requestID="0000000000000000007c.1"><CustomerAdd><Name>Holly</Name><IsActive>true</IsActive><CompanyName>Holly</CompanyName><BillAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></BillAddress><ShipAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></ShipAddress><ExternalGUID>{0d3d302a-f064-580c-bdf6-e04d0a36009e}</ExternalGUID></CustomerAdd></CustomerAddRq></QBXMLMsgsRq></QBXML>', '{"members":[17]}', 1, '<?xml version="1.0" ?>
 <QBXML>
-<QBXMLMsgsRs newMessageSetID="000000000000000000b3" messageSetStatusCode="600" />
-</QBXML>
-', 'settled', 'answered', '2027-02-24 18:15:00.002125+00', '2027-02-24 18:15:00.002126+00');
-INSERT INTO public.message_set VALUES ('00000000000000000063', 'acme', 11, 'write', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq newMessageSetID="00000000000000000063" onError="continueOnError"><CustomerAddRq requestID="00000000000000000063.1"><CustomerAdd><Name>Holly</Name><IsActive>true</IsActive><CompanyName>Holly</CompanyName><BillAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></BillAddress><ShipAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></ShipAddress><ExternalGUID>{0d3d302a-f064-580c-bdf6-e04d0a36009e}</ExternalGUID></CustomerAdd></CustomerAddRq></QBXMLMsgsRq></QBXML>', '{"members":[17]}', 1, '<?xml version="1.0" ?>
-<QBXML>
-<QBXMLMsgsRs newMessageSetID="00000000000000000063" messageSetStatusCode="0">
-<CustomerAddRs requestID="00000000000000000063.1" statusCode="3100" statusSeverity="Error" statusMessage="The name &quot;Holly&quot; of the list element is already in use." />
+<QBXMLMsgsRs newMessageSetID="0000000000000000007c" messageSetStatusCode="0">
+<CustomerAddRs requestID="0000000000000000007c.1" statusCode="3100" statusSeverity="Error" statusMessage="The name &quot;Holly&quot; of the list element is already in use." />
 </QBXMLMsgsRs>
 </QBXML>
-', 'settled', 'answered', '2027-02-24 17:31:00.001166+00', '2027-02-24 17:31:00.001168+00');
-INSERT INTO public.message_set VALUES ('000000000000000000ec', 'acme', 26, 'refresh', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq onError="continueOnError"><CustomerQueryRq requestID="000000000000000000ec.1"><ActiveStatus>All</ActiveStatus><NameRangeFilter><FromName>Holly</FromName><ToName>Holly</ToName></NameRangeFilter></CustomerQueryRq></QBXMLMsgsRq></QBXML>', '{"questions":[[17]]}', 1, '<?xml version="1.0" ?>
+', 'settled', 'answered', '2027-02-24 17:50:00.001424+00', '2027-02-24 17:50:00.001426+00');
+INSERT INTO public.message_set VALUES ('0000000000000000007e', 'acme', 13, 'write', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq newMessageSetID="0000000000000000007e" onError="continueOnError"><CustomerAddRq requestID="0000000000000000007e.1"><CustomerAdd><Name>Holly</Name><IsActive>true</IsActive><CompanyName>Holly</CompanyName><BillAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></BillAddress><ShipAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></ShipAddress><ExternalGUID>{0d3d302a-f064-580c-bdf6-e04d0a36009e}</ExternalGUID></CustomerAdd></CustomerAddRq></QBXMLMsgsRq></QBXML>', '{"members":[17]}', 1, '<?xml version="1.0" ?>
 <QBXML>
-<QBXMLMsgsRs>
-<CustomerQueryRs requestID="000000000000000000ec.1" statusCode="1" statusSeverity="Info" statusMessage="A query request did not find a matching object in QuickBooks" />
+<QBXMLMsgsRs newMessageSetID="0000000000000000007e" messageSetStatusCode="0">
+<CustomerAddRs requestID="0000000000000000007e.1" statusCode="3100" statusSeverity="Error" statusMessage="The name &quot;Holly&quot; of the list element is already in use." />
 </QBXMLMsgsRs>
 </QBXML>
-', 'settled', 'answered', '2027-02-24 18:42:00.002906+00', '2027-02-24 18:42:00.002907+00');
-INSERT INTO public.message_set VALUES ('000000000000000000df', 'acme', 24, 'reread', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq onError="continueOnError"><InvoiceQueryRq requestID="000000000000000000df.1" iterator="Start"><MaxReturned>250</MaxReturned><ModifiedDateRangeFilter><FromModifiedDate>2027-02-24T12:32:00</FromModifiedDate></ModifiedDateRangeFilter><IncludeRetElement>TxnID</IncludeRetElement><IncludeRetElement>EditSequence</IncludeRetElement><IncludeRetElement>RefNumber</IncludeRetElement><IncludeRetElement>TimeModified</IncludeRetElement><IncludeRetElement>ExternalGUID</IncludeRetElement><IncludeRetElement>TxnDate</IncludeRetElement><IncludeRetElement>Subtotal</IncludeRetElement><IncludeRetElement>SalesTaxTotal</IncludeRetElement><IncludeRetElement>AppliedAmount</IncludeRetElement><IncludeRetElement>BalanceRemaining</IncludeRetElement><IncludeRetElement>IsPaid</IncludeRetElement><IncludeRetElement>CustomerRef</IncludeRetElement></InvoiceQueryRq></QBXMLMsgsRq></QBXML>', '{"target":"Invoice"}', 1, '<?xml version="1.0" ?>
+', 'settled', 'answered', '2027-02-24 17:50:00.001432+00', '2027-02-24 17:50:00.001434+00');
+INSERT INTO public.message_set VALUES ('00000000000000000088', 'acme', 13, 'write', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq newMessageSetID="00000000000000000088" onError="continueOnError"><CustomerAddRq requestID="00000000000000000088.1"><CustomerAdd><Name>Holly</Name><IsActive>true</IsActive><CompanyName>Holly</CompanyName><BillAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></BillAddress><ShipAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></ShipAddress><ExternalGUID>{0d3d302a-f064-580c-bdf6-e04d0a36009e}</ExternalGUID></CustomerAdd></CustomerAddRq></QBXMLMsgsRq></QBXML>', '{"members":[17]}', 1, '<?xml version="1.0" ?>
 <QBXML>
-<QBXMLMsgsRs>
-<InvoiceQueryRs requestID="000000000000000000df.1" statusCode="0" statusSeverity="Info" statusMessage="Status OK" iteratorRemainingCount="0" iteratorID="{00000000-0000-4000-8000-000000000004}">
-<InvoiceRet>
-<TxnID>14-1803492660</TxnID>
-<TimeModified>2027-02-24T13:11:00-05:00</TimeModified>
-<EditSequence>1803492660</EditSequence>
-<CustomerRef>
-<ListID>80000001-1795273260</ListID>
-<FullName>Ash</FullName>
-</CustomerRef>
-<TxnDate>2026-09-04</TxnDate>
-<RefNumber>F-3</RefNumber>
-<Subtotal>99.95</Subtotal>
-<SalesTaxTotal>0.00</SalesTaxTotal>
-<AppliedAmount>0.00</AppliedAmount>
-<BalanceRemaining>99.95</BalanceRemaining>
-<IsPaid>false</IsPaid>
-<ExternalGUID>{e02721ef-af9f-57f8-afa7-3223abdd5b85}</ExternalGUID>
-</InvoiceRet>
-<InvoiceRet>
-<TxnID>16-1803492780</TxnID>
-<TimeModified>2027-02-24T13:13:00-05:00</TimeModified>
-<EditSequence>1803492780</EditSequence>
-<CustomerRef>
-<ListID>80000001-1795273260</ListID>
-<FullName>Ash</FullName>
-</CustomerRef>
-<TxnDate>2026-09-04</TxnDate>
-<RefNumber>F-4</RefNumber>
-<Subtotal>100.00</Subtotal>
-<SalesTaxTotal>0.00</SalesTaxTotal>
-<AppliedAmount>0.00</AppliedAmount>
-<BalanceRemaining>100.00</BalanceRemaining>
-<IsPaid>false</IsPaid>
-<ExternalGUID>{440950c1-93c7-5cbc-b56b-b46f46257761}</ExternalGUID>
-</InvoiceRet>
-<InvoiceRet>
-<TxnID>18-1803492780</TxnID>
-<TimeModified>2027-02-24T13:13:00-05:00</TimeModified>
-<EditSequence>1803492780</EditSequence>
-<CustomerRef>
-<ListID>80000001-1795273260</ListID>
-<FullName>Ash</FullName>
-</CustomerRef>
-<TxnDate>2026-09-04</TxnDate>
-<RefNumber>F-5</RefNumber>
-<Subtotal>100.00</Subtotal>
-<SalesTaxTotal>0.00</SalesTaxTotal>
-<AppliedAmount>0.00</AppliedAmount>
-<BalanceRemaining>100.00</BalanceRemaining>
-<IsPaid>false</IsPaid>
-<ExternalGUID>{440950c1-93c7-5cbc-b56b-b46f46257761}</ExternalGUID>
-</InvoiceRet>
-</InvoiceQueryRs>
+<QBXMLMsgsRs newMessageSetID="00000000000000000088" messageSetStatusCode="0">
+<CustomerAddRs requestID="00000000000000000088.1" statusCode="3100" statusSeverity="Error" statusMessage="The name &quot;Holly&quot; of the list element is already in use." />
 </QBXMLMsgsRs>
 </QBXML>
-', 'settled', 'answered', '2027-02-24 18:40:00.002792+00', '2027-02-24 18:40:00.002794+00');
-INSERT INTO public.message_set VALUES ('000000000000000000e1', 'acme', 24, 'write', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq newMessageSetID="000000000000000000e1" onError="continueOnError"><EstimateAddRq requestID="000000000000000000e1.1"><EstimateAdd><CustomerRef><ListID>80000001-1795273260</ListID></CustomerRef><TxnDate>2026-09-04</TxnDate><BillAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></BillAddress><ShipAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></ShipAddress><Memo>Plan</Memo><IsToBeEmailed>false</IsToBeEmailed><ExternalGUID>{2499756e-d392-5c0a-bfcf-f8fe16447fb5}</ExternalGUID><EstimateLineAdd><ItemRef><ListID>80000003-1795273260</ListID></ItemRef><Desc>SV</Desc><Quantity>1</Quantity><Amount>100.00</Amount></EstimateLineAdd></EstimateAdd></EstimateAddRq></QBXMLMsgsRq></QBXML>', '{"members":[30]}', 1, '<?xml version="1.0" ?>
+', 'settled', 'answered', '2027-02-24 17:50:00.001472+00', '2027-02-24 17:50:00.001474+00');
+INSERT INTO public.message_set VALUES ('0000000000000000008a', 'acme', 13, 'write', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq newMessageSetID="0000000000000000008a" onError="continueOnError"><CustomerAddRq requestID="0000000000000000008a.1"><CustomerAdd><Name>Holly</Name><IsActive>true</IsActive><CompanyName>Holly</CompanyName><BillAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></BillAddress><ShipAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></ShipAddress><ExternalGUID>{0d3d302a-f064-580c-bdf6-e04d0a36009e}</ExternalGUID></CustomerAdd></CustomerAddRq></QBXMLMsgsRq></QBXML>', '{"members":[17]}', 1, '<?xml version="1.0" ?>
 <QBXML>
-<QBXMLMsgsRs newMessageSetID="000000000000000000e1" messageSetStatusCode="0">
-<EstimateAddRs requestID="000000000000000000e1.1" statusCode="3263" statusSeverity="Error" statusMessage="The application has been given read-only access to the company data." />
+<QBXMLMsgsRs newMessageSetID="0000000000000000008a" messageSetStatusCode="0">
+<CustomerAddRs requestID="0000000000000000008a.1" statusCode="3100" statusSeverity="Error" statusMessage="The name &quot;Holly&quot; of the list element is already in use." />
 </QBXMLMsgsRs>
 </QBXML>
-', 'settled', 'answered', '2027-02-24 18:40:00.0028+00', '2027-02-24 18:40:00.002802+00');
-INSERT INTO public.message_set VALUES ('00000000000000000065', 'acme', 11, 'write', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq newMessageSetID="00000000000000000065" onError="continueOnError"><CustomerAddRq requestID="00000000000000000065.1"><CustomerAdd><Name>Holly</Name><IsActive>true</IsActive><CompanyName>Holly</CompanyName><BillAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></BillAddress><ShipAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></ShipAddress><ExternalGUID>{0d3d302a-f064-580c-bdf6-e04d0a36009e}</ExternalGUID></CustomerAdd></CustomerAddRq></QBXMLMsgsRq></QBXML>', '{"members":[17]}', 1, '<?xml version="1.0" ?>
+', 'settled', 'answered', '2027-02-24 17:50:00.00148+00', '2027-02-24 17:50:00.001482+00');
+INSERT INTO public.message_set VALUES ('0000000000000000008c', 'acme', 13, 'write', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq newMessageSetID="0000000000000000008c" onError="continueOnError"><CustomerAddRq requestID="0000000000000000008c.1"><CustomerAdd><Name>Holly</Name><IsActive>true</IsActive><CompanyName>Holly</CompanyName><BillAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></BillAddress><ShipAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></ShipAddress><ExternalGUID>{0d3d302a-f064-580c-bdf6-e04d0a36009e}</ExternalGUID></CustomerAdd></CustomerAddRq></QBXMLMsgsRq></QBXML>', '{"members":[17]}', 1, '<?xml version="1.0" ?>
 <QBXML>
-<QBXMLMsgsRs newMessageSetID="00000000000000000065" messageSetStatusCode="0">
-<CustomerAddRs requestID="00000000000000000065.1" statusCode="3100" statusSeverity="Error" statusMessage="The name &quot;Holly&quot; of the list element is already in use." />
+<QBXMLMsgsRs newMessageSetID="0000000000000000008c" messageSetStatusCode="0">
+<CustomerAddRs requestID="0000000000000000008c.1" statusCode="3100" statusSeverity="Error" statusMessage="The name &quot;Holly&quot; of the list element is already in use." />
 </QBXMLMsgsRs>
 </QBXML>
-', 'settled', 'answered', '2027-02-24 17:31:00.001174+00', '2027-02-24 17:31:00.001176+00');
-INSERT INTO public.message_set VALUES ('000000000000000000c4', 'acme', 21, 'write', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq newMessageSetID="000000000000000000c4" onError="continueOnError"><SalesReceiptAddRq requestID="000000000000000000c4.1"><SalesReceiptAdd><CustomerRef><ListID>80000001-1795273260</ListID></CustomerRef><TxnDate>2026-09-04</TxnDate><BillAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></BillAddress><ShipAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></ShipAddress><IsPending>false</IsPending><Memo>Chest</Memo><IsToBePrinted>false</IsToBePrinted><IsToBeEmailed>false</IsToBeEmailed><ExternalGUID>{e1818cb4-4bd9-572d-bc9d-16ee1e9f1aa0}</ExternalGUID><SalesReceiptLineAdd><ItemRef><ListID>80000003-1795273260</ListID></ItemRef><Desc>SV</Desc><Quantity>1</Quantity><Amount>100.00</Amount></SalesReceiptLineAdd></SalesReceiptAdd></SalesReceiptAddRq></QBXMLMsgsRq></QBXML>', '{"members":[28]}', 1, NULL, 'settled', 'not parsed', '2027-02-24 18:17:00.002291+00', '2027-02-24 18:17:00.002293+00');
+', 'settled', 'answered', '2027-02-24 17:50:00.001488+00', '2027-02-24 17:50:00.00149+00');
+INSERT INTO public.message_set VALUES ('0000000000000000008e', 'acme', 13, 'write', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq newMessageSetID="0000000000000000008e" onError="continueOnError"><CustomerAddRq requestID="0000000000000000008e.1"><CustomerAdd><Name>Holly</Name><IsActive>true</IsActive><CompanyName>Holly</CompanyName><BillAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></BillAddress><ShipAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></ShipAddress><ExternalGUID>{0d3d302a-f064-580c-bdf6-e04d0a36009e}</ExternalGUID></CustomerAdd></CustomerAddRq></QBXMLMsgsRq></QBXML>', '{"members":[17]}', 1, '<?xml version="1.0" ?>
+<QBXML>
+<QBXMLMsgsRs newMessageSetID="0000000000000000008e" messageSetStatusCode="0">
+<CustomerAddRs requestID="0000000000000000008e.1" statusCode="3100" statusSeverity="Error" statusMessage="The name &quot;Holly&quot; of the list element is already in use." />
+</QBXMLMsgsRs>
+</QBXML>
+', 'settled', 'answered', '2027-02-24 17:50:00.001496+00', '2027-02-24 17:50:00.001498+00');
 INSERT INTO public.message_set VALUES ('0000000000000000009e', 'acme', 15, 'write', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq newMessageSetID="0000000000000000009e" onError="continueOnError"><CustomerAddRq requestID="0000000000000000009e.1"><CustomerAdd><Name>Holly</Name><IsActive>true</IsActive><CompanyName>Holly</CompanyName><BillAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></BillAddress><ShipAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></ShipAddress><ExternalGUID>{0d3d302a-f064-580c-bdf6-e04d0a36009e}</ExternalGUID></CustomerAdd></CustomerAddRq></QBXMLMsgsRq></QBXML>', '{"members":[17]}', 1, '<?xml version="1.0" ?>
 <QBXML>
 <QBXMLMsgsRs newMessageSetID="0000000000000000009e" messageSetStatusCode="0">
@@ -3995,6 +3426,27 @@ INSERT INTO public.message_set VALUES ('0000000000000000009e', 'acme', 15, 'writ
 </QBXMLMsgsRs>
 </QBXML>
 ', 'settled', 'answered', '2027-02-24 18:11:00.001869+00', '2027-02-24 18:11:00.001871+00');
+INSERT INTO public.message_set VALUES ('000000000000000000a0', 'acme', 15, 'write', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq newMessageSetID="000000000000000000a0" onError="continueOnError"><CustomerAddRq requestID="000000000000000000a0.1"><CustomerAdd><Name>Holly</Name><IsActive>true</IsActive><CompanyName>Holly</CompanyName><BillAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></BillAddress><ShipAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></ShipAddress><ExternalGUID>{0d3d302a-f064-580c-bdf6-e04d0a36009e}</ExternalGUID></CustomerAdd></CustomerAddRq></QBXMLMsgsRq></QBXML>', '{"members":[17]}', 1, '<?xml version="1.0" ?>
+<QBXML>
+<QBXMLMsgsRs newMessageSetID="000000000000000000a0" messageSetStatusCode="0">
+<CustomerAddRs requestID="000000000000000000a0.1" statusCode="3100" statusSeverity="Error" statusMessage="The name &quot;Holly&quot; of the list element is already in use." />
+</QBXMLMsgsRs>
+</QBXML>
+', 'settled', 'answered', '2027-02-24 18:11:00.001877+00', '2027-02-24 18:11:00.001879+00');
+INSERT INTO public.message_set VALUES ('000000000000000000a2', 'acme', 15, 'write', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq newMessageSetID="000000000000000000a2" onError="continueOnError"><CustomerAddRq requestID="000000000000000000a2.1"><CustomerAdd><Name>Holly</Name><IsActive>true</IsActive><CompanyName>Holly</CompanyName><BillAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></BillAddress><ShipAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></ShipAddress><ExternalGUID>{0d3d302a-f064-580c-bdf6-e04d0a36009e}</ExternalGUID></CustomerAdd></CustomerAddRq></QBXMLMsgsRq></QBXML>', '{"members":[17]}', 1, '<?xml version="1.0" ?>
+<QBXML>
+<QBXMLMsgsRs newMessageSetID="000000000000000000a2" messageSetStatusCode="0">
+<CustomerAddRs requestID="000000000000000000a2.1" statusCode="3100" statusSeverity="Error" statusMessage="The name &quot;Holly&quot; of the list element is already in use." />
+</QBXMLMsgsRs>
+</QBXML>
+', 'settled', 'answered', '2027-02-24 18:11:00.001885+00', '2027-02-24 18:11:00.001887+00');
+INSERT INTO public.message_set VALUES ('000000000000000000a4', 'acme', 15, 'write', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq newMessageSetID="000000000000000000a4" onError="continueOnError"><CustomerAddRq requestID="000000000000000000a4.1"><CustomerAdd><Name>Holly</Name><IsActive>true</IsActive><CompanyName>Holly</CompanyName><BillAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></BillAddress><ShipAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></ShipAddress><ExternalGUID>{0d3d302a-f064-580c-bdf6-e04d0a36009e}</ExternalGUID></CustomerAdd></CustomerAddRq></QBXMLMsgsRq></QBXML>', '{"members":[17]}', 1, '<?xml version="1.0" ?>
+<QBXML>
+<QBXMLMsgsRs newMessageSetID="000000000000000000a4" messageSetStatusCode="0">
+<CustomerAddRs requestID="000000000000000000a4.1" statusCode="3100" statusSeverity="Error" statusMessage="The name &quot;Holly&quot; of the list element is already in use." />
+</QBXMLMsgsRs>
+</QBXML>
+', 'settled', 'answered', '2027-02-24 18:11:00.001893+00', '2027-02-24 18:11:00.001895+00');
 INSERT INTO public.message_set VALUES ('000000000000000000a5', 'acme', 15, 'write', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq newMessageSetID="000000000000000000a5" onError="continueOnError"><InvoiceAddRq requestID="000000000000000000a5.1"><InvoiceAdd><CustomerRef><ListID>80000001-1795273260</ListID></CustomerRef><TxnDate>2026-09-04</TxnDate><BillAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></BillAddress><ShipAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></ShipAddress><IsPending>false</IsPending><Memo>Door</Memo><IsToBePrinted>false</IsToBePrinted><IsToBeEmailed>false</IsToBeEmailed><ExternalGUID>{e02721ef-af9f-57f8-afa7-3223abdd5b85}</ExternalGUID><InvoiceLineAdd><ItemRef><ListID>80000003-1795273260</ListID></ItemRef><Desc>SV</Desc><Quantity>1</Quantity><Amount>100.00</Amount></InvoiceLineAdd></InvoiceAdd></InvoiceAddRq></QBXMLMsgsRq></QBXML>', '{"members":[24]}', 1, '<?xml version="1.0" ?>
 <QBXML>
 <QBXMLMsgsRs newMessageSetID="000000000000000000a5" messageSetStatusCode="0">
@@ -4085,13 +3537,6 @@ INSERT INTO public.message_set VALUES ('000000000000000000a5', 'acme', 15, 'writ
 </QBXMLMsgsRs>
 </QBXML>
 ', 'settled', 'answered', '2027-02-24 18:11:00.001897+00', '2027-02-24 18:11:00.001899+00');
-INSERT INTO public.message_set VALUES ('00000000000000000071', 'acme', 12, 'write', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq newMessageSetID="00000000000000000071" onError="continueOnError"><CustomerAddRq requestID="00000000000000000071.1"><CustomerAdd><Name>Holly</Name><IsActive>true</IsActive><CompanyName>Holly</CompanyName><BillAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></BillAddress><ShipAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></ShipAddress><ExternalGUID>{0d3d302a-f064-580c-bdf6-e04d0a36009e}</ExternalGUID></CustomerAdd></CustomerAddRq></QBXMLMsgsRq></QBXML>', '{"members":[17]}', 1, '<?xml version="1.0" ?>
-<QBXML>
-<QBXMLMsgsRs newMessageSetID="00000000000000000071" messageSetStatusCode="0">
-<CustomerAddRs requestID="00000000000000000071.1" statusCode="3100" statusSeverity="Error" statusMessage="The name &quot;Holly&quot; of the list element is already in use." />
-</QBXMLMsgsRs>
-</QBXML>
-', 'settled', 'answered', '2027-02-24 17:48:00.00136+00', '2027-02-24 17:48:00.001362+00');
 INSERT INTO public.message_set VALUES ('000000000000000000a9', 'acme', 16, 'write', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq newMessageSetID="000000000000000000a9" onError="continueOnError"><InvoiceAddRq requestID="000000000000000000a9.1"><InvoiceAdd><CustomerRef><ListID>80000001-1795273260</ListID></CustomerRef><TxnDate>2026-09-04</TxnDate><BillAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></BillAddress><ShipAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></ShipAddress><IsPending>false</IsPending><Memo>Gate</Memo><IsToBePrinted>false</IsToBePrinted><IsToBeEmailed>false</IsToBeEmailed><ExternalGUID>{440950c1-93c7-5cbc-b56b-b46f46257761}</ExternalGUID><InvoiceLineAdd><ItemRef><ListID>80000003-1795273260</ListID></ItemRef><Desc>SV</Desc><Quantity>1</Quantity><Amount>100.00</Amount></InvoiceLineAdd></InvoiceAdd></InvoiceAddRq></QBXMLMsgsRq></QBXML>', '{"members":[25]}', 1, '<?xml version="1.0" ?>
 <QBXML>
 <QBXMLMsgsRs newMessageSetID="000000000000000000a9" messageSetStatusCode="0">
@@ -4182,6 +3627,233 @@ INSERT INTO public.message_set VALUES ('000000000000000000a9', 'acme', 16, 'writ
 </QBXMLMsgsRs>
 </QBXML>
 ', 'settled', 'late', '2027-02-24 18:13:00.001997+00', '2027-02-24 18:13:00.002026+00');
+INSERT INTO public.message_set VALUES ('000000000000000000ab', 'acme', 17, 'status', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq newMessageSetID="000000000000000000a9" oldMessageSetID="000000000000000000a9" onError="continueOnError"></QBXMLMsgsRq></QBXML>', '{"set":"000000000000000000a9"}', 0, '<?xml version="1.0" ?>
+<QBXML>
+<QBXMLMsgsRs newMessageSetID="000000000000000000a9" messageSetStatusCode="600" />
+</QBXML>
+', 'settled', 'answered', '2027-02-24 18:13:00.002005+00', '2027-02-24 18:13:00.002007+00');
+INSERT INTO public.message_set VALUES ('000000000000000000ac', 'acme', 17, 'look', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq onError="continueOnError"><InvoiceQueryRq requestID="000000000000000000ac.1"><TxnDateRangeFilter><FromTxnDate>2026-09-03</FromTxnDate><ToTxnDate>2026-09-05</ToTxnDate></TxnDateRangeFilter><EntityFilter><ListID>80000001-1795273260</ListID></EntityFilter><IncludeRetElement>TxnID</IncludeRetElement><IncludeRetElement>TimeModified</IncludeRetElement><IncludeRetElement>EditSequence</IncludeRetElement><IncludeRetElement>RefNumber</IncludeRetElement><IncludeRetElement>ExternalGUID</IncludeRetElement><IncludeRetElement>TxnDate</IncludeRetElement><IncludeRetElement>Subtotal</IncludeRetElement><IncludeRetElement>SalesTaxTotal</IncludeRetElement><IncludeRetElement>AppliedAmount</IncludeRetElement><IncludeRetElement>BalanceRemaining</IncludeRetElement><IncludeRetElement>IsPaid</IncludeRetElement></InvoiceQueryRq></QBXMLMsgsRq></QBXML>', '{"questions":[[25]],"set":"000000000000000000a9"}', 1, '<?xml version="1.0" ?>
+<QBXML>
+<QBXMLMsgsRs>
+<InvoiceQueryRs requestID="000000000000000000ac.1" statusCode="0" statusSeverity="Info" statusMessage="Status OK">
+<InvoiceRet>
+<TxnID>1-1795273260</TxnID>
+<TimeModified>2026-11-21T10:01:00-05:00</TimeModified>
+<EditSequence>1795273260</EditSequence>
+<TxnDate>2026-09-04</TxnDate>
+<RefNumber>1</RefNumber>
+<Subtotal>100.00</Subtotal>
+<SalesTaxTotal>0.00</SalesTaxTotal>
+<AppliedAmount>-100.00</AppliedAmount>
+<BalanceRemaining>0.00</BalanceRemaining>
+<IsPaid>true</IsPaid>
+<ExternalGUID>{60ce110e-a9a2-5eab-a9b3-3879652ec06f}</ExternalGUID>
+</InvoiceRet>
+<InvoiceRet>
+<TxnID>12-1803490260</TxnID>
+<TimeModified>2027-02-24T12:31:00-05:00</TimeModified>
+<EditSequence>1803490260</EditSequence>
+<TxnDate>2026-09-04</TxnDate>
+<RefNumber>F-2</RefNumber>
+<Subtotal>100.00</Subtotal>
+<SalesTaxTotal>0.00</SalesTaxTotal>
+<AppliedAmount>0.00</AppliedAmount>
+<BalanceRemaining>100.00</BalanceRemaining>
+<IsPaid>false</IsPaid>
+<ExternalGUID>{4ab55130-ba3e-5e9f-9d95-acab04058997}</ExternalGUID>
+</InvoiceRet>
+<InvoiceRet>
+<TxnID>14-1803492660</TxnID>
+<TimeModified>2027-02-24T13:11:00-05:00</TimeModified>
+<EditSequence>1803492660</EditSequence>
+<TxnDate>2026-09-04</TxnDate>
+<RefNumber>F-3</RefNumber>
+<Subtotal>99.95</Subtotal>
+<SalesTaxTotal>0.00</SalesTaxTotal>
+<AppliedAmount>0.00</AppliedAmount>
+<BalanceRemaining>99.95</BalanceRemaining>
+<IsPaid>false</IsPaid>
+<ExternalGUID>{e02721ef-af9f-57f8-afa7-3223abdd5b85}</ExternalGUID>
+</InvoiceRet>
+</InvoiceQueryRs>
+</QBXMLMsgsRs>
+</QBXML>
+', 'settled', 'answered', '2027-02-24 18:13:00.002009+00', '2027-02-24 18:13:00.002011+00');
+INSERT INTO public.message_set VALUES ('000000000000000000af', 'acme', 17, 'write', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq newMessageSetID="000000000000000000af" onError="continueOnError"><InvoiceAddRq requestID="000000000000000000af.1"><InvoiceAdd><CustomerRef><ListID>80000001-1795273260</ListID></CustomerRef><TxnDate>2026-09-04</TxnDate><BillAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></BillAddress><ShipAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></ShipAddress><IsPending>false</IsPending><Memo>Gate</Memo><IsToBePrinted>false</IsToBePrinted><IsToBeEmailed>false</IsToBeEmailed><ExternalGUID>{440950c1-93c7-5cbc-b56b-b46f46257761}</ExternalGUID><InvoiceLineAdd><ItemRef><ListID>80000003-1795273260</ListID></ItemRef><Desc>SV</Desc><Quantity>1</Quantity><Amount>100.00</Amount></InvoiceLineAdd></InvoiceAdd></InvoiceAddRq></QBXMLMsgsRq></QBXML>', '{"members":[25]}', 1, '<?xml version="1.0" ?>
+<QBXML>
+<QBXMLMsgsRs newMessageSetID="000000000000000000af" messageSetStatusCode="0">
+<InvoiceAddRs requestID="000000000000000000af.1" statusCode="0" statusSeverity="Info" statusMessage="Status OK">
+<InvoiceRet>
+<TxnID>16-1803492780</TxnID>
+<TimeCreated>2027-02-24T13:13:00-05:00</TimeCreated>
+<TimeModified>2027-02-24T13:13:00-05:00</TimeModified>
+<EditSequence>1803492780</EditSequence>
+<TxnNumber>12</TxnNumber>
+<CustomerRef>
+<ListID>80000001-1795273260</ListID>
+<FullName>Ash</FullName>
+</CustomerRef>
+<ARAccountRef>
+<ListID>80000002-1795273200</ListID>
+<FullName>Accounts Receivable</FullName>
+</ARAccountRef>
+<TemplateRef>
+<ListID>80000001-1795273200</ListID>
+<FullName>Intuit Service Invoice</FullName>
+</TemplateRef>
+<TxnDate>2026-09-04</TxnDate>
+<RefNumber>F-4</RefNumber>
+<BillAddress>
+<Addr1>1 Main St</Addr1>
+<City>Springfield</City>
+<State>IL</State>
+<PostalCode>62701</PostalCode>
+<Country>USA</Country>
+</BillAddress>
+<BillAddressBlock>
+<Addr1>1 Main St</Addr1>
+<Addr2>Springfield, IL 62701</Addr2>
+<Addr3>USA</Addr3>
+</BillAddressBlock>
+<ShipAddress>
+<Addr1>1 Main St</Addr1>
+<City>Springfield</City>
+<State>IL</State>
+<PostalCode>62701</PostalCode>
+<Country>USA</Country>
+</ShipAddress>
+<ShipAddressBlock>
+<Addr1>1 Main St</Addr1>
+<Addr2>Springfield, IL 62701</Addr2>
+<Addr3>USA</Addr3>
+</ShipAddressBlock>
+<IsPending>false</IsPending>
+<IsFinanceCharge>false</IsFinanceCharge>
+<DueDate>2026-09-04</DueDate>
+<ShipDate>2026-09-04</ShipDate>
+<Subtotal>100.00</Subtotal>
+<ItemSalesTaxRef>
+<ListID>80000001-1795273200</ListID>
+<FullName>Out of State</FullName>
+</ItemSalesTaxRef>
+<SalesTaxPercentage>0.00</SalesTaxPercentage>
+<SalesTaxTotal>0.00</SalesTaxTotal>
+<AppliedAmount>0.00</AppliedAmount>
+<BalanceRemaining>100.00</BalanceRemaining>
+<Memo>Gate</Memo>
+<IsPaid>false</IsPaid>
+<IsToBePrinted>false</IsToBePrinted>
+<IsToBeEmailed>false</IsToBeEmailed>
+<CustomerSalesTaxCodeRef>
+<ListID>80000001-1795273200</ListID>
+<FullName>Tax</FullName>
+</CustomerSalesTaxCodeRef>
+<ExternalGUID>{440950c1-93c7-5cbc-b56b-b46f46257761}</ExternalGUID>
+<InvoiceLineRet>
+<TxnLineID>17-1803492780</TxnLineID>
+<ItemRef>
+<ListID>80000003-1795273260</ListID>
+<FullName>SV</FullName>
+</ItemRef>
+<Desc>SV</Desc>
+<Quantity>1</Quantity>
+<Rate>100.00</Rate>
+<Amount>100.00</Amount>
+<SalesTaxCodeRef>
+<ListID>80000001-1795273200</ListID>
+<FullName>Tax</FullName>
+</SalesTaxCodeRef>
+</InvoiceLineRet>
+</InvoiceRet>
+</InvoiceAddRs>
+</QBXMLMsgsRs>
+</QBXML>
+', 'settled', 'answered', '2027-02-24 18:13:00.002021+00', '2027-02-24 18:13:00.002023+00');
+INSERT INTO public.message_set VALUES ('000000000000000000b3', 'acme', 18, 'write', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq newMessageSetID="000000000000000000b3" onError="continueOnError"><InvoiceAddRq requestID="000000000000000000b3.1"><InvoiceAdd><CustomerRef><ListID>80000001-1795273260</ListID></CustomerRef><TxnDate>2026-09-04</TxnDate><BillAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></BillAddress><ShipAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></ShipAddress><IsPending>false</IsPending><Memo>Fence</Memo><IsToBePrinted>false</IsToBePrinted><IsToBeEmailed>false</IsToBeEmailed><ExternalGUID>{f256a3da-b13a-5b90-aa4c-400c7eb8e749}</ExternalGUID><InvoiceLineAdd><ItemRef><ListID>80000003-1795273260</ListID></ItemRef><Desc>SV</Desc><Quantity>1</Quantity><Amount>100.00</Amount></InvoiceLineAdd></InvoiceAdd></InvoiceAddRq></QBXMLMsgsRq></QBXML>', '{"members":[26]}', 1, NULL, 'settled', 'looked up', '2027-02-24 18:15:00.00212+00', '2027-02-24 18:15:00.002128+00');
+INSERT INTO public.message_set VALUES ('000000000000000000b5', 'acme', 19, 'status', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq newMessageSetID="000000000000000000b3" oldMessageSetID="000000000000000000b3" onError="continueOnError"></QBXMLMsgsRq></QBXML>', '{"set":"000000000000000000b3"}', 0, '<?xml version="1.0" ?>
+<QBXML>
+<QBXMLMsgsRs newMessageSetID="000000000000000000b3" messageSetStatusCode="600" />
+</QBXML>
+', 'settled', 'answered', '2027-02-24 18:15:00.002125+00', '2027-02-24 18:15:00.002126+00');
+INSERT INTO public.message_set VALUES ('000000000000000000b6', 'acme', 19, 'look', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq onError="continueOnError"><InvoiceQueryRq requestID="000000000000000000b6.1"><TxnDateRangeFilter><FromTxnDate>2026-09-03</FromTxnDate><ToTxnDate>2026-09-05</ToTxnDate></TxnDateRangeFilter><EntityFilter><ListID>80000001-1795273260</ListID></EntityFilter><IncludeRetElement>TxnID</IncludeRetElement><IncludeRetElement>TimeModified</IncludeRetElement><IncludeRetElement>EditSequence</IncludeRetElement><IncludeRetElement>RefNumber</IncludeRetElement><IncludeRetElement>ExternalGUID</IncludeRetElement><IncludeRetElement>TxnDate</IncludeRetElement><IncludeRetElement>Subtotal</IncludeRetElement><IncludeRetElement>SalesTaxTotal</IncludeRetElement><IncludeRetElement>AppliedAmount</IncludeRetElement><IncludeRetElement>BalanceRemaining</IncludeRetElement><IncludeRetElement>IsPaid</IncludeRetElement></InvoiceQueryRq></QBXMLMsgsRq></QBXML>', '{"questions":[[26]],"set":"000000000000000000b3"}', 1, '<?xml version="1.0" ?>
+<QBXML>
+<QBXMLMsgsRs>
+<InvoiceQueryRs requestID="000000000000000000b6.1" statusCode="0" statusSeverity="Info" statusMessage="Status OK">
+<InvoiceRet>
+<TxnID>1-1795273260</TxnID>
+<TimeModified>2026-11-21T10:01:00-05:00</TimeModified>
+<EditSequence>1795273260</EditSequence>
+<TxnDate>2026-09-04</TxnDate>
+<RefNumber>1</RefNumber>
+<Subtotal>100.00</Subtotal>
+<SalesTaxTotal>0.00</SalesTaxTotal>
+<AppliedAmount>-100.00</AppliedAmount>
+<BalanceRemaining>0.00</BalanceRemaining>
+<IsPaid>true</IsPaid>
+<ExternalGUID>{60ce110e-a9a2-5eab-a9b3-3879652ec06f}</ExternalGUID>
+</InvoiceRet>
+<InvoiceRet>
+<TxnID>12-1803490260</TxnID>
+<TimeModified>2027-02-24T12:31:00-05:00</TimeModified>
+<EditSequence>1803490260</EditSequence>
+<TxnDate>2026-09-04</TxnDate>
+<RefNumber>F-2</RefNumber>
+<Subtotal>100.00</Subtotal>
+<SalesTaxTotal>0.00</SalesTaxTotal>
+<AppliedAmount>0.00</AppliedAmount>
+<BalanceRemaining>100.00</BalanceRemaining>
+<IsPaid>false</IsPaid>
+<ExternalGUID>{4ab55130-ba3e-5e9f-9d95-acab04058997}</ExternalGUID>
+</InvoiceRet>
+<InvoiceRet>
+<TxnID>14-1803492660</TxnID>
+<TimeModified>2027-02-24T13:11:00-05:00</TimeModified>
+<EditSequence>1803492660</EditSequence>
+<TxnDate>2026-09-04</TxnDate>
+<RefNumber>F-3</RefNumber>
+<Subtotal>99.95</Subtotal>
+<SalesTaxTotal>0.00</SalesTaxTotal>
+<AppliedAmount>0.00</AppliedAmount>
+<BalanceRemaining>99.95</BalanceRemaining>
+<IsPaid>false</IsPaid>
+<ExternalGUID>{e02721ef-af9f-57f8-afa7-3223abdd5b85}</ExternalGUID>
+</InvoiceRet>
+<InvoiceRet>
+<TxnID>16-1803492780</TxnID>
+<TimeModified>2027-02-24T13:13:00-05:00</TimeModified>
+<EditSequence>1803492780</EditSequence>
+<TxnDate>2026-09-04</TxnDate>
+<RefNumber>F-4</RefNumber>
+<Subtotal>100.00</Subtotal>
+<SalesTaxTotal>0.00</SalesTaxTotal>
+<AppliedAmount>0.00</AppliedAmount>
+<BalanceRemaining>100.00</BalanceRemaining>
+<IsPaid>false</IsPaid>
+<ExternalGUID>{440950c1-93c7-5cbc-b56b-b46f46257761}</ExternalGUID>
+</InvoiceRet>
+<InvoiceRet>
+<TxnID>18-1803492780</TxnID>
+<TimeModified>2027-02-24T13:13:00-05:00</TimeModified>
+<EditSequence>1803492780</EditSequence>
+<TxnDate>2026-09-04</TxnDate>
+<RefNumber>F-5</RefNumber>
+<Subtotal>100.00</Subtotal>
+<SalesTaxTotal>0.00</SalesTaxTotal>
+<AppliedAmount>0.00</AppliedAmount>
+<BalanceRemaining>100.00</BalanceRemaining>
+<IsPaid>false</IsPaid>
+<ExternalGUID>{440950c1-93c7-5cbc-b56b-b46f46257761}</ExternalGUID>
+</InvoiceRet>
+</InvoiceQueryRs>
+</QBXMLMsgsRs>
+</QBXML>
+', 'settled', 'answered', '2027-02-24 18:15:00.002127+00', '2027-02-24 18:15:00.002128+00');
+INSERT INTO public.message_set VALUES ('000000000000000000b9', 'acme', 19, 'write', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq newMessageSetID="000000000000000000b9" onError="continueOnError"><InvoiceAddRq requestID="000000000000000000b9.1"><InvoiceAdd><CustomerRef><ListID>80000001-1795273260</ListID></CustomerRef><TxnDate>2026-09-04</TxnDate><BillAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></BillAddress><ShipAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></ShipAddress><IsPending>false</IsPending><Memo>Fence</Memo><IsToBePrinted>false</IsToBePrinted><IsToBeEmailed>false</IsToBeEmailed><ExternalGUID>{f256a3da-b13a-5b90-aa4c-400c7eb8e749}</ExternalGUID><InvoiceLineAdd><ItemRef><ListID>80000003-1795273260</ListID></ItemRef><Desc>SV</Desc><Quantity>1</Quantity><Amount>100.00</Amount></InvoiceLineAdd></InvoiceAdd></InvoiceAddRq></QBXMLMsgsRq></QBXML>', '{"members":[26]}', 1, NULL, 'settled', 'looked up', '2027-02-24 18:15:00.002133+00', '2027-02-24 18:15:00.002147+00');
+INSERT INTO public.message_set VALUES ('000000000000000000bb', 'acme', 20, 'status', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq newMessageSetID="000000000000000000b9" oldMessageSetID="000000000000000000b9" onError="continueOnError"></QBXMLMsgsRq></QBXML>', '{"set":"000000000000000000b9"}', 0, '<?xml version="1.0" ?>
+<QBXML>
+<QBXMLMsgsRs newMessageSetID="000000000000000000b9" messageSetStatusCode="600" />
+</QBXML>
+', 'settled', 'answered', '2027-02-24 18:15:00.002141+00', '2027-02-24 18:15:00.002143+00');
 INSERT INTO public.message_set VALUES ('000000000000000000bc', 'acme', 20, 'look', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq onError="continueOnError"><InvoiceQueryRq requestID="000000000000000000bc.1"><TxnDateRangeFilter><FromTxnDate>2026-09-03</FromTxnDate><ToTxnDate>2026-09-05</ToTxnDate></TxnDateRangeFilter><EntityFilter><ListID>80000001-1795273260</ListID></EntityFilter><IncludeRetElement>TxnID</IncludeRetElement><IncludeRetElement>TimeModified</IncludeRetElement><IncludeRetElement>EditSequence</IncludeRetElement><IncludeRetElement>RefNumber</IncludeRetElement><IncludeRetElement>ExternalGUID</IncludeRetElement><IncludeRetElement>TxnDate</IncludeRetElement><IncludeRetElement>Subtotal</IncludeRetElement><IncludeRetElement>SalesTaxTotal</IncludeRetElement><IncludeRetElement>AppliedAmount</IncludeRetElement><IncludeRetElement>BalanceRemaining</IncludeRetElement><IncludeRetElement>IsPaid</IncludeRetElement></InvoiceQueryRq></QBXMLMsgsRq></QBXML>', '{"questions":[[26]],"set":"000000000000000000b9"}', 1, '<?xml version="1.0" ?>
 <QBXML>
 <QBXMLMsgsRs>
@@ -4255,27 +3927,169 @@ INSERT INTO public.message_set VALUES ('000000000000000000bc', 'acme', 20, 'look
 </QBXMLMsgsRs>
 </QBXML>
 ', 'settled', 'answered', '2027-02-24 18:15:00.002145+00', '2027-02-24 18:15:00.002147+00');
-INSERT INTO public.message_set VALUES ('0000000000000000007e', 'acme', 13, 'write', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq newMessageSetID="0000000000000000007e" onError="continueOnError"><CustomerAddRq requestID="0000000000000000007e.1"><CustomerAdd><Name>Holly</Name><IsActive>true</IsActive><CompanyName>Holly</CompanyName><BillAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></BillAddress><ShipAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></ShipAddress><ExternalGUID>{0d3d302a-f064-580c-bdf6-e04d0a36009e}</ExternalGUID></CustomerAdd></CustomerAddRq></QBXMLMsgsRq></QBXML>', '{"members":[17]}', 1, '<?xml version="1.0" ?>
+INSERT INTO public.message_set VALUES ('000000000000000000c1', 'acme', 21, 'write', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq newMessageSetID="000000000000000000c1" onError="continueOnError"><SalesReceiptAddRq requestID="000000000000000000c1.1"><SalesReceiptAdd><CustomerRef><ListID>80000001-1795273260</ListID></CustomerRef><TxnDate>2026-09-04</TxnDate><BillAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></BillAddress><ShipAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></ShipAddress><IsPending>false</IsPending><Memo>Crate</Memo><IsToBePrinted>false</IsToBePrinted><IsToBeEmailed>false</IsToBeEmailed><ExternalGUID>{7f5b6666-96a3-58e9-a760-c3d7d14e91f5}</ExternalGUID><SalesReceiptLineAdd><ItemRef><ListID>80000003-1795273260</ListID></ItemRef><Desc>SV</Desc><Quantity>1</Quantity><Amount>100.00</Amount></SalesReceiptLineAdd></SalesReceiptAdd></SalesReceiptAddRq></QBXMLMsgsRq></QBXML>', '{"members":[27]}', 1, NULL, 'settled', 'not parsed', '2027-02-24 18:17:00.002279+00', '2027-02-24 18:17:00.002281+00');
+INSERT INTO public.message_set VALUES ('000000000000000000c2', 'acme', 21, 'write', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq newMessageSetID="000000000000000000c2" onError="continueOnError"><SalesReceiptAddRq requestID="000000000000000000c2.1"><SalesReceiptAdd><CustomerRef><ListID>80000001-1795273260</ListID></CustomerRef><TxnDate>2026-09-04</TxnDate><BillAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></BillAddress><ShipAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></ShipAddress><IsPending>false</IsPending><Memo>Crate</Memo><IsToBePrinted>false</IsToBePrinted><IsToBeEmailed>false</IsToBeEmailed><ExternalGUID>{7f5b6666-96a3-58e9-a760-c3d7d14e91f5}</ExternalGUID><SalesReceiptLineAdd><ItemRef><ListID>80000003-1795273260</ListID></ItemRef><Desc>SV</Desc><Quantity>1</Quantity><Amount>100.00</Amount></SalesReceiptLineAdd></SalesReceiptAdd></SalesReceiptAddRq></QBXMLMsgsRq></QBXML>', '{"members":[27]}', 1, NULL, 'settled', 'not parsed', '2027-02-24 18:17:00.002283+00', '2027-02-24 18:17:00.002285+00');
+INSERT INTO public.message_set VALUES ('000000000000000000c3', 'acme', 21, 'write', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq newMessageSetID="000000000000000000c3" onError="continueOnError"><SalesReceiptAddRq requestID="000000000000000000c3.1"><SalesReceiptAdd><CustomerRef><ListID>80000001-1795273260</ListID></CustomerRef><TxnDate>2026-09-04</TxnDate><BillAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></BillAddress><ShipAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></ShipAddress><IsPending>false</IsPending><Memo>Chest</Memo><IsToBePrinted>false</IsToBePrinted><IsToBeEmailed>false</IsToBeEmailed><ExternalGUID>{e1818cb4-4bd9-572d-bc9d-16ee1e9f1aa0}</ExternalGUID><SalesReceiptLineAdd><ItemRef><ListID>80000003-1795273260</ListID></ItemRef><Desc>SV</Desc><Quantity>1</Quantity><Amount>100.00</Amount></SalesReceiptLineAdd></SalesReceiptAdd></SalesReceiptAddRq></QBXMLMsgsRq></QBXML>', '{"members":[28]}', 1, NULL, 'settled', 'not parsed', '2027-02-24 18:17:00.002287+00', '2027-02-24 18:17:00.002289+00');
+INSERT INTO public.message_set VALUES ('000000000000000000c4', 'acme', 21, 'write', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq newMessageSetID="000000000000000000c4" onError="continueOnError"><SalesReceiptAddRq requestID="000000000000000000c4.1"><SalesReceiptAdd><CustomerRef><ListID>80000001-1795273260</ListID></CustomerRef><TxnDate>2026-09-04</TxnDate><BillAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></BillAddress><ShipAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></ShipAddress><IsPending>false</IsPending><Memo>Chest</Memo><IsToBePrinted>false</IsToBePrinted><IsToBeEmailed>false</IsToBeEmailed><ExternalGUID>{e1818cb4-4bd9-572d-bc9d-16ee1e9f1aa0}</ExternalGUID><SalesReceiptLineAdd><ItemRef><ListID>80000003-1795273260</ListID></ItemRef><Desc>SV</Desc><Quantity>1</Quantity><Amount>100.00</Amount></SalesReceiptLineAdd></SalesReceiptAdd></SalesReceiptAddRq></QBXMLMsgsRq></QBXML>', '{"members":[28]}', 1, NULL, 'settled', 'not parsed', '2027-02-24 18:17:00.002291+00', '2027-02-24 18:17:00.002293+00');
+INSERT INTO public.message_set VALUES ('000000000000000000cc', 'acme', 23, 'write', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq newMessageSetID="000000000000000000cc" onError="continueOnError"><CustomerAddRq requestID="000000000000000000cc.1"><CustomerAdd><Name>Holly</Name><IsActive>true</IsActive><CompanyName>Holly</CompanyName><BillAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></BillAddress><ShipAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></ShipAddress><ExternalGUID>{0d3d302a-f064-580c-bdf6-e04d0a36009e}</ExternalGUID></CustomerAdd></CustomerAddRq></QBXMLMsgsRq></QBXML>', '{"members":[17]}', 1, '<?xml version="1.0" ?>
 <QBXML>
-<QBXMLMsgsRs newMessageSetID="0000000000000000007e" messageSetStatusCode="0">
-<CustomerAddRs requestID="0000000000000000007e.1" statusCode="3100" statusSeverity="Error" statusMessage="The name &quot;Holly&quot; of the list element is already in use." />
+<QBXMLMsgsRs newMessageSetID="000000000000000000cc" messageSetStatusCode="0">
+<CustomerAddRs requestID="000000000000000000cc.1" statusCode="3100" statusSeverity="Error" statusMessage="The name &quot;Holly&quot; of the list element is already in use." />
 </QBXMLMsgsRs>
 </QBXML>
-', 'settled', 'answered', '2027-02-24 17:50:00.001432+00', '2027-02-24 17:50:00.001434+00');
-INSERT INTO public.message_set VALUES ('000000000000000000a0', 'acme', 15, 'write', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq newMessageSetID="000000000000000000a0" onError="continueOnError"><CustomerAddRq requestID="000000000000000000a0.1"><CustomerAdd><Name>Holly</Name><IsActive>true</IsActive><CompanyName>Holly</CompanyName><BillAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></BillAddress><ShipAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></ShipAddress><ExternalGUID>{0d3d302a-f064-580c-bdf6-e04d0a36009e}</ExternalGUID></CustomerAdd></CustomerAddRq></QBXMLMsgsRq></QBXML>', '{"members":[17]}', 1, '<?xml version="1.0" ?>
+', 'settled', 'answered', '2027-02-24 18:37:00.002506+00', '2027-02-24 18:37:00.002508+00');
+INSERT INTO public.message_set VALUES ('000000000000000000ce', 'acme', 23, 'write', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq newMessageSetID="000000000000000000ce" onError="continueOnError"><CustomerAddRq requestID="000000000000000000ce.1"><CustomerAdd><Name>Holly</Name><IsActive>true</IsActive><CompanyName>Holly</CompanyName><BillAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></BillAddress><ShipAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></ShipAddress><ExternalGUID>{0d3d302a-f064-580c-bdf6-e04d0a36009e}</ExternalGUID></CustomerAdd></CustomerAddRq></QBXMLMsgsRq></QBXML>', '{"members":[17]}', 1, '<?xml version="1.0" ?>
 <QBXML>
-<QBXMLMsgsRs newMessageSetID="000000000000000000a0" messageSetStatusCode="0">
-<CustomerAddRs requestID="000000000000000000a0.1" statusCode="3100" statusSeverity="Error" statusMessage="The name &quot;Holly&quot; of the list element is already in use." />
+<QBXMLMsgsRs newMessageSetID="000000000000000000ce" messageSetStatusCode="0">
+<CustomerAddRs requestID="000000000000000000ce.1" statusCode="3100" statusSeverity="Error" statusMessage="The name &quot;Holly&quot; of the list element is already in use." />
 </QBXMLMsgsRs>
 </QBXML>
-', 'settled', 'answered', '2027-02-24 18:11:00.001877+00', '2027-02-24 18:11:00.001879+00');
-INSERT INTO public.message_set VALUES ('000000000000000000ea', 'acme', 26, 'refresh', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq onError="continueOnError"><CustomerQueryRq requestID="000000000000000000ea.1"><FullName>Holly</FullName></CustomerQueryRq></QBXMLMsgsRq></QBXML>', '{"questions":[[17]]}', 1, '<?xml version="1.0" ?>
+', 'settled', 'answered', '2027-02-24 18:37:00.002514+00', '2027-02-24 18:37:00.002516+00');
+INSERT INTO public.message_set VALUES ('000000000000000000d0', 'acme', 23, 'write', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq newMessageSetID="000000000000000000d0" onError="continueOnError"><CustomerAddRq requestID="000000000000000000d0.1"><CustomerAdd><Name>Holly</Name><IsActive>true</IsActive><CompanyName>Holly</CompanyName><BillAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></BillAddress><ShipAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></ShipAddress><ExternalGUID>{0d3d302a-f064-580c-bdf6-e04d0a36009e}</ExternalGUID></CustomerAdd></CustomerAddRq></QBXMLMsgsRq></QBXML>', '{"members":[17]}', 1, '<?xml version="1.0" ?>
+<QBXML>
+<QBXMLMsgsRs newMessageSetID="000000000000000000d0" messageSetStatusCode="0">
+<CustomerAddRs requestID="000000000000000000d0.1" statusCode="3100" statusSeverity="Error" statusMessage="The name &quot;Holly&quot; of the list element is already in use." />
+</QBXMLMsgsRs>
+</QBXML>
+', 'settled', 'answered', '2027-02-24 18:37:00.002522+00', '2027-02-24 18:37:00.002524+00');
+INSERT INTO public.message_set VALUES ('000000000000000000d2', 'acme', 23, 'write', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq newMessageSetID="000000000000000000d2" onError="continueOnError"><CustomerAddRq requestID="000000000000000000d2.1"><CustomerAdd><Name>Holly</Name><IsActive>true</IsActive><CompanyName>Holly</CompanyName><BillAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></BillAddress><ShipAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></ShipAddress><ExternalGUID>{0d3d302a-f064-580c-bdf6-e04d0a36009e}</ExternalGUID></CustomerAdd></CustomerAddRq></QBXMLMsgsRq></QBXML>', '{"members":[17]}', 1, '<?xml version="1.0" ?>
+<QBXML>
+<QBXMLMsgsRs newMessageSetID="000000000000000000d2" messageSetStatusCode="0">
+<CustomerAddRs requestID="000000000000000000d2.1" statusCode="3100" statusSeverity="Error" statusMessage="The name &quot;Holly&quot; of the list element is already in use." />
+</QBXMLMsgsRs>
+</QBXML>
+', 'settled', 'answered', '2027-02-24 18:37:00.00253+00', '2027-02-24 18:37:00.002532+00');
+INSERT INTO public.message_set VALUES ('000000000000000000dc', 'acme', 24, 'canary', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq onError="continueOnError"><CustomerQueryRq requestID="000000000000000000dc.1"><ListID>80000009-1803493140</ListID><ListID>80000008-1803490200</ListID><IncludeRetElement>ListID</IncludeRetElement><IncludeRetElement>TimeModified</IncludeRetElement><IncludeRetElement>EditSequence</IncludeRetElement></CustomerQueryRq><InvoiceQueryRq requestID="000000000000000000dc.2"><TxnID>18-1803492780</TxnID><TxnID>16-1803492780</TxnID><TxnID>14-1803492660</TxnID><IncludeRetElement>TxnID</IncludeRetElement><IncludeRetElement>TimeModified</IncludeRetElement><IncludeRetElement>EditSequence</IncludeRetElement></InvoiceQueryRq></QBXMLMsgsRq></QBXML>', '{"kinds":["Customer","Invoice"],"known":[{"at":"2027-02-24T18:19:00+00:00","edit_sequence":"1803493140","id":"80000009-1803493140","is_linked":true,"is_proof":true,"is_read":true,"kind":"Customer"},{"at":"2027-02-24T18:13:00+00:00","edit_sequence":"1803492780","id":"18-1803492780","is_linked":false,"is_proof":true,"is_read":true,"kind":"Invoice"},{"at":"2027-02-24T18:13:00+00:00","edit_sequence":"1803492780","id":"16-1803492780","is_linked":true,"is_proof":true,"is_read":true,"kind":"Invoice"},{"at":"2027-02-24T18:11:00+00:00","edit_sequence":"1803492660","id":"14-1803492660","is_linked":true,"is_proof":true,"is_read":true,"kind":"Invoice"},{"at":"2027-02-24T17:51:00.001528+00:00","edit_sequence":"1803490201","id":"80000008-1803490200","is_linked":true,"is_proof":false,"is_read":false,"kind":"Customer"}]}', 2, '<?xml version="1.0" ?>
 <QBXML>
 <QBXMLMsgsRs>
-<CustomerQueryRs requestID="000000000000000000ea.1" statusCode="500" statusSeverity="Warn" statusMessage="The query request has not been fully completed. There was a required element (&quot;Holly&quot;) that could not be found in QuickBooks." />
+<CustomerQueryRs requestID="000000000000000000dc.1" statusCode="0" statusSeverity="Info" statusMessage="Status OK">
+<CustomerRet>
+<ListID>80000009-1803493140</ListID>
+<TimeModified>2027-02-24T13:19:00-05:00</TimeModified>
+<EditSequence>1803493140</EditSequence>
+</CustomerRet>
+<CustomerRet>
+<ListID>80000008-1803490200</ListID>
+<TimeModified>2027-02-24T12:30:00-05:00</TimeModified>
+<EditSequence>1803490201</EditSequence>
+</CustomerRet>
+</CustomerQueryRs>
+<InvoiceQueryRs requestID="000000000000000000dc.2" statusCode="0" statusSeverity="Info" statusMessage="Status OK">
+<InvoiceRet>
+<TxnID>18-1803492780</TxnID>
+<TimeModified>2027-02-24T13:13:00-05:00</TimeModified>
+<EditSequence>1803492780</EditSequence>
+</InvoiceRet>
+<InvoiceRet>
+<TxnID>16-1803492780</TxnID>
+<TimeModified>2027-02-24T13:13:00-05:00</TimeModified>
+<EditSequence>1803492780</EditSequence>
+</InvoiceRet>
+<InvoiceRet>
+<TxnID>14-1803492660</TxnID>
+<TimeModified>2027-02-24T13:11:00-05:00</TimeModified>
+<EditSequence>1803492660</EditSequence>
+</InvoiceRet>
+</InvoiceQueryRs>
 </QBXMLMsgsRs>
 </QBXML>
-', 'settled', 'answered', '2027-02-24 18:42:00.002902+00', '2027-02-24 18:42:00.002903+00');
+', 'settled', 'answered', '2027-02-24 18:40:00.00278+00', '2027-02-24 18:40:00.002782+00');
+INSERT INTO public.message_set VALUES ('000000000000000000dd', 'acme', 24, 'reread', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq onError="continueOnError"><CustomerQueryRq requestID="000000000000000000dd.1" iterator="Start"><MaxReturned>250</MaxReturned><ActiveStatus>All</ActiveStatus><FromModifiedDate>2027-02-24T12:32:00</FromModifiedDate><IncludeRetElement>ListID</IncludeRetElement><IncludeRetElement>EditSequence</IncludeRetElement><IncludeRetElement>FullName</IncludeRetElement><IncludeRetElement>Name</IncludeRetElement><IncludeRetElement>TimeModified</IncludeRetElement><IncludeRetElement>ExternalGUID</IncludeRetElement></CustomerQueryRq></QBXMLMsgsRq></QBXML>', '{"target":"Customer"}', 1, '<?xml version="1.0" ?>
+<QBXML>
+<QBXMLMsgsRs>
+<CustomerQueryRs requestID="000000000000000000dd.1" statusCode="0" statusSeverity="Info" statusMessage="Status OK" iteratorRemainingCount="0" iteratorID="{00000000-0000-4000-8000-000000000002}">
+<CustomerRet>
+<ListID>80000009-1803493140</ListID>
+<TimeModified>2027-02-24T13:19:00-05:00</TimeModified>
+<EditSequence>1803493140</EditSequence>
+<Name>Of an earlier database</Name>
+<FullName>Of an earlier database</FullName>
+<ExternalGUID>{bdeb46c4-6123-5d10-9907-d62cd74006c4}</ExternalGUID>
+</CustomerRet>
+</CustomerQueryRs>
+</QBXMLMsgsRs>
+</QBXML>
+', 'settled', 'answered', '2027-02-24 18:40:00.002784+00', '2027-02-24 18:40:00.002786+00');
+INSERT INTO public.message_set VALUES ('000000000000000000de', 'acme', 24, 'reread', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq onError="continueOnError"><EstimateQueryRq requestID="000000000000000000de.1" iterator="Start"><MaxReturned>250</MaxReturned><ModifiedDateRangeFilter><FromModifiedDate>1999-12-31T17:55:00</FromModifiedDate></ModifiedDateRangeFilter><IncludeRetElement>TxnID</IncludeRetElement><IncludeRetElement>EditSequence</IncludeRetElement><IncludeRetElement>RefNumber</IncludeRetElement><IncludeRetElement>TimeModified</IncludeRetElement><IncludeRetElement>ExternalGUID</IncludeRetElement><IncludeRetElement>TxnDate</IncludeRetElement><IncludeRetElement>Subtotal</IncludeRetElement><IncludeRetElement>SalesTaxTotal</IncludeRetElement><IncludeRetElement>TotalAmount</IncludeRetElement><IncludeRetElement>CustomerRef</IncludeRetElement></EstimateQueryRq></QBXMLMsgsRq></QBXML>', '{"target":"Estimate"}', 1, '<?xml version="1.0" ?>
+<QBXML>
+<QBXMLMsgsRs>
+<EstimateQueryRs requestID="000000000000000000de.1" statusCode="1" statusSeverity="Info" statusMessage="A query request did not find a matching object in QuickBooks" iteratorRemainingCount="0" />
+</QBXMLMsgsRs>
+</QBXML>
+', 'settled', 'answered', '2027-02-24 18:40:00.002788+00', '2027-02-24 18:40:00.00279+00');
+INSERT INTO public.message_set VALUES ('000000000000000000df', 'acme', 24, 'reread', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq onError="continueOnError"><InvoiceQueryRq requestID="000000000000000000df.1" iterator="Start"><MaxReturned>250</MaxReturned><ModifiedDateRangeFilter><FromModifiedDate>2027-02-24T12:32:00</FromModifiedDate></ModifiedDateRangeFilter><IncludeRetElement>TxnID</IncludeRetElement><IncludeRetElement>EditSequence</IncludeRetElement><IncludeRetElement>RefNumber</IncludeRetElement><IncludeRetElement>TimeModified</IncludeRetElement><IncludeRetElement>ExternalGUID</IncludeRetElement><IncludeRetElement>TxnDate</IncludeRetElement><IncludeRetElement>Subtotal</IncludeRetElement><IncludeRetElement>SalesTaxTotal</IncludeRetElement><IncludeRetElement>AppliedAmount</IncludeRetElement><IncludeRetElement>BalanceRemaining</IncludeRetElement><IncludeRetElement>IsPaid</IncludeRetElement><IncludeRetElement>CustomerRef</IncludeRetElement></InvoiceQueryRq></QBXMLMsgsRq></QBXML>', '{"target":"Invoice"}', 1, '<?xml version="1.0" ?>
+<QBXML>
+<QBXMLMsgsRs>
+<InvoiceQueryRs requestID="000000000000000000df.1" statusCode="0" statusSeverity="Info" statusMessage="Status OK" iteratorRemainingCount="0" iteratorID="{00000000-0000-4000-8000-000000000003}">
+<InvoiceRet>
+<TxnID>14-1803492660</TxnID>
+<TimeModified>2027-02-24T13:11:00-05:00</TimeModified>
+<EditSequence>1803492660</EditSequence>
+<CustomerRef>
+<ListID>80000001-1795273260</ListID>
+<FullName>Ash</FullName>
+</CustomerRef>
+<TxnDate>2026-09-04</TxnDate>
+<RefNumber>F-3</RefNumber>
+<Subtotal>99.95</Subtotal>
+<SalesTaxTotal>0.00</SalesTaxTotal>
+<AppliedAmount>0.00</AppliedAmount>
+<BalanceRemaining>99.95</BalanceRemaining>
+<IsPaid>false</IsPaid>
+<ExternalGUID>{e02721ef-af9f-57f8-afa7-3223abdd5b85}</ExternalGUID>
+</InvoiceRet>
+<InvoiceRet>
+<TxnID>16-1803492780</TxnID>
+<TimeModified>2027-02-24T13:13:00-05:00</TimeModified>
+<EditSequence>1803492780</EditSequence>
+<CustomerRef>
+<ListID>80000001-1795273260</ListID>
+<FullName>Ash</FullName>
+</CustomerRef>
+<TxnDate>2026-09-04</TxnDate>
+<RefNumber>F-4</RefNumber>
+<Subtotal>100.00</Subtotal>
+<SalesTaxTotal>0.00</SalesTaxTotal>
+<AppliedAmount>0.00</AppliedAmount>
+<BalanceRemaining>100.00</BalanceRemaining>
+<IsPaid>false</IsPaid>
+<ExternalGUID>{440950c1-93c7-5cbc-b56b-b46f46257761}</ExternalGUID>
+</InvoiceRet>
+<InvoiceRet>
+<TxnID>18-1803492780</TxnID>
+<TimeModified>2027-02-24T13:13:00-05:00</TimeModified>
+<EditSequence>1803492780</EditSequence>
+<CustomerRef>
+<ListID>80000001-1795273260</ListID>
+<FullName>Ash</FullName>
+</CustomerRef>
+<TxnDate>2026-09-04</TxnDate>
+<RefNumber>F-5</RefNumber>
+<Subtotal>100.00</Subtotal>
+<SalesTaxTotal>0.00</SalesTaxTotal>
+<AppliedAmount>0.00</AppliedAmount>
+<BalanceRemaining>100.00</BalanceRemaining>
+<IsPaid>false</IsPaid>
+<ExternalGUID>{440950c1-93c7-5cbc-b56b-b46f46257761}</ExternalGUID>
+</InvoiceRet>
+</InvoiceQueryRs>
+</QBXMLMsgsRs>
+</QBXML>
+', 'settled', 'answered', '2027-02-24 18:40:00.002792+00', '2027-02-24 18:40:00.002794+00');
+INSERT INTO public.message_set VALUES ('000000000000000000e0', 'acme', 24, 'reread', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq onError="continueOnError"><SalesReceiptQueryRq requestID="000000000000000000e0.1" iterator="Start"><MaxReturned>250</MaxReturned><ModifiedDateRangeFilter><FromModifiedDate>2027-02-24T12:32:00</FromModifiedDate></ModifiedDateRangeFilter><IncludeRetElement>TxnID</IncludeRetElement><IncludeRetElement>EditSequence</IncludeRetElement><IncludeRetElement>RefNumber</IncludeRetElement><IncludeRetElement>TimeModified</IncludeRetElement><IncludeRetElement>ExternalGUID</IncludeRetElement><IncludeRetElement>TxnDate</IncludeRetElement><IncludeRetElement>Subtotal</IncludeRetElement><IncludeRetElement>SalesTaxTotal</IncludeRetElement><IncludeRetElement>TotalAmount</IncludeRetElement><IncludeRetElement>CustomerRef</IncludeRetElement></SalesReceiptQueryRq></QBXMLMsgsRq></QBXML>', '{"target":"SalesReceipt"}', 1, '<?xml version="1.0" ?>
+<QBXML>
+<QBXMLMsgsRs>
+<SalesReceiptQueryRs requestID="000000000000000000e0.1" statusCode="1" statusSeverity="Info" statusMessage="A query request did not find a matching object in QuickBooks" iteratorRemainingCount="0" />
+</QBXMLMsgsRs>
+</QBXML>
+', 'settled', 'answered', '2027-02-24 18:40:00.002796+00', '2027-02-24 18:40:00.002798+00');
+INSERT INTO public.message_set VALUES ('000000000000000000e1', 'acme', 24, 'write', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq newMessageSetID="000000000000000000e1" onError="continueOnError"><EstimateAddRq requestID="000000000000000000e1.1"><EstimateAdd><CustomerRef><ListID>80000001-1795273260</ListID></CustomerRef><TxnDate>2026-09-04</TxnDate><BillAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></BillAddress><ShipAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></ShipAddress><Memo>Plan</Memo><IsToBeEmailed>false</IsToBeEmailed><ExternalGUID>{2499756e-d392-5c0a-bfcf-f8fe16447fb5}</ExternalGUID><EstimateLineAdd><ItemRef><ListID>80000003-1795273260</ListID></ItemRef><Desc>SV</Desc><Quantity>1</Quantity><Amount>100.00</Amount></EstimateLineAdd></EstimateAdd></EstimateAddRq></QBXMLMsgsRq></QBXML>', '{"members":[30]}', 1, '<?xml version="1.0" ?>
+<QBXML>
+<QBXMLMsgsRs newMessageSetID="000000000000000000e1" messageSetStatusCode="0">
+<EstimateAddRs requestID="000000000000000000e1.1" statusCode="3263" statusSeverity="Error" statusMessage="The application has been given read-only access to the company data." />
+</QBXMLMsgsRs>
+</QBXML>
+', 'settled', 'answered', '2027-02-24 18:40:00.0028+00', '2027-02-24 18:40:00.002802+00');
 INSERT INTO public.message_set VALUES ('000000000000000000e2', 'acme', 25, 'canary', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq onError="continueOnError"><CustomerQueryRq requestID="000000000000000000e2.1"><ListID>80000009-1803493140</ListID><ListID>80000008-1803490200</ListID><IncludeRetElement>ListID</IncludeRetElement><IncludeRetElement>TimeModified</IncludeRetElement><IncludeRetElement>EditSequence</IncludeRetElement></CustomerQueryRq><InvoiceQueryRq requestID="000000000000000000e2.2"><TxnID>18-1803492780</TxnID><TxnID>16-1803492780</TxnID><TxnID>14-1803492660</TxnID><IncludeRetElement>TxnID</IncludeRetElement><IncludeRetElement>TimeModified</IncludeRetElement><IncludeRetElement>EditSequence</IncludeRetElement></InvoiceQueryRq></QBXMLMsgsRq></QBXML>', '{"kinds":["Customer","Invoice"],"known":[{"at":"2027-02-24T18:19:00+00:00","edit_sequence":"1803493140","id":"80000009-1803493140","is_linked":true,"is_proof":true,"is_read":true,"kind":"Customer"},{"at":"2027-02-24T18:13:00+00:00","edit_sequence":"1803492780","id":"18-1803492780","is_linked":false,"is_proof":true,"is_read":true,"kind":"Invoice"},{"at":"2027-02-24T18:13:00+00:00","edit_sequence":"1803492780","id":"16-1803492780","is_linked":true,"is_proof":true,"is_read":true,"kind":"Invoice"},{"at":"2027-02-24T18:11:00+00:00","edit_sequence":"1803492660","id":"14-1803492660","is_linked":true,"is_proof":true,"is_read":true,"kind":"Invoice"},{"at":"2027-02-24T17:51:00.001528+00:00","edit_sequence":"1803490201","id":"80000008-1803490200","is_linked":true,"is_proof":false,"is_read":false,"kind":"Customer"}]}', 2, '<?xml version="1.0" ?>
 <QBXML>
 <QBXMLMsgsRs>
@@ -4311,6 +4125,142 @@ INSERT INTO public.message_set VALUES ('000000000000000000e2', 'acme', 25, 'cana
 </QBXMLMsgsRs>
 </QBXML>
 ', 'settled', 'answered', '2027-02-24 18:41:00.002812+00', '2027-02-24 18:41:00.002813+00');
+INSERT INTO public.message_set VALUES ('000000000000000000e3', 'acme', 25, 'read', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq onError="continueOnError"><CustomerQueryRq requestID="000000000000000000e3.1" iterator="Start"><MaxReturned>4</MaxReturned><ActiveStatus>All</ActiveStatus><FromModifiedDate>2027-02-24T12:32:00</FromModifiedDate><ToModifiedDate>2027-02-27T13:41:00</ToModifiedDate><OwnerID>0</OwnerID></CustomerQueryRq></QBXMLMsgsRq></QBXML>', '{"read_job":102,"size":4}', 1, NULL, 'settled', 'answered', '2027-02-24 18:41:00.002814+00', '2027-02-24 18:41:00.002815+00');
+INSERT INTO public.message_set VALUES ('000000000000000000e4', 'acme', 26, 'canary', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq onError="continueOnError"><CustomerQueryRq requestID="000000000000000000e4.1"><ListID>80000014-1803494400</ListID><ListID>80000013-1803494400</ListID><ListID>8000000A-1803494400</ListID><ListID>80000009-1803493140</ListID><IncludeRetElement>ListID</IncludeRetElement><IncludeRetElement>TimeModified</IncludeRetElement><IncludeRetElement>EditSequence</IncludeRetElement></CustomerQueryRq><InvoiceQueryRq requestID="000000000000000000e4.2"><TxnID>16-1803492780</TxnID><IncludeRetElement>TxnID</IncludeRetElement><IncludeRetElement>TimeModified</IncludeRetElement><IncludeRetElement>EditSequence</IncludeRetElement></InvoiceQueryRq></QBXMLMsgsRq></QBXML>', '{"kinds":["Customer","Invoice"],"known":[{"at":"2027-02-24T18:40:00+00:00","edit_sequence":"1803494400","id":"80000014-1803494400","is_linked":false,"is_proof":true,"is_read":true,"kind":"Customer"},{"at":"2027-02-24T18:40:00+00:00","edit_sequence":"1803494400","id":"80000013-1803494400","is_linked":false,"is_proof":true,"is_read":true,"kind":"Customer"},{"at":"2027-02-24T18:40:00+00:00","edit_sequence":"1803494400","id":"8000000A-1803494400","is_linked":false,"is_proof":true,"is_read":true,"kind":"Customer"},{"at":"2027-02-24T18:19:00+00:00","edit_sequence":"1803493140","id":"80000009-1803493140","is_linked":true,"is_proof":true,"is_read":true,"kind":"Customer"},{"at":"2027-02-24T18:13:00+00:00","edit_sequence":"1803492780","id":"16-1803492780","is_linked":true,"is_proof":true,"is_read":true,"kind":"Invoice"}]}', 2, '<?xml version="1.0" ?>
+<QBXML>
+<QBXMLMsgsRs>
+<CustomerQueryRs requestID="000000000000000000e4.1" statusCode="0" statusSeverity="Info" statusMessage="Status OK">
+<CustomerRet>
+<ListID>80000014-1803494400</ListID>
+<TimeModified>2027-02-24T13:40:00-05:00</TimeModified>
+<EditSequence>1803494400</EditSequence>
+</CustomerRet>
+<CustomerRet>
+<ListID>80000013-1803494400</ListID>
+<TimeModified>2027-02-24T13:40:00-05:00</TimeModified>
+<EditSequence>1803494400</EditSequence>
+</CustomerRet>
+<CustomerRet>
+<ListID>8000000A-1803494400</ListID>
+<TimeModified>2027-02-24T13:40:00-05:00</TimeModified>
+<EditSequence>1803494400</EditSequence>
+</CustomerRet>
+<CustomerRet>
+<ListID>80000009-1803493140</ListID>
+<TimeModified>2027-02-24T13:19:00-05:00</TimeModified>
+<EditSequence>1803493140</EditSequence>
+</CustomerRet>
+</CustomerQueryRs>
+<InvoiceQueryRs requestID="000000000000000000e4.2" statusCode="0" statusSeverity="Info" statusMessage="Status OK">
+<InvoiceRet>
+<TxnID>16-1803492780</TxnID>
+<TimeModified>2027-02-24T13:13:00-05:00</TimeModified>
+<EditSequence>1803492780</EditSequence>
+</InvoiceRet>
+</InvoiceQueryRs>
+</QBXMLMsgsRs>
+</QBXML>
+', 'settled', 'answered', '2027-02-24 18:42:00.00289+00', '2027-02-24 18:42:00.002891+00');
+INSERT INTO public.message_set VALUES ('000000000000000000e5', 'acme', 26, 'reread', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq onError="continueOnError"><CustomerQueryRq requestID="000000000000000000e5.1" iterator="Start"><MaxReturned>250</MaxReturned><ActiveStatus>All</ActiveStatus><FromModifiedDate>2027-02-24T12:35:00</FromModifiedDate><IncludeRetElement>ListID</IncludeRetElement><IncludeRetElement>EditSequence</IncludeRetElement><IncludeRetElement>FullName</IncludeRetElement><IncludeRetElement>Name</IncludeRetElement><IncludeRetElement>TimeModified</IncludeRetElement><IncludeRetElement>ExternalGUID</IncludeRetElement></CustomerQueryRq></QBXMLMsgsRq></QBXML>', '{"target":"Customer"}', 1, '<?xml version="1.0" ?>
+<QBXML>
+<QBXMLMsgsRs>
+<CustomerQueryRs requestID="000000000000000000e5.1" statusCode="0" statusSeverity="Info" statusMessage="Status OK" iteratorRemainingCount="0" iteratorID="{00000000-0000-4000-8000-000000000004}">
+<CustomerRet>
+<ListID>80000009-1803493140</ListID>
+<TimeModified>2027-02-24T13:19:00-05:00</TimeModified>
+<EditSequence>1803493140</EditSequence>
+<Name>Of an earlier database</Name>
+<FullName>Of an earlier database</FullName>
+<ExternalGUID>{bdeb46c4-6123-5d10-9907-d62cd74006c4}</ExternalGUID>
+</CustomerRet>
+<CustomerRet>
+<ListID>8000000A-1803494400</ListID>
+<TimeModified>2027-02-24T13:40:00-05:00</TimeModified>
+<EditSequence>1803494400</EditSequence>
+<Name>Walk-in 1</Name>
+<FullName>Walk-in 1</FullName>
+</CustomerRet>
+<CustomerRet>
+<ListID>80000013-1803494400</ListID>
+<TimeModified>2027-02-24T13:40:00-05:00</TimeModified>
+<EditSequence>1803494400</EditSequence>
+<Name>Walk-in 10</Name>
+<FullName>Walk-in 10</FullName>
+</CustomerRet>
+<CustomerRet>
+<ListID>80000014-1803494400</ListID>
+<TimeModified>2027-02-24T13:40:00-05:00</TimeModified>
+<EditSequence>1803494400</EditSequence>
+<Name>Walk-in 11</Name>
+<FullName>Walk-in 11</FullName>
+</CustomerRet>
+<CustomerRet>
+<ListID>80000015-1803494400</ListID>
+<TimeModified>2027-02-24T13:40:00-05:00</TimeModified>
+<EditSequence>1803494400</EditSequence>
+<Name>Walk-in 12</Name>
+<FullName>Walk-in 12</FullName>
+</CustomerRet>
+<CustomerRet>
+<ListID>8000000B-1803494400</ListID>
+<TimeModified>2027-02-24T13:40:00-05:00</TimeModified>
+<EditSequence>1803494400</EditSequence>
+<Name>Walk-in 2</Name>
+<FullName>Walk-in 2</FullName>
+</CustomerRet>
+<CustomerRet>
+<ListID>8000000C-1803494400</ListID>
+<TimeModified>2027-02-24T13:40:00-05:00</TimeModified>
+<EditSequence>1803494400</EditSequence>
+<Name>Walk-in 3</Name>
+<FullName>Walk-in 3</FullName>
+</CustomerRet>
+<CustomerRet>
+<ListID>8000000D-1803494400</ListID>
+<TimeModified>2027-02-24T13:40:00-05:00</TimeModified>
+<EditSequence>1803494400</EditSequence>
+<Name>Walk-in 4</Name>
+<FullName>Walk-in 4</FullName>
+</CustomerRet>
+<CustomerRet>
+<ListID>8000000E-1803494400</ListID>
+<TimeModified>2027-02-24T13:40:00-05:00</TimeModified>
+<EditSequence>1803494400</EditSequence>
+<Name>Walk-in 5</Name>
+<FullName>Walk-in 5</FullName>
+</CustomerRet>
+<CustomerRet>
+<ListID>8000000F-1803494400</ListID>
+<TimeModified>2027-02-24T13:40:00-05:00</TimeModified>
+<EditSequence>1803494400</EditSequence>
+<Name>Walk-in 6</Name>
+<FullName>Walk-in 6</FullName>
+</CustomerRet>
+<CustomerRet>
+<ListID>80000010-1803494400</ListID>
+<TimeModified>2027-02-24T13:40:00-05:00</TimeModified>
+<EditSequence>1803494400</EditSequence>
+<Name>Walk-in 7</Name>
+<FullName>Walk-in 7</FullName>
+</CustomerRet>
+<CustomerRet>
+<ListID>80000011-1803494400</ListID>
+<TimeModified>2027-02-24T13:40:00-05:00</TimeModified>
+<EditSequence>1803494400</EditSequence>
+<Name>Walk-in 8</Name>
+<FullName>Walk-in 8</FullName>
+</CustomerRet>
+<CustomerRet>
+<ListID>80000012-1803494400</ListID>
+<TimeModified>2027-02-24T13:40:00-05:00</TimeModified>
+<EditSequence>1803494400</EditSequence>
+<Name>Walk-in 9</Name>
+<FullName>Walk-in 9</FullName>
+</CustomerRet>
+</CustomerQueryRs>
+</QBXMLMsgsRs>
+</QBXML>
+', 'settled', 'answered', '2027-02-24 18:42:00.002892+00', '2027-02-24 18:42:00.002893+00');
 INSERT INTO public.message_set VALUES ('000000000000000000e6', 'acme', 26, 'reread', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq onError="continueOnError"><EstimateQueryRq requestID="000000000000000000e6.1" iterator="Start"><MaxReturned>250</MaxReturned><ModifiedDateRangeFilter><FromModifiedDate>2027-02-24T12:35:00</FromModifiedDate></ModifiedDateRangeFilter><IncludeRetElement>TxnID</IncludeRetElement><IncludeRetElement>EditSequence</IncludeRetElement><IncludeRetElement>RefNumber</IncludeRetElement><IncludeRetElement>TimeModified</IncludeRetElement><IncludeRetElement>ExternalGUID</IncludeRetElement><IncludeRetElement>TxnDate</IncludeRetElement><IncludeRetElement>Subtotal</IncludeRetElement><IncludeRetElement>SalesTaxTotal</IncludeRetElement><IncludeRetElement>TotalAmount</IncludeRetElement><IncludeRetElement>CustomerRef</IncludeRetElement></EstimateQueryRq></QBXMLMsgsRq></QBXML>', '{"target":"Estimate"}', 1, '<?xml version="1.0" ?>
 <QBXML>
 <QBXMLMsgsRs>
@@ -4318,13 +4268,6 @@ INSERT INTO public.message_set VALUES ('000000000000000000e6', 'acme', 26, 'rere
 </QBXMLMsgsRs>
 </QBXML>
 ', 'settled', 'answered', '2027-02-24 18:42:00.002894+00', '2027-02-24 18:42:00.002895+00');
-INSERT INTO public.message_set VALUES ('000000000000000000e0', 'acme', 24, 'reread', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq onError="continueOnError"><SalesReceiptQueryRq requestID="000000000000000000e0.1" iterator="Start"><MaxReturned>250</MaxReturned><ModifiedDateRangeFilter><FromModifiedDate>2027-02-24T12:32:00</FromModifiedDate></ModifiedDateRangeFilter><IncludeRetElement>TxnID</IncludeRetElement><IncludeRetElement>EditSequence</IncludeRetElement><IncludeRetElement>RefNumber</IncludeRetElement><IncludeRetElement>TimeModified</IncludeRetElement><IncludeRetElement>ExternalGUID</IncludeRetElement><IncludeRetElement>TxnDate</IncludeRetElement><IncludeRetElement>Subtotal</IncludeRetElement><IncludeRetElement>SalesTaxTotal</IncludeRetElement><IncludeRetElement>TotalAmount</IncludeRetElement><IncludeRetElement>CustomerRef</IncludeRetElement></SalesReceiptQueryRq></QBXMLMsgsRq></QBXML>', '{"target":"SalesReceipt"}', 1, '<?xml version="1.0" ?>
-<QBXML>
-<QBXMLMsgsRs>
-<SalesReceiptQueryRs requestID="000000000000000000e0.1" statusCode="1" statusSeverity="Info" statusMessage="A query request did not find a matching object in QuickBooks" iteratorRemainingCount="0" />
-</QBXMLMsgsRs>
-</QBXML>
-', 'settled', 'answered', '2027-02-24 18:40:00.002796+00', '2027-02-24 18:40:00.002798+00');
 INSERT INTO public.message_set VALUES ('000000000000000000e7', 'acme', 26, 'reread', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq onError="continueOnError"><InvoiceQueryRq requestID="000000000000000000e7.1" iterator="Start"><MaxReturned>250</MaxReturned><ModifiedDateRangeFilter><FromModifiedDate>2027-02-24T12:35:00</FromModifiedDate></ModifiedDateRangeFilter><IncludeRetElement>TxnID</IncludeRetElement><IncludeRetElement>EditSequence</IncludeRetElement><IncludeRetElement>RefNumber</IncludeRetElement><IncludeRetElement>TimeModified</IncludeRetElement><IncludeRetElement>ExternalGUID</IncludeRetElement><IncludeRetElement>TxnDate</IncludeRetElement><IncludeRetElement>Subtotal</IncludeRetElement><IncludeRetElement>SalesTaxTotal</IncludeRetElement><IncludeRetElement>AppliedAmount</IncludeRetElement><IncludeRetElement>BalanceRemaining</IncludeRetElement><IncludeRetElement>IsPaid</IncludeRetElement><IncludeRetElement>CustomerRef</IncludeRetElement></InvoiceQueryRq></QBXMLMsgsRq></QBXML>', '{"target":"Invoice"}', 1, '<?xml version="1.0" ?>
 <QBXML>
 <QBXMLMsgsRs>
@@ -4384,6 +4327,63 @@ INSERT INTO public.message_set VALUES ('000000000000000000e7', 'acme', 26, 'rere
 </QBXMLMsgsRs>
 </QBXML>
 ', 'settled', 'answered', '2027-02-24 18:42:00.002896+00', '2027-02-24 18:42:00.002897+00');
+INSERT INTO public.message_set VALUES ('000000000000000000e8', 'acme', 26, 'reread', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq onError="continueOnError"><SalesReceiptQueryRq requestID="000000000000000000e8.1" iterator="Start"><MaxReturned>250</MaxReturned><ModifiedDateRangeFilter><FromModifiedDate>2027-02-24T12:35:00</FromModifiedDate></ModifiedDateRangeFilter><IncludeRetElement>TxnID</IncludeRetElement><IncludeRetElement>EditSequence</IncludeRetElement><IncludeRetElement>RefNumber</IncludeRetElement><IncludeRetElement>TimeModified</IncludeRetElement><IncludeRetElement>ExternalGUID</IncludeRetElement><IncludeRetElement>TxnDate</IncludeRetElement><IncludeRetElement>Subtotal</IncludeRetElement><IncludeRetElement>SalesTaxTotal</IncludeRetElement><IncludeRetElement>TotalAmount</IncludeRetElement><IncludeRetElement>CustomerRef</IncludeRetElement></SalesReceiptQueryRq></QBXMLMsgsRq></QBXML>', '{"target":"SalesReceipt"}', 1, '<?xml version="1.0" ?>
+<QBXML>
+<QBXMLMsgsRs>
+<SalesReceiptQueryRs requestID="000000000000000000e8.1" statusCode="1" statusSeverity="Info" statusMessage="A query request did not find a matching object in QuickBooks" iteratorRemainingCount="0" />
+</QBXMLMsgsRs>
+</QBXML>
+', 'settled', 'answered', '2027-02-24 18:42:00.002898+00', '2027-02-24 18:42:00.002899+00');
+INSERT INTO public.message_set VALUES ('000000000000000000e9', 'acme', 26, 'write', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq newMessageSetID="000000000000000000e9" onError="continueOnError"><CustomerAddRq requestID="000000000000000000e9.1"><CustomerAdd><Name>Holly</Name><IsActive>true</IsActive><CompanyName>Holly</CompanyName><BillAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></BillAddress><ShipAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></ShipAddress><ExternalGUID>{0d3d302a-f064-580c-bdf6-e04d0a36009e}</ExternalGUID></CustomerAdd></CustomerAddRq></QBXMLMsgsRq></QBXML>', '{"members":[17]}', 1, '<?xml version="1.0" ?>
+<QBXML>
+<QBXMLMsgsRs newMessageSetID="000000000000000000e9" messageSetStatusCode="0">
+<CustomerAddRs requestID="000000000000000000e9.1" statusCode="3100" statusSeverity="Error" statusMessage="The name &quot;Holly&quot; of the list element is already in use." />
+</QBXMLMsgsRs>
+</QBXML>
+', 'settled', 'answered', '2027-02-24 18:42:00.0029+00', '2027-02-24 18:42:00.002901+00');
+INSERT INTO public.message_set VALUES ('000000000000000000ea', 'acme', 26, 'refresh', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq onError="continueOnError"><CustomerQueryRq requestID="000000000000000000ea.1"><FullName>Holly</FullName></CustomerQueryRq></QBXMLMsgsRq></QBXML>', '{"questions":[[17]]}', 1, '<?xml version="1.0" ?>
+<QBXML>
+<QBXMLMsgsRs>
+<CustomerQueryRs requestID="000000000000000000ea.1" statusCode="500" statusSeverity="Warn" statusMessage="The query request has not been fully completed. There was a required element (&quot;Holly&quot;) that could not be found in QuickBooks." />
+</QBXMLMsgsRs>
+</QBXML>
+', 'settled', 'answered', '2027-02-24 18:42:00.002902+00', '2027-02-24 18:42:00.002903+00');
+INSERT INTO public.message_set VALUES ('000000000000000000eb', 'acme', 26, 'write', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq newMessageSetID="000000000000000000eb" onError="continueOnError"><CustomerAddRq requestID="000000000000000000eb.1"><CustomerAdd><Name>Holly</Name><IsActive>true</IsActive><CompanyName>Holly</CompanyName><BillAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></BillAddress><ShipAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></ShipAddress><ExternalGUID>{0d3d302a-f064-580c-bdf6-e04d0a36009e}</ExternalGUID></CustomerAdd></CustomerAddRq></QBXMLMsgsRq></QBXML>', '{"members":[17]}', 1, '<?xml version="1.0" ?>
+<QBXML>
+<QBXMLMsgsRs newMessageSetID="000000000000000000eb" messageSetStatusCode="0">
+<CustomerAddRs requestID="000000000000000000eb.1" statusCode="3100" statusSeverity="Error" statusMessage="The name &quot;Holly&quot; of the list element is already in use." />
+</QBXMLMsgsRs>
+</QBXML>
+', 'settled', 'answered', '2027-02-24 18:42:00.002904+00', '2027-02-24 18:42:00.002905+00');
+INSERT INTO public.message_set VALUES ('000000000000000000ec', 'acme', 26, 'refresh', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq onError="continueOnError"><CustomerQueryRq requestID="000000000000000000ec.1"><ActiveStatus>All</ActiveStatus><NameRangeFilter><FromName>Holly</FromName><ToName>Holly</ToName></NameRangeFilter></CustomerQueryRq></QBXMLMsgsRq></QBXML>', '{"questions":[[17]]}', 1, '<?xml version="1.0" ?>
+<QBXML>
+<QBXMLMsgsRs>
+<CustomerQueryRs requestID="000000000000000000ec.1" statusCode="1" statusSeverity="Info" statusMessage="A query request did not find a matching object in QuickBooks" />
+</QBXMLMsgsRs>
+</QBXML>
+', 'settled', 'answered', '2027-02-24 18:42:00.002906+00', '2027-02-24 18:42:00.002907+00');
+INSERT INTO public.message_set VALUES ('000000000000000000ed', 'acme', 26, 'write', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq newMessageSetID="000000000000000000ed" onError="continueOnError"><CustomerAddRq requestID="000000000000000000ed.1"><CustomerAdd><Name>Holly</Name><IsActive>true</IsActive><CompanyName>Holly</CompanyName><BillAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></BillAddress><ShipAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></ShipAddress><ExternalGUID>{0d3d302a-f064-580c-bdf6-e04d0a36009e}</ExternalGUID></CustomerAdd></CustomerAddRq></QBXMLMsgsRq></QBXML>', '{"members":[17]}', 1, '<?xml version="1.0" ?>
+<QBXML>
+<QBXMLMsgsRs newMessageSetID="000000000000000000ed" messageSetStatusCode="0">
+<CustomerAddRs requestID="000000000000000000ed.1" statusCode="3100" statusSeverity="Error" statusMessage="The name &quot;Holly&quot; of the list element is already in use." />
+</QBXMLMsgsRs>
+</QBXML>
+', 'settled', 'answered', '2027-02-24 18:42:00.002908+00', '2027-02-24 18:42:00.002909+00');
+INSERT INTO public.message_set VALUES ('000000000000000000ee', 'acme', 26, 'refresh', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq onError="continueOnError"><CustomerQueryRq requestID="000000000000000000ee.1"><FullName>Holly</FullName></CustomerQueryRq></QBXMLMsgsRq></QBXML>', '{"questions":[[17]]}', 1, '<?xml version="1.0" ?>
+<QBXML>
+<QBXMLMsgsRs>
+<CustomerQueryRs requestID="000000000000000000ee.1" statusCode="500" statusSeverity="Warn" statusMessage="The query request has not been fully completed. There was a required element (&quot;Holly&quot;) that could not be found in QuickBooks." />
+</QBXMLMsgsRs>
+</QBXML>
+', 'settled', 'answered', '2027-02-24 18:42:00.00291+00', '2027-02-24 18:42:00.002911+00');
+INSERT INTO public.message_set VALUES ('000000000000000000ef', 'acme', 26, 'write', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq newMessageSetID="000000000000000000ef" onError="continueOnError"><CustomerAddRq requestID="000000000000000000ef.1"><CustomerAdd><Name>Holly</Name><IsActive>true</IsActive><CompanyName>Holly</CompanyName><BillAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></BillAddress><ShipAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></ShipAddress><ExternalGUID>{0d3d302a-f064-580c-bdf6-e04d0a36009e}</ExternalGUID></CustomerAdd></CustomerAddRq></QBXMLMsgsRq></QBXML>', '{"members":[17]}', 1, '<?xml version="1.0" ?>
+<QBXML>
+<QBXMLMsgsRs newMessageSetID="000000000000000000ef" messageSetStatusCode="0">
+<CustomerAddRs requestID="000000000000000000ef.1" statusCode="3100" statusSeverity="Error" statusMessage="The name &quot;Holly&quot; of the list element is already in use." />
+</QBXMLMsgsRs>
+</QBXML>
+', 'settled', 'answered', '2027-02-24 18:42:00.002912+00', '2027-02-24 18:42:00.002913+00');
+INSERT INTO public.message_set VALUES ('000000000000000000f0', 'acme', 26, 'write', '<?xml version="1.0" encoding="utf-8"?><?qbxml version="13.0"?><QBXML><QBXMLMsgsRq newMessageSetID="000000000000000000f0" onError="continueOnError"><InvoiceAddRq requestID="000000000000000000f0.1"><InvoiceAdd><CustomerRef><ListID>80000001-1795273260</ListID></CustomerRef><TxnDate>2026-09-04</TxnDate><BillAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></BillAddress><ShipAddress><Addr1>1 Main St</Addr1><City>Springfield</City><State>IL</State><PostalCode>62701</PostalCode><Country>USA</Country></ShipAddress><IsPending>false</IsPending><Memo>Bridge</Memo><IsToBePrinted>false</IsToBePrinted><IsToBeEmailed>false</IsToBeEmailed><ExternalGUID>{c1e33cde-3fcc-5790-add7-783edf18d84b}</ExternalGUID><InvoiceLineAdd><ItemRef><ListID>80000003-1795273260</ListID></ItemRef><Desc>SV</Desc><Quantity>1</Quantity><Amount>100.00</Amount></InvoiceLineAdd></InvoiceAdd></InvoiceAddRq></QBXMLMsgsRq></QBXML>', '{"members":[31]}', 1, NULL, 'served', NULL, '2027-02-24 18:42:00.002914+00', NULL);
 
 
 --
@@ -6465,8 +6465,6 @@ ALTER TABLE public.link_line CLUSTER ON pk_link_line;
 
 ALTER TABLE ONLY public.message_set
     ADD CONSTRAINT pk_message_set PRIMARY KEY (id);
-
-ALTER TABLE public.message_set CLUSTER ON pk_message_set;
 
 
 --
