@@ -12,7 +12,7 @@ PORT ?= 18080
 ROOM := $(shell df --output=avail -BM /dev/shm 2>/dev/null | awk 'END {if ($$1 + 0 >= 2048) print "TMPDIR=/dev/shm"}')
 PYTEST := $(ROOM) $(BIN)/pytest -q -n 3 --dist loadfile --no-loadscope-reorder --ignore tests/test_rooms.py  # check has run it
 
-.PHONY: help setup demo up down check test test-all tables migration dump faults lock audit clean
+.PHONY: help setup demo up down check test test-all migration dump faults lock audit clean
 
 help:  ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -46,10 +46,6 @@ test: check  ## what CI runs: check, then every test but the slow ones
 
 test-all: check  ## every test, the slow ones too
 	$(PYTEST) -m "slow or not slow"
-
-tables: $(READY)  ## write the first migration anew from the tables of include/staging/tables
-	$(BIN)/python -m include.staging.first_tables
-	$(BIN)/ruff format -q include/staging/migrations/versions
 
 migration: $(READY)  ## begin the next migration of the staging database: make migration NAME=what_it_does
 	@$(BIN)/python -m include.staging.next_migration "$(NAME)"

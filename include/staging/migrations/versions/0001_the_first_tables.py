@@ -1,4 +1,4 @@
-"""The first tables, written by `make tables`."""
+"""The first tables. This migration is closed: they change by the next one, which `make migration` begins."""
 
 import sqlalchemy as sa
 from alembic import op
