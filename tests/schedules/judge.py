@@ -78,6 +78,7 @@ class _Look:
         self.customers = {row["ListID"]: row for row in stage.of("Customer")}
         with terminal(stage.world, stage.folder) as o2c:
             self.held = o2c("held", "acme")[1]
+        self.asked = _asked_about(self.held)
         self.ours: dict[str, dict[str, list[Fields]]] = defaultdict(lambda: defaultdict(list))
         adopted = {
             str(deal["QB_Id__c"]).partition(":")[2]: number_of(deal) for deal in self.deals_now if deal["QB_Id__c"]
@@ -210,7 +211,7 @@ class _Look:
 
     def money(self) -> Iterator[Finding]:
         """What a deal says of money is what its documents in the books come to."""
-        for deal in self.deals_now:
+        for deal in (deal for deal in self.deals_now if not self._stays(deal)):
             kinds = self.ours[number_of(deal)]
             billed = [*kinds["Invoice"], *kinds["SalesReceipt"]]
             orders = {row["TxnID"] for row in kinds["SalesOrder"]} | {row["TxnID"] for row in kinds["Estimate"]}
@@ -225,6 +226,12 @@ class _Look:
             open_now = Decimal(str(deal["QB_Open__c"] or 0))
             if open_now != owing:
                 yield Finding("money", number_of(deal), f"says open {open_now}, the books say {owing}")
+
+    def _stays(self, deal: Fields) -> bool:
+        """Whether a document of it stays as it was until a person says what became of it."""
+        rows = self.stage.living("QB_Transaction__c") if self.asked else []
+        documents = {row["QB_Id__c"].partition(":")[2] for row in rows if row["QB_Opportunity__c"] == deal["Id"]}
+        return bool(documents & self.asked)
 
     def mirror(self) -> Iterator[Finding]:
         """Each transaction of the books stands in Salesforce once, with its sum; what is gone does not live there."""
@@ -243,9 +250,9 @@ class _Look:
                 )
             elif is_void(row) != (found[0]["QB_Status__c"] == "Voided"):
                 yield Finding("mirror", name, f"says {found[0]['QB_Status__c']}")
-        for rows in shown.values():
+        for txn_id, rows in shown.items():
             for row in rows:
-                if row["QB_Status__c"] != "Deleted":
+                if row["QB_Status__c"] != "Deleted" and txn_id not in self.asked:
                     yield Finding("mirror", row["Name"], f"is not in the books, says {row['QB_Status__c']}")
 
     def balances(self) -> Iterator[Finding]:
@@ -256,6 +263,13 @@ class _Look:
             said, owed = Decimal(str(account["QB_Balance__c"] or 0)), Decimal((customer or {}).get("TotalBalance") or 0)
             if customer and said != owed:
                 yield Finding("money", account["Name"], f"says it owes {said}, the books say {owed}")
+
+
+def _asked_about(held: str) -> set[str]:
+    """The ids of what is not in the books any more, and a person is asked whether it was deleted."""
+    blocks = re.split(r"^(?=\S)", held, flags=re.M)
+    gone = "".join(block for block in blocks if block.startswith("Was it deleted?"))
+    return set(re.findall(r"\((\w+-\d+)\)", gone))
 
 
 def _of(stage: Stage, kind: str) -> list[Fields]:
