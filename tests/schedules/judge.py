@@ -211,7 +211,7 @@ class _Look:
 
     def money(self) -> Iterator[Finding]:
         """What a deal says of money is what its documents in the books come to."""
-        for deal in (deal for deal in self.deals_now if not self._stays(deal)):
+        for deal in (deal for deal in self.deals_now if not self._stays(deal) and not self._is_not_known(deal)):
             kinds = self.ours[number_of(deal)]
             billed = [*kinds["Invoice"], *kinds["SalesReceipt"]]
             orders = {row["TxnID"] for row in kinds["SalesOrder"]} | {row["TxnID"] for row in kinds["Estimate"]}
@@ -232,6 +232,10 @@ class _Look:
         rows = self.stage.living("QB_Transaction__c") if self.asked else []
         documents = {row["QB_Id__c"].partition(":")[2] for row in rows if row["QB_Opportunity__c"] == deal["Id"]}
         return bool(documents & self.asked)
+
+    def _is_not_known(self, deal: Fields) -> bool:
+        """Whether it waits until a person says which customer its account is: until then it has no document."""
+        return deal["QB_Sync_Status__c"] == "Waiting" and not deal["QB_Id__c"] and self._waits_for_a_person(deal)
 
     def mirror(self) -> Iterator[Finding]:
         """Each transaction of the books stands in Salesforce once, with its sum; what is gone does not live there."""

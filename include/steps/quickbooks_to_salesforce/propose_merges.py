@@ -31,15 +31,22 @@ class _Trail:
     moved: Counter[str] = field(default_factory=Counter)  #: ListID of the customer that they name now
     stayed: int = 0  #: they still name the one that is gone, as far as they were read
 
+    @property
+    def into(self) -> str | None:
+        """The customer that most of them name now."""
+        return next((name for name, _ in self.moved.most_common(1)), None)
+
 
 def propose_merges(db: Work, work: Returning, gone: Sequence[str]) -> None:
     """Say of customers that are gone, and of those that wait for a decision, which customer each seems to be now.
 
     In the transaction that ends their links: no later run finds that they have gone.
     """
-    _follow_merges(db, work, list(_links(db, work, gone).values()))
+    found = _links(db, work, gone)
+    trails = {qb_id: _trail(db, work, link) for qb_id, link in found.items()}
+    _follow_merges(db, work, found, trails)
     for qb_id, link in _links(db, work, gone).items():
-        trail = _trail(db, work, link)
+        trail = trails[qb_id]
         message = _words(db, work, link, trail)
         title = f"Customer {_name(db, work.key, qb_id)}"
         asked = NewDecision(
@@ -49,25 +56,23 @@ def propose_merges(db: Work, work: Returning, gone: Sequence[str]) -> None:
             cause="" if link.flow in work.catalogue.flows else JOB,
             title=title,
             message=message,
-            facts={"qb_id": qb_id},
+            facts={"qb_id": qb_id, "into": trail.into},
         )
         if not db.decisions.ask(work.key, [asked]):
             continue
         work.result.held += 1
         db.decisions.settle(work.key, link.flow, [link.salesforce_id], (DecisionKind.ENDED,))  # this one says more
         db.work_items.add_all([db.work_items.row(work.key, WorkKind.DELETED, link.flow, link.salesforce_id)])
-        into = next((name for name, _ in trail.moved.most_common(1)), None)
-        db.events.add(
-            work.key, EventAction.MERGE_PROPOSED, record_id=link.salesforce_id, qb_id=qb_id, into=into, flow=link.flow
-        )
+        facts = {"record_id": link.salesforce_id, "qb_id": qb_id, "into": trail.into, "flow": link.flow}
+        db.events.add(work.key, EventAction.MERGE_PROPOSED, **facts)
 
 
-def _follow_merges(db: Work, work: Returning, links: Sequence[Link]) -> None:
+def _follow_merges(db: Work, work: Returning, links: Mapping[str, Link], trails: Mapping[str, _Trail]) -> None:
     """Two that were merged on both sides: the record that is left stands for the customer that is left."""
-    for name in dict.fromkeys(link.flow for link in links if link.flow in work.catalogue.flows):
-        ids = [link.salesforce_id for link in links if link.flow == name]
-        losers = db.records.losers(work.key, work.catalogue.flows[name].source.object, ids)
-        follow_merges(db, work.key, [loser for found in losers.values() for loser in found])
+    for name in dict.fromkeys(link.flow for link in links.values() if link.flow in work.catalogue.flows):
+        into = {str(link.salesforce_id): trails[qb_id].into for qb_id, link in links.items() if link.flow == name}
+        losers = db.records.losers(work.key, work.catalogue.flows[name].source.object, into)
+        follow_merges(db, work.key, [loser for found in losers.values() for loser in found], into)
 
 
 def _links(db: Work, work: Returning, gone: Sequence[str]) -> dict[str, Link]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -12,24 +12,30 @@ from include.model import Key, Mapped, Reference, RequestState, SourceRecord
 from include.rows import Link
 from include.staging.door import Work
 from include.standing import OF_ENDED
-from include.states import LinkState, WorkKind
+from include.states import DecisionKind, LinkState, WorkKind
 from include.steps.run import Run
 from include.steps.salesforce_to_quickbooks.extract_records import MERGED
 
 _IN_FLIGHT = (RequestState.SERVED, RequestState.UNKNOWN)
 
 
-def follow_merges(db: Work, company: str, records: Iterable[SourceRecord]) -> None:
+def follow_merges(
+    db: Work, company: str, records: Iterable[SourceRecord], into: Mapping[str, str | None] | None = None
+) -> None:
     """Move the links of the merged-away ones among `records` to their winners, and have Salesforce told.
 
-    Where both are in QuickBooks already, nothing moves: only finance can merge two records there.
+    Where both are in QuickBooks already, nothing moves: only finance can merge two records there. Nor does it where
+    finance has merged the winner's customer with another one than the loser's: `into` says by the winner's id into
+    which, without it what a person is asked about.
     """
-    for loser in records:
-        if not (loser.deleted and loser.master_id):
-            continue
-        winner = loser.master_id
+    merged = [record for record in records if record.deleted and record.master_id]
+    if into is None:
+        into = _asked_about(db, company) if merged else {}
+    for loser in merged:
+        winner = str(loser.master_id)
         for flow in db.links.flows_of(company, loser.id):
-            outcome = db.links.move(company, flow, loser.id, winner)
+            is_elsewhere = into.get(winner) not in (None, db.links.of(company, flow, [loser.id])[loser.id].qb_id)
+            outcome = "elsewhere" if is_elsewhere else db.links.move(company, flow, loser.id, winner)
             if outcome == "moved":
                 db.decisions.settle(company, flow, [loser.id])
                 db.decisions.settle(company, flow, [winner], OF_ENDED)
@@ -43,6 +49,11 @@ def follow_merges(db: Work, company: str, records: Iterable[SourceRecord]) -> No
                 company, EventAction.MERGE_FOLLOWED, flow=flow, record_id=loser.id, master=winner, how=outcome
             )
             db.work_items.add_all([db.work_items.row(company, WorkKind.MERGED, flow, winner)])
+
+
+def _asked_about(db: Work, company: str) -> dict[str, str | None]:
+    """By record: the customer into which its own was merged in QuickBooks, by what its transactions say."""
+    return {row.record_id: row.known.get("into") for row in db.decisions.open(company, kinds=(DecisionKind.MERGE,))}
 
 
 def follow_late_merges(db: Work, run: Run, flow: Flow, ids: Sequence[str], withdrawn: Sequence[str]) -> set[str]:

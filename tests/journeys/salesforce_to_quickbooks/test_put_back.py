@@ -82,6 +82,30 @@ def test_deal_of_two_accounts_that_were_merged_on_both_sides_goes_to_the_custome
     assert desk.waiting() == []
 
 
+@pytest.mark.parametrize("first", ["salesforce", "quickbooks"])
+def test_account_that_was_merged_with_different_ones_on_the_two_sides_is_asked_about(desk: Desk, first: str) -> None:
+    one, two, three = desk.world.deal("Bench")["AccountId"], desk.account("Two"), desk.account("Three")
+    desk.won_deal("Shelf", two, ("SV", "1", "20.00"))
+    desk.won_deal("Table", three, ("SV", "1", "40.00"))
+    desk.there_and_back()
+    for side in sorted(("salesforce", "quickbooks"), reverse=first == "salesforce"):
+        if side == "salesforce":
+            desk.world.org.admin("POST", "/admin/merge", {"object": "Account", "winner": one, "losers": [two]})
+        else:
+            merge(desk.world.books.books, "Customer", "One", "Three")
+        desk.there_and_back()
+        desk.poll()
+        desk.world.reverse()
+    desk.won_deal("Lamp", one, ("SV", "1", "30.00"))
+    desk.there_and_back()
+    assert desk.says("Lamp")[0] == "Waiting"
+    with desk.world.staging.read() as db:
+        (asked,) = db.decisions.open(COMPANY, kinds=(DecisionKind.MERGE,))
+    assert 'now belong to "Three"' in asked.message
+    assert f"That one stands for {three}: merge the two in Salesforce first." in asked.message
+    assert [row for row in desk.world.in_books("Invoice") if row["Memo"] == "Lamp"] == []
+
+
 def test_exact_copy_of_a_posted_deal_is_asked_about(desk: Desk, tmp_path: Path) -> None:
     desk.won_deal("Copy", desk.world.deal("Bench")["AccountId"], ("SV", "1", "10.00"))
     desk.change("Copy", Name="Bench", NextStep="copy")
