@@ -67,8 +67,15 @@ def _tell_the_way_there(db: Work, work: Returning, there: Flow | None, compared:
     marks = [(pair, mark) for pair, judged in compared if (mark := _mark(pair, judged)) is not None]
     db.links.mark(work.key, {pair.state.key: mark for pair, mark in marks})
     if there is not None:
-        met = [pair.salesforce_id for pair, _ in compared if pair.is_meeting or _is_read(pair)]
+        met = [pair.salesforce_id for pair, _ in compared if pair.is_meeting]
+        met += _asked_what_is_left(db, work.key, there, [pair for pair, _ in compared if _is_read(pair)])
         db.records.mark_dirty(work.key, there.source.object, [*(pair.salesforce_id for pair, _ in marks), *met])
+
+
+def _asked_what_is_left(db: Work, company: str, there: Flow, read: Sequence[Pair]) -> list[str]:
+    """Of what moved in QuickBooks: records of which finance was asked to correct something, which it may have done."""
+    asked = db.decisions.about(company, there.name, [pair.salesforce_id for pair in read])
+    return [record_id for record_id, rows in asked.items() if any(row.kind is DecisionKind.LEFT for row in rows)]
 
 
 def _mark(pair: Pair, judged: Judged) -> SyncState | None:
