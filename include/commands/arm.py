@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import argparse
+from collections import Counter
 from collections.abc import Sequence
 from datetime import date
 from typing import Any, Final
 
 from include.commands.acting import acting, add_by
-from include.commands.doors import settings, told
+from include.commands.doors import catalogue, settings
 from include.currencies import currency_trouble
 from include.errors import SetupError
-from include.opening.files import open_flows
 from include.rows import OutboxRow
 from include.steps.companies.arm_company import Armed, arm_company, money_of
 
@@ -30,8 +30,7 @@ def add_verbs(verbs: Any) -> None:
 
 def arm(options: argparse.Namespace) -> None:
     """From now on this company writes; what is dated earlier is never posted."""
-    flows, broken = open_flows(settings().company(options.key))
-    told(flows, broken)
+    flows = catalogue(options.key)
     with acting(options).begin() as db:
         trouble = currency_trouble(db.companies.get(options.key), settings().company(options.key))
         if trouble is not None:
@@ -60,8 +59,7 @@ def _lines(armed: Armed, start: date) -> list[str]:
 def _sum(rows: Sequence[OutboxRow]) -> str:
     if not rows:
         return "nothing"
-    kinds = {row.target: sum(each.target == row.target for each in rows) for row in rows}
-    counts = ", ".join(f"{count:,} {kind}" for kind, count in sorted(kinds.items()))
+    counts = ", ".join(f"{count:,} {kind}" for kind, count in sorted(Counter(row.target for row in rows).items()))
     days = sorted(row.document_date for row in rows if row.document_date is not None)
     dated = f", dated {days[0]} to {days[-1]}" if days else ""
     return f"{counts}; {money_of(rows):,.2f} before tax{dated}"
