@@ -47,9 +47,9 @@ def standing_of(facts: Facts) -> Standing:
     """Where a record stands, from its rows of now and from nothing else."""
     if facts.wanted and facts.link is not None and facts.link.let_go_at is not None:
         facts = replace(facts, link=None)  # both sides took that document back; the next one is another
-    name = _name(facts.link)
     document = _document(facts)
-    reasons = sorted(_reasons(facts, document, name), key=lambda reason: _ORDER.index(reason[0]))
+    asked = [row for row in facts.decisions if _counts_now(row, facts, document)]
+    reasons = sorted(_reasons(facts, document, asked), key=lambda reason: _ORDER.index(reason[0]))
     words = list(dict.fromkeys(text for _, text in reasons if text))
     told = [text for text in words if text != NEXT_POLL] or words
     change = reasons[0][0] if reasons else Change.NONE
@@ -58,9 +58,9 @@ def standing_of(facts: Facts) -> Standing:
         change=change,
         wanted=facts.wanted,
         cause="\n".join(told) or facts.left_alone or _unsaid(facts, document),
-        turn=_turn(facts, document, change),
+        turn=_turn(asked, change),
         blocked_by=_blocker(facts.parents) if change is Change.WAITING else None,
-        name=name,
+        name=_name(facts.link),
         amount=_amount(facts),
     )
 
@@ -134,10 +134,9 @@ def _amount(facts: Facts) -> Decimal | None:
     return next((row.amount for row in rows if row.amount is not None), None)
 
 
-def _reasons(facts: Facts, document: Place, name: str) -> Iterator[tuple[Change, str]]:
+def _reasons(facts: Facts, document: Place, asked: Sequence[Decision]) -> Iterator[tuple[Change, str]]:
     """Everything that stops the newest content of the record, or is on its way, in words."""
     link, request = facts.link, facts.request
-    asked = [row for row in facts.decisions if _counts_now(row, facts, document)]
     if link is not None and _is_ended(facts, document) and not any(row.kind in OF_ENDED for row in asked):
         yield Change.IN_CONFLICT, ended(link, document)
     if facts.disputed:
@@ -163,10 +162,10 @@ def _is_ended(facts: Facts, document: Place) -> bool:
     return facts.wanted and document in ENDED
 
 
-def _turn(facts: Facts, document: Place, change: Change) -> Turn | None:
+def _turn(asked: Sequence[Decision], change: Change) -> Turn | None:
     """Who is asked about what a person is told of first."""
-    asked = [row.kind for row in facts.decisions if _counts_now(row, facts, document)]
-    return next((KINDS[kind].turn for kind in KINDS if kind in asked and KINDS[kind].change is change), None)
+    kinds = {row.kind for row in asked}
+    return next((KINDS[kind].turn for kind in KINDS if kind in kinds and KINDS[kind].change is change), None)
 
 
 def _of_request(request: OutboxRow, facts: Facts) -> Iterator[tuple[Change, str]]:
