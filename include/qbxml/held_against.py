@@ -14,12 +14,10 @@ from lxml import etree
 from include.model import Values
 from include.qbxml.checking import parse
 from include.qbxml.compare import OWN, Comparison, comparison_of, element_name, values_there
-from include.qbxml.tables.address import ADDRESS_PARTS
+from include.qbxml.tables.address import ADDRESS_LINES
 
 #: One of several of a name, told apart by what stands first in it: `Website`.
 _NAMED: Final = "AdditionalContactRef"
-#: What a person reads of an address, in this order.
-_ADDRESS: Final = tuple(part.name for part in ADDRESS_PARTS if part.name != "Note")
 _Part = tuple[str, etree._Element, list[Any]]
 
 
@@ -97,4 +95,4 @@ def _shown(value: Any) -> str:
         return str(value or "").strip()
     if name := value.get("FullName") or value.get("ContactValue"):
         return str(name)
-    return ", ".join(text.strip() for name in _ADDRESS if (text := str(value.get(name) or "")).strip())
+    return ", ".join(text.strip() for name in ADDRESS_LINES if (text := str(value.get(name) or "")).strip())

@@ -13,7 +13,7 @@ from include.qbxml.place import Place, listed, names
 from include.qbxml.placeholder import link
 from include.qbxml.scalars import write_scalar
 from include.qbxml.storable import storable
-from include.qbxml.tables.address import ADDRESS_PARTS
+from include.qbxml.tables.address import ADDRESS_LINES, ADDRESS_PARTS
 
 
 def write_parts(parts: tuple[Part, ...], values: Values, place: Place) -> str:
@@ -105,13 +105,10 @@ def _element(element: Element, value: Any, number: int | None, place: Place) -> 
 
 
 def _whole_address(value: Any) -> Any:
-    """A change replaces an address as a whole: lines that it does not say any more are sent empty, or they would stay.
-
-    Its Note is QuickBooks' own.
-    """
+    """A change replaces an address as a whole: lines that it says no more are sent empty, or they would stay."""
     if value is not EMPTIED and not isinstance(value, Mapping):
         return value
-    emptied = dict.fromkeys((part.name for part in ADDRESS_PARTS if part.name != "Note"), EMPTIED)
+    emptied = dict.fromkeys(ADDRESS_LINES, EMPTIED)
     return emptied if value is EMPTIED else {**emptied, **value}
 
 

@@ -17,6 +17,8 @@ ADDRESS_PARTS = (
     text("Country", 31),
     text("Note", 41),
 )
+#: What is ours to say of an address, in the order in which a person reads it; its Note is QuickBooks' own.
+ADDRESS_LINES = tuple(part.name for part in ADDRESS_PARTS if part.name != "Note")
 
 
 def address(name: str) -> Element:
