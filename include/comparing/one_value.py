@@ -19,12 +19,10 @@ def units_of(owners: Mapping[str, FieldOwner]) -> Units:
     parts: dict[str, list[str]] = {}
     for name in owners:
         parts.setdefault(address_of(name) or name, []).append(name)
-    whole = {unit for unit, names in parts.items() if len(names) > 1 and len({owners[name] for name in names}) == 1}
     units: dict[str, tuple[str, ...]] = {}
-    for name in owners:
-        address = address_of(name)
-        unit = address if address in whole else name
-        units[unit] = (*units.get(unit, ()), name)
+    for unit, names in parts.items():
+        is_whole = len(names) > 1 and len({owners[name] for name in names}) == 1
+        units |= {unit: tuple(names)} if is_whole else {name: (name,) for name in names}
     return units
 
 

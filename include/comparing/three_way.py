@@ -175,7 +175,8 @@ def newer_side(stamps: Stamps, doubt: timedelta) -> Side | None:
 def same(one: Any, other: Any) -> bool:
     """Whether two values say the same: an empty text is nothing, `5.00` is 5, ways to end a line do not count.
 
-    An address is a tuple of its parts, and nothing where all of them are."""
+    An address is a tuple of its parts, and nothing where all of them are.
+    """
     first, second = _plain(one), _plain(other)
     return isinstance(first, bool) is isinstance(second, bool) and bool(first == second)
 
