@@ -31,7 +31,6 @@ def connect(url: str) -> sa.Engine:
     if parsed.get_backend_name() == "sqlite":
         return _sqlite(parsed)
     if parsed.get_backend_name() == "postgresql":
-        # Outcomes of a document are one UPDATE for many rows: sent in pages, not row by row.
         return _postgres(parsed)
     raise SetupError(
         f"The staging database cannot be {parsed.get_backend_name()!r}: use sqlite or postgresql in staging_default."
@@ -78,6 +77,7 @@ def _directly(connection: sa.Connection, statement: str) -> None:
 
 
 def _paged(driver: str) -> dict[str, Any]:
+    """Outcomes of a document are one UPDATE for many rows: sent in pages, not row by row."""
     return {"executemany_mode": "values_plus_batch"} if driver == "psycopg2" else {}
 
 

@@ -138,8 +138,7 @@ class Links(Changes):
     def change(self, link_id: int, **values: Unpack[LinkChange]) -> None:
         """Set columns of one link; one that ends bills nothing any more."""
         here = self._rows(Link, sa.select(link).where(link.c.id == link_id)) if "state" in values else []
-        if "state" in values:
-            self._tell(step(row, values["state"], ChangeCause.PERSON) for row in here)
+        self._tell(step(row, values["state"], ChangeCause.PERSON) for row in here)
         self._db.execute(sa.update(link).where(link.c.id == link_id).values(changed_at=self._now(), **values))
         if values.get("state", LinkState.ACTIVE) != LinkState.ACTIVE:
             self._end_bills(sa.select(link.c.id).where(link.c.id == link_id))
