@@ -28,4 +28,5 @@ def _line(kind: str, rows: Iterable[Refusal]) -> str:
     from_others = f" and {len(others):,} more" if others else ""
     last = max(each.last_at for each in (most, *others))
     whence = f"{most.source or 'no address'}{from_others}"
-    return f"refused since yesterday: {kind}, {count:,} times, from {whence}, last at {last:%Y-%m-%d %H:%M} UTC"
+    often = "once" if count == 1 else f"{count:,} times"
+    return f"refused since yesterday: {kind}, {often}, from {whence}, last at {last:%Y-%m-%d %H:%M} UTC"
