@@ -1,4 +1,4 @@
-"""Does a record of QuickBooks already say what a change wanted to write?"""
+"""A request beside a record of QuickBooks: does that say already what was to be written, or what else?"""
 
 from __future__ import annotations
 
@@ -35,12 +35,12 @@ def is_in_step(fragment: str, ret: Ret, *, ids: Mapping[str, str] | None = None)
     """
     root = parse(fragment)
     content = [node for node in root[0] if node.tag not in OWN]
-    return comparison_of(root, ids or {}).says(content, ret.fields)
+    return comparison_of(root, ids=ids).says(content, ret.fields)
 
 
-def comparison_of(root: etree._Element, ids: Mapping[str, str]) -> Comparison:
-    """What is known when the values of this request are compared."""
-    return Comparison(ids=ids, numbers=_numbers(str(root.tag)))
+def comparison_of(*requests: etree._Element, ids: Mapping[str, str] | None) -> Comparison:
+    """What is known when the values of these requests are compared."""
+    return Comparison(ids=ids or {}, numbers=frozenset().union(*(_numbers(str(root.tag)) for root in requests)))
 
 
 def edited_meanwhile(
@@ -51,13 +51,12 @@ def edited_meanwhile(
     To write these would undo what somebody did in the books. Answers what the change wants of each, as far as it is one
     text; `posted` is the fragment that was applied last, without which nothing is known of what was there.
     """
-    root, before = parse(change), parse(posted) if posted else None
-    numbers = _numbers(str(root.tag)) | (_numbers(str(before.tag)) if before is not None else frozenset())
-    comparison = Comparison(ids=ids or {}, numbers=numbers)
-    was = _by_name(before)
+    requests = [parse(fragment) for fragment in (change, posted) if fragment]
+    comparison = comparison_of(*requests, ids=ids)
+    was = _by_name(requests[1]) if posted else {}
     return {
         name: nodes[0].text or "" if len(nodes) == 1 and not len(nodes[0]) else ""
-        for name, nodes in _by_name(root).items()
+        for name, nodes in _by_name(requests[0]).items()
         if not comparison.says(nodes, ret.fields) and not comparison.has(name, was.get(name, []), ret.fields)
     }
 
@@ -65,7 +64,7 @@ def edited_meanwhile(
 def differing_lines(fragment: str, ret: Ret, *, ids: Mapping[str, str], leave_out: Collection[str] = ()) -> list[str]:
     """What the lines of an Add say otherwise than those of the record, in words; `leave_out` names what may differ."""
     root = parse(fragment)
-    comparison = Comparison(ids=ids, numbers=_numbers(str(root.tag)))
+    comparison = comparison_of(root, ids=ids)
     lines = [node for node in root[0] if element_name(node) == f"{ret.kind}Line"]
     there = values_there(ret.fields, f"{ret.kind}Line")
     if len(lines) != len(there):
@@ -78,9 +77,9 @@ def differing_lines(fragment: str, ret: Ret, *, ids: Mapping[str, str], leave_ou
     ]
 
 
-def _by_name(root: etree._Element | None) -> dict[str, list[etree._Element]]:
+def _by_name(request: etree._Element) -> dict[str, list[etree._Element]]:
     found: dict[str, list[etree._Element]] = {}
-    for node in root[0] if root is not None else ():
+    for node in request[0]:
         if node.tag not in OWN:
             found.setdefault(element_name(node), []).append(node)
     return found
@@ -94,6 +93,7 @@ class Comparison:
     numbers: frozenset[str]
 
     def says(self, nodes: list[etree._Element], fields: Mapping[str, Any]) -> bool:
+        """Whether a record has each of these, and of each name nothing else."""
         by_name = groupby(sorted(nodes, key=element_name), key=element_name)
         return all(self.has_all(list(group), values_there(fields, name)) for name, group in by_name)
 
@@ -102,6 +102,7 @@ class Comparison:
         return self.has_all(nodes, values_there(fields, name))
 
     def has_all(self, nodes: list[etree._Element], values: list[Any]) -> bool:
+        """The same of values of one name, in their order; what is not there says as much as nothing, or false."""
         if not values:
             return all(not len(node) and (node.text or "") in ("", "false") for node in nodes)
         return len(nodes) == len(values) and all(self._same(*pair) for pair in zip(nodes, values, strict=True))
@@ -121,6 +122,7 @@ class Comparison:
         return wanted.strip() == value.strip()
 
     def wanted(self, text: str) -> str | None:
+        """The text as it is served: of a place for an id that id, None where it is not given."""
         place = PLACEHOLDER.fullmatch(text)
         return self.ids.get(linked_key(place[1]) or "") if place else text
 
@@ -138,6 +140,7 @@ def _numeric(element: Element) -> set[str]:
 
 
 def element_name(node: etree._Element) -> str:
+    """What the record calls what an Add or a change says."""
     name = str(node.tag).removesuffix("Mod").removesuffix("Add")
     return _RENAMED.get(name, name)
 

@@ -14,8 +14,6 @@ from include.qbxml.placeholder import PLACEHOLDER
 
 #: What is no money and stands on no paper that a customer gets: a note for the books, marks, our own key.
 _UNSEEN: Final = frozenset({"Memo", "IsToBePrinted", "IsToBeEmailed", "ExternalGUID"})
-#: So many differences are told in words; more are counted.
-_TOLD: Final = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,9 +43,9 @@ def differences(posted: str, wanted: str, *, leave_out: Collection[str] = ()) ->
     ]
 
 
-def in_words(found: Collection[Difference]) -> str:
-    """The first of them, and how many more there are."""
-    words = [str(each) for each in found][:_TOLD]
+def in_words(found: Collection[object], *, told: int = 4) -> str:
+    """The first differences, and how many more there are."""
+    words = [str(each) for each in found][:told]
     more = len(found) - len(words)
     return "; ".join([*words, f"{more} more differ"] if more else words)
 

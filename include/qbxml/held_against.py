@@ -36,7 +36,7 @@ def held_against(fragment: str, fields: Values, *, ids: Mapping[str, str] | None
     `ids` maps `flow:record_id` to the ListID, as for `is_in_step`.
     """
     root = parse(fragment)
-    comparison = comparison_of(root, ids or {})
+    comparison = comparison_of(root, ids=ids)
     said: dict[str, str] = {}
     otherwise: dict[str, tuple[str, str]] = {}
     missing: list[str] = []

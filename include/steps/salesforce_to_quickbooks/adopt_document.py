@@ -13,6 +13,7 @@ from typing import Final
 from include.model import Key, Mapped, OutboxAction, Reference, Values
 from include.qbxml.answers import Ret
 from include.qbxml.compare import differing_lines
+from include.qbxml.differences import in_words
 from include.rows import Link
 from include.staging.books import QUICKBOOKS, BookRecord
 from include.staging.door import Work
@@ -107,12 +108,8 @@ def _other_lines(
     ids = {str(key): qb_id for key, qb_id in depends_on.items()}
     theirs = {each.removeprefix("lines.") for each in work.flow.create_only if each.startswith("lines.")}
     found = differing_lines(wanted, Ret(kind=link.kind, fields=books), ids=ids, leave_out=theirs)
-    more = f"; {len(found) - _TOLD} more differ" if len(found) > _TOLD else ""
-    return (
-        [f"The lines of {name} are others than those of {mapped.title}: {'; '.join(found[:_TOLD])}{more}."]
-        if found
-        else []
-    )
+    said = in_words(found, told=_TOLD)
+    return [f"The lines of {name} are others than those of {mapped.title}: {said}."] if found else []
 
 
 def _differing(name: str, mapped: Mapped, books: Values, depends_on: Mapping[Key, str]) -> Iterator[str]:

@@ -13,14 +13,12 @@ from include.model import Key, RequestState
 from include.qbxml.answers import Ret
 from include.qbxml.codes import STALE
 from include.qbxml.compare import edited_meanwhile
+from include.qbxml.differences import in_words
 from include.qbxml.placeholder import PLACEHOLDER, linked_key
 from include.rows import Link, OutboxRow
 from include.states import DecisionKind
 from include.steps.callback import Callback
 from include.steps.session.outcome import Outcome
-
-#: So many elements are told in words; more are counted.
-_TOLD = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,6 +50,7 @@ def posted_before(call: Callback, rows: Sequence[OutboxRow]) -> dict[int, Posted
 def told_apart(row: OutboxRow, ret: Ret, edited: Mapping[str, str]) -> Outcome:
     """Both sides have changed the document: a person says which is right, and nothing is written over."""
     name = f"{ret.kind} {ret.text('RefNumber') or ret.id}"
+    said = in_words([_one(ret, *each) for each in edited.items()])
     return Outcome(
         request=row,
         state=RequestState.CANCELLED,
@@ -59,15 +58,9 @@ def told_apart(row: OutboxRow, ret: Ret, edited: Mapping[str, str]) -> Outcome:
         status_code=str(STALE),
         message=(
             f"{row.title} was changed in Salesforce, and {name} was changed in QuickBooks as well: "
-            f"{_in_words(ret, edited)}. Nothing was written over. Change {name} there, or set the record back."
+            f"{said}. Nothing was written over. Change {name} there, or set the record back."
         ),
     )
-
-
-def _in_words(ret: Ret, edited: Mapping[str, str]) -> str:
-    told = [_one(ret, name, wanted) for name, wanted in edited.items()][:_TOLD]
-    more = len(edited) - len(told)
-    return "; ".join([*told, f"{more} more differ"] if more else told)
 
 
 def _one(ret: Ret, name: str, wanted: str) -> str:
