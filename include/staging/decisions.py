@@ -149,15 +149,15 @@ class Decisions(Part):
         return found
 
     def waived(
-        self,
-        company: str,
-        flow: str,
-        ids: Iterable[str],
-        *,
-        kind: DecisionKind = DecisionKind.RULE,
-        answer: Answer = Answer.WAIVE,
+        self, company: str, flow: str, ids: Iterable[str], *, kind: DecisionKind = DecisionKind.RULE
     ) -> dict[str, set[str]]:
-        """The causes of each record that a person let pass, for ever; or of which another answer was given."""
+        """The causes of each record that a person let pass, for ever."""
+        return self.answered(company, flow, ids, kind=kind, answer=Answer.WAIVE)
+
+    def answered(
+        self, company: str, flow: str, ids: Iterable[str], *, kind: DecisionKind, answer: Answer
+    ) -> dict[str, set[str]]:
+        """The causes of each record that a person ended by this answer."""
         found: dict[str, set[str]] = {}
         for portion in portions(ids):
             query = sa.select(decision.c.record_id, decision.c.cause).where(

@@ -249,7 +249,7 @@ def _unseen(call: Callback, rows: Sequence[OutboxRow]) -> frozenset[int]:
     for flow in {row.flow for row in added}:
         ids = [row.record_id for row in added if row.flow == flow]
         lost = DecisionKind.LOST_ANSWER
-        said[flow] = {*call.db.decisions.waived(call.key, flow, ids, kind=lost, answer=Answer.SEND_AGAIN)}
+        said[flow] = {*call.db.decisions.answered(call.key, flow, ids, kind=lost, answer=Answer.SEND_AGAIN)}
     return frozenset(row.id for row in added if row.record_id not in said[row.flow])
 
 
