@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import Final
 
 from include.model import Values
@@ -25,7 +24,7 @@ def currency_trouble(company: Company, settings: CompanySettings) -> str | None:
         )
     if settings.currency is not None:
         return None
-    if json.loads(company.preferences or "{}").get("is_multi_currency"):
+    if company.facts.get("is_multi_currency"):
         return (
             f"QuickBooks keeps several currencies for company {company.key!r}, and the settings do not say in which "
             "one its deals are. Nothing is written before they do: amounts of two currencies would be taken for one. "
@@ -44,7 +43,7 @@ def currency_trouble(company: Company, settings: CompanySettings) -> str | None:
 
 def home_currency(company: Company) -> str | None:
     """What QuickBooks calls the currency of its books, where it keeps several and says so: `US Dollar`."""
-    facts = json.loads(company.preferences or "{}")
+    facts = company.facts
     return facts.get("home_currency") if facts.get("is_multi_currency") else None
 
 

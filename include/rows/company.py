@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from hashlib import blake2b
-from typing import Final
+from typing import Any, Final
 
 from include.model import CompanyKey, SetPurpose
 from include.states import BooksCheck
@@ -66,6 +66,12 @@ class Company:
     batch_size: int  #: how many requests the next document takes
     created_at: datetime
     last_poll_at: datetime | None
+
+    @property
+    def facts(self) -> Mapping[str, Any]:
+        """What QuickBooks said of itself, under the names of `HostFacts`; empty before its first word."""
+        said: dict[str, Any] = json.loads(self.preferences or "{}")
+        return said
 
     @property
     def currencies_by_object(self) -> Mapping[str, tuple[str, ...]]:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
-from types import SimpleNamespace
-from typing import Any, cast
 
 import pytest
 
@@ -13,18 +11,19 @@ from include.currencies import currency_trouble
 from include.model import CompanyKey
 from include.rows import Company
 from include.settings import CompanySettings
+from tests.kit.blank_rows import blank
 
 SETTINGS = CompanySettings(key=CompanyKey("acme"), name="Acme")
 
 
 def company(*codes: str, several_in_quickbooks: bool = False) -> Company:
     """What the rule looks at."""
-    facts: dict[str, Any] = {
-        "key": "acme",
-        "currencies": codes,
-        "preferences": json.dumps({"is_multi_currency": several_in_quickbooks}),
-    }
-    return cast(Company, SimpleNamespace(**facts))
+    return blank(
+        Company,
+        key="acme",
+        currencies_said=json.dumps({"Opportunity": codes}) if codes else None,
+        preferences=json.dumps({"is_multi_currency": several_in_quickbooks}),
+    )
 
 
 def test_company_of_one_currency_needs_no_setting() -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, Final
 
@@ -20,7 +19,7 @@ def missing_documents(company: Company, flows: Iterable[Flow]) -> list[str]:
 
     What QuickBooks has not told yet is not complained about.
     """
-    facts = json.loads(company.preferences or "{}")
+    facts = company.facts
     return [sentence for flow in flows if flow.enabled for sentence in _missing(flow, facts)]
 
 

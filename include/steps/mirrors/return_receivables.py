@@ -6,7 +6,6 @@ when the company ages from another day.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping
 from datetime import date
 from decimal import Decimal
@@ -86,7 +85,7 @@ def receivable_fields(receivable: Receivable, account: str) -> Values:
 
 def aging_basis(company: Company) -> AgingBasis:
     """The company's own preference, as QuickBooks last said it; from the due date where it has not said."""
-    return AgingBasis(json.loads(company.preferences or "{}").get("aging_basis") or AgingBasis.DUE_DATE)
+    return AgingBasis(company.facts.get("aging_basis") or AgingBasis.DUE_DATE)
 
 
 def open_transactions(db: Work, company: str, customers: Iterable[str]) -> list[OpenTransaction]:

@@ -5,7 +5,6 @@ Nothing of the document was executed.
 
 from __future__ import annotations
 
-import json
 from dataclasses import replace
 
 from include.events import EventAction
@@ -19,8 +18,7 @@ from include.steps.session.outcome import Outcome, record_outcomes
 
 def lower_version(call: Callback) -> str | None:
     """Speak the next lower version from now on; None when there is none."""
-    facts = json.loads(call.company.preferences or "{}")
-    refused, lower = call.version, next_lower(call.version, tuple(facts.get("supported_versions", ())))
+    refused, lower = call.version, next_lower(call.version, tuple(call.company.facts.get("supported_versions", ())))
     if lower is not None:
         values = {"qbxml_version": lower, "qbxml_refused": refused}
         call.db.companies.change(call.key, **values)
