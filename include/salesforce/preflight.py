@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
+from include.currencies import CURRENCY
 from include.salesforce.descriptions import ObjectDescription
 
 #: In a formula: a field of a parent, a setting or the user, and what the clock decides.
@@ -92,7 +93,7 @@ def has_person_accounts(description: ObjectDescription) -> bool:
 
 def has_multiple_currencies(description: ObjectDescription) -> bool:
     """Is the org multi-currency? Its records then have CurrencyIsoCode."""
-    return description.field("CurrencyIsoCode") is not None
+    return description.field(CURRENCY) is not None
 
 
 def _changes_unseen(description: ObjectDescription, formula: str, seen: set[str]) -> bool:

@@ -35,18 +35,12 @@ def select_changed(
     `since` None selects everything. Stamps are compared at whole seconds, so a reader passes the watermark minus its
     overlap and expects records that it has seen. `order=False` is for Bulk queries, which an ORDER BY slows down.
     """
-    bounds = []
-    if since is not None:
-        bounds.append(f"SystemModstamp >= {literal(since)}")
-    if until is not None:
-        bounds.append(f"SystemModstamp < {literal(until)}")
-    return _join(_select(object_name, fields), _where(bounds), _BY_STAMP if order else "")
+    return _join(_select(object_name, fields), _where(_stamped(since, until)), _BY_STAMP if order else "")
 
 
 def count_changed(object_name: str, *, since: datetime | None) -> str:
     """Count what changed from `since` (included) on, or everything."""
-    bounds = [] if since is None else [f"SystemModstamp >= {literal(since)}"]
-    return _join(f"SELECT COUNT() FROM {name(object_name)}", _where(bounds))
+    return _join(f"SELECT COUNT() FROM {name(object_name)}", _where(_stamped(since)))
 
 
 def select_by_ids(object_name: str, fields: Iterable[str], ids: Iterable[str]) -> Iterator[str]:
@@ -148,6 +142,11 @@ def _select(object_name: str, fields: Iterable[str]) -> str:
     if not columns:
         raise SetupError(f"No field of {object_name} is selected. Name at least one field in the mapping.")
     return f"SELECT {', '.join(columns)} FROM {name(object_name)}"
+
+
+def _stamped(since: datetime | None, until: datetime | None = None) -> list[str]:
+    bounds = (("SystemModstamp >=", since), ("SystemModstamp <", until))
+    return [f"{bound} {literal(day)}" for bound, day in bounds if day is not None]
 
 
 def _where(bounds: Sequence[str]) -> str:
