@@ -175,6 +175,10 @@ def _age(since: datetime, now: datetime) -> str:
     return "today" if days == 0 else "1 day" if days == 1 else f"{days} days"
 
 
+def _money(amount: Decimal, currency: str = "") -> str:
+    return f"{currency} {amount:,.2f}".lstrip()
+
+
 def _figure(text: str) -> str:
     """A text; one that is an amount as people read amounts."""
     return f"{Decimal(text):,.2f}" if re.fullmatch(r"-?\d+\.\d\d", text) else text
@@ -197,7 +201,7 @@ def _environment() -> Environment:
         "count": _count,
         "moment": _moment,
         "age": _age,
-        "money": "{:,.2f}".format,
+        "money": _money,
         "figure": _figure,
     }
     page.filters.update(filters)

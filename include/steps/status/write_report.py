@@ -45,6 +45,7 @@ def _report(db: Work, run: Run, flow_runs: list[FlowRun], instance_url: str) -> 
         held=tuple(_held(db, run, instance_url)),
         noted=tuple(_noted(db, run, flow_runs, instance_url)),
         simulated=bool(run.company.simulated),
+        currency=run.settings.currency or "",
         lag=tuple(lag_lines(measure_lag(db, run.key, since=db.now - PERIOD))),
     )
 
@@ -93,7 +94,7 @@ def _held(db: Work, run: Run, instance_url: str) -> list[ReportedDocument]:
             since=row.since,
             url=_url(instance_url, row.document_id),
             amount=behind.get(key, row.amount),
-            currency=(None if key in behind else row.currency) or run.settings.currency or "",
+            currency=(None if key in behind else row.currency) or "",
             reasons=tuple(_reasons(run, row, instance_url)),
         )
         for key, row in held.items()
