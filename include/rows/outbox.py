@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 
-from include.model import CompanyKey, OutboxAction, OutboxOrigin, QuickBooksId, RequestState
+from include.model import CompanyKey, Key, OutboxAction, OutboxOrigin, QuickBooksId, RequestState
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,6 +55,11 @@ class OutboxRow:
     staged_at: datetime
     served_at: datetime | None
     finished_at: datetime | None
+
+    @property
+    def key(self) -> Key:
+        """The record, or the part of one, that it is about."""
+        return Key(flow=self.flow, record_id=self.record_id, part=self.part)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from include.model import Key, OutboxAction, RequestState
+from include.model import OutboxAction, RequestState
 from include.qbxml.answers import Answer, Ret
 from include.qbxml.codes import DELETED, NAME_IN_USE, OK
 from include.qbxml.compare import is_in_step
@@ -48,11 +48,11 @@ def questions_about(call: Callback, rows: Sequence[OutboxRow]) -> tuple[list[Que
     Transactions of one customer and day share a query: its answer holds them all.
     """
     ids = call.db.outbox.dependencies_of([row.id for row in rows])
-    links = call.db.links.for_keys(call.key, [key_of(row) for row in rows if row.action == OutboxAction.MODIFY])
+    links = call.db.links.for_keys(call.key, [row.key for row in rows if row.action == OutboxAction.MODIFY])
     asked: dict[Any, tuple[list[OutboxRow], Callable[[str], str]]] = {}
     blind: list[OutboxRow] = []
     for row in rows:
-        found = _query(row, ids[row.id], links.get(key_of(row)), is_whole=not call.company.shows_guid)
+        found = _query(row, ids[row.id], links.get(row.key), is_whole=not call.company.shows_guid)
         if found is None:
             blind.append(row)
         else:
@@ -132,11 +132,6 @@ def _shown(ret: Ret) -> str:
     day, total = ret.text("TxnDate"), ret.text("Subtotal") or ret.text("TotalAmount")
     facts = [f"of {day}" if day else "", f"over {total}" if total else "", f"(ID {ret.id})"]
     return " ".join([ret.kind, ret.text("RefNumber") or "without a number", *filter(None, facts)])
-
-
-def key_of(row: OutboxRow) -> Key:
-    """The key of a request's record."""
-    return Key(flow=row.flow, record_id=row.record_id, part=row.part)
 
 
 def _query(

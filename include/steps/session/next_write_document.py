@@ -17,7 +17,7 @@ from include.states import Answer, DecisionKind
 from include.steps.billing.bills_already import Intent, bills_already
 from include.steps.callback import MEMBERS, Callback, Document, Heard, context_of
 from include.steps.session.ask_orders import ask_orders, unread_orders
-from include.steps.session.find_posted import found_or_lost, key_of, questions_about
+from include.steps.session.find_posted import found_or_lost, questions_about
 from include.steps.session.outcome import Outcome, record_outcomes
 from include.steps.session.reread import reread_first
 
@@ -171,13 +171,13 @@ def _within_bytes(rows: Sequence[OutboxRow]) -> list[OutboxRow]:
 def _fill(call: Callback, rows: Sequence[OutboxRow], set_id: str) -> tuple[list[tuple[OutboxRow, str]], list[Outcome]]:
     """Real ids into the placeholders, then the check of what is really sent."""
     ids = call.db.outbox.dependencies_of([row.id for row in rows])
-    own = call.db.links.for_keys(call.key, [key_of(row) for row in rows])
+    own = call.db.links.for_keys(call.key, [row.key for row in rows])
     filled: list[tuple[OutboxRow, str]] = []
     refused: list[Outcome] = []
     left_out: set[str] = set()
     billed, unseen = _billed_already(call, rows), _unseen(call, rows)
     for row in rows:
-        link = own.get(key_of(row))
+        link = own.get(row.key)
         if (early := _not_now(row, link, unseen) or billed.get(row.id)) is not None:
             refused.append(early)
             continue
@@ -206,7 +206,7 @@ def _fill(call: Callback, rows: Sequence[OutboxRow], set_id: str) -> tuple[list[
 
 def _billed_already(call: Callback, rows: Sequence[OutboxRow]) -> dict[int, Outcome]:
     """Documents whose deal was billed since they were staged; a person is asked before ours is sent."""
-    bills = {key_of(row): row for row in rows if row.action == OutboxAction.ADD and row.target in SETTLING_KINDS}
+    bills = {row.key: row for row in rows if row.action == OutboxAction.ADD and row.target in SETTLING_KINDS}
     intents = [Intent(key=key, kind=row.target, deal=row.deal, title=row.title) for key, row in bills.items()]
     unread = unread_orders(call, [*bills.values()])
     unsure = {row.id: _unsure(call, row, unread[row.id]) for row in bills.values() if row.id in unread}

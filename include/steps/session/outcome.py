@@ -55,7 +55,7 @@ def record_outcomes(call: Callback, outcomes: Sequence[Outcome]) -> None:
     db = call.db
     applied = [outcome for outcome in outcomes if outcome.state == RequestState.APPLIED and outcome.ret is not None]
     if applied:
-        known = db.links.posted(call.key, [_key(outcome) for outcome in applied])
+        known = db.links.posted(call.key, [outcome.request.key for outcome in applied])
         fresh = [outcome for outcome in applied if not _is_second(outcome, known)]
         if len(fresh) < len(applied):
             _tell_posted_twice(call, [outcome for outcome in applied if _is_second(outcome, known)], known)
@@ -71,7 +71,7 @@ def record_outcomes(call: Callback, outcomes: Sequence[Outcome]) -> None:
     db.decisions.ask(call.key, [_decision(outcome) for outcome in outcomes if _asks(outcome)])
     _settle_waited(call, [outcome for outcome in outcomes if outcome.refused_since and outcome.hold is None])
     if applied:
-        db.outbox.satisfy(call.key, [_key(outcome) for outcome in applied if _is_add(outcome)])
+        db.outbox.satisfy(call.key, [outcome.request.key for outcome in applied if _is_add(outcome)])
     db.work_items.add_all(
         [
             db.work_items.row(call.key, kind, outcome.request.flow, outcome.request.record_id)
@@ -122,7 +122,7 @@ def _is_second(outcome: Outcome, known: Mapping[tuple[Key, int], Link]) -> bool:
 
 
 def _generation(outcome: Outcome) -> tuple[Key, int]:
-    return _key(outcome), outcome.request.generation
+    return outcome.request.key, outcome.request.generation
 
 
 def _tell_posted_twice(call: Callback, outcomes: Sequence[Outcome], known: Mapping[tuple[Key, int], Link]) -> None:
@@ -260,8 +260,3 @@ def _event(call: Callback, outcome: Outcome) -> dict[str, Any]:
 
 def _is_add(outcome: Outcome) -> bool:
     return bool(outcome.request.action == OutboxAction.ADD)
-
-
-def _key(outcome: Outcome) -> Key:
-    row = outcome.request
-    return Key(flow=row.flow, record_id=row.record_id, part=row.part)

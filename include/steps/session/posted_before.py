@@ -37,13 +37,13 @@ def posted_before(call: Callback, rows: Sequence[OutboxRow]) -> dict[int, Posted
     """Of these changes of documents what was posted before them, by number, in two statements."""
     if not rows:
         return {}
-    links = call.db.links.for_keys(call.key, [_key(row) for row in rows])
+    links = call.db.links.for_keys(call.key, [row.key for row in rows])
     wanted = {key for link in links.values() for key in _referred(link)}
     there = {str(key): link.qb_id for key, link in call.db.links.for_keys(call.key, sorted(wanted, key=str)).items()}
     return {
         row.id: PostedBefore(fragment=link.last_synced, ids=there)
         for row in rows
-        if (link := links.get(_key(row))) is not None
+        if (link := links.get(row.key)) is not None
     }
 
 
@@ -77,7 +77,3 @@ def _referred(link: Link) -> list[Key]:
     names = (linked_key(found) for found in PLACEHOLDER.findall(link.last_synced or ""))
     pairs = (name.split(":", 1) for name in names if name is not None)
     return [Key(flow=flow, record_id=record_id) for flow, record_id in pairs]
-
-
-def _key(row: OutboxRow) -> Key:
-    return Key(flow=row.flow, record_id=row.record_id, part=row.part)
