@@ -39,6 +39,11 @@ class Link:
     linked_at: datetime
     changed_at: datetime
 
+    @property
+    def name(self) -> str:
+        """What people call the record of the books: `Invoice 1042`."""
+        return f"{self.kind} {self.number or self.qb_id}"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewLink:

@@ -60,7 +60,7 @@ def standing_of(facts: Facts) -> Standing:
         cause="\n".join(told) or facts.left_alone or _unsaid(facts, document),
         turn=_turn(asked, change),
         blocked_by=_blocker(facts.parents) if change is Change.WAITING else None,
-        name=_name(facts.link),
+        name="" if facts.link is None else facts.link.name,
         amount=_amount(facts),
     )
 
@@ -74,10 +74,9 @@ def place_in_books(fields: Values) -> Place:
 
 def withdrawn(link: Link) -> str:
     """What is said of a document in the books whose record is not wanted any more."""
-    name = _name(link)
     return (
-        f"The record of {name} was withdrawn in Salesforce (or deleted there) after it was posted. Void or delete "
-        f"{name} in QuickBooks, or set the record back."
+        f"The record of {link.name} was withdrawn in Salesforce (or deleted there) after it was posted. Void or delete "
+        f"{link.name} in QuickBooks, or set the record back."
     )
 
 
@@ -85,7 +84,7 @@ def ended(link: Link, document: Place) -> str:
     """What is said of what is void or gone in the books while its record is still wanted."""
     if link.gone is Gone.LOST:
         return (
-            f"{_name(link)} is not in the restored company file: it was typed into QuickBooks after the backup, and "
+            f"{link.name} is not in the restored company file: it was typed into QuickBooks after the backup, and "
             "somebody had said that it is this record. Either finance types it there again and it is named anew, or it "
             "is made from Salesforce."
         )
@@ -93,13 +92,9 @@ def ended(link: Link, document: Place) -> str:
         return _DELETED
     what = "deleted" if document is Place.GONE else "voided"
     return (
-        f"{_name(link)} was {what} in QuickBooks. Ask finance why. If the sale is off, withdraw the deal. Else have it "
+        f"{link.name} was {what} in QuickBooks. Ask finance why. If the sale is off, withdraw the deal. Else have it "
         f"posted again: ./o2c recreate {link.flow} {link.salesforce_id} --company {link.company} --by NAME"
     )
-
-
-def _name(link: Link | None) -> str:
-    return "" if link is None else f"{link.kind} {link.number or link.qb_id}"
 
 
 def _document(facts: Facts) -> Place:

@@ -125,12 +125,10 @@ def _of_finance(db: Work, company: str, deals: Sequence[str]) -> Mapping[str, _B
 
 
 def _by_finance(link: Link) -> _Billed:
-    name = f"{link.kind} {link.number or link.qb_id}"
-    why = f"{name}, which finance made, {_does(link.kind)} this deal already."
-    return _Billed(why=why, cure=f"Void or delete {name} in QuickBooks, or set Generate back.")
+    why = f"{link.name}, which finance made, {_does(link.kind)} this deal already."
+    return _Billed(why=why, cure=f"Void or delete {link.name} in QuickBooks, or set Generate back.")
 
 
 def _order_billed(link: Link, numbers: Sequence[str]) -> _Billed:
-    name = f"{link.kind} {link.number or link.qb_id}"
-    why = f"{name} of this deal was billed in QuickBooks already, by {', '.join(numbers)}."
+    why = f"{link.name} of this deal was billed in QuickBooks already, by {', '.join(numbers)}."
     return _Billed(why=why, cure="Set Generate back; what finance billed is shown with the deal.")

@@ -22,8 +22,8 @@ def recreate_record(db: Work, company: str, flow: Flow, record_id: str, by: str)
         raise SetupError(f"{record_id} has never been posted by flow {flow.name}.")
     if _is_there(db, link):
         raise SetupError(
-            f"{link.kind} {link.number or link.qb_id} stands in QuickBooks, as it was read last; posted again it would "
-            "be there twice. Void or delete it there first, and run one update of the Web Connector."
+            f"{link.name} stands in QuickBooks, as it was read last; posted again it would be there twice. Void or "
+            "delete it there first, and run one update of the Web Connector."
         )
     db.links.change(link.id, state=LinkState.RETIRED)
     db.decisions.answer(company, flow.name, [record_id], DecisionKind, Answer.RECREATE, by)

@@ -85,7 +85,7 @@ def _ask_of_merged(db: Work, company: str, flow: Flow, ids: Sequence[str], livin
 
 
 def _two(flow: Flow, record_id: str, own: Link | None, other: Link) -> NewDecision:
-    names = [_name(link) for link in (own, other) if link is not None]
+    names = [link.name for link in (own, other) if link is not None]
     return NewDecision(
         kind=DecisionKind.POSTED_TWICE,
         flow=flow.name,
@@ -98,7 +98,3 @@ def _two(flow: Flow, record_id: str, own: Link | None, other: Link) -> NewDecisi
         ),
         facts={"merged": other.salesforce_id},
     )
-
-
-def _name(link: Link) -> str:
-    return f"{link.kind} {link.number or link.qb_id}"

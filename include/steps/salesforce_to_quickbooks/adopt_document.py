@@ -65,7 +65,7 @@ def adopt_document(
     work: Stager, link: Link, mapped: Mapped, content: str, books: Values, depends_on: Mapping[Key, str]
 ) -> None:
     """Take it as it stands where it says the same; else a person is told what differs, and by how much."""
-    name = f"{link.kind} {link.number or link.qb_id}"
+    name = link.name
     differing = list(_differing(name, mapped, books, depends_on))
     if link.origin is LinkOrigin.FOUND:
         differing += _other_day(name, mapped, books)

@@ -52,7 +52,7 @@ def _emptied(work: Stager, link: Link, mapped: Mapped) -> list[str]:
 
 def _flag(work: Stager, mapped: Mapped, fingerprint: str, depends_on: Mapping[Key, str]) -> None:
     link = work.links[mapped.record_id]
-    name = f"{link.kind} {link.number or link.qb_id}"
+    name = link.name
     found = _differing(work, mapped, fingerprint, link)
     if found is not None and not found:
         work.taken_over[link.kind, link.qb_id] = link_hash(work.flow, mapped)

@@ -72,7 +72,7 @@ def say_the_same(db: Work, run: Run, flow: Flow, mapped: Sequence[Mapped]) -> di
     void = void_documents(db, run, list(found.values()))
     waived = db.decisions.waived(run.key, flow.name, found)
     return {
-        key: f"{_name(link)} was posted for another record, {link.salesforce_id}, and says just the same. {_CURE}"
+        key: f"{link.name} was posted for another record, {link.salesforce_id}, and says just the same. {_CURE}"
         for key, link in found.items()
         if link.salesforce_id not in void and COPY not in waived.get(key, ())
     }
@@ -111,8 +111,4 @@ def _adopt(db: Work, run: Run, flow: Flow, claims: Mapping[str, Link]) -> None:
 
 def _is_anothers(link: Link, holder: SourceRecord) -> str:
     name = holder.payload.get("Name") or holder.id
-    return f'Its QuickBooks Id is that of {_name(link)}, which stands for "{name}" ({holder.id}). {_CURE}'
-
-
-def _name(link: Link) -> str:
-    return f"{link.kind} {link.number or link.qb_id}"
+    return f'Its QuickBooks Id is that of {link.name}, which stands for "{name}" ({holder.id}). {_CURE}'

@@ -167,7 +167,7 @@ class Stager:
             kind=kind,
             flow=self.flow.name,
             record_id=link.salesforce_id,
-            title=f"{link.kind} {link.number or link.qb_id}" if request is None else request.title,
+            title=link.name if request is None else request.title,
             cause=cause,
             message=message,
             facts=facts,
@@ -187,7 +187,7 @@ class Stager:
         went = where_it_went(self.db, self.run, self.flow, link.salesforce_id)
         if went is None:
             return withdrawn(link)
-        name = f"{link.kind} {link.number or link.qb_id}"
+        name = link.name
         return (
             f"{name} stands in the books of {self.run.settings.name}, and {went}. Delete {name} there, or set the "
             "field back."

@@ -77,7 +77,7 @@ def _texts(fields: Values, paths: Collection[str]) -> dict[str, str]:
 
 
 def _words(link: Link, left: Mapping[str, str]) -> str:
-    name = f"{link.kind} {link.number or link.qb_id}"
+    name = link.name
     said = ", ".join(f'{path} "{text}"' for path, text in left.items())
     return (
         f"{name} still has {said} in QuickBooks, and nothing in Salesforce says it any more: it was deleted or emptied "
