@@ -12,7 +12,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import assert_never
+from typing import Final, assert_never
 
 from include.errors import OrderToCashError
 from include.staging.away import StagingAway
@@ -23,6 +23,8 @@ from qbwc_operator.soap import SERVER, SoapFault, read_call, write_fault, write_
 
 log = logging.getLogger(__name__)
 OUTAGE = Outage(log, time.monotonic, lambda: datetime.now(UTC))
+#: Answered without the database, so they tell nothing about it; every update begins with them.
+_OF_VERSIONS: Final = (calls.ServerVersion, calls.GetServerVersion, calls.ClientVersion)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,7 +74,8 @@ def answer_message(
         reply = Reply(status=200, body=write_reply(method, answer(message.call, conversation(), source)))
     except Exception as error:
         return failed(method, source, error)
-    OUTAGE.over()
+    if not isinstance(message.call, _OF_VERSIONS):
+        OUTAGE.over()
     milliseconds = round((clock() - started) * 1000)
     log.info("action=call_answered method=%s source=%s ms=%s bytes=%s", method, source, milliseconds, message.size)
     return reply

@@ -37,7 +37,7 @@ class Outage:
             self._log.error("action=database_away since=%s calls=%s reason=%s", since, self._met, error.message)
 
     def over(self) -> None:
-        """A call was answered: it is there."""
+        """A call that needs it was answered: it is there."""
         if self._since is None:
             return
         with self._lock:
