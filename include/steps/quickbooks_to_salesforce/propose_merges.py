@@ -83,7 +83,8 @@ def _links(db: Work, work: Returning, gone: Sequence[str]) -> dict[str, Link]:
     }
     over = _gone_in_salesforce(db, work, list(gone_links.values()))
     asking = {name: row for name, row in gone_links.items() if row.salesforce_id not in over}
-    return {name: row for name, row in asking.items() if not _is_followed(db, work, row)}
+    followed = _followed(db, work, list(asking.values()))
+    return {name: row for name, row in asking.items() if row.id not in followed}
 
 
 def _gone_in_salesforce(db: Work, work: Returning, links: Sequence[Link]) -> set[str]:
@@ -98,10 +99,14 @@ def _gone_in_salesforce(db: Work, work: Returning, links: Sequence[Link]) -> set
     return left
 
 
-def _is_followed(db: Work, work: Returning, link: Link) -> bool:
-    """Whether its record stands for another customer by now."""
-    newest = db.links.of(work.key, link.flow, [link.salesforce_id])[link.salesforce_id]
-    return newest.id != link.id and newest.state == LinkState.ACTIVE
+def _followed(db: Work, work: Returning, links: Sequence[Link]) -> set[int]:
+    """Those whose records stand for another customer by now, by number."""
+    newest: dict[tuple[str, str], Link] = {}
+    for name in dict.fromkeys(link.flow for link in links):
+        found = db.links.of(work.key, name, [link.salesforce_id for link in links if link.flow == name])
+        newest |= {(name, record_id): link for record_id, link in found.items()}
+    now = [(link, newest[link.flow, link.salesforce_id]) for link in links]
+    return {link.id for link, other in now if other.id != link.id and other.state == LinkState.ACTIVE}
 
 
 def _trail(db: Work, work: Returning, link: Link) -> _Trail:
