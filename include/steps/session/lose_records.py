@@ -5,7 +5,7 @@ What we had posted is posted again when an older copy of the books stays; what p
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal, InvalidOperation
 from typing import Final
@@ -39,12 +39,12 @@ def end_deleted(call: Callback, keys: Sequence[_Key]) -> None:
         call.db.links.end(call.key, link.kind, link.qb_id, Gone.TOLD)
         call.log(EventAction.DELETION_SEEN, flow=link.flow, record_id=link.salesforce_id, qb_id=link.qb_id)
     _tell(call, WorkKind.DELETED, living)
-    _take_away(call, keys)
+    _take_away(call, landed)
 
 
 def lose_records(call: Callback, keys: Sequence[_Key]) -> None:
     """The older copy of the books that stays does not have these."""
-    names = known_as(call, keys)
+    names, landed = known_as(call, keys), _landed(call, keys)
     again = [link for link in _links(call, keys) if link.state == LinkState.ACTIVE and link.origin in _OURS]
     ours = {_key_of(link) for link in again}
     every = [link for link in call.db.links.of_records(call.key, [qb_id for _, qb_id in ours]) if _key_of(link) in ours]
@@ -57,8 +57,7 @@ def lose_records(call: Callback, keys: Sequence[_Key]) -> None:
     typed = [key for key in keys if key not in ours]
     named = _end_named(call, typed)
     end_deleted(call, typed)
-    _take_away(call, list(ours))
-    landed = _landed(call, typed)
+    _take_away(call, [key for key in landed if key in ours])
     call.db.decisions.ask(call.key, [_lost(key, names[key], landed.get(key)) for key in typed if key not in named])
     call.log(EventAction.RECORDS_LOST, posted_again=len(again), typed_again=len(typed))
 
@@ -161,9 +160,8 @@ def _lost(key: _Key, name: str, record: SourceRecord | None) -> NewDecision:
     )
 
 
-def _take_away(call: Callback, keys: Sequence[_Key]) -> None:
-    """What was read of these is deleted, and the way back marks its rows."""
-    landed = _landed(call, keys)
+def _take_away(call: Callback, landed: Iterable[_Key]) -> None:
+    """What was read is deleted, and the way back marks its rows."""
     keep_records(call, [BookRecord(object=kind, id=qb_id, fields={}, deleted=True) for kind, qb_id in landed])
 
 
