@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
@@ -14,6 +15,8 @@ from include.qbxml.placeholder import PLACEHOLDER
 
 #: What is no money and stands on no paper that a customer gets: a note for the books, marks, our own key.
 _UNSEEN: Final = frozenset({"Memo", "IsToBePrinted", "IsToBeEmailed", "ExternalGUID"})
+#: The lines of a document, those of a group of items too.
+_LINES: Final = ("LineAdd", "LineGroupAdd")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,7 +38,7 @@ def differences(posted: str, wanted: str, *, leave_out: Collection[str] = ()) ->
 
     Elements of a line are named as in a mapping file: `lines.Desc`.
     """
-    before, after = dict(_flat(posted, leave_out)), dict(_flat(wanted, leave_out))
+    before, after = _texts(posted, leave_out), _texts(wanted, leave_out)
     return [
         Difference(name=name, posted=before.get(name, ""), wanted=after.get(name, ""))
         for name in dict.fromkeys((*after, *before))
@@ -50,17 +53,27 @@ def in_words(found: Collection[object], *, told: int = 4) -> str:
     return "; ".join([*words, f"{more} more differ"] if more else words)
 
 
+def _texts(fragment: str, leave_out: Collection[str]) -> dict[str, str]:
+    """The text of each element; what comes more than once is counted, so that none hides another."""
+    found: dict[str, str] = {}
+    seen: Counter[str] = Counter()
+    for name, text in _flat(fragment, leave_out):
+        seen[name] += 1
+        found[name if seen[name] == 1 else f"{name} ({seen[name]})"] = text
+    return found
+
+
 def _flat(fragment: str, leave_out: Collection[str]) -> Iterator[tuple[str, str]]:
-    lines: dict[str, int] = {}
+    number = 0
+    without = {each.removeprefix("lines.") for each in leave_out if each.startswith("lines.")}
     for node in parse(fragment)[0]:
         name = str(node.tag)
-        if not name.endswith("LineAdd"):
+        if not name.endswith(_LINES):
             yield from _of(node, name, "", {*_UNSEEN, *leave_out})
             continue
-        lines[name] = lines.get(name, 0) + 1
-        without = {each.removeprefix("lines.") for each in leave_out if each.startswith("lines.")}
+        number += 1
         for part in node:
-            yield from _of(part, str(part.tag), f" of line {lines[name]}", without)
+            yield from _of(part, str(part.tag), f" of line {number}", without)
 
 
 def _of(node: etree._Element, name: str, where: str, leave_out: Collection[str]) -> Iterator[tuple[str, str]]:

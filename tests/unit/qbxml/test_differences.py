@@ -43,3 +43,15 @@ def test_line_that_is_gone_or_new_is_a_difference_and_many_are_counted() -> None
 
 def test_number_in_another_spelling_is_no_difference() -> None:
     assert differences(POSTED, POSTED.replace(">10.00<", ">10.0<")) == []
+
+
+def test_first_of_two_groups_of_items_is_told_as_the_line_that_it_is() -> None:
+    kit = "<ItemGroupRef><ListID>{}</ListID></ItemGroupRef><Quantity>1</Quantity>"
+    group = f"<InvoiceLineGroupAdd>{kit}{{}}</InvoiceLineGroupAdd>"
+    fields = "<DataExt><DataExtValue>oak</DataExtValue></DataExt><DataExt><DataExtValue>red</DataExtValue></DataExt>"
+    posted = POSTED.replace("</InvoiceAdd>", f"{group.format('A', fields)}{group.format('B', '')}</InvoiceAdd>")
+    wanted = posted.replace(kit.format("A"), kit.format("A").replace("1", "5"))
+    assert in_words(differences(posted, wanted)) == "Quantity of line 2 is 5 here and 1 there"
+    assert in_words(differences(posted, posted.replace("oak", "ash"))) == (
+        "DataExt DataExtValue of line 2 is ash here and oak there"
+    )
