@@ -15,6 +15,7 @@ from include.qbxml.answers import Ret
 from include.qbxml.checking import parse
 from include.qbxml.element import Element, Kind, elements
 from include.qbxml.placeholder import PLACEHOLDER, linked_key
+from include.qbxml.posted_lines import lines_there, paired_lines
 from include.qbxml.tables.catalogue import REQUESTS
 
 #: What names the record and its state, not its content.
@@ -65,15 +66,16 @@ def differing_lines(fragment: str, ret: Ret, *, ids: Mapping[str, str], leave_ou
     """What the lines of an Add say otherwise than those of the record, in words; `leave_out` names what may differ."""
     root = parse(fragment)
     comparison = comparison_of(root, ids=ids)
-    lines = [node for node in root[0] if element_name(node) == f"{ret.kind}Line"]
-    there = values_there(ret.fields, f"{ret.kind}Line")
+    lines, there = paired_lines(root, ret), lines_there(ret)
     if len(lines) != len(there):
         return [f"it has {len(there)} {'line' if len(there) == 1 else 'lines'} there and {len(lines)} here"]
+    if any(fields is None for _, fields in lines):
+        return ["other lines are groups of items there than here"]
     return [
         f"{element_name(part).removesuffix('Ref')} of line {number} is another one"
-        for number, (line, fields) in enumerate(zip(lines, there, strict=True), 1)
+        for number, (line, fields) in enumerate(lines, 1)
         for part in line
-        if element_name(part) not in leave_out and not (isinstance(fields, Mapping) and comparison.says([part], fields))
+        if element_name(part) not in leave_out and not comparison.says([part], fields or {})
     ]
 
 

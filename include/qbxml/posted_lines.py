@@ -34,11 +34,21 @@ def posted_lines(fragment: str, ret: Ret) -> list[PostedLine]:
     Lines and lines of groups are counted apart, as the answer has them. Where their number differs, nobody can tell
     which is which, and no line is said to be seen.
     """
-    sent = [(sort, node) for node in parse(fragment)[0] if (sort := _sort(node, ret.kind)) is not None]
+    return [PostedLine(sent=_plain(node), seen=seen) for node, seen in paired_lines(parse(fragment), ret)]
+
+
+def paired_lines(request: etree._Element, ret: Ret) -> list[tuple[etree._Element, Mapping[str, Any] | None]]:
+    """The same, each line as it stands in the request."""
+    sent = [(sort, node) for node in request[0] if (sort := _sort(node, ret.kind)) is not None]
     seen = {sort: _answered(ret, sort) for sort in (_LINE, _GROUP)}
     is_told = all(len(seen[sort]) == sum(each == sort for each, _ in sent) for sort in seen)
     rows = {sort: iter(seen[sort]) for sort in seen}
-    return [PostedLine(sent=_plain(node), seen=next(rows[sort]) if is_told else None) for sort, node in sent]
+    return [(node, next(rows[sort]) if is_told else None) for sort, node in sent]
+
+
+def lines_there(ret: Ret) -> list[Mapping[str, Any]]:
+    """The lines of a record, then its groups of items."""
+    return [*_answered(ret, _LINE), *_answered(ret, _GROUP)]
 
 
 def _sort(node: etree._Element, kind: str) -> str | None:

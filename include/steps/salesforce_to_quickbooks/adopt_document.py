@@ -14,6 +14,7 @@ from include.model import Key, Mapped, OutboxAction, Reference, Values
 from include.qbxml.answers import Ret
 from include.qbxml.compare import differing_lines
 from include.qbxml.differences import in_words
+from include.qbxml.posted_lines import lines_there
 from include.rows import Link
 from include.staging.books import QUICKBOOKS, BookRecord
 from include.staging.door import Work
@@ -95,7 +96,7 @@ def _other_day(name: str, mapped: Mapped, books: Values) -> list[str]:
 
 def _has_lines(link: Link, books: Values) -> bool:
     """Whether it was read as a whole: an answer that is asked for its sum only leaves its lines out."""
-    return bool(books.get(f"{link.kind}LineRet"))
+    return bool(lines_there(Ret(kind=link.kind, fields=books)))
 
 
 def _other_lines(

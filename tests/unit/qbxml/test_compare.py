@@ -177,3 +177,18 @@ def test_lines_of_the_same_sum_are_told_apart_but_for_what_finance_decides(
 ) -> None:
     ret = Ret(kind="Invoice", fields={"InvoiceLineRet": lines})
     assert differing_lines(WANTED, ret, ids=IDS, leave_out={"Desc"}) == told
+
+
+def test_groups_of_items_are_held_against_those_of_the_record() -> None:
+    kit = "<ItemGroupRef><ListID>G-1</ListID></ItemGroupRef><Quantity>2</Quantity>"
+    group = f"<InvoiceLineGroupAdd>{kit}</InvoiceLineGroupAdd>"
+    wanted = f"<InvoiceAddRq><InvoiceAdd>{group}</InvoiceAdd></InvoiceAddRq>"
+    there = {"TxnLineID": "B1-1", "ItemGroupRef": {"ListID": "G-1"}, "Quantity": "2.00", "TotalAmount": "40.00"}
+
+    def told(**fields: Any) -> list[str]:
+        return differing_lines(wanted, Ret(kind="Invoice", fields=fields), ids=IDS)
+
+    assert told(InvoiceLineGroupRet=[there]) == []
+    assert told(InvoiceLineGroupRet=[{**there, "Quantity": "3"}]) == ["Quantity of line 1 is another one"]
+    assert told(InvoiceLineRet=[{"TxnLineID": "B1-1"}]) == ["other lines are groups of items there than here"]
+    assert told() == ["it has 0 lines there and 1 here"]
