@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from include.qbxml.readable import is_list
-from include.states import LinkState
 from include.steps.returning import BookState, Returning
-from include.steps.salesforce_to_quickbooks.adopt_document import FOREIGN
+from include.steps.salesforce_to_quickbooks.adopt_document import is_to_adopt
 
 
 def look_at_adopted(work: Returning, kind: str, living: Sequence[BookState]) -> None:
@@ -16,8 +15,8 @@ def look_at_adopted(work: Returning, kind: str, living: Sequence[BookState]) -> 
         return
     with work.staging.begin() as db:
         links = db.links.fetch(work.key, [state.key for state in living]).values()
-        asked = [link for link in links if link.origin in FOREIGN and link.applied_hash is None]
-        for flow in dict.fromkeys(link.flow for link in asked if link.state is LinkState.ACTIVE):
+        asked = [link for link in links if is_to_adopt(link)]
+        for flow in dict.fromkeys(link.flow for link in asked):
             if flow in work.catalogue.flows:
                 ids = [link.salesforce_id for link in asked if link.flow == flow]
                 db.records.mark_dirty(work.key, work.catalogue.flows[flow].source.object, ids)
