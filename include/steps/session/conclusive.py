@@ -13,12 +13,12 @@ from include.steps.callback import Callback
 
 def is_told(answer: Answer) -> bool:
     """Whether an answer says something about the books: a record without its id says only that there is one."""
-    return carries_data(answer.status_code) and all(ret.id for ret in answer.rets)
+    return carries_data(answer.status_code) and _has_ids(answer)
 
 
 def what_was_said(answer: Answer) -> str:
     """An answer that says nothing about the books, in words."""
-    if not all(ret.id for ret in answer.rets):
+    if not _has_ids(answer):
         return "with a record that has no id"
     return f"{answer.status_code}: {answer.message}"
 
@@ -32,9 +32,13 @@ def require_answers(call: Callback, answers: Sequence[Answer], what: str) -> Non
 
 def require_ids(call: Callback, answers: Sequence[Answer], what: str) -> None:
     """A record without its id must not pass for one that is not there: `SetupError`."""
-    bad = next((answer for answer in answers if not all(ret.id for ret in answer.rets)), None)
+    bad = next((answer for answer in answers if not _has_ids(answer)), None)
     if bad is not None:
         _refuse(call, what_was_said(bad), what)
+
+
+def _has_ids(answer: Answer) -> bool:
+    return all(ret.id for ret in answer.rets)
 
 
 def _refuse(call: Callback, words: str, what: str) -> NoReturn:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-from decimal import Decimal
 from typing import Final
 
 from include.errors import DataError
 from include.events import ChangeCause, EventAction
 from include.model import WHOLE, Key, RequestState
 from include.qbxml.answers import Ret
+from include.qbxml.sums import sum_of
 from include.rows import Decision, Link, Named, NewDecision, NewLink, OutboxRow
 from include.staging.work_items import READ
 from include.standing import place_in_books
@@ -103,8 +103,7 @@ def _is_same_sum(sent: OutboxRow, named: Named, ret: Ret) -> bool:
     """Of a customer or item no sum tells that it says what was sent."""
     if named.is_list:
         return False
-    there = ret.text("Subtotal") or ret.text("TotalAmount")
-    return sent.amount is None or (there is not None and Decimal(there) == sent.amount)
+    return sent.amount is None or sum_of(ret) == sent.amount
 
 
 def _follow(call: Callback, row: Decision, named: Named, ret: Ret, request: OutboxRow | None) -> None:

@@ -243,7 +243,7 @@ def _unseen(call: Callback, rows: Sequence[OutboxRow]) -> frozenset[int]:
     """
     if call.company.shows_guid is not False:
         return frozenset()
-    looked_for = call.context.get(LOOKED_FOR, ())
+    looked_for = frozenset(call.context.get(LOOKED_FOR, ()))
     added = [row for row in rows if row.action == OutboxAction.ADD and not row.is_list and row.id not in looked_for]
     said: dict[str, set[str]] = {}
     for flow in {row.flow for row in added}:
