@@ -180,7 +180,7 @@ class Stager:
         """What of these kinds waits about a record is over; whether there was any."""
         if not any(row.kind in kinds for row in self.decisions.get(record_id, ())):
             return False
-        self.over[record_id] = kinds
+        self.over[record_id] = self.over.get(record_id, frozenset()) | kinds
         return True
 
     def _where_it_is(self, link: Link) -> str:

@@ -13,14 +13,16 @@ import pytest
 from include.mappings.language.catalogue import load_catalogue
 from include.model import CompanyKey, SourceRecord
 from include.quality.suite import load_suites
+from include.rows import NewDecision
 from include.settings import CompanySettings
-from include.staging.door import Staging
+from include.staging.door import Staging, Work
 from include.staging.rows import portions
-from include.states import DocumentState
+from include.states import DecisionKind, DocumentState
 from include.steps.run import Run
 from include.steps.salesforce_to_quickbooks.choose_documents import choose_documents
 from include.steps.salesforce_to_quickbooks.read_graph import key_fields
 from include.steps.salesforce_to_quickbooks.stage_requests import stage_requests
+from include.steps.salesforce_to_quickbooks.stager import Staged, Stager
 from include.steps.salesforce_to_quickbooks.validate_records import validate_records
 from tests.kit.clock import NOVEMBER, Clock
 from tests.kit.statements import counted
@@ -145,6 +147,35 @@ def test_documents_that_are_withdrawn_together_cost_no_statement_each(staging: S
     with staging.read() as db:
         states = {row.state for row in db.totals.requests("acme", "opportunity_to_invoice")}
     assert states == {"cancelled"}
+
+
+def portion_of(staging: Staging, db: Work) -> Stager:
+    this, flow, ids = run(staging, "run 1"), FLOWS[0], [f"Acc{n:015d}" for n in range(500)]
+    return Stager(
+        db=db,
+        run=this,
+        flow=flow,
+        flow_run_id=db.flow_runs.open(this.key, this.run_id, flow.name, mode=this.mode),
+        links=db.links.of("acme", flow.name, ids),
+        requests={},
+        decisions=db.decisions.about("acme", flow.name, ids),
+        void=frozenset(),
+        waiting=set(),
+        result=Staged(flow=flow.name),
+    )
+
+
+def test_all_that_is_over_about_one_record_is_settled(staging: Staging) -> None:
+    about, kinds = f"Acc{1:015d}", (DecisionKind.LEFT, DecisionKind.NAME_TAKEN)
+    asked = [NewDecision(kind=kind, flow=FLOWS[0].name, record_id=about, title="Harbour Lights") for kind in kinds]
+    with staging.begin() as db:
+        db.decisions.ask("acme", asked)
+    with staging.begin() as db:
+        work = portion_of(staging, db)
+        assert all(work.settle(about, frozenset({kind})) for kind in kinds)
+        work.finish()
+    with staging.read() as db:
+        assert db.decisions.about("acme", FLOWS[0].name, [about]) == {}
 
 
 @pytest.mark.slow
