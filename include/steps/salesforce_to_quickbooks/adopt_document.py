@@ -16,12 +16,12 @@ from include.qbxml.compare import differing_lines
 from include.qbxml.differences import in_words
 from include.qbxml.posted_lines import lines_there
 from include.rows import Link
-from include.staging.books import QUICKBOOKS, BookRecord
+from include.staging.books import BookRecord
 from include.staging.door import Work
-from include.staging.rows import load
 from include.states import DecisionKind, DocumentState, LinkOrigin, LinkState, SyncState, WorkKind
-from include.steps.run import Run
+from include.steps.billing.end_bills import read_landed
 from include.steps.salesforce_to_quickbooks.map_records import build_request
+from include.steps.salesforce_to_quickbooks.said_in_books import said_in_books
 from include.steps.salesforce_to_quickbooks.stager import OF_CONTENT, Stager
 
 #: So many lines are told in words; more are counted.
@@ -36,27 +36,17 @@ def is_to_adopt(link: Link) -> bool:
     return is_living and link.origin in FOREIGN and link.applied_hash is None
 
 
-def read_typed(db: Work, run: Run, links: Mapping[str, Link]) -> dict[str, Values]:
-    """What the books say of what they had before it was linked, by record; as it was read last."""
-    asked = {key: link for key, link in links.items() if is_to_adopt(link) or link.sync_state is SyncState.MEETING}
-    found: dict[str, Values] = {}
-    for kind in dict.fromkeys(link.kind for link in asked.values()):
-        same = {record_id: link for record_id, link in asked.items() if link.kind == kind}
-        read = db.records.fetch(run.key, kind, [link.qb_id for link in same.values()], system=QUICKBOOKS)
-        for record_id, link in same.items():
-            found[record_id] = read[link.qb_id].payload if link.qb_id in read else load(link.snapshot)
-    return found
+def read_typed(work: Stager) -> dict[str, Values]:
+    """What the books say of what they had before it was linked, by record."""
+    asked = [link for link in work.links.values() if is_to_adopt(link) or link.sync_state is SyncState.MEETING]
+    return said_in_books(work.db, work.run.key, asked)
 
 
 def read_whole(db: Work, company: str, unread: Mapping[tuple[str, str], Values]) -> None:
     """Have documents read by their ids, with their lines, whatever else of the books is read."""
     if not unread:
         return
-    known = {
-        (kind, name)
-        for kind in {kind for kind, _ in unread}
-        for name in db.records.fetch(company, kind, [each for of, each in unread if of == kind], system=QUICKBOOKS)
-    }
+    known = read_landed(db, company, list(unread))
     news = [BookRecord(object=key[0], id=key[1], fields=said) for key, said in unread.items() if key not in known]
     db.books.land(company, news)
     db.books.mark_related(company, unread)

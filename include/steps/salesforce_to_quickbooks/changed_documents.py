@@ -14,7 +14,7 @@ from include.rows import Link
 from include.states import DecisionKind, DocumentState, SyncState, WorkKind
 from include.steps.salesforce_to_quickbooks.map_records import build_request, link_hash
 from include.steps.salesforce_to_quickbooks.stager import OF_CONTENT, Stager
-from include.steps.salesforce_to_quickbooks.tell_left import tell_left
+from include.steps.salesforce_to_quickbooks.tell_left import note_unsaid
 
 Changed = Callable[[Stager, Mapped, str, Mapping[Key, str]], None]
 
@@ -36,7 +36,7 @@ def _update(work: Stager, mapped: Mapped, fingerprint: str, depends_on: Mapping[
         return
     emptied = _emptied(work, link, mapped)
     if link.is_list and link.sync_state is not SyncState.MEETING:
-        tell_left(work, link, mapped, emptied)
+        note_unsaid(work, link, mapped, emptied)
     row = build_request(work.run, work.flow, mapped, fingerprint, OutboxAction.MODIFY, link.generation, emptied=emptied)
     if work.paired is not None:
         row |= work.paired.facts(mapped.record_id, OutboxAction.MODIFY)

@@ -41,7 +41,7 @@ from include.steps.salesforce_to_quickbooks.not_to_add import not_to_add
 from include.steps.salesforce_to_quickbooks.paired import as_agreed, read_paired
 from include.steps.salesforce_to_quickbooks.posted_on import posted_on
 from include.steps.salesforce_to_quickbooks.stager import OF_CONTENT, Staged, Stager, is_in_flight
-from include.steps.salesforce_to_quickbooks.tell_left import tell_left
+from include.steps.salesforce_to_quickbooks.tell_left import note_unsaid, tell_left
 from include.steps.salesforce_to_quickbooks.void_documents import void_documents
 
 
@@ -112,7 +112,7 @@ def _stage_portion(db: Work, run: Run, flow: Flow, flow_run_id: int, clean: Sequ
     not_here = {*apart, *gone, *(refused.record_id for refused in named.refused)}
     current = [record_id for record_id in ids if record_id not in not_here]
     records = [landed[record_id] for record_id in current]
-    work.typed = read_typed(db, run, links)
+    work.typed = read_typed(work)
     work.paired = read_paired(db, run, flow, records, work.links)
     done, work.refused = map_records(db, run, flow, as_agreed(work.paired, records), posted_on(work, current))
     work.refused += [Refused(record_id=key, message=why, rule=NOT_OURS) for key, why in apart.items()]
@@ -135,6 +135,7 @@ def _stage_portion(db: Work, run: Run, flow: Flow, flow_run_id: int, clean: Sequ
             _stage(work, mapped, fingerprint, depends_on, unlinked)
         except DataError as error:
             work.refused.append(Refused(record_id=mapped.record_id, message=error.message))
+    tell_left(work)
     work.finish()
     read_whole(db, run.key, work.unread)
     return work.cancelled
@@ -187,7 +188,7 @@ def _stage(
         if content == link.applied_hash and (work.settle(mapped.record_id, OF_CONTENT) or is_void):
             work.tell(WorkKind.RELEASED, mapped.record_id)
         if any(row.kind is DecisionKind.LEFT for row in work.decisions.get(mapped.record_id, ())):
-            tell_left(work, link, mapped)
+            note_unsaid(work, link, mapped)
         if request is not None and request.state == RequestState.STAGED and request.action == OutboxAction.MODIFY:
             work.db.outbox.cancel(
                 [request.id], "The record is again as it stands in QuickBooks.", ChangeCause.WITHDRAWN
@@ -197,7 +198,7 @@ def _stage(
         # Both sides are compared first, and what a person decides is waited for.
         work.result.later += 1
     elif work.paired is not None and work.paired.is_taken_over(link):
-        tell_left(work, link, mapped)
+        note_unsaid(work, link, mapped)
         work.taken_over[link.kind, link.qb_id] = content
         work.unchanged(mapped.record_id)
     elif any(link_hash(work.flow, before) == link.applied_hash for before in _before(work, mapped)):

@@ -75,9 +75,10 @@ class Stager:
     void: frozenset[str]  #: records whose document is void in the books: nobody has to withdraw that
     waiting: set[str]  #: records whose merged-away twin QuickBooks may be adding at this moment
     result: Staged
-    typed: Mapping[str, Values] = field(default_factory=dict)  #: what a person named, as it stands in the books
+    typed: Mapping[str, Values] = field(default_factory=dict)  #: what QuickBooks had before it was linked
     kept: dict[str, frozenset[str]] = field(default_factory=dict)  #: elements that QuickBooks keeps, by record
     paired: Paired | None = None  #: the other side, where QuickBooks may change the records too
+    unsaid: list[tuple[Link, Mapping[str, str]]] = field(default_factory=list)  #: what was sent, and is said no more
     adopted: frozenset[str] = frozenset()  #: records that took over what stood for deleted ones just now
     stamps: Mapping[str, datetime] = field(default_factory=dict)  #: when Salesforce last changed each record
     taken_over: dict[tuple[str, str], str] = field(default_factory=dict)  #: link -> what QuickBooks has of it

@@ -12,11 +12,10 @@ from typing import Any, Final
 from include.model import Mapped, OutboxAction, Values
 from include.qbxml.held_against import held_against
 from include.qbxml.request_name import request_name
-from include.rows import Link
-from include.staging.books import QUICKBOOKS
-from include.staging.rows import load
+from include.rows import Decision, Link
 from include.states import DecisionKind, WorkKind
 from include.steps.salesforce_to_quickbooks.map_records import build_request
+from include.steps.salesforce_to_quickbooks.said_in_books import said_in_books
 from include.steps.salesforce_to_quickbooks.stager import Stager
 
 _LEFT: Final = frozenset({DecisionKind.LEFT})
@@ -26,30 +25,43 @@ _LENGTH: Final = 80
 _OWN: Final = "ExternalGUID"
 
 
-def tell_left(work: Stager, link: Link, mapped: Mapped, emptied: Collection[str] = ()) -> None:
-    """Ask finance about what was sent before and is left over there, until it is gone or said anew."""
-    asked = next((row for row in work.decisions.get(mapped.record_id, ()) if row.kind in _LEFT), None)
+def note_unsaid(work: Stager, link: Link, mapped: Mapped, emptied: Collection[str] = ()) -> None:
+    """Note what was sent before and is not said any more, for `tell_left`."""
+    asked = _asked(work, link)
     before: Mapping[str, str] = asked.known["left"] if asked is not None else {}
     said = {**before, **_sent(link)}
     now = build_request(work.run, work.flow, mapped, "", OutboxAction.MODIFY, link.generation)["fragment"]
     only_new = work.flow.create_only & mapped.values.keys()
     over = {_OWN, *emptied, *only_new, *work.kept.get(mapped.record_id, ()), *held_against(now, {}).said}
     unsaid = {path: text for path, text in said.items() if path not in over}
-    there = _texts(_in_books(work, link), unsaid) if unsaid else {}
-    left = {path: text for path, text in unsaid.items() if there.get(path) == text}
-    cause = ", ".join(left.values())[:_LENGTH]
+    if unsaid or asked is not None:
+        work.unsaid.append((link, unsaid))
+
+
+def tell_left(work: Stager) -> None:
+    """Ask finance about what is left over there, until it is gone or said anew; a few statements a portion."""
+    links = [link for link, unsaid in work.unsaid if unsaid]
+    there = said_in_books(work.db, work.run.key, links)
+    ids = [link.salesforce_id for link in links]
+    let_pass = work.db.decisions.waived(work.run.key, work.flow.name, ids, kind=DecisionKind.LEFT)
+    for link, unsaid in work.unsaid:
+        texts = _texts(there.get(link.salesforce_id, {}), unsaid)
+        left = {path: text for path, text in unsaid.items() if texts.get(path) == text}
+        _tell(work, link, left, let_pass.get(link.salesforce_id, ()))
+
+
+def _tell(work: Stager, link: Link, left: Mapping[str, str], let_pass: Collection[str]) -> None:
+    asked, cause = _asked(work, link), ", ".join(left.values())[:_LENGTH]
     if asked is not None and left and asked.cause != cause:
-        work.settle(mapped.record_id, _LEFT)  # less is left, or more
-    if left and cause not in _let_pass(work, mapped.record_id):
+        work.settle(link.salesforce_id, _LEFT)  # less is left, or more
+    if left and cause not in let_pass:
         work.ask(link, DecisionKind.LEFT, _words(link, left), cause=cause, left=left)
-    elif asked is not None and work.settle(mapped.record_id, _LEFT):
-        work.tell(WorkKind.RELEASED, mapped.record_id)
+    elif asked is not None and work.settle(link.salesforce_id, _LEFT):
+        work.tell(WorkKind.RELEASED, link.salesforce_id)
 
 
-def _let_pass(work: Stager, record_id: str) -> Collection[str]:
-    """What a person has said may stay."""
-    found = work.db.decisions.waived(work.run.key, work.flow.name, [record_id], kind=DecisionKind.LEFT)
-    return found.get(record_id, ())
+def _asked(work: Stager, link: Link) -> Decision | None:
+    return next((row for row in work.decisions.get(link.salesforce_id, ()) if row.kind in _LEFT), None)
 
 
 def _sent(link: Link) -> Mapping[str, str]:
@@ -57,11 +69,6 @@ def _sent(link: Link) -> Mapping[str, str]:
     fragment = link.last_synced or ""
     names = [request_name(action, link.kind) for action in (OutboxAction.ADD, OutboxAction.MODIFY)]
     return held_against(fragment, {}).said if fragment.startswith(tuple(f"<{name}Rq" for name in names)) else {}
-
-
-def _in_books(work: Stager, link: Link) -> Values:
-    read = work.db.records.fetch(work.run.key, link.kind, [link.qb_id], system=QUICKBOOKS).get(link.qb_id)
-    return read.payload if read is not None else load(link.snapshot)
 
 
 def _texts(fields: Values, paths: Collection[str]) -> dict[str, str]:

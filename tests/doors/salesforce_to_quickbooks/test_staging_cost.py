@@ -13,16 +13,17 @@ import pytest
 from include.mappings.language.catalogue import load_catalogue
 from include.model import CompanyKey, SourceRecord
 from include.quality.suite import load_suites
-from include.rows import NewDecision
+from include.rows import NewDecision, NewLink
 from include.settings import CompanySettings
 from include.staging.door import Staging, Work
 from include.staging.rows import portions
-from include.states import DecisionKind, DocumentState
+from include.states import DecisionKind, DocumentState, LinkOrigin
 from include.steps.run import Run
 from include.steps.salesforce_to_quickbooks.choose_documents import choose_documents
 from include.steps.salesforce_to_quickbooks.read_graph import key_fields
 from include.steps.salesforce_to_quickbooks.stage_requests import stage_requests
 from include.steps.salesforce_to_quickbooks.stager import Staged, Stager
+from include.steps.salesforce_to_quickbooks.tell_left import tell_left
 from include.steps.salesforce_to_quickbooks.validate_records import validate_records
 from tests.kit.clock import NOVEMBER, Clock
 from tests.kit.statements import counted
@@ -149,6 +150,22 @@ def test_documents_that_are_withdrawn_together_cost_no_statement_each(staging: S
     assert states == {"cancelled"}
 
 
+def customers(count: int) -> list[NewLink]:
+    return [
+        NewLink(
+            company="acme",
+            kind="Customer",
+            qb_id=f"80000{n:03d}-1",
+            flow=FLOWS[0].name,
+            salesforce_id=f"Acc{n:015d}",
+            is_list=True,
+            snapshot='{"Phone": "555"}',
+            origin=LinkOrigin.POSTED,
+        )
+        for n in range(count)
+    ]
+
+
 def portion_of(staging: Staging, db: Work) -> Stager:
     this, flow, ids = run(staging, "run 1"), FLOWS[0], [f"Acc{n:015d}" for n in range(500)]
     return Stager(
@@ -163,6 +180,19 @@ def portion_of(staging: Staging, db: Work) -> Stager:
         waiting=set(),
         result=Staged(flow=flow.name),
     )
+
+
+@pytest.mark.parametrize("count", [3, 300])
+def test_what_is_left_of_customers_is_asked_in_two_statements(staging: Staging, count: int) -> None:
+    with staging.begin() as db:
+        db.links.add_all(customers(count))
+    with staging.begin() as db:
+        work = portion_of(staging, db)
+        work.unsaid = [(link, {"Phone": "555", "Fax": "556"}) for link in work.links.values()]
+        with counted(staging) as telling:
+            tell_left(work)
+        assert (len(work.asked), len(telling)) == (count, 2)
+        assert {new.cause for new in work.asked} == {"555"}
 
 
 def test_all_that_is_over_about_one_record_is_settled(staging: Staging) -> None:
