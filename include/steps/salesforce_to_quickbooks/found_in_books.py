@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from include.events import EventAction
@@ -52,21 +52,16 @@ def left_in_books(db: Work, run: Run) -> dict[str, dict[str, UnlinkedGuid]]:
     A few statements, and one where there is none: only after our own records were set back there are any.
     """
     flows = [flow for flow in run.flows if flow.kind is Kind.TRANSACTION]
-    left = _standing(db, run, db.links.never_linked(run.key, {kind for flow in flows for kind in _kinds(flow)}))
-    found: dict[str, dict[str, UnlinkedGuid]] = {}
-    for flow in flows:
-        kinds = _kinds(flow) & {row.kind for row in left.values()}
-        for record_id in db.records.ids(run.key, flow.source.object) if kinds else ():
-            guids = (external_guid(run.key, kind, record_id, WHOLE, 1).lower() for kind in kinds)
-            seen = next((left[guid] for guid in guids if guid in left), None)
-            if seen is not None:
-                found.setdefault(flow.name, {})[record_id] = seen
-    return found
+    left = _unlinked(db, run, flows)
+    kinds = {row.kind for row in left.values()}
+    asked = [flow for flow in flows if _kinds(flow) & kinds]
+    found = {flow.name: _by_record(run, flow, db.records.ids(run.key, flow.source.object), left) for flow in asked}
+    return {name: records for name, records in found.items() if records}
 
 
 def link_left(db: Work, run: Run, flow: Flow, ids: Sequence[str]) -> dict[str, Link]:
     """Records that nobody asks to post any more stand for what was posted for them."""
-    left = left_in_books(db, run).get(flow.name, {}) if ids else {}
+    left = _unlinked(db, run, [flow]) if ids and flow.kind is Kind.TRANSACTION else {}
     return {
         record_id: _keep(
             db,
@@ -85,9 +80,33 @@ def link_left(db: Work, run: Run, flow: Flow, ids: Sequence[str]) -> dict[str, L
                 origin=LinkOrigin.FOUND,
             ),
         )
-        for record_id, seen in left.items()
-        if record_id in ids
+        for record_id, seen in _by_record(run, flow, ids, left).items()
     }
+
+
+def _unlinked(db: Work, run: Run, flows: Sequence[Flow]) -> dict[str, UnlinkedGuid]:
+    """By key, what these flows may have posted and no link knows, without what is void or gone by now."""
+    rows = db.links.never_linked(run.key, {kind for flow in flows for kind in _kinds(flow)})
+    read = read_landed(db, run.key, [(row.kind, str(row.qb_id)) for row in rows])
+    over = {key for key, record in read.items() if record.deleted or place_in_books(record.payload) is Place.VOID}
+    return {row.guid: row for row in rows if (row.kind, str(row.qb_id)) not in over}
+
+
+def _by_record(run: Run, flow: Flow, ids: Iterable[str], left: Mapping[str, UnlinkedGuid]) -> dict[str, UnlinkedGuid]:
+    """Those of these records under whose keys something is left."""
+    kinds = _kinds(flow) & {row.kind for row in left.values()}
+    found: dict[str, UnlinkedGuid] = {}
+    for record_id in ids if kinds else ():
+        guids = (external_guid(run.key, kind, record_id, WHOLE, 1).lower() for kind in kinds)
+        seen = next((left[guid] for guid in guids if guid in left), None)
+        if seen is not None:
+            found[record_id] = seen
+    return found
+
+
+def _kinds(flow: Flow) -> set[str]:
+    """What the records of a flow may be in QuickBooks."""
+    return {name for name in (flow.target.name, *flow.target.table.values()) if name}
 
 
 def _keep(db: Work, run: Run, link: NewLink) -> Link:
@@ -101,15 +120,3 @@ def _keep(db: Work, run: Run, link: NewLink) -> Link:
     facts = {"flow": link.flow, "record_id": link.salesforce_id, "qb_id": link.qb_id, "run_id": run.run_id}
     db.events.add(run.key, EventAction.FOUND_IN_BOOKS, **facts)
     return here
-
-
-def _kinds(flow: Flow) -> set[str]:
-    """What the records of a flow may be in QuickBooks."""
-    return {name for name in (flow.target.name, *flow.target.table.values()) if name}
-
-
-def _standing(db: Work, run: Run, rows: Sequence[UnlinkedGuid]) -> dict[str, UnlinkedGuid]:
-    """By key, without those that are void or gone by now."""
-    read = read_landed(db, run.key, [(row.kind, str(row.qb_id)) for row in rows])
-    over = {key for key, record in read.items() if record.deleted or place_in_books(record.payload) is Place.VOID}
-    return {row.guid: row for row in rows if (row.kind, str(row.qb_id)) not in over}
