@@ -61,15 +61,15 @@ def _fields(object_name: str, flow: Flow) -> Iterable[str | None]:
 class NeededReading(ObjectReading):
     """An object of which only that is kept that belongs to what is in use."""
 
-    def __init__(self, belonging: Belonging, *args: Any) -> None:
-        super().__init__(*args)
+    def __init__(self, belonging: Belonging, *what: Any, **who: Any) -> None:
+        super().__init__(*what, **who)
         self._belonging = belonging
 
     def read_first(self) -> None:
         """Nothing is in use yet, or all that is."""
         self.read_all()
 
-    def _read_all(self, *, again: bool) -> set[str]:
+    def _read_shown(self, *, again: bool) -> set[str]:
         """Keep what belongs to records in use; from then on the changes are asked for."""
         seen = self._read_of(self._owners(), again=again)
         self._newest = max(filter(None, [self._newest, self.now - MARGIN]))

@@ -69,33 +69,12 @@ class Landed:
     changed: int
 
 
-def land_object(
-    staging: Staging,
-    salesforce: Door,
-    company: str,
-    object_name: str,
-    fields: Iterable[str],
-    *,
-    key_fields: Iterable[str],
-    complete: bool = False,
-    backfill: Window | None = None,
-    tell: Tell | None = None,
-    owner: Owner | None = None,
-) -> Landed:
-    """Read one object and keep what changed.
-
-    Incremental from the watermark less ten minutes; everything when `complete`, when the object was never read, not for
-    14 days, or when other fields are wanted than last time; the given window for a backfill, which never moves the
-    watermark. A first reading that ended early goes on where it was, and what is large is read by bulk jobs, a piece of
-    time each. `tell` is called with the ids of what changed, in the transaction in which it is kept. What is
-    hidden together with its `owner` is told with it.
-    """
-    reading = ObjectReading(staging, salesforce, company, object_name, fields, key_fields, tell, owner)
-    return reading.land(complete=complete, backfill=backfill)
-
-
 class ObjectReading:
-    """One object of one company while it is read."""
+    """One object of one company while it is read.
+
+    `tell` is called with the ids of what changed, in the transaction in which it is kept. What is hidden together with
+    its `owner` is told with it.
+    """
 
     def __init__(
         self,
@@ -105,8 +84,9 @@ class ObjectReading:
         object_name: str,
         fields: Iterable[str],
         key_fields: Iterable[str],
-        tell: Tell | None,
-        owner: Owner | None,
+        *,
+        tell: Tell | None = None,
+        owner: Owner | None = None,
     ) -> None:
         self._staging, self._salesforce = staging, salesforce
         self._company, self._name = company, object_name
@@ -120,8 +100,14 @@ class ObjectReading:
             self.mark = db.watermarks.get(company, SALESFORCE, object_name)
             self.told = db.watermarks.get(company, SALESFORCE, object_name, DELETIONS)
 
-    def land(self, *, complete: bool, backfill: Window | None) -> Landed:
-        """Read what is to be read; what it brought."""
+    def land(self, *, complete: bool = False, backfill: Window | None = None) -> Landed:
+        """Read the object and keep what changed; what it brought.
+
+        Incremental from the watermark less ten minutes; everything when `complete`, when the object was never read, not
+        for 14 days, or when other fields are wanted than last time; the given window for a backfill, which never moves
+        the watermark. A first reading that ended early goes on where it was, and what is large is read by bulk jobs, a
+        piece of time each.
+        """
         if backfill is not None:
             self.read(backfill)
         elif self.told is None:
@@ -133,22 +119,25 @@ class ObjectReading:
         return Landed(object=self._name, read=self._count, changed=self._changed)
 
     @property
+    def is_other(self) -> bool:
+        """Whether other fields were wanted the last time."""
+        return self.mark is not None and self.mark.fields_hash != self.fingerprint
+
+    @property
     def must_read_all(self) -> bool:
         """Whether the changes alone do not tell everything: other fields are wanted, or it was not read for long."""
-        is_other = self.mark is not None and self.mark.fields_hash != self.fingerprint
-        return is_other or self.told is None or self.now - self.told.value > IN_THE_BIN
+        return self.is_other or self.told is None or self.now - self.told.value > IN_THE_BIN
 
     def read_first(self) -> None:
         """Keep every record; the watermark moves along, so that one that died before the end is gone on with."""
-        is_begun = self.mark is not None and self.mark.fields_hash == self.fingerprint
-        if self.mark is not None and not is_begun:
+        if self.is_other:
             self.read_all()
             return
         since = self.mark.value - OVERLAP if self.mark is not None else None
         self._read_sized(Window(since=since), moving=True)
-        if is_begun:
+        if self.mark is not None:  # it was begun before
             self._read_deletions(self.now - NAMED_FOR)
-        self._told(self.now)
+        self._told_until(self.now)
         self.move()
 
     def read_changes(self, told: Watermark) -> None:
@@ -158,7 +147,7 @@ class ObjectReading:
         self._look_for_hidden()
         if self.now - told.value >= ASKED_EVERY:
             try:
-                self._told(self._read_deletions(told.value))
+                self._told_until(self._read_deletions(told.value))
             except SalesforceCursor:
                 self.read_all()
                 return
@@ -166,8 +155,7 @@ class ObjectReading:
 
     def read_all(self) -> None:
         """Keep every record, and find out what became of those that did not come."""
-        is_other = self.mark is not None and self.mark.fields_hash != self.fingerprint
-        seen = self._read_all(again=is_other)
+        seen = self._read_shown(again=self.is_other)
         with self._staging.read() as db:
             known = [record_id for record_id in db.records.living(self._company, self._name) if record_id not in seen]
         missing = self._read_by_id(known)
@@ -177,10 +165,11 @@ class ObjectReading:
         with self._staging.begin() as db:
             db.hidden.add(self._company, self._name, hidden)
         require_most_shown(self._name, hidden=len(hidden), shown=len(seen))
-        self._told(self.now)
+        self._told_until(self.now)
         self.move()
 
-    def _read_all(self, *, again: bool) -> set[str]:
+    def _read_shown(self, *, again: bool) -> set[str]:
+        """Keep every record that is shown; their ids."""
         return self._read_sized(Window(), again=again)
 
     def read(self, window: Window, *, again: bool = False, moving: bool = False, bulk: bool = False) -> set[str]:
@@ -245,7 +234,7 @@ class ObjectReading:
         self._forget(told.ids)
         return told.covered
 
-    def _told(self, until: datetime) -> None:
+    def _told_until(self, until: datetime) -> None:
         with self._staging.begin() as db:
             db.watermarks.move(self._company, SALESFORCE, self._name, until, window=DELETIONS)
 

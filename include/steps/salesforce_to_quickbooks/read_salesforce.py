@@ -83,9 +83,10 @@ def _land(
     staging: Staging, salesforce: Salesforce, run: Run, object_name: str, flows: Sequence[Flow], window: Window | None
 ) -> Landed:
     fields, keys = fields_of(run, object_name, flows), key_fields(flows).get(object_name, ())
-    what = (staging, salesforce, run.key, object_name, fields, keys, teller(run, object_name, flows))
-    needed, owner = belonging(object_name, flows), _owner(object_name, flows)
-    reading = ObjectReading(*what, owner) if needed is None else NeededReading(needed, *what, owner)
+    what = (staging, salesforce, run.key, object_name, fields, keys)
+    tell, owner, needed = teller(run, object_name, flows), _owner(object_name, flows), belonging(object_name, flows)
+    kind = ObjectReading if needed is None else partial(NeededReading, needed)
+    reading = kind(*what, tell=tell, owner=owner)
     return reading.land(complete=run.mode == RunMode.COMPLETE, backfill=window)
 
 

@@ -17,7 +17,7 @@ from include.staging.door import Staging
 from include.steps.quickbooks_to_salesforce.speak import speak
 from include.steps.run import Run
 from include.steps.salesforce_to_quickbooks.choose_current import choose_current
-from include.steps.salesforce_to_quickbooks.land_object import land_object
+from include.steps.salesforce_to_quickbooks.land_object import ObjectReading
 from include.steps.salesforce_to_quickbooks.read_graph import key_fields
 from include.steps.salesforce_to_quickbooks.read_salesforce import fields_of
 from include.steps.salesforce_to_quickbooks.stage_requests import stage_requests
@@ -68,7 +68,7 @@ def forward(staging: Staging, org: DealsOrg, run_id: str) -> tuple[int, dict[str
         for name in sorted({name for flow in run.flows for name in flow.objects}):
             flows = [flow for flow in run.flows if name in flow.objects]
             keys = key_fields(flows).get(name, ())
-            land_object(staging, org, run.key, name, fields_of(run, name, flows), key_fields=keys)
+            ObjectReading(staging, org, run.key, name, fields_of(run, name, flows), keys).land()
     with counted(staging) as choosing:
         choose_current(staging, org, run)
     with counted(staging) as validating:

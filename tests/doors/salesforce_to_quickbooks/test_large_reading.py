@@ -15,7 +15,7 @@ from include.salesforce.descriptions import Deleted
 from include.salesforce.error_codes import SalesforceTimeout, SalesforceTransient
 from include.salesforce.soql import literal, parse_stamp
 from include.staging.door import Staging
-from include.steps.salesforce_to_quickbooks.land_object import SALESFORCE, Landed, land_object
+from include.steps.salesforce_to_quickbooks.land_object import SALESFORCE, Landed, ObjectReading
 from tests.kit.clock import Clock, clock_of_world
 from tests.kit.templates import copy_staging
 
@@ -80,7 +80,7 @@ class Reader:
 
     def read(self) -> Landed:
         """One reading."""
-        return land_object(self.staging, self.org, "acme", "Account", ["Id", "Name"], key_fields=())
+        return ObjectReading(self.staging, self.org, "acme", "Account", ["Id", "Name"], ()).land()
 
     def known(self) -> int:
         """How many records are landed."""
