@@ -18,7 +18,7 @@ from include.qbxml.posted_lines import lines_there
 from include.rows import Link
 from include.staging.books import BookRecord
 from include.staging.door import Work
-from include.states import DecisionKind, DocumentState, LinkOrigin, LinkState, SyncState, WorkKind
+from include.states import DecisionKind, DocumentState, LinkOrigin, LinkState, SyncState
 from include.steps.billing.end_bills import read_landed
 from include.steps.salesforce_to_quickbooks.map_records import build_request
 from include.steps.salesforce_to_quickbooks.said_in_books import said_in_books
@@ -71,10 +71,8 @@ def adopt_document(
         work.mark(mapped.record_id, DocumentState.FLAGGED)
         work.result.flagged += 1
         return
-    work.taken_over[link.kind, link.qb_id] = content
-    if work.settle(mapped.record_id, OF_CONTENT):
-        work.tell(WorkKind.RELEASED, mapped.record_id)
-    work.unchanged(mapped.record_id)
+    work.release(mapped.record_id, OF_CONTENT)
+    work.take_over(link, content)
 
 
 def _other_day(name: str, mapped: Mapped, books: Values) -> list[str]:

@@ -7,11 +7,11 @@ from typing import Final
 
 from include.errors import DataError
 from include.flow_words import OnChange
-from include.model import Key, Mapped, OutboxAction, RequestState
+from include.model import Key, Mapped, OutboxAction
 from include.qbxml.differences import Difference, differences, in_words
 from include.qbxml.request_name import request_name
 from include.rows import Link
-from include.states import DecisionKind, DocumentState, SyncState, WorkKind
+from include.states import DecisionKind, DocumentState, SyncState
 from include.steps.salesforce_to_quickbooks.map_records import build_request, link_hash
 from include.steps.salesforce_to_quickbooks.stager import OF_CONTENT, Stager
 from include.steps.salesforce_to_quickbooks.tell_left import note_unsaid
@@ -20,18 +20,14 @@ Changed = Callable[[Stager, Mapped, str, Mapping[Key, str]], None]
 
 
 def _update(work: Stager, mapped: Mapped, fingerprint: str, depends_on: Mapping[Key, str]) -> None:
-    link, request = work.links[mapped.record_id], work.requests.get(mapped.record_id)
+    link = work.links[mapped.record_id]
     if link.kind != mapped.target:
         raise DataError(
             f"{mapped.title} is {link.kind} {link.number} in QuickBooks, and would now be {mapped.target}; "
             "QuickBooks cannot change that. Set the type back, or make a new record in Salesforce.",
             record_id=mapped.record_id,
         )
-    if (
-        request is not None
-        and request.hash == fingerprint
-        and request.state in (RequestState.STAGED, RequestState.REJECTED)
-    ):
+    if work.is_asked_for(mapped, fingerprint):
         work.unchanged(mapped.record_id)
         return
     emptied = _emptied(work, link, mapped)
@@ -55,10 +51,8 @@ def _flag(work: Stager, mapped: Mapped, fingerprint: str, depends_on: Mapping[Ke
     name = link.name
     found = _differing(work, mapped, fingerprint, link)
     if found is not None and not found:
-        work.taken_over[link.kind, link.qb_id] = link_hash(work.flow, mapped)
-        if work.settle(mapped.record_id, OF_CONTENT):
-            work.tell(WorkKind.RELEASED, mapped.record_id)
-        work.unchanged(mapped.record_id)
+        work.release(mapped.record_id, OF_CONTENT)
+        work.take_over(link, link_hash(work.flow, mapped))
         return
     what = f": {in_words(found)}" if found else ""
     words = (

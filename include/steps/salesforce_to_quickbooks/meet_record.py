@@ -37,7 +37,7 @@ def is_meeting(link: Link) -> bool:
 def meet_record(work: Stager, link: Link, mapped: Mapped, depends_on: Mapping[Key, str]) -> None:
     """Take it over, fill what QuickBooks has nothing of, or ask a person; what was decided is carried out."""
     if work.flow.on_change is not OnChange.UPDATE:
-        _take_over(work, link, mapped)
+        work.take_over(link, link_hash(work.flow, mapped))
         return
     if work.paired is not None and mapped.record_id in work.paired.later:
         work.result.later += 1  # the way back fills first what Salesforce has nothing of
@@ -60,8 +60,7 @@ def meet_record(work: Stager, link: Link, mapped: Mapped, depends_on: Mapping[Ke
     elif differing:
         _ask(work, link, mapped, differing)
     else:
-        if work.settle(mapped.record_id, _CONFLICT):
-            work.tell(WorkKind.RELEASED, mapped.record_id)
+        work.release(mapped.record_id, _CONFLICT)
         _keep(work, link, mapped, depends_on, held, alike)
 
 
@@ -155,13 +154,8 @@ def _keep(
     if held.missing:
         _send(work, mapped, depends_on)
     else:
-        _take_over(work, link, mapped)
+        work.take_over(link, link_hash(work.flow, mapped))
 
 
 def _send(work: Stager, mapped: Mapped, depends_on: Mapping[Key, str]) -> None:
     CHANGED[work.flow.on_change](work, mapped, map_hash(mapped), depends_on)
-
-
-def _take_over(work: Stager, link: Link, mapped: Mapped) -> None:
-    work.taken_over[link.kind, link.qb_id] = link_hash(work.flow, mapped)
-    work.unchanged(mapped.record_id)

@@ -17,13 +17,7 @@ from include.qbxml.guid import external_guid
 from include.rows import Link, UnlinkedGuid, told_hash
 from include.staging.door import Staging, Work
 from include.staging.rows import load, portions
-from include.states import (
-    NOT_OURS,
-    DecisionKind,
-    DocumentState,
-    LinkState,
-    WorkKind,
-)
+from include.states import NOT_OURS, DecisionKind, DocumentState, LinkState, WorkKind
 from include.steps.companies.arm_company import needed_flows
 from include.steps.companies.ownership import held_for_owner, lock_companies
 from include.steps.run import Run
@@ -129,8 +123,7 @@ def _stage_portion(db: Work, run: Run, flow: Flow, flow_run_id: int, clean: Sequ
     for mapped, fingerprint in done:
         if mapped.record_id in not_now:
             continue
-        if work.settle(mapped.record_id, frozenset({DecisionKind.BILLED})):
-            work.tell(WorkKind.RELEASED, mapped.record_id)
+        work.release(mapped.record_id, frozenset({DecisionKind.BILLED}))
         try:
             _stage(work, mapped, fingerprint, depends_on, unlinked)
         except DataError as error:
@@ -170,8 +163,7 @@ def _stage(
         work.result.later += 1
         return
     if link is not None and mapped.record_id in work.adopted and _is_same_sum(mapped, link):
-        work.taken_over[link.kind, link.qb_id] = link_hash(work.flow, mapped)
-        work.unchanged(mapped.record_id)
+        work.take_over(link, link_hash(work.flow, mapped))
     elif link is None or link.state == LinkState.RETIRED:
         _add(work, mapped, fingerprint, depends_on, unlinked)
     elif link.state != LinkState.ACTIVE:
@@ -199,8 +191,7 @@ def _stage(
         work.result.later += 1
     elif work.paired is not None and work.paired.is_taken_over(link):
         note_unsaid(work, link, mapped)
-        work.taken_over[link.kind, link.qb_id] = content
-        work.unchanged(mapped.record_id)
+        work.take_over(link, content)
     elif any(link_hash(work.flow, before) == link.applied_hash for before in _before(work, mapped)):
         # Only the record that it refers to is another one since a merge; in QuickBooks nothing changes.
         work.db.links.change(link.id, applied_hash=content)
@@ -230,12 +221,8 @@ def _add(
     depends_on: Mapping[Key, str],
     unlinked: Mapping[str, UnlinkedGuid],
 ) -> None:
-    link, request = work.links.get(mapped.record_id), work.requests.get(mapped.record_id)
-    if (
-        request is not None
-        and request.hash == fingerprint
-        and request.state in (RequestState.STAGED, RequestState.REJECTED)
-    ):
+    link = work.links.get(mapped.record_id)
+    if work.is_asked_for(mapped, fingerprint):
         work.unchanged(mapped.record_id)
         return
     generation = 1 if link is None else link.generation + 1

@@ -133,6 +133,17 @@ class Stager:
         self.mark(record_id, DocumentState.UNCHANGED)
         self.result.unchanged += 1
 
+    def take_over(self, link: Link, content: str) -> None:
+        """QuickBooks has this content of it: nothing is sent."""
+        self.taken_over[link.kind, link.qb_id] = content
+        self.unchanged(link.salesforce_id)
+
+    def is_asked_for(self, mapped: Mapped, fingerprint: str) -> bool:
+        """Whether the very same waits to be sent, or was rejected."""
+        request = self.requests.get(mapped.record_id)
+        states = (RequestState.STAGED, RequestState.REJECTED)
+        return request is not None and request.hash == fingerprint and request.state in states
+
     def withdraw(self, record_id: str, *, goes_on: bool = False) -> None:
         """The record left the filter, or was deleted, after it had been staged or posted.
 
@@ -147,8 +158,7 @@ class Stager:
             self.tell(WorkKind.WITHDRAWN, record_id)
         self.released.append(record_id)
         if goes_on:
-            if self.settle(record_id, OF_CONTENT):
-                self.tell(WorkKind.RELEASED, record_id)
+            self.release(record_id, OF_CONTENT)
             self.unchanged(record_id)
             return
         self.settle(record_id, OF_CONTENT - {DecisionKind.WITHDRAWN})
@@ -183,6 +193,11 @@ class Stager:
             return False
         self.over[record_id] = self.over.get(record_id, frozenset()) | kinds
         return True
+
+    def release(self, record_id: str, kinds: frozenset[DecisionKind]) -> None:
+        """What of these kinds waits about a record is over, and Salesforce is told."""
+        if self.settle(record_id, kinds):
+            self.tell(WorkKind.RELEASED, record_id)
 
     def _where_it_is(self, link: Link) -> str:
         went = where_it_went(self.db, self.run, self.flow, link.salesforce_id)

@@ -13,7 +13,7 @@ from include.model import Mapped, OutboxAction, Values
 from include.qbxml.held_against import held_against
 from include.qbxml.request_name import request_name
 from include.rows import Decision, Link
-from include.states import DecisionKind, WorkKind
+from include.states import DecisionKind
 from include.steps.salesforce_to_quickbooks.map_records import build_request
 from include.steps.salesforce_to_quickbooks.said_in_books import said_in_books
 from include.steps.salesforce_to_quickbooks.stager import Stager
@@ -56,8 +56,8 @@ def _tell(work: Stager, link: Link, left: Mapping[str, str], let_pass: Collectio
         work.settle(link.salesforce_id, _LEFT)  # less is left, or more
     if left and cause not in let_pass:
         work.ask(link, DecisionKind.LEFT, _words(link, left), cause=cause, left=left)
-    elif asked is not None and work.settle(link.salesforce_id, _LEFT):
-        work.tell(WorkKind.RELEASED, link.salesforce_id)
+    else:
+        work.release(link.salesforce_id, _LEFT)
 
 
 def _asked(work: Stager, link: Link) -> Decision | None:
