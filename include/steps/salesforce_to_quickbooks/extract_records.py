@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from itertools import islice
 from typing import Any, Protocol
 
 from include.model import SourceRecord
 from include.salesforce.soql import parse_stamp, select_changed
+from include.staging.rows import portions
 
 #: Records become visible at commit but carry an earlier stamp; a transaction lasts at most 10 minutes.
 OVERLAP = timedelta(minutes=10)
@@ -53,7 +53,7 @@ def extract_records(
 ) -> Iterator[list[SourceRecord]]:
     """Pages of at most 2,000 records of one object, in the order of their stamps."""
     soql = select_changed(object_name, columns_of(object_name, fields), since=window.since, until=window.until)
-    yield from _pages(object_name, salesforce.query_all(soql))
+    return pages_of(object_name, salesforce.query_all(soql))
 
 
 def extract_in_bulk(
@@ -62,13 +62,7 @@ def extract_in_bulk(
     """The same by a bulk job, in no order."""
     columns = columns_of(object_name, fields)
     soql = select_changed(object_name, columns, since=window.since, until=window.until, order=False)
-    yield from _pages(object_name, salesforce.bulk_query(soql))
-
-
-def _pages(object_name: str, rows: Iterator[dict[str, Any]]) -> Iterator[list[SourceRecord]]:
-    records = (source_record(object_name, row) for row in rows)
-    while page := list(islice(records, PAGE)):
-        yield page
+    return pages_of(object_name, salesforce.bulk_query(soql))
 
 
 def columns_of(object_name: str, fields: Iterable[str]) -> list[str]:
@@ -87,3 +81,8 @@ def source_record(object_name: str, row: Mapping[str, Any]) -> SourceRecord:
         deleted=bool(row.get("IsDeleted")),
         master_id=row.get("MasterRecordId"),
     )
+
+
+def pages_of(object_name: str, rows: Iterable[Mapping[str, Any]]) -> Iterator[list[SourceRecord]]:
+    """The rows of an answer as they are landed, 2,000 at a time."""
+    return portions((source_record(object_name, row) for row in rows), PAGE)

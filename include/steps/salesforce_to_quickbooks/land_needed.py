@@ -17,8 +17,7 @@ from include.mappings.language.targets import Kind
 from include.model import SourceRecord
 from include.salesforce.soql import select_in
 from include.staging.door import Work
-from include.staging.rows import portions
-from include.steps.salesforce_to_quickbooks.extract_records import PAGE, columns_of, source_record
+from include.steps.salesforce_to_quickbooks.extract_records import columns_of, pages_of
 from include.steps.salesforce_to_quickbooks.land_object import ObjectReading
 from include.steps.salesforce_to_quickbooks.read_graph import ID, OWN
 
@@ -80,8 +79,7 @@ class NeededReading(ObjectReading):
         seen: set[str] = set()
         columns = columns_of(self._name, self._fields)
         for soql in select_in(self._name, columns, self._belonging.field, owners):
-            rows = self._salesforce.query_all(soql)
-            for page in portions((source_record(self._name, row) for row in rows), PAGE):
+            for page in pages_of(self._name, self._salesforce.query_all(soql)):
                 super()._keep(page, again=again, asked_for=True)
                 seen.update(record.id for record in page)
         return seen

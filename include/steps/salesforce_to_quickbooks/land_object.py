@@ -13,17 +13,15 @@ from include.rows import Watermark
 from include.salesforce.error_codes import SalesforceCursor, SalesforceTimeout
 from include.salesforce.soql import count_changed, select_by_ids
 from include.staging.door import Staging, Work
-from include.staging.rows import portions
 from include.steps.salesforce_to_quickbooks.extract_records import (
     OVERLAP,
-    PAGE,
     BulkQueries,
     Queries,
     Window,
     columns_of,
     extract_in_bulk,
     extract_records,
-    source_record,
+    pages_of,
 )
 from include.steps.salesforce_to_quickbooks.follow_merges import follow_merges
 from include.steps.salesforce_to_quickbooks.missing_records import (
@@ -251,8 +249,7 @@ class ObjectReading:
         """Keep those of these records that are shown; the ids of the others."""
         shown: set[str] = set()
         for soql in select_by_ids(self._name, columns_of(self._name, self._fields), ids):
-            rows = self._salesforce.query_all(soql)
-            for page in portions((source_record(self._name, row) for row in rows), PAGE):
+            for page in pages_of(self._name, self._salesforce.query_all(soql)):
                 self._keep(page, again=False, asked_for=True)
                 shown.update(record.id for record in page)
         return [record_id for record_id in ids if record_id not in shown]

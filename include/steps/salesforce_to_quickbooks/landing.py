@@ -14,9 +14,8 @@ from include.mappings.language.spec import DOCUMENT, Flow, Read
 from include.model import SourceRecord, Values
 from include.salesforce.soql import select_by_ids, select_changed, select_in
 from include.staging.door import Staging
-from include.staging.rows import portions
 from include.steps.run import Run
-from include.steps.salesforce_to_quickbooks.extract_records import PAGE, columns_of, source_record
+from include.steps.salesforce_to_quickbooks.extract_records import columns_of, pages_of
 from include.steps.salesforce_to_quickbooks.find_records import find_documents
 from include.steps.salesforce_to_quickbooks.land_needed import belonging
 from include.steps.salesforce_to_quickbooks.land_object import keep_page
@@ -64,7 +63,7 @@ class Landing:
     def keep(self, object_name: str, rows: Iterable[Mapping[str, Any]]) -> list[SourceRecord]:
         """Land records of one object; all of them, changed or not."""
         kept = list[SourceRecord]()
-        for page in portions((source_record(object_name, row) for row in rows), PAGE):
+        for page in pages_of(object_name, rows):
             self.keep_records(object_name, page)
             kept += page
         return kept
