@@ -33,8 +33,9 @@ def follow_merges(
         into = _asked_about(db, company) if merged else {}
     for loser in merged:
         winner = str(loser.master_id)
+        theirs = into.get(winner)
         for flow in db.links.flows_of(company, loser.id):
-            is_elsewhere = into.get(winner) not in (None, db.links.of(company, flow, [loser.id])[loser.id].qb_id)
+            is_elsewhere = theirs is not None and db.links.of(company, flow, [loser.id])[loser.id].qb_id != theirs
             outcome = "elsewhere" if is_elsewhere else db.links.move(company, flow, loser.id, winner)
             if outcome == "moved":
                 db.decisions.settle(company, flow, [loser.id])
