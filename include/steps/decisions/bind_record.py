@@ -116,7 +116,7 @@ def _refuse_known(db: Work, company: str, record_id: str, named: Named) -> None:
     taken = db.links.fetch(company, [(named.kind, named.qb_id)]).get((named.kind, named.qb_id))
     if taken is not None and taken.salesforce_id != record_id:
         raise DataError(
-            f"{named.kind} {taken.number or named.qb_id} already stands for Salesforce record {taken.salesforce_id}. "
+            f"{taken.name} already stands for Salesforce record {taken.salesforce_id}. "
             "Nothing was changed. Merge the two Salesforce records, or name another QuickBooks record.",
             record_id=record_id,
         )
