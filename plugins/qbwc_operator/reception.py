@@ -11,8 +11,9 @@ from typing import Final, TypeVar
 from starlette.requests import Request
 from starlette.responses import Response
 
+from include.staging.away import StagingAway
 from include.states import RefusalKind
-from qbwc_operator.answer import Message, NoCall, Reply, answer_message, failed, read_message, refuse
+from qbwc_operator.answer import OUTAGE, Message, NoCall, Reply, answer_message, failed, read_message, refuse
 from qbwc_operator.body import Bodies, BodyCutOff, BodyOfStranger, BodyRefused, BodyTooLarge, BodyTooSlow, Bounds
 from qbwc_operator.calls import Authenticate, Caller, CloseConnection, Conversation
 from qbwc_operator.passwords import CHECKS_AT_ONCE
@@ -109,6 +110,8 @@ class Reception:
                 self._conversation().not_taken(ticket, why)
             else:
                 self._refused.note(kind, source)
+        except StagingAway as error:
+            OUTAGE.met(error)
         except Exception:
             log.exception("action=refusal_not_told")
 

@@ -16,6 +16,7 @@ from lxml import etree
 from starlette.types import ASGIApp
 
 from include.errors import DataError, SetupError, TransientError
+from include.staging.away import StagingAway
 from include.states import RefusalKind
 from qbwc_operator import calls
 from qbwc_operator.app import create_app
@@ -307,6 +308,22 @@ def test_answer_that_cannot_be_read_is_told_with_its_ticket(service: str, conver
     assert "not well-formed XML" in why
     post(service, broken.replace(b"<ticket>T-1</ticket>", b""))
     assert len(conversation.missed) == 1
+
+
+class Away(Scripted):
+    """A conversation whose database does not answer."""
+
+    def knows(self, ticket: str) -> bool:
+        raise StagingAway("The staging database does not answer.")
+
+
+def test_answer_that_cannot_be_read_leaves_no_stack_in_the_log_while_the_database_is_away(
+    serve: Callable[[ASGIApp], str], caplog: pytest.LogCaptureFixture
+) -> None:
+    address = serve(create_app(Away))
+    for _ in range(3):
+        assert post(f"{address}/ws", GOOD[:-20]).status_code == 500
+    assert [record.getMessage() for record in caplog.records if record.exc_info] == []
 
 
 @pytest.mark.parametrize(
