@@ -16,6 +16,7 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
+from multiprocessing import get_context
 from pathlib import Path
 
 from simulators.web_connector.faults import Fault, FaultKind, FaultPlan
@@ -135,7 +136,10 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--sample", type=int, default=1, metavar="N", help="try every Nth cell only")
     options = parser.parse_args(arguments)
     started = time.monotonic()
-    with tempfile.TemporaryDirectory(prefix="faults-") as folder, ProcessPoolExecutor(max_workers=2) as pool:
+    with (
+        tempfile.TemporaryDirectory(prefix="order-to-cash-faults-") as folder,
+        ProcessPoolExecutor(max_workers=2, mp_context=get_context("spawn")) as pool,  # a fork takes nothing away
+    ):
         waiting = {}
         for number, manner in enumerate((*kind_manners(), *unkind_manners())):
             place = Path(folder) / str(number)
