@@ -42,7 +42,7 @@ def _row(kind: DecisionKind, each: KindOfDecision) -> str:
 def _tests(kind: DecisionKind) -> str:
     ways: list[Answer | None] = [None, *(option.answer for option in KINDS[kind].options)]
     names = [name for way in ways for name in followed().get((kind, way), ())]
-    return "<br>".join(f"`{name.removeprefix('tests/')}`" for name in dict.fromkeys(names))
+    return "<br>".join(f"`{name}`" for name in dict.fromkeys(names))
 
 
 if __name__ == "__main__":

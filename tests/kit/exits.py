@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Iterator, Mapping
-from pathlib import Path
+from collections.abc import Callable, Mapping
+from functools import cache
 from typing import TypeVar
 
 from include.states import Answer, DecisionKind
+from tests.kit.marks import marks
 
-ROOT = Path(__file__).parents[2]
 Test = TypeVar("Test", bound=Callable[..., object])
 #: A kind of decision, and what a person says; None where it ends without a command.
 Exit = tuple[DecisionKind, Answer | None]
@@ -20,26 +20,16 @@ def exit_of(kind: DecisionKind, *answers: Answer | None) -> Callable[[Test], Tes
     return lambda test: test
 
 
+@cache
 def followed() -> Mapping[Exit, list[str]]:
-    """The tests that follow each way out, as pytest names them."""
+    """The tests that follow each way out, as pytest names them, without the folder of all tests."""
     found: dict[Exit, list[str]] = {}
-    for path in sorted((ROOT / "tests").rglob("test_*.py")):
-        for way, test in _in(path):
-            found.setdefault(way, []).append(f"{path.relative_to(ROOT)}::{test}")
+    for arguments, test in marks("exit_of"):
+        kind, *answers = map(_word, arguments)
+        assert kind is not None
+        for answer in answers or [None]:
+            found.setdefault((DecisionKind[kind], Answer[answer] if answer else None), []).append(test)
     return found
-
-
-def _in(path: Path) -> Iterator[tuple[Exit, str]]:
-    text = path.read_text("utf-8")
-    if "@exit_of(" not in text:
-        return
-    for node in ast.walk(ast.parse(text)):
-        for mark in node.decorator_list if isinstance(node, ast.FunctionDef) else ():
-            if isinstance(mark, ast.Call) and isinstance(mark.func, ast.Name) and mark.func.id == "exit_of":
-                kind, *answers = (_word(argument) for argument in mark.args)
-                assert kind is not None
-                for answer in answers or [None]:
-                    yield (DecisionKind[kind], Answer[answer] if answer else None), node.name
 
 
 def _word(node: ast.expr) -> str | None:

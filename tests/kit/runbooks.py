@@ -9,8 +9,9 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TypeVar
 
-ROOT = Path(__file__).parents[2]
-PAGE = ROOT / "docs" / "operations.md"
+from tests.kit.marks import marks
+
+PAGE = Path(__file__).parents[2] / "docs" / "operations.md"
 #: Under this heading stands a section for each.
 PLACE = "## Runbooks"
 Test = TypeVar("Test", bound=Callable[..., object])
@@ -39,11 +40,6 @@ def command(heading: str, verb: str, **words: str) -> list[str]:
 def followed() -> Mapping[str, list[str]]:
     """The tests that follow each runbook, as pytest names them, without the folder of all tests."""
     found: dict[str, list[str]] = {}
-    for path in sorted((ROOT / "tests").rglob("test_*.py")):
-        text = path.read_text("utf-8")
-        for node in ast.walk(ast.parse(text)) if "@runbook(" in text else ():
-            for mark in node.decorator_list if isinstance(node, ast.FunctionDef) else ():
-                if isinstance(mark, ast.Call) and isinstance(mark.func, ast.Name) and mark.func.id == "runbook":
-                    heading = ast.literal_eval(mark.args[0])
-                    found.setdefault(heading, []).append(f"{path.relative_to(ROOT / 'tests')}::{node.name}")
+    for (heading,), test in marks("runbook"):
+        found.setdefault(ast.literal_eval(heading), []).append(test)
     return found

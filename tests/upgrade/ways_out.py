@@ -108,7 +108,6 @@ WAYS: Final[Mapping[DecisionKind, WayOut]] = {
     DecisionKind.DIFFERENCE: WayOut(before=lambda people, row: people.desk.reprice(row.title, "100.00")),
     DecisionKind.WITHDRAWN: WayOut(before=_void),
     DecisionKind.LEFT: WayOut(answer=Answer.WAIVE),
-    DecisionKind.LEFT: WayOut(answer=Answer.WAIVE),
     DecisionKind.ENDED: WayOut(before=_withdraw),
     DecisionKind.MISSING: WayOut(answer=Answer.DELETED),
     DecisionKind.LOST: WayOut(answer=Answer.TYPED),
