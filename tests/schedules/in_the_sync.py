@@ -21,11 +21,10 @@ from include.steps.salesforce_to_quickbooks.read_salesforce import read_salesfor
 from include.steps.salesforce_to_quickbooks.stage_requests import stage_requests
 from include.steps.salesforce_to_quickbooks.validate_records import validate_records
 from simulators.web_connector.faults import FaultPlan, parse_fault
-from tests.kit.desk import terminal
 from tests.kit.intervals_kit import days, post
 from tests.schedules.in_quickbooks import BILLING, type_for
 from tests.schedules.in_salesforce import number_of
-from tests.schedules.stage import Stage, number_in
+from tests.schedules.stage import Stage, below, id_in, number_in
 
 #: On the wire, at the call that brings QuickBooks' answer; those of writes first, because they are money.
 ON_THE_WAY = ("lose_answer@written", "drop@written", "duplicate@written", "kill_before@written", "kill_after@written")
@@ -158,9 +157,7 @@ def date_late(stage: Stage, first: int, second: int) -> None:
 def adopt(stage: Stage, first: int, second: int) -> None:
     """Finance types the invoice of a deal by hand, to the cent, and a person says that it is the one of the deal."""
     there = {number_in(row) for kind in BILLING for row in stage.of(kind)}
-    customers = {
-        row["Id"]: str(row["QB_Id__c"]).partition(":")[2] for row in stage.living("Account") if row["QB_Id__c"]
-    }
+    customers = {row["Id"]: id_in(row["QB_Id__c"]) for row in stage.living("Account") if row["QB_Id__c"]}
     deals = [row for row in stage.living("Opportunity") if row["Amount"] and row["AccountId"] in customers]
     deal = stage.one([row for row in deals if number_of(row) not in there], first)
     if deal and (txn_id := type_for(stage, customers[deal["AccountId"]], deal)):
@@ -205,11 +202,9 @@ def _said_to_be_withdrawn(stage: Stage) -> set[str]:
     """The hidden deals of which finance is told that they were taken back, and which are wanted."""
     if not stage.hidden:
         return set()
-    with terminal(stage.world, stage.folder) as o2c:
-        told = re.split(r"^(?=\S)", o2c("held", "acme")[1], flags=re.M)
-    withdrawn = "".join(block for block in told if block.startswith("Withdrawn"))
+    told = stage.hidden & set(re.findall(r"\w+", below("Withdrawn", stage.held())))
     wanted = [row for row in stage.living("Opportunity") if row["StageName"] == "Closed Won" and row["QB_Generate__c"]]
-    return {number_of(row) for row in wanted if row["Id"] in stage.hidden & set(re.findall(r"\w+", withdrawn))}
+    return {number_of(row) for row in wanted if row["Id"] in told}
 
 
 def _update(stage: Stage, plan: FaultPlan) -> None:

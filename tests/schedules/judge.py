@@ -13,9 +13,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from tests.kit.desk import terminal
 from tests.schedules.in_salesforce import number_of
-from tests.schedules.stage import VOID, Fields, Stage, number_in
+from tests.schedules.stage import VOID, Fields, Stage, below, id_in, number_in
 
 KINDS = {
     "Invoice": "Invoice",
@@ -76,13 +75,14 @@ class _Look:
         self.accounts = {row["Id"]: row for row in stage.living("Account")}
         self.books = {kind: _of(stage, kind) for kind in KINDS.values()}
         self.customers = {row["ListID"]: row for row in stage.of("Customer")}
-        with terminal(stage.world, stage.folder) as o2c:
-            self.held = o2c("held", "acme")[1]
-        self.asked = _asked_about(self.held)
+        self.held = stage.held()
+        #: The ids of what is not in the books any more, and a person is asked whether it was deleted.
+        self.asked = set(re.findall(r"\((\w+-\d+)\)", below("Was it deleted?", self.held)))
+        self.shown: dict[str, list[Fields]] = defaultdict(list)
+        for row in stage.living("QB_Transaction__c"):
+            self.shown[id_in(row["QB_Id__c"])].append(row)
         self.ours: dict[str, dict[str, list[Fields]]] = defaultdict(lambda: defaultdict(list))
-        adopted = {
-            str(deal["QB_Id__c"]).partition(":")[2]: number_of(deal) for deal in self.deals_now if deal["QB_Id__c"]
-        }
+        adopted = {id_in(deal["QB_Id__c"]): number_of(deal) for deal in self.deals_now if deal["QB_Id__c"]}
         adopted |= self._named_by_a_person()
         for kind, rows in self.books.items():
             for row in rows:
@@ -93,11 +93,12 @@ class _Look:
     def _named_by_a_person(self) -> dict[str, str]:
         """What finance typed for a deal and a person said so, where the sync took the word; by TxnID."""
         numbers = {deal["Id"]: number_of(deal) for deal in self.deals_now}
-        shown = {
-            str(row["QB_Id__c"]).partition(":")[2]: row["QB_Opportunity__c"]
-            for row in self.stage.living("QB_Transaction__c")
+        return {
+            txn_id: numbers[row["QB_Opportunity__c"]]
+            for txn_id in self.stage.adopted & self.shown.keys()
+            for row in self.shown[txn_id]
+            if row["QB_Opportunity__c"] in numbers
         }
-        return {name: numbers[shown[name]] for name in self.stage.adopted if shown.get(name) in numbers}
 
     def doubled(self) -> Iterator[Finding]:
         """No deal is billed twice, and no document of a deal is there twice."""
@@ -229,9 +230,8 @@ class _Look:
 
     def _stays(self, deal: Fields) -> bool:
         """Whether a document of it stays as it was until a person says what became of it."""
-        rows = self.stage.living("QB_Transaction__c") if self.asked else []
-        documents = {row["QB_Id__c"].partition(":")[2] for row in rows if row["QB_Opportunity__c"] == deal["Id"]}
-        return bool(documents & self.asked)
+        documents = (row for txn_id in self.asked & self.shown.keys() for row in self.shown[txn_id])
+        return any(row["QB_Opportunity__c"] == deal["Id"] for row in documents)
 
     def _is_not_known(self, deal: Fields) -> bool:
         """Whether it waits until a person says which customer its account is: until then it has no document."""
@@ -239,12 +239,9 @@ class _Look:
 
     def mirror(self) -> Iterator[Finding]:
         """Each transaction of the books stands in Salesforce once, with its sum; what is gone does not live there."""
-        shown: dict[str, list[Fields]] = defaultdict(list)
-        for row in self.stage.living("QB_Transaction__c"):
-            shown[str(row["QB_Id__c"]).partition(":")[2]].append(row)
         there = {row["TxnID"]: (kind, row) for kind, rows in self.books.items() for row in rows}
         for txn_id, (kind, row) in there.items():
-            found = shown.pop(txn_id, [])
+            found = self.shown.get(txn_id, [])
             name = f"{kind} {row.get('RefNumber') or txn_id}"
             if len(found) != 1:
                 yield Finding("mirror", name, f"stands {len(found)} times in Salesforce")
@@ -254,9 +251,9 @@ class _Look:
                 )
             elif is_void(row) != (found[0]["QB_Status__c"] == "Voided"):
                 yield Finding("mirror", name, f"says {found[0]['QB_Status__c']}")
-        for txn_id, rows in shown.items():
-            for row in rows:
-                if row["QB_Status__c"] != "Deleted" and txn_id not in self.asked:
+        for txn_id, rows in self.shown.items():
+            for row in rows if txn_id not in there.keys() | self.asked else ():
+                if row["QB_Status__c"] != "Deleted":
                     yield Finding("mirror", row["Name"], f"is not in the books, says {row['QB_Status__c']}")
 
     def balances(self) -> Iterator[Finding]:
@@ -267,13 +264,6 @@ class _Look:
             said, owed = Decimal(str(account["QB_Balance__c"] or 0)), Decimal((customer or {}).get("TotalBalance") or 0)
             if customer and said != owed:
                 yield Finding("money", account["Name"], f"says it owes {said}, the books say {owed}")
-
-
-def _asked_about(held: str) -> set[str]:
-    """The ids of what is not in the books any more, and a person is asked whether it was deleted."""
-    blocks = re.split(r"^(?=\S)", held, flags=re.M)
-    gone = "".join(block for block in blocks if block.startswith("Was it deleted?"))
-    return set(re.findall(r"\((\w+-\d+)\)", gone))
 
 
 def _of(stage: Stage, kind: str) -> list[Fields]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -89,6 +90,11 @@ class Stage:
         rows = records(self.books, kind, now=self.world.clock)
         return sorted(rows, key=lambda row: (int(row.get("TxnNumber") or 0), row["TimeCreated"], row.get("ListID", "")))
 
+    def held(self) -> str:
+        """What is listed of what waits for a person."""
+        with terminal(self.world, self.folder) as o2c:
+            return o2c("held", "acme")[1]
+
     def one(self, rows: Sequence[One], choice: int) -> One | None:
         """One of them; None when there is none."""
         return rows[choice % len(rows)] if rows else None
@@ -132,3 +138,13 @@ def number_in(row: Fields) -> str:
     """The number of the deal that a document was made for: the first word of its memo."""
     words = str(row.get("Memo") or "").removeprefix(VOID).split()
     return words[0] if words else ""
+
+
+def below(heading: str, held: str) -> str:
+    """The parts of what is held below the headings that begin so."""
+    return "".join(part for part in re.split(r"^(?=\S)", held, flags=re.M) if part.startswith(heading))
+
+
+def id_in(key: str | None) -> str:
+    """The ListID or TxnID behind the company in a key that landed in Salesforce."""
+    return (key or "").partition(":")[2]
