@@ -69,13 +69,13 @@ def _by_content(call: Callback, sought: Sequence[Sought]) -> dict[int, Match]:
             if (ret.kind, ret.id or "") not in known:
                 how = likeness(each.row.fragment, ret, ids=each.ids, amount=each.row.amount)
                 alike.setdefault(each.row.id, {}).setdefault(how, []).append(ret)
-    claims = [ret.id for found in alike.values() for ret in found.get(Likeness.SAME, ())]
+    claims = [(ret.kind, ret.id) for found in alike.values() for ret in found.get(Likeness.SAME, ())]
     return {each.row.id: _judged(call, alike.get(each.row.id, {}), claims) for each in sought}
 
 
-def _judged(call: Callback, alike: Mapping[Likeness, Sequence[Ret]], claims: Sequence[str | None]) -> Match:
+def _judged(call: Callback, alike: Mapping[Likeness, Sequence[Ret]], claims: Sequence[tuple[str, str | None]]) -> Match:
     same, unclear = alike.get(Likeness.SAME, ()), alike.get(Likeness.UNCLEAR, ())
     # Where keys are shown, one without was typed by a person, or QuickBooks has changed its manner: it is never taken.
-    if not call.company.shows_guid and len(same) == 1 and claims.count(same[0].id) == 1:
+    if not call.company.shows_guid and len(same) == 1 and claims.count((same[0].kind, same[0].id)) == 1:
         return Match(ret=same[0])
     return Match(doubtful=(*same, *unclear))

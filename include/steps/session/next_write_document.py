@@ -238,10 +238,11 @@ def _unsure(call: Callback, row: OutboxRow, kind: str) -> Outcome:
 def _unseen(call: Callback, rows: Sequence[OutboxRow]) -> frozenset[int]:
     """Documents that are looked for before they go out, but for those of which a person said that they go out again.
 
-    Where QuickBooks shows no key of ours, only the books tell whether a document was posted before our own records were
-    set back to an earlier state. They are asked in the session in which it goes out.
+    Where QuickBooks shows no key of ours, or nobody knows yet whether it does, only the books tell whether a document
+    was posted before our own records were set back to an earlier state. They are asked in the session in which it goes
+    out.
     """
-    if call.company.shows_guid is not False:
+    if call.company.shows_guid:
         return frozenset()
     looked_for = frozenset(call.context.get(LOOKED_FOR, ()))
     added = [row for row in rows if row.action == OutboxAction.ADD and not row.is_list and row.id not in looked_for]

@@ -19,6 +19,7 @@ from tests.kit.journey import CATALOGUE
 
 FLOW = "opportunity_to_invoice"
 HIDDEN = ("hidden", "zero")
+KINDS = ("Customer", "ItemService")
 
 
 @pytest.fixture
@@ -86,6 +87,18 @@ def test_what_was_lost_is_found_by_what_it_says_when_its_key_is_not_shown(world:
     assert world.update().outcome is Outcome.DONE
     assert {world.request(deal).state for deal in deals} == {RequestState.APPLIED}
     assert (world.count("Customer"), world.count("ItemService"), world.count("Invoice"), linked(world)) == (1, 1, 5, 5)
+
+
+def test_customer_and_item_of_the_same_list_id_are_told_apart(world: World) -> None:
+    """A ListID is unique in its list alone."""
+    world.turn("external-guid", "hidden")
+    customers = [world.stage_customer(number) for number in range(1, 6)]
+    items = [world.stage_item(number) for number in range(1, 4)]
+    lose(world)
+    assert world.update().outcome is Outcome.DONE
+    assert {world.request(key).state for key in (*customers, *items)} == {RequestState.APPLIED}
+    ids = {kind: {link["qb_id"] for link in world.links() if link["kind"] == kind} for kind in KINDS}
+    assert ids["Customer"] & ids["ItemService"]
 
 
 @pytest.mark.parametrize("manner", HIDDEN)
@@ -186,6 +199,21 @@ def test_document_is_sent_beside_what_finance_typed_for_something_else(world: Wo
     assert world.update().outcome is Outcome.DONE
     assert (world.request(deal).state, world.count("Invoice")) == (RequestState.APPLIED, 2)
     assert world.purposes()[-2:] == ["refresh", "write"]
+
+
+@pytest.mark.parametrize("manner", HIDDEN)
+def test_first_document_of_all_is_looked_for_too_before_anything_was_learned(world: World, manner: str) -> None:
+    """Our own records may have been set back to before the first Add was answered."""
+    world.turn("external-guid", manner)
+    customer, item = world.stage_customer(1), world.stage_item()
+    world.update()
+    with world.staging.begin() as db:
+        db.companies.change(world.key, shows_guid=None)
+    type_invoice(world, "Item 1", "12.34", "Deal 1")
+    deal = stage_deal(world, 1, customer, item)
+    assert world.update().outcome is Outcome.DONE
+    assert (world.request(deal).held, world.count("Invoice")) == (True, 1)
+    assert "Invoice 1 of 2026-11-01 over 12.34" in asked(world)[0]
 
 
 def test_document_that_may_be_in_the_books_already_is_sent_when_a_person_says_so(world: World) -> None:
