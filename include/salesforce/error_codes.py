@@ -99,6 +99,8 @@ _CODES: Mapping[Kind, str] = {
     " INVALID_LOGIN",
 }
 KINDS: Mapping[str, Kind] = {code: kind for kind, codes in _CODES.items() for code in codes.split()}
+#: What is said of a row that is in the recycle bin, or names one that is, and of one that is nowhere, or hidden.
+GONE = frozenset({"ENTITY_IS_DELETED", "INVALID_CROSS_REFERENCE_KEY"})
 
 #: For answers whose code is missing or not in the table.
 STATUS_KINDS: Mapping[int, Kind] = {

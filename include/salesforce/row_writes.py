@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from include.errors import TransientError
-from include.salesforce.error_codes import Kind, SalesforceOverload
+from include.salesforce.error_codes import GONE, Kind, SalesforceOverload
 from include.salesforce.refusal import Refusal, read_row
 
 #: Salesforce takes at most 200 records in one call of composite/sobjects.
@@ -62,6 +62,11 @@ class RowResult:
             _FOR_ADMINISTRATORS.get(error.refusal.kind, "") + error.refusal.cure for error in self.errors
         )
         return " ".join([f"{self.words.rstrip('. ')}.", *cures]) if self.errors else ""
+
+    @property
+    def is_of_the_gone(self) -> bool:
+        """Whether the record, or one that it names, lies in the recycle bin, was deleted for good, or is hidden."""
+        return any(error.code in GONE for error in self.errors)
 
     @property
     def is_overload(self) -> bool:

@@ -12,22 +12,14 @@ from typing import Any, Final
 
 from include.mappings.engine.salesforce_row import SalesforceRow
 from include.names import REFERRED_TO
-from include.salesforce.row_writes import RowResult
 from include.salesforce.soql import select_by_ids
 from include.steps.returning import Returning
 
-#: What Salesforce says of a reference to nothing, and of one to a record in the recycle bin.
-DEAD: Final = frozenset({"ENTITY_IS_DELETED", "INVALID_CROSS_REFERENCE_KEY"})
 #: A winner may have been merged into another one since.
 _MOST_MERGES: Final = 5
 
 #: Salesforce id -> the record that stands for it now; None where there is none.
 Living = Mapping[str, str | None]
-
-
-def names_the_dead(result: RowResult) -> bool:
-    """Whether Salesforce refuses a row because of a record that it names."""
-    return any(error.code in DEAD for error in result.errors)
 
 
 def find_living(work: Returning, rows: Iterable[SalesforceRow], key_field: str) -> Living:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import Final
 
 from include.events import EventAction
 from include.rows import MirrorRow
@@ -17,9 +16,6 @@ from include.staging.rows import columns_of, portions
 from include.states import RowState
 from include.steps.mirrors.write_rows import Wrote, stamp_of
 from include.steps.returning import Returning
-
-#: The row was deleted in Salesforce as well.
-_GONE_THERE: Final = frozenset({"ENTITY_IS_DELETED", "INVALID_CROSS_REFERENCE_KEY"})
 
 
 def mark_gone(work: Returning, rows: Sequence[MirrorRow]) -> Wrote:
@@ -61,7 +57,7 @@ def _mark(
     with work.staging.begin() as db:
         events = []
         for row, result in zip(there, results, strict=True):
-            if result.success or any(error.code in _GONE_THERE for error in result.errors):
+            if result.success or result.is_of_the_gone:
                 gone.append(row)
                 work.result.written += 1
                 continue

@@ -15,7 +15,7 @@ from include.salesforce.soql import to_the_second
 from include.staging.door import Work
 from include.staging.mirror_rows import REFUSED, WAITING, WRITTEN
 from include.staging.rows import dump, portions
-from include.steps.mirrors.living_references import find_living, names_the_dead, told_of, with_living
+from include.steps.mirrors.living_references import find_living, told_of, with_living
 from include.steps.returning import Returning
 
 Row = Mapping[str, Any]
@@ -112,7 +112,7 @@ def _send_living(work: Returning, group: Sequence[Planned]) -> tuple[list[Planne
     A row whose own record is gone has nowhere to go, and is left out.
     """
     results = _send(work, group) if group else []
-    dead = [item for item, result in zip(group, results, strict=True) if names_the_dead(result)]
+    dead = [item for item, result in zip(group, results, strict=True) if result.is_of_the_gone]
     if not dead:
         return list(group), results, {}
     living = find_living(work, [item.row for item in dead], group[0].row.key_field)

@@ -13,8 +13,6 @@ from include.salesforce.row_writes import RowResult
 from include.steps.pairs.pair_sides import Pair
 from include.steps.returning import Returning
 
-#: A record that was deleted since it was asked for: there is nothing to write onto.
-GONE: Final = frozenset({"ENTITY_IS_DELETED", "INVALID_CROSS_REFERENCE_KEY"})
 _MOST_SHOWN: Final = 200  # characters of a value that a person reads
 
 
@@ -81,7 +79,7 @@ def _outcome(
     result: RowResult | None,
     refused: Mapping[str, Any],
 ) -> Outcome:
-    if result is None or result.success or any(error.code in GONE for error in result.errors):
+    if result is None or result.success or result.is_of_the_gone:  # then there is nothing to write onto
         return Outcome(pair=pair, judged=judged)
     if result.transient:
         words = f"{object_name} {pair.salesforce_id}: {result.words}"

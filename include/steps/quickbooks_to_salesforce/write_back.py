@@ -24,9 +24,6 @@ from include.steps.companies.verify_organization import Organization, verify_org
 from include.steps.quickbooks_to_salesforce.finish_work import fail_work, finish_work
 from include.steps.quickbooks_to_salesforce.speak import speak
 
-#: The record is in the recycle bin, or was emptied from it.
-GONE = frozenset({"ENTITY_IS_DELETED", "INVALID_CROSS_REFERENCE_KEY"})
-
 
 class Updates(Organization, Protocol):
     """The part of the Salesforce door that this step needs."""
@@ -111,11 +108,13 @@ def _write(
     never: dict[int, str] = {}
     with staging.begin() as db:
         events = []
+        gone: list[str] = []
         named: dict[str, dict[str, Any]] = {}
         for target, answer in zip(portion, answers, strict=True):
-            if any(error.code in GONE for error in answer.errors):
-                # Deleted since it was read: there is nothing to write onto, and the next forward run sees it.
+            if answer.is_of_the_gone:
+                # There is nothing to write onto. The next run looks at it, though no list may ever name it as deleted.
                 done.extend(target.work_items)
+                gone.append(target.values["Id"])
                 events.append(db.events.row(company, EventAction.RECORD_GONE, record_id=target.values["Id"]))
                 continue
             if answer.success:
@@ -131,6 +130,7 @@ def _write(
             (again if answer.transient else never).update({row.id: answer.advice for row in target.work_items})
             events.append(db.events.row(company, EventAction.RECORD_REFUSED, record_id=target.values["Id"], why=words))
         db.records.note(company, object_name, named)
+        db.records.mark_dirty(company, object_name, gone)
         finish_work(db, company, done)
         fail_work(db, company, again, again=True)
         fail_work(db, company, never, again=False)

@@ -15,7 +15,6 @@ from include.salesforce.row_writes import RowResult
 from include.settings import CompanySettings
 from include.staging.door import Staging
 from include.steps.companies.verify_organization import Organization, verify_organization
-from include.steps.quickbooks_to_salesforce.write_back import GONE
 from include.steps.watch_sync.find_alerts import AlertKind
 from include.steps.watch_sync.find_overdue import RECEIVABLES
 
@@ -62,7 +61,7 @@ def flag_overdue(staging: Staging, settings: CompanySettings, salesforce: Callab
         if answer.success:
             result.set += mark
             result.cleared += not mark
-        elif not any(error.code in GONE for error in answer.errors):
+        elif not answer.is_of_the_gone:
             words = answer.words
             result.problems.append(f"Account {account} not marked: {words}")
     return result

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from include.states import DecisionKind
 from include.steps.salesforce_to_quickbooks.read_salesforce import read_salesforce
 from tests.kit.desk import Desk
 
@@ -33,3 +34,20 @@ def test_change_of_a_long_transaction_is_read_although_a_shorter_one_was_faster(
     world.org.admin("PUT", "/admin/late-commit", {"seconds": 0})
     desk.there_and_back()
     assert [row["Subtotal"] for row in world.in_books("Invoice")] == ["12.00"]
+
+
+def test_deal_whose_deletion_is_told_nowhere_is_found_when_its_number_is_written_back(desk: Desk) -> None:
+    """A long transaction deleted it for good under a stamp of which the list of deletions has been read already."""
+    world = desk.world
+    desk.won_deal("Bench", desk.account("One"), ("SV", "1", "10.00"))
+    world.forward()
+    deal = world.deal("Bench")["Id"]
+    world.org.admin("PUT", "/admin/late-commit", {"seconds": 15 * 60})
+    world.org.admin("POST", "/admin/delete", {"ids": [deal]})
+    world.org.admin("POST", "/admin/purge", {"ids": [deal]})
+    world.org.admin("PUT", "/admin/late-commit", {"seconds": 0})
+    world.clock.pass_by(hours=20)
+    desk.there_and_back()
+    assert len(world.in_books("Invoice")) == 1
+    world.forward()
+    assert desk.waiting() == [DecisionKind.WITHDRAWN]
