@@ -201,7 +201,9 @@ def _condensed(options: argparse.Namespace) -> None:
     with acting(options).begin() as db:
         db.companies.lock(options.key)
         count = keep_condensed(db, options.key, options.before, options.by)
-    print(f"What is dated before {options.before} and is not in the file any more stays here as it was.", end=" ")
+    print(
+        f"What was settled, is dated before {options.before} and is not in the file any more stays as it was.", end=" "
+    )
     print(f"{count} records waited for that; the next update of the Web Connector asks for all others.")
 
 

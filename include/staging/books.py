@@ -269,12 +269,17 @@ class Books(Part):
         return known
 
 
+def open_of(kind: str, fields: Mapping[str, Any]) -> Decimal:
+    """How much of a transaction is left to be paid or applied, as it says itself."""
+    return Decimal(fields.get(REMAINING.get(kind, "")) or 0)
+
+
 def _references(change: Change) -> Iterator[tuple[str, str]]:
     for name in REFERENCES:
         ref = change.fields.get(name)
         if isinstance(ref, Mapping) and ref.get("ListID"):
             yield f"{name}.ListID", str(ref["ListID"])
-            if name == REFERENCES[0] and Decimal(change.fields.get(REMAINING.get(change.object, "")) or 0):
+            if name == REFERENCES[0] and open_of(change.object, change.fields):
                 yield OPEN, str(ref["ListID"])
 
 

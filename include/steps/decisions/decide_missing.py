@@ -41,11 +41,13 @@ def decide_missing(db: Work, number: int, answer: Answer, by: str) -> str:
 
 
 def keep_condensed(db: Work, company: str, before: date, by: str) -> int:
-    """Everything that is missing and dated before a day counts as it was; how many records were asked about.
+    """Everything that is missing, settled and dated before a day counts as it was; how many records were asked about.
 
-    The next update of the Web Connector asks for every known record: what else is missing stays as it was too.
+    The next update of the Web Connector asks for every known record: what else is missing stays as it was too. Of what
+    was open a person is asked, because condensing leaves it.
     """
-    rows = [row for row in _waiting(db, company) if row.document_date is not None and row.document_date < before]
+    waiting = [row for row in _waiting(db, company) if "open" not in row.known]
+    rows = [row for row in waiting if row.document_date is not None and row.document_date < before]
     db.decisions.finish([row.id for row in rows], Answer.KEPT, by)
     for row in rows:
         _tell(db, row)

@@ -14,7 +14,7 @@ from include.events import EventAction
 from include.model import SourceRecord, Values
 from include.qbxml.readable import is_list
 from include.rows import Link, NewDecision
-from include.staging.books import QUICKBOOKS, BookRecord
+from include.staging.books import QUICKBOOKS, BookRecord, open_of
 from include.standing import OF_POSTED
 from include.states import Answer, DecisionKind, Gone, LinkOrigin, LinkState, SyncState, WorkKind
 from include.steps.callback import Callback
@@ -71,10 +71,11 @@ def ask_about(call: Callback, keys: Sequence[_Key]) -> None:
     _tell(call, WorkKind.FLAGGED, [link for link in links.values() if link.state == LinkState.ACTIVE])
 
 
-def dated_before(call: Callback, keys: Sequence[_Key], day: date | None) -> set[_Key]:
-    """Those of which we know that they are dated earlier; none where no day is given."""
+def may_be_condensed(call: Callback, keys: Sequence[_Key], day: date | None) -> set[_Key]:
+    """Those of which we know that they are dated earlier and settled; none where no day is given."""
     landed = _landed(call, keys) if day is not None else {}
-    return {key for key, record in landed.items() if day and (dated := _day(record)) is not None and dated < day}
+    settled = {key: _day(record) for key, record in landed.items() if not open_of(key[0], record.payload)}
+    return {key for key, dated in settled.items() if day and dated is not None and dated < day}
 
 
 def keep_condensed(call: Callback, keys: Collection[_Key]) -> None:
@@ -125,6 +126,8 @@ def _end_named(call: Callback, keys: Sequence[_Key]) -> set[_Key]:
 
 def _missing(key: _Key, name: str, record: SourceRecord | None, link: Link | None) -> NewDecision:
     kind, qb_id = key
+    left = open_of(kind, record.payload) if record is not None else Decimal()
+    stays = f" {left:.2f} of it was open when it was read last, and condensing leaves what is open." if left else ""
     return NewDecision(
         kind=DecisionKind.MISSING,
         flow=link.flow if link is not None else kind,
@@ -135,8 +138,9 @@ def _missing(key: _Key, name: str, record: SourceRecord | None, link: Link | Non
         message=(
             f"{name} is not in QuickBooks any more, and QuickBooks remembers only 90 days what was deleted. It stays "
             "as it is here until finance says whether it was deleted, or taken out when the file was condensed."
+            f"{stays}"
         ),
-        facts={"kind": kind},
+        facts={"kind": kind} | ({"open": f"{left:.2f}"} if left else {}),
         amount=_amount(record),
         document_date=_day(record),
     )

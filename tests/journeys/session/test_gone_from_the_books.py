@@ -119,6 +119,24 @@ def test_what_was_condensed_stays_here_as_it_was(desk: Desk, o2c: Command) -> No
     is_as_it_was(desk)
 
 
+@runbook("Year end, and a condensed company file")
+def test_open_invoice_that_is_missing_was_not_condensed_and_a_person_is_asked(desk: Desk, o2c: Command) -> None:
+    """It was deleted so long ago that QuickBooks has forgotten, before the file was condensed."""
+    lamp = invoice(desk, "Lamp")
+    delete(desk, "Invoice", lamp)
+    desk.world.clock.pass_by(days=95)
+    assert condense(desk.world.books.books, "2026-12-01", now=desk.world.clock).startswith("2 transactions")
+    for _ in range(2):
+        assert o2c("company", "condensed", COMPANY, "--by", "Kim", "--before", "2026-12-01")[0] == 0
+        goes_on_without_new(desk)
+        assert missing(desk) == [f"Invoice 2 of One over 70.00 dated 2026-09-04 ({lamp})"]
+    assert "70.00 of it was open when it was read last" in desk.says("Lamp")[1]
+    assert desk.says("Bench") == ("Posted", "")
+    says(o2c, missing(desk)[0], "deleted")
+    goes_on_without_new(desk)
+    assert (missing(desk), desk.world.deal("Lamp")["QB_Open__c"]) == ([], 0)
+
+
 @exit_of(DecisionKind.MISSING, Answer.KEPT)
 @runbook("Year end, and a condensed company file")
 def test_condensed_record_stays_where_a_person_says_so_of_it_alone(desk: Desk, o2c: Command) -> None:
