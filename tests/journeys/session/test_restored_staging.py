@@ -27,9 +27,10 @@ TOLD = {
 
 @pytest.fixture
 def desk(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Desk]:
-    """A deal over 255.00 that is staged, when the staging database is backed up; the parameter: how keys are shown."""
+    """A deal over 255.00 that is staged, when the staging database is backed up; the parameter: QuickBooks' manners."""
     with running_org(tmp_path) as org, journey(tmp_path, f"sqlite:///{tmp_path / 'staging.sqlite'}", org) as world:
-        world.turn("external-guid", getattr(request, "param", "shown"))
+        for switch, value in getattr(request, "param", {}).items():
+            world.turn(switch, value)
         made = Desk(world)
         made.product("SV")
         made.won_deal("First", made.account("One"), ("SV", "1", "5.00"))
@@ -153,7 +154,20 @@ def test_deal_that_was_won_and_posted_in_between_has_its_document_and_its_sums(d
     assert row["QB_Opportunity__c"] == deal["Id"]
 
 
-@pytest.mark.parametrize("desk", ["hidden"], indirect=True)
+@pytest.mark.parametrize("desk", [{"answered-ids": "none", "clock-off": "-90"}], indirect=True)
+def test_deal_is_not_billed_twice_where_nothing_told_that_the_clock_of_quickbooks_is_slow(
+    desk: Desk, tmp_path: Path
+) -> None:
+    """Only the answer to an Add tells how wrong the clock is, and none of this QuickBooks could be taken."""
+    desk.world.clock.pass_by(minutes=5)
+    desk.world.there_and_back()
+    assert len(desk.world.in_books("Invoice")) == 2
+    restore(desk, tmp_path)
+    rounds(desk)
+    assert (len(desk.world.in_books("Invoice")), desk.says("Bench")[0]) == (2, "Posted")
+
+
+@pytest.mark.parametrize("desk", [{"external-guid": "hidden"}], indirect=True)
 def test_deal_that_was_born_after_the_backup_is_not_billed_twice_where_quickbooks_shows_no_key(
     desk: Desk, tmp_path: Path
 ) -> None:
