@@ -16,6 +16,7 @@ from include.rows import Named, NewDecision, OutboxRow
 from include.staging.books import QUICKBOOKS
 from include.staging.door import Work
 from include.states import DecisionKind, WorkKind
+from include.steps.decisions.other_holder import is_deleted, other_holder
 
 #: Jobs are links of the way back alone.
 JOB = "Customer"
@@ -113,8 +114,8 @@ def _refuse_known(db: Work, company: str, record_id: str, named: Named) -> None:
             "place.",
             record_id=record_id,
         )
-    taken = db.links.fetch(company, [(named.kind, named.qb_id)]).get((named.kind, named.qb_id))
-    if taken is not None and taken.salesforce_id != record_id:
+    taken = other_holder(db, company, named.kind, named.qb_id, record_id)
+    if taken is not None and not is_deleted(db, company, named.object, taken):
         raise DataError(
             f"{taken.name} already stands for Salesforce record {taken.salesforce_id}. "
             "Nothing was changed. Merge the two Salesforce records, or name another QuickBooks record.",

@@ -16,6 +16,7 @@ from include.staging.books import CUSTOMER, QUICKBOOKS
 from include.staging.door import Work
 from include.standing import OF_ENDED
 from include.states import JOB, DecisionKind, Gone, LinkState, WorkKind
+from include.steps.decisions.other_holder import is_deleted, other_holder
 from include.steps.mirrors.find_linked import above, parents_of
 from include.steps.related.requeue_related import TRANSACTIONS
 from include.steps.returning import Returning
@@ -164,7 +165,7 @@ def _words(db: Work, work: Returning, link: Link, trail: _Trail) -> str:
     named = f'"{_name(db, work.key, into)}" ({into})'
     rest = _rest(db, work.key, others, trail.stayed)
     return (
-        f"{told}. It seems to be merged: {parts}{named}{rest}.{_taken(db, work.key, into, link)} "
+        f"{told}. It seems to be merged: {parts}{named}{rest}.{_taken(db, work, into, link)} "
         f"If that is it: {bind.format(into)}. It is not created again by itself."
     )
 
@@ -175,17 +176,16 @@ def _rest(db: Work, company: str, others: Iterable[tuple[str, int]], stayed: int
     return f"; {', '.join(parts)}" if parts else ""
 
 
-def _taken(db: Work, company: str, into: str, link: Link) -> str:
+def _taken(db: Work, work: Returning, into: str, link: Link) -> str:
     """The customer stands for another record already; only a merge in Salesforce makes the two one."""
-    other = next(
-        (
-            row.salesforce_id
-            for row in db.links.fetch(company, [("Customer", into)]).values()
-            if row.state == LinkState.ACTIVE and row.salesforce_id != link.salesforce_id
-        ),
-        None,
-    )
-    return f" That one stands for {other}: merge the two in Salesforce first." if other else ""
+    other = other_holder(db, work.key, "Customer", into, str(link.salesforce_id))
+    if other is None or (link.flow in work.catalogue.flows and is_deleted(db, work.key, _object(work, link), other)):
+        return ""
+    return f" That one stands for {other.salesforce_id}: merge the two in Salesforce first."
+
+
+def _object(work: Returning, link: Link) -> str:
+    return work.catalogue.flows[link.flow].source.object
 
 
 def _name(db: Work, company: str, qb_id: str) -> str:

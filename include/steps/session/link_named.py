@@ -16,6 +16,7 @@ from include.standing import place_in_books
 from include.standing.standing import Place
 from include.states import Answer, DecisionKind, LinkOrigin, LinkState, SyncState, WorkKind
 from include.steps.callback import Callback
+from include.steps.decisions.other_holder import is_deleted, other_holder
 from include.steps.read_quickbooks.land_page import keep_records, record_of
 from include.steps.related.requeue_related import requeue_related
 
@@ -32,6 +33,7 @@ def link_named(call: Callback, row: Decision, named: Named, ret: Ret) -> None:
         refuse_named(call, row, named, f"{_name(named, ret)} is void")
         return
     known = call.db.links.of(call.key, row.flow, [row.record_id]).get(row.record_id)
+    _take_from_deleted(call, row, named)
     try:
         call.db.bound_links.bind(_link(call, row, named, ret, request, known))
     except DataError as error:
@@ -42,6 +44,14 @@ def link_named(call: Callback, row: Decision, named: Named, ret: Ret) -> None:
     if known is not None and known.qb_id != named.qb_id and known.state == LinkState.ACTIVE:
         call.db.links.change(known.id, state=LinkState.RETIRED, writes=False)
     _follow(call, row, named, ret, request)
+
+
+def _take_from_deleted(call: Callback, row: Decision, named: Named) -> None:
+    """What stood for a record that was deleted in Salesforce is free for this one."""
+    taken = other_holder(call.db, call.key, named.kind, named.qb_id, row.record_id)
+    if taken is not None and is_deleted(call.db, call.key, named.object, taken):
+        call.db.links.change(taken.id, state=LinkState.RETIRED, writes=False)
+        call.db.decisions.settle(call.key, taken.flow, [taken.salesforce_id])
 
 
 def refuse_named(call: Callback, row: Decision, named: Named, why: str) -> None:

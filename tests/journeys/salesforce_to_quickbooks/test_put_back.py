@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -104,6 +105,33 @@ def test_account_that_was_merged_with_different_ones_on_the_two_sides_is_asked_a
     assert 'now belong to "Three"' in asked.message
     assert f"That one stands for {three}: merge the two in Salesforce first." in asked.message
     assert [row for row in desk.world.in_books("Invoice") if row["Memo"] == "Lamp"] == []
+
+
+def test_customer_of_a_deleted_account_is_free_for_the_account_whose_customer_was_merged_into_it(
+    desk: Desk, tmp_path: Path
+) -> None:
+    world, one, three = desk.world, desk.world.deal("Bench")["AccountId"], desk.account("Three")
+    desk.won_deal("Table", three, ("SV", "1", "40.00"))
+    desk.there_and_back()
+    merge(world.books.books, "Customer", "One", "Three")
+    world.org.admin("POST", "/admin/delete", {"ids": [three]})
+    desk.there_and_back()
+    desk.poll()
+    world.reverse()
+    with world.staging.read() as db:
+        (asked,) = db.decisions.open(COMPANY, kinds=(DecisionKind.MERGE,))
+    assert "merge the two in Salesforce" not in asked.message
+    command = re.search(r"\./o2c (bind \S+ \S+ \S+ --company \S+ --by NAME)", asked.message)
+    assert command is not None
+    with terminal(world, tmp_path) as o2c:
+        assert o2c(*command[1].replace("NAME", "Kim").split())[0] == 0
+    desk.poll()
+    desk.won_deal("Lamp", one, ("SV", "1", "30.00"))
+    desk.there_and_back()
+    assert desk.says("Lamp") == ("Posted", "")
+    (lamp,) = [row for row in world.in_books("Invoice") if row["Memo"] == "Lamp"]
+    assert lamp["CustomerRef"]["FullName"] == "Three"
+    assert world.record("Account", Id=one)["QB_Id__c"] == f"{COMPANY}:{lamp['CustomerRef']['ListID']}"
 
 
 def test_exact_copy_of_a_posted_deal_is_asked_about(desk: Desk, tmp_path: Path) -> None:
