@@ -15,9 +15,9 @@ from include.events import EventAction
 from include.mappings.language.spec import Flow
 from include.model import Key, Mapped, SourceRecord
 from include.names import EXTERNAL_ID
-from include.rows import Link
+from include.rows import Decision, Link, NewDecision
 from include.staging.door import Work
-from include.states import COPY, LinkState, SyncState, WorkKind
+from include.states import COPY, DecisionKind, LinkState, SyncState, WorkKind
 from include.steps.run import Run
 from include.steps.salesforce_to_quickbooks.map_records import Refused, link_hash
 from include.steps.salesforce_to_quickbooks.void_documents import void_documents
@@ -97,7 +97,9 @@ def _adopt(db: Work, run: Run, flow: Flow, claims: Mapping[str, Link]) -> None:
         old = link.salesforce_id
         for name in db.links.flows_of(run.key, old):
             how = db.links.move(run.key, name, old, record_id)
+            asked = db.decisions.about(run.key, name, [old]).get(old, [])
             db.decisions.settle(run.key, name, [old])
+            db.decisions.ask(run.key, [_of(record_id, row) for row in asked if row.kind is DecisionKind.OTHER_AMOUNT])
             facts = {"flow": name, "record_id": old, "master": record_id, "how": how}
             db.events.add(run.key, EventAction.RECORD_PUT_BACK, **facts)
         db.outbox.satisfy(run.key, [Key(flow=flow.name, record_id=record_id)])
@@ -107,6 +109,20 @@ def _adopt(db: Work, run: Run, flow: Flow, claims: Mapping[str, Link]) -> None:
     row = db.work_items.row
     db.work_items.add_all([row(run.key, WorkKind.MERGED, flow.name, record_id) for record_id in claims])
     db.work_items.add_all([row(run.key, WorkKind.READ, link.kind, str(link.qb_id)) for link in claims.values()])
+
+
+def _of(record_id: str, row: Decision) -> NewDecision:
+    """The same question about another record: QuickBooks still says what was asked about."""
+    return NewDecision(
+        kind=row.kind,
+        flow=row.flow,
+        record_id=record_id,
+        part=row.part,
+        title=row.title,
+        facts=row.known,
+        amount=row.amount,
+        document_date=row.document_date,
+    )
 
 
 def _is_anothers(link: Link, holder: SourceRecord) -> str:

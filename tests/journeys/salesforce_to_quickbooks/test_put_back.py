@@ -37,6 +37,23 @@ def put_back(desk: Desk, object_name: str, deleted: dict[str, Any], **more: Any)
     return desk.world.people.insert(object_name, [{name: deleted[name] for name in kept if name in deleted} | more])[0]
 
 
+def test_other_amount_in_the_books_is_told_of_the_deal_that_was_put_back_too(desk: Desk) -> None:
+    desk.world.turn("subtotal-off-by", "0.01")
+    desk.won_deal("Lamp", desk.world.deal("Bench")["AccountId"], ("SV", "1", "30.00"))
+    desk.there_and_back()
+    assert desk.waiting() == [DecisionKind.OTHER_AMOUNT]
+    deal = desk.world.deal("Lamp")
+    desk.delete("Lamp")
+    put_back(desk, "Opportunity", deal)
+    desk.world.add_line(desk.world.deal("Lamp"), "SV", "1", "30.00")
+    for _ in range(2):
+        desk.there_and_back()
+        desk.poll()
+    status, words = desk.says("Lamp")
+    assert (status, words[:29]) == ("Conflict", "Invoice 2 comes to 30.01 befo")
+    assert (len(desk.world.in_books("Invoice")), desk.waiting()) == (2, [DecisionKind.OTHER_AMOUNT])
+
+
 def test_deal_and_account_that_are_put_back_under_new_ids_take_over_their_documents(desk: Desk) -> None:
     deal = desk.world.deal("Bench")
     account = desk.world.record("Account", Name="One")
