@@ -57,6 +57,20 @@ class Outbox(StagedRequests, ServedRequests, RefusedRequests):
             found |= {row.idempotency_key: row for row in self._rows(OutboxRow, query)}
         return found
 
+    def alike(self, company: str, flow: str, hashes: Iterable[str]) -> dict[str, OutboxRow]:
+        """Open Adds by their content, the first of each."""
+        found: dict[str, OutboxRow] = {}
+        for portion in portions(hashes):
+            query = sa.select(outbox).where(
+                outbox.c.company == company,
+                outbox.c.flow == flow,
+                outbox.c.hash.in_(portion),
+                outbox.c.action == OutboxAction.ADD,
+                sa.text(OPEN),
+            )
+            found |= {row.hash: row for row in self._rows(OutboxRow, query.order_by(outbox.c.id.desc()))}
+        return found
+
     def start_over(self, outbox_id: int) -> None:
         """A person has decided to send it again: its attempts, and how often it came back unsettled, count anew."""
         self._db.execute(

@@ -1,31 +1,24 @@
 """named_in_books: a record that is new here and says that it is in the books: put back under a new id, or copied.
 
 One that was deleted and put back by a data loader has a new id and its old QuickBooks Id: it takes over what stood for
-the deleted one. A copy of a record that is still there is asked about, and so is one that says just what a posted
-document says.
+the deleted one. A copy of a record that is still there is asked about.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Final
 
 from include.events import EventAction
 from include.mappings.language.spec import Flow
-from include.model import Key, Mapped, SourceRecord
+from include.model import Key, SourceRecord
 from include.names import EXTERNAL_ID
 from include.rows import Decision, Link, NewDecision
 from include.staging.door import Work
 from include.states import COPY, DecisionKind, LinkState, SyncState, WorkKind
 from include.steps.run import Run
-from include.steps.salesforce_to_quickbooks.map_records import Refused, link_hash
-from include.steps.salesforce_to_quickbooks.void_documents import void_documents
-
-_CURE: Final = (
-    "It looks like a copy. If it is a sale of its own, ask whoever looks after the sync to let it pass; else delete "
-    "it, or set it back."
-)
+from include.steps.salesforce_to_quickbooks.copies import CURE
+from include.steps.salesforce_to_quickbooks.map_records import Refused
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,22 +53,6 @@ def named_in_books(db: Work, run: Run, flow: Flow, records: Iterable[SourceRecor
             if link.salesforce_id in living
         ],
     )
-
-
-def say_the_same(db: Work, run: Run, flow: Flow, mapped: Sequence[Mapped]) -> dict[str, str]:
-    """Of documents that would be added: those that say just what one in the books says, and what to do."""
-    hashes = {each.record_id: link_hash(flow, each) for each in mapped}
-    alike = db.holders.alike(run.key, flow.name, hashes.values()) if hashes else {}
-    found = {key: alike[text] for key, text in hashes.items() if text in alike and alike[text].salesforce_id != key}
-    if not found:
-        return {}
-    void = void_documents(db, run, list(found.values()))
-    waived = db.decisions.waived(run.key, flow.name, found)
-    return {
-        key: f"{link.name} was posted for another record, {link.salesforce_id}, and says just the same. {_CURE}"
-        for key, link in found.items()
-        if link.salesforce_id not in void and COPY not in waived.get(key, ())
-    }
 
 
 def _named(run: Run, record: SourceRecord) -> str | None:
@@ -127,4 +104,4 @@ def _of(record_id: str, row: Decision) -> NewDecision:
 
 def _is_anothers(link: Link, holder: SourceRecord) -> str:
     name = holder.payload.get("Name") or holder.id
-    return f'Its QuickBooks Id is that of {link.name}, which stands for "{name}" ({holder.id}). {_CURE}'
+    return f'Its QuickBooks Id is that of {link.name}, which stands for "{name}" ({holder.id}). {CURE}'

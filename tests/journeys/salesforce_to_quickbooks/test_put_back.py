@@ -167,6 +167,43 @@ def test_exact_copy_of_a_posted_deal_is_asked_about(desk: Desk, tmp_path: Path) 
     assert (len(desk.world.in_books("Invoice")), desk.waiting()) == (2, [])
 
 
+@pytest.mark.parametrize("is_staged", [False, True])
+def test_of_two_deals_that_say_just_the_same_the_second_is_asked_about(
+    desk: Desk, tmp_path: Path, is_staged: bool
+) -> None:
+    """A list was loaded twice before the next run, or between it and the next poll."""
+    account, line = desk.world.deal("Bench")["AccountId"], ("SV", "1", "77.00")
+    desk.won_deal("Lamp", account, line)
+    if is_staged:
+        desk.world.forward()
+    desk.won_deal("Copy", account, line)
+    desk.change("Copy", Name="Lamp", NextStep="copy")
+    copy = next(each for each in desk.world.exported("Opportunity") if each["NextStep"] == "copy")
+    desk.there_and_back()
+    assert len(desk.world.in_books("Invoice")) == 2
+    with desk.world.staging.read() as db:
+        (row,) = db.decisions.open(COMPANY)
+    assert (row.kind, row.cause, row.record_id) == (DecisionKind.RULE, COPY, copy["Id"])
+    assert re.match(
+        r'"Lamp" \(006\w{15}\) (is on its way and )?says just the same\. It looks like a copy\.', row.message
+    )
+    with terminal(desk.world, tmp_path) as o2c:
+        assert o2c("waive", INVOICE, copy["Id"], "--by", "Kim")[0] == 0
+    desk.there_and_back()
+    assert (len(desk.world.in_books("Invoice")), desk.waiting()) == (3, [])
+
+
+def test_deal_that_is_put_back_before_the_next_run_is_no_copy_of_the_deleted_one(desk: Desk) -> None:
+    desk.won_deal("Lamp", desk.world.deal("Bench")["AccountId"], ("SV", "1", "77.00"))
+    desk.world.forward()
+    deal = desk.world.deal("Lamp")
+    desk.delete("Lamp")
+    put_back(desk, "Opportunity", deal)
+    desk.world.add_line(desk.world.deal("Lamp"), "SV", "1", "77.00")
+    desk.there_and_back()
+    assert (desk.says("Lamp"), len(desk.world.in_books("Invoice"))) == (("Posted", ""), 2)
+
+
 def test_id_that_somebody_took_out_of_a_posted_deal_is_written_again(desk: Desk) -> None:
     name = desk.world.deal("Bench")["QB_Id__c"]
     assert desk.world.forward().chosen == {}, "what we wrote ourselves is no change"
