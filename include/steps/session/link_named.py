@@ -42,7 +42,7 @@ def link_named(call: Callback, row: Decision, named: Named, ret: Ret) -> None:
     if named.is_list and named.object:
         call.db.links.mark(call.key, {(named.kind, named.qb_id): SyncState.MEETING})
     if known is not None and known.qb_id != named.qb_id and known.state == LinkState.ACTIVE:
-        call.db.links.change(known.id, state=LinkState.RETIRED, writes=False)
+        _give_way(call, known)
     _follow(call, row, named, ret, request)
 
 
@@ -50,8 +50,15 @@ def _take_from_deleted(call: Callback, row: Decision, named: Named) -> None:
     """What stood for a record that was deleted in Salesforce is free for this one."""
     taken = other_holder(call.db, call.key, named.kind, named.qb_id, row.record_id)
     if taken is not None and is_deleted(call.db, call.key, named.object, taken):
-        call.db.links.change(taken.id, state=LinkState.RETIRED, writes=False)
+        _give_way(call, taken)
         call.db.decisions.settle(call.key, taken.flow, [taken.salesforce_id])
+
+
+def _give_way(call: Callback, link: Link) -> None:
+    """It does not stand for its record any more, and what Salesforce says of the two is brought anew."""
+    call.db.links.change(link.id, state=LinkState.RETIRED, writes=False)
+    call.db.work_items.add_all([call.db.work_items.row(call.key, READ, link.kind, link.qb_id)])
+    requeue_related(call.db, call.key, link.kind, link.qb_id)
 
 
 def refuse_named(call: Callback, row: Decision, named: Named, why: str) -> None:

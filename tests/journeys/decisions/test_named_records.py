@@ -183,6 +183,20 @@ def test_typed_invoice_is_adopted_with_its_number_day_and_amounts(desk: Desk, o2
     assert desk.world.deal("Bench")["QB_Number__c"] is None
 
 
+def test_invoice_that_gave_way_to_the_right_one_counts_for_its_deal_no_more(desk: Desk, o2c: Command) -> None:
+    account = known_customer(desk)
+    desk.won_deal("Bench", account, ("SV", "1", "255.00"))
+    deal = desk.world.deal("Bench")["Id"]
+    for number in ("A-1", "A-2"):
+        assert o2c("bind", INVOICE, deal, typed_invoice(desk, number, "255.00"), "--by", "Kim")[0] == 0
+        desk.there_and_back()
+        desk.poll()
+    bench = desk.world.deal("Bench")
+    assert (bench["QB_Number__c"], bench["QB_Invoiced__c"], bench["QB_Open__c"]) == ("A-2", 255, 255)
+    shown = {row["QB_Number__c"]: row["QB_Opportunity__c"] for row in desk.world.exported("QB_Transaction__c")}
+    assert (shown["A-1"], shown["A-2"]) == (None, deal)
+
+
 def test_typed_invoice_that_differs_says_by_how_much_and_is_right_once_the_deal_is_corrected(
     desk: Desk, o2c: Command
 ) -> None:
