@@ -160,6 +160,7 @@ def condense_books(stage: Stage, first: int, second: int) -> None:
     for kind, rows in before.items():
         left = {row["TxnID"] for row in stage.of(kind)}
         stage.condensed.setdefault(kind, []).extend(row for row in rows if row["TxnID"] not in left)
+    stage.condensed_before = max(day, stage.condensed_before)
     stage.types("company", "condensed", "acme", "--before", day, "--by", "Kim")
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -27,6 +27,8 @@ KINDS = {
 ASKS = frozenset({"Held", "Rejected", "Conflict", "For Approval"})
 #: What the sync is going to do by itself.
 PROMISE = re.compile(r"[Tt]he next (run|update)\b.*")
+#: What a transaction says when nothing is left of it.
+SETTLED = frozenset({"Paid", "Closed"})
 ZERO = Decimal("0.00")
 
 
@@ -81,6 +83,7 @@ class _Look:
         self.shown: dict[str, list[Fields]] = defaultdict(list)
         for row in stage.living("QB_Transaction__c"):
             self.shown[id_in(row["QB_Id__c"])].append(row)
+        self.asked |= self._said_to_be_condensed()
         self.ours: dict[str, dict[str, list[Fields]]] = defaultdict(lambda: defaultdict(list))
         adopted = {id_in(deal["QB_Id__c"]): number_of(deal) for deal in self.deals_now if deal["QB_Id__c"]}
         adopted |= self._named_by_a_person()
@@ -89,6 +92,18 @@ class _Look:
                 number = number_in(row) if row.get("ExternalGUID") else adopted.get(row["TxnID"])
                 if number and not is_void(row):
                     self.ours[number][kind].append(row)
+
+    def _said_to_be_condensed(self) -> set[str]:
+        """What was settled, and a person said of its years that they were taken out of the file."""
+        there = {row["TxnID"] for rows in self.books.values() for row in rows}
+        return {
+            txn_id
+            for txn_id, rows in self.shown.items()
+            for row in rows
+            if txn_id not in there
+            and row["QB_Status__c"] in SETTLED
+            and row["QB_Date__c"] < self.stage.condensed_before
+        }
 
     def _named_by_a_person(self) -> dict[str, str]:
         """What finance typed for a deal and a person said so, where the sync took the word; by TxnID."""
@@ -131,7 +146,7 @@ class _Look:
             wanted = deal["StageName"] == "Closed Won" and kind is not None
             documents = self.ours[number]
             found = documents[kind] if kind else []
-            missing = wanted and not found and not self._is_early(deal)
+            missing = wanted and not found and not self._is_early(deal) and not self._stays(deal)
             if missing:
                 yield from self._missing(deal)
             if wanted and found and status == "Posted" and not deal["QB_Change_Waits__c"]:
@@ -212,21 +227,26 @@ class _Look:
 
     def money(self) -> Iterator[Finding]:
         """What a deal says of money is what its documents in the books come to."""
-        for deal in (deal for deal in self.deals_now if not self._stays(deal) and not self._is_not_known(deal)):
-            kinds = self.ours[number_of(deal)]
+        same: dict[str, list[Fields]] = defaultdict(list)
+        for deal in self.deals_now:
+            same[number_of(deal)].append(deal)
+        for number, deals in same.items():
+            if any(self._stays(deal) or self._is_not_known(deal) for deal in deals):
+                continue
+            kinds = self.ours[number]
             billed = [*kinds["Invoice"], *kinds["SalesReceipt"]]
             orders = {row["TxnID"] for row in kinds["SalesOrder"]} | {row["TxnID"] for row in kinds["Estimate"]}
             billed += [row for row in self.books["Invoice"] if not is_void(row) and orders & _linked(row)]
             invoiced = sum((Decimal(row["Subtotal"]) for row in billed), ZERO)
             invoiced -= sum((Decimal(row["Subtotal"]) for row in kinds["CreditMemo"]), ZERO)
-            said = Decimal(str(deal["QB_Invoiced__c"] or 0))
+            said = _sum(deals, "QB_Invoiced__c")
             if said != invoiced:
-                yield Finding("money", number_of(deal), f"says invoiced {said}, the books say {invoiced}")
+                yield Finding("money", number, f"says invoiced {said}, the books say {invoiced}")
             owing = sum((Decimal(row.get("BalanceRemaining") or "0") for row in billed), ZERO)
             owing -= sum((Decimal(row.get("CreditRemaining") or "0") for row in kinds["CreditMemo"]), ZERO)
-            open_now = Decimal(str(deal["QB_Open__c"] or 0))
+            open_now = _sum(deals, "QB_Open__c")
             if open_now != owing:
-                yield Finding("money", number_of(deal), f"says open {open_now}, the books say {owing}")
+                yield Finding("money", number, f"says open {open_now}, the books say {owing}")
 
     def _stays(self, deal: Fields) -> bool:
         """Whether a document of it stays as it was until a person says what became of it."""
@@ -259,11 +279,16 @@ class _Look:
     def balances(self) -> Iterator[Finding]:
         """What an account owes is what its customer owes."""
         by_id = {f"acme:{list_id}": row for list_id, row in self.customers.items()}
+        stays = {row["QB_Account__c"] for txn_id in self.asked & self.shown.keys() for row in self.shown[txn_id]}
         for account in self.accounts.values():
             customer = by_id.get(account["QB_Id__c"] or "")
             said, owed = Decimal(str(account["QB_Balance__c"] or 0)), Decimal((customer or {}).get("TotalBalance") or 0)
-            if customer and said != owed:
+            if customer and said != owed and account["Id"] not in stays:
                 yield Finding("money", account["Name"], f"says it owes {said}, the books say {owed}")
+
+
+def _sum(rows: Sequence[Fields], field: str) -> Decimal:
+    return sum((Decimal(str(row[field] or 0)) for row in rows), ZERO)
 
 
 def _of(stage: Stage, kind: str) -> list[Fields]:

@@ -44,6 +44,7 @@ class Stage:
     is_opened: bool = False  #: whether a person has had days before it posted since
     is_dated_late: bool = False  #: whether what is of a closed period is dated on the first open day
     condensed: dict[str, list[Fields]] = field(default_factory=dict)  #: by kind: taken out at year end, and still true
+    condensed_before: str = ""  #: the day before which what is settled was taken out, as a person has said
     hidden: set[str] = field(default_factory=set)  #: ids of the deals that the integration user does not see
     untrue: list[str] = field(default_factory=list)  #: what was said of hidden deals and is not so
     told: list[str] = field(default_factory=list)  #: what happened, in order, for whoever reads a finding
