@@ -168,6 +168,8 @@ def _show(facts: dict[str, Any]) -> None:
                     print(f"      of them {total['count']:,}, {total['amount']:,.2f}: {cause.split(chr(10))[0]}")
         booked = flow["booked"]
         print(f"    {'in the books':<18} {booked['count']:>7,} {booked['amount']:>18,.2f}")
+        if flow["left"]:
+            print(f"    {'left by finance':<18} {'':>7} {flow['left']:>+18,.2f}")
         print("    adds up to the cent" if flow["adds_up"] else "    DOES NOT ADD UP")
     for line in (facts["last_update"], *facts["refused"], *facts["lag"]):
         print(f"  {line}")

@@ -17,7 +17,7 @@ from include.model import Values
 from include.staging.door import Work
 from include.staging.rows import portions
 from include.standing import Facts, Heading, heading_of, standing_of
-from include.states import LinkState
+from include.states import Answer, DecisionKind, LinkState
 from include.steps.companies.ownership import departed
 from include.steps.run import Run
 from include.steps.salesforce_to_quickbooks.arm_date import arm_date
@@ -56,6 +56,7 @@ class Totals:
     wanted: Sum = field(default_factory=Sum)
     standing: dict[Heading, Sum] = field(default_factory=lambda: {name: Sum() for name in Heading})
     booked: Sum = field(default_factory=Sum)  #: what QuickBooks answered for the posted ones
+    left: Decimal = Decimal(0)  #: so much more QuickBooks says of those that finance left as they are
     blocked: dict[str, Sum] = field(default_factory=dict)  #: of those that wait: for a parent that a person must mend
 
     @property
@@ -67,7 +68,7 @@ class Totals:
             self.standing[Heading.UNSEEN].count == 0
             and self.wanted.count == sum(part.count for part in parts)
             and self.wanted.amount == sum((part.amount for part in parts), Decimal(0))
-            and (self.booked.count, self.booked.amount) == (posted.count, posted.amount)
+            and (self.booked.count, self.booked.amount) == (posted.count, posted.amount + self.left)
         )
 
 
@@ -82,22 +83,30 @@ def count_totals(db: Work, run: Run, flow: Flow) -> list[Totals]:
         documents = dict(wanted_documents(db, run, flow, portion))
         facts = read_facts(db, run.key, flow.name, documents)
         facts = with_stops(db, run.key, flow.name, with_parents(db, run.key, with_books(db, run.key, facts)))
+        others: dict[str, Decimal] = {}
         for record_id, worth in documents.items():
             totals = found.setdefault(worth.currency, Totals(flow=flow.name, currency=worth.currency))
-            _count(totals, facts[record_id], worth.amount)
+            if more := _count(totals, facts[record_id], worth.amount):
+                others[record_id] = more
+        kind, answer = DecisionKind.OTHER_AMOUNT, Answer.WAIVE
+        for record_id in db.decisions.answered(run.key, flow.name, others, kind=kind, answer=answer):
+            found[documents[record_id].currency].left += others[record_id]
     return list(found.values())
 
 
-def _count(totals: Totals, facts: Facts, amount: Decimal) -> None:
+def _count(totals: Totals, facts: Facts, amount: Decimal) -> Decimal:
+    """Put a document under its heading; how much more QuickBooks says of it when it is posted."""
     totals.wanted.add(amount)
     standing, link = standing_of(facts), facts.link
     heading = heading_of(standing)
     totals.standing[heading].add(amount)
     if standing.is_blocked:
         totals.blocked.setdefault(standing.cause, Sum()).add(amount)
-    if link is not None and heading is Heading.POSTED:
-        snapshot = json.loads(link.snapshot)
-        totals.booked.add(Decimal(snapshot.get("Subtotal") or amount))
+    if link is None or heading is not Heading.POSTED:
+        return Decimal(0)
+    there = Decimal(json.loads(link.snapshot).get("Subtotal") or amount)
+    totals.booked.add(there)
+    return there - amount
 
 
 def wanted_documents(db: Work, run: Run, flow: Flow, ids: Sequence[str]) -> Iterator[tuple[str, Worth]]:

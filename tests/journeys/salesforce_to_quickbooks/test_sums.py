@@ -65,6 +65,10 @@ def test_document_over_another_sum_is_told_to_the_cent_until_it_is_corrected_or_
     assert desk.says("Lamp")[0] == "Posted"
     with desk.world.staging.read() as db:
         assert db.decisions.open(COMPANY) == []
+    totals = desk.world.totals()
+    assert (totals.booked.amount, totals.left, totals.adds_up) == (Decimal("1999.95"), Decimal("-0.05"), True)
+    with terminal(desk.world, tmp_path) as o2c:
+        assert re.search(r"^    left by finance +-0\.05\n    adds up to the cent$", o2c("status", COMPANY)[1], re.M)
 
 
 def o2c_said(command: str) -> str:
