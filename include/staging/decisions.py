@@ -13,7 +13,7 @@ from include.rows import Conflict, Decision, HeldDocument, NewDecision
 from include.staging.rows import Part, columns_of, dump, portions, row_number
 from include.staging.tables import DECISION_OPEN, OPEN, decision, outbox
 from include.standing import KINDS, TRIED_AGAIN
-from include.states import BILLED_ALREADY, Answer, DecisionKind, DecisionState
+from include.states import BILLED_ALREADY, COPY, Answer, DecisionKind, DecisionState
 
 #: Kinds that hold a document or a record before there is a request.
 HELD: Final = frozenset({DecisionKind.RULE, DecisionKind.DUPLICATE})
@@ -138,6 +138,13 @@ class Decisions(Part):
         is_billed = sa.or_(decision.c.cause == BILLED_ALREADY, decision.c.kind == DecisionKind.BILLED)
         query = sa.select(decision).where(decision.c.company == company, is_billed, sa.text(DECISION_OPEN))
         return self._rows(Decision, query.order_by(decision.c.id))
+
+    def held_as_copies(self, company: str, flow: str) -> list[str]:
+        """Records of a flow that wait because another one says just the same."""
+        query = sa.select(decision.c.record_id).where(
+            decision.c.company == company, decision.c.flow == flow, decision.c.cause == COPY, sa.text(DECISION_OPEN)
+        )
+        return list(self._db.scalars(query.order_by(decision.c.id)))
 
     def about(self, company: str, flow: str, ids: Iterable[str]) -> dict[str, list[Decision]]:
         """What waits about each of these records of a flow, in the order in which it was asked."""

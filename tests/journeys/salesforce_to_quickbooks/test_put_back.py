@@ -193,6 +193,22 @@ def test_of_two_deals_that_say_just_the_same_the_second_is_asked_about(
     assert (len(desk.world.in_books("Invoice")), desk.waiting()) == (3, [])
 
 
+def test_copy_of_a_deal_that_is_deleted_in_its_stead_is_posted(desk: Desk) -> None:
+    account, line = desk.world.deal("Bench")["AccountId"], ("SV", "1", "77.00")
+    for name in ("Lamp", "Copy"):
+        desk.won_deal(name, account, line)
+    desk.change("Copy", Name="Lamp", NextStep="copy")
+    first = next(
+        each for each in desk.world.exported("Opportunity") if each["NextStep"] != "copy" and each["Name"] == "Lamp"
+    )
+    desk.world.forward()
+    assert desk.waiting() == [DecisionKind.RULE]
+    desk.world.org.admin("POST", "/admin/delete", {"ids": [first["Id"]]})
+    for _ in range(2):
+        desk.there_and_back()
+    assert (desk.waiting(), desk.says("Lamp"), len(desk.world.in_books("Invoice"))) == ([], ("Posted", ""), 2)
+
+
 def test_deal_that_is_put_back_before_the_next_run_is_no_copy_of_the_deleted_one(desk: Desk) -> None:
     desk.won_deal("Lamp", desk.world.deal("Bench")["AccountId"], ("SV", "1", "77.00"))
     desk.world.forward()
