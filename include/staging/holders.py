@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
 
 import sqlalchemy as sa
 
@@ -62,6 +63,10 @@ class Holders(Part):
             found |= {str(row.applied_hash): row for row in self._rows(Link, query.order_by(link.c.id.desc()))}
         return found
 
+    def waited_for(self, company: str, flow: str, ids: Iterable[str]) -> set[str]:
+        """Those of these records without which an open request cannot go out."""
+        return {key for portion in portions(ids) for (key,) in self._db.execute(_waited_for(company, flow, portion))}
+
     def of(self, companies: Sequence[str], flows: Sequence[str], ids: Iterable[str]) -> dict[str, list[str]]:
         """The companies that have each of these records in their books, the one that had it first in front."""
         found: dict[str, dict[str, None]] = {}
@@ -110,7 +115,11 @@ def _traces(company: str, flow: str, ids: Sequence[str]) -> Iterator[sa.Select[t
         decision.c.kind.in_(sorted(HELD)),
         sa.text(DECISION_OPEN),
     )
-    yield (
+    yield _waited_for(company, flow, ids)
+
+
+def _waited_for(company: str, flow: str, ids: Sequence[str]) -> sa.Select[Any]:
+    return (
         sa.select(outbox_dependency.c.record_id)
         .join_from(outbox_dependency, outbox, outbox.c.id == outbox_dependency.c.outbox_id)
         .where(

@@ -225,7 +225,7 @@ def _tell_early(db: Work, run: Run, flow: Flow, early: Sequence[SourceRecord]) -
 def _collect_dependencies(
     db: Work, run: Run, flow: Flow, documents: Mapping[str, str], needed: dict[str, dict[str, str]]
 ) -> None:
-    """What the chosen documents refer to and QuickBooks does not have yet."""
+    """What the chosen documents refer to and QuickBooks does not have yet, or any more."""
     wanted: set[Key] = set()
     ids = [record_id for record_id, reason in documents.items() if reason != WITHDRAWN]
     for record, related in find_documents(db, run, flow, ids):
@@ -234,8 +234,8 @@ def _collect_dependencies(
     for key in wanted:
         by_flow.setdefault(key.flow, []).append(key.record_id)
     for name, keys in by_flow.items():
-        linked = db.links.of(run.key, name, keys)
-        missing = [record_id for record_id in sorted(keys) if record_id not in linked]
+        there = {key for key, link in db.links.of(run.key, name, keys).items() if link.state != LinkState.DELETED}
+        missing = [record_id for record_id in sorted(keys) if record_id not in there]
         needed.setdefault(name, {}).update(dict.fromkeys(missing, "needed"))
 
 

@@ -317,6 +317,29 @@ def test_deal_follows_its_customer_that_was_deleted_in_quickbooks_and_is_made_ag
     assert (again["Name"], again["ListID"] == customer["ListID"]) == ("One", False)
 
 
+def test_deal_of_a_customer_that_was_let_go_asks_for_it_again(desk: Desk, o2c: Command) -> None:
+    """Nothing was sold to it when a person said that it was only deleted."""
+    staged(desk, "Bench")
+    rounds(desk, 1)
+    (customer,) = desk.world.in_books("Customer")
+    for invoice in desk.world.in_books("Invoice"):
+        remove(desk.world.books.books, "delete", "Invoice", invoice["TxnID"])
+    remove(desk.world.books.books, "delete", "Customer", customer["ListID"])
+    for name in ("First", "Bench"):
+        desk.change(name, StageName="Closed Lost")
+    rounds(desk)
+    assert waiting(desk) == [DecisionKind.MERGE]
+    follow(o2c, "waive", NAME="Kim")
+    rounds(desk)
+    assert waiting(desk) == []
+    desk.won_deal("Shelf", desk.world.record("Account", Name="One")["Id"], ("SV", "1", "33.00"))
+    rounds(desk)
+    assert (desk.says("Shelf")[0], waiting(desk)) == ("Waiting", [DecisionKind.ENDED])
+    follow(o2c, "recreate", NAME="Kim")
+    rounds(desk)
+    assert (waiting(desk), desk.says("Shelf")) == ([], ("Posted", ""))
+
+
 @exit_of(DecisionKind.ENDED, Answer.BIND)
 def test_deal_whose_invoice_finance_voided_and_typed_anew_is_that_one(desk: Desk, o2c: Command) -> None:
     staged(desk, "Bench")
