@@ -34,7 +34,7 @@ def closing_table(places: Places, org: Org, env: Mapping[str, str]) -> tuple[lis
         flow["adds_up"]
         and (len(won), amount) == (flow["wanted"]["count"], Decimal(str(flow["wanted"]["amount"])))
         and len(invoices) == standing["posted"]["count"] == len(numbered)
-        and booked == Decimal(str(standing["posted"]["amount"]))
+        and booked == Decimal(str(standing["posted"]["amount"])) + Decimal(str(flow["left"]))
         and len(written) == len(won)
     )
     lines = ["", *_sides(places, org, deals, invoices), ""]

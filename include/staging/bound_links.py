@@ -45,6 +45,18 @@ class BoundLinks(Links):
         taken = self.fetch(bound.company, [(before.kind, before.qb_id)]) if before is not None else {}
         return None if taken else before
 
+    def taken_from(self, bound: Link) -> Link | None:
+        """The link of a deleted record that gave its record of the books to this one, by a person's word."""
+        query = sa.select(link).where(
+            link.c.company == bound.company,
+            link.c.kind == bound.kind,
+            link.c.qb_id == bound.qb_id,
+            link.c.salesforce_id != bound.salesforce_id,
+            link.c.state == LinkState.RETIRED,
+            link.c.changed_at == bound.linked_at,
+        )
+        return self._row(Link, query)
+
     def never_was(self, gone: Link, cause: ChangeCause) -> None:
         """It was never so."""
         self._end_bills(sa.select(link.c.id).where(link.c.id == gone.id))

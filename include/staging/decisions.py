@@ -155,6 +155,19 @@ class Decisions(Part):
                 found.setdefault(row.record_id, []).append(row)
         return found
 
+    def let_pass(self, company: str, flow: str, ids: Iterable[str], kind: DecisionKind) -> list[Decision]:
+        """What a person let pass of these records, each time."""
+        found: list[Decision] = []
+        for portion in portions(ids):
+            query = sa.select(decision).where(
+                *_among(company, flow, portion),
+                decision.c.kind == kind,
+                decision.c.state == DecisionState.DONE,
+                decision.c.answer == Answer.WAIVE,
+            )
+            found += self._rows(Decision, query.order_by(decision.c.id))
+        return found
+
     def waived(
         self, company: str, flow: str, ids: Iterable[str], *, kind: DecisionKind = DecisionKind.RULE
     ) -> dict[str, set[str]]:

@@ -50,9 +50,9 @@ class Holders(Part):
                 found[record_id] = (company, f"{kind} {number or qb_id}")
         return found
 
-    def alike(self, company: str, flow: str, hashes: Iterable[str]) -> dict[str, Link]:
-        """By hash: a record in the books of which QuickBooks has just this content."""
-        found: dict[str, Link] = {}
+    def alike(self, company: str, flow: str, hashes: Iterable[str]) -> dict[str, list[Link]]:
+        """By hash: the records in the books of which QuickBooks has just this content, the oldest first."""
+        found: dict[str, list[Link]] = {}
         for portion in portions(hashes):
             query = sa.select(link).where(
                 link.c.company == company,
@@ -60,7 +60,8 @@ class Holders(Part):
                 link.c.applied_hash.in_(portion),
                 link.c.state == LinkState.ACTIVE,
             )
-            found |= {str(row.applied_hash): row for row in self._rows(Link, query.order_by(link.c.id.desc()))}
+            for row in self._rows(Link, query.order_by(link.c.id)):
+                found.setdefault(str(row.applied_hash), []).append(row)
         return found
 
     def waited_for(self, company: str, flow: str, ids: Iterable[str]) -> set[str]:

@@ -57,18 +57,19 @@ class Outbox(StagedRequests, ServedRequests, RefusedRequests):
             found |= {row.idempotency_key: row for row in self._rows(OutboxRow, query)}
         return found
 
-    def alike(self, company: str, flow: str, hashes: Iterable[str]) -> dict[str, OutboxRow]:
-        """Open Adds by their content, the first of each."""
-        found: dict[str, OutboxRow] = {}
+    def alike(self, company: str, flow: str, hashes: Iterable[str]) -> dict[str, list[OutboxRow]]:
+        """Open Adds by their content, the oldest first."""
+        found: dict[str, list[OutboxRow]] = {}
         for portion in portions(hashes):
             query = sa.select(outbox).where(
                 outbox.c.company == company,
                 outbox.c.flow == flow,
-                outbox.c.hash.in_(portion),
+                outbox.c.link_hash.in_(portion),
                 outbox.c.action == OutboxAction.ADD,
                 sa.text(OPEN),
             )
-            found |= {row.hash: row for row in self._rows(OutboxRow, query.order_by(outbox.c.id.desc()))}
+            for row in self._rows(OutboxRow, query.order_by(outbox.c.id)):
+                found.setdefault(str(row.link_hash), []).append(row)
         return found
 
     def start_over(self, outbox_id: int) -> None:

@@ -12,10 +12,15 @@ BOOKED: Final = "booked"
 DOCUMENT: Final = "document"
 
 
+def more_in_books(row: Decision) -> Decimal:
+    """By how much the books say more than was wanted."""
+    return Decimal(row.known[BOOKED]) - (row.amount or Decimal(0))
+
+
 def amount_words(row: Decision) -> str:
     """Both sums to the cent."""
-    wanted, booked = row.amount or Decimal(0), Decimal(row.known[BOOKED])
-    off = f"{abs(booked - wanted):,.2f} {'more' if booked > wanted else 'less'}"
+    wanted, booked, more = row.amount or Decimal(0), Decimal(row.known[BOOKED]), more_in_books(row)
+    off = f"{abs(more):,.2f} {'more' if more > 0 else 'less'}"
     return (
         f"{row.known[DOCUMENT]} comes to {booked:,.2f} before tax in QuickBooks, {off} than the {wanted:,.2f} of this "
         "record. Finance corrects the document there, or leaves it as it is and says so."

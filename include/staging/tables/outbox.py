@@ -110,7 +110,7 @@ outbox = Table(
         sqlite_where=text("message_set_id IS NOT NULL"),
         postgresql_where=text("message_set_id IS NOT NULL"),
     ),
-    Index("ix_outbox_content", "company", "flow", "hash", sqlite_where=text(OPEN), postgresql_where=text(OPEN)),
+    Index("ix_outbox_content", "company", "flow", "link_hash", sqlite_where=text(OPEN), postgresql_where=text(OPEN)),
     Index(
         "ix_outbox_idempotency_key", "company", "idempotency_key", sqlite_where=text(OPEN), postgresql_where=text(OPEN)
     ),

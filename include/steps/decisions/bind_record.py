@@ -115,7 +115,7 @@ def _refuse_known(db: Work, company: str, record_id: str, named: Named) -> None:
             record_id=record_id,
         )
     taken = other_holder(db, company, named.kind, named.qb_id, record_id)
-    if taken is not None and not is_deleted(db, company, named.object, taken):
+    if taken is not None and not is_deleted(db, company, named.object, taken, record_id):
         raise DataError(
             f"{taken.name} already stands for Salesforce record {taken.salesforce_id}. "
             "Nothing was changed. Merge the two Salesforce records, or name another QuickBooks record.",

@@ -8,10 +8,11 @@ from typing import Final
 from include.errors import SetupError
 from include.events import EventAction
 from include.rows import Decision
-from include.staging.books import QUICKBOOKS, BookRecord
+from include.staging.books import QUICKBOOKS, BookRecord, open_of
 from include.staging.door import Work
 from include.staging.work_items import READ
 from include.states import Answer, BooksCheck, DecisionKind, DecisionState, Gone, LinkState, WorkKind
+from include.steps.billing.end_bills import read_landed
 
 #: What may be said of each kind.
 _SAYS: Final = {
@@ -46,8 +47,11 @@ def keep_condensed(db: Work, company: str, before: date, by: str) -> int:
     The next update of the Web Connector asks for every known record: what else is missing stays as it was too. Of what
     was open a person is asked, because condensing leaves it.
     """
-    waiting = [row for row in _waiting(db, company) if "open" not in row.known]
-    rows = [row for row in waiting if row.document_date is not None and row.document_date < before]
+    waiting = _waiting(db, company)
+    landed = read_landed(db, company, [(str(row.known["kind"]), row.cause) for row in waiting])
+    left = {qb_id for (kind, qb_id), record in landed.items() if open_of(kind, record.payload)}
+    old = [row for row in waiting if row.document_date is not None and row.document_date < before]
+    rows = [row for row in old if row.cause not in left]
     db.decisions.finish([row.id for row in rows], Answer.KEPT, by)
     for row in rows:
         _tell(db, row)

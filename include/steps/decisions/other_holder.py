@@ -14,7 +14,7 @@ def other_holder(db: Work, company: str, kind: str, qb_id: str, record_id: str) 
     return link if is_others else None
 
 
-def is_deleted(db: Work, company: str, object_name: str, link: Link) -> bool:
-    """Whether the record of a link was deleted in Salesforce, and nothing took its place."""
+def is_deleted(db: Work, company: str, object_name: str, link: Link, record_id: str) -> bool:
+    """Whether the record of a link was deleted in Salesforce, and none but this one took its place."""
     record = db.records.fetch(company, object_name, [link.salesforce_id]).get(link.salesforce_id)
-    return record is not None and record.deleted
+    return record is not None and record.deleted and record.master_id in (None, record_id)

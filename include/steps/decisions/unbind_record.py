@@ -12,7 +12,7 @@ from include.rows import Link
 from include.staging.door import Work
 from include.states import Answer, DecisionKind, Gone, LinkOrigin, LinkState, WorkKind
 from include.steps.decisions.bind_record import brought_back, linked_object
-from include.steps.related.requeue_related import requeue_related
+from include.steps.related.requeue_related import requeue_ended
 
 NAMED = (DecisionKind.BOUND, DecisionKind.MISBOUND)
 
@@ -50,7 +50,7 @@ def unbind_record(db: Work, company: str, catalogue: Catalogue, link: str, recor
 
 def _let_go(db: Work, company: str, catalogue: Catalogue, bound: Link) -> Undone:
     """The record of the books is free for another one; what it was compared with is forgotten."""
-    before = db.bound_links.replaced_by(bound)
+    before, taken_from = db.bound_links.replaced_by(bound), db.bound_links.taken_from(bound)
     db.decisions.settle(company, bound.flow, [bound.salesforce_id], (DecisionKind.CONFLICT,))
     for flow in brought_back(catalogue, bound.flow):
         db.mirror_rows.change(company, flow, f"{company}:{bound.qb_id}", last_synced=None, content="{}")
@@ -59,5 +59,8 @@ def _let_go(db: Work, company: str, catalogue: Catalogue, bound: Link) -> Undone
     else:
         db.bound_links.never_was(bound, ChangeCause.PERSON)
         db.links.change(before.id, state=LinkState.ACTIVE, writes=True)
-    requeue_related(db, company, bound.kind, bound.qb_id)
+    if taken_from is not None:
+        db.links.change(taken_from.id, state=LinkState.ACTIVE, writes=True)
+        db.records.mark_dirty(company, None, [taken_from.salesforce_id])
+    requeue_ended(db, company, bound)
     return Undone.LINK if before is None else Undone.BEFORE

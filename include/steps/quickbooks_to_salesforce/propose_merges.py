@@ -178,14 +178,11 @@ def _rest(db: Work, company: str, others: Iterable[tuple[str, int]], stayed: int
 
 def _taken(db: Work, work: Returning, into: str, link: Link) -> str:
     """The customer stands for another record already; only a merge in Salesforce makes the two one."""
-    other = other_holder(db, work.key, "Customer", into, str(link.salesforce_id))
-    if other is None or (link.flow in work.catalogue.flows and is_deleted(db, work.key, _object(work, link), other)):
+    own, flow = str(link.salesforce_id), work.catalogue.flows.get(link.flow)
+    other = other_holder(db, work.key, "Customer", into, own)
+    if other is None or (flow is not None and is_deleted(db, work.key, flow.source.object, other, own)):
         return ""
     return f" That one stands for {other.salesforce_id}: merge the two in Salesforce first."
-
-
-def _object(work: Returning, link: Link) -> str:
-    return work.catalogue.flows[link.flow].source.object
 
 
 def _name(db: Work, company: str, qb_id: str) -> str:

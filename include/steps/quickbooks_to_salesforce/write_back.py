@@ -13,6 +13,7 @@ from typing import Any, Protocol
 from include.company_field import ALONE, CompanyField
 from include.events import EventAction
 from include.mappings.language.catalogue import Catalogue
+from include.mappings.language.targets import Kind
 from include.names import EXTERNAL_ID
 from include.rows import WorkItem
 from include.salesforce.row_writes import RowResult
@@ -92,15 +93,23 @@ def write_back(
         with staging.read() as db:
             row = db.companies.get(company)
         verify_organization(staging, door, row)
+    documents = {flow.source.object for flow in catalogue.flows.values() if flow.kind is Kind.TRANSACTION}
     for object_name, group in sorted(by_object.items()):
         for portion in portions(group, 200):
             assert door is not None
-            _write(staging, company, object_name, portion, door, result)
+            _write(staging, company, object_name, portion, door, result, is_read_again=object_name in documents)
     return result
 
 
 def _write(
-    staging: Staging, company: str, object_name: str, portion: Sequence[_Target], door: Updates, result: Written
+    staging: Staging,
+    company: str,
+    object_name: str,
+    portion: Sequence[_Target],
+    door: Updates,
+    result: Written,
+    *,
+    is_read_again: bool,
 ) -> None:
     answers = door.update_records(object_name, [target.values for target in portion])
     done: list[WorkItem] = []
@@ -112,7 +121,8 @@ def _write(
         named: dict[str, dict[str, Any]] = {}
         for target, answer in zip(portion, answers, strict=True):
             if answer.is_of_the_gone:
-                # There is nothing to write onto. The next run looks at it, though no list may ever name it as deleted.
+                # There is nothing to write onto. The next run reads a deal again by its id: no list of deletions may
+                # ever name it.
                 done.extend(target.work_items)
                 gone.append(target.values["Id"])
                 events.append(db.events.row(company, EventAction.RECORD_GONE, record_id=target.values["Id"]))
@@ -130,7 +140,7 @@ def _write(
             (again if answer.transient else never).update({row.id: answer.advice for row in target.work_items})
             events.append(db.events.row(company, EventAction.RECORD_REFUSED, record_id=target.values["Id"], why=words))
         db.records.note(company, object_name, named)
-        db.records.mark_dirty(company, object_name, gone)
+        db.records.mark_dirty(company, object_name, gone if is_read_again else ())
         finish_work(db, company, done)
         fail_work(db, company, again, again=True)
         fail_work(db, company, never, again=False)

@@ -1,10 +1,11 @@
-"""requeue_related: a record of the books has a link now, so it and what was brought without it are looked at."""
+"""requeue_related: a record of the books has a link now, or none any more: what was brought of it is looked at."""
 
 from __future__ import annotations
 
 from collections.abc import Collection
 from typing import Final
 
+from include.rows import Link
 from include.staging.books import CUSTOMER, QUICKBOOKS
 from include.staging.door import Work
 from include.staging.work_items import READ
@@ -19,6 +20,18 @@ def requeue_related(db: Work, company: str, kind: str, qb_id: str) -> None:
     db.work_items.add_all([db.work_items.row(company, READ, kind, qb_id)])
     if kind == "Customer":
         fill_look_ups(db, company, [qb_id])
+
+
+def requeue_ended(db: Work, company: str, link: Link) -> None:
+    """The same for a record whose link has ended, by itself when it is a document.
+
+    A customer or item is not compared: until its status is written, Salesforce still names it by the record that it
+    was, and it would become that one again.
+    """
+    if not link.is_list:
+        db.work_items.add_all([db.work_items.row(company, READ, link.kind, link.qb_id)])
+    elif link.kind == "Customer":
+        fill_look_ups(db, company, [link.qb_id])
 
 
 def fill_look_ups(db: Work, company: str, customers: Collection[str]) -> None:

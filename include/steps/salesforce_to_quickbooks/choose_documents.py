@@ -234,7 +234,7 @@ def _collect_dependencies(
     for key in wanted:
         by_flow.setdefault(key.flow, []).append(key.record_id)
     for name, keys in by_flow.items():
-        there = {key for key, link in db.links.of(run.key, name, keys).items() if link.state != LinkState.DELETED}
+        there = {key for key, link in db.links.of(run.key, name, keys).items() if link.state == LinkState.ACTIVE}
         missing = [record_id for record_id in sorted(keys) if record_id not in there]
         needed.setdefault(name, {}).update(dict.fromkeys(missing, "needed"))
 

@@ -5,15 +5,12 @@ A list that was loaded twice, or a deal that two people put back, would be bille
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
-from include.mappings.language.spec import Flow
-from include.model import Mapped
-from include.rows import OutboxRow
-from include.staging.door import Work
+from include.model import Mapped, RequestState
+from include.rows import Link, OutboxRow
 from include.states import COPY, DocumentState
-from include.steps.run import Run
 from include.steps.salesforce_to_quickbooks.choose_documents import WITHDRAWN
 from include.steps.salesforce_to_quickbooks.map_records import link_hash
 from include.steps.salesforce_to_quickbooks.stager import Stager
@@ -25,52 +22,55 @@ CURE: Final = (
 )
 
 
-def copies(work: Stager, new: Sequence[tuple[Mapped, str]]) -> dict[str, str]:
-    """Those of these documents and their hashes, in words, with what to do; of several alike the first goes on.
+def copies(work: Stager, to_add: Sequence[Mapped]) -> dict[str, str]:
+    """Those of these documents, in words, with what to do; of several alike the one that was staged first goes on.
 
     A few statements a portion.
     """
-    if not new:
+    if not to_add:
         return {}
-    posted = _posted(work.db, work.run, work.flow, [mapped for mapped, _ in new])
-    waiting = _waiting(work, [fingerprint for _, fingerprint in new])
+    hashes = {each.record_id: link_hash(work.flow, each) for each in to_add}
+    posted, waiting = _posted(work, hashes), _waiting(work, hashes)
     found: dict[str, str] = {}
     first: dict[str, Mapped] = {}
-    for mapped, fingerprint in new:
-        other = first.setdefault(fingerprint, mapped)
-        if mapped.record_id in posted:
-            found[mapped.record_id] = f"{posted[mapped.record_id]}, and says just the same. {CURE}"
-        elif fingerprint in waiting:
-            row = waiting[fingerprint]
-            found[mapped.record_id] = f"{_shown(row.title, row.record_id)} is on its way and says just the same. {CURE}"
+    for mapped in sorted(to_add, key=lambda each: not _is_staged(work, each.record_id)):
+        key, text = mapped.record_id, hashes[mapped.record_id]
+        link = next((each for each in posted.get(text, ()) if each.salesforce_id != key), None)
+        row, other = next(iter(waiting.get(text, ())), None), first.setdefault(text, mapped)
+        if link is not None:
+            found[key] = (
+                f"{link.name} was posted for another record, {link.salesforce_id}, and says just the same. {CURE}"
+            )
+        elif row is not None:
+            found[key] = f"{_shown(row.title, row.record_id)} is on its way and says just the same. {CURE}"
         elif other is not mapped:
-            found[mapped.record_id] = f"{_shown(other.title, other.record_id)} says just the same. {CURE}"
+            found[key] = f"{_shown(other.title, other.record_id)} says just the same. {CURE}"
     waived = work.db.decisions.waived(work.run.key, work.flow.name, found)
     return {key: why for key, why in found.items() if COPY not in waived.get(key, ())}
 
 
-def _posted(db: Work, run: Run, flow: Flow, new: Sequence[Mapped]) -> dict[str, str]:
-    """By record, what is in the books for another one and says just the same."""
-    hashes = {each.record_id: link_hash(flow, each) for each in new}
-    alike = db.holders.alike(run.key, flow.name, hashes.values())
-    found = {key: alike[text] for key, text in hashes.items() if text in alike and alike[text].salesforce_id != key}
-    void = void_documents(db, run, list(found.values())) if found else frozenset()
-    return {
-        key: f"{link.name} was posted for another record, {link.salesforce_id}"
-        for key, link in found.items()
-        if link.salesforce_id not in void
-    }
+def _is_staged(work: Stager, record_id: str) -> bool:
+    request = work.requests.get(record_id)
+    return request is not None and request.state == RequestState.STAGED
 
 
-def _waiting(work: Stager, hashes: Iterable[str]) -> Mapping[str, OutboxRow]:
-    """By hash, what is on its way for another record, but for what this run takes back."""
-    alike = work.db.outbox.alike(work.run.key, work.flow.name, hashes)
+def _posted(work: Stager, hashes: Mapping[str, str]) -> dict[str, list[Link]]:
+    """By hash, what is in the books and not void."""
+    alike = work.db.holders.alike(work.run.key, work.flow.name, hashes.values())
     if not alike:
         return {}
-    chosen = work.db.flow_runs.to_do(
-        work.flow_run_id, DocumentState.CLEAN, ids=[row.record_id for row in alike.values()]
-    )
-    return {text: row for text, row in alike.items() if chosen.get(row.record_id) != WITHDRAWN}
+    void = void_documents(work.db, work.run, [link for links in alike.values() for link in links])
+    return {text: [link for link in links if link.salesforce_id not in void] for text, links in alike.items()}
+
+
+def _waiting(work: Stager, hashes: Mapping[str, str]) -> dict[str, list[OutboxRow]]:
+    """By hash, what is on its way for records that are not looked at here, but for what this run takes back."""
+    alike = work.db.outbox.alike(work.run.key, work.flow.name, hashes.values())
+    others = {text: [row for row in rows if row.record_id not in hashes] for text, rows in alike.items()}
+    ids = [row.record_id for rows in others.values() for row in rows if row.state == RequestState.STAGED]
+    chosen = work.db.flow_runs.to_do(work.flow_run_id, DocumentState.CLEAN, ids=ids) if ids else {}
+    gone = {key for key, why in chosen.items() if why == WITHDRAWN}
+    return {text: [row for row in rows if row.record_id not in gone] for text, rows in others.items()}
 
 
 def _shown(title: str, record_id: str) -> str:

@@ -14,15 +14,15 @@ from include.steps.salesforce_to_quickbooks.map_records import Refused
 from include.steps.salesforce_to_quickbooks.stager import Stager, is_in_flight
 
 
-def not_to_add(work: Stager, done: Sequence[tuple[Mapped, str]], depends_on: Mapping[Key, str]) -> list[Refused]:
-    """Those of these documents and their hashes, each for one reason, with what to do; a few statements a portion."""
+def not_to_add(work: Stager, done: Sequence[Mapped], depends_on: Mapping[Key, str]) -> list[Refused]:
+    """Those of these documents, each for one reason, with what to do; a few statements a portion."""
     if work.flow.kind is Kind.LIST:
         return []
-    to_add = [mapped for mapped, _ in done if _is_to_add(work, mapped)]
+    to_add = [mapped for mapped in done if _is_to_add(work, mapped)]
     abroad = in_customers_currency(work.db, work.run, to_add, depends_on)
     billed = _billed_already(work, [mapped for mapped in to_add if mapped.record_id not in abroad])
-    known = {*work.links, *work.requests, *abroad, *billed}
-    alike = copies(work, [(mapped, fingerprint) for mapped, fingerprint in done if mapped.record_id not in known])
+    known = {*abroad, *billed}
+    alike = copies(work, [mapped for mapped in to_add if mapped.record_id not in known])
     reasons = ((OTHER_CURRENCY, abroad), (BILLED_ALREADY, billed), (COPY, alike))
     return [Refused(record_id=key, message=why, rule=rule) for rule, found in reasons for key, why in found.items()]
 

@@ -117,7 +117,7 @@ def _stage_portion(db: Work, run: Run, flow: Flow, flow_run_id: int, clean: Sequ
     work.stamps = {each.id: each.stamp for each in records if each.stamp is not None}
     depends_on = _resolve_dependencies(db, run.key, [mapped for mapped, _ in done])
     unlinked = db.links.unlinked(run.key, _guids(work, done))
-    refused = not_to_add(work, done, depends_on)
+    refused = not_to_add(work, [mapped for mapped, _ in done], depends_on)
     work.refused += refused
     not_now = {each.record_id for each in refused}
     for mapped, fingerprint in done:

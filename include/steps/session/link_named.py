@@ -18,7 +18,7 @@ from include.states import Answer, DecisionKind, LinkOrigin, LinkState, SyncStat
 from include.steps.callback import Callback
 from include.steps.decisions.other_holder import is_deleted, other_holder
 from include.steps.read_quickbooks.land_page import keep_records, record_of
-from include.steps.related.requeue_related import requeue_related
+from include.steps.related.requeue_related import requeue_ended, requeue_related
 
 #: QuickBooks may be working on it: what is said of it now is carried out by a later update.
 _IN_FLIGHT: Final = (RequestState.SERVED, RequestState.UNKNOWN)
@@ -49,7 +49,7 @@ def link_named(call: Callback, row: Decision, named: Named, ret: Ret) -> None:
 def _take_from_deleted(call: Callback, row: Decision, named: Named) -> None:
     """What stood for a record that was deleted in Salesforce is free for this one."""
     taken = other_holder(call.db, call.key, named.kind, named.qb_id, row.record_id)
-    if taken is not None and is_deleted(call.db, call.key, named.object, taken):
+    if taken is not None and is_deleted(call.db, call.key, named.object, taken, row.record_id):
         _give_way(call, taken)
         call.db.decisions.settle(call.key, taken.flow, [taken.salesforce_id])
 
@@ -57,8 +57,7 @@ def _take_from_deleted(call: Callback, row: Decision, named: Named) -> None:
 def _give_way(call: Callback, link: Link) -> None:
     """It does not stand for its record any more, and what Salesforce says of the two is brought anew."""
     call.db.links.change(link.id, state=LinkState.RETIRED, writes=False)
-    call.db.work_items.add_all([call.db.work_items.row(call.key, READ, link.kind, link.qb_id)])
-    requeue_related(call.db, call.key, link.kind, link.qb_id)
+    requeue_ended(call.db, call.key, link)
 
 
 def refuse_named(call: Callback, row: Decision, named: Named, why: str) -> None:

@@ -71,11 +71,12 @@ def ask_about(call: Callback, keys: Sequence[_Key]) -> None:
     _tell(call, WorkKind.FLAGGED, [link for link in links.values() if link.state == LinkState.ACTIVE])
 
 
-def may_be_condensed(call: Callback, keys: Sequence[_Key], day: date | None) -> set[_Key]:
-    """Those of which we know that they are dated earlier and settled; none where no day is given."""
+def dated_before(call: Callback, keys: Sequence[_Key], day: date | None) -> dict[_Key, bool]:
+    """Those of which we know that they are dated earlier, and whether they are settled; none where no day is given."""
     landed = _landed(call, keys) if day is not None else {}
-    settled = {key: _day(record) for key, record in landed.items() if not open_of(key[0], record.payload)}
-    return {key for key, dated in settled.items() if day and dated is not None and dated < day}
+    days = {key: _day(record) for key, record in landed.items()}
+    old = [key for key, dated in days.items() if day and dated is not None and dated < day]
+    return {key: not open_of(key[0], landed[key].payload) for key in old}
 
 
 def keep_condensed(call: Callback, keys: Collection[_Key]) -> None:
@@ -140,7 +141,7 @@ def _missing(key: _Key, name: str, record: SourceRecord | None, link: Link | Non
             "as it is here until finance says whether it was deleted, or taken out when the file was condensed."
             f"{stays}"
         ),
-        facts={"kind": kind} | ({"open": f"{left:.2f}"} if left else {}),
+        facts={"kind": kind},
         amount=_amount(record),
         document_date=_day(record),
     )

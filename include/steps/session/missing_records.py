@@ -24,11 +24,11 @@ from include.steps.session.canaries import LOOKED, check_all, end_check
 from include.steps.session.conclusive import require_answers
 from include.steps.session.lose_records import (
     ask_about,
+    dated_before,
     end_deleted,
     keep_condensed,
     known_as,
     lose_records,
-    may_be_condensed,
 )
 
 _ASKS: Final = {DELETED_TRANSACTIONS: deleted_transactions, DELETED_LISTS: deleted_lists}
@@ -70,10 +70,13 @@ def hear_deleted(call: Callback, heard: Heard) -> None:
     if call.company.books_check is BooksCheck.RESTORED:
         lose_records(call, list(lost))
     elif lost:
-        kept = may_be_condensed(call, list(lost), call.company.condensed_before)
+        old = dated_before(call, list(lost), call.company.condensed_before)
+        kept = [key for key, is_settled in old.items() if is_settled]  # condensing leaves what is open
         keep_condensed(call, kept)
         lost = {key: at for key, at in lost.items() if key not in kept}
-        forgotten = [key for key, at in lost.items() if _may_be_forgotten(call, key, at, looked.get("proven"))]
+        forgotten = [
+            key for key, at in lost.items() if key in old or _may_be_forgotten(call, key, at, looked.get("proven"))
+        ]
         _stop_for(call, [key for key in lost if key not in forgotten])
         ask_about(call, forgotten)
         if forgotten and call.company.books_check is None:

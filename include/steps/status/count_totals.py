@@ -17,7 +17,8 @@ from include.model import Values
 from include.staging.door import Work
 from include.staging.rows import portions
 from include.standing import Facts, Heading, heading_of, standing_of
-from include.states import Answer, DecisionKind, LinkState
+from include.standing.amount_words import more_in_books
+from include.states import DecisionKind, LinkState
 from include.steps.companies.ownership import departed
 from include.steps.run import Run
 from include.steps.salesforce_to_quickbooks.arm_date import arm_date
@@ -88,9 +89,9 @@ def count_totals(db: Work, run: Run, flow: Flow) -> list[Totals]:
             totals = found.setdefault(worth.currency, Totals(flow=flow.name, currency=worth.currency))
             if more := _count(totals, facts[record_id], worth.amount):
                 others[record_id] = more
-        kind, answer = DecisionKind.OTHER_AMOUNT, Answer.WAIVE
-        for record_id in db.decisions.answered(run.key, flow.name, others, kind=kind, answer=answer):
-            found[documents[record_id].currency].left += others[record_id]
+        for row in db.decisions.let_pass(run.key, flow.name, others, DecisionKind.OTHER_AMOUNT):
+            if others.get(row.record_id) == more_in_books(row):
+                found[documents[row.record_id].currency].left += others.pop(row.record_id)
     return list(found.values())
 
 

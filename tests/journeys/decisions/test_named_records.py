@@ -197,6 +197,40 @@ def test_invoice_that_gave_way_to_the_right_one_counts_for_its_deal_no_more(desk
     assert (shown["A-1"], shown["A-2"]) == (None, deal)
 
 
+def test_customer_that_gave_way_does_not_become_the_one_of_its_account_again(desk: Desk, o2c: Command) -> None:
+    desk.world.overrides = {"customer_to_account": {"bring": "all"}}
+    account = known_customer(desk)
+    desk.poll()
+    desk.world.reverse()
+    right = desk.customer("Uno")
+    assert o2c("bind", CUSTOMER, account, right, "--by", "Kim")[0] == 0
+    for _ in range(2):
+        desk.there_and_back()
+        desk.poll()
+    assert (account, right) in links(desk)
+    assert desk.world.record("Account", Id=account)["QB_Id__c"] == f"{COMPANY}:{right}"
+
+
+def test_invoice_of_a_deleted_deal_that_was_named_wrongly_is_asked_about_again_once_the_word_is_taken_back(
+    desk: Desk, o2c: Command
+) -> None:
+    account = known_customer(desk)
+    desk.won_deal("Bench", account, ("SV", "1", "255.00"))
+    first = desk.world.deal("First")["QB_Id__c"].partition(":")[2]
+    desk.delete("First")
+    desk.there_and_back()
+    assert waiting(desk) == [DecisionKind.WITHDRAWN]
+    bench = desk.world.deal("Bench")["Id"]
+    assert o2c("bind", INVOICE, bench, first, "--by", "Kim")[0] == 0
+    desk.there_and_back()
+    assert (bench, first) in links(desk)
+    assert o2c("unbind", INVOICE, bench, "--by", "Kim")[0] == 0
+    for _ in range(2):
+        desk.there_and_back()
+        desk.poll()
+    assert waiting(desk) == [DecisionKind.WITHDRAWN]
+
+
 def test_typed_invoice_that_differs_says_by_how_much_and_is_right_once_the_deal_is_corrected(
     desk: Desk, o2c: Command
 ) -> None:

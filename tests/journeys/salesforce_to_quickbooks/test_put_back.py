@@ -227,3 +227,30 @@ def test_id_that_somebody_took_out_of_a_posted_deal_is_written_again(desk: Desk)
     desk.there_and_back()
     assert (desk.world.deal("Bench")["QB_Id__c"], desk.says("Bench")) == (name, ("Posted", ""))
     assert len(desk.world.in_books("Invoice")) == 1
+
+
+def test_deal_that_comes_back_after_its_copy_was_posted_in_its_stead_is_asked_about(desk: Desk) -> None:
+    account, line = desk.world.deal("Bench")["AccountId"], ("SV", "1", "77.00")
+    desk.won_deal("Lamp", account, line)
+    desk.world.forward()
+    lamp = desk.world.deal("Lamp")["Id"]
+    desk.delete("Lamp")
+    desk.world.forward()
+    desk.won_deal("Lamp", account, line)
+    desk.there_and_back()
+    assert len(desk.world.in_books("Invoice")) == 2
+    desk.world.org.admin("POST", "/admin/undelete", {"ids": [lamp]})
+    desk.there_and_back()
+    assert (len(desk.world.in_books("Invoice")), desk.waiting()) == (2, [DecisionKind.RULE])
+
+
+def test_two_deals_that_are_changed_into_the_same_are_one_invoice_and_a_question(desk: Desk) -> None:
+    account = desk.world.deal("Bench")["AccountId"]
+    for name, price in (("Lamp", "77.00"), ("Copy", "80.00")):
+        desk.won_deal(name, account, ("SV", "1", price))
+    desk.world.forward()
+    desk.reprice("Lamp", "90.00")
+    desk.reprice("Copy", "90.00")
+    desk.change("Copy", Name="Lamp")
+    desk.there_and_back()
+    assert (len(desk.world.in_books("Invoice")), desk.waiting()) == (2, [DecisionKind.RULE])

@@ -14,7 +14,7 @@ def upgrade() -> None:
     with op.batch_alter_table("outbox", schema=None) as batch_op:
         batch_op.create_index(
             "ix_outbox_content",
-            ["company", "flow", "hash"],
+            ["company", "flow", "link_hash"],
             unique=False,
             sqlite_where=sa.text("state IN ('staged', 'served', 'unknown')"),
             postgresql_where=sa.text("state IN ('staged', 'served', 'unknown')"),
