@@ -1,8 +1,8 @@
-"""land_unread: the deals of a month that Salesforce shows and nobody has read, landed for the next run."""
+"""land_unread: the deals that Salesforce shows and nobody has read, and those that are gone, for the next run."""
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 
 from include.salesforce.soql import select_by_ids
 from include.staging.door import Staging
@@ -24,3 +24,16 @@ def land_unread(staging: Staging, salesforce: Asked, run: Run, object_name: str,
         landing = Landing(staging=staging, salesforce=salesforce, run=run)
         landing.ask(object_name, select_by_ids(object_name, landing.columns(object_name), unread))
     return set(unread)
+
+
+def look_again_at_gone(staging: Staging, company: str, object_name: str, gone: Iterable[str]) -> None:
+    """Have the next run read these by their ids, but for those that are known as deleted.
+
+    One that a long transaction has deleted may be in no list of deletions.
+    """
+    ids = list(gone)
+    if not ids:
+        return
+    with staging.begin() as db:
+        known = db.records.fetch(company, object_name, ids)
+        db.records.mark_dirty(company, object_name, [key for key, record in known.items() if not record.deleted])

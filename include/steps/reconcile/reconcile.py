@@ -28,7 +28,7 @@ from include.steps.reconcile.compare_sales import compare_sales
 from include.steps.reconcile.documents_left import Left, documents_left
 from include.steps.reconcile.gather_deals import Found, gather_deals, target_of, with_live, with_unread
 from include.steps.reconcile.keep_reconciliation import keep_reconciliation
-from include.steps.reconcile.land_unread import land_unread
+from include.steps.reconcile.land_unread import land_unread, look_again_at_gone
 from include.steps.reconcile.reconcile_company import compare_company
 from include.steps.run import Run
 
@@ -53,6 +53,7 @@ def reconcile(
             with staging.read() as db:
                 known = gather_deals(db, run, same, ids)
             found = [with_unread(one, unread) for one in _ask(salesforce, run, known)]
+            look_again_at_gone(staging, run.key, object_name, (one.deal.id for one in found if one.deal.gone))
             for one in found:
                 _compare(result, one, is_won=won is None or one.deal.id in won or one.deal.gone)
             _compare_mirror_rows(result, run, salesforce, _mirror_rows_of(run, found))

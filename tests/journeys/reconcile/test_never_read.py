@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from include.comparing.reconciled import Reconciled, month_of
+from include.states import DecisionKind
 from include.steps.reconcile.reconcile import reconcile
 from tests.kit.desk import Desk
 from tests.kit.simulated_org import INTEGRATION_USER
@@ -38,3 +39,22 @@ def test_deals_that_became_visible_too_late_are_read_by_the_audit_and_posted_by_
     assert len(world.in_books("Invoice")) == 3
     assert {desk.says(name)[0] for name in ("Bench", "Shared late", "Committed late")} == {"Posted"}
     assert audit(desk).differences == []
+
+
+def test_deletion_that_is_told_nowhere_is_found_by_the_audit_and_told_by_the_next_run(desk: Desk) -> None:
+    world = desk.world
+    desk.won_deal("Bench", desk.account("One"), ("SV", "1", "10.00"))
+    desk.there_and_back()
+    world.clock.pass_by(hours=2)
+    desk.won_deal("Lamp", world.deal("Bench")["AccountId"], ("SV", "1", "20.00"))
+    world.forward()
+    world.org.admin("PUT", "/admin/late-commit", {"seconds": 15 * 60})
+    desk.delete("Bench")
+    world.org.admin("PUT", "/admin/late-commit", {"seconds": 0})
+    world.clock.pass_by(hours=2)
+    desk.there_and_back()
+    desk.poll()
+    assert desk.waiting() == []
+    assert [(one.cause, one.title) for one in audit(desk).differences] == [("deleted in Salesforce", "Bench")]
+    desk.there_and_back()
+    assert desk.waiting() == [DecisionKind.WITHDRAWN]
