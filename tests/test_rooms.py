@@ -105,7 +105,7 @@ STEPS: dict[str, tuple[str, ...]] = {
         "salesforce_to_quickbooks",
         "standings",
     ),
-    "watch_sync": ("companies", "mirrors", "quickbooks_to_salesforce", "related", "status"),
+    "watch_sync": ("companies", "mirrors", "related", "status"),
 }
 
 ROOMS: dict[str, Room] = {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final
 
 import sqlalchemy as sa
@@ -141,9 +141,8 @@ class Decisions(Part):
 
     def held_as_copies(self, company: str, flow: str) -> list[str]:
         """Records of a flow that wait because another one says just the same."""
-        query = sa.select(decision.c.record_id).where(
-            decision.c.company == company, decision.c.flow == flow, decision.c.cause == COPY, sa.text(DECISION_OPEN)
-        )
+        copies = (decision.c.company == company, decision.c.flow == flow, decision.c.cause == COPY)
+        query = sa.select(decision.c.record_id).where(*copies, sa.text(DECISION_OPEN))
         return list(self._db.scalars(query.order_by(decision.c.id)))
 
     def about(self, company: str, flow: str, ids: Iterable[str]) -> dict[str, list[Decision]]:
@@ -153,19 +152,6 @@ class Decisions(Part):
             query = sa.select(decision).where(*_among(company, flow, portion), sa.text(DECISION_OPEN))
             for row in self._rows(Decision, query.order_by(decision.c.id)):
                 found.setdefault(row.record_id, []).append(row)
-        return found
-
-    def let_pass(self, company: str, flow: str, ids: Iterable[str], kind: DecisionKind) -> list[Decision]:
-        """What a person let pass of these records, each time."""
-        found: list[Decision] = []
-        for portion in portions(ids):
-            query = sa.select(decision).where(
-                *_among(company, flow, portion),
-                decision.c.kind == kind,
-                decision.c.state == DecisionState.DONE,
-                decision.c.answer == Answer.WAIVE,
-            )
-            found += self._rows(Decision, query.order_by(decision.c.id))
         return found
 
     def waived(
@@ -179,16 +165,18 @@ class Decisions(Part):
     ) -> dict[str, set[str]]:
         """The causes of each record that a person ended by this answer."""
         found: dict[str, set[str]] = {}
-        for portion in portions(ids):
-            query = sa.select(decision.c.record_id, decision.c.cause).where(
-                *_among(company, flow, portion),
-                decision.c.kind == kind,
-                decision.c.state == DecisionState.DONE,
-                decision.c.answer == answer,
-            )
-            for record_id, cause in self._db.execute(query):
-                found.setdefault(record_id, set()).add(cause)
+        for row in self.ended_by(company, flow, ids, kind=kind, answer=answer):
+            found.setdefault(row.record_id, set()).add(row.cause)
         return found
+
+    def ended_by(
+        self, company: str, flow: str, ids: Iterable[str], *, kind: DecisionKind, answer: Answer
+    ) -> Iterator[Decision]:
+        """What a person ended by this answer."""
+        ended = (decision.c.kind == kind, decision.c.state == DecisionState.DONE, decision.c.answer == answer)
+        for portion in portions(ids):
+            query = sa.select(decision).where(*_among(company, flow, portion), *ended)
+            yield from self._rows(Decision, query.order_by(decision.c.id))
 
     def held(self, company: str, flow: str | None = None) -> list[HeldDocument]:
         """Documents and records that are held, each with every reason, the oldest first."""

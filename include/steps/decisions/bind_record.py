@@ -16,7 +16,7 @@ from include.rows import Named, NewDecision, OutboxRow
 from include.staging.books import QUICKBOOKS
 from include.staging.door import Work
 from include.states import DecisionKind, WorkKind
-from include.steps.decisions.other_holder import is_deleted, other_holder
+from include.steps.related.other_holder import is_deleted, other_holder
 
 #: Jobs are links of the way back alone.
 JOB = "Customer"

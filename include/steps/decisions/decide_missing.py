@@ -12,7 +12,6 @@ from include.staging.books import QUICKBOOKS, BookRecord, open_of
 from include.staging.door import Work
 from include.staging.work_items import READ
 from include.states import Answer, BooksCheck, DecisionKind, DecisionState, Gone, LinkState, WorkKind
-from include.steps.billing.end_bills import read_landed
 
 #: What may be said of each kind.
 _SAYS: Final = {
@@ -48,7 +47,8 @@ def keep_condensed(db: Work, company: str, before: date, by: str) -> int:
     was open a person is asked, because condensing leaves it.
     """
     waiting = _waiting(db, company)
-    landed = read_landed(db, company, [(str(row.known["kind"]), row.cause) for row in waiting])
+    kinds = sorted({str(row.known["kind"]) for row in waiting})
+    landed = db.reconciliations.landed(company, kinds, [row.cause for row in waiting])
     left = {qb_id for (kind, qb_id), record in landed.items() if open_of(kind, record.payload)}
     old = [row for row in waiting if row.document_date is not None and row.document_date < before]
     rows = [row for row in old if row.cause not in left]

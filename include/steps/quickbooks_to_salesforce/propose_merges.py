@@ -16,8 +16,8 @@ from include.staging.books import CUSTOMER, QUICKBOOKS
 from include.staging.door import Work
 from include.standing import OF_ENDED
 from include.states import JOB, DecisionKind, Gone, LinkState, WorkKind
-from include.steps.decisions.other_holder import is_deleted, other_holder
 from include.steps.mirrors.find_linked import above, parents_of
+from include.steps.related.other_holder import is_deleted, other_holder
 from include.steps.related.requeue_related import TRANSACTIONS
 from include.steps.returning import Returning
 from include.steps.salesforce_to_quickbooks.follow_merges import follow_merges

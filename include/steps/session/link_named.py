@@ -16,8 +16,8 @@ from include.standing import place_in_books
 from include.standing.standing import Place
 from include.states import Answer, DecisionKind, LinkOrigin, LinkState, SyncState, WorkKind
 from include.steps.callback import Callback
-from include.steps.decisions.other_holder import is_deleted, other_holder
 from include.steps.read_quickbooks.land_page import keep_records, record_of
+from include.steps.related.other_holder import is_deleted, other_holder
 from include.steps.related.requeue_related import requeue_ended, requeue_related
 
 #: QuickBooks may be working on it: what is said of it now is carried out by a later update.

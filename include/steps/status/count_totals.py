@@ -18,7 +18,7 @@ from include.staging.door import Work
 from include.staging.rows import portions
 from include.standing import Facts, Heading, heading_of, standing_of
 from include.standing.amount_words import more_in_books
-from include.states import DecisionKind, LinkState
+from include.states import Answer, DecisionKind, LinkState
 from include.steps.companies.ownership import departed
 from include.steps.run import Run
 from include.steps.salesforce_to_quickbooks.arm_date import arm_date
@@ -89,7 +89,8 @@ def count_totals(db: Work, run: Run, flow: Flow) -> list[Totals]:
             totals = found.setdefault(worth.currency, Totals(flow=flow.name, currency=worth.currency))
             if more := _count(totals, facts[record_id], worth.amount):
                 others[record_id] = more
-        for row in db.decisions.let_pass(run.key, flow.name, others, DecisionKind.OTHER_AMOUNT):
+        kind, answer = DecisionKind.OTHER_AMOUNT, Answer.WAIVE
+        for row in db.decisions.ended_by(run.key, flow.name, list(others), kind=kind, answer=answer):
             if others.get(row.record_id) == more_in_books(row):
                 found[documents[row.record_id].currency].left += others.pop(row.record_id)
     return list(found.values())
