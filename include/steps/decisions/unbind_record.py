@@ -12,7 +12,7 @@ from include.rows import Link
 from include.staging.door import Work
 from include.states import Answer, DecisionKind, Gone, LinkOrigin, LinkState, WorkKind
 from include.steps.decisions.bind_record import brought_back, linked_object
-from include.steps.related.requeue_related import requeue_ended
+from include.steps.related.requeue_related import bring_anew
 
 NAMED = (DecisionKind.BOUND, DecisionKind.MISBOUND)
 
@@ -59,8 +59,9 @@ def _let_go(db: Work, company: str, catalogue: Catalogue, bound: Link) -> Undone
     else:
         db.bound_links.never_was(bound, ChangeCause.PERSON)
         db.links.change(before.id, state=LinkState.ACTIVE, writes=True)
+        bring_anew(db, company, before)
     if taken_from is not None:
         db.links.change(taken_from.id, state=LinkState.ACTIVE, writes=True)
         db.records.mark_dirty(company, None, [taken_from.salesforce_id])
-    requeue_ended(db, company, bound)
+    bring_anew(db, company, bound)
     return Undone.LINK if before is None else Undone.BEFORE

@@ -1,4 +1,4 @@
-"""requeue_related: a record of the books has a link now, or none any more: what was brought of it is looked at."""
+"""requeue_related: a record of the books has a link now, or another one: what was brought of it is looked at."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ def requeue_related(db: Work, company: str, kind: str, qb_id: str) -> None:
         fill_look_ups(db, company, [qb_id])
 
 
-def requeue_ended(db: Work, company: str, link: Link) -> None:
-    """The same for a record whose link has ended, by itself when it is a document.
+def bring_anew(db: Work, company: str, link: Link) -> None:
+    """Have what Salesforce shows of a record filled anew whose link has given way, or is back.
 
-    A customer or item is not compared: until its status is written, Salesforce still names it by the record that it
-    was, and it would become that one again.
+    A customer or item itself is not compared: until the status of its record is written, Salesforce still names it as
+    it was, and it would become that one again.
     """
     if not link.is_list:
         db.work_items.add_all([db.work_items.row(company, READ, link.kind, link.qb_id)])

@@ -18,7 +18,7 @@ from include.states import Answer, DecisionKind, LinkOrigin, LinkState, SyncStat
 from include.steps.callback import Callback
 from include.steps.read_quickbooks.land_page import keep_records, record_of
 from include.steps.related.other_holder import is_deleted, other_holder
-from include.steps.related.requeue_related import requeue_ended, requeue_related
+from include.steps.related.requeue_related import bring_anew, requeue_related
 
 #: QuickBooks may be working on it: what is said of it now is carried out by a later update.
 _IN_FLIGHT: Final = (RequestState.SERVED, RequestState.UNKNOWN)
@@ -57,7 +57,7 @@ def _take_from_deleted(call: Callback, row: Decision, named: Named) -> None:
 def _give_way(call: Callback, link: Link) -> None:
     """It does not stand for its record any more, and what Salesforce says of the two is brought anew."""
     call.db.links.change(link.id, state=LinkState.RETIRED, writes=False)
-    requeue_ended(call.db, call.key, link)
+    bring_anew(call.db, call.key, link)
 
 
 def refuse_named(call: Callback, row: Decision, named: Named, why: str) -> None:

@@ -195,6 +195,14 @@ def test_invoice_that_gave_way_to_the_right_one_counts_for_its_deal_no_more(desk
     assert (bench["QB_Number__c"], bench["QB_Invoiced__c"], bench["QB_Open__c"]) == ("A-2", 255, 255)
     shown = {row["QB_Number__c"]: row["QB_Opportunity__c"] for row in desk.world.exported("QB_Transaction__c")}
     assert (shown["A-1"], shown["A-2"]) == (None, deal)
+    assert o2c("unbind", INVOICE, deal, "--by", "Kim")[0] == 0
+    for _ in range(2):
+        desk.there_and_back()
+        desk.poll()
+    bench = desk.world.deal("Bench")
+    assert (bench["QB_Number__c"], bench["QB_Invoiced__c"], bench["QB_Open__c"]) == ("A-1", 255, 255)
+    shown = {row["QB_Number__c"]: row["QB_Opportunity__c"] for row in desk.world.exported("QB_Transaction__c")}
+    assert (shown["A-1"], shown["A-2"]) == (deal, None)
 
 
 def test_customer_that_gave_way_does_not_become_the_one_of_its_account_again(desk: Desk, o2c: Command) -> None:
