@@ -97,6 +97,21 @@ def test_after_95_silent_days_a_person_says_of_each_missing_record_whether_it_wa
     assert (desk.world.deal("Bench")["QB_Paid__c"], desk.world.deal("Bench")["QB_Open__c"]) == (0, 1000)
 
 
+@runbook("A long silence")
+def test_old_invoice_that_was_deleted_in_a_long_silence_is_asked_about_too(desk: Desk) -> None:
+    """The records that are looked at in every update, the newest ones, are all there."""
+    account = desk.world.record("Account", Name="One")["Id"]
+    for number in range(6):
+        desk.won_deal(f"Later {number}", account, ("SV", "1", f"{number + 1}.00"))
+    desk.there_and_back()
+    desk.poll()
+    lamp = invoice(desk, "Lamp")
+    delete(desk, "Invoice", lamp)
+    desk.world.clock.pass_by(days=95)
+    goes_on_without_new(desk)
+    assert missing(desk) == [f"Invoice 2 of One over 70.00 dated 2026-09-04 ({lamp})"]
+
+
 def goes_on_without_new(desk: Desk) -> None:
     """What the schedules do."""
     for _ in range(2):
