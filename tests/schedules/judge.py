@@ -155,7 +155,7 @@ class _Look:
                 yield from self._adopted(deal, found[0])
             if not wanted and any(documents.values()) and status not in ASKS and number not in self.held:
                 yield Finding("unsaid", number, f"stands in the books, is not wanted, says {status}: {_said(deal)}")
-            if missing and status == "Rejected":
+            if missing and status == "Rejected" and not self._waits_for_a_person(deal):
                 yield Finding("stuck", number, f"nothing is in its way any more, says Rejected: {_said(deal)}")
             if status in ASKS and (promise := PROMISE.search(_said(deal))):
                 yield Finding("stuck", number, f"nothing happens any more, and it says: {promise[0]}")
@@ -180,7 +180,8 @@ class _Look:
     def _waits_for_a_person(self, deal: Fields) -> bool:
         """A deal may wait for a record that waits for a person; that record says so itself, or the list of the held."""
         account = self.accounts.get(deal["AccountId"] or "")
-        return account is not None and self._asks(account)
+        products = re.findall(r"^Waits for (\S+): ", _said(deal), re.M)
+        return (account is not None and self._asks(account)) or any(f" {name}, " in self.held for name in products)
 
     def _asks(self, account: Fields) -> bool:
         return account["QB_Sync_Status__c"] in ASKS or account["Name"] in self.held
