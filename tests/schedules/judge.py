@@ -181,7 +181,7 @@ class _Look:
         """A deal may wait for a record that waits for a person; that record says so itself, or the list of the held."""
         account = self.accounts.get(deal["AccountId"] or "")
         products = re.findall(r"^Waits for (\S+): ", _said(deal), re.M)
-        return (account is not None and self._asks(account)) or any(f" {name}, " in self.held for name in products)
+        return (account is not None and self._asks(account)) or any(f" {name} " in self.held for name in products)
 
     def _asks(self, account: Fields) -> bool:
         return account["QB_Sync_Status__c"] in ASKS or account["Name"] in self.held
