@@ -39,6 +39,7 @@ async def serve(state: Path, certificates: Path, port: int, proxy_port: int, clo
         ssl_certfile=str(files.server),
         ssl_keyfile=str(files.key),
         http="httptools",
+        ws="none",
         lifespan="off",
         access_log=False,
         log_level="warning",

@@ -15,7 +15,8 @@ from simulators.salesforce_org.clock import Clock, moment_of
 from simulators.salesforce_org.server import serve
 
 _SPAWNER = multiprocessing.get_context("forkserver")
-_SPAWNER.set_forkserver_preload([__name__, "pytest"])
+_PRELOADED = [__name__, "pytest"]
+_SPAWNER.set_forkserver_preload(_PRELOADED)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,6 +42,11 @@ class Place:
     def log(self) -> Path:
         """What it says."""
         return self.folder / "org.log"
+
+
+def preload(main: str) -> None:
+    """The program that runs orgs, when it is not pytest: each org's process would import it again."""
+    _SPAWNER.set_forkserver_preload([*_PRELOADED, main])
 
 
 @contextmanager

@@ -15,6 +15,7 @@ from concurrent.futures import ProcessPoolExecutor
 from datetime import UTC, datetime
 from multiprocessing import get_context
 
+from tests.kit.org_process import preload
 from tests.schedules.play import Played, drawn, play, play_seed
 from tests.schedules.shrink import shrink
 
@@ -33,7 +34,8 @@ def main(arguments: Sequence[str]) -> int:
     options = parser.parse_args(arguments)
     began, found, kinds = time.monotonic(), 0, Counter[str]()
     seeds = range(options.seed, options.seed + options.count)
-    with ProcessPoolExecutor(options.workers, mp_context=get_context("spawn")) as pool:
+    spawned, program = get_context("spawn"), ("tests.schedules.__main__",)
+    with ProcessPoolExecutor(options.workers, mp_context=spawned, initializer=preload, initargs=program) as pool:
         for seed, played in zip(seeds, pool.map(play_seed, seeds), strict=True):
             if options.show:
                 print("\n".join(played.told))
