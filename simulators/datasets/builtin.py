@@ -53,7 +53,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     door_arguments(parser)
     options = parser.parse_args(arguments)
     try:
-        print(load(OrgDoor(options.org, options.ca)))
+        with OrgDoor(options.org, options.ca) as door:
+            print(load(door))
     except (LoadError, OSError) as error:
         print(error, file=sys.stderr)
         return 1

@@ -79,7 +79,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     door_arguments(parser)
     options = parser.parse_args(arguments)
     try:
-        print(COMMANDS[options.command](OrgDoor(options.org, options.ca), options.folder))
+        with OrgDoor(options.org, options.ca) as door:
+            print(COMMANDS[options.command](door, options.folder))
     except (LoadError, OSError) as error:
         print(error, file=sys.stderr)
         return 1

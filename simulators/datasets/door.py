@@ -5,14 +5,17 @@ from __future__ import annotations
 import argparse
 import json
 import ssl
-import urllib.error
-import urllib.request
 from collections.abc import Iterator, Sequence
+from http import HTTPStatus
+from http.client import HTTPException, HTTPSConnection
 from pathlib import Path
-from typing import Any
+from time import monotonic
+from typing import Any, Self
+from urllib.parse import urlsplit
 
 MOST_RECORDS = 2_000
 TIMEOUT = 120
+IDLE = 2.0  # seconds; the org ends a connection on which nothing was said for five
 NEEDED_FIELDS = (("Opportunity", "QB_Generate__c"), ("Product2", "QB_Item_Type__c"))
 
 Record = dict[str, Any]
@@ -23,11 +26,27 @@ class LoadError(Exception):
 
 
 class OrgDoor:
-    """Seeds records through the administration URLs, which need no sign-on and hide no field."""
+    """Seeds records through the administration URLs, which need no sign-on and hide no field.
+
+    The connection is kept from call to call, until `close`.
+    """
 
     def __init__(self, url: str, authority: Path) -> None:
         self._url = url.rstrip("/")
-        self._context = ssl.create_default_context(cafile=str(authority))
+        place = urlsplit(self._url)
+        context = ssl.create_default_context(cafile=str(authority))
+        self._connection = HTTPSConnection(place.hostname or "", place.port, context=context, timeout=TIMEOUT)
+        self._used = 0.0
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """End the connection; the next call opens another."""
+        self._connection.close()
 
     def insert(self, name: str, records: Sequence[Record]) -> list[str]:
         """Create records; their ids in the order given."""
@@ -59,17 +78,21 @@ class OrgDoor:
                 )
 
     def _call(self, method: str, path: str, body: Any = None) -> Any:
+        if monotonic() - self._used > IDLE:
+            self.close()
         data = None if body is None else json.dumps(body).encode()
-        request = urllib.request.Request(f"{self._url}/admin{path}", data=data, method=method)
         try:
-            with urllib.request.urlopen(request, context=self._context, timeout=TIMEOUT) as answer:
-                return json.load(answer)
-        except urllib.error.HTTPError as error:
-            with error:
-                text = error.read().decode("utf-8", "replace")
-            raise LoadError(f"{method} {path} was refused with {error.code}: {text[:2_000]}") from None
-        except urllib.error.URLError as error:
-            raise LoadError(f"the org at {self._url} cannot be reached: {error.reason}") from None
+            self._connection.request(method, f"/admin{path}", data)
+            answer = self._connection.getresponse()
+            content = answer.read()
+        except (OSError, HTTPException) as error:
+            self.close()
+            raise LoadError(f"the org at {self._url} cannot be reached: {error}") from None
+        self._used = monotonic()
+        if answer.status >= HTTPStatus.BAD_REQUEST:
+            text = content.decode("utf-8", "replace")
+            raise LoadError(f"{method} {path} was refused with {answer.status}: {text[:2_000]}")
+        return json.loads(content) if content else None
 
 
 def door_arguments(parser: argparse.ArgumentParser) -> None:

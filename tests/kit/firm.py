@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field, replace
-from functools import cache, cached_property
+from functools import cache
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -145,10 +145,10 @@ class Firm:
 
     # -- what is seen ---------------------------------------------------------------------------------------------
 
-    @cached_property
+    @property
     def people(self) -> OrgDoor:
         """What the people who work in Salesforce do."""
-        return OrgDoor(self.org.url, self.org.bundle.parent / "ca.pem")
+        return self.org.people
 
     def record(self, object_name: str, name: str) -> dict[str, Any]:
         """The one record of this name, as it stands in Salesforce."""

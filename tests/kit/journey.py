@@ -8,7 +8,6 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
-from functools import cached_property
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -179,10 +178,10 @@ class Journey:
 
     # -- Salesforce ---------------------------------------------------------------------------------------------
 
-    @cached_property
+    @property
     def people(self) -> OrgDoor:
         """What the people who work in Salesforce do."""
-        return OrgDoor(self.org.url, self.org.bundle.parent / "ca.pem")
+        return self.org.people
 
     def exported(self, object_name: str) -> list[dict[str, Any]]:
         """Every record of an object as the org holds it."""

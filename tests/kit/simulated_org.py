@@ -29,6 +29,7 @@ from urllib3.util.retry import Retry
 from include.salesforce.client import Salesforce
 from include.salesforce.package import deploy_package
 from include.salesforce.sign_on import SignOn, from_hook_connection, timed_session
+from simulators.datasets.door import OrgDoor
 from tests.kit.clock import NOVEMBER, text_of
 from tests.kit.org_process import Place, org_process
 
@@ -63,13 +64,17 @@ class Administration:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SimulatedOrg:
-    """A running org with the package deployed, and `salesforce`, a client signed on as the integration user."""
+    """A running org with the package deployed, and `salesforce`, a client signed on as the integration user.
+
+    `people` is what the people who work in Salesforce do.
+    """
 
     url: str
     proxies: Mapping[str, str]
     bundle: Path
     private_key: str
     salesforce: Salesforce
+    people: OrgDoor
     administration: Administration = field(repr=False)
 
     def admin(self, method: str, path: str, body: Any = None) -> Any:
@@ -144,6 +149,7 @@ def _signed_on(place: Place, process: BaseProcess, username: str) -> Iterator[Si
     with (
         _trusting(authority),
         closing(Administration(url, authority)) as administration,
+        OrgDoor(url, authority) as people,
         Salesforce(lambda: sign_on_by_jwt(proxies, private_key, username), pause=lambda seconds: None) as salesforce,
     ):
         yield SimulatedOrg(
@@ -152,6 +158,7 @@ def _signed_on(place: Place, process: BaseProcess, username: str) -> Iterator[Si
             bundle=authority,
             private_key=private_key,
             salesforce=salesforce,
+            people=people,
             administration=administration,
         )
 
@@ -183,7 +190,7 @@ def _await_start(process: BaseProcess, place: Place) -> None:
             socket.create_connection(("127.0.0.1", place.port), timeout=10).close()
             return
         except OSError:
-            time.sleep(0.02)
+            time.sleep(0.005)
     raise RuntimeError(f"the simulated org did not start:\n{place.log.read_text('utf-8', 'replace')}")
 
 

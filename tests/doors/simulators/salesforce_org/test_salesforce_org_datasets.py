@@ -54,9 +54,10 @@ def org(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningOrg]:
 
 
 @pytest.fixture(scope="module")
-def door(org: RunningOrg) -> OrgDoor:
+def door(org: RunningOrg) -> Iterator[OrgDoor]:
     deploy(org)
-    return OrgDoor(org.url, org.authority)
+    with OrgDoor(org.url, org.authority) as opened:
+        yield opened
 
 
 def arguments(org: RunningOrg) -> list[str]:

@@ -12,7 +12,6 @@ import requests
 from include.salesforce.client import Salesforce
 from include.salesforce.error_codes import SalesforceSetup
 from include.salesforce.soql import parse_stamp
-from simulators.datasets.door import OrgDoor
 from tests.kit.simulated_org import INTEGRATION_USER, SimulatedOrg
 
 
@@ -39,9 +38,8 @@ def names(salesforce: Salesforce, soql: str) -> list[str]:
 
 
 def line(org: SimulatedOrg, salesforce: Salesforce, deal_id: str, name: str) -> str:
-    people = OrgDoor(org.url, org.bundle)
     product = insert(org, "Product2", Name=name, IsActive=True)
-    book = people.standard_pricebook()
+    book = org.people.standard_pricebook()
     entry = insert(org, "PricebookEntry", Pricebook2Id=book, Product2Id=product, UnitPrice="10.00", IsActive=True)
     org.admin("PATCH", "/admin/records", {"object": "Opportunity", "records": [{"Id": deal_id, "Pricebook2Id": book}]})
     return insert(
