@@ -12,7 +12,7 @@ import importlib
 import io
 import logging
 import warnings
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -76,38 +76,50 @@ def check_batches(url: str, batches: Sequence[Batch]) -> dict[str, tuple[RuleOut
         raise ValueError("each suite may be checked once in a call for a flow: a second result would replace the first")
     if not batches:
         return {}
-    with _source(url) as source:
-        return {batch.name: _check(source, batch) for batch in batches}
+    texts = {batch.name: render_batch(batch.suite, batch.query) for batch in batches}
+    with _source(url, texts) as definitions:
+        return {batch.name: _check(definitions[batch.name], batch, texts[batch.name]) for batch in batches}
 
 
 @contextlib.contextmanager
-def _source(url: str) -> Iterator[Any]:
-    """The database as the only data source of an ephemeral context; the connections are closed at the end."""
+def _source(url: str, texts: Mapping[str, str]) -> Iterator[dict[str, Any]]:
+    """The batches by name, in the database as the only data source of an ephemeral context; closed at the end.
+
+    The context writes down its whole configuration at each change, so it is given the source with all its batches.
+    """
     logging.getLogger("great_expectations").setLevel(logging.WARNING)
-    gx = _load("great_expectations")
+    gx, fluent = _load("great_expectations"), _load("great_expectations.datasource.fluent")
     unreachable = _load("great_expectations.datasource.fluent.interfaces").TestConnectionError
     # This one sets its own level when it is imported.
     logging.getLogger("great_expectations.data_context.types.base").setLevel(logging.WARNING)
     with contextlib.redirect_stdout(io.StringIO()):
         context = gx.get_context(mode="ephemeral")
         context.variables.progress_bars = {"globally": False}
-        sources = context.data_sources
+        if url.startswith("sqlite"):
+            source = fluent.SqliteDatasource(name="staging", connection_string=url, create_temp_table=True)
+            add = context.data_sources.add_sqlite
+        else:
+            # A dollar sign would be read as the name of a configuration variable.
+            escaped = url.replace("$", "%24")
+            source = fluent.PostgresDatasource(name="staging", connection_string=escaped, create_temp_table=True)
+            add = context.data_sources.add_postgres
+        definitions = {name: _definition(source, name, text) for name, text in texts.items()}
         try:
-            if url.startswith("sqlite"):
-                source = sources.add_sqlite("staging", connection_string=url, create_temp_table=True)
-            else:
-                # A dollar sign would be read as the name of a configuration variable.
-                escaped = url.replace("$", "%24")
-                source = sources.add_postgres("staging", connection_string=escaped, create_temp_table=True)
+            add(source)
         except unreachable as error:
             raise TransientError(
                 f"The staging database did not answer the data-quality check ({type(error.__cause__).__name__}). "
                 "See that it runs; the task then goes on by itself."
             ) from error
         try:
-            yield source
+            yield definitions
         finally:
             source.get_engine().dispose()
+
+
+def _definition(source: Any, name: str, text: str) -> Any:
+    # A batch that becomes a table is read for bind parameters twice, and each time one backslash goes.
+    return source.add_query_asset(name, query=text.replace("\\:", "\\\\:")).add_batch_definition_whole_table(name)
 
 
 def _load(module: str) -> Any:
@@ -116,20 +128,19 @@ def _load(module: str) -> Any:
         return importlib.import_module(module)
 
 
-def _check(source: Any, batch: Batch) -> tuple[RuleOutcome, ...]:
+def _check(definition: Any, batch: Batch, text: str) -> tuple[RuleOutcome, ...]:
     suite = batch.suite
-    text = render_batch(suite, batch.query)
     population = render_population(suite, batch.population) if batch.population else None
     ready = [rule for rule in suite.rules if population or not rule.compares]
     try:
-        results = _run(source, batch.name, ready, text, population)
+        results = _run(definition, ready, population)
     except (*_expectation_faults(), _database_fault()) as error:
         results = dict.fromkeys((rule.id for rule in ready), str(error))
     rows = _counted(results.get(_ROW_COUNT))
     return tuple(_outcome(rule, results.get(rule.id), rows, text, population) for rule in suite.rules)
 
 
-def _run(source: Any, name: str, rules: Sequence[Rule], text: str, population: str | None) -> dict[str, Any]:
+def _run(definition: Any, rules: Sequence[Rule], population: str | None) -> dict[str, Any]:
     """Rule id -> result of Great Expectations, or the message of a rule that could not even be built.
 
     Those of which no more is told are asked whether they hold; if not, and all others at once, which rows fail.
@@ -142,19 +153,17 @@ def _run(source: Any, name: str, rules: Sequence[Rule], text: str, population: s
             expectations[rule.id] = _expectation(gxe, rule, population)
         except _expectation_faults() as error:
             results[rule.id] = str(error)
-    # A batch that becomes a table is read for bind parameters twice, and each time one backslash goes.
-    data = source.add_query_asset(name, query=text.replace("\\:", "\\\\:")).add_batch_definition_whole_table(name)
     # What a checkpoint adds is bookkeeping in stores of its own, for a third of the time; ours stands in the database.
     validator = _load("great_expectations.validator.v1_validator").Validator(
-        batch_definition=data, batch_parameters=None, result_format=_WHETHER
+        batch_definition=definition, batch_parameters=None, result_format=_WHETHER
     )
     asked = [(rule, expectations[rule.id]) for rule in rules if rule.id in expectations]
     plain = [each for rule, each in asked if not _tells_more(rule, each)]
-    results |= _validate(validator, gx.ExpectationSuite(name=name, expectations=plain))
+    results |= _validate(validator, gx.ExpectationSuite(name=definition.name, expectations=plain))
     validator.result_format = _WHICH
     more = [each for rule, each in asked if rule.id not in results or not results[rule.id].success]
     more.append(gxe.ExpectTableRowCountToBeBetween(min_value=0, meta={"rule": _ROW_COUNT}))
-    return results | _validate(validator, gx.ExpectationSuite(name=name, expectations=more))
+    return results | _validate(validator, gx.ExpectationSuite(name=definition.name, expectations=more))
 
 
 def _validate(validator: Any, suite: Any) -> dict[str, Any]:
