@@ -8,6 +8,7 @@ process, not into a threaded server.
 from __future__ import annotations
 
 import contextlib
+import functools
 import importlib
 import io
 import logging
@@ -162,7 +163,7 @@ def _run(definition: Any, rules: Sequence[Rule], population: str | None) -> dict
     results |= _validate(validator, gx.ExpectationSuite(name=definition.name, expectations=plain))
     validator.result_format = _WHICH
     more = [each for rule, each in asked if rule.id not in results or not results[rule.id].success]
-    more.append(gxe.ExpectTableRowCountToBeBetween(min_value=0, meta={"rule": _ROW_COUNT}))
+    more.append(_kept(gxe.ExpectTableRowCountToBeBetween)(min_value=0, meta={"rule": _ROW_COUNT}))
     return results | _validate(validator, gx.ExpectationSuite(name=definition.name, expectations=more))
 
 
@@ -194,8 +195,27 @@ def _expectation(gxe: Any, rule: Rule, population: str | None) -> Any:
     if rule.sql is not None:
         query = render_rule(rule, _OWN_TABLE, population).replace("{", "{{").replace("}", "}}")  # it formats once more
         query = query.replace(_OWN_TABLE, "SELECT * FROM {batch} AS own")
-        return gxe.UnexpectedRowsExpectation(unexpected_rows_query=query, **shared)
-    return getattr(gxe, rule.type or "")(**rule.kwargs, **shared)
+        return _kept(gxe.UnexpectedRowsExpectation)(unexpected_rows_query=query, **shared)
+    kind = getattr(gxe, rule.type or "")
+    kind(**rule.kwargs, **shared)  # what it says of wrong arguments names the expectation as the rule does
+    return _kept(kind)(**rule.kwargs, **shared)
+
+
+@functools.cache
+def _kept(kind: Any) -> Any:
+    """The expectation with a configuration that is built once: it is asked for at every turn.
+
+    Ours are not changed once they stand. The name goes into the register of expectations, beside that of `kind`.
+    """
+
+    def configuration(self: Any) -> Any:
+        if self._configuration is None:
+            self._configuration = kind.configuration.fget(self)
+        return self._configuration
+
+    private = _load("great_expectations.compatibility.pydantic").PrivateAttr(None)
+    own = {"__module__": __name__, "_configuration": private, "configuration": property(configuration)}
+    return type(kind)(f"{kind.__name__}Kept", (kind,), own)
 
 
 def _outcome(rule: Rule, result: Any, rows: int, text: str, population: str | None) -> RuleOutcome:

@@ -90,6 +90,11 @@ def test_a_rule_that_cannot_run_is_an_error_and_stops_its_flow(database_url: str
     assert decided.reasons[0].startswith("Rule broken could not run: ")
 
 
+def test_wrong_arguments_are_told_with_the_name_that_the_rule_gives_its_expectation(database_url: str) -> None:
+    rows = Rows(database_url, own_suite(rule("odd", type="ExpectColumnValuesToNotBeNull", kwargs={"colum": "word"})))
+    assert rows.check()["odd"].detail.startswith("2 validation errors for ExpectColumnValuesToNotBeNull\n")
+
+
 def test_a_rule_that_counts_rows_without_naming_them_is_refused(database_url: str) -> None:
     columns = {"column_list": ["word", "size"]}
     rows = Rows(database_url, own_suite(rule("pair", type="ExpectCompoundColumnsToBeUnique", kwargs=columns)))
