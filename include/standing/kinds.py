@@ -93,8 +93,10 @@ KINDS: Final[Mapping[DecisionKind, KindOfDecision]] = {
         heading="Twice in the books",
         turn=Turn.CONTROLLER,
         change=Change.IN_CONFLICT,
-        means="the books have a document a second time, or two customers whose Accounts were merged in Salesforce",
-        ends="the second copy is voided or deleted in QuickBooks, or merged with the first, and that is read",
+        means="the books have a document a second time, or two customers whose Accounts were merged in Salesforce, "
+        "or documents of such a customer belong to a third one",
+        ends="the second copy is voided or deleted in QuickBooks, or merged with the first, and that is read; or the "
+        "documents are given back",
     ),
     DecisionKind.OTHER_AMOUNT: KindOfDecision(
         heading="Another amount in the books",

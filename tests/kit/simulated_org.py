@@ -93,6 +93,10 @@ class SimulatedOrg:
         """Let the org's clock stand at an instant, or go when none is given."""
         self.admin("PUT", "/admin/clock", {"stands_at": time or None})
 
+    def merge_accounts(self, winner: str, loser: str) -> None:
+        """Somebody merges one account into another."""
+        self.admin("POST", "/admin/merge", {"object": "Account", "winner": winner, "losers": [loser]})
+
     def new_key(self) -> str:
         """An administrator puts another certificate into the connected app; its private key."""
         key, certificate = _new_key_and_certificate()

@@ -131,8 +131,7 @@ def merge_accounts(stage: Stage, first: int, second: int) -> None:
     found = stage.living("Account")
     winner, loser = stage.one(found, first), stage.one(found, second)
     if winner and loser and winner["Id"] != loser["Id"]:
-        body = {"object": "Account", "winner": winner["Id"], "losers": [loser["Id"]]}
-        stage.people(lambda: stage.world.org.admin("POST", "/admin/merge", body))
+        stage.people(lambda: stage.world.org.merge_accounts(winner["Id"], loser["Id"]))
 
 
 def blank_country(stage: Stage, first: int, second: int) -> None:

@@ -12,7 +12,7 @@ from include.model import Key, Mapped, Reference, RequestState, SourceRecord
 from include.rows import Link
 from include.staging.door import Work
 from include.standing import OF_ENDED
-from include.states import DecisionKind, LinkState, WorkKind
+from include.states import DecisionKind, WorkKind
 from include.steps.run import Run
 from include.steps.salesforce_to_quickbooks.extract_records import MERGED
 
@@ -46,6 +46,8 @@ def follow_merges(
                 # in QuickBooks, so what the winner says there waits for no comparison.
                 moved, row = db.links.of(company, flow, [winner]).values(), db.work_items.row
                 db.work_items.add_all([row(company, WorkKind.COMPARE, each.kind, each.qb_id) for each in moved])
+            elif outcome == "both":
+                db.decisions.settle(company, flow, [loser.id], OF_ENDED)  # it is no account any more
             db.events.add(
                 company, EventAction.MERGE_FOLLOWED, flow=flow, record_id=loser.id, master=winner, how=outcome
             )
@@ -98,18 +100,14 @@ def as_before_merges(db: Work, run: Run, mapped: Mapped) -> list[Mapped]:
     return found
 
 
-def two_customers(db: Work, company: str, flow: Flow, ids: Sequence[str]) -> dict[str, list[Link]] | None:
-    """Winners whose losers are customers of their own in QuickBooks, with their links; None of what is never merged."""
+def links_of_losers(db: Work, company: str, flow: Flow, ids: Sequence[str]) -> dict[str, list[Link]] | None:
+    """Winners among `ids` -> the links that their losers have kept, each the newest; None of what is never merged."""
     if flow.source.object not in MERGED:
         return None
     by_winner = db.records.losers(company, flow.source.object, ids)
     links = db.links.of(company, flow.name, [loser.id for found in by_winner.values() for loser in found])
-    living = {key: link for key, link in links.items() if link.state == LinkState.ACTIVE}
-    return {
-        winner: [living[loser.id] for loser in found if loser.id in living]
-        for winner, found in by_winner.items()
-        if any(loser.id in living for loser in found)
-    }
+    kept = {winner: [links[loser.id] for loser in found if loser.id in links] for winner, found in by_winner.items()}
+    return {winner: found for winner, found in kept.items() if found}
 
 
 def _exchanged(value: Any, old: Reference, new: Reference) -> Any:

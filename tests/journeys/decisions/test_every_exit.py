@@ -383,8 +383,7 @@ def test_two_customers_of_accounts_that_were_merged_are_one_once_finance_has_mer
         desk.won_deal(f"Bench of {name}", account, ("SV", "1", "10.00"))
     rounds(desk, 1)
     one, other = (row["ListID"] for row in sorted(desk.world.in_books("Customer"), key=lambda row: row["Name"]))
-    body = {"object": "Account", "winner": accounts["Birch"], "losers": [accounts["Elm"]]}
-    desk.world.org.admin("POST", "/admin/merge", body)
+    desk.world.org.merge_accounts(accounts["Birch"], accounts["Elm"])
     rounds(desk, 1)
     assert waiting(desk) == [DecisionKind.POSTED_TWICE]
     advice = o2c("held", COMPANY)[1]

@@ -41,7 +41,7 @@ def test_money_of_a_deleted_deal_and_of_a_merged_account_comes(desk: Desk) -> No
 
     pay(desk, "Bench", "40.00")
     pay(desk, "Table", "20.00")
-    org.admin("POST", "/admin/merge", {"object": "Account", "winner": two, "losers": [one]})
+    org.merge_accounts(two, one)
     gone = desk.world.deal("Table")["Id"]
     org.admin("POST", "/admin/delete", {"ids": [gone]})
     desk.poll()

@@ -83,7 +83,7 @@ def test_merge_of_a_duplicate_releases_both_deals_with_one_customer(world: Journ
     world.there_and_back()
     winner = world.record("Account", Name="Northwind Joinery, Inc.")
     loser = world.record("Account", Name="NORTHWIND JOINERY INC")
-    world.org.admin("POST", "/admin/merge", {"object": "Account", "winner": winner["Id"], "losers": [loser["Id"]]})
+    world.org.merge_accounts(winner["Id"], loser["Id"])
     world.there_and_back()
     assert world.held("account_to_customer").keys() == {"Three Rivers Boatyard"}
     assert world.deal("Joinery shop, phase one")["QB_Sync_Status__c"] == "Posted"

@@ -86,7 +86,7 @@ def test_account_that_is_merged_in_flight_makes_no_second_customer(world: Journe
     if winner_is_needed:
         country = {"BillingCountry": "United States", "ShippingCountry": "United States"}
         world.change("Account", winner, BillingPostalCode="15222", ShippingPostalCode="15222", **country)
-    world.org.admin("POST", "/admin/merge", {"object": "Account", "winner": winner["Id"], "losers": [loser["Id"]]})
+    world.org.merge_accounts(winner["Id"], loser["Id"])
     world.forward()
     recover(world)
     world.there_and_back()

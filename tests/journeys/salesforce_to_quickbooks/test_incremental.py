@@ -130,7 +130,7 @@ def test_merged_account_keeps_its_customer(world: Journey) -> None:
         ShippingPostalCode="15222",
         ShippingCountry="United States",
     )
-    world.org.admin("POST", "/admin/merge", {"object": "Account", "winner": winner["Id"], "losers": [loser["Id"]]})
+    world.org.merge_accounts(winner["Id"], loser["Id"])
     passed = world.there_and_back()
     assert counted(passed.staged).flagged == 0
     assert len(world.in_books("Customer")) == customers

@@ -85,7 +85,7 @@ def test_deal_of_two_accounts_that_were_merged_on_both_sides_goes_to_the_custome
     desk.there_and_back()
     for side in sorted(("salesforce", "quickbooks"), reverse=first == "salesforce"):
         if side == "salesforce":
-            desk.world.org.admin("POST", "/admin/merge", {"object": "Account", "winner": one, "losers": [two]})
+            desk.world.org.merge_accounts(one, two)
         else:
             merge(desk.world.books.books, "Customer", "One", "Two")
         desk.there_and_back()
@@ -108,7 +108,7 @@ def test_account_that_was_merged_with_different_ones_on_the_two_sides_is_asked_a
     desk.there_and_back()
     for side in sorted(("salesforce", "quickbooks"), reverse=first == "salesforce"):
         if side == "salesforce":
-            desk.world.org.admin("POST", "/admin/merge", {"object": "Account", "winner": one, "losers": [two]})
+            desk.world.org.merge_accounts(one, two)
         else:
             merge(desk.world.books.books, "Customer", "One", "Three")
         desk.there_and_back()

@@ -1,0 +1,93 @@
+"""Two accounts become one in Salesforce, and two customers one in QuickBooks, but not the same two."""
+
+from __future__ import annotations
+
+import pytest
+
+from include.states import DecisionKind
+from simulators.quickbooks_desktop.people.tidying import merge
+from tests.journeys.decisions.test_every_exit import rounds, waiting
+from tests.kit.connected_company import COMPANY
+from tests.kit.desk import Command, Desk
+from tests.kit.exits import exit_of
+
+FIRMS = ("Birch", "Elm", "Fir")
+
+
+def list_id(desk: Desk, name: str) -> str:
+    (found,) = [row["ListID"] for row in desk.world.in_books("Customer") if row["Name"] == name]
+    return found
+
+
+def billed_to(desk: Desk) -> dict[str, str]:
+    """Memo of an invoice -> the customer that it names."""
+    return {row["Memo"].split()[0]: row["CustomerRef"]["FullName"] for row in desk.world.in_books("Invoice")}
+
+
+def status(desk: Desk, account: str) -> tuple[str, str | None]:
+    row = desk.world.record("Account", Id=account)
+    return row["QB_Sync_Status__c"], row["QB_Sync_Message__c"]
+
+
+@pytest.fixture
+def crossed(desk: Desk) -> dict[str, str]:
+    """Birch takes over Elm in Salesforce, and Fir takes over Elm in QuickBooks; the accounts by name."""
+    accounts = {name: desk.account(name) for name in FIRMS}
+    for name, account in accounts.items():
+        desk.won_deal(name, account, ("SV", "1", "10.00"))
+    rounds(desk, 1)
+    desk.world.org.merge_accounts(accounts["Birch"], accounts["Elm"])
+    merge(desk.world.books.books, "Customer", list_id(desk, "Elm"), list_id(desk, "Fir"))
+    rounds(desk)
+    return accounts
+
+
+@exit_of(DecisionKind.POSTED_TWICE)
+def test_invoice_that_went_to_a_third_customer_is_asked_about_until_finance_gives_it_back(
+    desk: Desk, o2c: Command, crossed: dict[str, str]
+) -> None:
+    assert waiting(desk) == [DecisionKind.POSTED_TWICE]
+    said, message = status(desk, crossed["Birch"])
+    assert (said, message in o2c("held", COMPANY)[1]) == ("Conflict", True)
+    (invoice,) = [row for row in desk.world.in_books("Invoice") if row["Memo"].startswith("Elm")]
+    number = f"Invoice {invoice['RefNumber']}"
+    assert f"So Customer Fir has {number} now, and not Customer Birch." in message
+    assert f"If not, give {number} to Customer Birch in QuickBooks. Nothing else is to be done." in message
+    rounds(desk, 1)
+    assert waiting(desk) == [DecisionKind.POSTED_TWICE]
+    names = f"<TxnID>{invoice['TxnID']}</TxnID><EditSequence>{invoice['EditSequence']}</EditSequence>"
+    birch = f"<CustomerRef><ListID>{list_id(desk, 'Birch')}</ListID></CustomerRef>"
+    desk.type(f"<InvoiceModRq><InvoiceMod>{names}{birch}</InvoiceMod></InvoiceModRq>")
+    rounds(desk)
+    assert (waiting(desk), status(desk, crossed["Birch"])) == ([], ("Posted", None))
+    assert billed_to(desk) == {"Birch": "Birch", "Elm": "Birch", "Fir": "Fir"}
+
+
+@pytest.mark.parametrize("is_turned", [False, True])
+def test_three_accounts_are_one_firm_once_they_are_one_on_both_sides(
+    desk: Desk, crossed: dict[str, str], is_turned: bool
+) -> None:
+    accounts = f"and the accounts {crossed['Birch']} and {crossed['Fir']} in Salesforce"
+    assert f"merge Customer Birch and Customer Fir in QuickBooks, {accounts}." in str(status(desk, crossed["Birch"])[1])
+    pair = ("Birch", "Fir")
+    winner, loser = (crossed[name] for name in (reversed(pair) if is_turned else pair))
+    desk.world.org.merge_accounts(winner, loser)
+    rounds(desk, 1)
+    merge(desk.world.books.books, "Customer", list_id(desk, "Birch"), list_id(desk, "Fir"))
+    rounds(desk)
+    assert (waiting(desk), status(desk, winner)) == ([], ("Posted", None))
+    assert billed_to(desk) == dict.fromkeys(FIRMS, "Fir")
+
+
+def test_customer_of_an_account_that_is_merged_later_is_asked_about_at_its_winner(desk: Desk) -> None:
+    accounts = {name: desk.account(name) for name in FIRMS}
+    for name, account in accounts.items():
+        desk.won_deal(name, account, ("SV", "1", "10.00"))
+    rounds(desk, 1)
+    merge(desk.world.books.books, "Customer", list_id(desk, "Elm"), list_id(desk, "Fir"))
+    rounds(desk, 1)
+    assert waiting(desk) == [DecisionKind.MERGE]
+    desk.world.org.merge_accounts(accounts["Birch"], accounts["Elm"])
+    rounds(desk)
+    assert waiting(desk) == [DecisionKind.POSTED_TWICE]
+    assert "So Customer Fir has Invoice" in str(status(desk, accounts["Birch"])[1])
