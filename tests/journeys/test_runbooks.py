@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric import rsa
@@ -16,6 +17,7 @@ from include.errors import SetupError
 from include.model import CompanyKey
 from include.salesforce.client import Salesforce
 from include.states import DecisionKind, RunMode
+from include.steps.watch_sync.find_silence import find_silence
 from simulators.quickbooks_desktop.books.company_file import back_up, turn
 from simulators.quickbooks_desktop.people.listing import as_json
 from simulators.quickbooks_desktop.processor import RequestProcessor
@@ -25,10 +27,11 @@ from simulators.web_connector.qwc import QwcFile, parse_qwc
 from simulators.web_connector.registration import add_application
 from simulators.web_connector.wire import HttpTransport
 from tests.kit.connected_company import COMPANY, PASSWORD
-from tests.kit.desk import Command, Desk
+from tests.kit.desk import Command, Desk, terminal
 from tests.kit.journey import counted, journey
 from tests.kit.runbooks import command, runbook
 from tests.kit.simulated_org import running_org
+from tests.kit.tls_front import Certificate, certificate, tls_front
 
 NEW = r"D:\Books\Company.qbw"
 
@@ -54,9 +57,11 @@ def typed(o2c: Command, words: list[str]) -> str:
     return said
 
 
-def update(desk: Desk, books: Path, password: str, qwc: QwcFile | None = None) -> UpdateResult:
+def update(
+    desk: Desk, books: Path, password: str, qwc: QwcFile | None = None, wire: HttpTransport | None = None
+) -> UpdateResult:
     """One update of a Web Connector that knows a password, with the company file that lies there."""
-    wire = HttpTransport(f"{desk.world.books.address()}/ws")
+    wire = wire or HttpTransport(f"{desk.world.books.address()}/ws")
     try:
         return Connector(qwc or desk.world.books.qwc, password, RequestProcessor(books), transport=wire).update()
     finally:
@@ -226,3 +231,41 @@ def test_new_key_of_the_connected_app_lets_the_next_run_go_on(desk: Desk) -> Non
         desk.there_and_back()
     assert desk.says("Shelf") == ("Posted", "")
     assert len(desk.world.in_books("Invoice")) == 3
+
+
+@runbook("A lost password or key")
+def test_endpoint_whose_certificate_ran_out_is_called_again_with_a_new_one(desk: Desk, tmp_path: Path) -> None:
+    books, address = desk.world.books.books, urlsplit(desk.world.books.address())
+
+    def with_certificate(own: Certificate) -> UpdateResult:
+        with tls_front(own, address.port or 0) as front:
+            wire = HttpTransport(f"https://localhost:{front}{address.path}/ws", tls=own.trusted())
+            return update(desk, books, PASSWORD, wire=wire)
+
+    desk.won_deal("Shelf", desk.world.deal("Bench")["AccountId"], ("SV", "1", "10.00"))
+    desk.world.forward()
+    ended = with_certificate(certificate(tmp_path / "old.pem", "localhost", days=-1))
+    assert (ended.outcome, "certificate has expired" in ended.message) == (Outcome.CALL_FAILED, True)
+    desk.world.clock.pass_by(days=2)
+    with desk.world.staging.read() as db:
+        silence = find_silence(db, desk.world.books.settings)
+    assert silence is not None
+    assert "does its certificate still hold?" in silence.message
+    wrong = with_certificate(certificate(tmp_path / "another.pem", "sync.example.com"))
+    assert (wrong.outcome, "not valid for" in wrong.message) == (Outcome.CALL_FAILED, True)
+    assert with_certificate(certificate(tmp_path / "new.pem", "localhost")).outcome is Outcome.DONE
+    desk.world.reverse()
+    assert desk.says("Shelf") == ("Posted", "")
+
+
+@runbook("A lost password or key")
+def test_qwc_file_of_another_host_name_is_the_same_application(desk: Desk, tmp_path: Path) -> None:
+    files = []
+    for host in ("sync.example.com", "books.example.com"):
+        settings = f"companies:\n- {{key: acme, name: Acme, simulated: true, app_url: 'https://{host}/qbwc/ws'}}\n"
+        with terminal(desk.world, tmp_path, settings=settings) as o2c:
+            typed(o2c, [*command("A lost password or key", "qwc", KEY=COMPANY), "--out", str(tmp_path / "acme.qwc")])
+        files.append(parse_qwc((tmp_path / "acme.qwc").read_bytes()))
+    was, now = files
+    assert (was.app_url, now.app_url) == ("https://sync.example.com/qbwc/ws", "https://books.example.com/qbwc/ws")
+    assert (was.owner_id, was.file_id, was.user_name) == (now.owner_id, now.file_id, now.user_name)

@@ -55,7 +55,10 @@ class Cause:
 
 
 _ADD = "Add the .qwc file (./o2c qwc {key}), type the password in, tick Auto-Run, and press Update Selected once."
-_RUNS = "Log on to its machine: is it running, is the Web Connector open, is Auto-Run ticked, does the network work?"
+_RUNS = (
+    "Log on to its machine: is it running, is the Web Connector open, is Auto-Run ticked, does the network work? Open "
+    "the address of the endpoint in its browser: is it reached, and does its certificate still hold?"
+)
 
 #: The first that applies is the most probable one (the guide of the Web Connector, errors and recovery).
 CAUSES: Final = (
