@@ -7,6 +7,7 @@ import signal
 
 from hypothesis import settings
 
+from tests.kit.compiled_statements import compile_once
 from tests.kit.postgres import (
     database_url,
     empty_postgres_url,
@@ -32,6 +33,8 @@ __all__ = [
 # How long an example takes says how busy the machine is, not whether the code is right.
 settings.register_profile("no deadline", deadline=None)
 settings.load_profile("no deadline")
+
+compile_once()
 
 
 # A run that is terminated ends as with Ctrl-C: its servers are stopped, and its folders taken away.
