@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any
 
 import sqlalchemy as sa
 
@@ -64,10 +63,6 @@ class Holders(Part):
                 found.setdefault(str(row.applied_hash), []).append(row)
         return found
 
-    def waited_for(self, company: str, flow: str, ids: Iterable[str]) -> set[str]:
-        """Those of these records without which an open request cannot go out."""
-        return {key for portion in portions(ids) for (key,) in self._db.execute(_waited_for(company, flow, portion))}
-
     def of(self, companies: Sequence[str], flows: Sequence[str], ids: Iterable[str]) -> dict[str, list[str]]:
         """The companies that have each of these records in their books, the one that had it first in front."""
         found: dict[str, dict[str, None]] = {}
@@ -116,11 +111,7 @@ def _traces(company: str, flow: str, ids: Sequence[str]) -> Iterator[sa.Select[t
         decision.c.kind.in_(sorted(HELD)),
         sa.text(DECISION_OPEN),
     )
-    yield _waited_for(company, flow, ids)
-
-
-def _waited_for(company: str, flow: str, ids: Sequence[str]) -> sa.Select[Any]:
-    return (
+    yield (
         sa.select(outbox_dependency.c.record_id)
         .join_from(outbox_dependency, outbox, outbox.c.id == outbox_dependency.c.outbox_id)
         .where(

@@ -62,19 +62,12 @@ def _ask_of_ended(db: Work, company: str, flow: Flow, ids: Sequence[str], standi
 
 
 def _without_merges(db: Work, company: str, flow: Flow, standings: Mapping[str, Standing]) -> dict[str, Standing]:
-    """Without the customers of which a person is asked whether they were merged, or has said that they are let go.
-
-    One that was let go is asked about again when a document waits for it.
-    """
-    if not standings:
-        return {}
+    """Without the customers of which a person is asked whether they were merged."""
     asked = db.decisions.about(company, flow.name, standings)
-    let_go = {*db.decisions.waived(company, flow.name, standings, kind=DecisionKind.MERGE)}
-    let_go -= db.holders.waited_for(company, flow.name, let_go)
     return {
         key: each
         for key, each in standings.items()
-        if key not in let_go and all(row.kind is not DecisionKind.MERGE for row in asked.get(key, ()))
+        if all(row.kind is not DecisionKind.MERGE for row in asked.get(key, ()))
     }
 
 

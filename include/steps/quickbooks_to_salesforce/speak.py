@@ -78,7 +78,7 @@ def _statuses(
             facts[record_id],
             wanted=record_id in unseen
             if record_id in unknown
-            else takers is None or takes or _is_unclaimed(facts[record_id]),
+            else facts[record_id].wanted and (takers is None or takes or _is_unclaimed(facts[record_id])),
             disputed=elsewhere.get(record_id, ""),
             left_alone=early.get(record_id, ""),
         )

@@ -68,9 +68,12 @@ def _cancel_needless(staging: Staging, run: Run, cancelled: Sequence[int]) -> No
     if cancelled:
         with staging.begin() as db:
             lock_companies(db, run)
-            gone = db.outbox.cancel_needless(run.key, cancelled, needed_flows(run.catalogue))
-            row = db.work_items.row
+            lists, row = needed_flows(run.catalogue), db.work_items.row
+            gone = db.outbox.cancel_needless(run.key, cancelled, lists)
             db.work_items.add_all([row(run.key, WorkKind.WITHDRAWN, each.flow, each.record_id) for each in gone])
+            # A customer that was let go is asked about for the sake of a document alone.
+            asked = [each for each in db.decisions.open(run.key, kinds=(DecisionKind.ENDED,)) if each.flow in lists]
+            db.work_items.add_all([row(run.key, WorkKind.DELETED, each.flow, each.record_id) for each in asked])
 
 
 def _stage_portion(db: Work, run: Run, flow: Flow, flow_run_id: int, clean: Sequence[str], result: Staged) -> list[int]:

@@ -331,8 +331,15 @@ def test_deal_of_a_customer_that_was_let_go_asks_for_it_again(desk: Desk, o2c: C
     assert waiting(desk) == [DecisionKind.MERGE]
     follow(o2c, "waive", NAME="Kim")
     rounds(desk)
-    assert waiting(desk) == []
-    desk.won_deal("Shelf", desk.world.record("Account", Name="One")["Id"], ("SV", "1", "33.00"))
+    account = desk.world.record("Account", Name="One")
+    assert (waiting(desk), account["QB_Sync_Status__c"], account["QB_Sync_Message__c"]) == ([], "Deleted", None)
+    desk.won_deal("Shelf", account["Id"], ("SV", "1", "33.00"))
+    rounds(desk)
+    assert (desk.says("Shelf")[0], waiting(desk)) == ("Waiting", [DecisionKind.ENDED])
+    desk.change("Shelf", StageName="Closed Lost")
+    rounds(desk)
+    assert (waiting(desk), desk.world.record("Account", Name="One")["QB_Sync_Status__c"]) == ([], "Deleted")
+    desk.change("Shelf", StageName="Closed Won")
     rounds(desk)
     assert (desk.says("Shelf")[0], waiting(desk)) == ("Waiting", [DecisionKind.ENDED])
     follow(o2c, "recreate", NAME="Kim")
