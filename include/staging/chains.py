@@ -7,6 +7,7 @@ part: what comes later about the record waits for the whole chain.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 from typing import Any
 
 import sqlalchemy as sa
@@ -40,6 +41,7 @@ def cancelled(row: CancelledRequest, cause: ChangeCause) -> Change:
     )
 
 
+@cache  # every question of an update has it, and a second name of a table takes as long to make as the answer
 def turn_has_come() -> sa.ColumnElement[bool]:
     """Whether a request follows none, or one that is applied; of an unknown one it waits."""
     before = outbox.alias("before")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 from typing import Any
 
 import sqlalchemy as sa
@@ -129,17 +130,10 @@ class FlowRuns(Part):
 
         Of `ids`, a portion at most, or of all.
         """
-        later = flow_run_document.alias()
-        chosen_since = sa.select(later.c.id).where(
-            later.c.company == flow_run_document.c.company,
-            later.c.flow == flow_run_document.c.flow,
-            later.c.record_id == flow_run_document.c.record_id,
-            later.c.id > flow_run_document.c.id,
-        )
         query = sa.select(flow_run_document.c.record_id, flow_run_document.c.reason).where(
             flow_run_document.c.flow_run_id == flow_run_id,
             flow_run_document.c.state.in_(states),
-            sa.not_(sa.exists(chosen_since)),
+            sa.not_(_chosen_since()),
         )
         if ids is not None:
             query = query.where(flow_run_document.c.record_id.in_(ids))
@@ -263,3 +257,16 @@ _POSTGRES_CASTS = {
     "bool": "CAST(CAST(CAST(columns AS json) ->> '{name}' AS boolean) AS integer)",
     "date": "(CAST(columns AS json) ->> '{name}')",
 }
+
+
+@cache
+def _chosen_since() -> sa.Exists:
+    later = flow_run_document.alias()
+    return sa.exists(
+        sa.select(later.c.id).where(
+            later.c.company == flow_run_document.c.company,
+            later.c.flow == flow_run_document.c.flow,
+            later.c.record_id == flow_run_document.c.record_id,
+            later.c.id > flow_run_document.c.id,
+        )
+    )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 
 import sqlalchemy as sa
 
@@ -82,18 +83,23 @@ class Holders(Part):
         return {record_id: list(holders) for record_id, holders in found.items()}
 
 
-def _traces(company: str, flow: str, ids: Sequence[str]) -> Iterator[sa.Select[tuple[str]]]:
-    """What each table knows of these records: one SELECT of their ids each."""
+@cache
+def _newest_generation() -> sa.ScalarSelect[int]:
     newer = link.alias()
-    newest_link = sa.select(sa.func.max(newer.c.generation)).where(
+    newest = sa.select(sa.func.max(newer.c.generation)).where(
         newer.c.company == link.c.company, newer.c.flow == link.c.flow, newer.c.salesforce_id == link.c.salesforce_id
     )
+    return newest.scalar_subquery()
+
+
+def _traces(company: str, flow: str, ids: Sequence[str]) -> Iterator[sa.Select[tuple[str]]]:
+    """What each table knows of these records: one SELECT of their ids each."""
     yield sa.select(link.c.salesforce_id).where(
         link.c.company == company,
         link.c.flow == flow,
         link.c.salesforce_id.in_(ids),
         link.c.state != "retired",
-        link.c.generation == newest_link.scalar_subquery(),
+        link.c.generation == _newest_generation(),
     )
     newest_request = (
         sa.select(sa.func.max(outbox.c.id))

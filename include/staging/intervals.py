@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from functools import cache
 from typing import Any, Final
 
 import sqlalchemy as sa
@@ -206,6 +207,7 @@ class Intervals(Part):
             )
 
 
+@cache
 def is_opened_for(outbox: sa.Table) -> sa.ColumnElement[bool]:
     """Whether a person had a request's document posted although it is dated before the arm date."""
     query = sa.select(interval.c.id).where(
