@@ -7,7 +7,7 @@ one that waits covers the whole time at once.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Any, Final
 
 from include.errors import SetupError
@@ -19,7 +19,6 @@ from include.settings import CompanySettings
 from include.staging.books import QUICKBOOKS
 from include.staging.door import Staging, Work
 from include.staging.rows import digest
-from include.states import BooksCheck
 
 #: QuickBooks tells of 90 days; the last one is given away for the time between asking and reading.
 REMEMBERED: Final = timedelta(days=89)
@@ -139,17 +138,7 @@ def _read_job(db: Work, company: str, name: str, types: Sequence[str], run_id: s
     now = db.now.replace(microsecond=0)
     is_known = mark is not None and mark.fields_hash == types_key(types) and not complete
     start = min(mark.value, now) if mark is not None and is_known else None
-    if name in DELETIONS and mark is not None and now - mark.value > REMEMBERED:
-        _forget_deletions(db, company, name, run_id, mark.value)
     return {**complete_row(company, name, types, run_id, now), "start": start, "window_from": start}
-
-
-def _forget_deletions(db: Work, company: str, name: str, run_id: str, since: datetime) -> None:
-    """QuickBooks does not name any more all that was deleted: the next update asks for every record that is known."""
-    facts = {"object": name, "since": since, "days": REMEMBERED.days}
-    db.events.add(company, EventAction.DELETIONS_FORGOTTEN, run_id=run_id, **facts)
-    if db.companies.get(company).books_check is None:
-        db.companies.change(company, books_check=BooksCheck.FORGOTTEN)
 
 
 def _widen(db: Work, row: ReadJob) -> bool:

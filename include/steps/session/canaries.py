@@ -16,12 +16,13 @@ from include.events import EventAction
 from include.model import CLOCK_DOUBT, SetPurpose
 from include.qbxml.answers import Answer, Ret
 from include.qbxml.queries import by_ids
-from include.qbxml.readable import READABLE, is_list
+from include.qbxml.readable import DELETIONS, READABLE, is_list
 from include.qbxml.status import carries_data, tells_all
 from include.rows import KnownRecord
 from include.states import BooksCheck, Phase
 from include.steps.callback import Callback, Document, Heard
 from include.steps.read_quickbooks.learn_clock import learn_zone, stamp_of
+from include.steps.read_quickbooks.queue_read_jobs import REMEMBERED
 from include.steps.read_quickbooks.read_books import has_read_job
 from include.steps.session.conclusive import require_answers, require_ids
 from include.steps.session.next_write_document import can_refresh, can_write
@@ -37,6 +38,8 @@ LOOKED: Final = "canaries"
 
 def ask_canaries(call: Callback) -> Document | None:
     """The next records that are known, once in a session, as soon as it is going to write or to read."""
+    if LOOKED not in call.context:
+        _look_after_silence(call)
     looked = call.context.setdefault(LOOKED, _nothing())
     if looked["done"] or not (call.company.books_check or looked["asked"] or _is_at_work(call)):
         return None
@@ -91,6 +94,16 @@ def is_looking(call: Callback) -> bool:
 def _nothing() -> dict[str, Any]:
     """A session that has not looked."""
     return {"done": False, "asked": [], "missing": [], "proven": None}
+
+
+def _look_after_silence(call: Callback) -> None:
+    """When QuickBooks does not name any more all that was deleted since it was asked last, all that is known is."""
+    waiting = call.db.read_jobs.unfinished(call.key).values()
+    asked = [row for row in waiting if row.object in DELETIONS and row.start and call.db.now - row.start > REMEMBERED]
+    for row in asked:
+        call.log(EventAction.DELETIONS_FORGOTTEN, object=row.object, since=row.start, days=REMEMBERED.days)
+    if asked and call.company.books_check is None:
+        check_all(call, BooksCheck.FORGOTTEN)
 
 
 def _is_at_work(call: Callback) -> bool:

@@ -96,8 +96,9 @@ def test_a_page_that_went_by_unseen_starts_the_window_again(reader: Reader) -> N
 
 def test_deletions_that_quickbooks_has_forgotten_are_told(reader: Reader) -> None:
     reader.read()
-    reader.clock.pass_by(days=100)
     reader.ask()
+    reader.clock.pass_by(days=100)
+    reader.read()
     assert reader.events("deletions_forgotten") == 1
 
 
