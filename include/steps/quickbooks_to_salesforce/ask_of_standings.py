@@ -10,17 +10,12 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from include.mappings.language.spec import Flow
 from include.mappings.language.targets import Kind
-from include.rows import Link, NewDecision
+from include.rows import NewDecision
 from include.staging.door import Work
 from include.standing import Standing, ended
-from include.states import DecisionKind, DecisionState, LinkState
-from include.steps.quickbooks_to_salesforce.billed_elsewhere import ELSEWHERE, ask_where, billed_elsewhere
-from include.steps.salesforce_to_quickbooks.follow_merges import links_of_losers
+from include.states import DecisionKind, DecisionState
+from include.steps.quickbooks_to_salesforce.ask_of_merged import is_of_merged, questions_of_merged
 from include.steps.salesforce_to_quickbooks.next_document import FlowStatus
-
-_MERGED = "merged"
-#: By what a question remembers, one that follows from a merge in Salesforce.
-_OF_MERGED = frozenset({_MERGED, ELSEWHERE})
 
 
 def ask_of_standings(
@@ -76,37 +71,12 @@ def _ask_of_merged(db: Work, company: str, flow: Flow, ids: Sequence[str], livin
 
     So it is where the other one is a part of a third customer there by now.
     """
-    losers = links_of_losers(db, company, flow, living)
-    if losers is None:
+    asked = questions_of_merged(db, company, flow, living)
+    if asked is None:
         return False
-    own = db.links.of(company, flow.name, losers)
-    asked = [
-        _two(flow, key, own.get(key), link)
-        for key, links in losers.items()
-        for link in links
-        if link.state is LinkState.ACTIVE
-    ]
-    elsewhere = billed_elsewhere(db, company, own, losers)
-    asked += [ask_where(db, company, flow, key, each) for key, found in elsewhere.items() for each in found]
     known = db.decisions.about(company, flow.name, ids)
-    rows = [row for each in known.values() for row in each if row.kind is DecisionKind.POSTED_TWICE]
+    rows = [row for each in known.values() for row in each if is_of_merged(row)]
     still = {(each.record_id, each.cause) for each in asked}
-    over = [row.id for row in rows if row.known.keys() & _OF_MERGED and (row.record_id, row.cause) not in still]
+    over = [row.id for row in rows if (row.record_id, row.cause) not in still]
     db.decisions.end(over, DecisionState.SETTLED)
     return bool(db.decisions.ask(company, asked) or over)
-
-
-def _two(flow: Flow, record_id: str, own: Link | None, other: Link) -> NewDecision:
-    names = [link.name for link in (own, other) if link is not None]
-    return NewDecision(
-        kind=DecisionKind.POSTED_TWICE,
-        flow=flow.name,
-        record_id=record_id,
-        cause=str(other.qb_id),
-        title=names[0],
-        message=(
-            f"Records were merged in Salesforce which are two customers in QuickBooks: {' and '.join(names)}. The two "
-            "are to be merged in QuickBooks as well; nothing else is to be done."
-        ),
-        facts={_MERGED: other.salesforce_id},
-    )

@@ -8,19 +8,21 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Final
 
 from include.events import EventAction
-from include.rows import Decision, Link, NewDecision
+from include.rows import Link, NewDecision
 from include.staging.books import CUSTOMER, QUICKBOOKS
 from include.staging.door import Work
 from include.standing import OF_ENDED
 from include.states import JOB, DecisionKind, Gone, LinkState, WorkKind
 from include.steps.mirrors.find_linked import above, parents_of
-from include.steps.quickbooks_to_salesforce.billed_elsewhere import DEALS_OF_ACCOUNT, ELSEWHERE, billed_elsewhere
 from include.steps.related.other_holder import is_deleted, other_holder
 from include.steps.related.requeue_related import TRANSACTIONS
 from include.steps.returning import Returning
-from include.steps.salesforce_to_quickbooks.follow_merges import follow_merges, links_of_losers
+from include.steps.salesforce_to_quickbooks.follow_merges import follow_merges
+
+_DEALS: Final = ("Opportunity", "AccountId")
 
 
 @dataclass(slots=True, kw_only=True)
@@ -41,7 +43,6 @@ def propose_merges(db: Work, work: Returning, gone: Sequence[str]) -> None:
 
     In the transaction that ends their links: no later run finds that they have gone.
     """
-    _look_at(db, work.key, [(row.flow, row.record_id) for row in _moved_since(db, work)])
     found = _links(db, work, gone)
     trails = {qb_id: _trail(db, work, link) for qb_id, link in found.items()}
     _follow_merges(db, work, found, trails)
@@ -75,27 +76,6 @@ def _follow_merges(db: Work, work: Returning, links: Mapping[str, Link], trails:
         follow_merges(db, work.key, [loser for found in losers.values() for loser in found], into)
 
 
-def _look_at(db: Work, company: str, asked: Iterable[tuple[str, str]]) -> None:
-    """The statuses of these records are written anew, and with them what a person is asked."""
-    db.work_items.add_all([db.work_items.row(company, WorkKind.MERGED, *each) for each in dict.fromkeys(asked)])
-
-
-def _moved_since(db: Work, work: Returning) -> list[Decision]:
-    """Questions about documents that belong to another account's customer, and do so no more."""
-    rows = [
-        row
-        for row in db.decisions.open(work.key, kinds=(DecisionKind.POSTED_TWICE,))
-        if ELSEWHERE in row.known and row.flow in work.catalogue.flows
-    ]
-    still: set[tuple[str, str, str]] = set()
-    for name in dict.fromkeys(row.flow for row in rows):
-        ids = [row.record_id for row in rows if row.flow == name]
-        losers = links_of_losers(db, work.key, work.catalogue.flows[name], ids) or {}
-        found = billed_elsewhere(db, work.key, db.links.of(work.key, name, ids), losers)
-        still |= {(name, record_id, each.customer) for record_id, all in found.items() for each in all}
-    return [row for row in rows if (row.flow, row.record_id, row.cause) not in still]
-
-
 def _links(db: Work, work: Returning, gone: Sequence[str]) -> dict[str, Link]:
     asked = [str(row.known["qb_id"]) for row in db.decisions.open(work.key, kinds=(DecisionKind.MERGE,))]
     found = db.links.fetch(work.key, [("Customer", name) for name in dict.fromkeys([*asked, *gone])])
@@ -109,15 +89,13 @@ def _links(db: Work, work: Returning, gone: Sequence[str]) -> dict[str, Link]:
 
 
 def _gone_in_salesforce(db: Work, work: Returning, links: Sequence[Link]) -> set[str]:
-    """Records that are deleted or merged away on both sides: nothing is to be decided of themselves any more."""
+    """Records that are deleted or merged away on both sides: nothing is to be decided of them any more."""
     left: set[str] = set()
     for name in dict.fromkeys(link.flow for link in links if link.flow in work.catalogue.flows):
         ids = [link.salesforce_id for link in links if link.flow == name]
         records = db.records.fetch(work.key, work.catalogue.flows[name].source.object, ids)
         gone = [record.id for record in records.values() if record.deleted]
         db.decisions.settle(work.key, name, gone, OF_ENDED)
-        winners = {record.master_id for record in records.values() if record.master_id}
-        _look_at(db, work.key, [(name, winner) for winner in winners])  # where its documents are now is asked there
         left |= set(gone)
     return left
 
@@ -135,7 +113,7 @@ def _followed(db: Work, work: Returning, links: Sequence[Link]) -> set[int]:
 def _trail(db: Work, work: Returning, link: Link) -> _Trail:
     """What the transactions that were posted for the account's deals say of their customer."""
     trail = _Trail()
-    deals = db.records.holders(work.key, *DEALS_OF_ACCOUNT, [link.salesforce_id])
+    deals = db.records.holders(work.key, *_DEALS, [link.salesforce_id])
     posted = _transactions(db, work, sorted(deals))
     named: dict[str, str] = {}
     for kind, ids in posted.items():
@@ -156,7 +134,7 @@ def _trail(db: Work, work: Returning, link: Link) -> _Trail:
 
 def _transactions(db: Work, work: Returning, deals: list[str]) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
-    flows = [flow.name for flow in work.catalogue.flows.values() if flow.source.object == DEALS_OF_ACCOUNT[0]]
+    flows = [flow.name for flow in work.catalogue.flows.values() if flow.source.object == _DEALS[0]]
     for name in flows:
         for row in db.links.of(work.key, name, deals).values():
             found.setdefault(row.kind, []).append(row.qb_id)

@@ -24,6 +24,7 @@ from include.steps.mirrors.return_mirrors import return_mirrors
 from include.steps.mirrors.return_receivables import RECEIVABLE, return_receivables
 from include.steps.mirrors.return_totals import TOTAL, return_totals
 from include.steps.pairs.return_pairs import return_pairs
+from include.steps.quickbooks_to_salesforce.ask_of_merged import look_at_asked, look_at_moved
 from include.steps.quickbooks_to_salesforce.count_history import close_intervals, count_history
 from include.steps.quickbooks_to_salesforce.finish_work import fail_work, finish_work
 from include.steps.quickbooks_to_salesforce.look_at_adopted import look_at_adopted
@@ -81,6 +82,7 @@ def return_records(work: Returning) -> Returned:
     return_totals(work, touched.deals)
     return_receivables(work, touched.customers)
     with work.staging.begin() as db:
+        look_at_asked(db, work.key, work.catalogue)
         _finish(db, work.key, held, touched.again)
         _bring_later(db, work.key, touched.read)
     close_intervals(work)
@@ -98,6 +100,8 @@ def _bring(work: Returning, kind: str, ids: Sequence[str], touched: _Touched) ->
             end_bills_of(db, work.key, kind, ids)
             look_again(db, work.key, work.catalogue)
     living = [state for state in states if not state.deleted]
+    with work.staging.begin() as db:
+        look_at_moved(db, work.key, work.catalogue, states)
     settle_ended(work, [state for state in states if state.deleted or place_in_books(state.fields) is Place.VOID])
     settle_amounts(work, living)
     look_at_adopted(work, kind, living)

@@ -16,6 +16,8 @@ from include.states import DecisionKind, WorkKind
 from include.steps.run import Run
 from include.steps.salesforce_to_quickbooks.extract_records import MERGED
 
+#: A record is merged into another, and that one again, no more often than this.
+_MOST_MERGES = 8
 _IN_FLIGHT = (RequestState.SERVED, RequestState.UNKNOWN)
 
 
@@ -47,7 +49,9 @@ def follow_merges(
                 moved, row = db.links.of(company, flow, [winner]).values(), db.work_items.row
                 db.work_items.add_all([row(company, WorkKind.COMPARE, each.kind, each.qb_id) for each in moved])
             elif outcome == "both":
-                db.decisions.settle(company, flow, [loser.id], OF_ENDED)  # it is no account any more
+                # It is no account any more: what is to be asked is asked about the winner.
+                db.decisions.settle(company, flow, [loser.id], OF_ENDED)
+                db.work_items.add_all([db.work_items.row(company, WorkKind.MERGED, flow, loser.id)])
             db.events.add(
                 company, EventAction.MERGE_FOLLOWED, flow=flow, record_id=loser.id, master=winner, how=outcome
             )
@@ -100,14 +104,30 @@ def as_before_merges(db: Work, run: Run, mapped: Mapped) -> list[Mapped]:
     return found
 
 
-def links_of_losers(db: Work, company: str, flow: Flow, ids: Sequence[str]) -> dict[str, list[Link]] | None:
-    """Winners among `ids` -> the links that their losers have kept, each the newest; None of what is never merged."""
+def links_of_losers(db: Work, company: str, flow: Flow, ids: Sequence[str]) -> dict[str, dict[str, list[Link]]] | None:
+    """Winners among `ids` -> their losers and the losers of these, each with all its links, the oldest first.
+
+    None of what is never merged.
+    """
     if flow.source.object not in MERGED:
         return None
-    by_winner = db.records.losers(company, flow.source.object, ids)
-    links = db.links.of(company, flow.name, [loser.id for found in by_winner.values() for loser in found])
-    kept = {winner: [links[loser.id] for loser in found if loser.id in links] for winner, found in by_winner.items()}
-    return {winner: found for winner, found in kept.items() if found}
+    winners = _winners(db, company, flow.source.object, ids)
+    found: dict[str, dict[str, list[Link]]] = {}
+    for link in db.reconciliations.links_of(company, winners):
+        if link.flow == flow.name:
+            found.setdefault(winners[link.salesforce_id], {}).setdefault(link.salesforce_id, []).append(link)
+    return found
+
+
+def _winners(db: Work, company: str, object_name: str, ids: Iterable[str]) -> dict[str, str]:
+    """Loser -> the one among `ids` that has taken its place, whether at once or step by step."""
+    winners: dict[str, str] = {}
+    top = {record_id: record_id for record_id in ids}
+    for _ in range(_MOST_MERGES):
+        losers = db.records.losers(company, object_name, top) if top else {}
+        top = {loser.id: top[winner] for winner, found in losers.items() for loser in found}
+        winners |= top
+    return winners
 
 
 def _exchanged(value: Any, old: Reference, new: Reference) -> Any:

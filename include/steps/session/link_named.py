@@ -95,7 +95,7 @@ def _link(
 ) -> NewLink:
     """A list record is compared before anything is sent; of a document number, date and sums are taken."""
     sent = request if named.request is not None else None
-    texts = {name: value for name, value in ret.fields.items() if isinstance(value, str)}
+    own = {name: value for name, value in ret.fields.items() if isinstance(value, str) or name == "CustomerRef"}
     return NewLink(
         company=call.key,
         kind=named.kind,
@@ -110,7 +110,7 @@ def _link(
         number=ret.text("RefNumber") or ret.text("FullName") or ret.text("Name"),
         idempotency_key=sent.idempotency_key if sent is not None else None,
         applied_hash=(sent.link_hash or sent.hash) if sent is not None and _is_same_sum(sent, named, ret) else None,
-        snapshot="{}" if named.is_list else json.dumps(texts),
+        snapshot="{}" if named.is_list else json.dumps(own),
         origin=LinkOrigin.BOUND,
     )
 

@@ -29,13 +29,19 @@ def status(desk: Desk, account: str) -> tuple[str, str | None]:
     return row["QB_Sync_Status__c"], row["QB_Sync_Message__c"]
 
 
-@pytest.fixture
-def crossed(desk: Desk) -> dict[str, str]:
-    """Birch takes over Elm in Salesforce, and Fir takes over Elm in QuickBooks; the accounts by name."""
-    accounts = {name: desk.account(name) for name in FIRMS}
+def sold_to(desk: Desk, *names: str) -> dict[str, str]:
+    """An account of each name, with an invoice; their ids."""
+    accounts = {name: desk.account(name) for name in names}
     for name, account in accounts.items():
         desk.won_deal(name, account, ("SV", "1", "10.00"))
     rounds(desk, 1)
+    return accounts
+
+
+@pytest.fixture
+def crossed(desk: Desk) -> dict[str, str]:
+    """Birch takes over Elm in Salesforce, and Fir takes over Elm in QuickBooks; the accounts by name."""
+    accounts = sold_to(desk, *FIRMS)
     desk.world.org.merge_accounts(accounts["Birch"], accounts["Elm"])
     merge(desk.world.books.books, "Customer", list_id(desk, "Elm"), list_id(desk, "Fir"))
     rounds(desk)
@@ -80,10 +86,7 @@ def test_three_accounts_are_one_firm_once_they_are_one_on_both_sides(
 
 
 def test_customer_of_an_account_that_is_merged_later_is_asked_about_at_its_winner(desk: Desk) -> None:
-    accounts = {name: desk.account(name) for name in FIRMS}
-    for name, account in accounts.items():
-        desk.won_deal(name, account, ("SV", "1", "10.00"))
-    rounds(desk, 1)
+    accounts = sold_to(desk, *FIRMS)
     merge(desk.world.books.books, "Customer", list_id(desk, "Elm"), list_id(desk, "Fir"))
     rounds(desk, 1)
     assert waiting(desk) == [DecisionKind.MERGE]
@@ -91,3 +94,40 @@ def test_customer_of_an_account_that_is_merged_later_is_asked_about_at_its_winne
     rounds(desk)
     assert waiting(desk) == [DecisionKind.POSTED_TWICE]
     assert "So Customer Fir has Invoice" in str(status(desk, accounts["Birch"])[1])
+
+
+@pytest.mark.parametrize("names", [FIRMS, (*FIRMS, "Oak")], ids=["Oak is new", "Oak is a customer"])
+def test_account_that_took_over_the_one_that_is_asked_about_is_asked_in_its_place(
+    desk: Desk, names: tuple[str, ...]
+) -> None:
+    accounts = sold_to(desk, *names)
+    accounts.setdefault("Oak", desk.account("Oak") if "Oak" not in accounts else "")
+    desk.world.org.merge_accounts(accounts["Birch"], accounts["Elm"])
+    merge(desk.world.books.books, "Customer", list_id(desk, "Elm"), list_id(desk, "Fir"))
+    rounds(desk)
+    desk.world.org.merge_accounts(accounts["Oak"], accounts["Birch"])
+    rounds(desk)
+    message = str(status(desk, accounts["Oak"])[1])
+    assert {*waiting(desk)} == {DecisionKind.POSTED_TWICE}
+    with desk.world.staging.read() as db:
+        (asked,) = [row for row in db.decisions.open(COMPANY) if "So Customer Fir has" in row.message]
+    assert asked.record_id == accounts["Oak"]
+    assert "So Customer Fir has Invoice" in message
+
+
+def test_invoice_that_finance_typed_and_a_person_named_is_asked_about_too(desk: Desk, o2c: Command) -> None:
+    accounts = sold_to(desk, *FIRMS)
+    customer = f"<CustomerRef><ListID>{list_id(desk, 'Elm')}</ListID></CustomerRef><TxnDate>2026-09-04</TxnDate>"
+    item = f"<ItemRef><ListID>{desk.world.in_books('ItemService')[0]['ListID']}</ListID></ItemRef>"
+    line = f"<InvoiceLineAdd>{item}<Quantity>1</Quantity><Rate>33.00</Rate></InvoiceLineAdd>"
+    desk.type(f"<InvoiceAddRq><InvoiceAdd>{customer}<RefNumber>F-77</RefNumber>{line}</InvoiceAdd></InvoiceAddRq>")
+    (typed,) = [row["TxnID"] for row in desk.world.in_books("Invoice") if row["RefNumber"] == "F-77"]
+    desk.won_deal("Typed", accounts["Elm"], ("SV", "1", "33.00"))
+    deal = desk.world.deal("Typed")["Id"]
+    assert o2c("bind", "opportunity_to_invoice", deal, typed, "--by", "Kim")[0] == 0
+    rounds(desk)
+    assert (desk.says("Typed"), waiting(desk)) == (("Posted", ""), [])
+    desk.world.org.merge_accounts(accounts["Birch"], accounts["Elm"])
+    merge(desk.world.books.books, "Customer", list_id(desk, "Elm"), list_id(desk, "Fir"))
+    rounds(desk)
+    assert "Invoice F-77" in str(status(desk, accounts["Birch"])[1])
