@@ -24,6 +24,9 @@ RECORD_ID: Final = "Id"
 
 #: Records of the books that only tell that another is gone; a flow that reads them alone makes no rows.
 DELETIONS: Final = frozenset({"TxnDeleted", "ListDeleted"})
+#: What is worked out from several records: the sums of a deal, and what a customer owes.
+TOTAL: Final = "Total"
+RECEIVABLE: Final = "Receivable"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

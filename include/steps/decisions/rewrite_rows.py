@@ -8,6 +8,7 @@ from typing import Final
 from include.errors import SetupError
 from include.events import EventAction
 from include.mappings.language.catalogue import Catalogue
+from include.mappings.language.return_spec import RECEIVABLE, TOTAL
 from include.qbxml.readable import READABLE
 from include.rows import Decision, Link
 from include.staging.books import QUICKBOOKS
@@ -17,7 +18,7 @@ from include.staging.work_items import READ
 from include.states import WorkKind
 
 #: What is worked out from several records follows from any of them.
-SUMS: Final = ("Total", "Receivable")
+SUMS: Final = (TOTAL, RECEIVABLE)
 
 
 def rewrite_rows(db: Work, company: str, catalogue: Catalogue, *, only: str | None = None) -> int:

@@ -8,7 +8,7 @@ from include.flow_words import OnChange, OnWithdrawn
 from include.mappings.language.catalogue import Catalogue
 from include.mappings.language.deal_references import deal_flows, names_deal, own_row
 from include.mappings.language.expression import Expression
-from include.mappings.language.return_spec import ReturnFlow
+from include.mappings.language.return_spec import TOTAL, ReturnFlow
 from include.mappings.language.spec import Aggregate, Fields, Flow, Repeated
 from include.mappings.language.targets import Kind
 from include.qbxml.amounts import COUNTED
@@ -113,7 +113,7 @@ def _of_sums(catalogue: Catalogue, flow: ReturnFlow) -> Iterator[str]:
 
 
 def _sums_up(catalogue: Catalogue) -> bool:
-    return any(flow.enabled and flow.source.objects == ("Total",) for flow in catalogue.returns.values())
+    return any(flow.enabled and flow.source.objects == (TOTAL,) for flow in catalogue.returns.values())
 
 
 def _brings_for_deals(catalogue: Catalogue, kinds: Collection[str], flow: ReturnFlow, deals: Collection[str]) -> bool:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Final
 
-from include.mappings.language.return_spec import ReturnFlow
+from include.mappings.language.return_spec import RECEIVABLE, TOTAL, ReturnFlow
 from include.qbxml.readable import DELETIONS, is_list
 from include.settings import Reading
 
 #: What a source needs that is worked out from several objects. Deletions are asked for whatever is read.
 STANDS_FOR: Final[Mapping[str, tuple[str, ...]]] = {
-    "Receivable": ("Customer", "Invoice", "CreditMemo", "ReceivePayment"),
-    "Total": (),
+    RECEIVABLE: ("Customer", "Invoice", "CreditMemo", "ReceivePayment"),
+    TOTAL: (),
     "ItemInventoryAssembly": ("Item",),  # QuickBooks returns assemblies by pages among all items only
     **dict.fromkeys(DELETIONS, ()),
     # What pays an invoice does not always touch its time of modification.

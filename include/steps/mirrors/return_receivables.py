@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import date
 from decimal import Decimal
-from typing import Final
 
 from include.comparing.receivables import (
     BUCKETS,
@@ -23,7 +22,7 @@ from include.comparing.receivables import (
 )
 from include.errors import TransientError
 from include.mappings.engine.answer_rows import map_answer
-from include.mappings.language.return_spec import ReturnFlow
+from include.mappings.language.return_spec import RECEIVABLE, ReturnFlow
 from include.model import ListId, SalesforceId, TxnId, Values
 from include.rows import Company
 from include.staging.books import CUSTOMER, OPEN, QUICKBOOKS, REMAINING
@@ -36,8 +35,6 @@ from include.steps.mirrors.hold_records import hold_records, refused
 from include.steps.mirrors.write_rows import Planned, write_rows
 from include.steps.related.family_of import family_of
 from include.steps.returning import Returning
-
-RECEIVABLE: Final = "Receivable"
 
 
 def return_receivables(work: Returning, customers: Iterable[str]) -> None:

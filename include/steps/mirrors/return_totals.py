@@ -15,7 +15,7 @@ from typing import Any, Final
 from include.errors import DataError, TransientError
 from include.mappings.engine.answer_parts import parts_of
 from include.mappings.engine.answer_rows import map_answer
-from include.mappings.language.return_spec import ReturnFlow
+from include.mappings.language.return_spec import TOTAL, ReturnFlow
 from include.model import Values
 from include.qbxml.amounts import COUNTED
 from include.rows import MirrorRow
@@ -26,7 +26,6 @@ from include.steps.mirrors.hold_records import hold_records, refused
 from include.steps.mirrors.write_rows import Planned, write_rows
 from include.steps.returning import Returning
 
-TOTAL: Final = "Total"
 PAYMENT: Final = "ReceivePayment"
 ZERO: Final = Decimal("0.00")
 

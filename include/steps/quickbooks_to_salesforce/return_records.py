@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from itertools import chain
 from typing import Final
 
-from include.mappings.language.return_spec import ReturnFlow
+from include.mappings.language.return_spec import RECEIVABLE, TOTAL, ReturnFlow
 from include.model import ORDERS, SETTLING_KINDS
 from include.rows import WorkItem
 from include.staging.door import Work
@@ -21,8 +21,8 @@ from include.standing import Place, place_in_books
 from include.steps.billing.end_bills import end_bills_of
 from include.steps.billing.look_again import look_again
 from include.steps.mirrors.return_mirrors import return_mirrors
-from include.steps.mirrors.return_receivables import RECEIVABLE, return_receivables
-from include.steps.mirrors.return_totals import TOTAL, return_totals
+from include.steps.mirrors.return_receivables import return_receivables
+from include.steps.mirrors.return_totals import return_totals
 from include.steps.pairs.return_pairs import return_pairs
 from include.steps.quickbooks_to_salesforce.ask_of_merged import look_at_asked, look_at_moved
 from include.steps.quickbooks_to_salesforce.count_history import close_intervals, count_history
@@ -123,7 +123,7 @@ def _touch(db: Work, work: Returning, states: Sequence[BookState], touched: _Tou
     touched.customers |= set(chain.from_iterable(_customers(state) for state in states))
     accounts = db.mirror_rows.accounts_of(rows)
     touched.customers |= {
-        row.qb_id for row in db.mirror_rows.of_salesforce(company, accounts) if row.kind == "Receivable"
+        row.qb_id for row in db.mirror_rows.of_salesforce(company, accounts) if row.kind == RECEIVABLE
     }
 
 

@@ -12,7 +12,7 @@ from include.comparing.reconciled import Period
 from include.mappings.language.catalogue import Catalogue
 from include.mappings.language.deal_references import deal_flows, names_deal, own_row
 from include.mappings.language.expression import Expression
-from include.mappings.language.return_spec import ReturnFlow, RowTarget
+from include.mappings.language.return_spec import TOTAL, ReturnFlow, RowTarget
 from include.mappings.language.spec import Flow
 from include.model import Values
 from include.salesforce.soql import select_by_ids, select_in, select_window
@@ -22,7 +22,6 @@ from include.steps.salesforce_to_quickbooks.hold_documents import LINE_TOTAL
 Row = Mapping[str, Any]
 #: The sums on a deal, by what they are called in decision 009, and what they are worked out as.
 SUMS: Final = ("Invoiced", "Paid", "Open")
-TOTAL: Final = "Total"
 _AMOUNT: Final = "Amount"
 _DEAL: Final = "Opportunity"
 

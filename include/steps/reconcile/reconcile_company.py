@@ -19,6 +19,7 @@ from include.comparing.compare_aging import (
 )
 from include.comparing.receivables import OpenKind, customer_of, receivables
 from include.comparing.reconciled import CompanyTotals, Reconciled
+from include.mappings.language.return_spec import RECEIVABLE
 from include.model import ListId
 from include.staging.books import CUSTOMER, OPEN, QUICKBOOKS
 from include.staging.door import Staging, Work
@@ -102,7 +103,7 @@ def _accounts(
 ) -> list[Difference]:
     """What the Accounts show against what we say, for everybody who owes something."""
     found: list[Difference] = []
-    flow = next((one for one in run.catalogue.returns.values() if one.source.objects == ("Receivable",)), None)
+    flow = next((one for one in run.catalogue.returns.values() if one.source.objects == (RECEIVABLE,)), None)
     field = field_of(flow, "Balance") if flow is not None and flow.enabled else None
     if field is None:
         return found

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from include.events import EventAction
+from include.mappings.language.return_spec import TOTAL
 from include.mappings.language.spec import Flow
 from include.model import Key, SourceRecord
 from include.names import EXTERNAL_ID
@@ -45,6 +46,9 @@ def named_in_books(db: Work, run: Run, flow: Flow, records: Iterable[SourceRecor
     holders = db.records.fetch(run.key, flow.source.object, [link.salesforce_id for link in claims.values()])
     living = {key for key, record in holders.items() if not record.deleted}
     _adopt(db, run, flow, {key: link for key, link in claims.items() if link.salesforce_id not in living})
+    copied = [key for key, link in claims.items() if link.salesforce_id in living and not link.is_list]
+    # A copy says the sums of what it was copied from as well.
+    db.work_items.add_all([db.work_items.row(run.key, WorkKind.READ, TOTAL, key) for key in copied])
     return Named(
         adopted=frozenset(key for key, link in claims.items() if link.salesforce_id not in living),
         refused=[

@@ -244,6 +244,23 @@ def test_deal_that_comes_back_after_its_copy_was_posted_in_its_stead_is_asked_ab
     assert (len(desk.world.in_books("Invoice")), desk.waiting()) == (2, [DecisionKind.RULE])
 
 
+def test_deal_that_comes_back_after_it_was_put_back_says_no_sums_of_the_other_one(desk: Desk) -> None:
+    bench = desk.world.deal("Bench")
+    desk.delete("Bench")
+    desk.world.forward()
+    put_back(desk, "Opportunity", bench)
+    desk.world.add_line(desk.world.deal("Bench"), "SV", "1", "10.00")
+    desk.there_and_back()
+    desk.poll()
+    desk.there_and_back()
+    desk.world.org.admin("POST", "/admin/undelete", {"ids": [bench["Id"]]})
+    for _ in range(2):
+        desk.there_and_back()
+        desk.poll()
+    sums = {row["Id"]: row["QB_Invoiced__c"] for row in desk.world.exported("Opportunity")}
+    assert (sums.pop(bench["Id"]), [*sums.values()], desk.waiting()) == (0, [10], [DecisionKind.RULE])
+
+
 def test_two_deals_that_are_changed_into_the_same_are_one_invoice_and_a_question(desk: Desk) -> None:
     account = desk.world.deal("Bench")["AccountId"]
     for name, price in (("Lamp", "77.00"), ("Copy", "80.00")):
