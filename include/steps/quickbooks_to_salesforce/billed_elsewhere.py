@@ -17,6 +17,7 @@ from include.staging.door import Work
 from include.standing import Place, place_in_books
 from include.states import DecisionKind, Gone, LinkState
 from include.steps.mirrors.find_linked import above, parents_of
+from include.steps.related.other_holder import living_holders
 
 #: The field of a deal that names its account.
 DEALS_OF_ACCOUNT: Final = ("Opportunity", "AccountId")
@@ -24,8 +25,6 @@ DEALS_OF_ACCOUNT: Final = ("Opportunity", "AccountId")
 ELSEWHERE: Final = "elsewhere"
 #: So many documents are named one by one.
 _NAMED: Final = 10
-#: An account is merged into another, and that one again, no more often than this.
-_MOST_MERGES: Final = 8
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,7 +65,7 @@ def ask_elsewhere(db: Work, company: str, flow: Flow, taken: Mapping[str, Taken]
     customers = [each.customer for each in found]
     records = db.records.fetch(company, "Customer", customers, system=QUICKBOOKS)
     names = {name: f"Customer {record.payload.get('FullName') or name}" for name, record in records.items()}
-    accounts = _accounts(db, company, flow, customers)
+    accounts = living_holders(db, company, flow.source.object, "Customer", customers)
     return [
         NewDecision(
             kind=DecisionKind.POSTED_TWICE,
@@ -155,17 +154,3 @@ def _customers_of(db: Work, company: str, posted: Iterable[Link]) -> dict[str, s
         if not record.deleted and place_in_books(record.payload) is not Place.VOID
         if (customer := listed(record.payload)) is not None
     }
-
-
-def _accounts(db: Work, company: str, flow: Flow, customers: Iterable[str]) -> dict[str, str]:
-    """ListID -> the account that it stands for, or by which that one was taken over; deleted ones left out."""
-    links = db.links.fetch(company, [("Customer", name) for name in dict.fromkeys(customers)]).values()
-    found: dict[str, str] = {link.qb_id: link.salesforce_id for link in links if link.state is LinkState.ACTIVE}
-    for _ in range(_MOST_MERGES):
-        records = db.records.fetch(company, flow.source.object, found.values())
-        gone = {name: records[one] for name, one in found.items() if one in records and records[one].deleted}
-        if not gone:
-            break
-        found |= {name: record.master_id for name, record in gone.items() if record.master_id}
-        found = {name: one for name, one in found.items() if name not in gone or gone[name].master_id}
-    return found

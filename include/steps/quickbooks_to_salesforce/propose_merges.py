@@ -17,7 +17,7 @@ from include.staging.door import Work
 from include.standing import OF_ENDED
 from include.states import JOB, DecisionKind, Gone, LinkState, WorkKind
 from include.steps.mirrors.find_linked import above, parents_of
-from include.steps.related.other_holder import is_deleted, other_holder
+from include.steps.related.other_holder import living_holders, other_holder
 from include.steps.related.requeue_related import TRANSACTIONS
 from include.steps.returning import Returning
 from include.steps.salesforce_to_quickbooks.follow_merges import follow_merges
@@ -179,10 +179,12 @@ def _rest(db: Work, company: str, others: Iterable[tuple[str, int]], stayed: int
 def _taken(db: Work, work: Returning, into: str, link: Link) -> str:
     """The customer stands for another record already; only a merge in Salesforce makes the two one."""
     own, flow = str(link.salesforce_id), work.catalogue.flows.get(link.flow)
-    other = other_holder(db, work.key, "Customer", into, own)
-    if other is None or (flow is not None and is_deleted(db, work.key, flow.source.object, other, own)):
-        return ""
-    return f" That one stands for {other.salesforce_id}: merge the two in Salesforce first."
+    if flow is not None:
+        other = living_holders(db, work.key, flow.source.object, "Customer", [into]).get(into, own)
+    else:
+        holder = other_holder(db, work.key, "Customer", into, own)
+        other = own if holder is None else str(holder.salesforce_id)
+    return "" if other == own else f" That one stands for {other}: merge the two in Salesforce first."
 
 
 def _name(db: Work, company: str, qb_id: str) -> str:

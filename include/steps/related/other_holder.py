@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from typing import Final
+
 from include.rows import Link
 from include.staging.door import Work
 from include.states import LinkState
+
+#: A record is merged into another, and that one again, no more often than this.
+_MOST_MERGES: Final = 8
 
 
 def other_holder(db: Work, company: str, kind: str, qb_id: str, record_id: str) -> Link | None:
@@ -18,3 +24,17 @@ def is_deleted(db: Work, company: str, object_name: str, link: Link, record_id: 
     """Whether the record of a link was deleted in Salesforce, and none but this one took its place."""
     record = db.records.fetch(company, object_name, [link.salesforce_id]).get(link.salesforce_id)
     return record is not None and record.deleted and record.master_id in (None, record_id)
+
+
+def living_holders(db: Work, company: str, object_name: str, kind: str, ids: Iterable[str]) -> dict[str, str]:
+    """Id in the books -> the record that it stands for, or by which that one was taken over; deleted ones left out."""
+    links = db.links.fetch(company, [(kind, qb_id) for qb_id in dict.fromkeys(ids)]).values()
+    found: dict[str, str] = {link.qb_id: link.salesforce_id for link in links if link.state == LinkState.ACTIVE}
+    for _ in range(_MOST_MERGES):
+        records = db.records.fetch(company, object_name, found.values())
+        gone = {qb_id: records[one] for qb_id, one in found.items() if one in records and records[one].deleted}
+        if not gone:
+            break
+        masters = {qb_id: record.master_id for qb_id, record in gone.items() if record.master_id}
+        found = {qb_id: one for qb_id, one in found.items() if qb_id not in gone} | masters
+    return found

@@ -131,3 +131,12 @@ def test_invoice_that_finance_typed_and_a_person_named_is_asked_about_too(desk: 
     merge(desk.world.books.books, "Customer", list_id(desk, "Elm"), list_id(desk, "Fir"))
     rounds(desk)
     assert "Invoice F-77" in str(status(desk, accounts["Birch"])[1])
+
+
+def test_question_names_the_account_that_has_taken_over_the_third_one(desk: Desk, crossed: dict[str, str]) -> None:
+    gum = desk.account("Gum")
+    desk.won_deal("Gum", gum, ("SV", "1", "10.00"))
+    rounds(desk, 1)
+    desk.world.org.merge_accounts(gum, crossed["Fir"])
+    rounds(desk)
+    assert f"and the accounts {crossed['Birch']} and {gum} in Salesforce." in str(status(desk, crossed["Birch"])[1])
