@@ -43,6 +43,12 @@ def arm(options: argparse.Namespace) -> None:
 
 def _lines(armed: Armed, start: date) -> list[str]:
     lines = [f"Going out with the next updates of the Web Connector: {_sum(armed.going)}.", *_named(armed.going)]
+    if armed.before is not None:
+        lines.append(
+            f"What is dated from {start} on and was left out until now, because it is dated before {armed.before}, is "
+            "staged by the next run of salesforce_to_quickbooks. Has finance billed one of them by hand, say so first: "
+            "./o2c bind FLOW SALESFORCE_ID TXNID --company KEY --by NAME"
+        )
     if armed.held:
         lines.append(f"Waiting for a person: {_sum(armed.held)}. See: ./o2c held")
     if armed.earlier:

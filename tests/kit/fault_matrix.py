@@ -87,23 +87,22 @@ FAULTS: Mapping[str, Callable[[FaultWorld, Cell, Position], None]] = {
 
 
 def try_cell(world: FaultWorld, at: Position, fault: str, switches: Switches) -> Result:
-    """One company: an update with the fault, then clean ones until everything is in the books."""
+    """One company: an update with the fault, then clean ones until everything is in the books and nothing is to do."""
     cell = world.cell(switches)
     FAULTS[fault](world, cell, at)
-    updates, ended = 0, ""
-    while updates < MOST_UPDATES and not cell.is_right:
-        updates += 1
-        ended = str(cell.run()[0])
-    # One more update must find nothing to do, and change nothing.
-    quiet = cell.run()[0]
-    is_right = cell.is_right and quiet.outcome is Outcome.NO_WORK
+    updates, is_right = 0, False
+    # The last update must find nothing to do, and change nothing.
+    while not is_right and updates <= MOST_UPDATES:
+        ended = cell.run()[0]
+        is_right = cell.is_right and ended.outcome is Outcome.NO_WORK
+        updates += not is_right
     return Result(
         position=str(at),
         fault=fault,
         in_books=cell.in_books(),
         states=cell.states(),
         updates=updates,
-        ended=ended if is_right else f"{ended} then {quiet}",
+        ended=str(ended),
         is_right=is_right,
     )
 

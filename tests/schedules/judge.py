@@ -181,7 +181,13 @@ class _Look:
         """A deal may wait for a record that waits for a person; that record says so itself, or the list of the held."""
         account = self.accounts.get(deal["AccountId"] or "")
         products = re.findall(r"^Waits for (\S+): ", _said(deal), re.M)
-        return (account is not None and self._asks(account)) or any(f" {name} " in self.held for name in products)
+        if any(f" {name} " in self.held for name in products) or self._is_held(number_of(deal)):
+            return True
+        return account is not None and self._asks(account)
+
+    def _is_held(self, number: str) -> bool:
+        """Whether a rule holds what the deal says now, so that what was refused before is not tried again."""
+        return f" {number} " in below("Held: ", self.held)
 
     def _asks(self, account: Fields) -> bool:
         return account["QB_Sync_Status__c"] in ASKS or account["Name"] in self.held

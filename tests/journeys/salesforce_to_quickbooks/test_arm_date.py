@@ -126,6 +126,25 @@ def test_arming_says_what_goes_out_and_lets_nothing_earlier_out_that_was_opened_
     assert (desk.says("Old"), len(desk.world.in_books("Invoice"))) == (("Posted", ""), 3)
 
 
+def test_deal_that_was_left_out_for_its_date_is_posted_when_the_company_is_armed_from_an_earlier_day(
+    desk: Desk, tmp_path: Path
+) -> None:
+    account = desk.account("One")
+    for name, day in (("Bench", EARLY), ("Lamp", "2026-07-01")):
+        desk.won_deal(name, account, ("SV", "1", "10.00"))
+        desk.change(name, CloseDate=day)
+    desk.there_and_back()
+    assert [desk.says(name)[0] for name in ("Bench", "Lamp")] == [None, None]
+    with terminal(desk.world, tmp_path) as o2c:
+        said = o2c("arm", COMPANY, "--from", "2026-08-15", "--by", "Kim")[1]
+    assert "dated from 2026-08-15 on and was left out until now, because it is dated before 2026-09-01," in said
+    desk.there_and_back()
+    desk.there_and_back()
+    assert desk.says("Bench") == ("Posted", "")
+    assert [row["TxnDate"] for row in desk.world.in_books("Invoice")] == [EARLY]
+    assert desk.says("Lamp")[0] is None
+
+
 def test_customer_of_a_deal_that_is_taken_back_is_not_made(desk: Desk) -> None:
     desk.won_deal("Bench", desk.account("One"), ("SV", "1", "10.00"))
     desk.world.forward()
