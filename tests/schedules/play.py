@@ -99,6 +99,7 @@ def come_to_rest(stage: Stage) -> None:
         stage.world.clock.pass_by(**span)
         for act in (sync.forward, sync.update, sync.reverse, sync.read):
             act(stage, 0, 0)
+        sync.say_deleted(stage)
         for month in range(len(sync.months(stage)) if number == AUDITED else 0):
             sync.audit(stage, month, 0)
 
