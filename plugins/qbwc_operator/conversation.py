@@ -214,7 +214,7 @@ class QbwcConversation:
         patience = timedelta(seconds=self._settings(key).answer_patience)
         for session in db.sessions.open_of(key):
             outstanding = db.message_sets.get(session.outstanding) if session.outstanding else None
-            if _awaits_write(outstanding) and db.now - session.last_call_at < patience:
+            if _awaits_write(outstanding) and abs(db.now - session.last_call_at) < patience:
                 db.events.add(key, EventAction.SESSION_BUSY, session_id=session.id)
                 return ("", BUSY)
         for session in db.sessions.open_of(key):

@@ -76,7 +76,7 @@ def write_rows(work: Returning, flow: str, planned: Sequence[Planned]) -> Wrote:
         late = [item for item in group if item.row_key in waiting]
         if late:
             with work.staging.begin() as db:
-                _keep_waiting(work, db, flow, late, waiting)
+                _keep_waiting(work, db, flow, late, waiting, known)
     return wrote
 
 
@@ -178,9 +178,22 @@ def _written(work: Returning, flow: str, item: Planned, result: RowResult, told:
     return _row(work, flow, item, WRITTEN, salesforce_id=result.id, **found)
 
 
-def _keep_waiting(work: Returning, db: Work, flow: str, group: Sequence[Planned], waiting: Mapping[str, str]) -> None:
+def _keep_waiting(
+    work: Returning,
+    db: Work,
+    flow: str,
+    group: Sequence[Planned],
+    waiting: Mapping[str, str],
+    known: Mapping[str, MirrorRow],
+) -> None:
     work.result.waiting += len(group)
-    db.mirror_rows.keep([_row(work, flow, item, WAITING, parent_key=waiting[item.row_key]) for item in group])
+    ids = {item.row_key: known[item.row_key].salesforce_id for item in group if item.row_key in known}
+    db.mirror_rows.keep(
+        [
+            _row(work, flow, item, WAITING, parent_key=waiting[item.row_key], salesforce_id=ids.get(item.row_key))
+            for item in group
+        ]
+    )
 
 
 def _row(work: Returning, flow: str, item: Planned, state: str, **facts: Any) -> dict[str, Any]:

@@ -81,6 +81,8 @@ def hear_page(call: Callback, asked: Values, answer: Answer | None) -> None:
         fail_read_job(call, row, f"answered {answer.status_code}: {answer.message}")
     elif row.object not in DELETIONS and not _counts(answer):
         fail_read_job(call, row, "did not say how many records remain")
+    elif not all(ret.id for ret in answer.rets):
+        fail_read_job(call, row, "sent a record without an id")
     else:
         if not tells_all(answer.status_code):
             call.log(EventAction.READ_JOB_INCOMPLETE, object=row.object, why=f"{answer.status_code}: {answer.message}")

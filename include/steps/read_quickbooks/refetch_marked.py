@@ -46,11 +46,14 @@ def hear_marked(call: Callback, asked: Values, answer: Answer | None) -> None:
         said = f"answered {answer.status_code}: {answer.message}" if answer else "answered with an empty document"
         fail_marked(call, asked, said)
         return
-    _clear(call, object, ids)
     records = [record_of(ret) for ret in answer.rets if ret.id]
+    left = sorted({*ids} - {record.id for record in records})
+    _clear(call, object, ids if tells_all(answer.status_code) else sorted({*ids} - {*left}))
     keep_records(call, records)
     if tells_all(answer.status_code):
-        _tell_unknown(call, object, sorted({*ids} - {record.id for record in records}))
+        _tell_unknown(call, object, left)
+    elif left:
+        fail_marked(call, asked, f"left out {len(left)} of them: {answer.status_code}, {answer.message}")
     call.log(EventAction.RECORDS_REFETCHED, object=object, found=len(records))
 
 

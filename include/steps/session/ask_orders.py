@@ -17,12 +17,12 @@ from include.steps.billing.order_chain import orders_in, read_chains
 from include.steps.callback import Callback, Document
 from include.steps.read_quickbooks.refetch_marked import LEFT
 
-#: The word in the context of a session: orders that it has asked for.
+#: The word in the context of a session: orders that it has asked for since it handed out a write.
 _ASKED: Final = "orders"
 
 
 def ask_orders(call: Callback, rows: Sequence[OutboxRow]) -> Document | None:
-    """The question for orders of deals that these requests bill; None when this session has asked for all of them."""
+    """The question for orders of deals that these requests bill; None when all of them were asked for just now."""
     asked = {(kind, number) for kind, number in call.context.get(_ASKED, ())}
     left = [order for orders in _orders(call, rows).values() for order in orders if order not in asked]
     if not left:
@@ -35,6 +35,11 @@ def ask_orders(call: Callback, rows: Sequence[OutboxRow]) -> Document | None:
         return [by_ids(kind, ids, request_id=f"{set_id}.1", whole=True)]
 
     return call.document(SetPurpose.READ, build, context={"again": kind, "ids": ids})
+
+
+def forget_orders(call: Callback) -> None:
+    """A document goes out: finance may bill these orders from now on, and they are asked for again before the next."""
+    call.context.pop(_ASKED, None)
 
 
 def unread_orders(call: Callback, rows: Sequence[OutboxRow]) -> dict[int, str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from include.events import EventAction
 from include.model import OutboxAction, RequestState, SetPurpose
@@ -13,6 +14,9 @@ from include.states import LinkOrigin, WorkKind
 from include.steps.callback import MEMBERS, Callback, context_of
 from include.steps.session.outcome import Outcome, record_outcomes, tell_second_copy
 
+#: What became of a document whose answer is still taken: its members were looked up, or a person is asked.
+_TAKEN: Final = ("looked up", "late", "given to a person")
+
 
 def hear_late(call: Callback, document: MessageSet, answers: AnswerSet, raw: str) -> None:
     """An answer to a document whose members have been looked up meanwhile and staged again.
@@ -20,7 +24,7 @@ def hear_late(call: Callback, document: MessageSet, answers: AnswerSet, raw: str
     What it shows to be in the books is linked while its request still waits; when the request is out again, or has been
     posted anew, `record_outcomes` tells a person that the books have it twice.
     """
-    if document.purpose != SetPurpose.WRITE or document.outcome not in ("looked up", "late"):
+    if document.purpose != SetPurpose.WRITE or document.outcome not in _TAKEN:
         return
     shown = _shown(call, document, answers)
     waiting = [(row, ret) for row, ret in shown if row.state == RequestState.STAGED]

@@ -60,8 +60,12 @@ def _named(sought: Sought) -> Ret | None:
 
 
 def _by_content(call: Callback, sought: Sequence[Sought]) -> dict[int, Match]:
-    """Records without a GUID that stand for nothing here yet, compared with what was sent."""
-    nameless = {each.row.id: [ret for ret in each.rets if not ret.external_guid] for each in sought}
+    """Records without a GUID that stand for nothing here yet, compared with what was sent.
+
+    A GUID that is not ours says nothing where QuickBooks is not known to give them back as they were sent.
+    """
+    is_shown = call.company.shows_guid
+    nameless = {each.row.id: [ret for ret in each.rets if not (is_shown and ret.external_guid)] for each in sought}
     known = call.db.links.fetch(call.key, [(ret.kind, ret.id or "") for rets in nameless.values() for ret in rets])
     alike: dict[int, dict[Likeness, list[Ret]]] = {}
     for each in sought:
@@ -76,6 +80,7 @@ def _by_content(call: Callback, sought: Sequence[Sought]) -> dict[int, Match]:
 def _judged(call: Callback, alike: Mapping[Likeness, Sequence[Ret]], claims: Sequence[tuple[str, str | None]]) -> Match:
     same, unclear = alike.get(Likeness.SAME, ()), alike.get(Likeness.UNCLEAR, ())
     # Where keys are shown, one without was typed by a person, or QuickBooks has changed its manner: it is never taken.
-    if not call.company.shows_guid and len(same) == 1 and claims.count((same[0].kind, same[0].id)) == 1:
+    is_ours = call.company.shows_guid is False or not any(ret.external_guid for ret in same)
+    if not call.company.shows_guid and is_ours and len(same) == 1 and claims.count((same[0].kind, same[0].id)) == 1:
         return Match(ret=same[0])
     return Match(doubtful=(*same, *unclear))

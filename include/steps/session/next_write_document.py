@@ -16,7 +16,7 @@ from include.rows import Link, MessageSet, OutboxRow
 from include.states import Answer, DecisionKind
 from include.steps.billing.bills_already import Intent, bills_already
 from include.steps.callback import MEMBERS, Callback, Document, Heard, context_of
-from include.steps.session.ask_orders import ask_orders, unread_orders
+from include.steps.session.ask_orders import ask_orders, forget_orders, unread_orders
 from include.steps.session.find_posted import found_or_lost, questions_about
 from include.steps.session.outcome import Outcome, record_outcomes
 from include.steps.session.reread import reread_first
@@ -56,6 +56,7 @@ def next_write_document(call: Callback) -> Document | None:
         if filled:
             text = message_set([fragment for _, fragment in filled], version=call.version, set_id=set_id)
             call.db.outbox.serve([(row, place) for place, (row, _) in enumerate(filled, 1)], set_id)
+            forget_orders(call)
             numbers = {MEMBERS: [row.id for row, _ in filled]}
             return Document(set_id=set_id, purpose=SetPurpose.WRITE, text=text, members=len(filled), context=numbers)
     return refresh_requests(call)

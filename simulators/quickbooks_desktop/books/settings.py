@@ -100,7 +100,9 @@ SWITCHES: Mapping[str, Switch] = {
     ),
     "forget-message-sets": Switch(default="off", words=_ON_OFF, does="no message set is stored any more"),
     "external-guid": Switch(
-        default="shown", words=("shown", "hidden", "zero", "bare"), does="how ExternalGUID comes back; bare: no braces"
+        default="shown",
+        words=("shown", "hidden", "zero", "bare", "cut"),
+        does="how ExternalGUID comes back; bare: no braces; cut: without its end",
     ),
     "control-characters": Switch(
         default="off", words=("off", "raw", "references"), does="names and texts in answers hold what XML cannot carry"

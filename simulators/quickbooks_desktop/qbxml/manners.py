@@ -33,6 +33,7 @@ MANNERS: Final[Mapping[str, Mapping[str, Manner]]] = {
     "external-guid": {
         "hidden": lambda text: _GUID.sub("", text),
         "zero": lambda text: _GUID.sub("<ExternalGUID>0</ExternalGUID>\n", text),
+        "cut": lambda text: _GUID.sub(lambda found: f"<ExternalGUID>{found[1][:-4]}</ExternalGUID>\n", text),
         "bare": lambda text: _GUID.sub(r"<ExternalGUID>\1</ExternalGUID>\n", text),
     },
     "control-characters": {

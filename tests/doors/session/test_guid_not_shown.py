@@ -89,6 +89,29 @@ def test_what_was_lost_is_found_by_what_it_says_when_its_key_is_not_shown(world:
     assert (world.count("Customer"), world.count("ItemService"), world.count("Invoice"), linked(world)) == (1, 1, 5, 5)
 
 
+def test_key_that_comes_back_cut_is_no_key(world: World) -> None:
+    world.turn("external-guid", "cut")
+    customer, item = world.stage_customer(1), world.stage_item()
+    world.update()
+    assert world.company().shows_guid is False
+    deals = [stage_deal(world, number, customer, item, f"{number}.10") for number in range(1, 4)]
+    lose(world)
+    assert world.update().outcome is Outcome.DONE
+    assert {world.request(deal).state for deal in deals} == {RequestState.APPLIED}
+    assert (world.count("Invoice"), linked(world)) == (3, 3)
+
+
+def test_key_that_comes_back_cut_before_anything_is_known_of_keys_is_asked_about(world: World) -> None:
+    """Another program may have entered a record that says the same, with a key of its own."""
+    world.turn("external-guid", "cut")
+    customer = world.stage_customer(1)
+    lose(world)
+    assert world.update().outcome is Outcome.DONE
+    assert (world.count("Customer"), world.request(customer).held) == (1, True)
+    with world.staging.read() as db:
+        assert [row.kind for row in db.decisions.open(world.key)] == [DecisionKind.NAME_TAKEN]
+
+
 def test_customer_and_item_of_the_same_list_id_are_told_apart(world: World) -> None:
     """A ListID is unique in its list alone."""
     world.turn("external-guid", "hidden")

@@ -194,6 +194,16 @@ def test_a_second_update_is_busy_while_an_answer_is_on_its_way(world: World, clo
     assert world.count("Invoice") == 1
 
 
+def test_update_whose_last_call_lies_in_the_future_has_been_silent(world: World, clock: Clock) -> None:
+    """The clock of the server was a day ahead, and is right again."""
+    world.stage_deals(1)
+    first = Calls(world)
+    first.begin()
+    first.reach_write()
+    clock.pass_by(days=-1)
+    assert Calls(world).begin() == ""
+
+
 def test_a_second_update_takes_over_after_ten_minutes_of_silence(world: World, clock: Clock) -> None:
     world.stage_deals(1)
     first = Calls(world)

@@ -171,6 +171,20 @@ def test_what_waits_for_a_decision_is_linked_as_soon_as_the_books_show_it(world:
     assert world.count("Customer") == 1
 
 
+def test_answer_that_comes_when_a_person_is_asked_already_ends_the_question(world: World) -> None:
+    world.turn("forget-message-sets", "on")
+    customer = world.stage_customer(1)
+    calls = Calls(world)
+    calls.begin()
+    document = calls.reach_write()
+    refuse_three_looks(world)
+    assert world.request(customer).held
+    calls.receive(calls.quickbooks.process(document))
+    assert (world.request(customer).state, world.count("Customer")) == (RequestState.APPLIED, 1)
+    with world.staging.read() as db:
+        assert db.decisions.open(world.key) == []
+
+
 def test_an_answer_lost_twice_without_a_trace_in_the_books_is_given_to_a_person(world: World) -> None:
     world.turn("forget-message-sets", "on")
     customer = world.stage_customer(1)

@@ -121,12 +121,15 @@ def test_order_that_finance_has_just_invoiced_is_asked_for_before_its_deal_is_bi
     assert (desk.says("Shelf"), billed(desk)) == (("Posted", ""), Decimal("40.00"))
 
 
-def test_order_that_cannot_be_read_is_asked_for_again_before_its_deal_is_billed(desk: Desk) -> None:
+@pytest.mark.parametrize(
+    "status", ['statusCode="1000" statusSeverity="Error"', 'statusCode="510" statusSeverity="Warn"']
+)
+def test_order_that_cannot_be_read_is_asked_for_again_before_its_deal_is_billed(desk: Desk, status: str) -> None:
     desk.won_deal("Shelf", desk.account("Two"), ("SV", "1", "30.00"))
     desk.change("Shelf", QB_Generate__c="Sales Order")
     desk.there_and_back()
     desk.change("Shelf", QB_Generate__c="Invoice")
-    desk.processor = Reticent
+    desk.processor = type("Reticent", (Reticent,), {"status": status})
     desk.there_and_back()
     assert (billed(desk), desk.says("Shelf")[0]) == (Decimal("10.00"), "Waiting")
     assert "The SalesOrder of this deal could not be read in QuickBooks" in desk.says("Shelf")[1]
@@ -139,12 +142,14 @@ def test_order_that_cannot_be_read_is_asked_for_again_before_its_deal_is_billed(
 class Reticent(RequestProcessor):
     """A QuickBooks that does not show orders by their ids."""
 
+    status: str
+
     def process_request(self, ticket: str, request: str) -> str:
-        """Status 1000 for the question, or the answer."""
+        """No order and this status for the question, or the answer."""
         number = re.search(r'<SalesOrderQueryRq requestID="([^"]+)"><TxnID>[^<]+</TxnID><IncludeLineItems>', request)
         if number is None:
             return super().process_request(ticket, request)
         return (
-            f'<?xml version="1.0" ?><QBXML><QBXMLMsgsRs><SalesOrderQueryRs requestID="{number[1]}" statusCode="1000" '
-            'statusSeverity="Error" statusMessage="There has been an internal error." /></QBXMLMsgsRs></QBXML>'
+            f'<?xml version="1.0" ?><QBXML><QBXMLMsgsRs><SalesOrderQueryRs requestID="{number[1]}" {self.status} '
+            'statusMessage="There has been an internal error." /></QBXMLMsgsRs></QBXML>'
         )
