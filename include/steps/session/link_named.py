@@ -22,6 +22,8 @@ from include.steps.related.requeue_related import bring_anew, requeue_related
 
 #: QuickBooks may be working on it: what is said of it now is carried out by a later update.
 _IN_FLIGHT: Final = (RequestState.SERVED, RequestState.UNKNOWN)
+#: What became of another record that is not in the books any more, no name says.
+_ANSWERED: Final = frozenset(DecisionKind) - {DecisionKind.MISSING}
 
 
 def link_named(call: Callback, row: Decision, named: Named, ret: Ret) -> None:
@@ -135,9 +137,8 @@ def _follow(call: Callback, row: Decision, named: Named, ret: Ret, request: Outb
     db.work_items.add_all([db.work_items.row(call.key, WorkKind.APPLIED, row.flow, row.record_id)])
     if named.object:
         db.records.mark_dirty(call.key, named.object, [row.record_id])
-        _retire_losers(call, row, named)
     said = Answer.BIND if named.request is None else Answer.POSTED
-    db.decisions.answer(call.key, row.flow, [row.record_id], DecisionKind, said, named.by)
+    db.decisions.answer(call.key, row.flow, [row.record_id], _ANSWERED, said, named.by)
     for flow in named.back:
         db.decisions.answer(call.key, flow, [named.qb_id], DecisionKind, said, named.by)
     keep_records(call, [record_of(ret)])
@@ -145,15 +146,6 @@ def _follow(call: Callback, row: Decision, named: Named, ret: Ret, request: Outb
     requeue_related(db, call.key, named.kind, named.qb_id)
     facts = {"flow": row.flow, "record_id": row.record_id, "qb_id": named.qb_id, "by": named.by}
     call.log(EventAction.RECORD_BOUND, **facts)
-
-
-def _retire_losers(call: Callback, row: Decision, named: Named) -> None:
-    """Records that were merged into this one are no longer records of their own in QuickBooks."""
-    losers = call.db.records.losers(call.key, named.object, [row.record_id]).get(row.record_id, [])
-    for link in call.db.links.of(call.key, row.flow, [loser.id for loser in losers]).values():
-        if link.qb_id != named.qb_id:
-            call.db.links.change(link.id, state=LinkState.RETIRED)
-            call.db.decisions.settle(call.key, row.flow, [link.salesforce_id])
 
 
 def _name(named: Named, ret: Ret) -> str:
