@@ -11,7 +11,7 @@ from include.model import OPEN_STATES, OutboxAction, RequestState, Values
 from include.rows import Decision, Link, OutboxRow
 from include.standing.kinds import KINDS, OF_ENDED, OF_POSTED
 from include.standing.standing import ENDED, Change, Parent, Place, Standing, Turn
-from include.states import Gone, LinkState
+from include.states import DecisionKind, Gone, LinkState
 
 #: What is said of a request that nothing stops.
 NEXT_POLL: Final = "Goes to QuickBooks at the next poll of the Web Connector."
@@ -148,6 +148,8 @@ def _reasons(facts: Facts, document: Place, asked: Sequence[Decision]) -> Iterat
 
 def _counts_now(row: Decision, facts: Facts, document: Place) -> bool:
     """Whether it is about the record as it stands: what was asked of a posted document went with it."""
+    if row.kind is DecisionKind.MISSING and facts.link is not None and row.cause != facts.link.qb_id:
+        return False  # of another document, which stood for it before
     if row.kind in OF_POSTED:
         return document in (Place.BOOKS, Place.CLOSED, Place.VOID)
     return row.kind not in OF_ENDED or _is_ended(facts, document)

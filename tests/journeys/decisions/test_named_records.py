@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 import pytest
 
 from include.model import Key
 from include.states import Answer, DecisionKind, LinkState
+from simulators.quickbooks_desktop.people.enter import remove
 from tests.kit.connected_company import COMPANY
 from tests.kit.desk import Command, Desk
 from tests.kit.exits import exit_of
@@ -295,3 +297,30 @@ def test_document_said_to_be_posted_is_looked_up_before_it_counts(desk: Desk, o2
     desk.there_and_back()
     assert (desk.says("Bench"), waiting(desk)) == (("Posted", ""), [])
     assert (deal, invoice) in links(desk)
+
+
+def test_missing_invoice_is_still_asked_about_when_another_one_was_named_for_its_deal(desk: Desk, o2c: Command) -> None:
+    account = known_customer(desk)
+    desk.won_deal("Bench", account, ("SV", "1", "10.00"))
+    desk.there_and_back()
+    desk.poll()
+    desk.there_and_back()
+    (ours,) = [row["TxnID"] for row in desk.world.in_books("Invoice") if str(row["Memo"]).startswith("Bench")]
+    remove(desk.world.books.books, "delete", "Invoice", ours)
+    desk.world.clock.pass_by(days=95)
+    desk.poll()
+    desk.poll()
+    assert waiting(desk) == [DecisionKind.MISSING]
+    named = typed_invoice(desk, "F-77", "10.00")
+    assert o2c("bind", INVOICE, desk.world.deal("Bench")["Id"], named, "--by", "Kim")[0] == 0
+    for _ in range(2):
+        desk.there_and_back()
+        desk.poll()
+    assert (desk.says("Bench"), waiting(desk)) == (("Posted", ""), [DecisionKind.MISSING])
+    (number,) = re.findall(r"\./o2c missing (\d+) deleted", o2c("held", COMPANY)[1])
+    assert o2c("missing", number, "deleted", "--by", "Kim")[0] == 0
+    for _ in range(2):
+        desk.there_and_back()
+        desk.poll()
+    shown = {row["QB_Id__c"]: row["QB_Status__c"] for row in desk.world.exported("QB_Transaction__c")}
+    assert (shown[f"{COMPANY}:{ours}"], desk.says("Bench"), waiting(desk)) == ("Deleted", ("Posted", ""), [])
