@@ -238,7 +238,7 @@ class _Look:
         for deal in self.deals_now:
             same[number_of(deal)].append(deal)
         for number, deals in same.items():
-            if any(self._stays(deal) or self._is_not_known(deal) for deal in deals):
+            if any(self._stays(deal) or self._is_not_known(deal) for deal in deals) or self._is_of_the_gone(number):
                 continue
             kinds = self.ours[number]
             billed = [*kinds["Invoice"], *kinds["SalesReceipt"]]
@@ -254,6 +254,11 @@ class _Look:
             open_now = _sum(deals, "QB_Open__c")
             if open_now != owing:
                 yield Finding("money", number, f"says open {open_now}, the books say {owing}")
+
+    def _is_of_the_gone(self, number: str) -> bool:
+        """Whether finance is asked about a document of a deal of this number that is deleted."""
+        gone = {number_of(deal) for deal in self.stage.deleted("Opportunity")}
+        return number in gone and f" {number} " in below("Withdrawn", self.held)
 
     def _stays(self, deal: Fields) -> bool:
         """Whether a document of it stays as it was until a person says what became of it."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from include.model import Key
 from include.standing import OF_POSTED
-from include.states import DecisionKind, WorkKind
+from include.states import DecisionKind, LinkState, WorkKind
 from include.steps.billing.posts_again import posts_again
 from include.steps.returning import BookState, Returning
 
@@ -20,7 +20,9 @@ def settle_ended(work: Returning, ended: Sequence[BookState]) -> None:
         return
     with work.staging.begin() as db:
         settled = db.decisions.settle_causes(work.key, DecisionKind.POSTED_TWICE, [state.id for state in ended])
-        links = db.links.fetch(work.key, [state.key for state in ended]).values()
+        # One that has made room for another document says nothing of that one.
+        known = db.links.fetch(work.key, [state.key for state in ended]).values()
+        links = [link for link in known if link.state is not LinkState.RETIRED]
         for flow in dict.fromkeys(link.flow for link in links):
             ids = [link.salesforce_id for link in links if link.flow == flow]
             taken_back = db.decisions.settle(work.key, flow, ids, [DecisionKind.WITHDRAWN])

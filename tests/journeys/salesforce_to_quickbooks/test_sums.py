@@ -74,3 +74,24 @@ def test_document_over_another_sum_is_told_to_the_cent_until_it_is_corrected_or_
 def o2c_said(command: str) -> str:
     """What the command answers about its record."""
     return f"{command.split()[2]} goes on with the next run of salesforce_to_quickbooks.\n"
+
+
+def test_other_amount_of_a_deal_that_was_won_again_outlives_its_voided_invoice(desk: Desk) -> None:
+    desk.world.turn("subtotal-off-by", "0.05")
+    desk.won_deal("Bench", desk.account("One"), ("SV", "10", "100.00"))
+    desk.there_and_back()
+    desk.change("Bench", StageName="Closed Lost")
+    desk.remove("void")
+    for _ in range(2):
+        desk.poll()
+        desk.there_and_back()
+    desk.change("Bench", StageName="Closed Won")
+    desk.there_and_back()
+    assert desk.waiting() == [DecisionKind.OTHER_AMOUNT]
+    (void,) = (row for row in desk.world.in_books("Invoice") if row["Memo"].startswith("VOID"))
+    names = f"<TxnID>{void['TxnID']}</TxnID><EditSequence>{void['EditSequence']}</EditSequence>"
+    desk.type(f"<InvoiceModRq><InvoiceMod>{names}<PONumber>void</PONumber></InvoiceMod></InvoiceModRq>")
+    for _ in range(2):
+        desk.poll()
+        desk.there_and_back()
+    assert (desk.waiting(), desk.says("Bench")[0]) == ([DecisionKind.OTHER_AMOUNT], "Conflict")
