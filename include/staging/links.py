@@ -149,6 +149,11 @@ class Links(Changes):
         for portion in portions(ids):
             self._db.execute(sa.update(link).where(link.c.id.in_(portion)).values(let_go_at=self._now()))
 
+    def take_back(self, ids: Iterable[int]) -> None:
+        """Their documents are neither void nor gone any more: they stand for their records as before."""
+        for portion in portions(ids):
+            self._db.execute(sa.update(link).where(link.c.id.in_(portion)).values(let_go_at=None))
+
     def retire(self, links: Sequence[Link], cause: ChangeCause) -> None:
         """Other documents take the place of these."""
         for portion in portions([each.id for each in links]):

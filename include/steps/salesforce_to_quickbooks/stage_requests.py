@@ -89,7 +89,7 @@ def _stage_portion(db: Work, run: Run, flow: Flow, flow_run_id: int, clean: Sequ
     named = named_in_books(db, run, flow, landed.values())
     links = db.links.of(run.key, flow.name, ids)
     links |= link_left(db, run, flow, [record_id for record_id in gone if record_id not in links])
-    links |= _retire_let_go(db, [links[key] for key in ids if key in links and reasons[key] != WITHDRAWN])
+    links |= _retire_let_go(db, run, [links[key] for key in ids if key in links and reasons[key] != WITHDRAWN])
     work = Stager(
         db=db,
         run=run,
@@ -137,11 +137,22 @@ def _stage_portion(db: Work, run: Run, flow: Flow, flow_run_id: int, clean: Sequ
     return work.cancelled
 
 
-def _retire_let_go(db: Work, links: Sequence[Link]) -> dict[str, Link]:
-    """Of records that are wanted again: documents that both sides took back make room for new ones."""
+def _retire_let_go(db: Work, run: Run, links: Sequence[Link]) -> dict[str, Link]:
+    """Of records that are wanted again: documents that both sides took back make room for new ones.
+
+    But for those that stand in the books again, as in an older copy of the file.
+    """
     let_go = [link for link in links if link.let_go_at is not None and link.state != LinkState.RETIRED]
-    db.links.retire(let_go, ChangeCause.RUN)
-    return {link.salesforce_id: replace(link, state=LinkState.RETIRED) for link in let_go}
+    active = [link for link in let_go if link.state == LinkState.ACTIVE]
+    void = void_documents(db, run, active)
+    back = [link for link in active if link.salesforce_id not in void]
+    over = [link for link in let_go if link not in back]
+    db.links.take_back([link.id for link in back])
+    row = db.work_items.row
+    db.work_items.add_all([row(run.key, WorkKind.RELEASED, link.flow, link.salesforce_id) for link in back])
+    db.links.retire(over, ChangeCause.RUN)
+    now = [replace(link, state=LinkState.RETIRED) for link in over] + [replace(link, let_go_at=None) for link in back]
+    return {link.salesforce_id: link for link in now}
 
 
 def _write_emptied(work: Stager, records: Sequence[SourceRecord]) -> None:

@@ -197,3 +197,20 @@ def test_what_a_person_had_named_and_the_older_books_lack_is_named_anew_or_made_
     assert sorted(row["Subtotal"] for row in desk.world.in_books("Invoice")) == ["1000.00", "20.00", "30.00"]
     assert DecisionKind.ENDED not in desk.waiting()
     assert desk.world.totals().adds_up
+
+
+def test_invoice_that_was_voided_after_the_backup_stands_for_its_deal_again_when_that_is_won_again(
+    desk: Desk, o2c: Command, tmp_path: Path
+) -> None:
+    desk.change("Bench", StageName="Closed Lost")
+    desk.remove("void")
+    for _ in range(2):
+        desk.poll()
+        desk.there_and_back()
+    assert desk.waiting() == []
+    restore(desk.world.books.books, tmp_path / "backup.db")
+    rounds(desk)
+    desk.change("Bench", StageName="Closed Won")
+    rounds(desk)
+    assert [row["Subtotal"] for row in desk.world.in_books("Invoice")] == ["1000.00"]
+    assert (desk.says("Bench"), desk.world.deal("Bench")["QB_Invoiced__c"]) == (("Posted", ""), 1000)
