@@ -173,7 +173,6 @@ def test_refreshed_sandbox_is_refused_until_it_is_a_company_of_its_own(
     (tmp_path / "refreshed").mkdir()
     with running_org(tmp_path / "refreshed", time="2026-11-22T15:00:00.000Z") as org:
         was, world.org = world.org, org
-        del world.people
         copy = Desk(world)
         copy.product("SV")
         account = copy.account("One", QB_Id__c=f"{COMPANY}:80000001-1")
