@@ -274,13 +274,19 @@ def open_of(kind: str, fields: Mapping[str, Any]) -> Decimal:
     return Decimal(fields.get(REMAINING.get(kind, "")) or 0)
 
 
+def named_by(fields: Mapping[str, Any], reference: str = REFERENCES[0]) -> str | None:
+    """ListID of the customer that a transaction names, or of what a record names by another reference."""
+    ref = fields.get(reference)
+    return str(ref["ListID"]) if isinstance(ref, Mapping) and ref.get("ListID") else None
+
+
 def _references(change: Change) -> Iterator[tuple[str, str]]:
     for name in REFERENCES:
-        ref = change.fields.get(name)
-        if isinstance(ref, Mapping) and ref.get("ListID"):
-            yield f"{name}.ListID", str(ref["ListID"])
+        listed = named_by(change.fields, name)
+        if listed is not None:
+            yield f"{name}.ListID", listed
             if name == REFERENCES[0] and open_of(change.object, change.fields):
-                yield OPEN, str(ref["ListID"])
+                yield OPEN, listed
 
 
 def _again(company: str, which: sa.ColumnElement[bool]) -> sa.Update:

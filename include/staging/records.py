@@ -26,6 +26,8 @@ from include.staging.written_records import (
     theirs,
 )
 
+#: A record is merged into another, and that one again, no more often than this.
+MOST_MERGES = 8
 #: What tells whether one of them is other than it was.
 _DIGEST = tuple(record.c[field.name] for field in fields(RecordDigest))
 

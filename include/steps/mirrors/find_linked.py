@@ -7,7 +7,7 @@ from typing import Any
 
 from include.mappings.engine.answer_rows import FindLink
 from include.model import SalesforceId
-from include.staging.books import QUICKBOOKS
+from include.staging.books import QUICKBOOKS, named_by
 from include.staging.door import Work
 from include.staging.mirror_rows import is_of_record
 from include.states import LinkState
@@ -80,7 +80,7 @@ def parents_of(db: Work, company: str, ids: Iterable[str]) -> dict[str, str]:
     asked = set(ids)
     for _ in range(MOST_LEVELS):
         found = db.records.fetch(company, "Customer", sorted(asked), system=QUICKBOOKS)
-        news = {name: parent for name, record in found.items() if (parent := _parent(record.payload))}
+        news = {name: parent for name, record in found.items() if (parent := named_by(record.payload, PARENT))}
         parents |= news
         asked = set(news.values()) - parents.keys()
         if not asked:
@@ -94,8 +94,3 @@ def above(name: str, parents: Mapping[str, str]) -> Iterator[str]:
     while (name := parents.get(name, "")) and name not in seen:
         seen.add(name)
         yield name
-
-
-def _parent(fields: Mapping[str, Any]) -> str | None:
-    parent = fields.get(PARENT)
-    return parent.get("ListID") if isinstance(parent, Mapping) else None

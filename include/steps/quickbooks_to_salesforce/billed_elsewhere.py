@@ -6,13 +6,13 @@ What was posted for the other account belongs to the third one's customer by now
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Final
 
 from include.mappings.language.spec import Flow
 from include.rows import Link, NewDecision
-from include.staging.books import QUICKBOOKS
+from include.staging.books import QUICKBOOKS, named_by
 from include.staging.door import Work
 from include.standing import Place, place_in_books
 from include.states import DecisionKind, Gone, LinkState
@@ -27,23 +27,30 @@ ELSEWHERE: Final = "elsewhere"
 _NAMED: Final = 10
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
 class Taken:
     """An account that took others over, which had customers of their own."""
 
     own: Link  #: the account's customer, in the books
-    losers: Mapping[str, list[Link]]  #: by loser, all its links, the oldest first
+    losers: Collection[str]  #: the accounts, at once or step by step
+    twins: Sequence[Link]  #: customers of theirs that stand in the books beside the account's own
+    lost: Mapping[str, Link]  #: by ListID, customers of theirs that were merged away in the books as well
 
     @property
-    def twins(self) -> list[Link]:
-        """The customers of losers that stand in the books beside the account's own."""
-        return [links[-1] for links in self.losers.values() if links[-1].state is LinkState.ACTIVE]
+    def known(self) -> set[str]:
+        """Customers of which nothing is to be asked here."""
+        return {self.own.qb_id, *self.lost, *(twin.qb_id for twin in self.twins)}
 
-    @property
-    def lost(self) -> dict[str, Link]:
-        """By ListID: the customers of losers that were merged away in the books as well."""
-        over = [links for links in self.losers.values() if links[-1].state is LinkState.DELETED]
-        return {link.qb_id: link for links in over for link in links if links[-1].gone is not Gone.LOST}
+
+def taken_by(own: Link, losers: Mapping[str, Sequence[Link]]) -> Taken:
+    """What an account took over; `losers` holds all links of each, the oldest first."""
+    over = [links for links in losers.values() if links[-1].state is LinkState.DELETED]
+    return Taken(
+        own=own,
+        losers=losers.keys(),
+        twins=[links[-1] for links in losers.values() if links[-1].state is LinkState.ACTIVE],
+        lost={link.qb_id: link for links in over if links[-1].gone is not Gone.LOST for link in links},
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +65,7 @@ class _Elsewhere:
 
 def ask_elsewhere(db: Work, company: str, flow: Flow, taken: Mapping[str, Taken]) -> list[NewDecision]:
     """Whose documents are they to be? Asked of each such account, by its id, and each customer that has some now."""
-    lost = {winner: each.lost for winner, each in taken.items() if each.lost}
-    found = _find(db, company, {winner: taken[winner] for winner in lost}, lost) if lost else []
+    found = _find(db, company, {winner: each for winner, each in taken.items() if each.lost})
     if not found:
         return []
     customers = [each.customer for each in found]
@@ -87,13 +93,7 @@ def ask_elsewhere(db: Work, company: str, flow: Flow, taken: Mapping[str, Taken]
 
 def posted_for(link: Link) -> str:
     """ListID of the customer that a document was posted for; empty where none is known."""
-    return listed(json.loads(link.snapshot)) or ""
-
-
-def listed(fields: Mapping[str, Any]) -> str | None:
-    """ListID of the customer that a document names."""
-    customer = fields.get("CustomerRef")
-    return customer.get("ListID") if isinstance(customer, Mapping) else None
+    return named_by(json.loads(link.snapshot)) or ""
 
 
 def _words(each: _Elsewhere, *, own: str, now: str, account: str | None) -> str:
@@ -109,26 +109,20 @@ def _words(each: _Elsewhere, *, own: str, now: str, account: str | None) -> str:
     )
 
 
-def _find(
-    db: Work, company: str, taken: Mapping[str, Taken], lost: Mapping[str, Mapping[str, Link]]
-) -> list[_Elsewhere]:
-    posted = _posted(db, company, taken, lost)
+def _find(db: Work, company: str, taken: Mapping[str, Taken]) -> list[_Elsewhere]:
+    posted = _posted(db, company, taken) if taken else []
     now = _customers_of(db, company, [link for _, link in posted])
     parents = parents_of(db, company, now.values())
     found: dict[tuple[str, str], _Elsewhere] = {}
     for winner, link in ((winner, link) for winner, link in posted if link.qb_id in now):
         family = [now[link.qb_id], *above(now[link.qb_id], parents)]
-        known = {taken[winner].own.qb_id, *lost[winner], *(twin.qb_id for twin in taken[winner].twins)}
-        if known.isdisjoint(family):
-            place = winner, family[-1]
-            found.setdefault(place, _Elsewhere(winner, lost[winner][posted_for(link)], family[-1], []))
-            found[place].documents.append(link.name)
+        if taken[winner].known.isdisjoint(family):
+            place, lost = (winner, family[-1]), taken[winner].lost[posted_for(link)]
+            found.setdefault(place, _Elsewhere(winner, lost, family[-1], [])).documents.append(link.name)
     return [found[place] for place in sorted(found)]
 
 
-def _posted(
-    db: Work, company: str, taken: Mapping[str, Taken], lost: Mapping[str, Mapping[str, Link]]
-) -> list[tuple[str, Link]]:
+def _posted(db: Work, company: str, taken: Mapping[str, Taken]) -> list[tuple[str, Link]]:
     """By winner, the documents of its deals that were posted for a customer that is lost.
 
     A deal may have been read before its account was merged, or be read later.
@@ -139,18 +133,16 @@ def _posted(
     account = {name: str(record.payload.get(DEALS_OF_ACCOUNT[1])) for name, record in deals.items()}
     links = db.reconciliations.links_of(company, [name for name in account if account[name] in winners])
     living = [(winners[account[link.salesforce_id]], link) for link in links if link.state is LinkState.ACTIVE]
-    return [(winner, link) for winner, link in living if posted_for(link) in lost[winner]]
+    return [(winner, link) for winner, link in living if posted_for(link) in taken[winner].lost]
 
 
-def _customers_of(db: Work, company: str, posted: Iterable[Link]) -> dict[str, str]:
+def _customers_of(db: Work, company: str, posted: Sequence[Link]) -> dict[str, str]:
     """TxnID -> ListID of the customer that it names now, what is void left out."""
-    by_kind: dict[str, list[str]] = {}
-    for link in posted:
-        by_kind.setdefault(link.kind, []).append(link.qb_id)
+    kinds = sorted({link.kind for link in posted})
+    landed = db.reconciliations.landed(company, kinds, [link.qb_id for link in posted])
     return {
         name: customer
-        for kind, ids in by_kind.items()
-        for name, record in db.records.fetch(company, kind, ids, system=QUICKBOOKS).items()
-        if not record.deleted and place_in_books(record.payload) is not Place.VOID
-        if (customer := listed(record.payload)) is not None
+        for (_, name), state in landed.items()
+        if not state.deleted and place_in_books(state.payload) is not Place.VOID
+        if (customer := named_by(state.payload)) is not None
     }

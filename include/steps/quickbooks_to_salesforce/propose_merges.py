@@ -8,21 +8,19 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Final
 
 from include.events import EventAction
 from include.rows import Link, NewDecision
-from include.staging.books import CUSTOMER, QUICKBOOKS
+from include.staging.books import CUSTOMER, QUICKBOOKS, named_by
 from include.staging.door import Work
 from include.standing import OF_ENDED
 from include.states import JOB, DecisionKind, Gone, LinkState, WorkKind
 from include.steps.mirrors.find_linked import above, parents_of
-from include.steps.related.other_holder import living_holders, other_holder
+from include.steps.quickbooks_to_salesforce.billed_elsewhere import DEALS_OF_ACCOUNT
+from include.steps.related.other_holder import living_holders
 from include.steps.related.requeue_related import TRANSACTIONS
 from include.steps.returning import Returning
 from include.steps.salesforce_to_quickbooks.follow_merges import follow_merges
-
-_DEALS: Final = ("Opportunity", "AccountId")
 
 
 @dataclass(slots=True, kw_only=True)
@@ -113,14 +111,13 @@ def _followed(db: Work, work: Returning, links: Sequence[Link]) -> set[int]:
 def _trail(db: Work, work: Returning, link: Link) -> _Trail:
     """What the transactions that were posted for the account's deals say of their customer."""
     trail = _Trail()
-    deals = db.records.holders(work.key, *_DEALS, [link.salesforce_id])
+    deals = db.records.holders(work.key, *DEALS_OF_ACCOUNT, [link.salesforce_id])
     posted = _transactions(db, work, sorted(deals))
     named: dict[str, str] = {}
     for kind, ids in posted.items():
         for name, record in db.records.fetch(work.key, kind, ids, system=QUICKBOOKS).items():
-            customer = record.payload.get("CustomerRef") if not record.deleted else None
-            if isinstance(customer, Mapping) and customer.get("ListID"):
-                named[name] = str(customer["ListID"])
+            if not record.deleted and (customer := named_by(record.payload)) is not None:
+                named[name] = customer
     named |= _unread(db, work.key, link.qb_id)
     parents = parents_of(db, work.key, named.values())
     for customer in named.values():
@@ -134,7 +131,7 @@ def _trail(db: Work, work: Returning, link: Link) -> _Trail:
 
 def _transactions(db: Work, work: Returning, deals: list[str]) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
-    flows = [flow.name for flow in work.catalogue.flows.values() if flow.source.object == _DEALS[0]]
+    flows = [flow.name for flow in work.catalogue.flows.values() if flow.source.object == DEALS_OF_ACCOUNT[0]]
     for name in flows:
         for row in db.links.of(work.key, name, deals).values():
             found.setdefault(row.kind, []).append(row.qb_id)
@@ -178,13 +175,11 @@ def _rest(db: Work, company: str, others: Iterable[tuple[str, int]], stayed: int
 
 def _taken(db: Work, work: Returning, into: str, link: Link) -> str:
     """The customer stands for another record already; only a merge in Salesforce makes the two one."""
-    own, flow = str(link.salesforce_id), work.catalogue.flows.get(link.flow)
-    if flow is not None:
-        other = living_holders(db, work.key, flow.source.object, "Customer", [into]).get(into, own)
-    else:
-        holder = other_holder(db, work.key, "Customer", into, own)
-        other = own if holder is None else str(holder.salesforce_id)
-    return "" if other == own else f" That one stands for {other}: merge the two in Salesforce first."
+    flow = work.catalogue.flows.get(link.flow)
+    object_name = flow.source.object if flow is not None else ""  # a job's record is followed to none
+    other = living_holders(db, work.key, object_name, "Customer", [into]).get(into)
+    is_anothers = other not in (None, link.salesforce_id)
+    return f" That one stands for {other}: merge the two in Salesforce first." if is_anothers else ""
 
 
 def _name(db: Work, company: str, qb_id: str) -> str:

@@ -14,6 +14,7 @@ from typing import Final
 from include.mappings.language.return_spec import RECEIVABLE, TOTAL, ReturnFlow
 from include.model import ORDERS, SETTLING_KINDS
 from include.rows import WorkItem
+from include.staging.books import named_by
 from include.staging.door import Work
 from include.staging.rows import portions
 from include.staging.work_items import COMPARE, READ
@@ -24,10 +25,10 @@ from include.steps.mirrors.return_mirrors import return_mirrors
 from include.steps.mirrors.return_receivables import return_receivables
 from include.steps.mirrors.return_totals import return_totals
 from include.steps.pairs.return_pairs import return_pairs
-from include.steps.quickbooks_to_salesforce.ask_of_merged import look_at_asked, look_at_moved
 from include.steps.quickbooks_to_salesforce.count_history import close_intervals, count_history
 from include.steps.quickbooks_to_salesforce.finish_work import fail_work, finish_work
 from include.steps.quickbooks_to_salesforce.look_at_adopted import look_at_adopted
+from include.steps.quickbooks_to_salesforce.look_at_merged import look_at_asked, look_at_moved
 from include.steps.quickbooks_to_salesforce.retry_refused import retry_refused
 from include.steps.quickbooks_to_salesforce.return_deletions import return_deletions
 from include.steps.quickbooks_to_salesforce.settle_amounts import settle_amounts
@@ -81,8 +82,8 @@ def return_records(work: Returning) -> Returned:
             break
     return_totals(work, touched.deals)
     return_receivables(work, touched.customers)
+    look_at_asked(work)
     with work.staging.begin() as db:
-        look_at_asked(db, work.key, work.catalogue)
         _finish(db, work.key, held, touched.again)
         _bring_later(db, work.key, touched.read)
     close_intervals(work)
@@ -100,8 +101,7 @@ def _bring(work: Returning, kind: str, ids: Sequence[str], touched: _Touched) ->
             end_bills_of(db, work.key, kind, ids)
             look_again(db, work.key, work.catalogue)
     living = [state for state in states if not state.deleted]
-    with work.staging.begin() as db:
-        look_at_moved(db, work.key, work.catalogue, states)
+    look_at_moved(work, states)
     settle_ended(work, [state for state in states if state.deleted or place_in_books(state.fields) is Place.VOID])
     settle_amounts(work, living)
     look_at_adopted(work, kind, living)
@@ -147,9 +147,8 @@ def _linked_deals(db: Work, work: Returning, states: Sequence[BookState]) -> set
 def _customers(state: BookState) -> Iterable[str]:
     if state.kind == "Customer":
         yield state.id
-    named = state.fields.get("CustomerRef")
-    if isinstance(named, Mapping) and named.get("ListID"):
-        yield str(named["ListID"])
+    if (named := named_by(state.fields)) is not None:
+        yield named
 
 
 def _revived(work: Returning, asked: Mapping[str, Sequence[str]]) -> dict[str, list[str]]:

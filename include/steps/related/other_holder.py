@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Final
 
 from include.rows import Link
 from include.staging.door import Work
+from include.staging.records import MOST_MERGES
 from include.states import LinkState
-
-#: A record is merged into another, and that one again, no more often than this.
-_MOST_MERGES: Final = 8
 
 
 def other_holder(db: Work, company: str, kind: str, qb_id: str, record_id: str) -> Link | None:
@@ -30,7 +27,7 @@ def living_holders(db: Work, company: str, object_name: str, kind: str, ids: Ite
     """Id in the books -> the record that it stands for, or by which that one was taken over; deleted ones left out."""
     links = db.links.fetch(company, [(kind, qb_id) for qb_id in dict.fromkeys(ids)]).values()
     found: dict[str, str] = {link.qb_id: link.salesforce_id for link in links if link.state == LinkState.ACTIVE}
-    for _ in range(_MOST_MERGES):
+    for _ in range(MOST_MERGES):
         records = db.records.fetch(company, object_name, found.values())
         gone = {qb_id: records[one] for qb_id, one in found.items() if one in records and records[one].deleted}
         if not gone:

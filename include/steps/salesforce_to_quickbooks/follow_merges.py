@@ -11,13 +11,12 @@ from include.mappings.language.spec import Flow
 from include.model import Key, Mapped, Reference, RequestState, SourceRecord
 from include.rows import Link
 from include.staging.door import Work
+from include.staging.records import MOST_MERGES
 from include.standing import OF_ENDED
 from include.states import DecisionKind, WorkKind
 from include.steps.run import Run
 from include.steps.salesforce_to_quickbooks.extract_records import MERGED
 
-#: A record is merged into another, and that one again, no more often than this.
-_MOST_MERGES = 8
 _IN_FLIGHT = (RequestState.SERVED, RequestState.UNKNOWN)
 
 
@@ -123,7 +122,7 @@ def _winners(db: Work, company: str, object_name: str, ids: Iterable[str]) -> di
     """Loser -> the one among `ids` that has taken its place, whether at once or step by step."""
     winners: dict[str, str] = {}
     top = {record_id: record_id for record_id in ids}
-    for _ in range(_MOST_MERGES):
+    for _ in range(MOST_MERGES):
         losers = db.records.losers(company, object_name, top) if top else {}
         top = {loser.id: top[winner] for winner, found in losers.items() for loser in found}
         winners |= top
