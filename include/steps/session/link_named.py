@@ -19,6 +19,7 @@ from include.steps.callback import Callback
 from include.steps.read_quickbooks.land_page import keep_records, record_of
 from include.steps.related.other_holder import is_deleted, other_holder
 from include.steps.related.requeue_related import bring_anew, requeue_related
+from include.steps.session.outcome import own_texts
 
 #: QuickBooks may be working on it: what is said of it now is carried out by a later update.
 _IN_FLIGHT: Final = (RequestState.SERVED, RequestState.UNKNOWN)
@@ -97,7 +98,6 @@ def _link(
 ) -> NewLink:
     """A list record is compared before anything is sent; of a document number, date and sums are taken."""
     sent = request if named.request is not None else None
-    own = {name: value for name, value in ret.fields.items() if isinstance(value, str) or name == "CustomerRef"}
     return NewLink(
         company=call.key,
         kind=named.kind,
@@ -112,7 +112,7 @@ def _link(
         number=ret.text("RefNumber") or ret.text("FullName") or ret.text("Name"),
         idempotency_key=sent.idempotency_key if sent is not None else None,
         applied_hash=(sent.link_hash or sent.hash) if sent is not None and _is_same_sum(sent, named, ret) else None,
-        snapshot="{}" if named.is_list else json.dumps(own),
+        snapshot="{}" if named.is_list else json.dumps(own_texts(ret)),
         origin=LinkOrigin.BOUND,
     )
 

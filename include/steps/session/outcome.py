@@ -226,15 +226,14 @@ def _link(call: Callback, outcome: Outcome) -> NewLink:
         idempotency_key=row.idempotency_key,
         applied_hash=(row.link_hash or row.hash) if outcome.is_same_content else None,
         last_synced=row.fragment,
-        snapshot=json.dumps(_snapshot(row, ret)),
+        snapshot=json.dumps(ret.fields if row.is_list else own_texts(ret)),
         origin=outcome.origin,
     )
 
 
-def _snapshot(row: OutboxRow, ret: Ret) -> dict[str, Any]:
-    """What QuickBooks answered; of a document, which has lines, only its own texts and whose it is."""
-    own = {name for name, value in ret.fields.items() if isinstance(value, str) or name == "CustomerRef"}
-    return {name: value for name, value in ret.fields.items() if row.is_list or name in own}
+def own_texts(ret: Ret) -> dict[str, Any]:
+    """What is kept of a document, which has lines: its own texts, and whose it is."""
+    return {name: value for name, value in ret.fields.items() if isinstance(value, str) or name == "CustomerRef"}
 
 
 def _event(call: Callback, outcome: Outcome) -> dict[str, Any]:
