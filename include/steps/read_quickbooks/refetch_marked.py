@@ -48,9 +48,10 @@ def hear_marked(call: Callback, asked: Values, answer: Answer | None) -> None:
         return
     records = [record_of(ret) for ret in answer.rets if ret.id]
     left = sorted({*ids} - {record.id for record in records})
-    _clear(call, object, ids if tells_all(answer.status_code) else sorted({*ids} - {*left}))
+    is_all = tells_all(answer.status_code)
+    _clear(call, object, ids if is_all else [name for name in ids if name not in left])
     keep_records(call, records)
-    if tells_all(answer.status_code):
+    if is_all:
         _tell_unknown(call, object, left)
     elif left:
         fail_marked(call, asked, f"left out {len(left)} of them: {answer.status_code}, {answer.message}")

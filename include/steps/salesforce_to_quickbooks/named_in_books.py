@@ -45,16 +45,17 @@ def named_in_books(db: Work, run: Run, flow: Flow, records: Iterable[SourceRecor
     }
     holders = db.records.fetch(run.key, flow.source.object, [link.salesforce_id for link in claims.values()])
     living = {key for key, record in holders.items() if not record.deleted}
-    _adopt(db, run, flow, {key: link for key, link in claims.items() if link.salesforce_id not in living})
-    copied = [key for key, link in claims.items() if link.salesforce_id in living and not link.is_list]
+    copied = {key: link for key, link in claims.items() if link.salesforce_id in living}
+    free = {key: link for key, link in claims.items() if key not in copied}
+    _adopt(db, run, flow, free)
     # A copy says the sums of what it was copied from as well.
-    db.work_items.add_all([db.work_items.row(run.key, WorkKind.READ, TOTAL, key) for key in copied])
+    row = db.work_items.row
+    db.work_items.add_all([row(run.key, WorkKind.READ, TOTAL, key) for key, link in copied.items() if not link.is_list])
     return Named(
-        adopted=frozenset(key for key, link in claims.items() if link.salesforce_id not in living),
+        adopted=frozenset(free),
         refused=[
             Refused(record_id=key, rule=COPY, message=_is_anothers(link, holders[link.salesforce_id]))
-            for key, link in claims.items()
-            if link.salesforce_id in living
+            for key, link in copied.items()
         ],
     )
 

@@ -79,8 +79,16 @@ def _by_content(call: Callback, sought: Sequence[Sought]) -> dict[int, Match]:
 
 def _judged(call: Callback, alike: Mapping[Likeness, Sequence[Ret]], claims: Sequence[tuple[str, str | None]]) -> Match:
     same, unclear = alike.get(Likeness.SAME, ()), alike.get(Likeness.UNCLEAR, ())
-    # Where keys are shown, one without was typed by a person, or QuickBooks has changed its manner: it is never taken.
-    is_ours = call.company.shows_guid is False or not any(ret.external_guid for ret in same)
-    if not call.company.shows_guid and is_ours and len(same) == 1 and claims.count((same[0].kind, same[0].id)) == 1:
+    is_alone = len(same) == 1 and claims.count((same[0].kind, same[0].id)) == 1
+    if is_alone and _is_ours(call.company.shows_guid, same[0]):
         return Match(ret=same[0])
     return Match(doubtful=(*same, *unclear))
+
+
+def _is_ours(shows_guid: bool | None, ret: Ret) -> bool:
+    """Whether a record that says what was sent, and does not show our key, may be taken for what was sent.
+
+    Where keys are shown, a person typed it, or QuickBooks has changed its manner. Before that is known, one with
+    another key may be another program's.
+    """
+    return shows_guid is False or (shows_guid is None and not ret.external_guid)
