@@ -10,6 +10,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Sequence
+from contextlib import closing
 from decimal import Decimal
 
 from simulators.datasets.builtin_deals import CLEAN, DEALS, FAULTY
@@ -53,7 +54,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     door_arguments(parser)
     options = parser.parse_args(arguments)
     try:
-        with OrgDoor(options.org, options.ca) as door:
+        with closing(OrgDoor(options.org, options.ca)) as door:
             print(load(door))
     except (LoadError, OSError) as error:
         print(error, file=sys.stderr)

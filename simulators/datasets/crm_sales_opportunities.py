@@ -13,6 +13,7 @@ import argparse
 import csv
 import sys
 from collections.abc import Sequence
+from contextlib import closing
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -79,7 +80,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     door_arguments(parser)
     options = parser.parse_args(arguments)
     try:
-        with OrgDoor(options.org, options.ca) as door:
+        with closing(OrgDoor(options.org, options.ca)) as door:
             print(COMMANDS[options.command](door, options.folder))
     except (LoadError, OSError) as error:
         print(error, file=sys.stderr)

@@ -10,7 +10,7 @@ from http import HTTPStatus
 from http.client import HTTPException, HTTPSConnection
 from pathlib import Path
 from time import monotonic
-from typing import Any, Self
+from typing import Any
 from urllib.parse import urlsplit
 
 MOST_RECORDS = 2_000
@@ -37,12 +37,6 @@ class OrgDoor:
         context = ssl.create_default_context(cafile=str(authority))
         self._connection = HTTPSConnection(place.hostname or "", place.port, context=context, timeout=TIMEOUT)
         self._used = 0.0
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *error: object) -> None:
-        self.close()
 
     def close(self) -> None:
         """End the connection; the next call opens another."""

@@ -11,17 +11,13 @@ import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
 from functools import cache
 from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import Any
 
 import requests
-from cryptography import x509
-from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import rsa
-from cryptography.x509.oid import NameOID
 from requests.adapters import HTTPAdapter
 from simple_salesforce.api import Salesforce as HookConnection
 from urllib3.util.retry import Retry
@@ -30,6 +26,7 @@ from include.salesforce.client import Salesforce
 from include.salesforce.package import deploy_package
 from include.salesforce.sign_on import SignOn, from_hook_connection, timed_session
 from simulators.datasets.door import OrgDoor
+from tests.kit.certificates import pem_of, self_signed
 from tests.kit.clock import NOVEMBER, text_of
 from tests.kit.org_process import Place, org_process
 
@@ -153,7 +150,7 @@ def _signed_on(place: Place, process: BaseProcess, username: str) -> Iterator[Si
     with (
         _trusting(authority),
         closing(Administration(url, authority)) as administration,
-        OrgDoor(url, authority) as people,
+        closing(OrgDoor(url, authority)) as people,
         Salesforce(lambda: sign_on_by_jwt(proxies, private_key, username), pause=lambda seconds: None) as salesforce,
     ):
         yield SimulatedOrg(
@@ -222,20 +219,7 @@ def _key_and_certificate() -> tuple[str, str]:
 
 def _new_key_and_certificate() -> tuple[str, str]:
     key = rsa.generate_private_key(public_exponent=65537, key_size=2048)
-    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "quickbooks-sync")])
-    now = datetime.now(UTC)
-    certificate = (
-        x509.CertificateBuilder()
-        .subject_name(name)
-        .issuer_name(name)
-        .public_key(key.public_key())
-        .serial_number(x509.random_serial_number())
-        .not_valid_before(now - timedelta(days=1))
-        .not_valid_after(now + timedelta(days=30))
-        .sign(key, hashes.SHA256())
-    )
-    pem = key.private_bytes(serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption())
-    return pem.decode(), certificate.public_bytes(serialization.Encoding.PEM).decode()
+    return pem_of(key), self_signed(key, "quickbooks-sync")
 
 
 def _free_port() -> int:

@@ -10,39 +10,18 @@ from typing import Any
 import jwt
 import pytest
 import requests
-from cryptography import x509
-from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import rsa
-from cryptography.x509.oid import NameOID
 from simple_salesforce.api import Salesforce
 from simple_salesforce.exceptions import SalesforceError, SalesforceMalformedRequest
 
 from simulators.salesforce_org.running import RunningOrg, running_org
+from tests.kit.certificates import pem_of, self_signed
 
 Client = Any  #: simple-salesforce annotates its answers too widely to index them
 
 KEY = rsa.generate_private_key(public_exponent=65537, key_size=2048)
-KEY_PEM = KEY.private_bytes(
-    serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
-).decode()
+KEY_PEM = pem_of(KEY)
 ADMIN = "admin@acme.example"
-
-
-def certificate_of(key: rsa.RSAPrivateKey) -> str:
-    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "order to cash")])
-    now = datetime.now(UTC)
-    return (
-        x509.CertificateBuilder()
-        .subject_name(name)
-        .issuer_name(name)
-        .public_key(key.public_key())
-        .serial_number(x509.random_serial_number())
-        .not_valid_before(now - timedelta(days=1))
-        .not_valid_after(now + timedelta(days=1))
-        .sign(key, hashes.SHA256())
-        .public_bytes(serialization.Encoding.PEM)
-        .decode()
-    )
 
 
 class Admin:
@@ -68,7 +47,12 @@ def org(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningOrg]:
 @pytest.fixture(scope="module")
 def admin(org: RunningOrg) -> Admin:
     door = Admin(org)
-    app = {"consumer_key": "KEY", "consumer_secret": "SECRET", "certificate": certificate_of(KEY), "username": ADMIN}
+    app = {
+        "consumer_key": "KEY",
+        "consumer_secret": "SECRET",
+        "certificate": self_signed(KEY, "order to cash"),
+        "username": ADMIN,
+    }
     door.call("POST", "/connected-apps", app)
     return door
 

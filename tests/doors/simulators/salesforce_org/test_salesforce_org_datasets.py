@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import zipfile
 from collections.abc import Iterator
+from contextlib import closing
 from decimal import Decimal
 from pathlib import Path
 
@@ -56,7 +57,7 @@ def org(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningOrg]:
 @pytest.fixture(scope="module")
 def door(org: RunningOrg) -> Iterator[OrgDoor]:
     deploy(org)
-    with OrgDoor(org.url, org.authority) as opened:
+    with closing(OrgDoor(org.url, org.authority)) as opened:
         yield opened
 
 

@@ -4,15 +4,11 @@ import ssl
 import threading
 from contextlib import AbstractContextManager
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
-from cryptography import x509
-from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
-from cryptography.x509.oid import NameOID
 
 from simulators.web_connector.clock import VirtualClock
 from simulators.web_connector.connector import Connector
@@ -20,6 +16,7 @@ from simulators.web_connector.envelope import request_envelope
 from simulators.web_connector.outcome import Outcome
 from simulators.web_connector.registration import add_application
 from simulators.web_connector.wire import HttpTransport, WireError
+from tests.kit.certificates import pem_of, self_signed
 from tests.kit.stand_ins import (
     QWC,
     PaperCompany,
@@ -155,23 +152,6 @@ def _refused() -> AbstractContextManager[Any]:
 
 
 def _certificate(folder: Path) -> Path:
-    key = ec.generate_private_key(ec.SECP256R1())
-    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "localhost")])
-    now = datetime.now(UTC)
-    certificate = (
-        x509.CertificateBuilder()
-        .subject_name(name)
-        .issuer_name(name)
-        .public_key(key.public_key())
-        .serial_number(x509.random_serial_number())
-        .not_valid_before(now - timedelta(minutes=5))
-        .not_valid_after(now + timedelta(hours=1))
-        .add_extension(x509.SubjectAlternativeName([x509.DNSName("localhost")]), critical=False)
-        .sign(key, hashes.SHA256())
-    )
-    path = folder / "localhost.pem"
-    path.write_bytes(
-        key.private_bytes(serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption())
-        + certificate.public_bytes(serialization.Encoding.PEM)
-    )
+    key, path = ec.generate_private_key(ec.SECP256R1()), folder / "localhost.pem"
+    path.write_text(pem_of(key) + self_signed(key, "localhost", host="localhost"), "ascii")
     return path
