@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -13,18 +14,12 @@ from simulators.salesforce_org.schema import Field, FieldType, ObjectType, Pickl
 FOLDER = Path(__file__).parent / "standard"
 DEFAULT_LENGTH = {FieldType.ID: 18, FieldType.REFERENCE: 18, FieldType.EMAIL: 80, FieldType.PHONE: 40}
 READ_ONLY = {"createable": False, "updateable": False}
-#: Read with the module, so that a process that is forked from one that has it need not read them again.
-_TABLES: dict[str, Any] = {
-    name: entry
-    for path in sorted(FOLDER.glob("*.yaml"))
-    for name, entry in yaml.safe_load(path.read_text("utf-8")).items()
-}
 
 
 def standard_schema() -> Schema:
     """The schema of a fresh org."""
     schema = Schema()
-    for name, entry in _TABLES.items():
+    for name, entry in tables().items():
         schema.add(standard_object(name, entry))
     return schema
 
@@ -88,6 +83,16 @@ def standard_object(name: str, entry: dict[str, Any]) -> ObjectType:
         undeletable=entry.get("undeletable", True),
         mergeable=entry.get("mergeable", False),
     )
+
+
+@cache
+def tables() -> dict[str, Any]:
+    """The tables as they were written, read once in a process."""
+    return {
+        name: entry
+        for path in sorted(FOLDER.glob("*.yaml"))
+        for name, entry in yaml.safe_load(path.read_text("utf-8")).items()
+    }
 
 
 def _label(name: str) -> str:

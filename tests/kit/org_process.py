@@ -15,7 +15,7 @@ from simulators.salesforce_org.clock import Clock, moment_of
 from simulators.salesforce_org.server import serve
 
 _SPAWNER = multiprocessing.get_context("forkserver")
-_PRELOADED = [__name__, "pytest"]
+_PRELOADED = ["tests.kit.forked_orgs", "pytest"]
 _SPAWNER.set_forkserver_preload(_PRELOADED)
 
 
