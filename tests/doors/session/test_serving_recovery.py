@@ -171,20 +171,6 @@ def test_what_waits_for_a_decision_is_linked_as_soon_as_the_books_show_it(world:
     assert world.count("Customer") == 1
 
 
-def test_answer_that_comes_when_a_person_is_asked_already_ends_the_question(world: World) -> None:
-    world.turn("forget-message-sets", "on")
-    customer = world.stage_customer(1)
-    calls = Calls(world)
-    calls.begin()
-    document = calls.reach_write()
-    refuse_three_looks(world)
-    assert world.request(customer).held
-    calls.receive(calls.quickbooks.process(document))
-    assert (world.request(customer).state, world.count("Customer")) == (RequestState.APPLIED, 1)
-    with world.staging.read() as db:
-        assert db.decisions.open(world.key) == []
-
-
 def test_an_answer_lost_twice_without_a_trace_in_the_books_is_given_to_a_person(world: World) -> None:
     world.turn("forget-message-sets", "on")
     customer = world.stage_customer(1)
@@ -199,55 +185,6 @@ def test_an_answer_lost_twice_without_a_trace_in_the_books_is_given_to_a_person(
     assert world.count("Customer") == 0
 
 
-def test_a_late_answer_settles_the_document_whatever_its_ticket(world: World) -> None:
-    world.stage_deals(1)
-    first = lose(world)
-    second = Calls(world)
-    assert second.begin() == ""
-    asked = second.send()
-    assert first.receive(first.answer) == 100
-    assert write_sets(world) == [("settled", "answered")]
-    second.receive(second.quickbooks.process(asked))
-    assert second.finish() == 100
-    assert world.states() == {"applied": 3}
-    assert (world.count("Customer"), world.count("ItemService"), world.count("Invoice")) == (1, 1, 1)
-
-
-def test_a_late_answer_links_what_waits_to_be_sent_again(world: World) -> None:
-    """QuickBooks executed the document after its books had been searched in vain."""
-    world.turn("forget-message-sets", "on")
-    customer = world.stage_customer(1)
-    first = Calls(world)
-    first.begin()
-    document = first.reach_write()
-    second = Calls(world)
-    second.begin()
-    second.exchange()
-    second.exchange()
-    assert world.request(customer).state == RequestState.STAGED
-    first.receive(first.quickbooks.process(document))
-    assert world.request(customer).state == RequestState.APPLIED
-    assert second.finish() == 100
-    assert world.count("Customer") == 1
-
-
-def test_a_record_that_is_in_the_books_twice_is_told_to_a_person(world: World) -> None:
-    world.turn("forget-message-sets", "on")
-    customer, item = world.stage_customer(1), world.stage_item()
-    world.update()
-    invoice = world.stage_invoice(1, customer, item)
-    first = Calls(world)
-    first.begin()
-    document = first.reach_write()
-    assert world.update().outcome is Outcome.DONE
-    linked = world.request(invoice)
-    first.receive(first.quickbooks.process(document))
-    assert linked.state == RequestState.APPLIED
-    assert world.count("Invoice") == 2
-    assert "twice" in world.company().problem
-    assert len([link for link in world.links() if link["kind"] == "Invoice"]) == 1
-
-
 def test_a_repeated_answer_changes_nothing(world: World) -> None:
     world.stage_deals(1)
     calls = Calls(world)
@@ -259,21 +196,6 @@ def test_a_repeated_answer_changes_nothing(world: World) -> None:
     assert (world.states(), world.links()) == before
     assert calls.finish() == 100
     assert world.count("Invoice") == 1
-
-
-def test_a_document_settled_by_a_late_answer_is_not_sent_again_on_a_repeated_call(world: World) -> None:
-    """The second session waits for an answer to its own document, which is handed out while it is not settled."""
-    world.stage_customer(1)
-    first = Calls(world)
-    first.begin()
-    document = first.reach_write()
-    first.answer = first.quickbooks.process(document)
-    assert first.send() == document
-    late = Calls(world)
-    late.ticket = first.ticket
-    late.receive(first.answer)
-    assert first.send() != document
-    assert write_sets(world) == [("settled", "answered")]
 
 
 def test_an_answer_without_one_of_its_members_is_completed_in_the_same_session(world: World) -> None:
