@@ -32,6 +32,7 @@ class Facts:
     """The rows of now of one record and flow, and what the flow says of the record."""
 
     wanted: bool = True
+    is_needed: bool = False  #: a document waits for it
     link: Link | None = None  #: the one of the newest generation
     request: OutboxRow | None = None  #: the newest
     decisions: Sequence[Decision] = ()  #: what waits for a person about it
@@ -100,8 +101,8 @@ def ended(link: Link, document: Place) -> str:
 def _document(facts: Facts) -> Place:
     link, request = facts.link, facts.request
     if link is not None and link.state == LinkState.DELETED:
-        # Where nothing is to be said, it stays as it was.
-        return Place.BOOKS if link.gone is Gone.IGNORED else Place.GONE
+        # Where nothing is to be said, it stays as it was, as long as nobody needs it.
+        return Place.BOOKS if link.gone is Gone.IGNORED and not facts.is_needed else Place.GONE
     if link is not None and link.state == LinkState.ACTIVE:
         return Place.BOOKS if facts.fields is None or link.is_list else place_in_books(facts.fields)
     if request is None or not _counts(request, link):

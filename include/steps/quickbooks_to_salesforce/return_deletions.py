@@ -108,13 +108,21 @@ def _end_links(db: Work, work: Returning, links: Sequence[Link], pairs: Mapping[
         )
     for name in dict.fromkeys(link.flow for link in links):
         db.decisions.settle(work.key, name, [link.salesforce_id for link in links if link.flow == name], OF_POSTED)
-    db.work_items.add_all(
-        [
-            db.work_items.row(work.key, WorkKind.DELETED, link.flow, link.salesforce_id)
-            for link in links
-            if link.flow in work.catalogue.flows and _word(link, pairs) is not OnDeleted.IGNORE
-        ]
-    )
+    row = db.work_items.row
+    told = _told(db, work, links, pairs)
+    db.work_items.add_all([row(work.key, WorkKind.DELETED, link.flow, link.salesforce_id) for link in told])
+
+
+def _told(db: Work, work: Returning, links: Sequence[Link], pairs: Mapping[str, ReturnFlow]) -> list[Link]:
+    """Those of the way there that say so: what is to be ignored does when a document waits for it."""
+    here = [link for link in links if link.flow in work.catalogue.flows]
+    ignored = [link for link in here if _word(link, pairs) is OnDeleted.IGNORE]
+    needed = {
+        (name, record_id)
+        for name in dict.fromkeys(link.flow for link in ignored)
+        for record_id in db.outbox.wanted(work.key, name, [link.salesforce_id for link in ignored if link.flow == name])
+    }
+    return [link for link in here if link not in ignored or (link.flow, link.salesforce_id) in needed]
 
 
 def _speak(work: Returning, links: Sequence[Link], pairs: Mapping[str, ReturnFlow]) -> dict[str, str]:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from include.model import Key, RequestState
-from include.rows import Decision, Link
+from include.rows import Decision
 from include.staging.door import Work
 from include.standing import Facts, Parent, Standing, standing_of
 from include.states import DecisionKind, LinkState
@@ -24,12 +24,15 @@ def read_facts(db: Work, company: str, flow: str, ids: Iterable[str]) -> dict[st
     links = db.links.of(company, flow, ids)
     requests = db.outbox.latest(company, flow, ids)
     asked = db.decisions.about(company, flow, ids)
-    let_go = _let_go(db, company, flow, links, asked)
+    gone = {name for name, link in links.items() if link.is_list and link.state is LinkState.DELETED}
+    needed = db.outbox.wanted(company, flow, gone)
+    let_go = _let_go(db, company, flow, gone, asked) - needed
     waits = any(each.state == RequestState.STAGED for each in requests.values())
     held_back = db.companies.get(company).held_back if waits else ""
     return {
         record_id: Facts(
             wanted=record_id not in let_go,
+            is_needed=record_id in needed,
             link=links.get(record_id),
             request=requests.get(record_id),
             decisions=tuple(asked.get(record_id, ())),
@@ -84,17 +87,11 @@ def read_standings(db: Work, company: str, flow: str, ids: Iterable[str]) -> dic
 
 
 def _let_go(
-    db: Work, company: str, flow: str, links: Mapping[str, Link], asked: Mapping[str, Sequence[Decision]]
+    db: Work, company: str, flow: str, gone: Iterable[str], asked: Mapping[str, Sequence[Decision]]
 ) -> set[str]:
-    """Customers of which a person has said that they were only deleted, and that no document waits for."""
-    gone = {
-        name
-        for name, link in links.items()
-        if link.is_list and link.state is LinkState.DELETED
-        if all(row.kind is not DecisionKind.MERGE for row in asked.get(name, ()))
-    }
-    waived = {*db.decisions.waived(company, flow, gone, kind=DecisionKind.MERGE)} if gone else set()
-    return waived - db.outbox.wanted(company, flow, waived)
+    """Of the records that are gone, the customers of which a person has said that they were only deleted."""
+    left = {name for name in gone if all(row.kind is not DecisionKind.MERGE for row in asked.get(name, ()))}
+    return {*db.decisions.waived(company, flow, left, kind=DecisionKind.MERGE)} if left else set()
 
 
 def _parents(db: Work, company: str, keys: Sequence[Key], steps: int) -> dict[Key, Parent]:

@@ -95,10 +95,11 @@ def test_refused_change_of_a_document_that_was_let_go_is_over() -> None:
     assert not standing_of(Facts(link=RETIRED, request=request(REJECTED, MOD))).is_known
 
 
-def test_deletion_of_which_nothing_is_to_be_said_leaves_the_record_as_it_stood() -> None:
+def test_deletion_of_which_nothing_is_to_be_said_leaves_the_record_as_it_stood_until_it_is_needed() -> None:
     quiet = blank(Link, state=LinkState.DELETED, gone=Gone.IGNORED, **NUMBER)
     assert status_of(standing_of(Facts(link=quiet))) == "Posted"
     assert message_of(standing_of(Facts(link=quiet))) == ""
+    assert standing_of(Facts(link=quiet, is_needed=True)).is_ended
 
 
 def test_merge_that_is_proposed_is_told_instead_of_the_deletion() -> None:
