@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from decimal import Decimal
 from pathlib import Path
 
@@ -11,7 +11,7 @@ import pytest
 
 from include.settings import Posting
 from simulators.quickbooks_desktop.people.invoicing import invoice_order
-from simulators.quickbooks_desktop.processor import RequestProcessor
+from simulators.quickbooks_desktop.processor import RequestProcessor, RequestProcessorError
 from tests.kit.desk import Desk
 from tests.kit.journey import journey
 from tests.kit.simulated_org import running_org
@@ -121,6 +121,30 @@ def test_order_that_finance_has_just_invoiced_is_asked_for_before_its_deal_is_bi
     assert (desk.says("Shelf"), billed(desk)) == (("Posted", ""), Decimal("40.00"))
 
 
+def test_order_that_finance_invoices_in_the_midst_of_an_update_is_asked_for_again_before_its_deal_is_billed(
+    desk: Desk,
+) -> None:
+    desk.won_deal("Shelf", desk.account("Two"), ("SV", "1", "30.00"))
+    desk.change("Shelf", QB_Generate__c="Sales Order")
+    desk.there_and_back()
+    (order,) = desk.world.in_books("SalesOrder")
+    desk.change("Shelf", QB_Generate__c="Invoice")
+    billings: list[str] = []
+
+    def bill() -> None:
+        billings.append(invoice_order(desk.world.books.books, order["TxnID"], ref_number="F-1"))
+
+    desk.processor = lambda books: UnwellOnce(books, bill)
+    desk.there_and_back()
+    assert len(billings) == 1
+    assert [Decimal(each["Subtotal"]) for each in desk.world.in_books("Invoice")] == [Decimal(10), Decimal(30)]
+    assert desk.says("Shelf")[0] == "Held"
+    assert (
+        f"SalesOrder {order['RefNumber']} of this deal was billed in QuickBooks already, by Invoice F-1."
+        in (desk.says("Shelf")[1])
+    )
+
+
 @pytest.mark.parametrize(
     "status", ['statusCode="1000" statusSeverity="Error"', 'statusCode="510" statusSeverity="Warn"']
 )
@@ -153,3 +177,18 @@ class Reticent(RequestProcessor):
             f'<?xml version="1.0" ?><QBXML><QBXMLMsgsRs><SalesOrderQueryRs requestID="{number[1]}" {self.status} '
             'statusMessage="There has been an internal error." /></QBXMLMsgsRs></QBXML>'
         )
+
+
+class UnwellOnce(RequestProcessor):
+    """A QuickBooks that cannot read the first invoice that comes, while somebody else does something there."""
+
+    def __init__(self, books: Path, meanwhile: Callable[[], None]) -> None:
+        super().__init__(books)
+        self._meanwhile = [meanwhile]
+
+    def process_request(self, ticket: str, request: str) -> str:
+        """The answer, or once 0x80040400, after which the sync sends the document again in the same session."""
+        if "<InvoiceAddRq" in request and self._meanwhile:
+            self._meanwhile.pop()()
+            raise RequestProcessorError("0x80040400")
+        return super().process_request(ticket, request)
