@@ -35,9 +35,16 @@ class Watermarks(Part):
         *,
         fields_hash: str | None = None,
         window: str = "changes",
+        begun_at: datetime | None = None,
     ) -> bool:
-        """Move the mark forward, never back; True when something was written."""
+        """Move the mark forward, never back; True when something was written.
+
+        What was read begins at `begun_at` (None: at the beginning). A mark that lies before it, or was taken away,
+        stays: it was set back meanwhile, and what is between the two is still to be read.
+        """
         known = self.get(company, system, object, window)
+        if begun_at is not None and (known is None or known.value < begun_at):
+            return False
         if known is not None and known.value >= value and known.fields_hash == fields_hash:
             return False
         newest = value if known is None else max(value, known.value)

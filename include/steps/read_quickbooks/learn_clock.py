@@ -75,7 +75,10 @@ def measure_clock(call: Callback, rets: Iterable[Ret], served_at: datetime) -> N
 
 
 def tell_late_stamp(call: Callback, title: str, stamp: datetime, mark: datetime) -> None:
-    """A record that is new bears a time at which everything had been read already."""
+    """A record that is new bears a time at which everything had been read already.
+
+    It was entered after `mark`, so the clock was slow by up to its whole age, and from `mark` on.
+    """
     if call.context.get("late_stamp"):
         return
     call.context["late_stamp"] = True
@@ -86,11 +89,16 @@ def tell_late_stamp(call: Callback, title: str, stamp: datetime, mark: datetime)
         "wrong or was set back, or the clock of this server was ahead. Set both right; what was entered in these hours "
         "is read again.",
     )
-    read_gap(call.db, call.key, mark - stamp + CLOCK_WRONG)
+    now = call.db.now
+    read_gap(call.db, call.key, (now - mark) + (now - stamp) + CLOCK_WRONG)
 
 
 def read_gap(db: Work, company: str, back: timedelta) -> None:
-    """What was changed within this time is read again, also by what was asked and has not begun."""
+    """What was changed within this time is read again.
+
+    What was asked and has not begun reads it too; behind what has begun the mark stays, so the next reading begins
+    there.
+    """
     since = db.now - back
     db.watermarks.set_back(company, QUICKBOOKS, since)
     db.read_jobs.widen(company, since)

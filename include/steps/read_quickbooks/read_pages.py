@@ -190,7 +190,8 @@ def _finish(call: Callback, row: ReadJob, found: int) -> None:
     is_history = row.interval_id is not None
     if row.name_to is None and not is_history:
         key = types_key(types_of(row))
-        call.db.watermarks.move(call.key, QUICKBOOKS, row.object, row.window_to, fields_hash=key)
+        begun_at = row.window_from
+        call.db.watermarks.move(call.key, QUICKBOOKS, row.object, row.window_to, fields_hash=key, begun_at=begun_at)
     call.log(EventAction.READ_JOB_DONE, object=row.object, until=row.window_to)
     rest = following(row)
     if rest is not None:

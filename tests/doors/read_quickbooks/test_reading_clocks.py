@@ -161,3 +161,52 @@ def test_stamp_of_last_winter_tells_nothing_of_the_clock_of_this_summer(world: W
     reader.ask(complete=True)
     assert len(reader.session()) > 2  # a page for each
     assert (reader.company().utc_offset_minutes, reader.company().clock_problem) == (-240, None)
+
+
+@pytest.mark.parametrize("dies_at_page", [0, 3], ids=["read in one session", "cut by two"])
+def test_what_a_slow_clock_stamped_is_read_again_also_where_reading_had_begun(
+    world: World, clock: Clock, dies_at_page: int
+) -> None:
+    clock.time = datetime(2026, 6, 1, 14, 0, tzinfo=UTC)
+    reader = Reader(world, clock, page=1, switches={"timezone": "America/New_York", "summer-offset": "daylight"})
+    reader.customer("Before")
+    reader.read()
+    reader.turn("clock-off", str(-9 * 60))
+    clock.pass_by(minutes=20)
+    reader.customer("Early")
+    clock.pass_by(hours=3)
+    reader.customer("Late")
+    reader.customer("Later")
+    clock.pass_by(minutes=2)
+    reader.ask()
+    reader.session(dies_at_page=dies_at_page)
+    reader.turn("clock-off", "0")
+    reader.session()
+    assert "Late is new in QuickBooks and bears the time" in str(reader.company().clock_problem)
+    assert "Early" not in reader.names()
+    reader.read()
+    assert reader.names() == {"Before", "Early", "Late", "Later"}
+    assert reader.mark() == clock()
+    clock.pass_by(minutes=15)
+    reader.ask("Customer")
+    assert reader.read_jobs()[-1].start == reader.mark()
+
+
+def test_what_a_slow_clock_stamped_in_a_week_without_an_update_is_read_again_as_far_back_as_it_may_have_been_slow(
+    world: World, clock: Clock
+) -> None:
+    clock.time = datetime(2026, 6, 1, 14, 0, tzinfo=UTC)
+    reader = Reader(world, clock, switches={"timezone": "America/New_York", "summer-offset": "daylight"})
+    reader.customer("Before")
+    reader.read()
+    reader.turn("clock-off", str(-9 * 24 * 60))
+    clock.pass_by(hours=12)
+    reader.customer("Early")
+    clock.pass_by(days=6)
+    reader.customer("Late")
+    reader.turn("clock-off", "0")
+    clock.pass_by(hours=12)
+    reader.read()
+    assert reader.names() == {"Before", "Late"}
+    reader.read()
+    assert reader.names() == {"Before", "Early", "Late"}
