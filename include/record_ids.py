@@ -9,6 +9,8 @@ from typing import Final
 from include.errors import DataError
 from include.model import QuickBooksId, SalesforceId, TxnId
 
+#: So many characters has the form of an id that tells capitals and small letters apart by nothing but them.
+SHORT: Final = 15
 _SUFFIX: Final = ascii_uppercase + "012345"
 _SALESFORCE: Final = re.compile(r"[0-9A-Za-z]{15}([0-9A-Za-z]{3})?")
 #: As QuickBooks makes them: `80000001-1234567890`, `1A2B-1234567890`.
@@ -40,7 +42,7 @@ def salesforce_id(said: str, object_name: str) -> SalesforceId:
             "record's page.",
             record_id=said,
         )
-    full = with_suffix(said[:15])
+    full = with_suffix(said[:SHORT])
     if len(said) == 18 and said != full:
         raise DataError(
             f"{said} is no id of Salesforce: its last three characters do not fit the others, as when small letters "

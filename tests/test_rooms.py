@@ -74,7 +74,7 @@ STEPS: dict[str, tuple[str, ...]] = {
     "mirrors": ("companies", "related", "returning"),
     "pairs": ("companies", "flows", "mirrors", "related", "returning"),
     "salesforce_to_quickbooks": ("billing", "companies", "flows", "run"),
-    "decisions": ("mirrors", "related"),
+    "decisions": ("mirrors", "related", "salesforce_to_quickbooks"),
     "status": ("companies", "run", "salesforce_to_quickbooks", "standings"),
     "quickbooks_to_salesforce": (
         "billing",

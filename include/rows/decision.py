@@ -172,6 +172,7 @@ class Named:
     object: str  #: of Salesforce: `Account`; empty for the link of a job
     is_list: bool
     back: tuple[str, ...]  #: the flows of the way back that bring its records
+    deal: str | None = None  #: the deal that a document belongs to; None: its own record, as far as is known
     request: int | None = None  #: what was sent and lost, when a person says that it is this record
 
     @classmethod

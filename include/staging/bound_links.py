@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import sqlalchemy as sa
 
 from include.errors import DataError
@@ -29,6 +31,12 @@ class BoundLinks(Links):
             )
         self.add_all([bound])
         renew_references(self._db, self._now, bound.company, [Key(flow=bound.flow, record_id=bound.salesforce_id)])
+
+    def belong(self, deals: Mapping[int, str]) -> None:
+        """These links, by number, belong to these deals, which nobody knew when they were made."""
+        if deals:
+            update = sa.update(link).where(link.c.id == sa.bindparam("link_number")).values(deal=sa.bindparam("its"))
+            self._db.execute(update, [{"link_number": number, "its": deal} for number, deal in deals.items()])
 
     def replaced_by(self, bound: Link) -> Link | None:
         """The link that a person's word has taken the place of, if its record of the books is free still."""

@@ -19,11 +19,12 @@ from include.mappings.transforms.days import day_of
 from include.mappings.transforms.refusal import ClosedPeriod, MapError, Refusal
 from include.mappings.transforms.texts import ref
 from include.model import CENT, CompanyKey, Key, Mapped, Reference, Values
+from include.record_ids import SHORT, with_suffix
 from include.settings import POSTING_KEYS, Numbering, Posting
 
-__all__ = ["ClosedPeriod", "Context", "Line", "MapError", "Related", "admits", "map_hash", "map_record"]
+__all__ = ["ClosedPeriod", "Context", "Line", "MapError", "Related", "admits", "deal_of", "map_hash", "map_record"]
 
-_ID = re.compile(r"[A-Za-z0-9]{15,18}")
+_ID = re.compile(r"[A-Za-z0-9]{15}([A-Za-z0-9]{3})?")
 #: Conditions are asked outside any run: they know records and tables, not policies.
 _OUTSIDE = Context(company=CompanyKey(""), today=date.min)
 
@@ -64,6 +65,15 @@ def admits(flow: Flow, record: Values, related: Related | None = None) -> bool:
         return flow.where is None or bool(flow.where.evaluate(view, scene))
     except Refusal as refusal:
         raise _error(flow, record, "", refusal.inside("where")) from refusal
+
+
+def deal_of(flow: Flow, record: Values, related: Related | None = None) -> str:
+    """The id of the deal that a document of the record belongs to: its own where that cannot be worked out."""
+    scene = Scene(context=_OUTSIDE, posting=_OUTSIDE.posting, target="", tables=flow.tables)
+    try:
+        return _deal(flow, _view(record, related or Related(), scene.posting), scene)
+    except Refusal:
+        return str(record["Id"])  # of a record that is to be posted, the mapping complains
 
 
 def _mapped(flow: Flow, view: View, scene: Scene, title: str, related: Related) -> Mapped:
@@ -135,7 +145,7 @@ def _deal(flow: Flow, view: View, scene: Scene) -> str:
         return own
     if not isinstance(value, str) or not _ID.fullmatch(value):
         raise Refusal(f'"{value}" is no id of Salesforce. Name a field that holds one').inside("deal")
-    return value
+    return with_suffix(value) if len(value) == SHORT else value  # a formula says the short form
 
 
 def _ref_number(flow: Flow, view: View, scene: Scene) -> str:

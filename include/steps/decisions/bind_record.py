@@ -17,6 +17,7 @@ from include.staging.books import QUICKBOOKS
 from include.staging.door import Work
 from include.states import DecisionKind, WorkKind
 from include.steps.related.other_holder import is_deleted, other_holder
+from include.steps.salesforce_to_quickbooks.deals_of import deals_of
 
 #: Jobs are links of the way back alone.
 JOB = "Customer"
@@ -45,6 +46,7 @@ def bind_record(
         object=flow.source.object,
         is_list=flow.kind is Kind.LIST,
         back=brought_back(catalogue, flow.name),
+        deal=deals_of(db, company, flow, [own]).get(own),
     )
     return name_record(db, company, flow.name, own, named, title=_title(db, company, flow.source.object, own))
 

@@ -57,6 +57,8 @@ def adopt_document(
 ) -> None:
     """Take it as it stands where it says the same; else a person is told what differs, and by how much."""
     name = link.name
+    if link.deal == link.salesforce_id != mapped.deal:
+        work.deals[link.id] = mapped.deal  # when it was named, nobody had read the record yet
     differing = list(_differing(name, mapped, books, depends_on))
     if link.origin is LinkOrigin.FOUND:
         differing += _other_day(name, mapped, books)

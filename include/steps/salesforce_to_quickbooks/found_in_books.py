@@ -16,6 +16,7 @@ from include.standing import Place, place_in_books
 from include.states import LinkOrigin, WorkKind
 from include.steps.billing.end_bills import read_landed
 from include.steps.run import Run
+from include.steps.salesforce_to_quickbooks.deals_of import deals_of
 from include.steps.salesforce_to_quickbooks.stager import Stager
 
 
@@ -62,6 +63,8 @@ def left_in_books(db: Work, run: Run) -> dict[str, dict[str, UnlinkedGuid]]:
 def link_left(db: Work, run: Run, flow: Flow, ids: Sequence[str]) -> dict[str, Link]:
     """Records that nobody asks to post any more stand for what was posted for them."""
     left = _unlinked(db, run, [flow]) if ids and flow.kind is Kind.TRANSACTION else {}
+    found = _by_record(run, flow, ids, left)
+    deals = deals_of(db, run.key, flow, list(found)) if found else {}
     return {
         record_id: _keep(
             db,
@@ -72,6 +75,7 @@ def link_left(db: Work, run: Run, flow: Flow, ids: Sequence[str]) -> dict[str, L
                 qb_id=seen.qb_id,
                 flow=flow.name,
                 salesforce_id=record_id,
+                deal=deals.get(record_id),
                 is_list=False,
                 edit_sequence=seen.edit_sequence,
                 number=seen.number,
@@ -80,7 +84,7 @@ def link_left(db: Work, run: Run, flow: Flow, ids: Sequence[str]) -> dict[str, L
                 origin=LinkOrigin.FOUND,
             ),
         )
-        for record_id, seen in _by_record(run, flow, ids, left).items()
+        for record_id, seen in found.items()
     }
 
 

@@ -86,6 +86,7 @@ class Stager:
     added: list[tuple[dict[str, Any], list[tuple[Key, str | None]]]] = field(default_factory=list)
     bills: list[dict[str, Any]] = field(default_factory=list)  #: what bills its deal from now on
     cancelled: list[int] = field(default_factory=list)
+    deals: dict[int, str] = field(default_factory=dict)  #: links of which nobody knew to which deal they belong
     let_go: list[int] = field(default_factory=list)  #: links of documents that both sides have taken back
     released: list[str] = field(default_factory=list)
     asked: list[NewDecision] = field(default_factory=list)
@@ -218,6 +219,7 @@ class Stager:
         self.db.billing.add_all(self.run.key, self.bills)
         if posts_again(self.run.settings.posting, self.flow):
             self.db.links.let_go(self.let_go)
+        self.db.bound_links.belong(self.deals)
         self.db.links.mark_applied(self.run.key, self.taken_over)
         self.db.outbox.cancel(self.cancelled, "The record was withdrawn before it was posted.", ChangeCause.WITHDRAWN)
         release_documents(self.db, self.run, self.flow, self.released)

@@ -105,7 +105,7 @@ def _link(
         flow=row.flow,
         salesforce_id=row.record_id,
         part=sent.part if sent is not None else WHOLE,
-        deal=sent.deal if sent is not None else None,
+        deal=sent.deal if sent is not None else named.deal,
         generation=known.generation + 1 if known is not None else 1,
         is_list=named.is_list,
         edit_sequence=None if named.is_list else ret.edit_sequence,

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from include.errors import DataError
-from include.mappings.engine.engine import ClosedPeriod, MapError, admits, map_hash, map_record
+from include.mappings.engine.engine import ClosedPeriod, MapError, admits, deal_of, map_hash, map_record
 from include.mappings.language.selection import select_fields
 from include.model import Key, Mapped, Reference
 from tests.kit.mapped_records import (
@@ -264,11 +264,19 @@ def test_a_document_belongs_to_its_own_record_or_to_the_deal_that_the_mapping_na
     assert mapped().deal == DEAL_ID
     assert mapped(record=deal(Deal__c=other), flow=OF_A_DEAL).deal == other
     assert mapped(record=deal(Deal__c=None), flow=OF_A_DEAL).deal == DEAL_ID
+    assert mapped(record=deal(Deal__c="006Hs00000000Ot"), flow=OF_A_DEAL).deal == "006Hs00000000OtIAI"
 
 
 def test_a_deal_that_is_no_id_is_refused() -> None:
     with pytest.raises(MapError, match=r'deal: "Zenith" is no id of Salesforce\. Name a field that holds one'):
         mapped(record=deal(Deal__c="Zenith"), flow=OF_A_DEAL)
+
+
+@pytest.mark.parametrize(
+    ("said", "belongs_to"), [("006Hs00000000OTAAA", "006Hs00000000OTAAA"), (None, DEAL_ID), ("Zenith", DEAL_ID)]
+)
+def test_record_that_is_not_mapped_belongs_to_the_same_deal(said: str | None, belongs_to: str) -> None:
+    assert deal_of(OF_A_DEAL, deal(Deal__c=said)) == belongs_to
 
 
 def test_the_deal_is_read_from_salesforce() -> None:
