@@ -34,8 +34,8 @@ _PREFIXES: Final = {
 }
 
 
-def salesforce_id(said: str, object_name: str) -> SalesforceId:
-    """The 18 characters of an id of 15 or 18; `DataError` for what is none, or the id of another object's record."""
+def full_id(said: str) -> SalesforceId:
+    """The 18 characters of an id of 15 or 18, of any object; `DataError` for what is none."""
     if not _SALESFORCE.fullmatch(said):
         raise DataError(
             f"{said} is no id of Salesforce: that has 15 or 18 letters and digits. Copy it from the address of the "
@@ -49,12 +49,28 @@ def salesforce_id(said: str, object_name: str) -> SalesforceId:
             "and capitals were changed on the way. Copy it again from the address of the record's page.",
             record_id=said,
         )
+    return SalesforceId(full)
+
+
+def salesforce_id(said: str, object_name: str) -> SalesforceId:
+    """The same of a record of this object; `DataError` for the id of another object's record too."""
+    full = full_id(said)
     there = next((name for name, prefix in _PREFIXES.items() if full.startswith(prefix)), None)
     wanted = _PREFIXES.get(object_name)
     if (there or wanted) and there != object_name and (there is not None or not full.startswith(str(wanted))):
         what = f"the id of a record of {there}" if there else "not the id of one"
         raise DataError(f"A record of {object_name} is asked for here, and {said} is {what}.", record_id=said)
-    return SalesforceId(full)
+    return full
+
+
+def id_or_name(said: str) -> str:
+    """What may be the name of an object as well: an id in its 18 characters, a name as it was said."""
+    return full_id(said) if _SALESFORCE.fullmatch(said) else said
+
+
+def either_id(said: str) -> str:
+    """The id of a record of Salesforce or of QuickBooks, in the form in which it is kept; `DataError` for neither."""
+    return quickbooks_id(said) if "-" in said else full_id(said)
 
 
 def with_suffix(fifteen: str) -> str:

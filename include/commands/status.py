@@ -13,7 +13,7 @@ from include.commands.company import belonging
 from include.commands.doors import catalogue, run_of, settings, staging
 from include.mappings.language.targets import Kind
 from include.model import Key
-from include.record_ids import with_suffix
+from include.record_ids import either_id, full_id
 from include.rows import NOBODY, Decision
 from include.standing import KINDS, Heading, commands_beside, money_behind
 from include.steps.quickbooks_to_salesforce.speak import statuses_of
@@ -38,7 +38,7 @@ def add_verbs(verbs: Any) -> None:
     verb = verbs.add_parser("events", help="the event log: show it, or prove that nobody changed it")
     verb.add_argument("key")
     verb.add_argument("action", choices=["show", "verify"], nargs="?", default="show")
-    verb.add_argument("--record", help="only events of this Salesforce record")
+    verb.add_argument("--record", metavar="ID", help="only events of this record")
     verb.add_argument("--limit", type=int, default=50)
     verb.set_defaults(run=events)
 
@@ -84,7 +84,7 @@ def status(options: argparse.Namespace) -> int:
 def held(options: argparse.Namespace) -> None:
     """Everything that waits for a person, by kind, the most money first: what it is, why, and what ends it."""
     if options.record:
-        _show_record(options.key, with_suffix(options.record[:15]))
+        _show_record(options.key, full_id(options.record))
         return
     with staging().read() as db:
         rows = db.decisions.open(options.key)
@@ -140,7 +140,8 @@ def events(options: argparse.Namespace) -> int:
             broken = db.events.first_break(options.key)
             print("The event log is whole." if broken is None else f"The event log was changed at event {broken}.")
             return 0 if broken is None else 1
-        for row in db.events.recent(options.key, limit=options.limit, record_id=options.record):
+        record = either_id(options.record) if options.record else None
+        for row in db.events.recent(options.key, limit=options.limit, record_id=record):
             what = " ".join(filter(None, (row.flow, row.record_id, row.message_set_id)))
             print(f"{row.at:%Y-%m-%d %H:%M:%S} {row.action:<20} {what} {row.detail or ''}")
     return 0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from include.errors import DataError
 from include.events import EventAction
+from include.record_ids import id_or_name
 from include.rows import HiddenRecord
 from include.staging.door import Work
 
@@ -13,7 +14,8 @@ def say_deleted(db: Work, company: str, what: str, by: str) -> list[HiddenRecord
 
     One that is shown after all is read again. Raises `DataError` when nothing of that name is hidden.
     """
-    rows = [row for row in db.hidden.of(company) if what in (row.object, row.id)]
+    meant = id_or_name(what)
+    rows = [row for row in db.hidden.of(company) if meant in (row.object, row.id)]
     if not rows:
         raise DataError(
             f"Nothing of {what} is hidden from company {company}. See ./o2c hidden {company}", record_id=what

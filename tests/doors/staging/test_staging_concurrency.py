@@ -15,12 +15,16 @@ import sqlalchemy as sa
 from include.errors import TransientError
 from include.events import ChangeCause
 from include.model import Key, RequestState
+from include.rows import NewDecision, NewLink
 from include.staging.door import Staging
 from include.staging.tables import work_item
-from include.states import DecisionKind
+from include.states import DecisionKind, LinkOrigin
+from include.steps.decisions.recreate_record import recreate_record
+from include.steps.decisions.waive_rules import waive_rules
 from tests.kit.clock import NOVEMBER, Clock
 from tests.kit.connected_company import World, connected_world
 from tests.kit.connector_calls import Calls
+from tests.kit.journey import CATALOGUE
 from tests.kit.waiting import hold_request
 
 ROOT = Path(__file__).parents[3]
@@ -175,3 +179,31 @@ def test_a_child_that_is_staged_while_its_parent_is_answered_is_served(world: Wo
     assert world.request(child).unmet == 0
     calls.finish()
     assert world.count("Invoice") == 1
+
+
+@pytest.mark.parametrize("word", ["recreate", "waive"])
+def test_word_of_a_person_waits_for_the_call_of_the_web_connector_that_is_under_way(world: World, word: str) -> None:
+    """A record is not posted anew while an answer links it, and no answer is written beside what was let pass."""
+    deal, flow = "006000000000001AAA", CATALOGUE.flows["opportunity_to_invoice"]
+    facts = {"flow": flow.name, "record_id": deal}
+    row = {"company": world.key, "kind": "Invoice", "qb_id": "1-1", "flow": flow.name, "salesforce_id": deal}
+    with world.staging.begin() as db:
+        db.links.add_all([NewLink(**row, is_list=False, origin=LinkOrigin.POSTED)])
+        db.decisions.ask(world.key, [NewDecision(kind=DecisionKind.RULE, title="Bench", cause="rule", **facts)])
+
+    def say() -> None:
+        with world.staging.begin() as db:
+            if word == "recreate":
+                recreate_record(db, world.key, flow, deal, "Kim")
+            else:
+                waive_rules(db, world.key, CATALOGUE, flow.name, deal, "Kim")
+
+    said = threading.Thread(target=say)
+    with world.staging.begin() as db:
+        db.companies.lock(world.key)
+        said.start()
+        said.join(0.3)
+        assert said.is_alive()
+    said.join()
+    with world.staging.read() as db:
+        assert db.decisions.about(world.key, flow.name, [deal]) == {}
