@@ -15,7 +15,7 @@ from include.rows.message_set import MessageSet
 from include.rows.mirror import MirrorRow, Owed
 from include.rows.outbox import CancelledRequest, Dependency, OpenDependency, OutboxRow
 from include.rows.quality import Finding, RuleResult
-from include.rows.read_job import ReadJob
+from include.rows.read_job import ReadJob, Window
 from include.rows.record import (
     BookReport,
     BookState,
@@ -78,6 +78,7 @@ __all__ = [
     "StoredRecord",
     "UnlinkedGuid",
     "Watermark",
+    "Window",
     "WorkItem",
     "password_mark",
     "told_hash",

@@ -8,7 +8,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from include.rows import Session
-from include.staging.rows import Part, dump
+from include.staging.rows import Part, dump, load
 from include.staging.tables import connector_session
 from include.states import SessionEnd
 
@@ -77,3 +77,14 @@ class Sessions(Part):
         """The newest sessions first."""
         query = sa.select(connector_session).where(connector_session.c.company == company)
         return self._rows(Session, query.order_by(connector_session.c.started_at.desc()).limit(limit))
+
+    def left_of(self, company: str, word: str, *, before: int) -> Any:
+        """What the newest session before `before` whose context has this word left under it; None when none has."""
+        query = sa.select(connector_session.c.context).where(
+            connector_session.c.company == company,
+            connector_session.c.id < before,
+            connector_session.c.context.contains(f'"{word}":', autoescape=True),
+        )
+        newest = query.order_by(connector_session.c.started_at.desc(), connector_session.c.id.desc()).limit(1)
+        found = self._db.scalar(newest)
+        return None if found is None else load(found).get(word)

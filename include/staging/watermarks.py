@@ -39,11 +39,11 @@ class Watermarks(Part):
     ) -> bool:
         """Move the mark forward, never back; True when something was written.
 
-        What was read begins at `begun_at` (None: at the beginning). A mark that lies before it, or was taken away,
-        stays: it was set back meanwhile, and what is between the two is still to be read.
+        What was read begins at `begun_at` (None: at the beginning). A mark that lies before it was set back meanwhile
+        and stays: what is between the two is still to be read.
         """
         known = self.get(company, system, object, window)
-        if begun_at is not None and (known is None or known.value < begun_at):
+        if begun_at is not None and known is not None and known.value < begun_at:
             return False
         if known is not None and known.value >= value and known.fields_hash == fields_hash:
             return False

@@ -6,7 +6,6 @@ The same few statements whatever is on the page.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 from include.model import CLOCK_DOUBT
 from include.qbxml.answers import Answer, Ret
@@ -14,7 +13,7 @@ from include.qbxml.readable import DELETIONS, is_list
 from include.qbxml.status import MISSING
 from include.rows import ReadJob
 from include.staging.books import BookRecord, Change
-from include.staging.read_jobs import MODIFIED, TXN_DATE
+from include.staging.read_jobs import MODIFIED
 from include.staging.work_items import READ
 from include.standing import place_in_books
 from include.states import WorkKind
@@ -22,11 +21,9 @@ from include.steps.callback import Callback
 from include.steps.read_quickbooks.land_history import land_history
 from include.steps.read_quickbooks.learn_clock import learn_zone, stamp_of, tell_late_stamp
 from include.steps.read_quickbooks.mark_related import mark_related
+from include.steps.read_quickbooks.narrow_window import spanned
 from include.steps.read_quickbooks.read_query import instant_of
 from include.steps.read_quickbooks.try_again import try_again
-
-#: More than QuickBooks has; some letters become two where their case does not count.
-LETTERS = 250
 
 
 def land_page(call: Callback, row: ReadJob, answer: Answer) -> int:
@@ -47,7 +44,7 @@ def land_page(call: Callback, row: ReadJob, answer: Answer) -> int:
         new=row.new + sum(change.text is None for change in changes),
         fails=0,
         problem=None,
-        **_seen(row, rets),
+        **spanned(row, rets),
     )
     return len(rets)
 
@@ -111,20 +108,3 @@ def _deleted(ret: Ret) -> BookRecord:
         stamp=stamp_of(ret.text("TimeDeleted")),
         deleted=True,
     )
-
-
-def _seen(row: ReadJob, rets: Sequence[Ret]) -> dict[str, Any]:
-    """What the pages of this window span, for the day on which it must be cut."""
-    time_of = "TimeDeleted" if row.object in DELETIONS else "TimeModified"
-    time_of = "TxnDate" if row.basis == TXN_DATE else time_of
-    name_of = "FullName" if is_list(row.object) else "RefNumber"
-    times = [moment for ret in rets if (moment := instant_of(row, ret.text(time_of))) is not None]
-    names = [(ret.text(name_of) or ret.text("Name") or "").casefold()[:LETTERS] for ret in rets]
-    if row.object in DELETIONS:
-        names = []
-    return {
-        "seen_from": min([*times, *filter(None, [row.seen_from])], default=None),
-        "seen_to": max([*times, *filter(None, [row.seen_to])], default=None),
-        "name_low": min([*names, *([row.name_low] if row.name_low is not None else [])], default=None),
-        "name_high": max([*names, *([row.name_high] if row.name_high is not None else [])], default=None),
-    }

@@ -10,34 +10,39 @@ A window of days, in which transactions are dated, is halved down to one day; th
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 
-from include.rows import ReadJob
+from include.qbxml.answers import Ret
+from include.qbxml.readable import DELETIONS, is_list
+from include.rows import Window
 from include.staging.read_jobs import TXN_DATE
+from include.steps.read_quickbooks.read_query import instant_of
 
 SECOND: Final = timedelta(seconds=1)
 DAY: Final = timedelta(days=1)
 #: QuickBooks knows no earlier change.
 BEGINNING: Final = datetime(1970, 1, 1, tzinfo=UTC)
-_FORGET: Final[Mapping[str, None]] = {"seen_from": None, "seen_to": None, "name_low": None, "name_high": None}
+FORGET: Final[Mapping[str, None]] = {"seen_from": None, "seen_to": None, "name_low": None, "name_high": None}
 #: The printable letters of ASCII.
 _FIRST, _LAST = 0x20, 0x7E
+#: More than QuickBooks has; some letters become two where their case does not count.
+_LETTERS: Final = 250
 #: Where a letter is looked for at most.
 _MOST_GAPS: Final = 1000
 
 
-def narrowed(row: ReadJob) -> dict[str, Any] | None:
+def narrowed(row: Window) -> dict[str, Any] | None:
     """The columns of a read job that make it smaller, or None when nothing smaller can be asked."""
     earlier = _earlier_day if row.basis == TXN_DATE else _earlier_end
     if row.name_from is None and row.name_to is None and (end := earlier(row)) is not None:
-        return {"window_to": end, **_FORGET}
+        return {"window_to": end, **FORGET}
     name = _earlier_name(row)
-    return None if name is None else {"name_to": name, **_FORGET}
+    return None if name is None else {"name_to": name, **FORGET}
 
 
-def following(row: ReadJob) -> dict[str, Any] | None:
+def following(row: Window) -> dict[str, Any] | None:
     """The columns of the read job that goes on where this one ended, or None at the end of what was asked.
 
     What could be read in one go is followed by twice as much.
@@ -53,7 +58,24 @@ def following(row: ReadJob) -> dict[str, Any] | None:
     return {"window_from": start, "window_to": min(until, start + 2 * max(length, SECOND)), "name_from": None}
 
 
-def _following_days(row: ReadJob) -> dict[str, Any] | None:
+def spanned(row: Window, rets: Sequence[Ret]) -> dict[str, Any]:
+    """The columns of what the pages of a window span, one more page among them, for the day on which it must be cut."""
+    time_of = "TimeDeleted" if row.object in DELETIONS else "TimeModified"
+    time_of = "TxnDate" if row.basis == TXN_DATE else time_of
+    name_of = "FullName" if is_list(row.object) else "RefNumber"
+    times = [moment for ret in rets if (moment := instant_of(row, ret.text(time_of))) is not None]
+    names = [(ret.text(name_of) or ret.text("Name") or "").casefold()[:_LETTERS] for ret in rets]
+    if row.object in DELETIONS:
+        names = []
+    return {
+        "seen_from": min([*times, *filter(None, [row.seen_from])], default=None),
+        "seen_to": max([*times, *filter(None, [row.seen_to])], default=None),
+        "name_low": min([*names, *([row.name_low] if row.name_low is not None else [])], default=None),
+        "name_high": max([*names, *([row.name_high] if row.name_high is not None else [])], default=None),
+    }
+
+
+def _following_days(row: Window) -> dict[str, Any] | None:
     start, until = row.window_to + DAY, row.until
     if start > until:
         return None
@@ -61,7 +83,7 @@ def _following_days(row: ReadJob) -> dict[str, Any] | None:
     return {"window_from": start, "window_to": min(until, start + 2 * length - DAY), "name_from": None}
 
 
-def _earlier_day(row: ReadJob) -> datetime | None:
+def _earlier_day(row: Window) -> datetime | None:
     start, end = _first_day(row), row.window_to
     low = min(max(start, row.seen_from or start), end)
     high = max(low, min(end, row.seen_to or end))
@@ -72,12 +94,12 @@ def _earlier_day(row: ReadJob) -> datetime | None:
     return cut if start <= cut < end else None
 
 
-def _first_day(row: ReadJob) -> datetime:
+def _first_day(row: Window) -> datetime:
     assert row.window_from is not None  # days always have a first one
     return row.window_from
 
 
-def _earlier_end(row: ReadJob) -> datetime | None:
+def _earlier_end(row: Window) -> datetime | None:
     start, end = row.window_from or BEGINNING, row.window_to
     low = min(max(start, row.seen_from or start), end)
     high = max(low, min(end, row.seen_to or end))
@@ -91,7 +113,7 @@ def _earlier_end(row: ReadJob) -> datetime | None:
     return cut if start < cut < end else None
 
 
-def _earlier_name(row: ReadJob) -> str | None:
+def _earlier_name(row: Window) -> str | None:
     low, high = row.name_low, row.name_high
     if low is None or high is None:
         return None

@@ -9,7 +9,7 @@ from typing import Final, Literal
 from include.model import CLOCK_DOUBT, CLOCK_WRONG, WIDEST_OFFSET
 from include.qbxml.queries import VISIBLE_FIELDS, dated_between, deleted_lists, deleted_transactions, modified_since
 from include.qbxml.readable import DELETED_LISTS, DELETED_TRANSACTIONS, has_custom_fields
-from include.rows import ReadJob
+from include.rows import ReadJob, Window
 from include.staging.read_jobs import TXN_DATE
 
 #: So far the first window of an hour looks back.
@@ -69,8 +69,8 @@ def look_back(row: ReadJob) -> timedelta:
     return EVERY_HOUR if start.hour != until.hour else timedelta()
 
 
-def instant_of(row: ReadJob, stamp: str | None) -> datetime | None:
-    """Where a stamp of QuickBooks stands among the windows of a read job: by its wall clock, not its offset."""
+def instant_of(row: Window, stamp: str | None) -> datetime | None:
+    """Where a stamp of QuickBooks stands among the windows: by its wall clock, not its offset."""
     try:
         wall = datetime.fromisoformat(stamp or "").replace(tzinfo=UTC)
     except ValueError:

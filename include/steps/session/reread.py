@@ -8,24 +8,28 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import UTC, datetime, time
-from typing import Final
+from dataclasses import replace
+from datetime import datetime
+from typing import Any, Final
 
-from include.model import CLOCK_DOUBT, WIDEST_OFFSET, RequestState, SetPurpose
+from include.model import RequestState, SetPurpose
 from include.qbxml.answers import Answer, Ret
 from include.qbxml.codes import ITERATOR_EXPIRED, NOT_OFFERED, OK
 from include.qbxml.queries import modified_since
 from include.qbxml.readable import SUM_FIELDS, is_list
 from include.rows import NewUnlinked, OutboxRow
+from include.staging.books import QUICKBOOKS
 from include.states import LinkOrigin
 from include.steps.callback import Callback, Document, Heard
+from include.steps.read_quickbooks.narrow_window import spanned
 from include.steps.session.conclusive import require_answers
 from include.steps.session.outcome import Outcome, record_outcomes
+from include.steps.session.reread_window import REREAD, begin_window, end_window, kept, local_edges, window_of
 
 PAGE = 250
-#: The window of the mark that tells up to when the records of a kind are known.
-REREAD = "reread"
 MOST_RESTARTS = 3
+#: The word in the context of a session: what it has read, and the windows in which it stands, by kind.
+_STATE: Final = "rereading"
 #: What a document says that is held against its deal.
 _SAID: Final = {
     target: (*fields, *(() if target == "PurchaseOrder" else ("CustomerRef",))) for target, fields in SUM_FIELDS.items()
@@ -36,7 +40,9 @@ _ID_FIELDS = {True: ("ListID", "EditSequence", "FullName", "Name"), False: ("Txn
 
 def reread_first(call: Callback, targets: Iterable[str]) -> Document | None:
     """What must be read before records of these kinds are added; None when this session has read all of it."""
-    state = call.context.setdefault("reread", {"targets": [], "done": [], "iterator": None})
+    if _STATE not in call.context:
+        call.context[_STATE] = _begin(call)
+    state = call.context[_STATE]
     unread = {*targets} - {*state["done"]}
     if unread and not state["done"]:
         # Once in a session also the kinds of what is held: the books may answer what a person is asked.
@@ -47,24 +53,31 @@ def reread_first(call: Callback, targets: Iterable[str]) -> Document | None:
 
 def ask_reread(call: Callback) -> Document | None:
     """The next page of what changed in the books since our last event, for the kinds that are about to be added."""
-    state = call.context.get("reread")
+    state = call.context.get(_STATE)
     if not state or not state["targets"]:
         return None
     target, iterator = state["targets"][0], state["iterator"]
-    since = state.setdefault("since", {}).setdefault(target, _since(call, target))
+    if target not in state["windows"]:
+        left, is_too_much = state["left"].pop(target, None), target in state["too_much"]
+        state["windows"][target] = kept(begin_window(call, target, left, is_too_much=is_too_much))
+    window = window_of(state["windows"][target])
+    local_from, local_to = local_edges(window)
     fields = (*_ID_FIELDS[is_list(target)], "TimeModified", "ExternalGUID", *_SAID.get(target, ()))
 
     def build(set_id: str) -> list[str]:
         return [
             modified_since(
                 target,
-                since,
+                local_from,
+                local_to=local_to,
                 request_id=f"{set_id}.1",
                 iterator="Continue" if iterator else "Start",
                 iterator_id=iterator,
                 max_returned=PAGE,
                 fields=fields,
                 active_all=is_list(target),
+                from_name=window.name_from or "",
+                to_name=window.name_to or "",
             )
         ]
 
@@ -73,6 +86,8 @@ def ask_reread(call: Callback) -> Document | None:
 
 def hear_reread(call: Callback, heard: Heard) -> None:
     """What the books hold under a GUID of ours: linked when its Add is staged, remembered when it is unknown here."""
+    if _STATE not in call.context:
+        return  # asked before an upgrade, and asked anew
     found = {
         (ret.external_guid or "").lower(): (target, ret) for target, ret in _take_page(call, heard.answers.answers)
     }
@@ -82,29 +97,60 @@ def hear_reread(call: Callback, heard: Heard) -> None:
         _keep_unlinked(call, {guid: there for guid, there in found.items() if guid not in staged})
 
 
+def _begin(call: Callback) -> dict[str, Any]:
+    """A session that has read nothing; where an earlier one was cut off, it goes on there."""
+    earlier: Mapping[str, Any] = call.db.sessions.left_of(call.key, _STATE, before=call.session_id) or {}
+    windows = earlier.get("windows", {})
+    return {
+        "targets": [],
+        "done": [],
+        "known": {},
+        "iterator": None,
+        "answers": 0,
+        "windows": {},
+        "left": {**earlier.get("left", {}), **windows},
+        # Not one answer came.
+        "too_much": [] if earlier.get("answers") else [*windows],
+    }
+
+
 def _take_page(call: Callback, answers: Sequence[Answer]) -> list[tuple[str, Ret]]:
-    """Records of the books that carry a GUID; moves on to the next page or kind."""
-    state = call.context["reread"]
+    """Records of the books that carry a GUID; moves on to the next page, window or kind."""
+    state = call.context[_STATE]
     target = state["targets"][0]
-    found: list[tuple[str, Ret]] = []
     if any(answer.status_code == ITERATOR_EXPIRED for answer in answers) and state.get("restarts", 0) < MOST_RESTARTS:
         # The pages of before are read again: what they told is known already and changes nothing.
         state["iterator"], state["restarts"] = None, state.get("restarts", 0) + 1
-        return found
+        return []
     if any(answer.status_code == NOT_OFFERED for answer in answers):
         # An Add of this kind is refused alike, so nothing is posted twice; other kinds go on, and the mark stays.
         state["targets"], state["iterator"] = state["targets"][1:], None
+        state["windows"].pop(target)
         state["off"] = [*state.get("off", ()), target]
-        return found
+        return []
     require_answers(call, answers, f"which {target} records were changed")
-    for answer in answers:
-        found.extend((target, ret) for ret in answer.rets if ret.external_guid)
-        if answer.iterator_remaining and answer.iterator_id:
-            state["iterator"] = answer.iterator_id
-        else:
-            state["targets"], state["iterator"] = state["targets"][1:], None
-            state["done"] = [*state["done"], target]
-    return found
+    state["answers"] += 1
+    rets = [ret for answer in answers for ret in answer.rets]
+    pages = [answer.iterator_id for answer in answers if answer.iterator_remaining and answer.iterator_id]
+    if pages:
+        window = window_of(state["windows"][target])
+        state["windows"][target] = kept(replace(window, **spanned(window, rets)))
+        state["iterator"] = pages[-1]
+    else:
+        _end_window(call, state, target)
+    return [(target, ret) for ret in rets if ret.external_guid]
+
+
+def _end_window(call: Callback, state: dict[str, Any], target: str) -> None:
+    window = window_of(state["windows"].pop(target))
+    state["iterator"] = None
+    rest = end_window(call, window)
+    if rest is not None:
+        state["windows"][target] = kept(rest)
+        return
+    state["targets"] = state["targets"][1:]
+    state["done"] = [*state["done"], target]
+    state["known"][target] = window.until.isoformat()
 
 
 def _link_staged(call: Callback, staged: Mapping[str, OutboxRow], found: Mapping[str, tuple[str, Ret]]) -> None:
@@ -147,8 +193,8 @@ def _keep_unlinked(call: Callback, found: Mapping[str, tuple[str, Ret]]) -> None
 
 def reread_again(call: Callback) -> None:
     """What was lost and not found may have been posted and changed since: the next look is at all that was modified."""
-    if "reread" in call.context:
-        call.context["reread"]["done"] = []
+    if _STATE in call.context:
+        call.context[_STATE]["done"] = []
 
 
 def keep_reread(call: Callback) -> None:
@@ -156,15 +202,7 @@ def keep_reread(call: Callback) -> None:
 
     The mark goes back in time together with our records, so that after a restore everything since then is read.
     """
-    for target in call.context.get("reread", {}).get("done", ()):
-        call.db.watermarks.move(call.key, "quickbooks", target, call.db.now, window=REREAD)
-
-
-def _since(call: Callback, target: str) -> str:
-    """Local time of the QuickBooks machine, without an offset, as its filters want it."""
-    mark = call.db.watermarks.get(call.key, "quickbooks", target, REREAD)
-    start: datetime = datetime.combine(call.posts_from or call.db.now.date(), time(), tzinfo=UTC)
-    last: datetime = mark.value if mark is not None else start
-    known = call.company.utc_offset_minutes is not None
-    local = last - CLOCK_DOUBT + (call.company.least_ahead if known else -WIDEST_OFFSET)
-    return local.strftime("%Y-%m-%dT%H:%M:%S")
+    state = call.context.get(_STATE, {})
+    for target in state.get("done", ()):
+        known = datetime.fromisoformat(state["known"][target])
+        call.db.watermarks.move(call.key, QUICKBOOKS, target, call.db.now, window=REREAD, begun_at=known)
