@@ -77,6 +77,16 @@ class Billing(Part):
             rows = [{"of_deal": old, "new_deal": new} for old, new in deals.items()]
             self._db.execute(update.values(deal=sa.bindparam("new_deal")), rows)
 
+    def stand_again(self, key: str, link_id: int) -> None:
+        """The document of a link is in the books again, and bills its deal unless another one does now."""
+        query = _known().where(billing.c.company == key, billing.c.link_id == link_id).order_by(billing.c.id.desc())
+        before = self._row(LivingBill, query.limit(1))
+        if before is None:
+            return
+        living = self.living(key, [before.deal]).get(before.deal, [])
+        if not any(excludes(bill.part, before.part) for bill in living):
+            self._db.execute(sa.update(billing).where(billing.c.id == before.id).values(ended=None))
+
     def end(self, ids: Iterable[int]) -> None:
         """These bills are void, credited in full, or let go by a person."""
         for portion in portions(ids):

@@ -13,7 +13,7 @@ import sqlalchemy as sa
 
 from include.model import Values
 from include.staging.rows import Part, digest, dump, load, portions
-from include.staging.tables import DIRTY, record, record_key
+from include.staging.tables import record, record_key
 
 QUICKBOOKS = "quickbooks"
 #: References by which records are found; `record_key` has their ListID.
@@ -49,6 +49,12 @@ class Change:
     deleted: bool
     fields: Mapping[str, Any]  #: what it says now; of a deleted one what the books say of its deletion
     text: str | None  #: what it said when it was landed before, as JSON; None when it is new
+    was_deleted: bool  #: whether it was gone when it was landed before
+
+    @property
+    def is_back(self) -> bool:
+        """Whether it was gone, and stands in the books again."""
+        return self.was_deleted and not self.deleted
 
     @property
     def before(self) -> Mapping[str, Any]:
@@ -91,46 +97,10 @@ class Books(Part):
             if before is None or is_changed or before.dirty or before.edit_sequence != row["edit_sequence"]:
                 rows.append(row)
             if is_changed:
-                text = before.payload if before is not None else None
-                changes.append(
-                    Change(object=item.object, id=item.id, deleted=item.deleted, fields=item.fields, text=text)
-                )
+                changes.append(_changed(item, before))
         self._upsert(record, rows, keys=("company", "system", "object", "id"))
         self._keep_keys(company, changes)
         return changes
-
-    def next_marked(self, company: str, *, without: Sequence[str] = (), limit: int) -> tuple[str, list[str]] | None:
-        """An object and the ids of some of its records that are dirty, or None."""
-        query = (
-            sa.select(record.c.object, record.c.id)
-            .where(
-                record.c.company == company,
-                record.c.system == QUICKBOOKS,
-                sa.text(DIRTY),
-                record.c.object.not_in(list(without)),
-            )
-            .order_by(record.c.object)
-            .limit(limit)
-        )
-        found = [(row.object, row.id) for row in self._db.execute(query)]
-        return (found[0][0], [id for object, id in found if object == found[0][0]]) if found else None
-
-    def mark_related(self, company: str, keys: Iterable[tuple[str, str]]) -> None:
-        """These (object, id) are not any more what was landed; those that were not landed are left out."""
-        for portion in portions(sorted({*keys})):
-            self._db.execute(_again(company, sa.tuple_(record.c.object, record.c.id).in_(portion)))
-
-    def mark_related_of(self, company: str, field: str, ids: Sequence[str], objects: Sequence[str]) -> None:
-        """The records of these objects whose `field` names one of `ids` are not any more what was landed."""
-        holders = sa.select(record_key.c.object, record_key.c.record_id).where(
-            record_key.c.company == company,
-            record_key.c.system == QUICKBOOKS,
-            record_key.c.object.in_(list(objects)),
-            record_key.c.field == field,
-            record_key.c.ref_id.in_(list(ids)),
-        )
-        if ids:
-            self._db.execute(_again(company, sa.tuple_(record.c.object, record.c.id).in_(holders)))
 
     def referred_to(self, company: str, field: str) -> set[str]:
         """What `field` of any record of the books holds (for what is looked at once a day only)."""
@@ -289,9 +259,12 @@ def _references(change: Change) -> Iterator[tuple[str, str]]:
                 yield OPEN, listed
 
 
-def _again(company: str, which: sa.ColumnElement[bool]) -> sa.Update:
-    return (
-        sa.update(record)
-        .where(record.c.company == company, record.c.system == QUICKBOOKS, sa.not_(record.c.deleted), which)
-        .values(dirty=True)
+def _changed(item: BookRecord, before: _Known | None) -> Change:
+    return Change(
+        object=item.object,
+        id=item.id,
+        deleted=item.deleted,
+        fields=item.fields,
+        text=before.payload if before is not None else None,
+        was_deleted=before is not None and before.deleted,
     )

@@ -10,10 +10,10 @@ from include.errors import DataError
 from include.events import ChangeCause
 from include.model import Key
 from include.rows import Link, NewLink
-from include.staging.link_steps import step
+from include.staging.link_steps import made, renumbered, step
 from include.staging.links import Links
 from include.staging.references import renew_references
-from include.staging.tables import link
+from include.staging.tables import WRITES, link
 from include.states import LinkState
 
 
@@ -22,14 +22,18 @@ class BoundLinks(Links):
 
     def bind(self, bound: NewLink) -> None:
         """A person says which QuickBooks record this is; refused when it stands for another record already."""
-        taken = self.fetch(bound.company, [(bound.kind, bound.qb_id)]).get((bound.kind, bound.qb_id))
-        if taken is not None and taken.salesforce_id != bound.salesforce_id:
+        before = self.fetch(bound.company, [(bound.kind, bound.qb_id)]).get((bound.kind, bound.qb_id))
+        if before is not None and before.salesforce_id != bound.salesforce_id:
             raise DataError(
-                f"{bound.kind} {bound.qb_id} already stands for Salesforce record {taken.salesforce_id}. "
+                f"{bound.kind} {bound.qb_id} already stands for Salesforce record {before.salesforce_id}. "
                 "Nothing was changed. Merge the two Salesforce records, or name another QuickBooks record.",
                 record_id=bound.salesforce_id,
             )
-        self.add_all([bound])
+        self._upsert(link, self._complete([bound], writes=True), keys=("company", "kind", "qb_id"), where=WRITES)
+        if before is None or before.generation == bound.generation:
+            self._tell([made(bound, before)])
+        else:
+            self._tell(renumbered(before, bound.generation, bound.state, ChangeCause.PERSON))
         renew_references(self._db, self._now, bound.company, [Key(flow=bound.flow, record_id=bound.salesforce_id)])
 
     def belong(self, deals: Mapping[int, str]) -> None:

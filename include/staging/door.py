@@ -35,6 +35,7 @@ from include.staging.known_records import KnownRecords
 from include.staging.lag import Lag
 from include.staging.link_lines import LinkLines
 from include.staging.links import Links
+from include.staging.marked import Marked
 from include.staging.message_sets import MessageSets
 from include.staging.mirror_rows import MirrorRows
 from include.staging.outbox import Outbox
@@ -47,6 +48,7 @@ from include.staging.reports import Reports
 from include.staging.rows import utc_now
 from include.staging.sessions import Sessions
 from include.staging.totals import Totals
+from include.staging.unlinked import Unlinked
 from include.staging.upgrade import upgrade
 from include.staging.watermarks import Watermarks
 from include.staging.work_items import WorkItems
@@ -75,6 +77,8 @@ class Work:
         self.sessions = Sessions(db, clock)
         self.billing = Billing(db, clock)
         self.links = Links(db, clock, self.events)
+        self.marked = Marked(db, clock)
+        self.unlinked = Unlinked(db, clock)
         self.bound_links = BoundLinks(db, clock, self.events)
         self.link_lines = LinkLines(db, clock)
         self.holders = Holders(db, clock)

@@ -54,6 +54,11 @@ def step(link: Link, after: LinkState | None, cause: ChangeCause) -> Change:
     )
 
 
+def renumbered(link: Link, generation: int, after: LinkState, cause: ChangeCause) -> tuple[Change, Change]:
+    """It stands for its record as the newest of its generations: the old number is forgotten, the new one is new."""
+    return step(link, None, cause), replace(step(replace(link, generation=generation), after, cause), before=None)
+
+
 def moved(link: Link, winner: str) -> tuple[Change, Change]:
     """Another record of Salesforce has the link: of the one it is forgotten, of the other it is new."""
     gone = step(link, None, ChangeCause.MERGED)

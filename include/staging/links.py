@@ -11,12 +11,12 @@ import sqlalchemy as sa
 
 from include.events import ChangeCause
 from include.model import WHOLE, Key
-from include.rows import Link, NewLink, NewUnlinked, UnlinkedGuid
+from include.rows import Link, NewLink
 from include.staging.changes import Changes
-from include.staging.link_steps import made, moved, step
+from include.staging.link_steps import made, moved, renumbered, step
 from include.staging.references import renew_references
 from include.staging.rows import columns_of, portions
-from include.staging.tables import LIVING, WRITES, billing, link, unlinked_guid
+from include.staging.tables import LIVING, WRITES, billing, link
 from include.states import Gone, LinkOrigin, LinkState, SyncState
 
 
@@ -32,7 +32,7 @@ class LinkChange(TypedDict, total=False):
 
 
 class Links(Changes):
-    """Rows of `link` and `unlinked_guid`."""
+    """Rows of `link`."""
 
     def of(self, company: str, flow: str, ids: Iterable[str], *, part: str = WHOLE) -> dict[str, Link]:
         """The link of the newest generation of each record's document, whatever its state."""
@@ -154,6 +154,15 @@ class Links(Changes):
         for portion in portions(ids):
             self._db.execute(sa.update(link).where(link.c.id.in_(portion)).values(let_go_at=None))
 
+    def stand_again(self, standing: Link, generation: int) -> None:
+        """The books have its record again: it stands for its record of Salesforce, as the newest of its generations."""
+        again = {"state": LinkState.ACTIVE, "gone": None, "let_go_at": None, "writes": True, "generation": generation}
+        self._db.execute(sa.update(link).where(link.c.id == standing.id).values(changed_at=self._now(), **again))
+        if generation == standing.generation:
+            self._tell([step(standing, LinkState.ACTIVE, ChangeCause.RESTORED)])
+        else:
+            self._tell(renumbered(standing, generation, LinkState.ACTIVE, ChangeCause.RESTORED))
+
     def retire(self, links: Sequence[Link], cause: ChangeCause) -> None:
         """Other documents take the place of these."""
         for portion in portions([each.id for each in links]):
@@ -261,31 +270,6 @@ class Links(Changes):
             {**columns_of(each), **new, "sync_state": each.sync_state, "deal": each.deal or each.salesforce_id}
             for each in links
         ]
-
-    def keep_unlinked(self, found: Sequence[NewUnlinked]) -> None:
-        """Records of the books that carry an ExternalGUID of ours-to-be and have no link."""
-        rows = [{"seen_at": self._now(), **columns_of(each)} for each in found]
-        self._upsert(unlinked_guid, rows, keys=("company", "guid"))
-
-    def never_linked(self, company: str, kinds: Iterable[str]) -> list[UnlinkedGuid]:
-        """Records of these kinds that carry an ExternalGUID of ours, and that no link knows to this day."""
-        same = (link.c.company == company, link.c.kind == unlinked_guid.c.kind, link.c.qb_id == unlinked_guid.c.qb_id)
-        query = sa.select(unlinked_guid).where(
-            unlinked_guid.c.company == company,
-            unlinked_guid.c.kind.in_(sorted(kinds)),
-            sa.not_(sa.exists(sa.select(link.c.id).where(*same))),
-        )
-        return self._rows(UnlinkedGuid, query)
-
-    def unlinked(self, company: str, guids: Iterable[str]) -> dict[str, UnlinkedGuid]:
-        """Unlinked records by ExternalGUID."""
-        found: dict[str, UnlinkedGuid] = {}
-        for portion in portions(guids):
-            query = sa.select(unlinked_guid).where(
-                unlinked_guid.c.company == company, unlinked_guid.c.guid.in_(portion)
-            )
-            found |= {row.guid: row for row in self._rows(UnlinkedGuid, query)}
-        return found
 
 
 def _as_named(new: NewLink, before: Link | None) -> NewLink:

@@ -13,7 +13,6 @@ from include.mappings.language.targets import Kind
 from include.model import RequestState
 from include.record_ids import quickbooks_id, salesforce_id
 from include.rows import Named, NewDecision, OutboxRow
-from include.staging.books import QUICKBOOKS
 from include.staging.door import Work
 from include.states import DecisionKind, WorkKind
 from include.steps.related.other_holder import is_deleted, other_holder
@@ -108,14 +107,7 @@ def name_record(
 
 
 def _refuse_known(db: Work, company: str, record_id: str, named: Named) -> None:
-    """What needs no question: the books' copy here says that it is gone, or it stands for another record."""
-    here = db.records.fetch(company, named.kind, [named.qb_id], system=QUICKBOOKS).get(named.qb_id)
-    if here is not None and here.deleted:
-        raise DataError(
-            f"{named.kind} {named.qb_id} was deleted in QuickBooks. Nothing was changed. Name the one that took its "
-            "place.",
-            record_id=record_id,
-        )
+    """What needs no question: it stands for another record. Whether it is there at all, QuickBooks is asked."""
     taken = other_holder(db, company, named.kind, named.qb_id, record_id)
     if taken is not None and not is_deleted(db, company, named.object, taken, record_id):
         raise DataError(

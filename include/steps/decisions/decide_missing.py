@@ -67,6 +67,7 @@ def take_restored_books(db: Work, company: str, backup_time: datetime) -> None:
     db.watermarks.forget(company, QUICKBOOKS)
     db.watermarks.set_back(company, QUICKBOOKS, backup_time)
     db.read_jobs.complete(company)
+    db.marked.add_deleted(company, backup_time)
     db.events.add(company, EventAction.COMPANY_RESTORED, backup_time=backup_time.isoformat())
 
 

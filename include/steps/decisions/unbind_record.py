@@ -58,6 +58,7 @@ def _let_go(db: Work, company: str, catalogue: Catalogue, bound: Link) -> Undone
         db.links.change(bound.id, state=LinkState.RETIRED, gone=Gone.CLEARED, writes=False)
     else:
         db.bound_links.never_was(bound, ChangeCause.PERSON)
+        db.decisions.settle_causes(company, DecisionKind.POSTED_TWICE, [str(before.qb_id)])
         db.links.change(before.id, state=LinkState.ACTIVE, writes=True)
         bring_anew(db, company, before)
     if taken_from is not None:

@@ -78,7 +78,7 @@ def return_totals(work: Returning, deals: Iterable[str]) -> None:
         work.result.problems += [error.message for error in unsaid]
         if unsaid:
             with work.staging.begin() as db:
-                db.books.mark_related(work.key, [error.document for error in unsaid])
+                db.marked.add(work.key, [error.document for error in unsaid])
     if again:
         raise TransientError("; ".join(list(again.values())[:20]))
 

@@ -23,6 +23,7 @@ from include.steps.read_quickbooks.learn_clock import learn_zone, stamp_of, tell
 from include.steps.read_quickbooks.mark_related import mark_related
 from include.steps.read_quickbooks.narrow_window import spanned
 from include.steps.read_quickbooks.read_query import instant_of
+from include.steps.read_quickbooks.stand_again import came_back
 from include.steps.read_quickbooks.try_again import try_again
 
 
@@ -69,6 +70,8 @@ def keep_records(call: Callback, records: Sequence[BookRecord], *, interval_id: 
         [work_items.row(call.key, READ, each.object, each.id) | {"interval_id": interval_id} for each in changes]
     )
     _tell_moved(call, changes)
+    if back := [(each.object, each.id) for each in changes if each.is_back]:
+        came_back(call, back)
     mark_related(call, changes)
     if any(is_list(each.object) for each in changes):
         try_again(call, why="records of a list came, changed or went", codes=MISSING)

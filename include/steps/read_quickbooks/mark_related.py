@@ -38,10 +38,10 @@ _OF_CUSTOMERS: Final = tuple(
 
 def mark_related(call: Callback, changes: Sequence[Change]) -> None:
     """Mark what these changes touch; the read phase of a session asks for it."""
-    call.db.books.mark_related(call.key, (key for change in changes for key in touched_by(change)))
+    call.db.marked.add(call.key, (key for change in changes for key in touched_by(change)))
     gone = [change.id for change in changes if change.deleted and change.object == _CUSTOMER]
-    call.db.books.mark_related_of(call.key, CUSTOMER, gone, _OF_CUSTOMERS)
-    call.db.books.mark_related_of(call.key, PARENT, gone, (_CUSTOMER,))
+    call.db.marked.add_holders(call.key, CUSTOMER, gone, _OF_CUSTOMERS)
+    call.db.marked.add_holders(call.key, PARENT, gone, (_CUSTOMER,))
 
 
 def touched_by(change: Change) -> set[Key]:

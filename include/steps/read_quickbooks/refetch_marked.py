@@ -19,6 +19,8 @@ from include.steps.read_quickbooks.land_page import keep_records, record_of
 
 #: The word in the context of a session: objects that it could not ask again.
 LEFT = "not_again"
+#: The word in the context of a session: (object, id) that QuickBooks does not have.
+NOWHERE = "nowhere"
 
 
 def has_marked(call: Callback) -> bool:
@@ -52,6 +54,7 @@ def hear_marked(call: Callback, asked: Values, answer: Answer | None) -> None:
     _clear(call, object, ids if is_all else [name for name in ids if name not in left])
     keep_records(call, records)
     if is_all:
+        call.context[NOWHERE] = [*call.context.get(NOWHERE, ()), *([object, name] for name in left)]
         _tell_unknown(call, object, left)
     elif left:
         fail_marked(call, asked, f"left out {len(left)} of them: {answer.status_code}, {answer.message}")
@@ -75,7 +78,7 @@ def fail_marked(call: Callback, asked: Values, why: str) -> None:
 def _next(call: Callback) -> tuple[str, list[str]] | None:
     left: list[Any] = list(call.context.get(LEFT, ()))
     size = call.settings.reading.page
-    while (found := call.db.books.next_marked(call.key, without=left, limit=size)) is not None:
+    while (found := call.db.marked.next(call.key, without=left, limit=size)) is not None:
         object, ids = found
         if object in READABLE:
             return found

@@ -49,7 +49,7 @@ def read_whole(db: Work, company: str, unread: Mapping[tuple[str, str], Values])
     known = read_landed(db, company, list(unread))
     news = [BookRecord(object=key[0], id=key[1], fields=said) for key, said in unread.items() if key not in known]
     db.books.land(company, news)
-    db.books.mark_related(company, unread)
+    db.marked.add(company, unread)
 
 
 def adopt_document(

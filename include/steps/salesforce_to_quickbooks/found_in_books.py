@@ -90,7 +90,7 @@ def link_left(db: Work, run: Run, flow: Flow, ids: Sequence[str]) -> dict[str, L
 
 def _unlinked(db: Work, run: Run, flows: Sequence[Flow]) -> dict[str, UnlinkedGuid]:
     """By key, what these flows may have posted and no link knows, without what is void or gone by now."""
-    rows = db.links.never_linked(run.key, {kind for flow in flows for kind in _kinds(flow)})
+    rows = db.unlinked.never_linked(run.key, {kind for flow in flows for kind in _kinds(flow)})
     read = read_landed(db, run.key, [(row.kind, str(row.qb_id)) for row in rows])
     over = {key for key, record in read.items() if record.deleted or place_in_books(record.payload) is Place.VOID}
     return {row.guid: row for row in rows if (row.kind, str(row.qb_id)) not in over}

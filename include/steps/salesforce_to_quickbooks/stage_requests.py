@@ -119,7 +119,7 @@ def _stage_portion(db: Work, run: Run, flow: Flow, flow_run_id: int, clean: Sequ
     _write_emptied(work, records)
     work.stamps = {each.id: each.stamp for each in records if each.stamp is not None}
     depends_on = _resolve_dependencies(db, run.key, [mapped for mapped, _ in done])
-    unlinked = db.links.unlinked(run.key, _guids(work, done))
+    unlinked = db.unlinked.of(run.key, _guids(work, done))
     refused = not_to_add(work, [mapped for mapped, _ in done], depends_on)
     work.refused += refused
     not_now = {each.record_id for each in refused}

@@ -153,7 +153,7 @@ def _compare(call: Callback, known: Mapping[tuple[str, str], KnownRecord], seen:
     other = [key for key, ret in seen.items() if (row := known.get(key)) and row.edit_sequence != ret.edit_sequence]
     older = [key for key in other if _is_older(known[key], stamp_of(seen[key].text("TimeModified")))]
     if call.company.books_check or older:
-        call.db.books.mark_related(call.key, other)
+        call.db.marked.add(call.key, other)
     if older and call.company.books_check is None:
         check_all(call, BooksCheck.CHANGED)
 

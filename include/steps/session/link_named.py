@@ -15,11 +15,12 @@ from include.staging.work_items import READ
 from include.standing import place_in_books
 from include.standing.standing import Place
 from include.states import Answer, DecisionKind, LinkOrigin, LinkState, SyncState, WorkKind
+from include.steps.billing.end_bills import is_over, read_landed
 from include.steps.callback import Callback
 from include.steps.read_quickbooks.land_page import keep_records, record_of
 from include.steps.related.other_holder import is_deleted, other_holder
 from include.steps.related.requeue_related import bring_anew, requeue_related
-from include.steps.session.outcome import own_texts
+from include.steps.session.outcome import own_texts, tell_second_copy
 
 #: QuickBooks may be working on it: what is said of it now is carried out by a later update.
 _IN_FLIGHT: Final = (RequestState.SERVED, RequestState.UNKNOWN)
@@ -47,6 +48,8 @@ def link_named(call: Callback, row: Decision, named: Named, ret: Ret) -> None:
     if known is not None and known.qb_id != named.qb_id and known.state == LinkState.ACTIVE:
         _give_way(call, known)
     _follow(call, row, named, ret, request)
+    if known is not None and known.qb_id != named.qb_id:
+        _tell_of_both(call, row, named, ret, known)
 
 
 def _take_from_deleted(call: Callback, row: Decision, named: Named) -> None:
@@ -61,6 +64,28 @@ def _give_way(call: Callback, link: Link) -> None:
     """It does not stand for its record any more, and what Salesforce says of the two is brought anew."""
     call.db.links.change(link.id, state=LinkState.RETIRED, writes=False)
     bring_anew(call.db, call.key, link)
+
+
+def _tell_of_both(call: Callback, row: Decision, named: Named, ret: Ret, before: Link) -> None:
+    """The document that stood for the record before is in the books too: finance voids one of them.
+
+    Of one that is missing a person is asked already.
+    """
+    document = (str(before.kind), str(before.qb_id))
+    read = read_landed(call.db, call.key, [document]).get(document)
+    asked = call.db.decisions.about(call.key, row.flow, [row.record_id]).get(row.record_id, [])
+    is_missing = any(each.kind is DecisionKind.MISSING and each.cause == before.qb_id for each in asked)
+    if before.is_list or before.state != LinkState.ACTIVE or is_over(read) or is_missing:
+        return
+    words = (
+        f"{row.title} is {_name(named, ret)} in QuickBooks, as {named.by} said. {before.name} ({before.qb_id}), which "
+        f"stood for it before, is there too. Void or delete {before.name} in QuickBooks. Was the word wrong, "
+        f"take it back: ./o2c unbind {row.flow} {row.record_id} --company {call.key} --by NAME"
+    )
+    link = call.db.links.fetch(call.key, [(named.kind, named.qb_id)])[named.kind, named.qb_id]
+    tell_second_copy(call, link, row.title, str(before.qb_id), words)
+    told = call.db.work_items.row(call.key, WorkKind.FLAGGED, row.flow, row.record_id)
+    call.db.work_items.add_all([told])
 
 
 def refuse_named(call: Callback, row: Decision, named: Named, why: str) -> None:
@@ -106,7 +131,7 @@ def _link(
         salesforce_id=row.record_id,
         part=sent.part if sent is not None else WHOLE,
         deal=sent.deal if sent is not None else named.deal,
-        generation=known.generation + 1 if known is not None else 1,
+        generation=_generation(known, named),
         is_list=named.is_list,
         edit_sequence=None if named.is_list else ret.edit_sequence,
         number=ret.text("RefNumber") or ret.text("FullName") or ret.text("Name"),
@@ -115,6 +140,13 @@ def _link(
         snapshot="{}" if named.is_list else json.dumps(own_texts(ret)),
         origin=LinkOrigin.BOUND,
     )
+
+
+def _generation(known: Link | None, named: Named) -> int:
+    """The newest of its record; what was named already keeps its own."""
+    if known is None:
+        return 1
+    return known.generation + (known.qb_id != named.qb_id)
 
 
 def _is_same_sum(sent: OutboxRow, named: Named, ret: Ret) -> bool:

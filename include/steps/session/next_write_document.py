@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import timedelta
 
 from include.errors import DataError
@@ -16,10 +16,12 @@ from include.rows import Link, MessageSet, OutboxRow
 from include.states import Answer, DecisionKind
 from include.steps.billing.bills_already import Intent, bills_already
 from include.steps.callback import MEMBERS, Callback, Document, Heard, context_of
-from include.steps.session.ask_orders import ask_orders, forget_orders, unread_orders
+from include.steps.session.ask_again import ask_again, forget_asked
 from include.steps.session.find_posted import found_or_lost, questions_about
+from include.steps.session.orders_of import orders_of, unread_orders
 from include.steps.session.outcome import Outcome, record_outcomes
 from include.steps.session.reread import reread_first
+from include.steps.session.stands_again import documents_in, earlier_documents, give_back, unread_earlier
 
 #: No document is allowed to grow beyond this, whatever the number of its requests.
 LARGEST_DOCUMENT = 1_000_000
@@ -47,16 +49,19 @@ def next_write_document(call: Callback) -> Document | None:
         added = [row.target for row in chosen if row.action == OutboxAction.ADD]
         if (first := reread_first(call, added)) is not None:
             return first
-        if (orders := ask_orders(call, chosen)) is not None:
-            return orders
+        earlier = earlier_documents(call, chosen)
+        if (others := ask_again(call, [*orders_of(call, chosen), *documents_in(earlier)])) is not None:
+            return others
         set_id = call.new_set_id()
-        filled, refused = _fill(call, chosen, set_id)
+        chosen = give_back(call, chosen, earlier)
+        unread = unread_orders(call, chosen) | unread_earlier(call, earlier)
+        filled, refused = _fill(call, chosen, set_id, unread)
         if refused:
             record_outcomes(call, refused)
         if filled:
             text = message_set([fragment for _, fragment in filled], version=call.version, set_id=set_id)
             call.db.outbox.serve([(row, place) for place, (row, _) in enumerate(filled, 1)], set_id)
-            forget_orders(call)
+            forget_asked(call)
             numbers = {MEMBERS: [row.id for row, _ in filled]}
             return Document(set_id=set_id, purpose=SetPurpose.WRITE, text=text, members=len(filled), context=numbers)
     return refresh_requests(call)
@@ -169,17 +174,20 @@ def _within_bytes(rows: Sequence[OutboxRow]) -> list[OutboxRow]:
     return kept
 
 
-def _fill(call: Callback, rows: Sequence[OutboxRow], set_id: str) -> tuple[list[tuple[OutboxRow, str]], list[Outcome]]:
-    """Real ids into the placeholders, then the check of what is really sent."""
+def _fill(
+    call: Callback, rows: Sequence[OutboxRow], set_id: str, unread: Mapping[int, str]
+) -> tuple[list[tuple[OutboxRow, str]], list[Outcome]]:
+    """Real ids into the placeholders, then the check of what is really sent; `unread` says why one must wait."""
     ids = call.db.outbox.dependencies_of([row.id for row in rows])
     own = call.db.links.for_keys(call.key, [row.key for row in rows])
     filled: list[tuple[OutboxRow, str]] = []
     refused: list[Outcome] = []
     left_out: set[str] = set()
-    billed, unseen = _billed_already(call, rows), _unseen(call, rows)
+    unsure = {row.id: _unsure(call, row, unread[row.id]) for row in rows if row.id in unread}
+    not_now, unseen = unsure | _billed_already(call, rows), _unseen(call, rows)
     for row in rows:
         link = own.get(row.key)
-        if (early := _not_now(row, link, unseen) or billed.get(row.id)) is not None:
+        if (early := _not_now(row, link, unseen) or not_now.get(row.id)) is not None:
             refused.append(early)
             continue
         link = link if row.action == OutboxAction.MODIFY else None
@@ -209,9 +217,7 @@ def _billed_already(call: Callback, rows: Sequence[OutboxRow]) -> dict[int, Outc
     """Documents whose deal was billed since they were staged; a person is asked before ours is sent."""
     bills = {row.key: row for row in rows if row.action == OutboxAction.ADD and row.target in SETTLING_KINDS}
     intents = [Intent(key=key, kind=row.target, deal=row.deal, title=row.title) for key, row in bills.items()]
-    unread = unread_orders(call, [*bills.values()])
-    unsure = {row.id: _unsure(call, row, unread[row.id]) for row in bills.values() if row.id in unread}
-    return unsure | {
+    return {
         bills[key].id: Outcome(
             request=bills[key],
             state=RequestState.STAGED,
@@ -222,16 +228,13 @@ def _billed_already(call: Callback, rows: Sequence[OutboxRow]) -> dict[int, Outc
     }
 
 
-def _unsure(call: Callback, row: OutboxRow, kind: str) -> Outcome:
-    """Its order could not be read, and may have been billed by finance: it is asked for again."""
+def _unsure(call: Callback, row: OutboxRow, why: str) -> Outcome:
+    """What decides whether it goes out could not be read: that is asked for again."""
     return Outcome(
         request=row,
         state=RequestState.STAGED,
         status_code=row.status_code,
-        message=(
-            f"The {kind} of this deal could not be read in QuickBooks, so nobody knows whether finance has billed it "
-            "already. It is asked for again at the next poll of the Web Connector."
-        ),
+        message=f"{why} It is asked for again at the next poll of the Web Connector.",
         not_before=call.db.now + BACK_OFF,
     )
 

@@ -174,7 +174,7 @@ def _link_staged(call: Callback, staged: Mapping[str, OutboxRow], found: Mapping
 
 def _keep_unlinked(call: Callback, found: Mapping[str, tuple[str, Ret]]) -> None:
     known = call.db.links.fetch(call.key, [(target, ret.id or "") for target, ret in found.values()])
-    call.db.links.keep_unlinked(
+    call.db.unlinked.keep(
         [
             NewUnlinked(
                 company=call.key,

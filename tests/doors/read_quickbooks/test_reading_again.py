@@ -202,7 +202,7 @@ def test_what_quickbooks_does_not_know_any_more_is_told_and_not_asked_for_for_ev
     other = reader.invoice("Acme", "5.00")
     later(reader)
     with reader.world.staging.begin() as db:
-        db.books.mark_related("acme", [("Invoice", invoice), ("Invoice", other)])
+        db.marked.add("acme", [("Invoice", invoice), ("Invoice", other)])
     assert reader.begin() == ""
     reader.exchange()  # all that is known is there
     remove(reader.books, "delete", "Invoice", invoice, now=reader.clock)

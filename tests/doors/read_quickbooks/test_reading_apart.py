@@ -37,7 +37,7 @@ def test_what_waits_to_be_read_is_found_by_its_own_index_on_sqlite(tmp_path: Pat
         plans = [
             _plans(world, lambda: db.read_jobs.next("acme", 1, without=(7,))),
             _plans(world, lambda: db.read_jobs.is_waiting("acme")),
-            _plans(world, lambda: db.books.next_marked("acme", limit=100)),
+            _plans(world, lambda: db.marked.next("acme", limit=100)),
             _plans(world, lambda: db.records.any_dirty("acme", system="quickbooks")),
         ]
     indexes = ["ix_read_job_open (company=?", "ix_read_job_open (company=?", "ix_record_dirty (", "ix_record_dirty ("]
@@ -47,9 +47,9 @@ def test_what_waits_to_be_read_is_found_by_its_own_index_on_sqlite(tmp_path: Pat
 def test_what_a_merge_moves_is_found_by_its_key_on_sqlite(tmp_path: Path) -> None:
     with connected_world(tmp_path, f"sqlite:///{tmp_path / 'staging.sqlite'}") as world, world.staging.begin() as db:
         moved = _plans(
-            world, lambda: db.books.mark_related_of("acme", "CustomerRef.ListID", ["1"], ["Invoice", "Estimate"])
+            world, lambda: db.marked.add_holders("acme", "CustomerRef.ListID", ["1"], ["Invoice", "Estimate"])
         )
-        named = _plans(world, lambda: db.books.mark_related("acme", [("Invoice", "1"), ("Invoice", "2")]))
+        named = _plans(world, lambda: db.marked.add("acme", [("Invoice", "1"), ("Invoice", "2")]))
     assert "ix_record_key_ref (company=? AND system=? AND object=? AND field=? AND ref_id=?)" in moved
     assert "SCAN record" not in moved + named, moved + named
 

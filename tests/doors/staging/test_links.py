@@ -51,11 +51,11 @@ def test_what_the_books_have_under_a_key_of_ours_is_told_until_a_link_knows_it(s
         for name, kind in kinds.items()
     ]
     with staging.begin() as db:
-        db.links.keep_unlinked(seen)
+        db.unlinked.keep(seen)
         db.links.add_all([replace(row(FIRST), kind="Invoice", qb_id="L-2", flow=INVOICES, is_list=False)])
     with staging.read() as db:
-        assert [each.qb_id for each in db.links.never_linked(COMPANY, ["Invoice", "CreditMemo"])] == ["L-3"]
-        assert (db.links.never_linked(COMPANY, []), db.links.never_linked("other", ["Invoice"])) == ([], [])
+        assert [each.qb_id for each in db.unlinked.never_linked(COMPANY, ["Invoice", "CreditMemo"])] == ["L-3"]
+        assert (db.unlinked.never_linked(COMPANY, []), db.unlinked.never_linked("other", ["Invoice"])) == ([], [])
 
 
 def test_a_second_link_that_writes_is_refused_by_the_database(staging: Staging) -> None:

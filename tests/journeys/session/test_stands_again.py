@@ -1,0 +1,149 @@
+"""Books that were set back have a document again that was void or gone when another was made in its stead."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from include.states import DecisionKind, RunMode
+from simulators.quickbooks_desktop.books.company_file import restore
+from simulators.quickbooks_desktop.people.enter import remove
+from tests.kit.connected_company import COMPANY
+from tests.kit.desk import Command, Desk
+from tests.kit.exits import exit_of
+from tests.kit.older_books import approve, backed_up, follow, in_books, rounds, typed_invoice
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    with backed_up(tmp_path) as made:
+        yield made
+
+
+def sums(desk: Desk) -> list[str]:
+    """What the invoices of the books are over, but for void ones."""
+    return sorted(row["Subtotal"] for row in desk.world.in_books("Invoice") if float(row["Subtotal"]))
+
+
+def taken_away(desk: Desk, verb: str) -> datetime:
+    """Finance voids or deletes the invoice of the bench, and both sides know it; when the backup was made."""
+    taken = desk.world.clock.time
+    desk.world.clock.pass_by(minutes=5)
+    desk.remove(verb)
+    rounds(desk)
+    assert desk.says("Bench")[0] == "Conflict"
+    return taken
+
+
+def recreate(desk: Desk, o2c: Command) -> None:
+    """The advice that is printed for the deal is followed word for word."""
+    follow(o2c, "recreate", desk.world.deal("Bench")["Id"])
+
+
+@pytest.mark.parametrize("verb", ["void", "delete"])
+def test_invoice_from_before_the_backup_stands_for_its_deal_again_where_the_one_made_in_its_stead_is_lost(
+    desk: Desk, o2c: Command, tmp_path: Path, verb: str
+) -> None:
+    first = in_books(desk, "Bench")
+    taken = taken_away(desk, verb)
+    recreate(desk, o2c)
+    rounds(desk)
+    assert (desk.says("Bench"), sums(desk)) == (("Posted", ""), ["1000.00"])
+    restore(desk.world.books.books, tmp_path / "backup.db")
+    approve(o2c, taken)
+    rounds(desk)
+    rounds(desk)
+    assert sums(desk) == ["1000.00"]
+    assert desk.says("Bench") == ("Posted", "")
+    deal = desk.world.deal("Bench")
+    assert (deal["QB_Id__c"], deal["QB_Invoiced__c"], desk.waiting()) == (f"{COMPANY}:{first}", 1000, [])
+
+
+@pytest.mark.parametrize("verb", ["void", "delete"])
+def test_invoice_that_the_older_books_have_still_is_not_posted_once_more(
+    desk: Desk, o2c: Command, tmp_path: Path, verb: str
+) -> None:
+    taken_away(desk, verb)
+    restore(desk.world.books.books, tmp_path / "backup.db")
+    recreate(desk, o2c)
+    rounds(desk)
+    rounds(desk)
+    assert sums(desk) == ["1000.00"]
+    assert (desk.says("Bench"), desk.world.deal("Bench")["QB_Invoiced__c"], desk.waiting()) == (
+        ("Posted", ""),
+        1000,
+        [],
+    )
+
+
+def test_invoice_that_was_deleted_after_the_backup_stands_for_its_deal_again_once_the_older_books_stay(
+    desk: Desk, o2c: Command, tmp_path: Path
+) -> None:
+    taken = taken_away(desk, "delete")
+    typed_invoice(desk, "Lost", "5.00")
+    desk.poll()
+    restore(desk.world.books.books, tmp_path / "backup.db")
+    approve(o2c, taken)
+    rounds(desk)
+    rounds(desk)
+    assert (desk.says("Bench"), desk.world.deal("Bench")["QB_Invoiced__c"]) == (("Posted", ""), 1000)
+    assert sums(desk) == ["1000.00"]
+
+
+def test_deal_is_named_the_deleted_invoice_that_the_older_books_have_still(
+    desk: Desk, o2c: Command, tmp_path: Path
+) -> None:
+    first = in_books(desk, "Bench")
+    taken_away(desk, "delete")
+    restore(desk.world.books.books, tmp_path / "backup.db")
+    follow(o2c, "bind", desk.world.deal("Bench")["Id"], LISTID_OR_TXNID=first)
+    rounds(desk)
+    assert (desk.says("Bench"), sums(desk)) == (("Posted", ""), ["1000.00"])
+
+
+def named_by_hand(desk: Desk, o2c: Command) -> tuple[str, str]:
+    """Finance types the invoice of the bench once more, and somebody names it: ours and theirs."""
+    ours, deal = in_books(desk, "Bench"), desk.world.deal("Bench")["Id"]
+    theirs = typed_invoice(desk, "Bench by hand", "1000.00")
+    assert o2c("bind", "opportunity_to_invoice", deal, theirs, "--by", "Kim")[0] == 0
+    rounds(desk)
+    assert desk.waiting() == [DecisionKind.POSTED_TWICE]
+    return ours, theirs
+
+
+@exit_of(DecisionKind.POSTED_TWICE, None)
+def test_naming_another_invoice_while_ours_stands_tells_finance_of_two(desk: Desk, o2c: Command) -> None:
+    ours, theirs = named_by_hand(desk, o2c)
+    assert desk.says("Bench") == (
+        "Conflict",
+        "Bench is Invoice 2 in QuickBooks, as Kim said. Invoice 1, which stood for it before, is there too. Void or "
+        "delete Invoice 1 in QuickBooks.\nWhoever answers for the books is asked what becomes of it.",
+    )
+    remove(desk.world.books.books, "void", "Invoice", ours)
+    rounds(desk)
+    assert (desk.says("Bench"), desk.waiting(), sums(desk)) == (("Posted", ""), [], ["1000.00"])
+    assert desk.world.deal("Bench")["QB_Id__c"] == f"{COMPANY}:{theirs}"
+
+
+def test_word_that_made_two_is_taken_back_as_printed(desk: Desk, o2c: Command) -> None:
+    ours, theirs = named_by_hand(desk, o2c)
+    follow(o2c, "unbind", desk.world.deal("Bench")["Id"])
+    remove(desk.world.books.books, "void", "Invoice", theirs)
+    rounds(desk)
+    assert (desk.says("Bench"), desk.waiting(), sums(desk)) == (("Posted", ""), [], ["1000.00"])
+    assert desk.world.deal("Bench")["QB_Id__c"] == f"{COMPANY}:{ours}"
+
+
+def test_deal_is_named_the_invoice_that_it_had_before_and_goes_on_with_it(desk: Desk, o2c: Command) -> None:
+    ours, theirs = named_by_hand(desk, o2c)
+    assert o2c("bind", "opportunity_to_invoice", desk.world.deal("Bench")["Id"], ours, "--by", "Kim")[0] == 0
+    rounds(desk)
+    remove(desk.world.books.books, "void", "Invoice", theirs)
+    rounds(desk)
+    desk.world.forward(mode=RunMode.COMPLETE)
+    rounds(desk)
+    assert (desk.world.deal("Bench")["QB_Id__c"], desk.waiting()) == (f"{COMPANY}:{ours}", [])
+    assert (desk.says("Bench"), sums(desk)) == (("Posted", ""), ["1000.00"])
