@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import Any
 
 import sqlalchemy as sa
 
 from include.rows import KnownRecord
-from include.staging.rows import Part
+from include.staging.rows import Part, portions
 from include.staging.tables import DECISION_OPEN, NEWEST, WRITES, decision, link, record
 from include.states import Answer, DecisionKind, LinkOrigin, LinkState
 
@@ -45,6 +45,17 @@ class KnownRecords(Part):
             query = query.where(sa.tuple_(both.c.kind, both.c.id) > _literal(key))
         found = self._rows(KnownRecord, query)
         return _merged(found, [])
+
+    def of(self, company: str, keys: Iterable[_Key]) -> dict[_Key, KnownRecord]:
+        """Those of these that are known."""
+        found: dict[_Key, KnownRecord] = {}
+        for portion in portions(keys):
+            kinds, ids = sorted({kind for kind, _ in portion}), [qb_id for _, qb_id in portion]
+            linked = self._living(company).where(link.c.kind.in_(kinds), link.c.qb_id.in_(ids))
+            landed = self._read(company).where(record.c.object.in_(kinds), record.c.id.in_(ids))
+            rows = _merged(self._rows(KnownRecord, linked), self._rows(KnownRecord, landed))
+            found |= {(row.kind, row.id): row for row in rows if (row.kind, row.id) in portion}
+        return found
 
     def _living(self, company: str) -> sa.Select[Any]:
         return sa.select(

@@ -2,12 +2,12 @@
 
 The records that we know to be the last ones are asked for. When one is missing, more of them are, the newer ones first,
 until a whole portion is there: so all that is missing is found. After books were restored, or after a silence that is
-longer than QuickBooks remembers what was deleted, every known record is asked for.
+longer than QuickBooks remembers what was deleted, every known record is asked for, over as many updates as it takes.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import asdict, replace
 from datetime import datetime
 from typing import Any, Final
@@ -25,6 +25,7 @@ from include.steps.read_quickbooks.learn_clock import learn_zone, stamp_of
 from include.steps.read_quickbooks.queue_read_jobs import REMEMBERED
 from include.steps.read_quickbooks.read_books import has_read_job
 from include.steps.session.conclusive import require_answers, require_ids
+from include.steps.session.looked import LOOKED, are_other_books, go_on, keep_missing, keep_there, nothing
 from include.steps.session.next_write_document import can_refresh, can_write
 from include.steps.session.recover_answers import is_missing
 
@@ -32,22 +33,26 @@ from include.steps.session.recover_answers import is_missing
 CANARIES: Final = 5
 #: So many at once when one of these is missing, or all are asked for.
 PORTION: Final = 100
-#: The word in the context of a session: how far it has looked, and what it has not found.
-LOOKED: Final = "canaries"
+#: So many of them may be asked for once more, to know that these are the books of the update before.
+AGAIN: Final = 50
 
 
 def ask_canaries(call: Callback) -> Document | None:
     """The next records that are known, once in a session, as soon as it is going to write or to read."""
     if LOOKED not in call.context:
         _look_after_silence(call)
-    looked = call.context.setdefault(LOOKED, _nothing())
+    if LOOKED not in call.context:
+        call.context[LOOKED] = go_on(call) or nothing(call.company.books_check)
+    looked = call.context[LOOKED]
     if looked["done"] or not (call.company.books_check or looked["asked"] or _is_at_work(call)):
         return None
-    known = _next(call, looked)
-    if not known:
+    again = looked.get("again", [])[:AGAIN]
+    known = _next(call, looked, PORTION - len(again))
+    if not known and not again:
         _found_all(call, looked)
         return None
-    ids = {kind: [row.id for row in known if row.kind == kind] for kind in {row.kind for row in known}}
+    keys = sorted({(row.kind, row.id) for row in known} | {(kind, qb_id) for kind, qb_id, *_ in again})
+    ids = {kind: [qb_id for other, qb_id in keys if other == kind] for kind, _ in keys}
     kinds = sorted(ids)
 
     def build(set_id: str) -> list[str]:
@@ -57,12 +62,31 @@ def ask_canaries(call: Callback) -> Document | None:
         ]
 
     rows = [asdict(row) | {"at": row.at.isoformat()} for row in known]
-    return call.document(SetPurpose.CANARY, build, context={"kinds": kinds, "known": rows})
+    return call.document(SetPurpose.CANARY, build, context={"kinds": kinds, "known": rows, "again": again})
 
 
 def hear_canaries(call: Callback, heard: Heard) -> None:
     """On to the work, or first to the next portion, or ask what became of the missing ones."""
     looked, known = call.context[LOOKED], _asked(heard)
+    seen, passed = _told(call, heard, known)
+    learn_zone(call, seen.values())
+    if not _are_same_books(call, looked, heard.asked.get("again", ()), seen, passed):
+        return
+    missing = [row for key, row in known.items() if key not in seen and row.kind not in passed]
+    looked["missing"] += [[row.kind, row.id, row.at.isoformat()] for row in missing]
+    here = [list(key) for key in known]
+    looked["asked"] = (here[-1:] or looked["asked"]) if call.company.books_check else looked["asked"] + here
+    keep_there(looked, {key: ret for key, ret in seen.items() if key in known})
+    _prove(looked, known, seen)
+    _compare(call, known, seen)
+    if not missing and not call.company.books_check:
+        _found_all(call, looked)
+
+
+def _told(
+    call: Callback, heard: Heard, known: Mapping[tuple[str, str], KnownRecord]
+) -> tuple[dict[tuple[str, str], Ret], set[str]]:
+    """What is in the books, and the kinds of which QuickBooks does not tell all."""
     if not heard.answers.answers:
         require_answers(call, (), "whether the last known records are still there")
     require_ids(call, heard.answers.answers, "whether the last known records are still there")
@@ -74,26 +98,30 @@ def hear_canaries(call: Callback, heard: Heard) -> None:
         if answer is None or _is_refused(call, kind, answer, known.values()) or not tells_all(answer.status_code):
             passed.add(kind)
         seen |= {(kind, str(ret.id)): ret for ret in (answer.rets if answer is not None else ())}
-    learn_zone(call, seen.values())
-    missing = [row for key, row in known.items() if key not in seen and row.kind not in passed]
-    looked["missing"] += [[row.kind, row.id, row.at.isoformat()] for row in missing]
-    here = [list(key) for key in known]
-    looked["asked"] = here[-1:] if call.company.books_check else looked["asked"] + here
-    _prove(looked, known, seen)
-    _compare(call, known, seen)
-    if not missing and not call.company.books_check:
-        _found_all(call, looked)
+    return seen, passed
 
 
 def is_looking(call: Callback) -> bool:
     """Whether a session has begun to look, or is to look, and has not come to the end."""
-    looked = call.context.get(LOOKED) or _nothing()
+    looked = call.context.get(LOOKED) or nothing(call.company.books_check)
     return not looked["done"] and bool(call.company.books_check or looked["asked"])
 
 
-def _nothing() -> dict[str, Any]:
-    """A session that has not looked."""
-    return {"done": False, "asked": [], "missing": [], "proven": None}
+def _are_same_books(
+    call: Callback,
+    looked: dict[str, Any],
+    again: Sequence[Sequence[str | None]],
+    seen: Mapping[tuple[str, str], Ret],
+    passed: Collection[str],
+) -> bool:
+    """Whether what an earlier update has heard is still true; otherwise all that is known is asked for anew."""
+    unsure = [(kind, qb_id) for kind, qb_id, _, stamp in again if kind in passed and stamp is None]
+    if are_other_books([row for row in again if (row[0], row[1]) not in unsure], seen):
+        check_all(call, call.company.books_check or BooksCheck.CHANGED)
+        return False
+    keep_missing(looked, unsure)
+    looked["again"] = looked.get("again", [])[len(again) :]
+    return True
 
 
 def _look_after_silence(call: Callback) -> None:
@@ -110,13 +138,13 @@ def _is_at_work(call: Callback) -> bool:
     return is_missing(call) or can_refresh(call) or can_write(call) or has_read_job(call)
 
 
-def _next(call: Callback, looked: Mapping[str, Any]) -> list[KnownRecord]:
+def _next(call: Callback, looked: Mapping[str, Any], most: int) -> list[KnownRecord]:
     if call.company.books_check:
         after = tuple(looked["asked"][-1]) if looked["asked"] else None
-        found = call.db.known_records.after(call.key, after, limit=PORTION)
+        found = call.db.known_records.after(call.key, after, limit=most)
     else:
         asked = {(kind, qb_id) for kind, qb_id in looked["asked"]}
-        found = call.db.known_records.newest(call.key, without=asked, limit=PORTION if asked else CANARIES)
+        found = call.db.known_records.newest(call.key, without=asked, limit=most if asked else CANARIES)
     return [row for row in found if row.kind in READABLE or row.is_linked]
 
 
@@ -162,7 +190,7 @@ def check_all(call: Callback, why: BooksCheck) -> None:
     """Every known record is asked for: by this session as far as it comes, else by the next."""
     call.db.companies.change(call.key, books_check=why)
     call.company = replace(call.company, books_check=why)
-    call.context[LOOKED] = _nothing()
+    call.context[LOOKED] = nothing(why)
     call.log(EventAction.BOOKS_CHECK_BEGUN, why=why)
 
 

@@ -20,8 +20,9 @@ from include.staging.books import QUICKBOOKS
 from include.states import BooksCheck, Phase
 from include.steps.callback import Callback, Document, Heard
 from include.steps.read_quickbooks.queue_read_jobs import REMEMBERED
-from include.steps.session.canaries import LOOKED, check_all, end_check
+from include.steps.session.canaries import check_all, end_check
 from include.steps.session.conclusive import require_answers
+from include.steps.session.looked import LOOKED
 from include.steps.session.lose_records import (
     ask_about,
     dated_before,
