@@ -115,7 +115,7 @@ def _are_same_books(
     passed: Collection[str],
 ) -> bool:
     """Whether what an earlier update has heard is still true; otherwise all that is known is asked for anew."""
-    unsure = [(kind, qb_id) for kind, qb_id, _, stamp in again if kind in passed and stamp is None]
+    unsure = [(str(kind), str(qb_id)) for kind, qb_id, _, stamp in again if kind in passed and stamp is None]
     if are_other_books([row for row in again if (row[0], row[1]) not in unsure], seen):
         check_all(call, call.company.books_check or BooksCheck.CHANGED)
         return False
