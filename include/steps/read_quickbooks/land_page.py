@@ -15,7 +15,7 @@ from include.rows import ReadJob
 from include.staging.books import BookRecord, Change
 from include.staging.read_jobs import MODIFIED
 from include.staging.work_items import READ
-from include.standing import place_in_books
+from include.standing import Place, place_in_books
 from include.states import WorkKind
 from include.steps.callback import Callback
 from include.steps.read_quickbooks.land_history import land_history
@@ -70,7 +70,7 @@ def keep_records(call: Callback, records: Sequence[BookRecord], *, interval_id: 
         [work_items.row(call.key, READ, each.object, each.id) | {"interval_id": interval_id} for each in changes]
     )
     _tell_moved(call, changes)
-    if back := [(each.object, each.id) for each in changes if each.is_back]:
+    if back := [(each.object, each.id) for each in changes if each.is_back or _is_void_no_more(each)]:
         came_back(call, back)
     mark_related(call, changes)
     if any(is_list(each.object) for each in changes):
@@ -90,6 +90,10 @@ def _tell_moved(call: Callback, changes: Sequence[Change]) -> None:
     call.db.work_items.add_all(
         [row(call.key, WorkKind.FLAGGED, link.flow, link.salesforce_id) for link in links.values() if not link.is_list]
     )
+
+
+def _is_void_no_more(change: Change) -> bool:
+    return place_in_books(change.before) is Place.VOID and place_in_books(change.fields) is not Place.VOID
 
 
 def record_of(ret: Ret) -> BookRecord:

@@ -11,7 +11,7 @@ from include.events import EventAction
 from include.model import Key
 from include.rows import Link
 from include.standing import OF_ENDED
-from include.states import DecisionKind, LinkState, WorkKind
+from include.states import DecisionKind, Gone, LinkState, WorkKind
 from include.steps.callback import Callback
 from include.steps.related.requeue_related import bring_anew
 
@@ -33,11 +33,17 @@ def stand_again(call: Callback, link: Link, generation: int) -> None:
 
 
 def came_back(call: Callback, keys: Sequence[tuple[str, str]]) -> None:
-    """Records that were deleted were read again: the newest link of each record of Salesforce lives again."""
-    ended = [link for link in call.db.links.fetch(call.key, keys).values() if link.state == LinkState.DELETED]
+    """Records that were void or gone were read again: the newest link of each record of Salesforce lives again."""
+    ended = [link for link in call.db.links.fetch(call.key, keys).values() if may_stand_again(link)]
     if not ended:
         return
     posted = call.db.links.posted(call.key, [Key(flow=link.flow, record_id=link.salesforce_id) for link in ended])
+    newest = {key: link.id for (key, _), link in sorted(posted.items(), key=lambda each: each[1].generation)}
     for link in ended:
-        if link.generation == max(number for key, number in posted if key.record_id == link.salesforce_id):
+        if link.id in newest.values():
             stand_again(call, link, link.generation)
+
+
+def may_stand_again(link: Link) -> bool:
+    """Whether it has ended, but for one of which a person said that it never was this record."""
+    return link.state is LinkState.DELETED or (link.state is LinkState.RETIRED and link.gone is not Gone.CLEARED)

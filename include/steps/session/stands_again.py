@@ -10,10 +10,11 @@ from collections.abc import Mapping, Sequence
 
 from include.model import OutboxAction, RequestState
 from include.rows import Link, OutboxRow
+from include.states import LinkState
 from include.steps.billing.end_bills import is_over, read_landed
 from include.steps.billing.order_chain import Document
 from include.steps.callback import Callback
-from include.steps.read_quickbooks.stand_again import stand_again
+from include.steps.read_quickbooks.stand_again import may_stand_again, stand_again
 from include.steps.session.ask_again import is_nowhere, unread_kinds
 from include.steps.session.outcome import Outcome, record_outcomes
 
@@ -28,7 +29,8 @@ def earlier_documents(call: Callback, rows: Sequence[OutboxRow]) -> Earlier:
         return {}
     links = call.db.links.posted(call.key, [row.key for row in again])
     theirs = call.db.links.fetch(call.key, [(link.kind, str(link.qb_id)) for link in links.values()])
-    free = {key: link for key, link in links.items() if theirs.get((link.kind, link.qb_id), link).id == link.id}
+    ours = {key: link for key, link in links.items() if link.state is LinkState.ACTIVE or may_stand_again(link)}
+    free = {key: link for key, link in ours.items() if theirs.get((link.kind, link.qb_id), link).id == link.id}
     newest = sorted(free.items(), key=lambda each: each[0][1], reverse=True)
     return {row.id: [link for (key, _), link in newest if key == row.key] for row in again}
 

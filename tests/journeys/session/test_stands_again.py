@@ -147,3 +147,35 @@ def test_deal_is_named_the_invoice_that_it_had_before_and_goes_on_with_it(desk: 
     rounds(desk)
     assert (desk.world.deal("Bench")["QB_Id__c"], desk.waiting()) == (f"{COMPANY}:{ours}", [])
     assert (desk.says("Bench"), sums(desk)) == (("Posted", ""), ["1000.00"])
+
+
+def test_invoice_of_a_lost_deal_that_stands_again_is_asked_about(desk: Desk, o2c: Command, tmp_path: Path) -> None:
+    taken = taken_away(desk, "void")
+    recreate(desk, o2c)
+    rounds(desk)
+    desk.change("Bench", StageName="Closed Lost")
+    desk.there_and_back()
+    desk.remove("void")
+    rounds(desk)
+    assert desk.waiting() == []
+    restore(desk.world.books.books, tmp_path / "backup.db")
+    approve(o2c, taken)
+    rounds(desk)
+    rounds(desk)
+    assert (desk.waiting(), sums(desk)) == ([DecisionKind.WITHDRAWN], ["1000.00"])
+    assert "Void or delete Invoice 1 in QuickBooks" in desk.says("Bench")[1]
+    desk.remove("void")
+    rounds(desk)
+    assert (desk.waiting(), sums(desk)) == ([], [])
+
+
+def test_invoice_that_never_was_the_deals_does_not_stand_for_it(desk: Desk, o2c: Command) -> None:
+    typed_invoice(desk, "Shelf by hand", "30.00")
+    desk.won_deal("Shelf", desk.world.record("Account", Name="One")["Id"], ("SV", "3", "10.00"))
+    deal = desk.world.deal("Shelf")["Id"]
+    assert o2c("bind", "opportunity_to_invoice", deal, in_books(desk, "Shelf by hand"), "--by", "Kim")[0] == 0
+    rounds(desk)
+    assert o2c("unbind", "opportunity_to_invoice", deal, "--by", "Kim")[0] == 0
+    rounds(desk)
+    assert sums(desk) == ["1000.00", "30.00", "30.00"]
+    assert (desk.says("Shelf"), desk.waiting()) == (("Posted", ""), [])
