@@ -33,8 +33,16 @@ def stand_again(call: Callback, link: Link, generation: int) -> None:
 
 
 def came_back(call: Callback, keys: Sequence[tuple[str, str]]) -> None:
-    """Records that were void or gone were read again: the newest link of each record of Salesforce lives again."""
-    ended = [link for link in call.db.links.fetch(call.key, keys).values() if may_stand_again(link)]
+    """Records that were void or gone were read again: the newest link of each record of Salesforce lives again.
+
+    That of what was void has not ended: the next run says whether the record is wanted, or finance is asked once more.
+    """
+    known = call.db.links.fetch(call.key, keys).values()
+    void = [link for link in known if link.state is LinkState.ACTIVE and not link.is_list]
+    for link in void:
+        call.db.billing.stand_again(call.key, link.id)
+    call.db.records.mark_dirty(call.key, None, [link.salesforce_id for link in void])
+    ended = [link for link in known if may_stand_again(link)]
     if not ended:
         return
     posted = call.db.links.posted(call.key, [Key(flow=link.flow, record_id=link.salesforce_id) for link in ended])

@@ -88,6 +88,7 @@ class Stager:
     cancelled: list[int] = field(default_factory=list)
     deals: dict[int, str] = field(default_factory=dict)  #: links of which nobody knew to which deal they belong
     let_go: list[int] = field(default_factory=list)  #: links of documents that both sides have taken back
+    back: list[int] = field(default_factory=list)  #: links of documents that were let go, and stand in the books again
     released: list[str] = field(default_factory=list)
     asked: list[NewDecision] = field(default_factory=list)
     over: dict[str, frozenset[DecisionKind]] = field(default_factory=dict)  #: what waits no more, by record
@@ -166,6 +167,7 @@ class Stager:
         is_told = self.flow.on_withdrawn is not OnWithdrawn.IGNORE and record_id not in self.void
         if link is not None and link.state == LinkState.ACTIVE and is_told:
             self.ask(link, DecisionKind.WITHDRAWN, self._where_it_is(link))
+            self.back += [link.id] if link.let_go_at is not None else []
         elif link is not None and (link.state == LinkState.DELETED or record_id in self.void):
             self.let_go.append(link.id)
             self.tell(WorkKind.WITHDRAWN, record_id)
@@ -219,6 +221,7 @@ class Stager:
         self.db.billing.add_all(self.run.key, self.bills)
         if posts_again(self.run.settings.posting, self.flow):
             self.db.links.let_go(self.let_go)
+        self.db.links.take_back(self.back)
         self.db.bound_links.belong(self.deals)
         self.db.links.mark_applied(self.run.key, self.taken_over)
         self.db.outbox.cancel(self.cancelled, "The record was withdrawn before it was posted.", ChangeCause.WITHDRAWN)
