@@ -94,6 +94,12 @@ class Events(Part):
             previous = row.seal
         return None
 
+    def first(self, company: str, action: EventAction) -> datetime | None:
+        """When this happened first, as far as the log tells."""
+        query = sa.select(event.c.at).where(event.c.company == company, event.c.action == action)
+        found: datetime | None = self._db.scalar(query.order_by(event.c.id).limit(1))
+        return found
+
     def recent(self, company: str, *, limit: int = 50, record_id: str | None = None) -> list[Event]:
         """The newest events first."""
         query = sa.select(event).where(event.c.company == company).order_by(event.c.id.desc()).limit(limit)

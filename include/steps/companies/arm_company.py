@@ -30,8 +30,8 @@ class Armed:
 def arm_company(db: Work, key: str, catalogue: Catalogue, *, start: date, by: str) -> Armed:
     """Arm the company and withdraw what is dated earlier, whoever opened its days before: that is to be said anew.
 
-    The records of what was withdrawn say so in Salesforce. Where it is an earlier day than before, the next run looks
-    at what was left out for its date.
+    The records of what was withdrawn say so in Salesforce. Where it is another day than before, the next run looks at
+    what was left out for its date: it is posted, or says from which day on.
     """
     db.companies.lock(key)
     before = db.companies.get(key).posts_from
@@ -42,8 +42,7 @@ def arm_company(db: Work, key: str, catalogue: Catalogue, *, start: date, by: st
     row = db.work_items.row
     db.work_items.add_all([row(key, WorkKind.WITHDRAWN, each.flow, each.record_id) for each in rows.values()])
     db.events.add(key, EventAction.COMPANY_ARMED, start=start.isoformat())
-    is_earlier = before is not None and start < before
-    if is_earlier:
+    if before not in (None, start):
         _look_again(db, key, catalogue)
     staged = [each for each in db.outbox.open_all(key, limit=None) if not each.is_list]
     return Armed(
@@ -51,7 +50,7 @@ def arm_company(db: Work, key: str, catalogue: Catalogue, *, start: date, by: st
         held=_by_money(each for each in staged if each.held),
         earlier=_by_money(rows[number] for number in earlier),
         needless=[rows[number] for number in needless],
-        before=before if is_earlier else None,
+        before=before if before is not None and start < before else None,
     )
 
 

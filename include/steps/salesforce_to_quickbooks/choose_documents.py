@@ -7,6 +7,7 @@ import json
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import asdict
 
+from include.events import EventAction
 from include.flow_words import Send
 from include.mappings.engine.references import references
 from include.mappings.language.spec import Flow
@@ -215,8 +216,13 @@ def _early(
 
 
 def _tell_early(db: Work, run: Run, flow: Flow, early: Sequence[SourceRecord]) -> None:
-    """Have it said on deals that are not posted for their date; on old ones only once somebody touches them again."""
-    armed_at = run.company.armed_at
+    """Have it said on deals that are not posted for their date; on old ones only once somebody touches them again.
+
+    Old is what nobody has touched since the company was armed first, from whatever day it is armed now.
+    """
+    if not early:
+        return
+    armed_at = db.events.first(run.key, EventAction.COMPANY_ARMED) or run.company.armed_at
     since = armed_at and armed_at.replace(microsecond=0)  # Salesforce stamps by the second
     touched = [record.id for record in early if since is None or record.stamp is None or record.stamp >= since]
     db.work_items.add_all([db.work_items.row(run.key, WorkKind.WITHDRAWN, flow.name, key) for key in sorted(touched)])

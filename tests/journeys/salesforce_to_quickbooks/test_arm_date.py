@@ -10,10 +10,11 @@ import pytest
 
 from include.standing import Heading
 from include.states import DecisionKind
+from include.steps.companies.arm_company import arm_company
 from tests.kit.connected_company import COMPANY
 from tests.kit.desk import Desk, terminal
 from tests.kit.intervals_kit import days, post
-from tests.kit.journey import journey
+from tests.kit.journey import CATALOGUE, journey
 from tests.kit.simulated_org import running_org
 
 EARLY = "2026-08-31"
@@ -143,6 +144,25 @@ def test_deal_that_was_left_out_for_its_date_is_posted_when_the_company_is_armed
     assert desk.says("Bench") == ("Posted", "")
     assert [row["TxnDate"] for row in desk.world.in_books("Invoice")] == [EARLY]
     assert desk.says("Lamp")[0] is None
+
+
+def test_deal_that_was_told_of_its_date_is_told_of_the_day_from_which_the_company_posts_now(desk: Desk) -> None:
+    account = desk.account("One")
+    for name in ("Old", "Bench"):
+        desk.won_deal(name, account, ("SV", "1", "10.00"))
+        desk.change(name, CloseDate=EARLY)
+    for day in (date(2026, 9, 1), date(2026, 11, 1), date(2026, 9, 10)):
+        desk.world.clock.pass_by(minutes=5)
+        with desk.world.staging.begin() as db:
+            arm_company(db, COMPANY, CATALOGUE, start=day, by="Kim")
+        desk.world.clock.pass_by(minutes=5)
+        if day == date(2026, 9, 1):
+            desk.change("Bench", Name="Bench", Description="Somebody has touched it.")
+        desk.there_and_back()
+        told = f"Not sent to QuickBooks: its date, {EARLY}, is before {day}, from which this company posts."
+        assert desk.says("Bench")[1].startswith(told)
+    assert desk.says("Old") == (None, "")  # nobody has touched it since the company was armed
+    assert desk.world.forward().chosen == {}
 
 
 def test_customer_of_a_deal_that_is_taken_back_is_not_made(desk: Desk) -> None:
