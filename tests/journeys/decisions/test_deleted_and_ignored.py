@@ -34,7 +34,7 @@ def sold_once(desk: Desk) -> str:
     desk.change("First", StageName="Closed Lost")
     desk.world.forward()
     delete_all(desk, "Invoice", "Customer")
-    rounds(desk)
+    rounds(desk, 1)
     return account
 
 
@@ -49,24 +49,24 @@ def test_customer_whose_deletion_is_ignored_is_asked_about_when_a_deal_needs_it(
     account = sold_once(desk)
     assert (of_account(desk), desk.waiting()) == (("Posted", ""), [])
     desk.won_deal("Shelf", account, ("SV", "1", "33.00"))
-    rounds(desk)
+    rounds(desk, 1)
     assert desk.says("Shelf") == (
         "Waiting",
         "Waits for One: The record was deleted in QuickBooks. Create it there again, or withdraw it here.",
     )
     assert (of_account(desk)[0], desk.waiting()) == ("Conflict", [DecisionKind.ENDED])
     desk.change("Shelf", StageName="Closed Lost")
-    rounds(desk)
+    rounds(desk, 1)
     assert (of_account(desk), desk.waiting()) == (("Posted", ""), [])
     desk.change("Shelf", StageName="Closed Won")
-    rounds(desk)
+    rounds(desk, 1)
     follow(o2c, "recreate", NAME="Kim")
-    rounds(desk)
+    rounds(desk, 1)
     assert (desk.says("Shelf"), of_account(desk), desk.waiting()) == (("Posted", ""), ("Posted", ""), [])
     assert [row["Name"] for row in desk.world.in_books("Customer")] == ["One"]
 
 
-@pytest.mark.parametrize("kind", ["Customer", "ItemService"])
+@pytest.mark.parametrize("kind", [pytest.param("Customer", marks=pytest.mark.slow), "ItemService"])
 def test_record_whose_deletion_is_ignored_is_asked_about_when_a_deal_waits_already(
     ignoring: Desk, o2c: Command, kind: str
 ) -> None:
@@ -78,9 +78,9 @@ def test_record_whose_deletion_is_ignored_is_asked_about_when_a_deal_waits_alrea
     desk.won_deal("Shelf", account, ("SV", "1", "33.00"))
     desk.world.forward()
     delete_all(desk, "Invoice", kind)
-    rounds(desk)
+    rounds(desk, 1)
     assert (desk.says("Shelf")[0], desk.waiting()) == ("Waiting", [DecisionKind.ENDED])
     assert "was deleted in QuickBooks" in desk.says("Shelf")[1]
     follow(o2c, "recreate", NAME="Kim")
-    rounds(desk)
+    rounds(desk, 1)
     assert (desk.says("Shelf"), desk.waiting()) == (("Posted", ""), [])
