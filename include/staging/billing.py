@@ -77,15 +77,22 @@ class Billing(Part):
             rows = [{"of_deal": old, "new_deal": new} for old, new in deals.items()]
             self._db.execute(update.values(deal=sa.bindparam("new_deal")), rows)
 
-    def stand_again(self, key: str, link_id: int) -> None:
-        """The document of a link is in the books again, and bills its deal unless another one does now."""
-        query = _known().where(billing.c.company == key, billing.c.link_id == link_id).order_by(billing.c.id.desc())
-        before = self._row(LivingBill, query.limit(1))
-        if before is None:
-            return
-        living = self.living(key, [before.deal]).get(before.deal, [])
-        if not any(excludes(bill.part, before.part) for bill in living):
-            self._db.execute(sa.update(billing).where(billing.c.id == before.id).values(ended=None))
+    def stand_again(self, key: str, links: Sequence[int]) -> None:
+        """The documents of links are in the books again, and bill their deals where no other one does now."""
+        before: dict[int, LivingBill] = {}
+        for portion in portions(links):
+            query = _known().where(billing.c.company == key, billing.c.link_id.in_(portion)).order_by(billing.c.id)
+            before |= {bill.link_id: bill for bill in self._rows(LivingBill, query) if bill.link_id is not None}
+        living = self.living(key, [bill.deal for bill in before.values()])
+        taken = {deal: {bill.part for bill in bills} for deal, bills in living.items()}
+        again: list[int] = []
+        for bill in before.values():
+            parts = taken.setdefault(bill.deal, set())
+            if not any(excludes(bill.part, part) for part in parts):
+                parts.add(bill.part)
+                again.append(bill.id)
+        for portion in portions(again):
+            self._db.execute(sa.update(billing).where(billing.c.id.in_(portion)).values(ended=None))
 
     def end(self, ids: Iterable[int]) -> None:
         """These bills are void, credited in full, or let go by a person."""

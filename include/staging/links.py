@@ -154,14 +154,17 @@ class Links(Changes):
         for portion in portions(ids):
             self._db.execute(sa.update(link).where(link.c.id.in_(portion)).values(let_go_at=None))
 
-    def stand_again(self, standing: Link, generation: int) -> None:
-        """The books have its record again: it stands for its record of Salesforce, as the newest of its generations."""
-        again = {"state": LinkState.ACTIVE, "gone": None, "let_go_at": None, "writes": True, "generation": generation}
-        self._db.execute(sa.update(link).where(link.c.id == standing.id).values(changed_at=self._now(), **again))
-        if generation == standing.generation:
-            self._tell([step(standing, LinkState.ACTIVE, ChangeCause.RESTORED)])
-        else:
-            self._tell(renumbered(standing, generation, LinkState.ACTIVE, ChangeCause.RESTORED))
+    def stand_again(self, again: Mapping[Link, int]) -> None:
+        """The books have their records again: each stands for its record of Salesforce, with this generation."""
+        lives = {"state": LinkState.ACTIVE, "gone": None, "let_go_at": None, "writes": True, "changed_at": self._now()}
+        update = sa.update(link).where(link.c.id == sa.bindparam("of_link"))
+        rows = [{"of_link": each.id, "new_generation": generation} for each, generation in again.items()]
+        self._db.execute(update.values(generation=sa.bindparam("new_generation"), **lives), rows)
+        for each, generation in again.items():
+            if generation == each.generation:
+                self._tell([step(each, LinkState.ACTIVE, ChangeCause.RESTORED)])
+            else:
+                self._tell(renumbered(each, generation, LinkState.ACTIVE, ChangeCause.RESTORED))
 
     def retire(self, links: Sequence[Link], cause: ChangeCause) -> None:
         """Other documents take the place of these."""

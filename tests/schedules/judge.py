@@ -80,6 +80,8 @@ class _Look:
         self.held = stage.held()
         #: The ids of what is not in the books any more, and a person is asked whether it was deleted.
         self.asked = set(re.findall(r"\((\w+-\d+)\)", below("Was it deleted?", self.held)))
+        #: The ids of what is in the books, and a person is asked whether it is what was sent.
+        self.unsure = set(re.findall(r"\(ID (\w+-\d+)\)", self.held))
         self.shown: dict[str, list[Fields]] = defaultdict(list)
         for row in stage.living("QB_Transaction__c"):
             self.shown[id_in(row["QB_Id__c"])].append(row)
@@ -244,6 +246,8 @@ class _Look:
             billed = [*kinds["Invoice"], *kinds["SalesReceipt"]]
             orders = {row["TxnID"] for row in kinds["SalesOrder"]} | {row["TxnID"] for row in kinds["Estimate"]}
             billed += [row for row in self.books["Invoice"] if not is_void(row) and orders & _linked(row)]
+            if self.unsure.intersection(row["TxnID"] for row in billed):
+                continue
             invoiced = sum((Decimal(row["Subtotal"]) for row in billed), ZERO)
             invoiced -= sum((Decimal(row["Subtotal"]) for row in kinds["CreditMemo"]), ZERO)
             said = _sum(deals, "QB_Invoiced__c")

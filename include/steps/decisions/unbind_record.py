@@ -60,9 +60,9 @@ def _let_go(db: Work, company: str, catalogue: Catalogue, bound: Link) -> Undone
         db.bound_links.never_was(bound, ChangeCause.PERSON)
         db.decisions.settle_causes(company, DecisionKind.POSTED_TWICE, [str(before.qb_id)])
         db.links.change(before.id, state=LinkState.ACTIVE, writes=True)
-        bring_anew(db, company, before)
+        bring_anew(db, company, [before])
     if taken_from is not None:
         db.links.change(taken_from.id, state=LinkState.ACTIVE, writes=True)
         db.records.mark_dirty(company, None, [taken_from.salesforce_id])
-    bring_anew(db, company, bound)
+    bring_anew(db, company, [bound])
     return Undone.LINK if before is None else Undone.BEFORE

@@ -18,7 +18,6 @@ from include.staging.books import named_by
 from include.staging.door import Work
 from include.staging.rows import portions
 from include.staging.work_items import COMPARE, READ
-from include.standing import Place, place_in_books
 from include.steps.billing.end_bills import end_bills_of
 from include.steps.billing.look_again import look_again
 from include.steps.mirrors.return_mirrors import return_mirrors
@@ -102,7 +101,7 @@ def _bring(work: Returning, kind: str, ids: Sequence[str], touched: _Touched) ->
             look_again(db, work.key, work.catalogue)
     living = [state for state in states if not state.deleted]
     look_at_moved(work, states)
-    settle_ended(work, [state for state in states if state.deleted or place_in_books(state.fields) is Place.VOID])
+    settle_ended(work, states)
     settle_amounts(work, living)
     look_at_adopted(work, kind, living)
     for flow in (flow for flow in work.flows if kind in flow.source.objects):

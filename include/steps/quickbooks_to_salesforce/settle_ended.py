@@ -4,22 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from include.comparing.bills_no_more import bills_no_more
 from include.model import Key
-from include.standing import OF_POSTED
+from include.standing import OF_POSTED, Place, place_in_books
 from include.states import DecisionKind, LinkState, WorkKind
 from include.steps.billing.posts_again import posts_again
 from include.steps.returning import BookState, Returning
 
 
-def settle_ended(work: Returning, ended: Sequence[BookState]) -> None:
-    """`ended` are void or gone: what was asked of them, or told of them as second copies, is settled and written.
+def settle_ended(work: Returning, states: Sequence[BookState]) -> None:
+    """Of these, what is void or gone: what was asked of them, or told of them as second copies, is settled and written.
 
-    Where a person was asked for that, because the record was taken back, both sides agree: the document is let go.
+    A second copy is over, too, when it was credited in full. Where a person was asked for an end, because the record
+    was taken back, both sides agree: the document is let go.
     """
-    if not ended:
+    ended = [state for state in states if state.deleted or place_in_books(state.fields) is Place.VOID]
+    over = [state.id for state in states if state in ended or bills_no_more(state.fields)]
+    if not over:
         return
     with work.staging.begin() as db:
-        settled = db.decisions.settle_causes(work.key, DecisionKind.POSTED_TWICE, [state.id for state in ended])
+        settled = db.decisions.settle_causes(work.key, DecisionKind.POSTED_TWICE, over)
         # One that has made room for another document says nothing of that one.
         known = db.links.fetch(work.key, [state.key for state in ended]).values()
         links = [link for link in known if link.state is not LinkState.RETIRED]

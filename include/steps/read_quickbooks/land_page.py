@@ -93,7 +93,8 @@ def _tell_moved(call: Callback, changes: Sequence[Change]) -> None:
 
 
 def _is_void_no_more(change: Change) -> bool:
-    return place_in_books(change.before) is Place.VOID and place_in_books(change.fields) is not Place.VOID
+    now = Place.GONE if change.deleted else place_in_books(change.fields)
+    return place_in_books(change.before) is Place.VOID and now not in (Place.VOID, Place.GONE)
 
 
 def record_of(ret: Ret) -> BookRecord:

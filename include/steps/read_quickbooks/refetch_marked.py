@@ -19,8 +19,10 @@ from include.steps.read_quickbooks.land_page import keep_records, record_of
 
 #: The word in the context of a session: objects that it could not ask again.
 LEFT = "not_again"
-#: The word in the context of a session: (object, id) that QuickBooks does not have.
-NOWHERE = "nowhere"
+#: The words in the context of a session: (object, id) that QuickBooks does not have, and that it would not show.
+NOWHERE, UNREAD = "nowhere", "unread"
+#: What a question keeps that is asked because its answer decides whether another document goes out.
+DECIDES = "decides"
 
 
 def has_marked(call: Callback) -> bool:
@@ -57,13 +59,18 @@ def hear_marked(call: Callback, asked: Values, answer: Answer | None) -> None:
         call.context[NOWHERE] = [*call.context.get(NOWHERE, ()), *([object, name] for name in left)]
         _tell_unknown(call, object, left)
     elif left:
-        fail_marked(call, asked, f"left out {len(left)} of them: {answer.status_code}, {answer.message}")
+        why = f"left out {len(left)} of them: {answer.status_code}, {answer.message}"
+        fail_marked(call, {**asked, "ids": left}, why)
     call.log(EventAction.RECORDS_REFETCHED, object=object, found=len(records))
 
 
 def fail_marked(call: Callback, asked: Values, why: str) -> None:
     """Tell a person that these could not be read, and leave them to the next session."""
     object = str(asked["again"])
+    if asked.get(DECIDES):
+        call.context[UNREAD] = [*call.context.get(UNREAD, ()), *([object, name] for name in asked["ids"])]
+        call.log(EventAction.READ_JOB_FAILED, object=object, why=why)
+        return
     words = (
         f"{object} records of company {call.key!r} that a payment, a credit or a merge has touched could not be read "
         f"again: QuickBooks {why.rstrip('.')}. Correct this in QuickBooks; the next update of the Web Connector asks "

@@ -1,57 +1,83 @@
-"""stand_again: a record that was void or gone is in the books again, and stands for its record of Salesforce as before.
+"""stand_again: records that were void or gone are in the books again, and stand for those of Salesforce as before.
 
-So it is after finance has set the company file back to a copy that has it.
+So it is after finance has set the company file back to a copy that has them.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
+from operator import attrgetter
 
-from include.events import EventAction
-from include.model import Key
+from include.events import ChangeCause, EventAction
+from include.model import Key, OutboxAction, RequestState
 from include.rows import Link
 from include.standing import OF_ENDED
-from include.states import DecisionKind, Gone, LinkState, WorkKind
+from include.states import DecisionKind, LinkOrigin, LinkState, WorkKind
 from include.steps.callback import Callback
 from include.steps.related.requeue_related import bring_anew
 
+#: QuickBooks may be working on it: what comes of it is seen with its answer.
+_IN_FLIGHT = (RequestState.SERVED, RequestState.UNKNOWN)
 
-def stand_again(call: Callback, link: Link, generation: int) -> None:
-    """What a person was asked about its end is over, and the next run holds it against its record."""
-    db = call.db
-    db.links.stand_again(link, generation)
-    if not link.is_list:
-        db.billing.stand_again(call.key, link.id)
-    db.decisions.settle(call.key, link.flow, [link.salesforce_id], OF_ENDED)
+
+def stand_again(call: Callback, again: Mapping[Link, int]) -> None:
+    """These links, each with its generation from now on, live; what was asked about their end is over."""
+    if not again:
+        return
+    db, row = call.db, call.db.work_items.row
+    db.links.stand_again(again)
+    db.billing.stand_again(call.key, [link.id for link in again if not link.is_list])
+    for flow, ids in _by_flow([*again]):
+        db.decisions.settle(call.key, flow, ids, OF_ENDED)
     for kind in (DecisionKind.MISSING, DecisionKind.POSTED_TWICE):
-        db.decisions.settle_causes(call.key, kind, [str(link.qb_id)])
-    db.outbox.satisfy(call.key, [Key(flow=link.flow, record_id=link.salesforce_id)])
-    db.records.mark_dirty(call.key, None, [link.salesforce_id])
-    db.work_items.add_all([db.work_items.row(call.key, WorkKind.RELEASED, link.flow, link.salesforce_id)])
-    bring_anew(db, call.key, link)
-    call.log(EventAction.FOUND_IN_BOOKS, flow=link.flow, record_id=link.salesforce_id, qb_id=link.qb_id)
+        db.decisions.settle_causes(call.key, kind, [str(link.qb_id) for link in again])
+    db.outbox.satisfy(call.key, [Key(flow=link.flow, record_id=link.salesforce_id) for link in again])
+    db.records.mark_dirty(call.key, None, [link.salesforce_id for link in again])
+    db.work_items.add_all([row(call.key, WorkKind.RELEASED, link.flow, link.salesforce_id) for link in again])
+    bring_anew(db, call.key, [*again])
+    for link in again:
+        call.log(EventAction.FOUND_IN_BOOKS, flow=link.flow, record_id=link.salesforce_id, qb_id=link.qb_id)
 
 
 def came_back(call: Callback, keys: Sequence[tuple[str, str]]) -> None:
     """Records that were void or gone were read again: the newest link of each record of Salesforce lives again.
 
     That of what was void has not ended: the next run says whether the record is wanted, or finance is asked once more.
+    Nothing is posted in its stead any more; where that is with QuickBooks already, its answer tells.
     """
     known = call.db.links.fetch(call.key, keys).values()
     void = [link for link in known if link.state is LinkState.ACTIVE and not link.is_list]
-    for link in void:
-        call.db.billing.stand_again(call.key, link.id)
+    call.db.billing.stand_again(call.key, [link.id for link in void])
     call.db.records.mark_dirty(call.key, None, [link.salesforce_id for link in void])
     ended = [link for link in known if may_stand_again(link)]
     if not ended:
         return
     posted = call.db.links.posted(call.key, [Key(flow=link.flow, record_id=link.salesforce_id) for link in ended])
-    newest = {key: link.id for (key, _), link in sorted(posted.items(), key=lambda each: each[1].generation)}
-    for link in ended:
-        if link.id in newest.values():
-            stand_again(call, link, link.generation)
+    newest = {key: link for (key, _), link in sorted(posted.items(), key=lambda each: each[1].generation)}
+    latest = {link.id for link in newest.values()}
+    back: list[Link] = []
+    for flow, ids in _by_flow([link for link in ended if link.id in latest]):
+        adds = {
+            record_id: request
+            for record_id, request in call.db.outbox.latest(call.key, flow, ids).items()
+            if request.action == OutboxAction.ADD
+        }
+        staged = [request.id for request in adds.values() if request.state == RequestState.STAGED]
+        call.db.outbox.cancel(staged, "What stood for it before is in QuickBooks again.", ChangeCause.RESTORED)
+        free = {name for name in ids if name not in adds or adds[name].state not in _IN_FLIGHT}
+        back += [link for link in ended if link.id in latest and link.flow == flow and link.salesforce_id in free]
+    stand_again(call, {link: link.generation for link in back})
 
 
 def may_stand_again(link: Link) -> bool:
     """Whether it has ended, but for one of which a person said that it never was this record."""
-    return link.state is LinkState.DELETED or (link.state is LinkState.RETIRED and link.gone is not Gone.CLEARED)
+    if link.state is LinkState.RETIRED:
+        return link.writes or link.origin is not LinkOrigin.BOUND
+    return link.state is LinkState.DELETED
+
+
+def _by_flow(links: Sequence[Link]) -> Iterator[tuple[str, list[str]]]:
+    of_flow = attrgetter("flow")
+    for flow, same in groupby(sorted(links, key=of_flow), of_flow):
+        yield flow, [link.salesforce_id for link in same]

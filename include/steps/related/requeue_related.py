@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from typing import Final
 
 from include.rows import Link
@@ -22,16 +22,16 @@ def requeue_related(db: Work, company: str, kind: str, qb_id: str) -> None:
         fill_look_ups(db, company, [qb_id])
 
 
-def bring_anew(db: Work, company: str, link: Link) -> None:
-    """Have what Salesforce shows of a record filled anew whose link has given way, or is back.
+def bring_anew(db: Work, company: str, links: Sequence[Link]) -> None:
+    """Have what Salesforce shows of records filled anew whose links have given way, or are back.
 
     A customer or item itself is not compared: until the status of its record is written, Salesforce still names it as
     it was, and it would become that one again.
     """
-    if not link.is_list:
-        db.work_items.add_all([db.work_items.row(company, READ, link.kind, link.qb_id)])
-    elif link.kind == "Customer":
-        fill_look_ups(db, company, [link.qb_id])
+    documents = [link for link in links if not link.is_list]
+    db.work_items.add_all([db.work_items.row(company, READ, link.kind, link.qb_id) for link in documents])
+    if customers := [str(link.qb_id) for link in links if link.kind == "Customer"]:
+        fill_look_ups(db, company, customers)
 
 
 def fill_look_ups(db: Work, company: str, customers: Collection[str]) -> None:

@@ -63,19 +63,20 @@ def _take_from_deleted(call: Callback, row: Decision, named: Named) -> None:
 def _give_way(call: Callback, link: Link) -> None:
     """It does not stand for its record any more, and what Salesforce says of the two is brought anew."""
     call.db.links.change(link.id, state=LinkState.RETIRED, writes=False)
-    bring_anew(call.db, call.key, link)
+    bring_anew(call.db, call.key, [link])
 
 
 def _tell_of_both(call: Callback, row: Decision, named: Named, ret: Ret, before: Link) -> None:
-    """The document that stood for the record before is in the books too: finance voids one of them.
+    """The document that we posted for the record is in the books too: finance voids one of them.
 
-    Of one that is missing a person is asked already.
+    One that a person had named by mistake is somebody else's, and of one that is missing a person is asked already.
     """
     document = (str(before.kind), str(before.qb_id))
     read = read_landed(call.db, call.key, [document]).get(document)
     asked = call.db.decisions.about(call.key, row.flow, [row.record_id]).get(row.record_id, [])
     is_missing = any(each.kind is DecisionKind.MISSING and each.cause == before.qb_id for each in asked)
-    if before.is_list or before.state != LinkState.ACTIVE or is_over(read) or is_missing:
+    is_ours = before.origin is not LinkOrigin.BOUND and before.state == LinkState.ACTIVE
+    if before.is_list or not is_ours or is_over(read) or is_missing:
         return
     words = (
         f"{row.title} is {_name(named, ret)} in QuickBooks, as {named.by} said. {before.name} ({before.qb_id}), which "
@@ -143,10 +144,11 @@ def _link(
 
 
 def _generation(known: Link | None, named: Named) -> int:
-    """The newest of its record; what was named already keeps its own."""
+    """The newest of its record; the one that writes to what was named keeps its own."""
     if known is None:
         return 1
-    return known.generation + (known.qb_id != named.qb_id)
+    is_the_same = known.writes and (known.kind, known.qb_id) == (named.kind, named.qb_id)
+    return known.generation if is_the_same else known.generation + 1
 
 
 def _is_same_sum(sent: OutboxRow, named: Named, ret: Ret) -> bool:
@@ -173,6 +175,7 @@ def _follow(call: Callback, row: Decision, named: Named, ret: Ret, request: Outb
     db.decisions.answer(call.key, row.flow, [row.record_id], _ANSWERED, said, named.by)
     for flow in named.back:
         db.decisions.answer(call.key, flow, [named.qb_id], DecisionKind, said, named.by)
+    db.decisions.settle_causes(call.key, DecisionKind.POSTED_TWICE, [named.qb_id])
     keep_records(call, [record_of(ret)])
     db.work_items.add_all([db.work_items.row(call.key, READ, named.kind, named.qb_id)])
     requeue_related(db, call.key, named.kind, named.qb_id)

@@ -183,7 +183,8 @@ def _fill(
     filled: list[tuple[OutboxRow, str]] = []
     refused: list[Outcome] = []
     left_out: set[str] = set()
-    unsure = {row.id: _unsure(call, row, unread[row.id]) for row in rows if row.id in unread}
+    in_doubt = [row for row in rows if row.id in unread]
+    unsure = {row.id: _unsure(call, row, unread[row.id]) for row in _unsaid(call, in_doubt)}
     not_now, unseen = unsure | _billed_already(call, rows), _unseen(call, rows)
     for row in rows:
         link = own.get(row.key)
@@ -229,13 +230,25 @@ def _billed_already(call: Callback, rows: Sequence[OutboxRow]) -> dict[int, Outc
 
 
 def _unsure(call: Callback, row: OutboxRow, why: str) -> Outcome:
-    """What decides whether it goes out could not be read: that is asked for again."""
+    """What decides whether it goes out could not be read: that is asked for again, and after some times a person is."""
+    if row.times_unsettled + 1 >= MOST_READS:
+        return Outcome(
+            request=row,
+            state=RequestState.STAGED,
+            hold=DecisionKind.LOST_ANSWER,
+            status_code=row.status_code,
+            message=(
+                f"{why} Look for it there. If it stands, run: ./o2c decide {row.id} posted --id ID; if it does not: "
+                f"./o2c decide {row.id} send-again"
+            ),
+        )
     return Outcome(
         request=row,
         state=RequestState.STAGED,
         status_code=row.status_code,
         message=f"{why} It is asked for again at the next poll of the Web Connector.",
-        not_before=call.db.now + BACK_OFF,
+        unsettled=True,
+        not_before=call.db.now + BACK_OFF * 2**row.times_unsettled,
     )
 
 
@@ -249,13 +262,18 @@ def _unseen(call: Callback, rows: Sequence[OutboxRow]) -> frozenset[int]:
     if call.company.shows_guid:
         return frozenset()
     looked_for = frozenset(call.context.get(LOOKED_FOR, ()))
-    added = [row for row in rows if row.action == OutboxAction.ADD and not row.is_list and row.id not in looked_for]
+    return frozenset(row.id for row in _unsaid(call, rows) if not row.is_list and row.id not in looked_for)
+
+
+def _unsaid(call: Callback, rows: Sequence[OutboxRow]) -> list[OutboxRow]:
+    """The Adds of which no person has said that they go out again."""
+    added = [row for row in rows if row.action == OutboxAction.ADD]
     said: dict[str, set[str]] = {}
     for flow in {row.flow for row in added}:
         ids = [row.record_id for row in added if row.flow == flow]
         lost = DecisionKind.LOST_ANSWER
         said[flow] = {*call.db.decisions.answered(call.key, flow, ids, kind=lost, answer=Answer.SEND_AGAIN)}
-    return frozenset(row.id for row in added if row.record_id not in said[row.flow])
+    return [row for row in added if row.record_id not in said[row.flow]]
 
 
 def _not_now(row: OutboxRow, link: Link | None, unseen: Collection[int]) -> Outcome | None:

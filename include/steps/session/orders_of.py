@@ -12,7 +12,7 @@ from include.rows import OutboxRow
 from include.steps.billing.order_chain import Document as Order
 from include.steps.billing.order_chain import orders_in, read_chains
 from include.steps.callback import Callback
-from include.steps.session.ask_again import unread_kinds
+from include.steps.session.ask_again import unread
 
 
 def orders_of(call: Callback, rows: Sequence[OutboxRow]) -> list[Order]:
@@ -21,16 +21,16 @@ def orders_of(call: Callback, rows: Sequence[OutboxRow]) -> list[Order]:
 
 
 def unread_orders(call: Callback, rows: Sequence[OutboxRow]) -> dict[int, str]:
-    """Requests, by number, of deals whose order QuickBooks would not show in this session, and what that means."""
-    failed = unread_kinds(call)
+    """Requests, by number, of deals of which QuickBooks would not show an order, and what that means."""
+    failed = unread(call)
     if not failed:
         return {}
     orders = _orders(call, rows)
-    found = ((row, kind) for row in _billing(rows) for kind, _ in orders.get(row.deal, ()) if kind in failed)
+    found = ((row, order) for row in _billing(rows) for order in orders.get(row.deal, ()) if order in failed)
     return {
         row.id: f"The {kind} of this deal could not be read in QuickBooks, so nobody knows whether finance has billed "
         "it already."
-        for row, kind in found
+        for row, (kind, _) in found
     }
 
 

@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from include.model import OutboxAction, RequestState
+from include.model import OutboxAction, RequestState, SourceRecord
 from include.rows import Link, OutboxRow
 from include.states import LinkState
 from include.steps.billing.end_bills import is_over, read_landed
 from include.steps.billing.order_chain import Document
 from include.steps.callback import Callback
 from include.steps.read_quickbooks.stand_again import may_stand_again, stand_again
-from include.steps.session.ask_again import is_nowhere, unread_kinds
+from include.steps.session.ask_again import is_nowhere, unread
 from include.steps.session.outcome import Outcome, record_outcomes
 
 #: By number of the request: what its record had before, the newest first.
@@ -47,22 +47,21 @@ def give_back(call: Callback, rows: Sequence[OutboxRow], earlier: Earlier) -> li
     landed = read_landed(call.db, call.key, documents_in(earlier))
     back: dict[int, Link] = {}
     for number, links in earlier.items():
-        there = (link for link in links if not is_nowhere(call, _document(link)))
-        known = (link for link in there if landed.get(_document(link)) is not None)
-        standing = next((link for link in known if not is_over(landed[_document(link)])), None)
+        taken = {_document(link) for link in back.values()}
+        free = [link for link in links if _document(link) not in taken and not is_nowhere(call, _document(link))]
+        standing = next((link for link in free if _stands(landed.get(_document(link)))), None)
         if standing is not None:
             back[number] = standing
-    record_outcomes(call, [_not_sent(row, back[row.id]) for row in rows if row.id in back])
-    for row in rows:
-        if row.id in back:
-            stand_again(call, back[row.id], row.generation)
+    given = [row for row in rows if row.id in back]
+    record_outcomes(call, [_not_sent(row, back[row.id]) for row in given])
+    stand_again(call, {back[row.id]: row.generation for row in given})
     return [row for row in rows if row.id not in back]
 
 
 def unread_earlier(call: Callback, earlier: Earlier) -> dict[int, str]:
     """Requests, by number, of records whose document of before QuickBooks would not show, and what that means."""
-    failed = unread_kinds(call)
-    found = ((number, link) for number, links in earlier.items() for link in links if link.kind in failed)
+    failed = unread(call)
+    found = ((number, link) for number, links in earlier.items() for link in links if _document(link) in failed)
     return {
         number: f"{link.name}, which stood for it before, could not be read in QuickBooks, so nobody knows whether it "
         "is there again."
@@ -73,6 +72,10 @@ def unread_earlier(call: Callback, earlier: Earlier) -> dict[int, str]:
 def _not_sent(row: OutboxRow, link: Link) -> Outcome:
     words = f"{link.name}, which stood for {row.title} before, is in QuickBooks again; nothing was posted in its stead."
     return Outcome(request=row, state=RequestState.CANCELLED, message=words)
+
+
+def _stands(record: SourceRecord | None) -> bool:
+    return record is not None and not is_over(record)
 
 
 def _document(link: Link) -> Document:

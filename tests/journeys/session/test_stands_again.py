@@ -11,6 +11,7 @@ import pytest
 from include.states import DecisionKind, RunMode
 from simulators.quickbooks_desktop.books.company_file import restore
 from simulators.quickbooks_desktop.people.enter import remove
+from simulators.quickbooks_desktop.people.receiving import apply, credit
 from tests.kit.connected_company import COMPANY
 from tests.kit.desk import Command, Desk
 from tests.kit.exits import exit_of
@@ -179,3 +180,52 @@ def test_invoice_that_never_was_the_deals_does_not_stand_for_it(desk: Desk, o2c:
     rounds(desk)
     assert sums(desk) == ["1000.00", "30.00", "30.00"]
     assert (desk.says("Shelf"), desk.waiting()) == (("Posted", ""), [])
+
+
+def test_invoice_is_named_again_after_the_word_was_taken_back(desk: Desk, o2c: Command) -> None:
+    theirs = typed_invoice(desk, "Shelf by hand", "30.00")
+    desk.won_deal("Shelf", desk.world.record("Account", Name="One")["Id"], ("SV", "3", "10.00"))
+    deal = desk.world.deal("Shelf")["Id"]
+    for verb in (("bind", theirs), ("unbind",), ("bind", theirs)):
+        assert o2c(verb[0], "opportunity_to_invoice", deal, *verb[1:], "--by", "Kim")[0] == 0
+        desk.update()
+    rounds(desk)
+    assert (desk.says("Shelf"), desk.world.deal("Shelf")["QB_Id__c"]) == (("Posted", ""), f"{COMPANY}:{theirs}")
+    assert (sums(desk), desk.waiting()) == (["1000.00", "30.00"], [])
+
+
+def test_invoice_that_was_named_by_mistake_does_not_stand_for_the_deal_again(desk: Desk, o2c: Command) -> None:
+    wrong = typed_invoice(desk, "Rack of another", "30.00")
+    right = typed_invoice(desk, "Shelf by hand", "30.00")
+    desk.won_deal("Shelf", desk.world.record("Account", Name="One")["Id"], ("SV", "3", "10.00"))
+    deal = desk.world.deal("Shelf")["Id"]
+    for named in (wrong, right):
+        assert o2c("bind", "opportunity_to_invoice", deal, named, "--by", "Kim")[0] == 0
+        rounds(desk)
+        assert desk.waiting() == []  # of the wrong one nobody is told to void it
+    remove(desk.world.books.books, "void", "Invoice", right)
+    rounds(desk)
+    follow(o2c, "recreate", deal)
+    rounds(desk)
+    assert (desk.says("Shelf"), sums(desk)) == (("Posted", ""), ["1000.00", "30.00", "30.00"])
+    assert desk.world.deal("Shelf")["QB_Id__c"] not in (f"{COMPANY}:{wrong}", f"{COMPANY}:{right}")
+
+
+def test_void_invoice_that_is_deleted_as_well_is_posted_again_as_a_person_said(desk: Desk, o2c: Command) -> None:
+    taken_away(desk, "void")
+    recreate(desk, o2c)
+    desk.remove("delete")
+    desk.poll()
+    rounds(desk)
+    assert (desk.says("Bench"), sums(desk), desk.waiting()) == (("Posted", ""), ["1000.00"], [])
+
+
+def test_second_copy_that_is_credited_in_full_is_over(desk: Desk, o2c: Command) -> None:
+    ours, theirs = named_by_hand(desk, o2c)
+    books = desk.world.books.books
+    credit(books, "One", "1000.00")
+    (memo,) = desk.world.in_books("CreditMemo")
+    apply(books, memo["TxnID"], ours)
+    rounds(desk)
+    assert (desk.says("Bench"), desk.waiting()) == (("Posted", ""), [])
+    assert desk.world.deal("Bench")["QB_Id__c"] == f"{COMPANY}:{theirs}"
