@@ -213,6 +213,15 @@ class Links(Changes):
             found += self._rows(Link, query.order_by(link.c.id))
         return found
 
+    def of_deals(self, company: str, deals: Iterable[str], kinds: Sequence[str]) -> list[Link]:
+        """Living links of these deals and kinds, oldest first."""
+        found: list[Link] = []
+        for portion in portions(deals):
+            these = (link.c.company == company, link.c.deal.in_(portion), link.c.kind.in_(kinds))
+            query = sa.select(link).where(*these, link.c.state == LinkState.ACTIVE)
+            found += self._rows(Link, query.order_by(link.c.id))
+        return found
+
     def flows_of(self, company: str, salesforce_id: str) -> list[str]:
         """The flows that have a link for this Salesforce record."""
         query = sa.select(link.c.flow).where(link.c.company == company, link.c.salesforce_id == salesforce_id)

@@ -118,12 +118,14 @@ class _Look:
         }
 
     def doubled(self) -> Iterator[Finding]:
-        """No deal is billed twice, and no document of a deal is there twice."""
+        """No deal is billed twice unless finance is told that it did it, and no document of a deal is there twice."""
         for number, kinds in self.ours.items():
             billing = [row for kind in ("Invoice", "SalesReceipt") for row in kinds[kind]]
             orders = {row["TxnID"] for row in kinds["SalesOrder"]}
             by_finance = [row for row in self.books["Invoice"] if not is_void(row) and orders & _linked(row)]
-            if len(billing) + len(by_finance) > 1:
+            told = below("Twice in the books", self.held)
+            is_told = any(f"by Invoice {row['RefNumber']} as well" in told for row in by_finance)
+            if len(billing) + len(by_finance) > 1 and not is_told:
                 sums = " + ".join(f"{row['Subtotal']}" for row in (*billing, *by_finance))
                 yield Finding("doubled", number, f"billed {len(billing) + len(by_finance)} times: {sums}")
             for kind, rows in kinds.items():
@@ -279,6 +281,8 @@ class _Look:
         for txn_id, (kind, row) in there.items():
             found = self.shown.get(txn_id, [])
             name = f"{kind} {row.get('RefNumber') or txn_id}"
+            if not found and txn_id in self.asked:
+                continue  # it was taken out before it was ever read, and a person is asked about it
             if len(found) != 1:
                 yield Finding("mirror", name, f"stands {len(found)} times in Salesforce")
             elif Decimal(str(found[0]["QB_Subtotal__c"] or 0)) != Decimal(row["Subtotal"]):

@@ -115,7 +115,7 @@ def _of_finance(db: Work, company: str, deals: Sequence[str]) -> Mapping[str, _B
     for link in links:
         document = (link.kind, str(link.qb_id))
         if link.kind in ORDERS:
-            numbers = billed_by(chains, document)
+            numbers = list(billed_by(chains, document).values())
             billed = _order_billed(link, numbers) if numbers else None
         else:
             billed = None if is_over(landed.get(document)) else _by_finance(link)

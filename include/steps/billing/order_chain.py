@@ -35,7 +35,7 @@ def orders_in(landed: Landed, head: Document) -> list[Document]:
     return chain
 
 
-def billed_by(landed: Landed, head: Document) -> list[str]:
+def billed_by(landed: Landed, head: Document) -> dict[Document, str]:
     """What bills the order, or an order that was made of it: kind and number of each that is not void or gone."""
     found: dict[Document, str] = {}
     for document in orders_in(landed, head):
@@ -44,7 +44,7 @@ def billed_by(landed: Landed, head: Document) -> list[str]:
             bill = (str(other.get("TxnType")), str(other.get("TxnID")))
             if bill[0] in BILLING_KINDS and not is_over(landed.get(bill)):
                 found.setdefault(bill, f"{bill[0]} {other.get('RefNumber') or bill[1]}")
-    return list(found.values())
+    return found
 
 
 def _made_of(landed: Landed, document: Document, kinds: frozenset[str]) -> Iterator[Document]:

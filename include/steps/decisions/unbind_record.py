@@ -51,14 +51,14 @@ def unbind_record(db: Work, company: str, catalogue: Catalogue, link: str, recor
 def _let_go(db: Work, company: str, catalogue: Catalogue, bound: Link) -> Undone:
     """The record of the books is free for another one; what it was compared with is forgotten."""
     before, taken_from = db.bound_links.replaced_by(bound), db.bound_links.taken_from(bound)
-    db.decisions.settle(company, bound.flow, [bound.salesforce_id], (DecisionKind.CONFLICT,))
+    over = (DecisionKind.CONFLICT, DecisionKind.POSTED_TWICE)
+    db.decisions.settle(company, bound.flow, [bound.salesforce_id], over)
     for flow in brought_back(catalogue, bound.flow):
         db.mirror_rows.change(company, flow, f"{company}:{bound.qb_id}", last_synced=None, content="{}")
     if before is None:
         db.links.change(bound.id, state=LinkState.RETIRED, gone=Gone.CLEARED, writes=False)
     else:
         db.bound_links.never_was(bound, ChangeCause.PERSON)
-        db.decisions.settle_causes(company, DecisionKind.POSTED_TWICE, [str(before.qb_id)])
         db.links.change(before.id, state=LinkState.ACTIVE, writes=True)
         bring_anew(db, company, [before])
     if taken_from is not None:

@@ -27,6 +27,7 @@ from include.steps.pairs.return_pairs import return_pairs
 from include.steps.quickbooks_to_salesforce.count_history import close_intervals, count_history
 from include.steps.quickbooks_to_salesforce.finish_work import fail_work, finish_work
 from include.steps.quickbooks_to_salesforce.look_at_adopted import look_at_adopted
+from include.steps.quickbooks_to_salesforce.look_at_billed import look_at_billed
 from include.steps.quickbooks_to_salesforce.look_at_merged import look_at_asked, look_at_moved
 from include.steps.quickbooks_to_salesforce.retry_refused import retry_refused
 from include.steps.quickbooks_to_salesforce.return_deletions import return_deletions
@@ -108,6 +109,7 @@ def _bring(work: Returning, kind: str, ids: Sequence[str], touched: _Touched) ->
         bring: Bring = return_pairs if flow.pair is not None else return_mirrors
         for name, why in (bring(work, flow, living) if living else {}).items():
             touched.again[kind, name] = why
+    look_at_billed(work, kind, living)
     for name, why in return_deletions(work, [state for state in states if state.deleted]).items():
         touched.again[kind, name] = why
     with work.staging.read() as db:

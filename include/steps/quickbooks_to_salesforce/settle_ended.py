@@ -27,13 +27,15 @@ def settle_ended(work: Returning, states: Sequence[BookState]) -> None:
         # One that has made room for another document says nothing of that one.
         known = db.links.fetch(work.key, [state.key for state in ended]).values()
         links = [link for link in known if link.state is not LinkState.RETIRED]
+        documents = {link.flow for link in links if not link.is_list}  # of two only one is left
         for flow in dict.fromkeys(link.flow for link in links):
             ids = [link.salesforce_id for link in links if link.flow == flow]
             taken_back = db.decisions.settle(work.key, flow, ids, [DecisionKind.WITHDRAWN])
             if posts_again(work.settings.posting, work.catalogue.flows.get(flow)):
                 db.links.let_go([link.id for link in links if link.flow == flow and link.salesforce_id in taken_back])
-            over = [*taken_back, *db.decisions.settle(work.key, flow, ids, OF_POSTED)]
-            settled += [Key(flow=flow, record_id=record_id) for record_id in dict.fromkeys(over)]
+            about = OF_POSTED | {DecisionKind.POSTED_TWICE} if flow in documents else OF_POSTED
+            told = [*taken_back, *db.decisions.settle(work.key, flow, ids, about)]
+            settled += [Key(flow=flow, record_id=record_id) for record_id in dict.fromkeys(told)]
         db.work_items.add_all(
             [db.work_items.row(work.key, WorkKind.RELEASED, row.flow, row.record_id) for row in settled]
         )

@@ -20,7 +20,7 @@ from include.steps.read_quickbooks.land_page import keep_records, record_of
 #: The word in the context of a session: objects that it could not ask again.
 LEFT = "not_again"
 #: The words in the context of a session: (object, id) that QuickBooks does not have, and that it would not show.
-NOWHERE, UNREAD = "nowhere", "unread"
+NOWHERE, UNREAD = "nowhere", "not shown"
 #: What a question keeps that is asked because its answer decides whether another document goes out.
 DECIDES = "decides"
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any, Final
 
@@ -243,7 +243,10 @@ class Stager:
         for kinds in dict.fromkeys(self.over.values()):
             ids = [record_id for record_id, each in self.over.items() if each == kinds]
             self.db.decisions.settle(self.run.key, self.flow.name, ids, kinds)
-        for new in self.db.decisions.ask(self.run.key, self.asked):
+        unnamed = [new.record_id for new in self.asked if new.record_id not in self.requests]
+        names = self.db.records.names(self.run.key, unnamed) if unnamed else {}
+        asked = [replace(new, title=names.get(new.record_id, new.title)) for new in self.asked]
+        for new in self.db.decisions.ask(self.run.key, asked):
             self.tell(WorkKind.FLAGGED, new.record_id)
             self.log(_FLAGGED[new.kind], new.record_id)
 

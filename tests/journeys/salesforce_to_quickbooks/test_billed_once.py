@@ -10,9 +10,13 @@ from pathlib import Path
 import pytest
 
 from include.settings import Posting
+from include.states import Answer, DecisionKind
+from include.steps.session.next_write_document import MOST_READS
+from simulators.quickbooks_desktop.people.enter import remove
 from simulators.quickbooks_desktop.people.invoicing import invoice_order
 from simulators.quickbooks_desktop.processor import RequestProcessor, RequestProcessorError
-from tests.kit.desk import Desk
+from tests.kit.desk import Command, Desk
+from tests.kit.exits import exit_of
 from tests.kit.journey import journey
 from tests.kit.simulated_org import running_org
 
@@ -121,6 +125,32 @@ def test_order_that_finance_has_just_invoiced_is_asked_for_before_its_deal_is_bi
     assert (desk.says("Shelf"), billed(desk)) == (("Posted", ""), Decimal("40.00"))
 
 
+@exit_of(DecisionKind.POSTED_TWICE, None)
+@pytest.mark.parametrize("voided", ["2", "F-1"])
+def test_order_that_finance_invoices_after_its_deal_was_billed_is_told_of_both(desk: Desk, voided: str) -> None:
+    desk.won_deal("Shelf", desk.account("Two"), ("SV", "1", "30.00"))
+    desk.change("Shelf", QB_Generate__c="Sales Order")
+    desk.there_and_back()
+    desk.change("Shelf", QB_Generate__c="Invoice")
+    desk.there_and_back()
+    (order,) = desk.world.in_books("SalesOrder")
+    invoice_order(desk.world.books.books, order["TxnID"], ref_number="F-1")
+    desk.world.clock.pass_by(minutes=15)
+    desk.poll()
+    desk.world.reverse()
+    assert desk.waiting() == [DecisionKind.POSTED_TWICE]
+    status, words = desk.says("Shelf")
+    told = "Invoice 2 bills this deal, and SalesOrder 1 of it was billed in QuickBooks by Invoice F-1 as well."
+    assert (status, told in words) == ("Conflict", True)
+    number = next(row["TxnID"] for row in desk.world.in_books("Invoice") if row["RefNumber"] == voided)
+    remove(desk.world.books.books, "void", "Invoice", number)
+    desk.world.clock.pass_by(minutes=15)
+    desk.poll()
+    desk.world.reverse()
+    assert DecisionKind.POSTED_TWICE not in desk.waiting()
+    assert "as well" not in desk.says("Shelf")[1]
+
+
 def test_order_that_finance_invoices_in_the_midst_of_an_update_is_asked_for_again_before_its_deal_is_billed(
     desk: Desk,
 ) -> None:
@@ -163,14 +193,38 @@ def test_order_that_cannot_be_read_is_asked_for_again_before_its_deal_is_billed(
     assert (billed(desk), desk.says("Shelf")) == (Decimal("40.00"), ("Posted", ""))
 
 
+@exit_of(DecisionKind.LOST_ANSWER, Answer.SEND_AGAIN)
+def test_order_that_is_never_shown_is_looked_for_by_a_person_and_holds_nobody_elses(desk: Desk, o2c: Command) -> None:
+    for name in ("Shelf", "Stool"):
+        desk.won_deal(name, desk.account(f"Firm of {name}"), ("SV", "1", "30.00"))
+        desk.change(name, QB_Generate__c="Sales Order")
+    desk.there_and_back()
+    (kept,) = [row["TxnID"] for row in desk.world.in_books("SalesOrder") if row["Memo"] == "Shelf"]
+    for name in ("Shelf", "Stool"):
+        desk.change(name, QB_Generate__c="Invoice")
+    desk.processor = type("Reticent", (Reticent,), {"status": 'statusCode="1000" statusSeverity="Error"', "of": kept})
+    for _ in range(MOST_READS):
+        desk.there_and_back()
+        desk.world.clock.pass_by(minutes=15)
+    assert (desk.says("Stool"), desk.waiting()) == (("Posted", ""), [DecisionKind.LOST_ANSWER])
+    status, words = desk.says("Shelf")
+    assert (status, "could not be read in QuickBooks" in words) == ("Held", True)
+    (advice,) = re.findall(r"\./o2c (decide \d+ send-again)", o2c("held", "acme")[1])
+    assert o2c(*advice.split(), "--by", "Kim")[0] == 0
+    desk.there_and_back()
+    assert (billed(desk), desk.says("Shelf"), desk.waiting()) == (Decimal("70.00"), ("Posted", ""), [])
+
+
 class Reticent(RequestProcessor):
     """A QuickBooks that does not show orders by their ids."""
 
     status: str
+    of: str = "[^<]+"  #: the one that it does not show, of a question for several as well
 
     def process_request(self, ticket: str, request: str) -> str:
         """No order and this status for the question, or the answer."""
-        number = re.search(r'<SalesOrderQueryRq requestID="([^"]+)"><TxnID>[^<]+</TxnID><IncludeLineItems>', request)
+        of_ids = rf'<SalesOrderQueryRq requestID="([^"]+)">(?:<TxnID>[^<]+</TxnID>)*<TxnID>{self.of}</TxnID>'
+        number = re.search(rf"{of_ids}(?:<TxnID>[^<]+</TxnID>)*<IncludeLineItems>", request)
         if number is None:
             return super().process_request(ticket, request)
         return (

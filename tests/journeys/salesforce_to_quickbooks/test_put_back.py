@@ -74,6 +74,10 @@ def test_deal_and_account_that_are_put_back_under_new_ids_take_over_their_docume
     desk.reprice("Bench", "12.00")
     desk.there_and_back()
     assert (desk.says("Bench")[0], len(desk.world.in_books("Invoice"))) == ("Conflict", 1)
+    desk.delete("Bench")
+    desk.there_and_back()
+    with desk.world.staging.read() as db:
+        assert [row.title for row in db.decisions.open(COMPANY)] == ["Bench"]
 
 
 @pytest.mark.parametrize("first", ["salesforce", "quickbooks"])
