@@ -124,6 +124,12 @@ class Records(WrittenRecords):
                 return True
         return False
 
+    def in_doubt(self, company: str, records: Sequence[SourceRecord]) -> list[str]:
+        """Ids of those that say something else than was landed, under an older stamp; only reads."""
+        known = self._known(company, SALESFORCE, records[0].object, [item.id for item in records]) if records else {}
+        other = [item for item in records if item.id in known and not known[item.id].is_same(fingerprint(item)[1])]
+        return [item.id for item in other if known[item.id].is_newer_than(item)]
+
     def dirty(self, company: str, *, system: str = SALESFORCE) -> dict[str, list[str]]:
         """Ids of records that changed and for which no document has been chosen yet, by object."""
         found: dict[str, list[str]] = {}

@@ -199,7 +199,9 @@ class _Look:
     def _adopted(self, deal: Fields, row: Fields) -> Iterator[Finding]:
         """What a person named, and says the same, is no conflict."""
         is_same = Decimal(row["Subtotal"]) == Decimal(str(deal["Amount"] or 0)) and row["TxnDate"] == deal["CloseDate"]
-        if is_same and not row.get("ExternalGUID") and deal["QB_Sync_Status__c"] == "Conflict":
+        is_told_of_two = f" {number_of(deal)} " in below("Twice in the books", self.held)
+        is_conflict = deal["QB_Sync_Status__c"] == "Conflict" and not is_told_of_two
+        if is_same and not row.get("ExternalGUID") and is_conflict:
             yield Finding("stuck", number_of(deal), f"says just what was named for it, and Conflict: {_said(deal)}")
 
     def _unlike(self, deal: Fields, row: Fields) -> Iterator[Finding]:

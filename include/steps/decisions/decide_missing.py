@@ -55,7 +55,9 @@ def keep_condensed(db: Work, company: str, before: date, by: str) -> int:
     db.decisions.finish([row.id for row in rows], Answer.KEPT, by)
     for row in rows:
         _tell(db, row)
-    db.companies.change(company, problem=None, condensed_before=before, books_check=BooksCheck.FORGOTTEN)
+    known = db.companies.get(company).condensed_before
+    until = max(before, known) if known is not None else before  # what was condensed once stays so
+    db.companies.change(company, problem=None, condensed_before=until, books_check=BooksCheck.FORGOTTEN)
     db.events.add(company, EventAction.COMPANY_CONDENSED, before=before.isoformat(), records=len(rows))
     return len(rows)
 

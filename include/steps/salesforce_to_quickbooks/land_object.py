@@ -257,10 +257,20 @@ class ObjectReading:
     def _keep(self, page: list[SourceRecord], *, again: bool, asked_for: bool = False) -> None:
         self._count += len(page)
         facts = {"again": again, "asked_for": asked_for}
-        self._changed += keep_page(self._staging, self._company, page, self._keys, tell=self._tell, **facts)
+        kept = keep_page(self._staging, self._company, page, self._keys, tell=self._tell, **facts)
+        self._changed += kept.changed
+        self._read_by_id(kept.in_doubt)
 
     def _forget(self, ids: Iterable[str]) -> None:
         self._changed += land_deleted(self._staging, self._company, self._name, ids, self._keys)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kept:
+    """What became of a page."""
+
+    changed: int  #: so many records were new or other
+    in_doubt: Sequence[str] = ()  #: ids of those that are asked for: they say something else under an older stamp
 
 
 def keep_page(
@@ -272,14 +282,15 @@ def keep_page(
     again: bool,
     tell: Tell | None,
     asked_for: bool = False,
-) -> int:
-    """Keep what is new or changed among these records of one object, `asked_for` by id or key; how many it were."""
+) -> Kept:
+    """Keep what is new or changed among these records of one object, `asked_for` by id or key."""
     with staging.read() as db:
         if not again and not db.records.changed(company, page):
-            return 0
+            return Kept(changed=0)
     with staging.begin() as db:
+        in_doubt = [] if asked_for or again else db.records.in_doubt(company, page)
         changed = set(db.records.land(company, page, key_fields=key_fields, again=again, asked_for=asked_for))
         follow_merges(db, company, [record for record in page if record.id in changed])
         if tell is not None and not again:
             tell(db, sorted(changed))
-        return len(changed)
+        return Kept(changed=len(changed), in_doubt=in_doubt)

@@ -72,9 +72,8 @@ class Landing:
         """Land a page of records of one object."""
         flows = self._flows(object_name)
         keys, tell = key_fields(flows).get(object_name, ()), teller(self.run, object_name, flows)
-        self.changed += keep_page(
-            self.staging, self.run.key, page, sorted(keys), again=False, tell=tell, asked_for=True
-        )
+        kept = keep_page(self.staging, self.run.key, page, sorted(keys), again=False, tell=tell, asked_for=True)
+        self.changed += kept.changed
 
     def surroundings(self, flow: Flow, documents: Sequence[Values]) -> None:
         """The lines and parents of documents, and the records of other flows that they refer to, with theirs."""

@@ -51,3 +51,18 @@ def test_deal_whose_deletion_is_told_nowhere_is_found_when_its_number_is_written
     assert len(world.in_books("Invoice")) == 1
     world.forward()
     assert desk.waiting() == [DecisionKind.WITHDRAWN]
+
+
+def test_posted_deal_that_a_long_transaction_changes_is_compared(desk: Desk) -> None:
+    """Nothing reads a posted deal again by itself: its older stamp alone must not keep the change out."""
+    world = desk.world
+    desk.won_deal("Bench", desk.account("One"), ("SV", "1", "10.00"))
+    desk.there_and_back()
+    desk.poll()
+    world.org.admin("PUT", "/admin/late-commit", {"seconds": 9 * 60})
+    desk.change("Bench", CloseDate="2026-09-30")
+    world.org.admin("PUT", "/admin/late-commit", {"seconds": 0})
+    desk.there_and_back()
+    status, words = desk.says("Bench")
+    assert (status, words[:61]) == ("Conflict", "Bench was changed in Salesforce after Invoice 1 was posted: T")
+    assert sum(landed.changed for landed in world.forward().read.landed) == 0
