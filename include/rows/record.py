@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -46,6 +47,14 @@ class RecordDigest:
         """Whether what was read is older than what is landed; what is put back may bear an older stamp."""
         is_older = self.stamp is not None and item.stamp is not None and item.stamp < self.stamp
         return is_older and not (self.deleted and not item.deleted)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kept:
+    """What became of the records of a page."""
+
+    changed: Sequence[str] = ()  #: ids of those that were new or other
+    in_doubt: Sequence[str] = ()  #: ids of those that say something else under an older stamp
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,7 +13,7 @@ from operator import attrgetter
 import sqlalchemy as sa
 
 from include.model import SourceRecord
-from include.rows.record import RecordDigest, ReferringRecord, StoredRecord
+from include.rows.record import Kept, RecordDigest, ReferringRecord, StoredRecord
 from include.staging.rows import load, portions
 from include.staging.tables import DIRTY, MERGED, record, record_key
 from include.staging.written_records import (
@@ -44,15 +44,15 @@ class Records(WrittenRecords):
         again: bool = False,
         asked_for: bool = False,
         system: str = SALESFORCE,
-    ) -> list[str]:
-        """Keep the records that are new or changed (`again`: the unchanged ones too); answer their ids.
+    ) -> Kept:
+        """Keep the records that are new or changed (`again`: the unchanged ones too).
 
         A record is changed when the hash of its payload, its deletion or its merge is, or when it was hidden. An older
         stamp never replaces a newer one, but for a record that is put back, or was `asked_for` by its id just now: a
         long transaction leaves the stamp of its beginning. Every kept record is dirty until documents have been chosen.
         """
         if not records:
-            return []
+            return Kept()
         object_name = records[0].object
         own = own_ids_only(company, records) if system == SALESFORCE else records
         latest = {item.id: item for item in sorted(own, key=_by_stamp)}
@@ -60,7 +60,7 @@ class Records(WrittenRecords):
         named = tuple(key_fields)
         rows: list[dict[str, object]] = []
         keys: list[dict[str, str]] = []
-        changed: list[str] = []
+        changed, in_doubt = list[str](), list[str]()
         for item in latest.values():
             text, payload_hash = fingerprint(item)
             before = known.get(item.id)
@@ -68,6 +68,7 @@ class Records(WrittenRecords):
                 if before.is_same(payload_hash) and not again:
                     continue
                 if not asked_for and before.is_newer_than(item):
+                    in_doubt.append(item.id)
                     continue
             changed.append(item.id)
             rows.append(
@@ -109,7 +110,7 @@ class Records(WrittenRecords):
             )
         self._upsert(record, rows, keys=("company", "system", "object", "id"))
         self._upsert(record_key, keys, keys=("company", "system", "object", "record_id", "field"))
-        return changed
+        return Kept(changed=changed, in_doubt=in_doubt)
 
     def changed(self, company: str, records: Sequence[SourceRecord], *, system: str = SALESFORCE) -> bool:
         """Whether any of these would be kept by `land`; only reads."""
@@ -123,12 +124,6 @@ class Records(WrittenRecords):
             ):
                 return True
         return False
-
-    def in_doubt(self, company: str, records: Sequence[SourceRecord]) -> list[str]:
-        """Ids of those that say something else than was landed, under an older stamp; only reads."""
-        known = self._known(company, SALESFORCE, records[0].object, [item.id for item in records]) if records else {}
-        other = [item for item in records if item.id in known and not known[item.id].is_same(fingerprint(item)[1])]
-        return [item.id for item in other if known[item.id].is_newer_than(item)]
 
     def dirty(self, company: str, *, system: str = SALESFORCE) -> dict[str, list[str]]:
         """Ids of records that changed and for which no document has been chosen yet, by object."""

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from typing import Final, Protocol
 
 from include.model import SourceRecord
-from include.rows import Watermark
+from include.rows import Kept, Watermark
 from include.salesforce.error_codes import SalesforceCursor, SalesforceTimeout
 from include.salesforce.soql import count_changed, select_by_ids
 from include.staging.door import Staging, Work
@@ -258,19 +258,11 @@ class ObjectReading:
         self._count += len(page)
         facts = {"again": again, "asked_for": asked_for}
         kept = keep_page(self._staging, self._company, page, self._keys, tell=self._tell, **facts)
-        self._changed += kept.changed
+        self._changed += len(kept.changed)
         self._read_by_id(kept.in_doubt)
 
     def _forget(self, ids: Iterable[str]) -> None:
         self._changed += land_deleted(self._staging, self._company, self._name, ids, self._keys)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Kept:
-    """What became of a page."""
-
-    changed: int  #: so many records were new or other
-    in_doubt: Sequence[str] = ()  #: ids of those that are asked for: they say something else under an older stamp
 
 
 def keep_page(
@@ -286,11 +278,11 @@ def keep_page(
     """Keep what is new or changed among these records of one object, `asked_for` by id or key."""
     with staging.read() as db:
         if not again and not db.records.changed(company, page):
-            return Kept(changed=0)
+            return Kept()
     with staging.begin() as db:
-        in_doubt = [] if asked_for or again else db.records.in_doubt(company, page)
-        changed = set(db.records.land(company, page, key_fields=key_fields, again=again, asked_for=asked_for))
+        kept = db.records.land(company, page, key_fields=key_fields, again=again, asked_for=asked_for)
+        changed = set(kept.changed)
         follow_merges(db, company, [record for record in page if record.id in changed])
         if tell is not None and not again:
             tell(db, sorted(changed))
-        return Kept(changed=len(changed), in_doubt=in_doubt)
+        return kept

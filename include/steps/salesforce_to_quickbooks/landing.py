@@ -73,7 +73,7 @@ class Landing:
         flows = self._flows(object_name)
         keys, tell = key_fields(flows).get(object_name, ()), teller(self.run, object_name, flows)
         kept = keep_page(self.staging, self.run.key, page, sorted(keys), again=False, tell=tell, asked_for=True)
-        self.changed += kept.changed
+        self.changed += len(kept.changed)
 
     def surroundings(self, flow: Flow, documents: Sequence[Values]) -> None:
         """The lines and parents of documents, and the records of other flows that they refer to, with theirs."""

@@ -60,7 +60,7 @@ def land_deleted(
 
 def _land(staging: Staging, company: str, gone: Sequence[SourceRecord], key_fields: Sequence[str]) -> int:
     with staging.begin() as db:
-        changed = set(db.records.land(company, gone, key_fields=key_fields))
+        changed = set(db.records.land(company, gone, key_fields=key_fields).changed)
         follow_merges(db, company, [record for record in gone if record.id in changed])
         return len(changed)
 
