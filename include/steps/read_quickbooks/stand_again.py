@@ -50,24 +50,30 @@ def came_back(call: Callback, keys: Sequence[tuple[str, str]]) -> None:
     void = [link for link in known if link.state is LinkState.ACTIVE and not link.is_list]
     call.db.billing.stand_again(call.key, [link.id for link in void])
     call.db.records.mark_dirty(call.key, None, [link.salesforce_id for link in void])
-    ended = [link for link in known if may_stand_again(link)]
-    if not ended:
-        return
-    posted = call.db.links.posted(call.key, [Key(flow=link.flow, record_id=link.salesforce_id) for link in ended])
-    newest = {key: link for (key, _), link in sorted(posted.items(), key=lambda each: each[1].generation)}
-    latest = {link.id for link in newest.values()}
-    back: list[Link] = []
-    for flow, ids in _by_flow([link for link in ended if link.id in latest]):
-        adds = {
-            record_id: request
-            for record_id, request in call.db.outbox.latest(call.key, flow, ids).items()
-            if request.action == OutboxAction.ADD
-        }
+    back = _not_in_flight(call, _newest(call, [link for link in known if may_stand_again(link)]))
+    stand_again(call, {link: link.generation for link in back})
+
+
+def _newest(call: Callback, links: Sequence[Link]) -> list[Link]:
+    """Those of these that no later one of the same record follows."""
+    keys = [Key(flow=link.flow, record_id=link.salesforce_id) for link in links]
+    posted = call.db.links.posted(call.key, keys) if links else {}
+    newest = {key: link.id for (key, _), link in sorted(posted.items(), key=lambda each: each[1].generation)}
+    latest = {*newest.values()}
+    return [link for link in links if link.id in latest]
+
+
+def _not_in_flight(call: Callback, links: Sequence[Link]) -> list[Link]:
+    """Those of whose records no new document is with QuickBooks; one that waits to be sent is taken back."""
+    left: list[Link] = []
+    for flow, ids in _by_flow(links):
+        latest = call.db.outbox.latest(call.key, flow, ids)
+        adds = {name: request for name, request in latest.items() if request.action == OutboxAction.ADD}
         staged = [request.id for request in adds.values() if request.state == RequestState.STAGED]
         call.db.outbox.cancel(staged, "What stood for it before is in QuickBooks again.", ChangeCause.RESTORED)
-        free = {name for name in ids if name not in adds or adds[name].state not in _IN_FLIGHT}
-        back += [link for link in ended if link.id in latest and link.flow == flow and link.salesforce_id in free]
-    stand_again(call, {link: link.generation for link in back})
+        busy = {name for name, request in adds.items() if request.state in _IN_FLIGHT}
+        left += [link for link in links if link.flow == flow and link.salesforce_id not in busy]
+    return left
 
 
 def may_stand_again(link: Link) -> bool:
