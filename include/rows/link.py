@@ -40,6 +40,11 @@ class Link:
     changed_at: datetime
 
     @property
+    def is_ours(self) -> bool:
+        """Whether the document is one that we had sent, as an answer or a person said."""
+        return self.origin is not LinkOrigin.BOUND or self.idempotency_key is not None
+
+    @property
     def name(self) -> str:
         """What people call the record of the books: `Invoice 1042`."""
         return f"{self.kind} {self.number or self.qb_id}"

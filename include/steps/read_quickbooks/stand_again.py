@@ -13,7 +13,7 @@ from include.events import ChangeCause, EventAction
 from include.model import Key, OutboxAction, RequestState
 from include.rows import Link
 from include.standing import OF_ENDED
-from include.states import DecisionKind, LinkOrigin, LinkState, WorkKind
+from include.states import DecisionKind, LinkState, WorkKind
 from include.steps.callback import Callback
 from include.steps.related.requeue_related import bring_anew
 
@@ -69,9 +69,11 @@ def _not_in_flight(call: Callback, links: Sequence[Link]) -> list[Link]:
     for flow, ids in _by_flow(links):
         latest = call.db.outbox.latest(call.key, flow, ids)
         adds = {name: request for name, request in latest.items() if request.action == OutboxAction.ADD}
-        staged = [request.id for request in adds.values() if request.state == RequestState.STAGED]
+        waiting = [request for request in adds.values() if request.state == RequestState.STAGED]
+        lost = {request.id for request in waiting if request.held and request.attempts}  # a person looks for it
+        staged = [request.id for request in waiting if request.id not in lost]
         call.db.outbox.cancel(staged, "What stood for it before is in QuickBooks again.", ChangeCause.RESTORED)
-        busy = {name for name, request in adds.items() if request.state in _IN_FLIGHT}
+        busy = {name for name, request in adds.items() if request.state in _IN_FLIGHT or request.id in lost}
         left += [link for link in links if link.flow == flow and link.salesforce_id not in busy]
     return left
 
@@ -79,7 +81,7 @@ def _not_in_flight(call: Callback, links: Sequence[Link]) -> list[Link]:
 def may_stand_again(link: Link) -> bool:
     """Whether it has ended, but for one of which a person said that it never was this record."""
     if link.state is LinkState.RETIRED:
-        return link.writes or link.origin is not LinkOrigin.BOUND
+        return link.writes or link.is_ours
     return link.state is LinkState.DELETED
 
 

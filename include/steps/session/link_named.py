@@ -75,7 +75,7 @@ def _tell_of_both(call: Callback, row: Decision, named: Named, ret: Ret, before:
     read = read_landed(call.db, call.key, [document]).get(document)
     asked = call.db.decisions.about(call.key, row.flow, [row.record_id]).get(row.record_id, [])
     is_missing = any(each.kind is DecisionKind.MISSING and each.cause == before.qb_id for each in asked)
-    is_ours = before.origin is not LinkOrigin.BOUND and before.state == LinkState.ACTIVE
+    is_ours = before.is_ours and before.state == LinkState.ACTIVE
     if before.is_list or not is_ours or is_over(read) or is_missing:
         return
     words = (

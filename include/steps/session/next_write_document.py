@@ -8,6 +8,7 @@ from datetime import timedelta
 from include.errors import DataError
 from include.events import EventAction
 from include.model import SETTLING_KINDS, OutboxAction, RequestState, SetPurpose
+from include.qbxml.action import Action
 from include.qbxml.answers import Answer as Answered
 from include.qbxml.envelope import message_set
 from include.qbxml.fragment import check_fragment, fill_fragment
@@ -22,6 +23,7 @@ from include.steps.session.orders_of import orders_of, unread_orders
 from include.steps.session.outcome import Outcome, record_outcomes
 from include.steps.session.reread import reread_first
 from include.steps.session.stands_again import documents_in, earlier_documents, give_back, unread_earlier
+from include.steps.session.wait_out import wait_out
 
 #: No document is allowed to grow beyond this, whatever the number of its requests.
 LARGEST_DOCUMENT = 1_000_000
@@ -29,6 +31,8 @@ REFRESHED = 50
 #: So often a record may refuse to be read before a person looks at it.
 MOST_READS = 3
 BACK_OFF = timedelta(minutes=1)
+#: Stands for a status where what decides whether a document goes out could not be read.
+NOT_READ = "unread"
 #: In the context of a session: the numbers of the documents that it has looked for in the books.
 LOOKED_FOR = "looked for"
 
@@ -183,8 +187,8 @@ def _fill(
     filled: list[tuple[OutboxRow, str]] = []
     refused: list[Outcome] = []
     left_out: set[str] = set()
-    in_doubt = [row for row in rows if row.id in unread]
-    unsure = {row.id: _unsure(call, row, unread[row.id]) for row in _unsaid(call, in_doubt)}
+    waiting = [row for row in rows if row.id in unread]
+    unsure = {row.id: wait_out(call, row, Action.RETRY, NOT_READ, unread[row.id]) for row in waiting}
     not_now, unseen = unsure | _billed_already(call, rows), _unseen(call, rows)
     for row in rows:
         link = own.get(row.key)
@@ -229,29 +233,6 @@ def _billed_already(call: Callback, rows: Sequence[OutboxRow]) -> dict[int, Outc
     }
 
 
-def _unsure(call: Callback, row: OutboxRow, why: str) -> Outcome:
-    """What decides whether it goes out could not be read: that is asked for again, and after some times a person is."""
-    if row.times_unsettled + 1 >= MOST_READS:
-        return Outcome(
-            request=row,
-            state=RequestState.STAGED,
-            hold=DecisionKind.LOST_ANSWER,
-            status_code=row.status_code,
-            message=(
-                f"{why} Look for it there. If it stands, run: ./o2c decide {row.id} posted --id ID; if it does not: "
-                f"./o2c decide {row.id} send-again"
-            ),
-        )
-    return Outcome(
-        request=row,
-        state=RequestState.STAGED,
-        status_code=row.status_code,
-        message=f"{why} It is asked for again at the next poll of the Web Connector.",
-        unsettled=True,
-        not_before=call.db.now + BACK_OFF * 2**row.times_unsettled,
-    )
-
-
 def _unseen(call: Callback, rows: Sequence[OutboxRow]) -> frozenset[int]:
     """Documents that are looked for before they go out, but for those of which a person said that they go out again.
 
@@ -262,18 +243,13 @@ def _unseen(call: Callback, rows: Sequence[OutboxRow]) -> frozenset[int]:
     if call.company.shows_guid:
         return frozenset()
     looked_for = frozenset(call.context.get(LOOKED_FOR, ()))
-    return frozenset(row.id for row in _unsaid(call, rows) if not row.is_list and row.id not in looked_for)
-
-
-def _unsaid(call: Callback, rows: Sequence[OutboxRow]) -> list[OutboxRow]:
-    """The Adds of which no person has said that they go out again."""
-    added = [row for row in rows if row.action == OutboxAction.ADD]
+    added = [row for row in rows if row.action == OutboxAction.ADD and not row.is_list and row.id not in looked_for]
     said: dict[str, set[str]] = {}
     for flow in {row.flow for row in added}:
         ids = [row.record_id for row in added if row.flow == flow]
         lost = DecisionKind.LOST_ANSWER
         said[flow] = {*call.db.decisions.answered(call.key, flow, ids, kind=lost, answer=Answer.SEND_AGAIN)}
-    return [row for row in added if row.record_id not in said[row.flow]]
+    return frozenset(row.id for row in added if row.record_id not in said[row.flow])
 
 
 def _not_now(row: OutboxRow, link: Link | None, unseen: Collection[int]) -> Outcome | None:

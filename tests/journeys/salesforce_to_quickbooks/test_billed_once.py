@@ -10,8 +10,7 @@ from pathlib import Path
 import pytest
 
 from include.settings import Posting
-from include.states import Answer, DecisionKind
-from include.steps.session.next_write_document import MOST_READS
+from include.states import DecisionKind
 from simulators.quickbooks_desktop.people.enter import remove
 from simulators.quickbooks_desktop.people.invoicing import invoice_order
 from simulators.quickbooks_desktop.processor import RequestProcessor, RequestProcessorError
@@ -193,8 +192,7 @@ def test_order_that_cannot_be_read_is_asked_for_again_before_its_deal_is_billed(
     assert (billed(desk), desk.says("Shelf")) == (Decimal("40.00"), ("Posted", ""))
 
 
-@exit_of(DecisionKind.LOST_ANSWER, Answer.SEND_AGAIN)
-def test_order_that_is_never_shown_is_looked_for_by_a_person_and_holds_nobody_elses(desk: Desk, o2c: Command) -> None:
+def test_order_that_is_not_shown_holds_nobody_elses_and_is_told_until_it_is(desk: Desk) -> None:
     for name in ("Shelf", "Stool"):
         desk.won_deal(name, desk.account(f"Firm of {name}"), ("SV", "1", "30.00"))
         desk.change(name, QB_Generate__c="Sales Order")
@@ -203,16 +201,36 @@ def test_order_that_is_never_shown_is_looked_for_by_a_person_and_holds_nobody_el
     for name in ("Shelf", "Stool"):
         desk.change(name, QB_Generate__c="Invoice")
     desk.processor = type("Reticent", (Reticent,), {"status": 'statusCode="1000" statusSeverity="Error"', "of": kept})
-    for _ in range(MOST_READS):
+    for hours in (1, 13, 1):
         desk.there_and_back()
-        desk.world.clock.pass_by(minutes=15)
-    assert (desk.says("Stool"), desk.waiting()) == (("Posted", ""), [DecisionKind.LOST_ANSWER])
+        desk.world.clock.pass_by(hours=hours)
+    assert (desk.says("Stool"), desk.waiting()) == (("Posted", ""), [DecisionKind.NOT_TAKEN])
     status, words = desk.says("Shelf")
-    assert (status, "could not be read in QuickBooks" in words) == ("Held", True)
-    (advice,) = re.findall(r"\./o2c (decide \d+ send-again)", o2c("held", "acme")[1])
-    assert o2c(*advice.split(), "--by", "Kim")[0] == 0
+    assert (status, "The SalesOrder of this deal could not be read in QuickBooks" in words) == ("Rejected", True)
+    desk.processor = RequestProcessor
+    desk.world.clock.pass_by(hours=3)
     desk.there_and_back()
     assert (billed(desk), desk.says("Shelf"), desk.waiting()) == (Decimal("70.00"), ("Posted", ""), [])
+
+
+def test_order_that_finance_invoices_in_parts_is_billed_once(desk: Desk, o2c: Command) -> None:
+    desk.won_deal("Shelf", desk.account("Two"), ("SV", "2", "30.00"))
+    desk.change("Shelf", QB_Generate__c="Sales Order")
+    desk.there_and_back()
+    (order,) = desk.world.in_books("SalesOrder")
+    for number in ("F-1", "F-2"):
+        invoice_order(desk.world.books.books, order["TxnID"], part="0.5", ref_number=number)
+        desk.world.clock.pass_by(minutes=15)
+        desk.poll()
+        if number == "F-1":
+            first = next(row["TxnID"] for row in desk.world.in_books("Invoice") if row["RefNumber"] == "F-1")
+            desk.change("Shelf", QB_Generate__c="Invoice")
+            desk.there_and_back()
+            deal = desk.world.deal("Shelf")["Id"]
+            assert o2c("bind", "opportunity_to_invoice", deal, first, "--by", "Kim")[0] == 0
+            desk.there_and_back()
+    desk.world.reverse()
+    assert DecisionKind.POSTED_TWICE not in desk.waiting()
 
 
 class Reticent(RequestProcessor):
