@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from decimal import Decimal, InvalidOperation
 from typing import Any, Final
 
@@ -23,7 +23,7 @@ def bills_no_more(fields: Values) -> bool:
 
 def _credits(fields: Values) -> Iterator[Decimal]:
     for other in fields.get("LinkedTxn") or ():
-        if other.get("TxnType") == _CREDIT:
+        if isinstance(other, Mapping) and other.get("TxnType") == _CREDIT:
             yield abs(_money(other.get("Amount")))
 
 

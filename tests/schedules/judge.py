@@ -137,9 +137,11 @@ class _Look:
         start = self.stage.posts_from
         if start is None or self.stage.is_opened:
             return
+        condensed = {row["TxnID"] for rows in self.stage.condensed.values() for row in rows}  # it was there long before
+        before = condensed | {*self.stage.posted_before}
         for number, kinds in self.ours.items():
             for row in (row for rows in kinds.values() for row in rows if row.get("ExternalGUID")):
-                if row["TxnDate"] < start.isoformat() and row["TxnID"] not in self.stage.posted_before:
+                if row["TxnDate"] < start.isoformat() and row["TxnID"] not in before:
                     yield Finding("early", number, f"dated {row['TxnDate']}, posted although {start} is the first day")
 
     def deals(self) -> Iterator[Finding]:
