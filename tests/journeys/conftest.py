@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from simulators.datasets.builtin import load
-from tests.kit.desk import Command, Desk, terminal
+from tests.kit.desk import Command, Desk, desk_in, terminal
 from tests.kit.journey import Journey, journey
 from tests.kit.simulated_org import running_org
 
@@ -26,8 +26,7 @@ def world(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Journey]:
 @pytest.fixture
 def desk(tmp_path: Path) -> Iterator[Desk]:
     """Desks in an empty org and a new company, with one service to sell."""
-    with running_org(tmp_path) as org, journey(tmp_path, f"sqlite:///{tmp_path / 'staging.sqlite'}", org) as world:
-        made = Desk(world)
+    with desk_in(tmp_path) as made:
         made.product("SV")
         yield made
 

@@ -27,8 +27,8 @@ from simulators.web_connector.qwc import QwcFile, parse_qwc
 from simulators.web_connector.registration import add_application
 from simulators.web_connector.wire import HttpTransport
 from tests.kit.connected_company import COMPANY, PASSWORD
-from tests.kit.desk import Command, Desk, terminal
-from tests.kit.journey import counted, journey
+from tests.kit.desk import Command, Desk, desk_in, terminal
+from tests.kit.journey import counted
 from tests.kit.runbooks import command, runbook
 from tests.kit.simulated_org import running_org
 from tests.kit.tls_front import Certificate, certificate, tls_front
@@ -39,14 +39,13 @@ NEW = r"D:\Books\Company.qbw"
 @pytest.fixture
 def desk(tmp_path: Path) -> Iterator[Desk]:
     """Two deals that were invoiced, and everything is read."""
-    with running_org(tmp_path) as org, journey(tmp_path, f"sqlite:///{tmp_path / 'staging.sqlite'}", org) as world:
-        made = Desk(world)
+    with desk_in(tmp_path) as made:
         made.product("SV")
         account = made.account("One")
         made.won_deal("Bench", account, ("SV", "10", "100.00"))
         made.won_deal("Lamp", account, ("SV", "1", "70.00"))
-        world.there_and_back()
-        world.poll()
+        made.world.there_and_back()
+        made.world.poll()
         yield made
 
 

@@ -21,7 +21,8 @@ from simulators.web_connector.connector import Connector
 from simulators.web_connector.outcome import UpdateResult
 from simulators.web_connector.wire import Answer, HttpTransport
 from tests.kit.connected_company import COMPANY, PASSWORD
-from tests.kit.journey import Journey
+from tests.kit.journey import Journey, journey
+from tests.kit.simulated_org import running_org
 
 PLACE = {"Street": "1 Main St", "City": "Springfield", "State": "IL", "PostalCode": "62701", "Country": "USA"}
 SETTINGS = "companies:\n- {key: acme, name: Acme, simulated: true}\n"
@@ -146,6 +147,13 @@ class _Changed:
     def call(self, method: str, body: bytes) -> Answer:
         """POST one envelope and return what came back."""
         return self.wire.call(method, body.replace(*self.change) if method == "receiveResponseXML" else body)
+
+
+@contextmanager
+def desk_in(folder: Path) -> Iterator[Desk]:
+    """Desks in an empty org and a new company."""
+    with running_org(folder) as org, journey(folder, f"sqlite:///{folder / 'staging.sqlite'}", org) as world:
+        yield Desk(world)
 
 
 @contextmanager

@@ -10,23 +10,20 @@ from pathlib import Path
 
 from simulators.quickbooks_desktop.books.company_file import back_up
 from tests.kit.connected_company import COMPANY
-from tests.kit.desk import Command, Desk
-from tests.kit.journey import journey
+from tests.kit.desk import Command, Desk, desk_in
 from tests.kit.runbooks import command
-from tests.kit.simulated_org import running_org
 
 
 @contextmanager
 def backed_up(folder: Path) -> Iterator[Desk]:
     """A deal over 1,000.00 that was invoiced and read; then finance backed the company file up, as backup.db."""
-    with running_org(folder) as org, journey(folder, f"sqlite:///{folder / 'staging.sqlite'}", org) as world:
-        made = Desk(world)
+    with desk_in(folder) as made:
         made.product("SV")
         made.won_deal("Bench", made.account("One"), ("SV", "10", "100.00"))
-        world.there_and_back()
-        world.poll()
-        world.clock.pass_by(hours=1)
-        back_up(world.books.books, folder / "backup.db")
+        made.world.there_and_back()
+        made.world.poll()
+        made.world.clock.pass_by(hours=1)
+        back_up(made.world.books.books, folder / "backup.db")
         yield made
 
 

@@ -10,18 +10,15 @@ import pytest
 from include.states import DecisionKind, WorkKind
 from include.steps.watch_sync.find_alerts import find_alerts
 from tests.kit.connected_company import COMPANY
-from tests.kit.desk import Desk
+from tests.kit.desk import Desk, desk_in
 from tests.kit.exits import exit_of
-from tests.kit.journey import journey
-from tests.kit.simulated_org import running_org
 
 RULE = {"object": "Opportunity", "name": "Closed", "condition": "IsWon = true", "message": "This deal is closed."}
 
 
 @pytest.fixture
 def desk(tmp_path: Path) -> Iterator[Desk]:
-    with running_org(tmp_path) as org, journey(tmp_path, f"sqlite:///{tmp_path / 'staging.sqlite'}", org) as world:
-        made = Desk(world)
+    with desk_in(tmp_path) as made:
         made.product("SV")
         made.won_deal("Bench", made.account("One"), ("SV", "1", "100.00"))
         yield made

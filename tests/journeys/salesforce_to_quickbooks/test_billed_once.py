@@ -14,17 +14,14 @@ from include.states import DecisionKind
 from simulators.quickbooks_desktop.people.enter import remove
 from simulators.quickbooks_desktop.people.invoicing import invoice_order
 from simulators.quickbooks_desktop.processor import RequestProcessor, RequestProcessorError
-from tests.kit.desk import Command, Desk
+from tests.kit.desk import Command, Desk, desk_in
 from tests.kit.exits import exit_of
-from tests.kit.journey import journey
-from tests.kit.simulated_org import running_org
 
 
 @pytest.fixture
 def desk(tmp_path: Path) -> Iterator[Desk]:
     """Desks in an empty org and a new company, with one service to sell."""
-    with running_org(tmp_path) as org, journey(tmp_path, f"sqlite:///{tmp_path / 'staging.sqlite'}", org) as world:
-        made = Desk(world)
+    with desk_in(tmp_path) as made:
         made.product("SV")
         made.won_deal("Bench", made.account("One"), ("SV", "1", "10.00"))
         made.there_and_back()

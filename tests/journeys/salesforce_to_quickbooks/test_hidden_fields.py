@@ -7,16 +7,15 @@ from pathlib import Path
 
 import pytest
 
-from tests.kit.desk import Desk
-from tests.kit.journey import Journey, journey
-from tests.kit.simulated_org import INTEGRATION_USER, running_org
+from tests.kit.desk import Desk, desk_in
+from tests.kit.journey import Journey
+from tests.kit.simulated_org import INTEGRATION_USER
 
 
 @pytest.fixture
 def desk(tmp_path: Path) -> Iterator[Desk]:
     """Desks in an org with one posted deal."""
-    with running_org(tmp_path) as org, journey(tmp_path, f"sqlite:///{tmp_path / 'staging.sqlite'}", org) as world:
-        made = Desk(world)
+    with desk_in(tmp_path) as made:
         made.product("SV")
         made.won_deal("Bench", made.account("One"), ("SV", "1", "10.00"))
         made.there_and_back()

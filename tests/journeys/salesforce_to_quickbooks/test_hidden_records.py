@@ -10,22 +10,21 @@ import pytest
 from include.steps.watch_sync.find_alerts import find_alerts
 from simulators.datasets.door import OrgDoor
 from tests.kit.connected_company import COMPANY
-from tests.kit.desk import Desk, terminal
-from tests.kit.journey import Journey, counted, journey
-from tests.kit.simulated_org import INTEGRATION_USER, running_org
+from tests.kit.desk import Desk, desk_in, terminal
+from tests.kit.journey import Journey, counted
+from tests.kit.simulated_org import INTEGRATION_USER
 
 
 @pytest.fixture
 def desk(tmp_path: Path) -> Iterator[Desk]:
     """Desks in an org with three posted deals."""
-    with running_org(tmp_path) as org, journey(tmp_path, f"sqlite:///{tmp_path / 'staging.sqlite'}", org) as world:
-        made = Desk(world)
+    with desk_in(tmp_path) as made:
         made.product("SV")
         account = made.account("One")
         for name in ("Bench", "Shelf", "Table"):
             made.won_deal(name, account, ("SV", "1", "10.00"))
         for number in range(10):
-            world.people.insert("Opportunity", [_open_deal(world.people, number, account)])
+            made.world.people.insert("Opportunity", [_open_deal(made.world.people, number, account)])
         made.there_and_back()
         yield made
 

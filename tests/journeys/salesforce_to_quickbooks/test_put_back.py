@@ -12,9 +12,7 @@ import pytest
 from include.states import COPY, DecisionKind
 from simulators.quickbooks_desktop.people.tidying import merge
 from tests.kit.connected_company import COMPANY
-from tests.kit.desk import Desk, terminal
-from tests.kit.journey import journey
-from tests.kit.simulated_org import running_org
+from tests.kit.desk import Desk, desk_in, terminal
 
 INVOICE = "opportunity_to_invoice"
 
@@ -22,8 +20,7 @@ INVOICE = "opportunity_to_invoice"
 @pytest.fixture
 def desk(tmp_path: Path) -> Iterator[Desk]:
     """Desks, and one posted deal."""
-    with running_org(tmp_path) as org, journey(tmp_path, f"sqlite:///{tmp_path / 'staging.sqlite'}", org) as world:
-        made = Desk(world)
+    with desk_in(tmp_path) as made:
         made.product("SV")
         made.won_deal("Bench", made.account("One"), ("SV", "1", "10.00"))
         made.there_and_back()

@@ -14,25 +14,22 @@ from simulators.quickbooks_desktop.people.enter import remove
 from simulators.quickbooks_desktop.people.receiving import pay
 from simulators.web_connector.outcome import Outcome
 from tests.kit.connected_company import COMPANY
-from tests.kit.desk import Command, Desk
+from tests.kit.desk import Command, Desk, desk_in
 from tests.kit.exits import exit_of
-from tests.kit.journey import journey
 from tests.kit.runbooks import runbook
-from tests.kit.simulated_org import running_org
 
 
 @pytest.fixture
 def desk(tmp_path: Path) -> Iterator[Desk]:
     """Two deals that were invoiced, of which one is paid, and everything is read."""
-    with running_org(tmp_path) as org, journey(tmp_path, f"sqlite:///{tmp_path / 'staging.sqlite'}", org) as world:
-        made = Desk(world)
+    with desk_in(tmp_path) as made:
         made.product("SV")
         account = made.account("One")
         made.won_deal("Bench", account, ("SV", "10", "100.00"))
         made.won_deal("Lamp", account, ("SV", "1", "70.00"))
-        world.there_and_back()
-        pay(world.books.books, invoice(made, "Bench"), amount="1000.00", ref_number="CHK-9")
-        world.poll()
+        made.world.there_and_back()
+        pay(made.world.books.books, invoice(made, "Bench"), amount="1000.00", ref_number="CHK-9")
+        made.world.poll()
         yield made
 
 

@@ -11,22 +11,19 @@ import pytest
 
 from simulators.quickbooks_desktop.people.receiving import pay
 from tests.kit.connected_company import COMPANY
-from tests.kit.desk import Desk
-from tests.kit.journey import journey
-from tests.kit.simulated_org import running_org
+from tests.kit.desk import Desk, desk_in
 
 
 @pytest.fixture
 def desk(tmp_path: Path) -> Iterator[Desk]:
     """A deal of 1,000.00 that was invoiced more than a day ago; nothing has happened since."""
-    with running_org(tmp_path) as org, journey(tmp_path, f"sqlite:///{tmp_path / 'staging.sqlite'}", org) as world:
-        made = Desk(world)
+    with desk_in(tmp_path) as made:
         made.product("SV")
         made.won_deal("Bench", made.account("One"), ("SV", "10", "100.00"))
-        world.there_and_back()
-        world.poll()
-        world.clock.pass_by(hours=26)
-        world.poll()
+        made.world.there_and_back()
+        made.world.poll()
+        made.world.clock.pass_by(hours=26)
+        made.world.poll()
         yield made
 
 
