@@ -192,25 +192,6 @@ def type_invoice(world: World, item: str, amount: str, memo: str) -> None:
     enter(world.books, f"<InvoiceAddRq><InvoiceAdd>{head}<Memo>{memo}</Memo>{line}</InvoiceAdd></InvoiceAddRq>")
 
 
-@pytest.mark.parametrize("manner", HIDDEN)
-def test_late_answer_is_known_by_the_number_of_its_request(world: World, manner: str) -> None:
-    """QuickBooks executed the document after its books had been searched in vain."""
-    world.turn("external-guid", manner)
-    customer = world.stage_customer(1)
-    first = Calls(world)
-    first.begin()
-    document = first.reach_write()
-    second = Calls(world)
-    second.begin()
-    second.exchange()
-    second.exchange()
-    assert world.request(customer).state == RequestState.STAGED
-    first.receive(first.quickbooks.process(document))
-    assert world.request(customer).state == RequestState.APPLIED
-    assert second.finish() == 100
-    assert world.count("Customer") == 1
-
-
 def test_document_is_sent_beside_what_finance_typed_for_something_else(world: World) -> None:
     """Our own records may have been set back to an earlier state: the books are asked before it goes out."""
     world.turn("external-guid", "hidden")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from include.model import RequestState
 from include.states import DecisionKind
 from simulators.web_connector.outcome import Outcome
@@ -42,9 +44,12 @@ def test_a_late_answer_settles_the_document_whatever_its_ticket(world: World) ->
     assert (world.count("Customer"), world.count("ItemService"), world.count("Invoice")) == (1, 1, 1)
 
 
-def test_a_late_answer_links_what_waits_to_be_sent_again(world: World) -> None:
-    """QuickBooks executed the document after its books had been searched in vain."""
-    world.turn("forget-message-sets", "on")
+@pytest.mark.parametrize(
+    "switch, manner", [("forget-message-sets", "on"), ("external-guid", "hidden"), ("external-guid", "zero")]
+)
+def test_a_late_answer_links_what_waits_to_be_sent_again(world: World, switch: str, manner: str) -> None:
+    """QuickBooks executed the document after its books had been searched in vain; the number of its request tells."""
+    world.turn(switch, manner)
     customer = world.stage_customer(1)
     first = Calls(world)
     first.begin()
