@@ -10,7 +10,7 @@ from include.rows.event import Event
 from include.rows.fingerprint import Fingerprint
 from include.rows.flow_run import FlowRun
 from include.rows.interval import Interval
-from include.rows.link import Link, LinkLine, NewLink, NewUnlinked, UnlinkedGuid
+from include.rows.link import Link, LinkLine, NewLink, NewUnlinked, UnlinkedGuid, records_by_flow
 from include.rows.message_set import MessageSet
 from include.rows.mirror import MirrorRow, Owed
 from include.rows.outbox import CancelledRequest, Dependency, OpenDependency, OutboxRow
@@ -83,5 +83,6 @@ __all__ = [
     "Window",
     "WorkItem",
     "password_mark",
+    "records_by_flow",
     "told_hash",
 ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -45,9 +46,22 @@ class Link:
         return self.origin is not LinkOrigin.BOUND or self.idempotency_key is not None
 
     @property
+    def book_key(self) -> tuple[str, str]:
+        """Kind and id of the record of the books; an id alone is unique within its list only."""
+        return str(self.kind), str(self.qb_id)
+
+    @property
     def name(self) -> str:
         """What people call the record of the books: `Invoice 1042`."""
         return f"{self.kind} {self.number or self.qb_id}"
+
+
+def records_by_flow(links: Iterable[Link]) -> dict[str, list[SalesforceId]]:
+    """The Salesforce records of links, by their flow."""
+    found: dict[str, list[SalesforceId]] = {}
+    for link in links:
+        found.setdefault(link.flow, []).append(link.salesforce_id)
+    return found
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

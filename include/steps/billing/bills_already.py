@@ -109,16 +109,15 @@ def _of_finance(db: Work, company: str, deals: Sequence[str]) -> Mapping[str, _B
     """The deals of which a link without a bill of ours is an invoice, or an order that finance has invoiced."""
     links = db.links.without_bill(company, deals, (*sorted(SETTLING_KINDS | ORDERS),))
     theirs = [link for link in links if link.kind not in ORDERS]
-    landed = read_landed(db, company, [(link.kind, link.qb_id) for link in theirs])
-    chains = read_chains(db, company, [(link.kind, link.qb_id) for link in links if link.kind in ORDERS])
+    landed = read_landed(db, company, [link.book_key for link in theirs])
+    chains = read_chains(db, company, [link.book_key for link in links if link.kind in ORDERS])
     found: dict[str, _Billed] = {}
     for link in links:
-        document = (link.kind, str(link.qb_id))
         if link.kind in ORDERS:
-            numbers = list(billed_by(chains, document).values())
+            numbers = list(billed_by(chains, link.book_key).values())
             billed = _order_billed(link, numbers) if numbers else None
         else:
-            billed = None if is_over(landed.get(document)) else _by_finance(link)
+            billed = None if is_over(landed.get(link.book_key)) else _by_finance(link)
         if billed is not None:
             found.setdefault(link.deal, billed)
     return found

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from include.qbxml.readable import is_list
+from include.rows import records_by_flow
 from include.steps.returning import BookState, Returning
 from include.steps.salesforce_to_quickbooks.adopt_document import is_to_adopt
 
@@ -15,8 +16,6 @@ def look_at_adopted(work: Returning, kind: str, living: Sequence[BookState]) -> 
         return
     with work.staging.begin() as db:
         links = db.links.fetch(work.key, [state.key for state in living]).values()
-        asked = [link for link in links if is_to_adopt(link)]
-        for flow in dict.fromkeys(link.flow for link in asked):
+        for flow, ids in records_by_flow(link for link in links if is_to_adopt(link)).items():
             if flow in work.catalogue.flows:
-                ids = [link.salesforce_id for link in asked if link.flow == flow]
                 db.records.mark_dirty(work.key, work.catalogue.flows[flow].source.object, ids)

@@ -13,7 +13,7 @@ from include.rows import Link, NewDecision
 from include.staging.door import Work
 from include.states import DecisionKind, WorkKind
 from include.steps.billing.end_bills import is_over, read_landed
-from include.steps.billing.order_chain import Document, Landed, billed_by, read_chains
+from include.steps.billing.order_chain import Landed, billed_by, read_chains
 from include.steps.returning import BookState, Returning
 
 
@@ -27,9 +27,9 @@ def look_at_billed(work: Returning, kind: str, living: Sequence[BookState]) -> N
         if not orders or len(orders) == len(links):
             return
         bills = [link for link in links if link.kind in BILLING_KINDS]
-        landed = read_landed(db, work.key, [_document(link) for link in bills])
-        standing = {link.deal: link for link in bills if not is_over(landed.get(_document(link)))}
-        chains = read_chains(db, work.key, [_document(link) for link in orders])
+        landed = read_landed(db, work.key, [link.book_key for link in bills])
+        standing = {link.deal: link for link in bills if not is_over(landed.get(link.book_key))}
+        chains = read_chains(db, work.key, [link.book_key for link in orders])
         found = [new for order in orders for new in _told(order, standing.get(order.deal), chains)]
         names = db.records.names(work.key, [new.record_id for new in found])
         told = [replace(new, title=names.get(new.record_id, new.title)) for new in found]
@@ -49,8 +49,8 @@ def _told(order: Link, bill: Link | None, chains: Landed) -> list[NewDecision]:
     """The question for each invoice of the order that is not the one of the deal."""
     if bill is None:
         return []
-    others = billed_by(chains, _document(order))
-    if _document(bill) in others:
+    others = billed_by(chains, order.book_key)
+    if bill.book_key in others:
         return []  # finance invoices its order in parts, and one of them was named for the deal
     return [
         NewDecision(
@@ -67,7 +67,3 @@ def _told(order: Link, bill: Link | None, chains: Landed) -> list[NewDecision]:
         )
         for (_, qb_id), name in others.items()
     ]
-
-
-def _document(link: Link) -> Document:
-    return str(link.kind), str(link.qb_id)

@@ -16,7 +16,7 @@ from include.mappings.engine.answer_rows import takes
 from include.mappings.language.return_spec import DELETIONS, ReturnFlow
 from include.model import SyncStatus
 from include.names import MESSAGE, STATUS, SYNCED_AT
-from include.rows import Link, MirrorRow
+from include.rows import Link, MirrorRow, records_by_flow
 from include.salesforce.soql import to_the_second
 from include.staging.door import Work
 from include.staging.mirror_rows import GONE
@@ -106,8 +106,8 @@ def _end_links(db: Work, work: Returning, links: Sequence[Link], pairs: Mapping[
         db.events.add(
             work.key, EventAction.DELETION_SEEN, flow=link.flow, record_id=link.salesforce_id, qb_id=link.qb_id
         )
-    for name in dict.fromkeys(link.flow for link in links):
-        db.decisions.settle(work.key, name, [link.salesforce_id for link in links if link.flow == name], OF_POSTED)
+    for name, ids in records_by_flow(links).items():
+        db.decisions.settle(work.key, name, ids, OF_POSTED)
     row = db.work_items.row
     told = _told(db, work, links, pairs)
     db.work_items.add_all([row(work.key, WorkKind.DELETED, link.flow, link.salesforce_id) for link in told])
@@ -119,8 +119,8 @@ def _told(db: Work, work: Returning, links: Sequence[Link], pairs: Mapping[str, 
     ignored = [link for link in here if _word(link, pairs) is OnDeleted.IGNORE]
     needed = {
         (name, record_id)
-        for name in dict.fromkeys(link.flow for link in ignored)
-        for record_id in db.outbox.wanted(work.key, name, [link.salesforce_id for link in ignored if link.flow == name])
+        for name, ids in records_by_flow(ignored).items()
+        for record_id in db.outbox.wanted(work.key, name, ids)
     }
     return [link for link in here if link not in ignored or (link.flow, link.salesforce_id) in needed]
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from include.comparing.bills_no_more import bills_no_more
 from include.model import Key
-from include.rows import Link
+from include.rows import records_by_flow
 from include.standing import OF_POSTED, Place, place_in_books
 from include.states import DecisionKind, LinkState, WorkKind
 from include.steps.billing.posts_again import posts_again
@@ -19,8 +19,8 @@ def settle_ended(work: Returning, states: Sequence[BookState]) -> None:
     A second copy is over, too, when it was credited in full. Where a person was asked for an end, because the record
     was taken back, both sides agree: the document is let go.
     """
-    ended = [state for state in states if state.deleted or place_in_books(state.fields) is Place.VOID]
-    over = [state for state in states if state in ended or bills_no_more(state.fields)]
+    over = [state for state in states if state.deleted or bills_no_more(state.fields)]
+    ended = [state for state in over if state.deleted or place_in_books(state.fields) is Place.VOID]
     if not over:
         return
     with work.staging.begin() as db:
@@ -28,11 +28,11 @@ def settle_ended(work: Returning, states: Sequence[BookState]) -> None:
         # One that has made room for another document says nothing of that one.
         known = db.links.fetch(work.key, [state.key for state in over]).items()
         links = {key: link for key, link in known if link.state is not LinkState.RETIRED}
-        for flow, ids in _by_flow([link for link in links.values() if not link.is_list]):
+        for flow, ids in records_by_flow(link for link in links.values() if not link.is_list).items():
             told = db.decisions.settle(work.key, flow, ids, [DecisionKind.POSTED_TWICE])  # only the other is left
             settled += [Key(flow=flow, record_id=record_id) for record_id in told]
         gone = [links[state.key] for state in ended if state.key in links]
-        for flow, ids in _by_flow(gone):
+        for flow, ids in records_by_flow(gone).items():
             taken_back = db.decisions.settle(work.key, flow, ids, [DecisionKind.WITHDRAWN])
             if posts_again(work.settings.posting, work.catalogue.flows.get(flow)):
                 db.links.let_go([link.id for link in gone if link.flow == flow and link.salesforce_id in taken_back])
@@ -41,8 +41,3 @@ def settle_ended(work: Returning, states: Sequence[BookState]) -> None:
         db.work_items.add_all(
             [db.work_items.row(work.key, WorkKind.RELEASED, row.flow, row.record_id) for row in settled]
         )
-
-
-def _by_flow(links: Sequence[Link]) -> Iterator[tuple[str, list[str]]]:
-    for flow in dict.fromkeys(link.flow for link in links):
-        yield flow, [link.salesforce_id for link in links if link.flow == flow]

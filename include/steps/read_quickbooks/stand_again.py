@@ -5,20 +5,19 @@ So it is after finance has set the company file back to a copy that has them.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from itertools import groupby
-from operator import attrgetter
+from collections.abc import Mapping, Sequence
+from typing import Final
 
 from include.events import ChangeCause, EventAction
 from include.model import Key, OutboxAction, RequestState
-from include.rows import Link
+from include.rows import Link, records_by_flow
 from include.standing import OF_ENDED
 from include.states import DecisionKind, LinkState, WorkKind
 from include.steps.callback import Callback
 from include.steps.related.requeue_related import bring_anew
 
 #: QuickBooks may be working on it: what comes of it is seen with its answer.
-_IN_FLIGHT = (RequestState.SERVED, RequestState.UNKNOWN)
+_IN_FLIGHT: Final = (RequestState.SERVED, RequestState.UNKNOWN)
 
 
 def stand_again(call: Callback, again: Mapping[Link, int]) -> None:
@@ -28,7 +27,7 @@ def stand_again(call: Callback, again: Mapping[Link, int]) -> None:
     db, row = call.db, call.db.work_items.row
     db.links.stand_again(again)
     db.billing.stand_again(call.key, [link.id for link in again if not link.is_list])
-    for flow, ids in _by_flow([*again]):
+    for flow, ids in records_by_flow(again).items():
         db.decisions.settle(call.key, flow, ids, OF_ENDED)
     for kind in (DecisionKind.MISSING, DecisionKind.POSTED_TWICE):
         db.decisions.settle_causes(call.key, kind, [str(link.qb_id) for link in again])
@@ -66,7 +65,7 @@ def _newest(call: Callback, links: Sequence[Link]) -> list[Link]:
 def _not_in_flight(call: Callback, links: Sequence[Link]) -> list[Link]:
     """Those of whose records no new document is with QuickBooks; one that waits to be sent is taken back."""
     left: list[Link] = []
-    for flow, ids in _by_flow(links):
+    for flow, ids in records_by_flow(links).items():
         latest = call.db.outbox.latest(call.key, flow, ids)
         adds = {name: request for name, request in latest.items() if request.action == OutboxAction.ADD}
         waiting = [request for request in adds.values() if request.state == RequestState.STAGED]
@@ -83,9 +82,3 @@ def may_stand_again(link: Link) -> bool:
     if link.state is LinkState.RETIRED:
         return link.writes or link.is_ours
     return link.state is LinkState.DELETED
-
-
-def _by_flow(links: Sequence[Link]) -> Iterator[tuple[str, list[str]]]:
-    of_flow = attrgetter("flow")
-    for flow, same in groupby(sorted(links, key=of_flow), of_flow):
-        yield flow, [link.salesforce_id for link in same]

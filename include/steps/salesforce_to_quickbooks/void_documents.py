@@ -15,7 +15,7 @@ def void_documents(db: Work, run: Run, links: Sequence[Link]) -> frozenset[str]:
     if not links:
         return frozenset()
     read = db.reconciliations.landed(run.key, sorted({link.kind for link in links}), [link.qb_id for link in links])
-    found = ((link, read.get((link.kind, link.qb_id))) for link in links)
+    found = ((link, read.get(link.book_key)) for link in links)
     return frozenset(
         link.salesforce_id for link, state in found if state is not None and place_in_books(state.payload) is Place.VOID
     )

@@ -71,8 +71,7 @@ def _tell_of_both(call: Callback, row: Decision, named: Named, ret: Ret, before:
 
     One that a person had named by mistake is somebody else's, and of one that is missing a person is asked already.
     """
-    document = (str(before.kind), str(before.qb_id))
-    read = read_landed(call.db, call.key, [document]).get(document)
+    read = read_landed(call.db, call.key, [before.book_key]).get(before.book_key)
     asked = call.db.decisions.about(call.key, row.flow, [row.record_id]).get(row.record_id, [])
     is_missing = any(each.kind is DecisionKind.MISSING and each.cause == before.qb_id for each in asked)
     is_ours = before.is_ours and before.state == LinkState.ACTIVE

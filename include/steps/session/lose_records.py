@@ -13,7 +13,7 @@ from typing import Final
 from include.events import EventAction
 from include.model import SourceRecord, Values
 from include.qbxml.readable import is_list
-from include.rows import Link, NewDecision
+from include.rows import Link, NewDecision, records_by_flow
 from include.staging.books import QUICKBOOKS, BookRecord, open_of
 from include.standing import OF_POSTED
 from include.states import Answer, DecisionKind, Gone, LinkOrigin, LinkState, SyncState, WorkKind
@@ -46,11 +46,10 @@ def lose_records(call: Callback, keys: Sequence[_Key]) -> None:
     """The older copy of the books that stays does not have these."""
     names, landed = known_as(call, keys), _landed(call, keys)
     again = [link for link in _links(call, keys) if link.state == LinkState.ACTIVE and link.origin in _OURS]
-    ours = {_key_of(link) for link in again}
-    every = [link for link in call.db.links.of_records(call.key, [qb_id for _, qb_id in ours]) if _key_of(link) in ours]
+    ours = {link.book_key for link in again}
+    every = [link for link in call.db.links.of_records(call.key, [qb_id for _, qb_id in ours]) if link.book_key in ours]
     call.db.links.forget(call.key, [link.id for link in every])
-    for flow in dict.fromkeys(link.flow for link in again):
-        ids = [link.salesforce_id for link in again if link.flow == flow]
+    for flow, ids in records_by_flow(again).items():
         call.db.decisions.settle(call.key, flow, ids, OF_POSTED)
     call.db.records.mark_dirty(call.key, None, [link.salesforce_id for link in again])
     _tell(call, WorkKind.RELEASED, again)
@@ -65,7 +64,7 @@ def lose_records(call: Callback, keys: Sequence[_Key]) -> None:
 def ask_about(call: Callback, keys: Sequence[_Key]) -> None:
     """A person says of each what became of it; until then it stays as it is."""
     names, landed = known_as(call, keys), _landed(call, keys)
-    links = {_key_of(link): link for link in _links(call, keys)}
+    links = {link.book_key: link for link in _links(call, keys)}
     asked = [_missing(key, names[key], landed.get(key), links.get(key)) for key in keys]
     call.db.decisions.ask(call.key, asked)
     _tell(call, WorkKind.FLAGGED, [link for link in links.values() if link.state == LinkState.ACTIVE])
@@ -91,7 +90,7 @@ def keep_condensed(call: Callback, keys: Collection[_Key]) -> None:
 def known_as(call: Callback, keys: Sequence[_Key]) -> dict[_Key, str]:
     """What a person calls each: its kind and number, whose it is, the amount and the day."""
     landed = _landed(call, keys)
-    numbers = {_key_of(link): link.number or "" for link in _links(call, keys)}
+    numbers = {link.book_key: link.number or "" for link in _links(call, keys)}
     return {key: _name(key, landed.get(key), numbers.get(key, "")) for key in keys}
 
 
@@ -122,7 +121,7 @@ def _end_named(call: Callback, keys: Sequence[_Key]) -> set[_Key]:
     for link in named:
         call.db.links.end(call.key, link.kind, link.qb_id, Gone.LOST)
     _tell(call, WorkKind.DELETED, named)
-    return {_key_of(link) for link in named}
+    return {link.book_key for link in named}
 
 
 def _missing(key: _Key, name: str, record: SourceRecord | None, link: Link | None) -> NewDecision:
@@ -181,10 +180,6 @@ def _landed(call: Callback, keys: Sequence[_Key]) -> dict[_Key, SourceRecord]:
 
 def _links(call: Callback, keys: Sequence[_Key]) -> list[Link]:
     return list(call.db.links.fetch(call.key, keys).values())
-
-
-def _key_of(link: Link) -> _Key:
-    return str(link.kind), str(link.qb_id)
 
 
 def _tell(call: Callback, kind: WorkKind, links: Sequence[Link]) -> None:

@@ -38,10 +38,10 @@ def _orders(call: Callback, rows: Sequence[OutboxRow]) -> dict[str, list[Order]]
     """By deal."""
     deals = list(dict.fromkeys(row.deal for row in _billing(rows)))
     links = call.db.links.without_bill(call.key, deals, (*sorted(ORDERS),)) if deals else []
-    landed = read_chains(call.db, call.key, [(link.kind, str(link.qb_id)) for link in links])
+    landed = read_chains(call.db, call.key, [link.book_key for link in links])
     found: dict[str, list[Order]] = {}
     for link in links:
-        found.setdefault(link.deal, []).extend(orders_in(landed, (link.kind, str(link.qb_id))))
+        found.setdefault(link.deal, []).extend(orders_in(landed, link.book_key))
     return found
 
 

@@ -28,16 +28,16 @@ def earlier_documents(call: Callback, rows: Sequence[OutboxRow]) -> Earlier:
     if not again:
         return {}
     links = call.db.links.posted(call.key, [row.key for row in again])
-    theirs = call.db.links.fetch(call.key, [(link.kind, str(link.qb_id)) for link in links.values()])
+    theirs = call.db.links.fetch(call.key, [link.book_key for link in links.values()])
     ours = {key: link for key, link in links.items() if link.state is LinkState.ACTIVE or may_stand_again(link)}
-    free = {key: link for key, link in ours.items() if theirs.get((link.kind, link.qb_id), link).id == link.id}
+    free = {key: link for key, link in ours.items() if theirs.get(link.book_key, link).id == link.id}
     newest = sorted(free.items(), key=lambda each: each[0][1], reverse=True)
     return {row.id: [link for (key, _), link in newest if key == row.key] for row in again}
 
 
 def documents_in(earlier: Earlier) -> list[Document]:
     """What is asked for."""
-    return [_document(link) for links in earlier.values() for link in links]
+    return [link.book_key for links in earlier.values() for link in links]
 
 
 def give_back(call: Callback, rows: Sequence[OutboxRow], earlier: Earlier) -> list[OutboxRow]:
@@ -47,9 +47,9 @@ def give_back(call: Callback, rows: Sequence[OutboxRow], earlier: Earlier) -> li
     landed = read_landed(call.db, call.key, documents_in(earlier))
     back: dict[int, Link] = {}
     for number, links in earlier.items():
-        taken = {_document(link) for link in back.values()}
-        free = [link for link in links if _document(link) not in taken and not is_nowhere(call, _document(link))]
-        standing = next((link for link in free if _stands(landed.get(_document(link)))), None)
+        taken = {link.book_key for link in back.values()}
+        free = [link for link in links if link.book_key not in taken and not is_nowhere(call, link.book_key)]
+        standing = next((link for link in free if _stands(landed.get(link.book_key))), None)
         if standing is not None:
             back[number] = standing
     given = [row for row in rows if row.id in back]
@@ -61,7 +61,7 @@ def give_back(call: Callback, rows: Sequence[OutboxRow], earlier: Earlier) -> li
 def unread_earlier(call: Callback, earlier: Earlier) -> dict[int, str]:
     """Requests, by number, of records whose document of before QuickBooks would not show, and what that means."""
     failed = unread(call)
-    found = ((number, link) for number, links in earlier.items() for link in links if _document(link) in failed)
+    found = ((number, link) for number, links in earlier.items() for link in links if link.book_key in failed)
     return {
         number: f"{link.name}, which stood for it before, could not be read in QuickBooks, so nobody knows whether it "
         "is there again."
@@ -76,7 +76,3 @@ def _not_sent(row: OutboxRow, link: Link) -> Outcome:
 
 def _stands(record: SourceRecord | None) -> bool:
     return record is not None and not is_over(record)
-
-
-def _document(link: Link) -> Document:
-    return str(link.kind), str(link.qb_id)
