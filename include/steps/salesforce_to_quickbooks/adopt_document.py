@@ -18,7 +18,7 @@ from include.qbxml.posted_lines import lines_there
 from include.rows import Link
 from include.staging.books import BookRecord
 from include.staging.door import Work
-from include.states import DecisionKind, DocumentState, LinkOrigin, LinkState, SyncState
+from include.states import DecisionKind, DocumentState, LinkOrigin, LinkState, SyncState, WorkKind
 from include.steps.billing.end_bills import read_landed
 from include.steps.salesforce_to_quickbooks.map_records import build_request
 from include.steps.salesforce_to_quickbooks.said_in_books import said_in_books
@@ -73,7 +73,8 @@ def adopt_document(
         work.mark(mapped.record_id, DocumentState.FLAGGED)
         work.result.flagged += 1
         return
-    work.release(mapped.record_id, OF_CONTENT)
+    work.settle(mapped.record_id, OF_CONTENT)
+    work.tell(WorkKind.RELEASED, mapped.record_id)  # it may have been named before its deal asked for it
     work.take_over(link, content)
 
 

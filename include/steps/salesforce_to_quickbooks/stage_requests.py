@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 
 from include.errors import DataError
@@ -176,7 +177,7 @@ def _stage(
         # QuickBooks may be working on it: the next run compares again.
         work.result.later += 1
         return
-    if link is not None and mapped.record_id in work.adopted and _is_same_sum(mapped, link):
+    if link is not None and mapped.record_id in work.adopted and _says_the_same(mapped, link):
         work.take_over(link, link_hash(work.flow, mapped))
     elif link is None or link.state == LinkState.RETIRED:
         _add(work, mapped, fingerprint, depends_on, unlinked)
@@ -214,10 +215,12 @@ def _stage(
         CHANGED[work.flow.on_change](work, mapped, fingerprint, depends_on)
 
 
-def _is_same_sum(mapped: Mapped, link: Link) -> bool:
-    """Whether a document says the amount that the books have of it; its lines and its account may have other ids."""
-    there = json.loads(link.snapshot).get("Subtotal")
-    return mapped.amount is not None and there is not None and Decimal(there) == mapped.amount
+def _says_the_same(mapped: Mapped, link: Link) -> bool:
+    """Whether a document has the amount and the day of the books; its lines and its account may have other ids."""
+    there = json.loads(link.snapshot)
+    day, sum_there = mapped.values.get("TxnDate"), there.get("Subtotal")
+    is_same_day = not isinstance(day, date) or there.get("TxnDate") in (None, day.isoformat())
+    return is_same_day and mapped.amount is not None and sum_there is not None and Decimal(sum_there) == mapped.amount
 
 
 def _told(work: Stager, mapped: Mapped) -> str | None:

@@ -47,6 +47,20 @@ def known_customer(desk: Desk) -> str:
     return account
 
 
+def test_deal_that_asks_for_its_invoice_after_it_was_named_is_no_conflict_any_more(desk: Desk, o2c: Command) -> None:
+    account = known_customer(desk)
+    desk.won_deal("Bench", account, ("SV", "1", "7.00"))
+    deal = desk.world.deal("Bench")
+    desk.world.people.update("Opportunity", [{"Id": deal["Id"], "QB_Generate__c": None, "CloseDate": "2026-09-09"}])
+    assert o2c("bind", INVOICE, deal["Id"], typed_invoice(desk, "77", "7.00"), "--by", "Kim")[0] == 0
+    desk.there_and_back()
+    desk.poll()
+    assert desk.says("Bench")[0] == "Conflict"
+    desk.world.people.update("Opportunity", [{"Id": deal["Id"], "QB_Generate__c": "Invoice"}])
+    desk.there_and_back()
+    assert (desk.says("Bench"), waiting(desk)) == (("Posted", ""), [])
+
+
 def test_fifteen_characters_of_an_id_name_the_same_record(desk: Desk, o2c: Command) -> None:
     list_id, account = desk.customer("Uno"), desk.account("One")
     assert o2c("bind", CUSTOMER, account[:15], list_id, "--by", "Kim")[0] == 0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -49,6 +50,20 @@ def test_other_amount_in_the_books_is_told_of_the_deal_that_was_put_back_too(des
     status, words = desk.says("Lamp")
     assert (status, words[:29]) == ("Conflict", "Invoice 2 comes to 30.01 befo")
     assert (len(desk.world.in_books("Invoice")), desk.waiting()) == (2, [DecisionKind.OTHER_AMOUNT])
+
+
+def test_deal_that_was_closed_on_another_day_before_it_was_put_back_is_told(desk: Desk) -> None:
+    deal = desk.world.deal("Bench")
+    earlier = (date.fromisoformat(deal["CloseDate"]) - timedelta(days=2)).isoformat()
+    desk.delete("Bench")
+    put_back(desk, "Opportunity", deal | {"CloseDate": earlier})
+    desk.world.add_line(desk.world.deal("Bench"), "SV", "1", "10.00")
+    desk.there_and_back()
+    status, words = desk.says("Bench")
+    assert (status, earlier in words, desk.waiting()) == ("Conflict", True, [DecisionKind.DIFFERENCE]), words
+    desk.world.people.update("Opportunity", [{"Id": desk.world.deal("Bench")["Id"], "CloseDate": deal["CloseDate"]}])
+    desk.there_and_back()
+    assert (desk.says("Bench")[0], desk.waiting(), len(desk.world.in_books("Invoice"))) == ("Posted", [], 1)
 
 
 def test_deal_and_account_that_are_put_back_under_new_ids_take_over_their_documents(desk: Desk) -> None:
