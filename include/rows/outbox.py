@@ -61,6 +61,11 @@ class OutboxRow:
         """The record, or the part of one, that it is about."""
         return Key(flow=self.flow, record_id=self.record_id, part=self.part)
 
+    @property
+    def is_in_flight(self) -> bool:
+        """Whether QuickBooks may be working on it, or on what follows it."""
+        return self.chain_open and self.state != RequestState.STAGED
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dependency:

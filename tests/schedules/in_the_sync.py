@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 
 from include.comparing.reconciled import month_of
@@ -133,7 +133,10 @@ def send_again(stage: Stage, first: int, second: int) -> None:
 
 def arm_later(stage: Stage, first: int, second: int) -> None:
     """The company posts what is dated from another day on; what is older and waits is taken back."""
-    start = stage.world.today - timedelta(days=second % 20)
+    _arm(stage, stage.world.today - timedelta(days=second % 20))
+
+
+def _arm(stage: Stage, start: date) -> None:
     stage.types("arm", "acme", "--from", start.isoformat(), "--by", "Kim")
     with stage.world.staging.begin() as db:  # the terminal goes by the clock of this machine
         db.companies.change("acme", armed_at=stage.world.clock.time)
@@ -166,12 +169,14 @@ def adopt(stage: Stage, first: int, second: int) -> None:
 
 
 def restore_staging(stage: Stage, first: int, second: int) -> None:
-    """The staging database is put aside, or the copy is put back."""
+    """The staging database is put aside, or the copy is put back, and what a person said of its days is said anew."""
     live = Path(stage.world.staging.url.removeprefix("sqlite:///"))
     copy = stage.folder / "staging-copy.sqlite"
     source, target = (copy, live) if copy.exists() and second % 2 else (live, copy)
     with closing(sqlite3.connect(source)) as there, closing(sqlite3.connect(target)) as here:
         there.backup(here)
+    if source == copy and stage.posts_from is not None:
+        _arm(stage, stage.posts_from)
 
 
 def say_deleted(stage: Stage) -> None:

@@ -27,8 +27,8 @@ from include.steps.companies.ownership import (
 from include.steps.run import Run
 from include.steps.salesforce_to_quickbooks.arm_date import ArmDate, arm_date, day_of
 from include.steps.salesforce_to_quickbooks.find_records import Finder, find_documents
-from include.steps.salesforce_to_quickbooks.found_in_books import left_in_books
 from include.steps.salesforce_to_quickbooks.hold_unclaimed import hold_unclaimed
+from include.steps.salesforce_to_quickbooks.left_in_books import left_in_books
 from include.steps.salesforce_to_quickbooks.next_document import takes
 from include.steps.salesforce_to_quickbooks.read_graph import LANDED, Referring, affected_documents
 from include.steps.salesforce_to_quickbooks.release_unneeded import release_unneeded

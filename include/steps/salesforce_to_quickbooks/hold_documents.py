@@ -15,6 +15,7 @@ from include.staging.door import Work
 from include.states import DecisionKind, WorkKind
 from include.steps.run import Run
 from include.steps.salesforce_to_quickbooks.find_records import find_documents
+from include.steps.salesforce_to_quickbooks.left_in_books import link_left, take_back
 
 #: The column of a document's line that sums up to its amount.
 LINE_TOTAL = "TotalPrice"
@@ -23,9 +24,14 @@ LINE_TOTAL = "TotalPrice"
 def hold_documents(
     db: Work, run: Run, flow: Flow, flow_run_id: int | None, findings: Mapping[str, Sequence[tuple[str, str]]]
 ) -> None:
-    """Hold documents for their (rule, message) pairs, each message once, and say so in Salesforce."""
+    """Hold documents for their (rule, message) pairs, each message once, and say so in Salesforce.
+
+    What was posted for one before our own records were set back stands for it, and shows what it comes to.
+    """
     if not findings:
         return
+    if left := link_left(db, run, flow, list(findings)):
+        take_back(db, run, flow, left)
     found = [
         replace(document, cause=rule, message=message, flow_run_id=flow_run_id)
         for document in _describe(db, run, flow, list(findings))

@@ -11,7 +11,7 @@ from include.steps.billing.bills_already import Intent, bills_already
 from include.steps.companies.currencies import in_customers_currency
 from include.steps.salesforce_to_quickbooks.copies import copies
 from include.steps.salesforce_to_quickbooks.map_records import Refused
-from include.steps.salesforce_to_quickbooks.stager import Stager, is_in_flight
+from include.steps.salesforce_to_quickbooks.stager import Stager
 
 
 def not_to_add(work: Stager, done: Sequence[Mapped], depends_on: Mapping[Key, str]) -> list[Refused]:
@@ -44,5 +44,5 @@ def _own_key(work: Stager, mapped: Mapped) -> Key:
 def _is_to_add(work: Stager, mapped: Mapped) -> bool:
     """Whether it is in the books neither, nor with QuickBooks at this moment."""
     link, request = work.links.get(mapped.record_id), work.requests.get(mapped.record_id)
-    in_flight = request is not None and is_in_flight(request)
+    in_flight = request is not None and request.is_in_flight
     return not in_flight and (link is None or link.state == LinkState.RETIRED)

@@ -26,8 +26,9 @@ from include.steps.salesforce_to_quickbooks.adopt_document import adopt_document
 from include.steps.salesforce_to_quickbooks.changed_documents import CHANGED
 from include.steps.salesforce_to_quickbooks.choose_documents import WITHDRAWN
 from include.steps.salesforce_to_quickbooks.follow_merges import as_before_merges, follow_late_merges
-from include.steps.salesforce_to_quickbooks.found_in_books import link_found, link_left
+from include.steps.salesforce_to_quickbooks.found_in_books import link_found
 from include.steps.salesforce_to_quickbooks.kept_values import without_kept
+from include.steps.salesforce_to_quickbooks.left_in_books import link_left, take_back
 from include.steps.salesforce_to_quickbooks.map_records import Refused, build_request, link_hash, map_records
 from include.steps.salesforce_to_quickbooks.meet_record import is_meeting, meet_record
 from include.steps.salesforce_to_quickbooks.named_in_books import named_in_books
@@ -35,7 +36,7 @@ from include.steps.salesforce_to_quickbooks.next_document import gone_on
 from include.steps.salesforce_to_quickbooks.not_to_add import not_to_add
 from include.steps.salesforce_to_quickbooks.paired import as_agreed, read_paired
 from include.steps.salesforce_to_quickbooks.posted_on import posted_on
-from include.steps.salesforce_to_quickbooks.stager import OF_CONTENT, Staged, Stager, is_in_flight
+from include.steps.salesforce_to_quickbooks.stager import OF_CONTENT, Staged, Stager
 from include.steps.salesforce_to_quickbooks.tell_left import note_unsaid, tell_left
 from include.steps.salesforce_to_quickbooks.void_documents import void_documents
 
@@ -85,11 +86,14 @@ def _stage_portion(db: Work, run: Run, flow: Flow, flow_run_id: int, clean: Sequ
     reasons = db.flow_runs.to_do(flow_run_id, DocumentState.CLEAN, ids=clean)
     ids = list(reasons)
     gone = [record_id for record_id in ids if reasons[record_id] == WITHDRAWN]
+    wanted = [record_id for record_id in ids if record_id not in gone]
     waiting = follow_late_merges(db, run, flow, ids, gone)
-    landed = db.records.fetch(run.key, flow.source.object, [record_id for record_id in ids if record_id not in gone])
+    landed = db.records.fetch(run.key, flow.source.object, wanted)
     named = named_in_books(db, run, flow, landed.values())
     links = db.links.of(run.key, flow.name, ids)
-    links |= link_left(db, run, flow, [record_id for record_id in gone if record_id not in links])
+    found = link_left(db, run, flow, gone, wanted=wanted)
+    take_back(db, run, flow, [record_id for record_id in found if record_id in wanted])
+    links |= found
     links |= _retire_let_go(db, run, [links[key] for key in ids if key in links and reasons[key] != WITHDRAWN])
     work = Stager(
         db=db,
@@ -173,7 +177,7 @@ def _stage(
     unlinked: Mapping[str, UnlinkedGuid],
 ) -> None:
     link, request = work.links.get(mapped.record_id), work.requests.get(mapped.record_id)
-    if mapped.record_id in work.waiting or (request is not None and is_in_flight(request)):
+    if mapped.record_id in work.waiting or (request is not None and request.is_in_flight):
         # QuickBooks may be working on it: the next run compares again.
         work.result.later += 1
         return

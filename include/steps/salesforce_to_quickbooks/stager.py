@@ -43,11 +43,6 @@ _FLAGGED: Final = {
 }
 
 
-def is_in_flight(request: OutboxRow) -> bool:
-    """Whether QuickBooks may be working on it, or on what follows it."""
-    return request.chain_open and request.state != RequestState.STAGED
-
-
 @dataclass(slots=True, kw_only=True)
 class Staged:
     """What became of the clean documents of one flow."""
@@ -152,7 +147,7 @@ class Stager:
         One that goes on to the next document leaves the posted one as it is, and nobody is told.
         """
         link, request = self.links.get(record_id), self.requests.get(record_id)
-        if request is not None and is_in_flight(request):
+        if request is not None and request.is_in_flight:
             self.result.later += 1
             return
         if request is not None and request.state == RequestState.STAGED:

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from include.states import DecisionKind
-from tests.kit.desk import Desk
+from tests.kit.desk import Desk, terminal
 from tests.kit.journey import journey
 from tests.kit.runbooks import runbook
 from tests.kit.simulated_org import running_org
@@ -152,6 +152,73 @@ def test_deal_that_was_won_and_posted_in_between_has_its_document_and_its_sums(d
     assert (deal["QB_Invoiced__c"], deal["QB_Open__c"]) == (33, 33)
     row = desk.world.record("QB_Transaction__c", QB_Number__c="3")
     assert row["QB_Opportunity__c"] == deal["Id"]
+
+
+@pytest.mark.parametrize("is_staged", [True, False])
+def test_deal_that_a_rule_holds_since_shows_what_stands_in_the_books_for_it(
+    desk: Desk, tmp_path: Path, *, is_staged: bool
+) -> None:
+    if not is_staged:
+        desk.won_deal("Chair", desk.world.record("Account", Name="One")["Id"], ("SV", "1", "30.00"))
+    name, number, amount = ("Bench", "2", "255.00") if is_staged else ("Chair", "3", "30.00")
+    rounds(desk)
+    restore(desk, tmp_path)
+    account = desk.world.record("Account", Name="One")
+    bare = {"BillingCountry": None, "ShippingCountry": None}
+    desk.world.people.update("Account", [{"Id": account["Id"], **bare}])
+    if not is_staged:
+        desk.won_deal("Desk", account["Id"], ("SV", "1", "1.00"))  # something of its kind is to be added
+    rounds(desk)
+    deal = desk.world.deal(name)
+    assert (deal["QB_Sync_Status__c"], deal["QB_Number__c"], deal["QB_Change_Waits__c"]) == ("Posted", number, True)
+    assert Decimal(str(deal["QB_Invoiced__c"])) == Decimal(amount)
+    desk.world.people.update("Account", [{"Id": account["Id"], **{name: account[name] for name in bare}}])
+    rounds(desk)
+    assert desk.says(name) == ("Posted", "")
+    amounts = [row["Subtotal"] for row in desk.world.in_books("Invoice")]
+    assert sorted(amounts) == sorted(["5.00", "255.00", *([] if is_staged else ["30.00", "1.00"])])
+
+
+@pytest.mark.parametrize("ends", ["wanted", "held", "lost"])
+def test_document_that_was_voided_and_posted_once_more_in_between_is_known_by_its_second_key(
+    desk: Desk, tmp_path: Path, ends: str
+) -> None:
+    rounds(desk)
+    desk.change("Bench", StageName="Closed Lost")
+    desk.world.forward()
+    desk.remove("void")
+    rounds(desk)
+    desk.change("Bench", StageName="Closed Won")
+    rounds(desk)
+    assert [row["Subtotal"] for row in desk.world.in_books("Invoice")] == ["5.00", "0.00", "255.00"]
+    restore(desk, tmp_path)
+    if ends == "held":
+        account = desk.world.record("Account", Name="One")
+        desk.world.people.update("Account", [{"Id": account["Id"], "BillingCountry": None, "ShippingCountry": None}])
+    if ends == "lost":
+        desk.change("Bench", StageName="Closed Lost")
+    rounds(desk)
+    rounds(desk)
+    deal = desk.world.deal("Bench")
+    says = {"wanted": ("Posted", False), "held": ("Posted", True), "lost": ("Conflict", False)}[ends]
+    assert (deal["QB_Sync_Status__c"], deal["QB_Change_Waits__c"]) == says, deal["QB_Sync_Message__c"]
+    assert deal["QB_Number__c"] == "3"
+    assert (Decimal(str(deal["QB_Invoiced__c"])), len(desk.world.in_books("Invoice"))) == (Decimal("255.00"), 3)
+
+
+@runbook("A restored staging database")
+def test_arm_date_that_was_said_after_the_backup_is_said_anew(desk: Desk, tmp_path: Path) -> None:
+    say = ("arm", "acme", "--from", "2026-09-10", "--by", "Kim")
+    for is_restored in (False, True):
+        if is_restored:
+            restore(desk, tmp_path)
+        with terminal(desk.world, tmp_path) as o2c:
+            assert o2c("status", "acme")[0] == 0
+            code, said = o2c(*say)
+        assert (code, "1 Invoice; 255.00 before tax" in said) == (0, True), said
+    rounds(desk)
+    assert [row["Subtotal"] for row in desk.world.in_books("Invoice")] == ["5.00"]
+    assert "is before 2026-09-10, from which this company posts" in desk.says("Bench")[1]
 
 
 @pytest.mark.parametrize("desk", [{"answered-ids": "none", "clock-off": "-90"}], indirect=True)
