@@ -18,6 +18,7 @@ from include.staging.work_items import READ
 from include.standing import Place, place_in_books
 from include.states import WorkKind
 from include.steps.callback import Callback
+from include.steps.read_quickbooks.keep_unlinked import keep_unlinked
 from include.steps.read_quickbooks.land_history import land_history
 from include.steps.read_quickbooks.learn_clock import learn_zone, stamp_of, tell_late_stamp
 from include.steps.read_quickbooks.mark_related import mark_related
@@ -70,6 +71,8 @@ def keep_records(call: Callback, records: Sequence[BookRecord], *, interval_id: 
         [work_items.row(call.key, READ, each.object, each.id) | {"interval_id": interval_id} for each in changes]
     )
     _tell_moved(call, changes)
+    new = {(each.object, each.id) for each in changes if each.text is None and not is_list(each.object)}
+    keep_unlinked(call, [each for each in records if (each.object, each.id) in new and not each.deleted])
     if back := [(each.object, each.id) for each in changes if each.is_back or _is_void_no_more(each)]:
         came_back(call, back)
     mark_related(call, changes)

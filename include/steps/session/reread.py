@@ -6,7 +6,6 @@ posted before our staging database was restored; it is linked.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -17,10 +16,12 @@ from include.qbxml.answers import Answer, Ret
 from include.qbxml.codes import ITERATOR_EXPIRED, NOT_OFFERED, OK
 from include.qbxml.queries import modified_since
 from include.qbxml.readable import SUM_FIELDS, is_list
-from include.rows import NewUnlinked, OutboxRow
+from include.rows import OutboxRow
 from include.staging.books import QUICKBOOKS
 from include.states import LinkOrigin
 from include.steps.callback import Callback, Document, Heard
+from include.steps.read_quickbooks.keep_unlinked import keep_unlinked
+from include.steps.read_quickbooks.land_page import record_of
 from include.steps.read_quickbooks.narrow_window import spanned
 from include.steps.session.conclusive import require_answers
 from include.steps.session.outcome import Outcome, record_outcomes
@@ -94,7 +95,7 @@ def hear_reread(call: Callback, heard: Heard) -> None:
     if found:
         staged = call.db.outbox.by_idempotency_key(call.key, found)
         _link_staged(call, staged, found)
-        _keep_unlinked(call, {guid: there for guid, there in found.items() if guid not in staged})
+        keep_unlinked(call, [record_of(ret) for guid, (_, ret) in found.items() if guid not in staged])
 
 
 def _begin(call: Callback) -> dict[str, Any]:
@@ -170,25 +171,6 @@ def _link_staged(call: Callback, staged: Mapping[str, OutboxRow], found: Mapping
     # What a document said when it was posted is not known here any more: the next run holds it against its record.
     documents = [each.request.record_id for each in outcomes if not each.request.is_list]
     call.db.records.mark_dirty(call.key, None, documents)
-
-
-def _keep_unlinked(call: Callback, found: Mapping[str, tuple[str, Ret]]) -> None:
-    known = call.db.links.fetch(call.key, [(target, ret.id or "") for target, ret in found.values()])
-    call.db.unlinked.keep(
-        [
-            NewUnlinked(
-                company=call.key,
-                guid=guid,
-                kind=target,
-                qb_id=ret.id or "",
-                edit_sequence=ret.edit_sequence,
-                number=ret.text("RefNumber") or ret.text("FullName"),
-                snapshot=json.dumps(ret.fields),
-            )
-            for guid, (target, ret) in found.items()
-            if (target, ret.id or "") not in known
-        ]
-    )
 
 
 def reread_again(call: Callback) -> None:

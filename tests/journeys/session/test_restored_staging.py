@@ -154,6 +154,20 @@ def test_deal_that_was_won_and_posted_in_between_has_its_document_and_its_sums(d
     assert row["QB_Opportunity__c"] == deal["Id"]
 
 
+def test_document_of_a_lost_deal_is_told_also_where_nothing_of_its_kind_is_posted_any_more(
+    desk: Desk, tmp_path: Path
+) -> None:
+    rounds(desk)
+    back_up(desk, tmp_path)
+    desk.won_deal("Shelf", desk.world.deal("Bench")["AccountId"], ("SV", "1", "33.00"))
+    desk.there_and_back()
+    desk.change("Shelf", StageName="Closed Lost")
+    restore(desk, tmp_path)
+    rounds(desk)
+    assert (desk.says("Shelf")[0], desk.waiting()) == ("Conflict", [DecisionKind.WITHDRAWN])
+    assert desk.world.deal("Shelf")["QB_Invoiced__c"] == 33
+
+
 @pytest.mark.parametrize("is_staged", [True, False])
 def test_deal_that_a_rule_holds_since_shows_what_stands_in_the_books_for_it(
     desk: Desk, tmp_path: Path, *, is_staged: bool
