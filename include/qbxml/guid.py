@@ -11,12 +11,21 @@ from uuid import UUID, uuid5
 _NAMESPACE: Final = UUID("9d2f2a5e-6c0b-4f58-9b7e-3f0c1d7a4e21")
 
 
+#: A document that was posted once more oftener than this is not looked for.
+_GENERATIONS: Final = range(1, 6)
+
+
 def external_guid(company: str, target: str, record_id: str, part: str, generation: int) -> str:
     """Return the GUID in braces; only a deliberate re-creation of the same record raises the generation.
 
     `part` tells several documents of one record apart and is empty where there is one.
     """
     return f"{{{uuid5(_NAMESPACE, chr(31).join((company, target, record_id, part, str(generation))))}}}"
+
+
+def guids_of(company: str, target: str, record_id: str) -> dict[str, int]:
+    """The GUIDs, in small letters, that the documents of a record carry, each with its generation."""
+    return {external_guid(company, target, record_id, "", number).lower(): number for number in _GENERATIONS}
 
 
 def shown_guid(text: str | None) -> str | None:

@@ -20,8 +20,13 @@ def deal_flows(catalogue: Catalogue) -> frozenset[str]:
 
 def names_deal(row: Row, flows: Collection[str]) -> bool:
     """Whether one of its fields refers to one of these flows."""
-    references = (value for value in row.fields.values() if isinstance(value, Linked))
-    return any(choice.flow in flows for value in references for choice in value.choices)
+    return deal_field(row, flows) is not None
+
+
+def deal_field(row: Row, flows: Collection[str]) -> str | None:
+    """The first of its fields that refers to one of these flows."""
+    references = ((field, value) for field, value in row.fields.items() if isinstance(value, Linked))
+    return next((field for field, value in references if any(choice.flow in flows for choice in value.choices)), None)
 
 
 def own_row(flow: ReturnFlow) -> Row | None:

@@ -22,6 +22,7 @@ from include.staging.door import Work
 from include.staging.mirror_rows import GONE
 from include.standing import OF_POSTED
 from include.states import Gone, LinkState, WorkKind
+from include.steps.mirrors.forgotten_rows import forgotten_rows
 from include.steps.mirrors.hold_records import hold_records, refused, titles_of
 from include.steps.mirrors.mark_gone import mark_gone
 from include.steps.quickbooks_to_salesforce.propose_merges import propose_merges
@@ -46,14 +47,13 @@ def return_deletions(work: Returning, states: Sequence[BookState]) -> dict[str, 
         return {}
     gone = {state.key: state.id for state in states}  # a ListID is unique within its list only
     with work.staging.read() as db:
-        rows = [
-            row
-            for row in db.mirror_rows.of_ids(work.key, gone.values())
-            if row.state != GONE and (row.kind, row.qb_id) in gone
-        ]
+        written = [row for row in db.mirror_rows.of_ids(work.key, gone.values()) if (row.kind, row.qb_id) in gone]
+        rows = [row for row in written if row.state != GONE]
         known = db.links.fetch(work.key, gone).values()
         links = [row for row in known if row.state == LinkState.ACTIVE]
         missed = [row for row in known if row.state == LinkState.DELETED]  # by the look at the last known records
+    known_here = {(row.kind, row.qb_id) for row in written}
+    rows += forgotten_rows(work, [state for state in states if state.key not in known_here])
     words = {flow.name: flow.on_deleted for flow in work.catalogue.returns.values()}
     pairs = {flow.pair: flow for flow in work.flows if flow.pair is not None}
     again = _mark(work, states, [row for row in rows if words.get(row.flow) is not OnDeleted.IGNORE])

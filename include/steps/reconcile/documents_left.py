@@ -7,13 +7,14 @@ from dataclasses import dataclass
 
 from include.comparing.deal_documents import SIGNS, Document
 from include.mappings.language.spec import Flow
+from include.qbxml.guid import guids_of
 from include.rows import MirrorRow
 from include.staging.books import QUICKBOOKS
 from include.staging.door import Staging
 from include.staging.mirror_rows import is_of_record
 from include.staging.rows import portions
 from include.steps.reconcile.book_documents import read_landed
-from include.steps.reconcile.gather_deals import marks_of, target_of
+from include.steps.reconcile.gather_deals import target_of
 from include.steps.run import Run
 
 
@@ -51,4 +52,4 @@ def documents_left(staging: Staging, run: Run, flows: Sequence[Flow], deals: Col
 def _marks(run: Run, flows: Sequence[Flow], deals: Collection[str]) -> dict[str, str]:
     """ExternalGUID -> the deal that would be posted with it."""
     kinds = {kind for flow in flows if (kind := target_of(flow)) is not None and kind in SIGNS}
-    return {mark: deal for deal in deals for kind in kinds for mark in marks_of(run.key, kind, deal)}
+    return {mark: deal for deal in deals for kind in kinds for mark in guids_of(run.key, kind, deal)}

@@ -10,8 +10,8 @@ from typing import Final
 from include.comparing.causes import Cause
 from include.comparing.deal_documents import Deal, Document
 from include.mappings.language.spec import Flow
-from include.model import CLOCK_DOUBT, WHOLE, RequestState
-from include.qbxml.guid import external_guid
+from include.model import CLOCK_DOUBT, RequestState
+from include.qbxml.guid import guids_of
 from include.rows import BookState, Link, MirrorRow, OutboxRow, Watermark
 from include.staging.books import QUICKBOOKS
 from include.staging.door import Work
@@ -23,8 +23,6 @@ from include.steps.run import Run
 from include.steps.standings.read_facts import read_facts, with_parents, with_stops
 from include.steps.status.count_totals import Worth, wanted_documents
 
-#: A deal that was posted again more often than this is not looked for.
-GENERATIONS: Final = 3
 _PENDING: Final[Mapping[Change, Cause]] = {
     Change.WAITING: Cause.WAITING,
     Change.FOR_APPROVAL: Cause.HELD,
@@ -45,11 +43,6 @@ class Found:
 def target_of(flow: Flow) -> str | None:
     """The kind of transaction that a flow makes, if it is one that is compared."""
     return next((name for name in flow.target.names if name in KINDS), None)
-
-
-def marks_of(company: str, kind: str, deal: str) -> list[str]:
-    """The ExternalGUIDs, in small letters, that postings of a deal carry."""
-    return [external_guid(company, kind, deal, WHOLE, number).lower() for number in range(1, GENERATIONS + 1)]
 
 
 def gather_deals(db: Work, run: Run, flows: Sequence[Flow], ids: Sequence[str]) -> list[Found]:
@@ -174,7 +167,7 @@ def _paid(
 def _typed(run: Run, deal: str, landed: BookState) -> Document:
     """A document of a deal that no link knows: a person typed it, or the link of our posting was lost."""
     document = read_landed(landed)
-    marks = marks_of(run.key, document.kind, deal) if document.guid else ()
+    marks = guids_of(run.key, document.kind, deal) if document.guid else {}
     return replace(document, is_marked=document.guid in marks)
 
 

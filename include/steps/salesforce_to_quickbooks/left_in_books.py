@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import product
-from typing import Final
 
 from include.events import ChangeCause, EventAction
 from include.mappings.language.spec import Flow
 from include.mappings.language.targets import Kind
-from include.model import SETTLING_KINDS, WHOLE, RequestState
-from include.qbxml.guid import external_guid
+from include.model import SETTLING_KINDS, RequestState
+from include.qbxml.guid import guids_of
 from include.rows import Link, NewLink, UnlinkedGuid
 from include.staging.door import Work
 from include.standing import Place, place_in_books
@@ -20,9 +18,6 @@ from include.steps.billing.end_bills import read_landed
 from include.steps.run import Run
 from include.steps.salesforce_to_quickbooks.deals_of import deals_of
 from include.steps.salesforce_to_quickbooks.void_documents import void_documents
-
-#: Nobody has a document posted once more oftener than this.
-_GENERATIONS: Final = range(1, 6)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,10 +106,10 @@ def _by_record(run: Run, flow: Flow, ids: Iterable[str], left: Mapping[str, Unli
     kinds = _kinds(flow) & {row.kind for row in left.values()}
     found: dict[str, _Left] = {}
     for record_id in ids if kinds else ():
-        for generation, kind in product(_GENERATIONS, kinds):
-            guid = external_guid(run.key, kind, record_id, WHOLE, generation).lower()
-            if guid in left:
-                found[record_id] = _Left(generation=generation, seen=left[guid])
+        guids = {guid: number for kind in kinds for guid, number in guids_of(run.key, kind, record_id).items()}
+        if here := guids.keys() & left.keys():
+            last = max(here, key=guids.__getitem__)
+            found[record_id] = _Left(generation=guids[last], seen=left[last])
     return found
 
 

@@ -168,6 +168,24 @@ def test_document_of_a_lost_deal_is_told_also_where_nothing_of_its_kind_is_poste
     assert desk.world.deal("Shelf")["QB_Invoiced__c"] == 33
 
 
+def test_document_that_was_deleted_after_its_row_was_forgotten_lives_in_salesforce_no_more(
+    desk: Desk, tmp_path: Path
+) -> None:
+    rounds(desk)
+    back_up(desk, tmp_path)
+    desk.won_deal("Shelf", desk.world.deal("Bench")["AccountId"], ("SV", "1", "33.00"))
+    desk.there_and_back()
+    desk.poll()
+    row = desk.world.record("QB_Transaction__c", QB_Opportunity__c=desk.world.deal("Shelf")["Id"])
+    assert (row["QB_Status__c"], desk.world.deal("Shelf")["QB_Invoiced__c"]) == ("Open", 33)
+    restore(desk, tmp_path)
+    desk.change("Shelf", StageName="Closed Lost")
+    desk.remove("delete")
+    rounds(desk)
+    row, deal = desk.world.record("QB_Transaction__c", Id=row["Id"]), desk.world.deal("Shelf")
+    assert (row["QB_Status__c"], deal["QB_Invoiced__c"], deal["QB_Open__c"], desk.waiting()) == ("Deleted", 0, 0, [])
+
+
 @pytest.mark.parametrize("is_staged", [True, False])
 def test_deal_that_a_rule_holds_since_shows_what_stands_in_the_books_for_it(
     desk: Desk, tmp_path: Path, *, is_staged: bool
