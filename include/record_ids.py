@@ -34,6 +34,12 @@ _PREFIXES: Final = {
 }
 
 
+def named_in(company: str, key: object) -> str | None:
+    """The ListID or TxnID of a key that stands in a field of Salesforce, `acme:80000001-1`, if it is this company's."""
+    owner, _, name = str(key or "").partition(":")
+    return name if owner == company and name else None
+
+
 def full_id(said: str) -> SalesforceId:
     """The 18 characters of an id of 15 or 18, of any object; `DataError` for what is none."""
     if not _SALESFORCE.fullmatch(said):

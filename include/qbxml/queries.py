@@ -71,18 +71,15 @@ def by_entity_and_dates(
     customer_list_id: str,
     from_date: date,
     to_date: date,
-    fields: Sequence[str] = (),
     *,
     request_id: str,
-    include_lines: bool = False,
 ) -> str:
-    """Ask for the transactions of one customer (or vendor) dated from one day to another, both included."""
+    """Ask for the transactions of one customer (or vendor) dated from one day to another, both included, whole."""
     entity = "TimeTrackingEntityFilter" if object == "TimeTracking" else "EntityFilter"
     values = {
         "TxnDateRangeFilter": {"FromTxnDate": from_date, "ToTxnDate": to_date},
         entity: {"ListID": [customer_list_id]},
-        "IncludeLineItems": (include_lines and _knows(object, "IncludeLineItems")) or None,
-        "IncludeRetElement": list(fields),
+        "IncludeLineItems": _knows(object, "IncludeLineItems") or None,
     }
     return _query(object, values, request_id)
 

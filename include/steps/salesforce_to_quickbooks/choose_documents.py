@@ -13,6 +13,8 @@ from include.mappings.engine.references import references
 from include.mappings.language.spec import Flow
 from include.mappings.language.targets import Kind
 from include.model import Key, SourceRecord
+from include.names import EXTERNAL_ID
+from include.record_ids import named_in
 from include.staging.door import Staging, Work
 from include.staging.rows import portions
 from include.states import DocumentState, LinkState, Remembered, RunMode, WorkKind
@@ -185,6 +187,8 @@ def _sift(
         in_doubt = [key for key in portion if key in left | early or not (is_transaction or key in needed)]
         known = db.holders.known(run.key, flow.name, in_doubt) | {key for key in in_doubt if key in in_books}
         _tell_early(db, run, flow, [records[key] for key in early - known if documents.get(key) == LANDED])
+        if is_transaction:
+            _tell_forgotten(db, run, flow, [records[key] for key in left - known if documents.get(key) == LANDED])
         posted = {key for key, link in db.links.of(run.key, flow.name, early & known).items() if link.state in _POSTED}
         posted |= early.intersection(in_books)
         for record_id in portion:
@@ -226,6 +230,12 @@ def _tell_early(db: Work, run: Run, flow: Flow, early: Sequence[SourceRecord]) -
     since = armed_at and armed_at.replace(microsecond=0)  # Salesforce stamps by the second
     touched = [record.id for record in early if since is None or record.stamp is None or record.stamp >= since]
     db.work_items.add_all([db.work_items.row(run.key, WorkKind.WITHDRAWN, flow.name, key) for key in sorted(touched)])
+
+
+def _tell_forgotten(db: Work, run: Run, flow: Flow, left: Sequence[SourceRecord]) -> None:
+    """Have it said of records that are not wanted, and name what nobody here knows: it was lost with older books."""
+    named = [each.id for each in left if not each.deleted and named_in(run.key, each.payload.get(EXTERNAL_ID))]
+    db.work_items.add_all([db.work_items.row(run.key, WorkKind.WITHDRAWN, flow.name, key) for key in sorted(named)])
 
 
 def _collect_dependencies(

@@ -14,6 +14,7 @@ from include.mappings.language.return_spec import TOTAL
 from include.mappings.language.spec import Flow
 from include.model import Key, SourceRecord
 from include.names import EXTERNAL_ID
+from include.record_ids import named_in
 from include.rows import Decision, Link, NewDecision
 from include.staging.door import Work
 from include.states import COPY, DecisionKind, LinkState, SyncState, WorkKind
@@ -32,7 +33,7 @@ class Named:
 
 def named_in_books(db: Work, run: Run, flow: Flow, records: Iterable[SourceRecord]) -> Named:
     """Adopt what stood for deleted records, and refuse copies; a few statements, and none where nothing is named."""
-    named = {record.id: name for record in records if (name := _named(run, record)) is not None}
+    named = {record.id: name for record in records if (name := named_in(run.key, record.payload.get(EXTERNAL_ID)))}
     if not named:
         return Named()
     known = db.links.of(run.key, flow.name, named)
@@ -58,11 +59,6 @@ def named_in_books(db: Work, run: Run, flow: Flow, records: Iterable[SourceRecor
             for key, link in copied.items()
         ],
     )
-
-
-def _named(run: Run, record: SourceRecord) -> str | None:
-    company, _, name = str(record.payload.get(EXTERNAL_ID) or "").partition(":")
-    return name if company == run.key and name else None
 
 
 def _links(db: Work, run: Run, flow: Flow, names: Iterable[str]) -> dict[str, Link]:

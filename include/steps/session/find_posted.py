@@ -16,7 +16,7 @@ from include.qbxml.answers import Answer, Ret
 from include.qbxml.codes import DELETED, NAME_IN_USE, OK
 from include.qbxml.compare import is_in_step
 from include.qbxml.queries import by_entity_and_dates, by_full_name, by_ids, by_name_range
-from include.qbxml.readable import SUM_FIELDS, is_list
+from include.qbxml.readable import is_list
 from include.qbxml.status import tells_all
 from include.rows import Link, OutboxRow
 from include.states import DecisionKind, LinkOrigin
@@ -30,8 +30,6 @@ from include.steps.session.posted_before import PostedBefore, posted_before, tol
 MOST_ROUNDS = 2
 #: QuickBooks dates a transaction in its own zone.
 AROUND = timedelta(days=1)
-#: Enough to recognise a transaction by its GUID; its lines would make the answer long.
-_SEEN = ("TxnID", "TimeModified", "EditSequence", "RefNumber", "ExternalGUID")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,7 +50,7 @@ def questions_about(call: Callback, rows: Sequence[OutboxRow]) -> tuple[list[Que
     asked: dict[Any, tuple[list[OutboxRow], Callable[[str], str]]] = {}
     blind: list[OutboxRow] = []
     for row in rows:
-        found = _query(row, ids[row.id], links.get(row.key), is_whole=not call.company.shows_guid)
+        found = _query(row, ids[row.id], links.get(row.key))
         if found is None:
             blind.append(row)
         else:
@@ -134,10 +132,12 @@ def _shown(ret: Ret) -> str:
     return " ".join([ret.kind, ret.text("RefNumber") or "without a number", *filter(None, facts)])
 
 
-def _query(
-    row: OutboxRow, ids: Mapping[str, str], link: Link | None, *, is_whole: bool
-) -> tuple[Any, Callable[[str], str]] | None:
-    """A key that equal queries share, and the query; None when the request says nothing to look for."""
+def _query(row: OutboxRow, ids: Mapping[str, str], link: Link | None) -> tuple[Any, Callable[[str], str]] | None:
+    """A key that equal queries share, and the query; None when the request says nothing to look for.
+
+    Transactions are asked for whole: a QuickBooks that has shown keys may show none after an upgrade, and then texts,
+    lines and sum have to tell.
+    """
     natural_key: dict[str, str] = json.loads(row.natural_key)
     target = row.target
     if row.action == OutboxAction.MODIFY:
@@ -157,10 +157,7 @@ def _query(
     if not entity or not day:
         return None
     around = (date.fromisoformat(day) - AROUND, date.fromisoformat(day) + AROUND)
-    fields = () if is_whole else (*_SEEN, *SUM_FIELDS.get(target, ()))
-    return (target, entity, day), lambda number: by_entity_and_dates(
-        target, entity, *around, fields, request_id=number, include_lines=is_whole
-    )
+    return (target, entity, day), lambda number: by_entity_and_dates(target, entity, *around, request_id=number)
 
 
 def _again(row: OutboxRow) -> Outcome:

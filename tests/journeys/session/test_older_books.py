@@ -92,6 +92,22 @@ def test_older_books_that_stay_are_read_whole_and_both_sides_agree_again(
     assert "of One over" not in o2c("held", COMPANY)[1]
 
 
+def test_deal_whose_invoice_the_older_books_lack_promises_nothing_once_it_is_lost(
+    desk: Desk, o2c: Command, tmp_path: Path
+) -> None:
+    taken = work_of_a_day(desk)
+    restore(desk.world.books.books, tmp_path / "backup.db")
+    desk.ask()
+    desk.world.books.update()
+    approve(o2c, taken)
+    desk.ask()
+    desk.poll()
+    assert "the next run" in desk.says("Lamp")[1]
+    desk.change("Lamp", StageName="Closed Lost")
+    rounds(desk)
+    assert (desk.says("Lamp")[1], desk.world.deal("Lamp")["QB_Invoiced__c"]) == ("", 0)
+
+
 @pytest.mark.slow
 def test_link_that_a_person_made_survives_where_the_older_books_have_the_record(
     desk: Desk, o2c: Command, tmp_path: Path

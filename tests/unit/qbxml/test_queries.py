@@ -31,9 +31,7 @@ ALL: list[Callable[[], str]] = [
     *(lambda o=o: queries.by_ids(o, ["80000001-1", "80000002-1"], ["Name"], request_id="1") for o in LIST_OBJECTS),
     *(lambda o=o: queries.by_ids(o, ["C5-1"], request_id="1") for o in TRANSACTIONS),
     *(
-        lambda o=o: queries.by_entity_and_dates(
-            o, "80000001-1", date(2026, 3, 1), date(2026, 3, 31), ["TxnID", "ExternalGUID"], request_id="1"
-        )
+        lambda o=o: queries.by_entity_and_dates(o, "80000001-1", date(2026, 3, 1), date(2026, 3, 31), request_id="1")
         for o in TRANSACTIONS
     ),
     *(
