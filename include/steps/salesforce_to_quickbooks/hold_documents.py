@@ -30,7 +30,8 @@ def hold_documents(
     """
     if not findings:
         return
-    if left := link_left(db, run, flow, list(findings)):
+    left = link_left(db, run, flow, list(findings))
+    if left:
         take_back(db, run, flow, left)
     found = [
         replace(document, cause=rule, message=message, flow_run_id=flow_run_id)
@@ -38,7 +39,8 @@ def hold_documents(
         for rule, message in _reasons(findings[document.record_id]).items()
     ]
     news = dict.fromkeys(each.record_id for each in db.decisions.ask(run.key, found, only=(DecisionKind.RULE,)))
-    db.work_items.add_all([db.work_items.row(run.key, WorkKind.HELD, flow.name, record_id) for record_id in news])
+    told = dict.fromkeys([*news, *left])
+    db.work_items.add_all([db.work_items.row(run.key, WorkKind.HELD, flow.name, record_id) for record_id in told])
     db.events.add_all(
         [
             db.events.row(run.key, EventAction.DOCUMENT_HELD, flow=flow.name, record_id=record_id, rules=rules)
