@@ -37,8 +37,8 @@ def test_the_answer_tells_which_line_of_the_books_is_which_line_of_salesforce(wo
     assert all(f"<TxnLineID>{line.line_id}</TxnLineID>" in in_books for line in (first, second))
 
 
-def test_lines_of_a_document_that_was_looked_up_wait_for_their_ids(world: World) -> None:
-    """The search after a lost answer does not ask for lines."""
+def test_lines_of_a_document_that_was_looked_up_are_known_too(world: World) -> None:
+    """The search after a lost answer asks for whole documents."""
     world.turn("forget-message-sets", "on")
     stage(world, 1, "10.00")
     calls = Calls(world)
@@ -48,8 +48,9 @@ def test_lines_of_a_document_that_was_looked_up_wait_for_their_ids(world: World)
     calls.quickbooks.process(document)
     assert world.update().outcome is Outcome.DONE
     (line,) = lines(world)
-    assert (line.source_line, line.line_id, line.seen) == ("00k11", None, None)
-    assert json.loads(line.sent)["Amount"] == "10.00"
+    in_books = world.ask('<InvoiceQueryRq requestID="1"><IncludeLineItems>true</IncludeLineItems></InvoiceQueryRq>')
+    assert (line.source_line, f"<TxnLineID>{line.line_id}</TxnLineID>" in in_books) == ("00k11", True)
+    assert (json.loads(line.sent)["Amount"], json.loads(line.seen or "{}")["Amount"]) == ("10.00", "10.00")
 
 
 def stage(world: World, number: int, *amounts: str) -> None:
