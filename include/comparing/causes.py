@@ -26,6 +26,7 @@ class Cause(StrEnum):
     BOOKED_OTHERWISE = "booked otherwise"  #: QuickBooks answered another amount than it was sent
     TYPED_BY_HAND = "typed by hand"
     NEVER_LINKED = "never linked"  #: it carries the mark of a posting, and no deal is known for it
+    FORGOTTEN = "not known here"  #: Salesforce shows a copy that was written before our records were set back
     OTHER_MONTH = "other month"  #: the deal was won in one month and its document is dated in another
     NOT_COUNTED = "not among what is read"  #: QuickBooks counts journals, charges and opening balances too
     NOT_READ = "not yet read"
@@ -50,6 +51,8 @@ ADVICE: Final[dict[Cause, str]] = {
     Cause.BOOKED_OTHERWISE: "Compare the lines of both: an item of QuickBooks works out its own amount.",
     Cause.TYPED_BY_HAND: "If it belongs to a deal, say so to finance and correct the deal; else it is theirs alone.",
     Cause.NEVER_LINKED: "Look for the deal that it was posted for, and link it: ./o2c bind.",
+    Cause.FORGOTTEN: "Look for it in QuickBooks. Is it gone there, delete this copy in Salesforce; is it there, have "
+    "its day read: trigger migrate_history.",
     Cause.OTHER_MONTH: "Nothing, if the dates are right: the other month shows the same amount the other way round.",
     Cause.NOT_COUNTED: "Look at the customer in QuickBooks for journals, charges or an opening balance.",
     Cause.NOT_READ: "Run read_quickbooks and let the Web Connector poll; compare again afterwards.",

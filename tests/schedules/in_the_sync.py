@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
+from include.comparing.causes import Cause
 from include.comparing.reconciled import month_of
 from include.settings import Posting
 from include.steps.flows.objects_to_read import objects_to_read
@@ -103,9 +104,14 @@ def read(stage: Stage, first: int, second: int) -> None:
 
 def audit(stage: Stage, first: int, second: int) -> None:
     """Both sides are compared for a month in which deals are dated: what no run has seen is read."""
-    world = stage.world
     if month := stage.one(months(stage), first):
-        stage.sync(lambda: reconcile(world.staging, world.run(), world.salesforce, period=month_of(month)))
+        stage.sync(lambda: _audit(stage, month))
+
+
+def _audit(stage: Stage, month: str) -> None:
+    world = stage.world
+    found = reconcile(world.staging, world.run(), world.salesforce, period=month_of(month))
+    stage.not_known |= {id_in(one.record_id) for one in found.differences if one.cause is Cause.FORGOTTEN}
 
 
 def months(stage: Stage) -> list[str]:

@@ -296,7 +296,7 @@ class _Look:
             elif is_void(row) != (found[0]["QB_Status__c"] == "Voided"):
                 yield Finding("mirror", name, f"says {found[0]['QB_Status__c']}")
         for txn_id, rows in self.shown.items():
-            for row in rows if txn_id not in there.keys() | self.asked else ():
+            for row in rows if txn_id not in there.keys() | self.asked | self.stage.not_known else ():
                 if row["QB_Status__c"] != "Deleted":
                     yield Finding("mirror", row["Name"], f"is not in the books, says {row['QB_Status__c']}")
 

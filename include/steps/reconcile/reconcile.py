@@ -26,6 +26,7 @@ from include.steps.reconcile.ask_deals import Asked, ask_deals, ask_mirror_rows,
 from include.steps.reconcile.book_documents import KINDS, is_within
 from include.steps.reconcile.compare_sales import compare_sales
 from include.steps.reconcile.documents_left import Left, documents_left
+from include.steps.reconcile.forgotten_copies import forgotten_copies
 from include.steps.reconcile.gather_deals import Found, gather_deals, target_of, with_live, with_unread
 from include.steps.reconcile.keep_reconciliation import keep_reconciliation
 from include.steps.reconcile.land_unread import land_unread, look_again_at_gone
@@ -64,6 +65,7 @@ def reconcile(
         result.totals = compare_company(staging, run, salesforce, as_of=as_of)
         result.differences += result.totals.differences if result.totals else ()
     else:
+        result.differences += forgotten_copies(staging, run, salesforce, period)
         result.sales = compare_sales(staging, run, period)
         result.differences += result.sales.differences if result.sales else ()
     result.differences.sort(key=Difference.rank)

@@ -10,7 +10,10 @@ from pathlib import Path
 
 import pytest
 
+from include.comparing.causes import Cause
+from include.comparing.reconciled import month_of
 from include.states import DecisionKind
+from include.steps.reconcile.reconcile import reconcile
 from tests.kit.desk import Desk, terminal
 from tests.kit.journey import journey
 from tests.kit.runbooks import runbook
@@ -184,6 +187,30 @@ def test_document_that_was_deleted_after_its_row_was_forgotten_lives_in_salesfor
     rounds(desk)
     row, deal = desk.world.record("QB_Transaction__c", Id=row["Id"]), desk.world.deal("Shelf")
     assert (row["QB_Status__c"], deal["QB_Invoiced__c"], deal["QB_Open__c"], desk.waiting()) == ("Deleted", 0, 0, [])
+
+
+def test_copy_of_a_document_that_nobody_can_know_of_is_named_by_the_audit(desk: Desk, tmp_path: Path) -> None:
+    rounds(desk)
+    back_up(desk, tmp_path)
+    desk.won_deal("Shelf", desk.world.deal("Bench")["AccountId"], ("SV", "1", "33.00"))
+    desk.there_and_back()
+    desk.poll()
+    world = desk.world
+    copy = world.record("QB_Transaction__c", QB_Opportunity__c=world.deal("Shelf")["Id"])
+    restore(desk, tmp_path)
+    desk.delete("Shelf")
+    desk.remove("delete")
+    world.clock.pass_by(days=95)
+    rounds(desk)
+    assert world.record("QB_Transaction__c", Id=copy["Id"])["QB_Status__c"] == "Open"
+
+    def audit() -> list[tuple[str, str]]:
+        found = reconcile(world.staging, world.run(), world.salesforce, period=month_of(copy["QB_Date__c"][:7]))
+        return [(one.cause, one.title) for one in found.differences if one.cause is Cause.FORGOTTEN]
+
+    assert audit() == [("not known here", "Invoice 3")]
+    world.org.admin("POST", "/admin/delete", {"ids": [copy["Id"]]})
+    assert audit() == []
 
 
 @pytest.mark.parametrize("is_staged", [True, False])
