@@ -186,11 +186,11 @@ def restore_staging(stage: Stage, first: int, second: int) -> None:
 
 
 def say_deleted(stage: Stage) -> None:
-    """Whoever looks after the sync reads which deals are hidden, and says so of those that were deleted for good."""
-    there = {row["Id"] for row in stage.all("Opportunity")}
+    """Whoever looks after the sync reads what is hidden, and says so of what was deleted for good."""
     with stage.world.staging.read() as db:
-        hidden = [row.id for row in db.hidden.of("acme") if row.object == "Opportunity"]
-    for each in (each for each in hidden if each not in there):
+        hidden = db.hidden.of("acme")
+    there = {row["Id"] for name in {each.object for each in hidden} for row in stage.all(name)}
+    for each in (each.id for each in hidden if each.id not in there):
         stage.types("deleted", "acme", each, "--by", "Kim")
 
 

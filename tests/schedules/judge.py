@@ -213,7 +213,8 @@ class _Look:
                 "unlike", number, f"says Posted; {deal['Amount']} in Salesforce, {row['Subtotal']} in the books"
             )
         is_later = self.stage.is_dated_late and row["TxnDate"] > deal["CloseDate"]
-        if row["TxnDate"] != deal["CloseDate"] and not is_later:
+        is_named = not row.get("ExternalGUID")  # what a person has named keeps its day
+        if row["TxnDate"] != deal["CloseDate"] and not is_later and not is_named:
             yield Finding("unlike", number, f"says Posted; of {deal['CloseDate']}, in the books of {row['TxnDate']}")
         account = self.accounts.get(deal["AccountId"] or "")
         listed = row["CustomerRef"]["ListID"]

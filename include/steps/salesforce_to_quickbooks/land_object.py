@@ -158,8 +158,8 @@ class ObjectReading:
             known = [record_id for record_id in db.records.living(self._company, self._name) if record_id not in seen]
         missing = self._read_by_id(known)
         gone, hidden = tell_missing(self._staging, self._salesforce, self._company, self._name, missing)
-        self._forget(gone)
-        hidden = self._by_themselves(hidden)
+        lost, hidden = self._by_themselves(hidden)
+        self._forget([*gone, *lost])
         with self._staging.begin() as db:
             db.hidden.add(self._company, self._name, hidden)
         require_most_shown(self._name, hidden=len(hidden), shown=len(seen))
@@ -236,14 +236,17 @@ class ObjectReading:
         with self._staging.begin() as db:
             db.watermarks.move(self._company, SALESFORCE, self._name, until, window=DELETIONS)
 
-    def _by_themselves(self, ids: Sequence[str]) -> list[str]:
-        """Those that are not hidden with their owner, which tells it for them."""
+    def _by_themselves(self, ids: Sequence[str]) -> tuple[list[str], list[str]]:
+        """Those that went with their owner, which is deleted, and those that are not hidden with it either."""
         if self._owner is None or not ids:
-            return list(ids)
+            return [], list(ids)
         with self._staging.read() as db:
-            owners = {row.id for row in db.hidden.of(self._company, self._owner.object)}
+            hidden = {row.id for row in db.hidden.of(self._company, self._owner.object)}
             records = db.records.fetch(self._company, self._name, ids)
-        return [key for key in ids if records[key].payload.get(self._owner.field) not in owners]
+            owned = {key: str(records[key].payload.get(self._owner.field)) for key in ids}
+            owners = db.records.fetch(self._company, self._owner.object, set(owned.values()))
+        gone = [key for key in ids if (owner := owners.get(owned[key])) is not None and owner.deleted]
+        return gone, [key for key in ids if key not in gone and owned[key] not in hidden]
 
     def _read_by_id(self, ids: Sequence[str]) -> list[str]:
         """Keep those of these records that are shown; the ids of the others."""

@@ -97,6 +97,22 @@ class Meanwhile:
         return getattr(self.salesforce, name)
 
 
+def test_lines_that_went_for_good_with_their_deal_before_a_long_silence_hold_nothing_up(desk: Desk) -> None:
+    world, account = desk.world, desk.account("One", BillingCountry=None, ShippingCountry=None)
+    desk.won_deal("Gone", account, ("SV", "1", "10.00"))
+    desk.there_and_back()
+    gone = [world.deal("Gone")["Id"]]
+    for verb in ("delete", "purge"):
+        world.org.admin("POST", f"/admin/{verb}", {"ids": gone})
+    country = {"BillingCountry": "US", "ShippingCountry": "US"}
+    world.people.update("Account", [{"Id": account, **country}])
+    desk.there_and_back()  # the deal is asked for by its id, and its lines not yet
+    world.clock.pass_by(days=95)
+    desk.won_deal("Lamp", account, ("SV", "1", "20.00"))
+    desk.there_and_back()
+    assert desk.says("Lamp")[0] == "Posted"
+
+
 def test_account_that_was_made_between_two_queries_is_asked_for_before_its_deal_is_judged(desk: Desk) -> None:
     def sell() -> None:
         desk.won_deal("Bench", desk.account("One"), ("SV", "1", "100.00"))
