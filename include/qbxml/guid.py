@@ -34,6 +34,14 @@ def shown_guid(text: str | None) -> str | None:
     return f"{{{bare}}}" if bare not in ("", "0") else None
 
 
+def may_be_ours(guid: str) -> bool:
+    """Whether a GUID may have been made by `external_guid`: what other programs draw by chance is of version 4."""
+    try:
+        return UUID(guid).version == 5
+    except ValueError:
+        return False
+
+
 def same_guid(one: str | None, other: str | None) -> bool:
     """Tell whether two GUIDs are the same one, whatever their case and braces; 0 and nothing are like no other."""
     first, second = shown_guid(one), shown_guid(other)

@@ -13,6 +13,7 @@ from include.model import SalesforceId
 IDS_PER_QUERY = 250
 #: Values of up to 60 letters, some of which take three bytes in the URL.
 VALUES_PER_QUERY = 200
+KEYS_PER_QUERY = 50
 
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
 _PATH = re.compile(r"[A-Za-z][A-Za-z0-9_]*(\.[A-Za-z][A-Za-z0-9_]*){0,5}")  # SOQL climbs at most five parents
@@ -60,6 +61,20 @@ def select_in(object_name: str, fields: Iterable[str], field: str, values: Itera
     for start in range(0, len(wanted), VALUES_PER_QUERY):
         chunk = ",".join(quote(each) for each in wanted[start : start + VALUES_PER_QUERY])
         yield f"{head} WHERE {checked} IN ({chunk}) AND IsDeleted = false"
+
+
+def select_under(object_name: str, fields: Iterable[str], field: str, keys: Iterable[str]) -> Iterator[str]:
+    """Select the living records whose `field` is one of these keys, or a part of one behind a /: a query for 50.
+
+    A wildcard in a key may bring others: whoever asks looks at the keys that come.
+    """
+    head = _select(object_name, fields)
+    checked = _checked(_PATH, field, "field")
+    wanted = list(dict.fromkeys(keys))
+    for start in range(0, len(wanted), KEYS_PER_QUERY):
+        chunk = wanted[start : start + KEYS_PER_QUERY]
+        parts = " OR ".join(f"{checked} LIKE {quote(f'{each}/%')}" for each in chunk)
+        yield f"{head} WHERE ({checked} IN ({','.join(map(quote, chunk))}) OR {parts}) AND IsDeleted = false"
 
 
 def select_window(

@@ -71,7 +71,14 @@ class Billing(Part):
             self._db.execute(update, rows)
 
     def move(self, key: str, deals: Mapping[str, str]) -> None:
-        """What billed these deals bills others now, by deal: each was put back under a new id."""
+        """What billed these deals bills others now, by deal: each was put back under a new id.
+
+        Where the other deal is billed already it bills no more; its document counts as one that finance made.
+        """
+        living = self.living(key, [*deals, *deals.values()])
+        for old, new in deals.items():
+            taken = {bill.part for bill in living.get(new, ())}
+            self.end([bill.id for bill in living.get(old, ()) if any(excludes(bill.part, part) for part in taken)])
         if deals:
             update = sa.update(billing).where(billing.c.company == key, billing.c.deal == sa.bindparam("of_deal"))
             rows = [{"of_deal": old, "new_deal": new} for old, new in deals.items()]

@@ -178,13 +178,17 @@ class Records(WrittenRecords):
 
     def names(self, company: str, ids: Iterable[str], *, system: str = SALESFORCE) -> dict[str, str]:
         """What records of whatever object are called, by their ids alone: for a few that stand in a message."""
+        return self.values_of(company, "Name", ids, system=system)
+
+    def values_of(self, company: str, field: str, ids: Iterable[str], *, system: str = SALESFORCE) -> dict[str, str]:
+        """What a field of records of whatever object says, by their ids alone; empty ones are left out."""
         found: dict[str, str] = {}
         for portion in portions(dict.fromkeys(ids)):
             query = sa.select(record.c.id, record.c.payload).where(
                 record.c.company == company, record.c.system == system, record.c.id.in_(portion)
             )
-            named = ((id, load(payload).get("Name")) for id, payload in self._db.execute(query))
-            found |= {id: str(name) for id, name in named if name}
+            said = ((id, load(payload).get(field)) for id, payload in self._db.execute(query))
+            found |= {id: str(value) for id, value in said if value}
         return found
 
     def refer_to(

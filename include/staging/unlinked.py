@@ -29,6 +29,23 @@ class Unlinked(Part):
         )
         return self._rows(UnlinkedGuid, query)
 
+    def of_records(self, company: str, ids: Iterable[str]) -> list[UnlinkedGuid]:
+        """Unlinked records by their TxnID."""
+        found: list[UnlinkedGuid] = []
+        for portion in portions(dict.fromkeys(ids)):
+            query = sa.select(unlinked_guid).where(
+                unlinked_guid.c.company == company, unlinked_guid.c.qb_id.in_(portion)
+            )
+            found += self._rows(UnlinkedGuid, query)
+        return found
+
+    def forget(self, company: str, ids: Iterable[str]) -> None:
+        """Records with these ids are lost with the books."""
+        for portion in portions(dict.fromkeys(ids)):
+            self._db.execute(
+                sa.delete(unlinked_guid).where(unlinked_guid.c.company == company, unlinked_guid.c.qb_id.in_(portion))
+            )
+
     def of(self, company: str, guids: Iterable[str]) -> dict[str, UnlinkedGuid]:
         """Unlinked records by ExternalGUID."""
         found: dict[str, UnlinkedGuid] = {}

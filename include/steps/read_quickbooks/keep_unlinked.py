@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 
-from include.qbxml.guid import shown_guid
+from include.qbxml.guid import may_be_ours, shown_guid
 from include.rows import NewUnlinked
 from include.staging.books import BookRecord
 from include.steps.callback import Callback
@@ -16,7 +16,8 @@ from include.steps.callback import Callback
 
 def keep_unlinked(call: Callback, records: Sequence[BookRecord]) -> None:
     """Remember those of these records that bear a key and stand for nothing; a statement or two where one does."""
-    keys = {(each.object, each.id): guid for each in records if (guid := shown_guid(each.fields.get("ExternalGUID")))}
+    shown = {(each.object, each.id): shown_guid(each.fields.get("ExternalGUID")) for each in records}
+    keys = {key: guid for key, guid in shown.items() if guid is not None and may_be_ours(guid)}
     known = call.db.links.fetch(call.key, keys) if keys else {}
     found = [
         NewUnlinked(

@@ -8,7 +8,7 @@ from typing import Any
 from include.model import Key
 from include.rows import Link, NewLink, UnlinkedGuid
 from include.states import LinkOrigin, WorkKind
-from include.steps.salesforce_to_quickbooks.left_in_books import keep_found
+from include.steps.salesforce_to_quickbooks.left_in_books import keep_found, take_back
 from include.steps.salesforce_to_quickbooks.stager import Stager
 
 
@@ -32,6 +32,7 @@ def link_found(work: Stager, row: Mapping[str, Any], seen: UnlinkedGuid) -> Link
         snapshot=seen.snapshot,
         origin=LinkOrigin.FOUND,
     )
+    work.cancelled += take_back(work.db, work.run, work.flow, [row["record_id"]])
     here = keep_found(work.db, work.run, link)
     work.db.outbox.satisfy(work.run.key, [Key(flow=row["flow"], record_id=row["record_id"])])
     work.tell(WorkKind.APPLIED, row["record_id"])

@@ -15,7 +15,7 @@ from include.staging.door import Work
 from include.states import DecisionKind, WorkKind
 from include.steps.run import Run
 from include.steps.salesforce_to_quickbooks.find_records import find_documents
-from include.steps.salesforce_to_quickbooks.left_in_books import link_left, take_back
+from include.steps.salesforce_to_quickbooks.left_in_books import link_left
 
 #: The column of a document's line that sums up to its amount.
 LINE_TOTAL = "TotalPrice"
@@ -30,9 +30,7 @@ def hold_documents(
     """
     if not findings:
         return
-    left = link_left(db, run, flow, list(findings))
-    if left:
-        take_back(db, run, flow, left)
+    left = link_left(db, run, flow, list(findings)).links
     found = [
         replace(document, cause=rule, message=message, flow_run_id=flow_run_id)
         for document in _describe(db, run, flow, list(findings))

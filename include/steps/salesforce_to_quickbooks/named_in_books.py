@@ -8,19 +8,28 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Final
 
 from include.events import EventAction
 from include.mappings.language.return_spec import TOTAL
 from include.mappings.language.spec import Flow
+from include.mappings.language.targets import Kind
 from include.model import Key, SourceRecord
 from include.names import EXTERNAL_ID
+from include.qbxml.guid import guids_of
 from include.record_ids import named_in
-from include.rows import Decision, Link, NewDecision
+from include.rows import Decision, Link, NewDecision, UnlinkedGuid
 from include.staging.door import Work
 from include.states import COPY, DecisionKind, LinkState, SyncState, WorkKind
 from include.steps.run import Run
 from include.steps.salesforce_to_quickbooks.copies import CURE
+from include.steps.salesforce_to_quickbooks.left_in_books import take_back, unlinked_here
 from include.steps.salesforce_to_quickbooks.map_records import Refused
+
+_STRANGE: Final = (
+    "and nobody here knows any more for which record that was posted. Ask whoever looks after the sync to name it for "
+    "this record, or to let it pass if it is a sale of its own."
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,7 +56,10 @@ def named_in_books(db: Work, run: Run, flow: Flow, records: Iterable[SourceRecor
     holders = db.records.fetch(run.key, flow.source.object, [link.salesforce_id for link in claims.values()])
     living = {key for key, record in holders.items() if not record.deleted}
     copied = {key: link for key, link in claims.items() if link.salesforce_id in living}
-    free = {key: link for key, link in claims.items() if key not in copied}
+    latest = db.outbox.latest(run.key, flow.name, claims)
+    busy = {key for key, request in latest.items() if request.is_in_flight}
+    free = {key: link for key, link in claims.items() if key not in copied.keys() | busy}
+    strange = _strangers(db, run, flow, {key: name for key, name in named.items() if key not in known | claims})
     _adopt(db, run, flow, free)
     # A copy says the sums of what it was copied from as well.
     row = db.work_items.row
@@ -57,8 +69,24 @@ def named_in_books(db: Work, run: Run, flow: Flow, records: Iterable[SourceRecor
         refused=[
             Refused(record_id=key, rule=COPY, message=_is_anothers(link, holders[link.salesforce_id]))
             for key, link in copied.items()
+        ]
+        + [
+            Refused(
+                record_id=key, rule=COPY, message=f"Its QuickBooks Id is that of {seen.kind} {seen.number}, {_STRANGE}"
+            )
+            for key, seen in strange.items()
+            if COPY not in waived.get(key, ())
         ],
     )
+
+
+def _strangers(db: Work, run: Run, flow: Flow, named: Mapping[str, str]) -> dict[str, UnlinkedGuid]:
+    """Of these records, those that name a document of ours of which nobody knows for what it was posted."""
+    is_asked = bool(named) and flow.kind is Kind.TRANSACTION
+    left = {str(row.qb_id): row for row in unlinked_here(db, run, [flow]).values()} if is_asked else {}
+    found = {key: left[name] for key, name in named.items() if name in left}
+    own = {key: guids_of(run.key, seen.kind, key) for key, seen in found.items()}
+    return {key: seen for key, seen in found.items() if seen.guid not in own[key]}
 
 
 def _links(db: Work, run: Run, flow: Flow, names: Iterable[str]) -> dict[str, Link]:
@@ -70,7 +98,8 @@ def _links(db: Work, run: Run, flow: Flow, names: Iterable[str]) -> dict[str, Li
 
 
 def _adopt(db: Work, run: Run, flow: Flow, claims: Mapping[str, Link]) -> None:
-    """The new records stand for what the deleted ones stood for, with all flows."""
+    """The new records stand for what the deleted ones stood for, with all flows; what was to be posted is not."""
+    take_back(db, run, flow, claims)
     for record_id, link in claims.items():
         old = link.salesforce_id
         for name in db.links.flows_of(run.key, old):

@@ -17,7 +17,7 @@ from include.names import EXTERNAL_ID
 from include.qbxml.guid import external_guid
 from include.rows import Link, UnlinkedGuid, told_hash
 from include.staging.door import Staging, Work
-from include.staging.rows import load, portions
+from include.staging.rows import portions
 from include.states import NOT_OURS, DecisionKind, DocumentState, LinkState, WorkKind
 from include.steps.companies.arm_company import needed_flows
 from include.steps.companies.ownership import held_for_owner, lock_companies
@@ -28,7 +28,7 @@ from include.steps.salesforce_to_quickbooks.choose_documents import WITHDRAWN
 from include.steps.salesforce_to_quickbooks.follow_merges import as_before_merges, follow_late_merges
 from include.steps.salesforce_to_quickbooks.found_in_books import link_found
 from include.steps.salesforce_to_quickbooks.kept_values import without_kept
-from include.steps.salesforce_to_quickbooks.left_in_books import link_left, take_back
+from include.steps.salesforce_to_quickbooks.left_in_books import link_left
 from include.steps.salesforce_to_quickbooks.map_records import Refused, build_request, link_hash, map_records
 from include.steps.salesforce_to_quickbooks.meet_record import is_meeting, meet_record
 from include.steps.salesforce_to_quickbooks.named_in_books import named_in_books
@@ -36,6 +36,7 @@ from include.steps.salesforce_to_quickbooks.next_document import gone_on
 from include.steps.salesforce_to_quickbooks.not_to_add import not_to_add
 from include.steps.salesforce_to_quickbooks.paired import as_agreed, read_paired
 from include.steps.salesforce_to_quickbooks.posted_on import posted_on
+from include.steps.salesforce_to_quickbooks.said_in_books import said_in_books
 from include.steps.salesforce_to_quickbooks.stager import OF_CONTENT, Staged, Stager
 from include.steps.salesforce_to_quickbooks.tell_left import note_unsaid, tell_left
 from include.steps.salesforce_to_quickbooks.void_documents import void_documents
@@ -89,11 +90,9 @@ def _stage_portion(db: Work, run: Run, flow: Flow, flow_run_id: int, clean: Sequ
     wanted = [record_id for record_id in ids if record_id not in gone]
     waiting = follow_late_merges(db, run, flow, ids, gone)
     landed = db.records.fetch(run.key, flow.source.object, wanted)
+    taken_back = link_left(db, run, flow, gone, wanted=wanted).taken_back
     named = named_in_books(db, run, flow, landed.values())
     links = db.links.of(run.key, flow.name, ids)
-    found = link_left(db, run, flow, gone, wanted=wanted)
-    take_back(db, run, flow, [record_id for record_id in found if record_id in wanted])
-    links |= found
     links |= _retire_let_go(db, run, [links[key] for key in ids if key in links and reasons[key] != WITHDRAWN])
     work = Stager(
         db=db,
@@ -139,7 +138,7 @@ def _stage_portion(db: Work, run: Run, flow: Flow, flow_run_id: int, clean: Sequ
     tell_left(work)
     work.finish()
     read_whole(db, run.key, work.unread)
-    return work.cancelled
+    return [*work.cancelled, *taken_back]
 
 
 def _retire_let_go(db: Work, run: Run, links: Sequence[Link]) -> dict[str, Link]:
@@ -243,20 +242,22 @@ def _add(
     unlinked: Mapping[str, UnlinkedGuid],
 ) -> None:
     link = work.links.get(mapped.record_id)
-    if work.is_asked_for(mapped, fingerprint):
+    generation = 1 if link is None else link.generation + 1
+    guid = external_guid(work.run.key, mapped.target, mapped.record_id, mapped.part, generation)
+    seen = unlinked.get(guid.lower())
+    if seen is None and work.is_asked_for(mapped, fingerprint):
         work.unchanged(mapped.record_id)
         return
-    generation = 1 if link is None else link.generation + 1
     row = build_request(work.run, work.flow, mapped, fingerprint, OutboxAction.ADD, generation)
     if work.paired is not None:
         row |= work.paired.facts(mapped.record_id, OutboxAction.ADD)
-    seen = unlinked.get(row["idempotency_key"].lower())
-    if seen is not None:
-        found = link_found(work, row, seen)
-        if not found.is_list:
-            adopt_document(work, found, mapped, row["link_hash"], load(seen.snapshot), depends_on)
+    if seen is None:
+        work.put(row, mapped, depends_on)
         return
-    work.put(row, mapped, depends_on)
+    found = link_found(work, row, seen)
+    if not found.is_list:
+        said = said_in_books(work.db, work.run.key, [found])[mapped.record_id]
+        adopt_document(work, found, mapped, row["link_hash"], said, depends_on)
 
 
 def _resolve_dependencies(db: Work, company: str, mapped: Sequence[Mapped]) -> dict[Key, str]:

@@ -49,6 +49,7 @@ def lose_records(call: Callback, keys: Sequence[_Key]) -> None:
     ours = {link.book_key for link in again}
     every = [link for link in call.db.links.of_records(call.key, [qb_id for _, qb_id in ours]) if link.book_key in ours]
     call.db.links.forget(call.key, [link.id for link in every])
+    call.db.unlinked.forget(call.key, [qb_id for _, qb_id in keys])
     for flow, ids in records_by_flow(again).items():
         call.db.decisions.settle(call.key, flow, ids, OF_POSTED)
     call.db.records.mark_dirty(call.key, None, [link.salesforce_id for link in again])

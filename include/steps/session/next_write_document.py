@@ -23,6 +23,7 @@ from include.steps.session.orders_of import orders_of, unread_orders
 from include.steps.session.outcome import Outcome, record_outcomes
 from include.steps.session.reread import reread_first
 from include.steps.session.stands_again import documents_in, earlier_documents, give_back, unread_earlier
+from include.steps.session.stands_unlinked import stands_unlinked
 from include.steps.session.wait_out import wait_out
 
 #: No document is allowed to grow beyond this, whatever the number of its requests.
@@ -58,7 +59,7 @@ def next_write_document(call: Callback) -> Document | None:
             return others
         set_id = call.new_set_id()
         chosen = give_back(call, chosen, earlier)
-        unread = unread_orders(call, chosen) | unread_earlier(call, earlier)
+        unread = unread_orders(call, chosen) | unread_earlier(call, earlier) | stands_unlinked(call, chosen)
         filled, refused = _fill(call, chosen, set_id, unread)
         if refused:
             record_outcomes(call, refused)

@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any, Final
 
-from include.model import RequestState, SetPurpose
+from include.model import SETTLING_KINDS, RequestState, SetPurpose
 from include.qbxml.answers import Answer, Ret
 from include.qbxml.codes import ITERATOR_EXPIRED, NOT_OFFERED, OK
 from include.qbxml.queries import modified_since
@@ -45,6 +45,8 @@ def reread_first(call: Callback, targets: Iterable[str]) -> Document | None:
         call.context[_STATE] = _begin(call)
     state = call.context[_STATE]
     unread = {*targets} - {*state["done"]}
+    if unread & SETTLING_KINDS:
+        unread |= SETTLING_KINDS - {*state["done"]}  # any of them may bill the deal already
     if unread and not state["done"]:
         # Once in a session also the kinds of what is held: the books may answer what a person is asked.
         unread |= {*call.db.outbox.waiting_adds(call.key)}

@@ -187,6 +187,7 @@ def test_document_that_was_deleted_after_its_row_was_forgotten_lives_in_salesfor
     rounds(desk)
     row, deal = desk.world.record("QB_Transaction__c", Id=row["Id"]), desk.world.deal("Shelf")
     assert (row["QB_Status__c"], deal["QB_Invoiced__c"], deal["QB_Open__c"], desk.waiting()) == ("Deleted", 0, 0, [])
+    assert desk.world.record("QB_Transaction_Line__c", QB_Transaction__c=row["Id"])["QB_Deleted__c"]
 
 
 def test_copy_of_a_document_that_nobody_can_know_of_is_named_by_the_audit(desk: Desk, tmp_path: Path) -> None:
@@ -211,6 +212,65 @@ def test_copy_of_a_document_that_nobody_can_know_of_is_named_by_the_audit(desk: 
     assert audit() == [("not known here", "Invoice 3")]
     world.org.admin("POST", "/admin/delete", {"ids": [copy["Id"]]})
     assert audit() == []
+
+
+def test_rule_that_fails_before_the_first_update_stops_nothing(desk: Desk, tmp_path: Path) -> None:
+    """The request waits here, what became of it is in the books, and nothing else is to be added."""
+    rounds(desk)
+    restore(desk, tmp_path)
+    account = desk.world.record("Account", Name="One")
+    bare = {"BillingCountry": None, "ShippingCountry": None}
+    desk.world.people.update("Account", [{"Id": account["Id"], **bare}])
+    desk.world.forward()
+    rounds(desk)
+    deal = desk.world.deal("Bench")
+    assert (deal["QB_Sync_Status__c"], deal["QB_Number__c"], deal["QB_Change_Waits__c"]) == ("Posted", "2", True)
+    desk.world.people.update("Account", [{"Id": account["Id"], **{name: account[name] for name in bare}}])
+    rounds(desk)
+    assert (desk.says("Bench"), len(desk.world.in_books("Invoice"))) == (("Posted", ""), 2)
+
+
+@pytest.mark.parametrize("is_read_first", [True, False])
+def test_deal_that_became_another_document_in_between_is_not_billed_by_both(
+    desk: Desk, tmp_path: Path, *, is_read_first: bool
+) -> None:
+    rounds(desk)
+    back_up(desk, tmp_path)
+    desk.won_deal("Shelf", desk.world.deal("Bench")["AccountId"], ("SV", "1", "33.00"))
+    rounds(desk)
+    desk.change("Shelf", QB_Generate__c="Sales Receipt")
+    restore(desk, tmp_path)
+    desk.world.poll() if is_read_first else desk.there_and_back()
+    rounds(desk)
+    rounds(desk)
+    assert (len(desk.world.in_books("Invoice")), desk.world.in_books("SalesReceipt")) == (3, [])
+    status, words = desk.says("Shelf")
+    assert (status, "Invoice 3" in words) == ("Conflict", True), words
+    desk.change("Shelf", QB_Generate__c="Invoice")
+    rounds(desk)
+    assert (desk.says("Shelf"), len(desk.world.in_books("Invoice"))) == (("Posted", ""), 3)
+
+
+@pytest.mark.parametrize("is_read_first", [True, False])
+def test_deal_that_was_put_back_under_another_id_in_between_is_not_billed_again(
+    desk: Desk, tmp_path: Path, *, is_read_first: bool
+) -> None:
+    rounds(desk)
+    back_up(desk, tmp_path)
+    desk.won_deal("Shelf", desk.world.deal("Bench")["AccountId"], ("SV", "1", "33.00"))
+    rounds(desk)
+    deal = desk.world.deal("Shelf")
+    desk.delete("Shelf")
+    kept = ("Name", "StageName", "CloseDate", "AccountId", "Pricebook2Id", "QB_Generate__c", "QB_Id__c")
+    desk.world.people.insert("Opportunity", [{name: deal[name] for name in kept}])
+    desk.world.add_line(desk.world.deal("Shelf"), "SV", "1", "33.00")
+    rounds(desk)
+    restore(desk, tmp_path)
+    desk.world.poll() if is_read_first else desk.there_and_back()
+    rounds(desk)
+    rounds(desk)
+    assert len(desk.world.in_books("Invoice")) == 3
+    assert (desk.says("Shelf"), desk.waiting()) == (("Posted", ""), [])
 
 
 @pytest.mark.parametrize("is_staged", [True, False])
