@@ -15,7 +15,8 @@ from include.rows import CancelledRequest, OutboxRow
 from include.staging.chains import OF_CANCELLED, Chains, cancelled
 from include.staging.intervals import is_opened_for
 from include.staging.rows import portions
-from include.staging.tables import CHAIN_OPEN, outbox, outbox_dependency
+from include.staging.tables import CHAIN_OPEN, DECISION_OPEN, decision, outbox, outbox_dependency
+from include.states import DecisionKind
 
 
 class StagedRequests(Chains):
@@ -122,13 +123,17 @@ class StagedRequests(Chains):
     def cancel_before(self, company: str, start: date) -> list[CancelledRequest]:
         """Cancel staged transactions dated before `start`, with what follows them; answers which.
 
-        Those of days that a person opened stay.
+        Those of days that a person opened stay, and those that may be in the books, until a person says so.
         """
+        lost = sa.select(decision.c.outbox_id).where(
+            decision.c.company == company, decision.c.kind == DecisionKind.LOST_ANSWER, sa.text(DECISION_OPEN)
+        )
         old = self._db.scalars(
             sa.select(outbox.c.id).where(
                 outbox.c.company == company,
                 outbox.c.state == RequestState.STAGED,
                 outbox.c.document_date < start,
+                outbox.c.id.not_in(lost.where(decision.c.outbox_id.is_not(None))),
                 sa.not_(is_opened_for(outbox)),
             )
         ).all()

@@ -102,6 +102,25 @@ def test_document_that_finance_finds_in_the_books_is_taken_as_posted(
     assert len(desk.world.in_books("Invoice")) == 2
 
 
+@pytest.mark.parametrize("meanwhile", ["armed later", "lost"])
+def test_document_that_may_be_in_the_books_is_not_forgotten_when_it_is_not_to_be_posted_any_more(
+    desk: Desk, o2c: Command, meanwhile: str
+) -> None:
+    staged(desk, "Bench")
+    lose_answer(desk, "Bench")
+    if meanwhile == "lost":
+        desk.change("Bench", StageName="Closed Lost")
+    else:
+        assert o2c("arm", COMPANY, "--from", "2026-10-01", "--by", "Kim")[0] == 0
+    rounds(desk)
+    assert waiting(desk) == [DecisionKind.LOST_ANSWER]
+    follow(o2c, "decide [0-9]+ posted", LISTID_OR_TXNID=by_hand(desk), NAME="Kim")
+    rounds(desk)
+    told = [DecisionKind.WITHDRAWN] if meanwhile == "lost" else []
+    assert (waiting(desk), desk.says("Bench")[0]) == (told, "Conflict" if meanwhile == "lost" else "Posted")
+    assert desk.world.deal("Bench")["QB_Invoiced__c"] == 10
+
+
 @exit_of(DecisionKind.BILLED, Answer.SEND_AGAIN)
 @exit_of(DecisionKind.BILLED)
 @exit_of(DecisionKind.APPROVAL)
