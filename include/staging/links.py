@@ -213,6 +213,14 @@ class Links(Changes):
             found += self._rows(Link, query.order_by(link.c.id))
         return found
 
+    def has_kinds(self, company: str, kinds: Iterable[str]) -> set[str]:
+        """Those of these kinds of which anything was ever linked."""
+        one = [
+            sa.select(link.c.kind).where(link.c.company == company, link.c.kind == kind).limit(1).subquery()
+            for kind in sorted(kinds)
+        ]
+        return {*self._db.scalars(sa.union_all(*(sa.select(each.c.kind) for each in one)))} if one else set()
+
     def of_deals(self, company: str, deals: Iterable[str], kinds: Sequence[str]) -> list[Link]:
         """Living links of these deals and kinds, oldest first."""
         found: list[Link] = []

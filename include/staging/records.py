@@ -15,7 +15,7 @@ import sqlalchemy as sa
 from include.model import SourceRecord
 from include.rows.record import Kept, RecordDigest, ReferringRecord, StoredRecord
 from include.staging.rows import load, portions
-from include.staging.tables import DIRTY, MERGED, record, record_key
+from include.staging.tables import DIRTY, MERGED, record, record_key, watermark
 from include.staging.written_records import (
     SALESFORCE,
     SOURCE,
@@ -178,17 +178,20 @@ class Records(WrittenRecords):
 
     def names(self, company: str, ids: Iterable[str], *, system: str = SALESFORCE) -> dict[str, str]:
         """What records of whatever object are called, by their ids alone: for a few that stand in a message."""
-        return self.values_of(company, "Name", ids, system=system)
+        return self._values(company, "Name", ids, record.c.system == system)
 
-    def values_of(self, company: str, field: str, ids: Iterable[str], *, system: str = SALESFORCE) -> dict[str, str]:
-        """What a field of records of whatever object says, by their ids alone; empty ones are left out."""
+    def said(self, company: str, field: str, ids: Iterable[str]) -> dict[str, str]:
+        """What a field of records of Salesforce says, by their ids alone, of whatever object that is read."""
+        read = sa.select(watermark.c.object).where(watermark.c.company == company, watermark.c.system == SALESFORCE)
+        return self._values(company, field, ids, record.c.system == SALESFORCE, record.c.object.in_(read.distinct()))
+
+    def _values(self, company: str, field: str, ids: Iterable[str], *where: sa.ColumnElement[bool]) -> dict[str, str]:
         found: dict[str, str] = {}
         for portion in portions(dict.fromkeys(ids)):
-            query = sa.select(record.c.id, record.c.payload).where(
-                record.c.company == company, record.c.system == system, record.c.id.in_(portion)
-            )
-            said = ((id, load(payload).get(field)) for id, payload in self._db.execute(query))
-            found |= {id: str(value) for id, value in said if value}
+            these = (record.c.company == company, *where, record.c.id.in_(portion))
+            query = sa.select(record.c.id, record.c.payload).where(*these)
+            values = ((id, load(payload).get(field)) for id, payload in self._db.execute(query))
+            found |= {id: str(value) for id, value in values if value}
         return found
 
     def refer_to(

@@ -13,12 +13,10 @@ from include.qbxml.guid import guids_of
 from include.rows import Link, NewDecision, NewLink, UnlinkedGuid
 from include.staging.billing import excludes
 from include.staging.door import Work
-from include.standing import Place, place_in_books
 from include.states import DecisionKind, LinkOrigin, LinkState, WorkKind
-from include.steps.billing.end_bills import read_landed
+from include.steps.billing.end_bills import is_over, read_landed
 from include.steps.run import Run
 from include.steps.salesforce_to_quickbooks.deals_of import deals_of
-from include.steps.salesforce_to_quickbooks.void_documents import void_documents
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,7 +43,7 @@ def left_in_books(db: Work, run: Run) -> dict[str, set[str]]:
     flows = [flow for flow in run.flows if flow.kind is Kind.TRANSACTION]
     left = unlinked_here(db, run, flows)
     kinds = {row.kind for row in left.values()}
-    asked = [flow for flow in flows if _kinds(flow) & kinds]
+    asked = [flow for flow in flows if kinds_of(flow) & kinds]
     found = {flow.name: {*_by_record(run, flow, db.records.ids(run.key, flow.source.object), left)} for flow in asked}
     return {name: records for name, records in found.items() if records}
 
@@ -63,9 +61,11 @@ def link_left(db: Work, run: Run, flow: Flow, ids: Sequence[str], *, wanted: Seq
     if not found:
         return Found()
     links = db.links.of(run.key, flow.name, found)
-    added = {key for key in found.keys() - {*ids} - links.keys() if found[key].generation == 1}
-    living = {key for key, link in links.items() if link.state is LinkState.ACTIVE}
-    living -= void_documents(db, run, [links[key] for key in living])
+    is_one_kind = len(kinds_of(flow)) == 1  # else the record may want another one now, and would not find it
+    added = {key for key in found.keys() - {*ids} - links.keys() if is_one_kind and found[key].generation == 1}
+    active = {key: link for key, link in links.items() if link.state is LinkState.ACTIVE}
+    landed = read_landed(db, run.key, [link.book_key for link in active.values()])
+    living = {key for key, link in active.items() if not is_over(landed.get(link.book_key))}
     latest = db.outbox.latest(run.key, flow.name, found)
     busy = {key for key, request in latest.items() if request.is_in_flight}
     _tell_second(db, run, {links[key]: found[key].seen for key in living - busy})
@@ -142,20 +142,20 @@ def _tell_second(db: Work, run: Run, beside: Mapping[Link, UnlinkedGuid]) -> Non
 def unlinked_here(db: Work, run: Run, flows: Sequence[Flow]) -> dict[str, UnlinkedGuid]:
     """By key, what these flows may have posted and no link knows.
 
-    Without what is void or gone by now, and without second documents of which a person is told.
+    Without what is void, gone or credited in full by now, and without second documents of which a person is told.
     """
-    rows = db.unlinked.never_linked(run.key, {kind for flow in flows for kind in _kinds(flow)})
+    rows = db.unlinked.never_linked(run.key, {kind for flow in flows for kind in kinds_of(flow)})
     if not rows:
         return {}
     read = read_landed(db, run.key, [(row.kind, str(row.qb_id)) for row in rows])
-    over = {key for key, record in read.items() if record.deleted or place_in_books(record.payload) is Place.VOID}
+    over = {key for key, record in read.items() if is_over(record)}
     told = {row.cause for row in db.decisions.open(run.key, kinds=(DecisionKind.POSTED_TWICE,))}
     return {row.guid: row for row in rows if (row.kind, str(row.qb_id)) not in over and row.qb_id not in told}
 
 
 def _by_record(run: Run, flow: Flow, ids: Iterable[str], left: Mapping[str, UnlinkedGuid]) -> dict[str, _Left]:
     """Those of these records under whose keys something is left: what was posted last."""
-    kinds = _kinds(flow) & {row.kind for row in left.values()}
+    kinds = kinds_of(flow) & {row.kind for row in left.values()}
     found: dict[str, _Left] = {}
     for record_id in ids if kinds else ():
         guids = {guid: number for kind in kinds for guid, number in guids_of(run.key, kind, record_id).items()}
@@ -165,7 +165,7 @@ def _by_record(run: Run, flow: Flow, ids: Iterable[str], left: Mapping[str, Unli
     return found
 
 
-def _kinds(flow: Flow) -> set[str]:
+def kinds_of(flow: Flow) -> set[str]:
     """What the records of a flow may be in QuickBooks."""
     return {name for name in (flow.target.name, *flow.target.table.values()) if name}
 

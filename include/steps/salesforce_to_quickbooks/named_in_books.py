@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Final
 
 from include.events import EventAction
 from include.mappings.language.return_spec import TOTAL
@@ -16,20 +15,18 @@ from include.mappings.language.spec import Flow
 from include.mappings.language.targets import Kind
 from include.model import Key, SourceRecord
 from include.names import EXTERNAL_ID
-from include.qbxml.guid import guids_of
+from include.qbxml.guid import shown_guid
 from include.record_ids import named_in
-from include.rows import Decision, Link, NewDecision, UnlinkedGuid
+from include.rows import Decision, Link, NewDecision, NewLink
 from include.staging.door import Work
-from include.states import COPY, DecisionKind, LinkState, SyncState, WorkKind
+from include.staging.rows import dump
+from include.states import COPY, DecisionKind, LinkOrigin, LinkState, SyncState, WorkKind
+from include.steps.billing.end_bills import is_over, read_landed
 from include.steps.run import Run
 from include.steps.salesforce_to_quickbooks.copies import CURE
-from include.steps.salesforce_to_quickbooks.left_in_books import take_back, unlinked_here
+from include.steps.salesforce_to_quickbooks.deals_of import deals_of
+from include.steps.salesforce_to_quickbooks.left_in_books import keep_found, kinds_of, take_back
 from include.steps.salesforce_to_quickbooks.map_records import Refused
-
-_STRANGE: Final = (
-    "and nobody here knows any more for which record that was posted. Ask whoever looks after the sync to name it for "
-    "this record, or to let it pass if it is a sale of its own."
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,10 +53,11 @@ def named_in_books(db: Work, run: Run, flow: Flow, records: Iterable[SourceRecor
     holders = db.records.fetch(run.key, flow.source.object, [link.salesforce_id for link in claims.values()])
     living = {key for key, record in holders.items() if not record.deleted}
     copied = {key: link for key, link in claims.items() if link.salesforce_id in living}
-    latest = db.outbox.latest(run.key, flow.name, claims)
+    latest = db.outbox.latest(run.key, flow.name, named.keys() - known.keys())
     busy = {key for key, request in latest.items() if request.is_in_flight}
     free = {key: link for key, link in claims.items() if key not in copied.keys() | busy}
-    strange = _strangers(db, run, flow, {key: name for key, name in named.items() if key not in known | claims})
+    left = {key: name for key, name in named.items() if key not in known.keys() | claims.keys() | busy}
+    _stand_for(db, run, flow, {key: name for key, name in left.items() if COPY not in waived.get(key, ())})
     _adopt(db, run, flow, free)
     # A copy says the sums of what it was copied from as well.
     row = db.work_items.row
@@ -69,24 +67,45 @@ def named_in_books(db: Work, run: Run, flow: Flow, records: Iterable[SourceRecor
         refused=[
             Refused(record_id=key, rule=COPY, message=_is_anothers(link, holders[link.salesforce_id]))
             for key, link in copied.items()
-        ]
-        + [
-            Refused(
-                record_id=key, rule=COPY, message=f"Its QuickBooks Id is that of {seen.kind} {seen.number}, {_STRANGE}"
-            )
-            for key, seen in strange.items()
-            if COPY not in waived.get(key, ())
         ],
     )
 
 
-def _strangers(db: Work, run: Run, flow: Flow, named: Mapping[str, str]) -> dict[str, UnlinkedGuid]:
-    """Of these records, those that name a document of ours of which nobody knows for what it was posted."""
-    is_asked = bool(named) and flow.kind is Kind.TRANSACTION
-    left = {str(row.qb_id): row for row in unlinked_here(db, run, [flow]).values()} if is_asked else {}
-    found = {key: left[name] for key, name in named.items() if name in left}
-    own = {key: guids_of(run.key, seen.kind, key) for key, seen in found.items()}
-    return {key: seen for key, seen in found.items() if seen.guid not in own[key]}
+def _stand_for(db: Work, run: Run, flow: Flow, named: Mapping[str, str]) -> None:
+    """Records that name a living document which stands for nothing here stand for it: our own records were set back.
+
+    What they say is held against it. One that bears no key of ours where keys are shown was typed, and named.
+    """
+    if not named or flow.kind is not Kind.TRANSACTION:
+        return
+    linked = {str(link.qb_id) for link in db.links.of_records(run.key, named.values())}
+    free = {key: name for key, name in named.items() if name not in linked}
+    asked = [(kind, name) for name in free.values() for kind in kinds_of(flow)]
+    landed = {
+        name: (kind, record.payload)
+        for (kind, name), record in read_landed(db, run.key, asked).items()
+        if not is_over(record)
+    }
+    here = {key: landed[name] for key, name in free.items() if name in landed}
+    take_back(db, run, flow, here)
+    deals = deals_of(db, run.key, flow, list(here)) if here else {}
+    for record_id, (kind, fields) in here.items():
+        guid = shown_guid(fields.get("ExternalGUID"))
+        link = NewLink(
+            company=run.key,
+            kind=kind,
+            qb_id=free[record_id],
+            flow=flow.name,
+            salesforce_id=record_id,
+            deal=deals.get(record_id),
+            is_list=False,
+            edit_sequence=fields.get("EditSequence"),
+            number=fields.get("RefNumber"),
+            idempotency_key=guid.lower() if guid is not None else None,
+            snapshot=dump(fields),
+            origin=LinkOrigin.BOUND if guid is None and run.company.shows_guid else LinkOrigin.FOUND,
+        )
+        keep_found(db, run, link)
 
 
 def _links(db: Work, run: Run, flow: Flow, names: Iterable[str]) -> dict[str, Link]:

@@ -123,7 +123,7 @@ def _stage_portion(db: Work, run: Run, flow: Flow, flow_run_id: int, clean: Sequ
     _write_emptied(work, records)
     work.stamps = {each.id: each.stamp for each in records if each.stamp is not None}
     depends_on = _resolve_dependencies(db, run.key, [mapped for mapped, _ in done])
-    unlinked = db.unlinked.of(run.key, _guids(work, done))
+    unlinked = _unlinked(db, run, _guids(work, done))
     refused = not_to_add(work, [mapped for mapped, _ in done], depends_on)
     work.refused += refused
     not_now = {each.record_id for each in refused}
@@ -263,6 +263,13 @@ def _add(
 def _resolve_dependencies(db: Work, company: str, mapped: Sequence[Mapped]) -> dict[Key, str]:
     keys = list(dict.fromkeys(key for item in mapped for key in item.depends_on))
     return {key: link.qb_id for key, link in db.links.for_keys(company, keys).items()}
+
+
+def _unlinked(db: Work, run: Run, guids: Sequence[str]) -> dict[str, UnlinkedGuid]:
+    """By key, what was seen in the books; what is linked by now, with whatever record, is not among it."""
+    seen = db.unlinked.of(run.key, guids)
+    linked = db.links.fetch(run.key, [(each.kind, str(each.qb_id)) for each in seen.values()]) if seen else {}
+    return {guid: each for guid, each in seen.items() if (each.kind, str(each.qb_id)) not in linked}
 
 
 def _guids(work: Stager, done: Sequence[tuple[Mapped, str]]) -> list[str]:

@@ -23,7 +23,7 @@ from include.steps.session.orders_of import orders_of, unread_orders
 from include.steps.session.outcome import Outcome, record_outcomes
 from include.steps.session.reread import reread_first
 from include.steps.session.stands_again import documents_in, earlier_documents, give_back, unread_earlier
-from include.steps.session.stands_unlinked import stands_unlinked
+from include.steps.session.stands_unlinked import billed_unlinked, documents_named, named_unlinked, stands_unlinked
 from include.steps.session.wait_out import wait_out
 
 #: No document is allowed to grow beyond this, whatever the number of its requests.
@@ -55,11 +55,13 @@ def next_write_document(call: Callback) -> Document | None:
         if (first := reread_first(call, added)) is not None:
             return first
         earlier = earlier_documents(call, chosen)
-        if (others := ask_again(call, [*orders_of(call, chosen), *documents_in(earlier)])) is not None:
+        named = named_unlinked(call, chosen)
+        asked = [*orders_of(call, chosen), *documents_in(earlier), *documents_named(call, named)]
+        if (others := ask_again(call, asked)) is not None:
             return others
         set_id = call.new_set_id()
         chosen = give_back(call, chosen, earlier)
-        unread = unread_orders(call, chosen) | unread_earlier(call, earlier) | stands_unlinked(call, chosen)
+        unread = unread_orders(call, chosen) | unread_earlier(call, earlier) | stands_unlinked(call, chosen, named)
         filled, refused = _fill(call, chosen, set_id, unread)
         if refused:
             record_outcomes(call, refused)
@@ -223,14 +225,21 @@ def _billed_already(call: Callback, rows: Sequence[OutboxRow]) -> dict[int, Outc
     """Documents whose deal was billed since they were staged; a person is asked before ours is sent."""
     bills = {row.key: row for row in rows if row.action == OutboxAction.ADD and row.target in SETTLING_KINDS}
     intents = [Intent(key=key, kind=row.target, deal=row.deal, title=row.title) for key, row in bills.items()]
+    found = {bills[key].id: why for key, why in bills_already(call.db, call.key, intents).items()}
+    found |= {
+        number: f"{name} was posted for this deal already, and a second document would bill it twice. Void or delete "
+        f"{name} in QuickBooks, or set Generate back."
+        for number, name in billed_unlinked(call, [row for row in bills.values() if row.id not in found]).items()
+    }
     return {
-        bills[key].id: Outcome(
-            request=bills[key],
+        row.id: Outcome(
+            request=row,
             state=RequestState.STAGED,
             hold=DecisionKind.BILLED,
-            message=f"{why} Once the other one is void or gone, run: ./o2c decide {bills[key].id} send-again",
+            message=f"{found[row.id]} Once the other one is void or gone, run: ./o2c decide {row.id} send-again",
         )
-        for key, why in bills_already(call.db, call.key, intents).items()
+        for row in bills.values()
+        if row.id in found
     }
 
 

@@ -11,11 +11,13 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any, Final
 
+from include.events import EventAction
 from include.model import SETTLING_KINDS, RequestState, SetPurpose
 from include.qbxml.answers import Answer, Ret
 from include.qbxml.codes import ITERATOR_EXPIRED, NOT_OFFERED, OK
 from include.qbxml.queries import modified_since
 from include.qbxml.readable import SUM_FIELDS, is_list
+from include.qbxml.status import carries_data
 from include.rows import OutboxRow
 from include.staging.books import QUICKBOOKS
 from include.states import LinkOrigin
@@ -46,7 +48,10 @@ def reread_first(call: Callback, targets: Iterable[str]) -> Document | None:
     state = call.context[_STATE]
     unread = {*targets} - {*state["done"]}
     if unread & SETTLING_KINDS:
-        unread |= SETTLING_KINDS - {*state["done"]}  # any of them may bill the deal already
+        # Another kind of document may bill the deal already. What cannot be asked beside holds nothing up.
+        other = SETTLING_KINDS - {*targets, *state["done"], *state.get("skipped", ())}
+        state["beside"] = sorted(call.db.links.has_kinds(call.key, other))
+        unread |= {*state["beside"]}
     if unread and not state["done"]:
         # Once in a session also the kinds of what is held: the books may answer what a person is asked.
         unread |= {*call.db.outbox.waiting_adds(call.key)}
@@ -130,6 +135,13 @@ def _take_page(call: Callback, answers: Sequence[Answer]) -> list[tuple[str, Ret
         state["targets"], state["iterator"] = state["targets"][1:], None
         state["windows"].pop(target)
         state["off"] = [*state.get("off", ()), target]
+        return []
+    if target in state.get("beside", ()) and not all(carries_data(answer.status_code) for answer in answers):
+        why = "; ".join(f"{answer.status_code}: {answer.message}" for answer in answers)
+        call.log(EventAction.READ_JOB_FAILED, object=target, why=why)
+        state["targets"], state["iterator"] = state["targets"][1:], None
+        state["windows"].pop(target)
+        state["skipped"] = [*state.get("skipped", ()), target]
         return []
     require_answers(call, answers, f"which {target} records were changed")
     state["answers"] += 1

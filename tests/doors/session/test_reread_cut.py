@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
+from include.model import Key
 from include.qbxml.guid import external_guid
+from include.rows import NewLink
+from include.states import LinkOrigin, LinkState
 from include.steps.read_quickbooks.learn_clock import read_gap
 from simulators.quickbooks_desktop.people.fill import fill
 from tests.kit.connected_company import World, connected_world
@@ -17,6 +21,8 @@ from tests.kit.connector_calls import Calls
 MOST_SESSIONS = 100
 #: Customers of the books; QuickBooks gives 250 in an answer.
 MANY = 1000
+#: What the invoices of `stage_deals` refer to.
+PARENTS = {"account_to_customer": "001000000000000001", "product_to_item": "01t000000000000001"}
 
 
 @pytest.fixture
@@ -96,3 +102,26 @@ def test_what_is_to_be_read_again_for_a_wrong_clock_is_asked_for_although_later_
     assert datetime.fromisoformat(since).replace(tzinfo=UTC) < world.clock() - timedelta(days=15)
     sessions_until_written(world, 1)
     assert mark(world) > read
+
+
+@pytest.mark.parametrize("target", ["SalesReceipt", "Invoice"])
+def test_kind_that_may_not_be_asked_for_beside_another_keeps_nothing_back(world: World, target: str) -> None:
+    """The user of QuickBooks may not see one kind; what bills a deal is asked for of every kind that was posted."""
+    world.stage_deals(1)
+    world.update()
+    with world.staging.begin() as db:
+        old = {"kind": "SalesReceipt", "qb_id": "F-1", "flow": "opportunity_to_sales_receipt", "salesforce_id": "006X"}
+        db.links.add_all(
+            [NewLink(company=world.key, is_list=False, origin=LinkOrigin.POSTED, state=LinkState.RETIRED, **old)]
+        )
+    customer, item = (Key(flow=flow, record_id=key) for flow, key in PARENTS.items())
+    world.stage_invoice(2, customer, item)
+    calls, progress = Calls(world), 0
+    calls.begin()
+    while 0 <= progress < 100:
+        document = calls.send()
+        answer = calls.quickbooks.process(document)
+        if f"<{target}QueryRq" in document and "FromModifiedDate" in document:
+            answer = re.sub('statusCode="[01]"', 'statusCode="3261"', answer)
+        progress = calls.receive(answer)
+    assert world.count("Invoice") == (2 if target == "SalesReceipt" else 1), calls.last_error()

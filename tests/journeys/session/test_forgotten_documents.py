@@ -144,6 +144,26 @@ def test_deal_that_was_put_back_under_another_id_in_between_is_not_billed_again(
     assert (desk.says("Shelf"), desk.waiting()) == (("Posted", ""), [])
 
 
+@pytest.mark.parametrize("is_read_first", [True, False])
+def test_invoice_that_a_person_had_named_stands_for_its_deal_again(
+    desk: Desk, tmp_path: Path, *, is_read_first: bool
+) -> None:
+    rounds(desk)
+    back_up_staging(tmp_path)
+    desk.won_deal("Shelf", desk.world.deal("Bench")["AccountId"], ("SV", "1", "33.00"))
+    by_hand, deal = typed(desk, "33.00"), desk.world.deal("Shelf")["Id"]
+    with terminal(desk.world, tmp_path) as o2c:
+        assert o2c("bind", "opportunity_to_invoice", deal, by_hand, "--by", "Kim")[0] == 0
+    rounds(desk)
+    assert desk.says("Shelf") == ("Posted", "")
+    restore_staging(desk, tmp_path)
+    desk.world.poll() if is_read_first else desk.there_and_back()
+    rounds(desk)
+    rounds(desk)
+    assert (desk.says("Shelf"), desk.waiting(), len(desk.world.in_books("Invoice"))) == (("Posted", ""), [], 3)
+    assert desk.world.deal("Shelf")["QB_Id__c"] == f"{COMPANY}:{by_hand}"
+
+
 def test_lost_answer_that_a_reading_tells_is_asked_about_no_more(desk: Desk, tmp_path: Path) -> None:
     rounds(desk)
     restore_staging(desk, tmp_path)
