@@ -10,7 +10,7 @@ import pytest
 
 from include.mappings.language.catalogue import load_catalogue
 from tests.journeys.decisions.test_named_records import typed_invoice
-from tests.journeys.session.test_restored_staging import back_up, restore
+from tests.kit.backed_up_staging import back_up_staging, restore_staging
 from tests.kit.connected_company import COMPANY
 from tests.kit.desk import Command, Desk, terminal
 from tests.kit.journey import ROOT
@@ -101,12 +101,12 @@ def test_deal_is_not_billed_beside_an_invoice_of_it_that_was_left_in_the_books(d
     desk = deals.desk
     desk.won_deal("Bench", desk.world.deal("Part")["AccountId"], ("SV", "1", "7.00"))
     desk.world.forward()
-    back_up(desk, tmp_path)
+    back_up_staging(tmp_path)
     desk.world.clock.pass_by(minutes=5)
     desk.change("Part", StageName="Closed Won")
     desk.there_and_back()
     desk.change("Part", StageName="Closed Lost")
-    restore(desk, tmp_path)
+    restore_staging(desk, tmp_path)
     for _ in range(2):
         desk.world.clock.pass_by(minutes=15)
         desk.poll()
