@@ -80,13 +80,17 @@ def _stand_for(db: Work, run: Run, flow: Flow, named: Mapping[str, str]) -> None
         return
     linked = {str(link.qb_id) for link in db.links.of_records(run.key, named.values())}
     free = {key: name for key, name in named.items() if name not in linked}
-    asked = [(kind, name) for name in free.values() for kind in kinds_of(flow)]
+    # A flow of several kinds says only with its request which one the record wants now.
+    latest, kinds = db.outbox.latest(run.key, flow.name, free), kinds_of(flow)
+    wants = {key: kinds if len(kinds) == 1 else {latest[key].target} if key in latest else set() for key in free}
+    asked = [(kind, name) for key, name in free.items() for kind in wants[key]]
     landed = {
         name: (kind, record.payload)
         for (kind, name), record in read_landed(db, run.key, asked).items()
         if not is_over(record)
     }
-    here = {key: landed[name] for key, name in free.items() if name in landed}
+    first = {name: key for key, name in reversed(free.items())}  # a document stands for one record
+    here = {key: landed[name] for name, key in first.items() if name in landed and landed[name][0] in wants[key]}
     take_back(db, run, flow, here)
     deals = deals_of(db, run.key, flow, list(here)) if here else {}
     for record_id, (kind, fields) in here.items():

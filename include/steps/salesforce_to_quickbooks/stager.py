@@ -147,10 +147,11 @@ class Stager:
         One that goes on to the next document leaves the posted one as it is, and nobody is told.
         """
         link, request = self.links.get(record_id), self.requests.get(record_id)
-        if request is not None and (request.is_in_flight or self._may_be_posted(record_id)):
+        if request is not None and request.is_in_flight:
             self.result.later += 1
             return
-        if request is not None and request.state == RequestState.STAGED:
+        may_be_posted = self._may_be_posted(record_id)
+        if request is not None and request.state == RequestState.STAGED and not may_be_posted:
             self.cancelled.append(request.id)
             self.tell(WorkKind.WITHDRAWN, record_id)
         self.released.append(record_id)
@@ -170,7 +171,7 @@ class Stager:
         self.mark(record_id, DocumentState.WITHDRAWN)
 
     def _may_be_posted(self, record_id: str) -> bool:
-        """Whether a person is asked what became of it: it may be in the books, and is not forgotten."""
+        """Whether a person is asked what became of it: it may be in the books. The answer has it looked at again."""
         return any(row.kind is DecisionKind.LOST_ANSWER for row in self.decisions.get(record_id, ()))
 
     def ask(self, link: Link, kind: DecisionKind, message: str, /, *, cause: str = "", **facts: Any) -> None:

@@ -10,13 +10,14 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from include.model import SETTLING_KINDS, OutboxAction
 from include.names import EXTERNAL_ID
-from include.qbxml.guid import guids_of, same_guid
+from include.qbxml.guid import guids_of
 from include.record_ids import named_in
 from include.rows import OutboxRow, UnlinkedGuid
 from include.states import COPY, LinkState
 from include.steps.billing.end_bills import is_over, read_landed
 from include.steps.billing.order_chain import Document
 from include.steps.callback import Callback
+from include.steps.session.ask_again import unread
 
 #: By request: the id in QuickBooks that its record names, and that is not linked with it.
 Named = Mapping[OutboxRow, str]
@@ -52,13 +53,19 @@ def documents_named(call: Callback, named: Named) -> list[Document]:
 def stands_unlinked(call: Callback, rows: Sequence[OutboxRow], named: Named) -> dict[int, str]:
     """Requests, by number, beside whose records such a document stands, and what that means; a few statements."""
     adds = [row for row in rows if row.action == OutboxAction.ADD and not row.is_list]
+    here = {row: name for row, name in named.items() if row in adds}
     found = {row.id: name for row, name in _by_key(call, adds).items() if name[0] == row.target}
-    found |= {row.id: name for row, name in _by_name(call, {row: each for row, each in named.items() if row in adds})}
+    found |= {row.id: name for row, name in _by_name(call, here)}
+    failed = unread(call)
+    unseen = {row.id: name for row, name in here.items() if (row.target, name) in failed and row.id not in found}
     call.db.records.mark_dirty(call.key, None, [row.record_id for row in adds if row.id in found])
     return {
         number: f"{name} stands in QuickBooks for the same sale, and the next run of salesforce_to_quickbooks looks at "
         "both."
         for number, (_, name) in found.items()
+    } | {
+        number: f"Its record names {name}, which could not be read in QuickBooks, so nobody knows whether it is there."
+        for number, name in unseen.items()
     }
 
 
@@ -69,13 +76,12 @@ def billed_unlinked(call: Callback, rows: Sequence[OutboxRow]) -> dict[int, str]
 
 
 def _by_key(call: Callback, adds: Sequence[OutboxRow]) -> dict[OutboxRow, tuple[str, str]]:
-    """Kind and name under a key of the record, of whatever kind bills a deal; the own key is looked for by itself."""
+    """Kind and name under a key of the record, of whatever kind bills a deal."""
     keys = {
         guid: row
         for row in adds
         for kind in (SETTLING_KINDS if row.target in SETTLING_KINDS else (row.target,))
         for guid in guids_of(call.key, kind, row.record_id)
-        if not same_guid(guid, row.idempotency_key)
     }
     seen = call.db.unlinked.of(call.key, keys) if keys else {}
     living = _living(call, seen.values())
@@ -95,14 +101,9 @@ def _by_name(call: Callback, named: Named) -> Iterable[tuple[OutboxRow, tuple[st
     seen = call.db.unlinked.of_records(call.key, named.values())
     living = _living(call, seen)
     known |= {(each.kind, str(each.qb_id)): _name(each) for each in seen if each.guid in living}
-    own = {(each.kind, str(each.qb_id)): each.guid for each in seen}
     links = call.db.links.of_records(call.key, named.values())
     known |= {link.book_key: link.name for link in links if link.state is LinkState.ACTIVE}
-    return [
-        (row, (row.target, known[row.target, name]))
-        for row, name in named.items()
-        if (row.target, name) in known and not same_guid(own.get((row.target, name)), row.idempotency_key)
-    ]
+    return [(row, (row.target, known[row.target, name])) for row, name in named.items() if (row.target, name) in known]
 
 
 def _living(call: Callback, seen: Iterable[UnlinkedGuid]) -> set[str]:

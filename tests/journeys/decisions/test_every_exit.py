@@ -121,6 +121,20 @@ def test_document_that_may_be_in_the_books_is_not_forgotten_when_it_is_not_to_be
     assert desk.world.deal("Bench")["QB_Invoiced__c"] == 10
 
 
+def test_document_of_a_lost_deal_that_is_not_in_the_books_is_not_sent_again(desk: Desk, o2c: Command) -> None:
+    staged(desk, "Bench")
+    lose_answer(desk, "Bench")
+    desk.change("Bench", StageName="Closed Lost")
+    rounds(desk)
+    follow(o2c, "decide [0-9]+ send-again", NAME="Kim")
+    desk.update()
+    rounds(desk)
+    assert (waiting(desk), len(desk.world.in_books("Invoice")), desk.says("Bench")[0]) == ([], 1, None)
+    desk.change("Bench", StageName="Closed Won")
+    rounds(desk)
+    assert (desk.says("Bench"), len(desk.world.in_books("Invoice"))) == (("Posted", ""), 2)
+
+
 @exit_of(DecisionKind.BILLED, Answer.SEND_AGAIN)
 @exit_of(DecisionKind.BILLED)
 @exit_of(DecisionKind.APPROVAL)
