@@ -74,7 +74,7 @@ def named_in_books(db: Work, run: Run, flow: Flow, records: Iterable[SourceRecor
 def _stand_for(db: Work, run: Run, flow: Flow, named: Mapping[str, str]) -> None:
     """Records that name a living document which stands for nothing here stand for it: our own records were set back.
 
-    What they say is held against it. One that bears no key of ours where keys are shown was typed, and named.
+    What they say is held against it. One without a key of ours was typed, and named, unless keys are known not to show.
     """
     if not named or flow.kind is not Kind.TRANSACTION:
         return
@@ -93,6 +93,7 @@ def _stand_for(db: Work, run: Run, flow: Flow, named: Mapping[str, str]) -> None
     here = {key: landed[name] for name, key in first.items() if name in landed and landed[name][0] in wants[key]}
     take_back(db, run, flow, here)
     deals = deals_of(db, run.key, flow, list(here)) if here else {}
+    hides_keys = run.company.shows_guid is False
     for record_id, (kind, fields) in here.items():
         guid = shown_guid(fields.get("ExternalGUID"))
         link = NewLink(
@@ -107,7 +108,7 @@ def _stand_for(db: Work, run: Run, flow: Flow, named: Mapping[str, str]) -> None
             number=fields.get("RefNumber"),
             idempotency_key=guid.lower() if guid is not None else None,
             snapshot=dump(fields),
-            origin=LinkOrigin.BOUND if guid is None and run.company.shows_guid else LinkOrigin.FOUND,
+            origin=LinkOrigin.FOUND if guid is not None or hides_keys else LinkOrigin.BOUND,
         )
         keep_found(db, run, link)
 

@@ -101,7 +101,7 @@ def test_rule_that_fails_before_the_first_update_stops_nothing(desk: Desk, tmp_p
     assert (desk.says("Bench"), len(desk.world.in_books("Invoice"))) == (("Posted", ""), 2)
 
 
-@pytest.mark.parametrize("is_read_first", [True, False])
+@pytest.mark.parametrize("is_read_first", [pytest.param(True, marks=pytest.mark.slow), False])
 def test_deal_that_became_another_document_in_between_is_not_billed_by_both(
     desk: Desk, tmp_path: Path, *, is_read_first: bool
 ) -> None:
@@ -122,7 +122,7 @@ def test_deal_that_became_another_document_in_between_is_not_billed_by_both(
     assert (desk.says("Shelf"), len(desk.world.in_books("Invoice"))) == (("Posted", ""), 3)
 
 
-@pytest.mark.parametrize("is_read_first", [True, False])
+@pytest.mark.parametrize("is_read_first", [pytest.param(True, marks=pytest.mark.slow), False])
 def test_deal_that_was_put_back_under_another_id_in_between_is_not_billed_again(
     desk: Desk, tmp_path: Path, *, is_read_first: bool
 ) -> None:
@@ -144,7 +144,7 @@ def test_deal_that_was_put_back_under_another_id_in_between_is_not_billed_again(
     assert (desk.says("Shelf"), desk.waiting()) == (("Posted", ""), [])
 
 
-@pytest.mark.parametrize("is_read_first", [True, False])
+@pytest.mark.parametrize("is_read_first", [pytest.param(True, marks=pytest.mark.slow), False])
 def test_invoice_that_a_person_had_named_stands_for_its_deal_again(
     desk: Desk, tmp_path: Path, *, is_read_first: bool
 ) -> None:
@@ -263,7 +263,7 @@ def test_deal_that_a_rule_holds_since_shows_what_stands_in_the_books_for_it(
     assert sorted(amounts) == sorted(["5.00", "255.00", *([] if is_staged else ["30.00", "1.00"])])
 
 
-@pytest.mark.parametrize("ends", ["wanted", "held", "lost"])
+@pytest.mark.parametrize("ends", ["wanted", "held", pytest.param("lost", marks=pytest.mark.slow)])
 def test_document_that_was_voided_and_posted_once_more_in_between_is_known_by_its_second_key(
     desk: Desk, tmp_path: Path, ends: str
 ) -> None:
