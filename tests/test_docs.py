@@ -21,9 +21,8 @@ from include.mappings.transforms.transforms import TRANSFORMS
 from include.quality.suite import load_suites
 from include.settings import Accounts, Alerts, Batching, CompanySettings, Posting, Reading, Settings
 from include.staging.tables import metadata
-from include.standing import KINDS
 from tests.kit import runbooks
-from tests.kit.decision_table import with_table
+from tests.kit.decision_table import with_tables
 
 ROOT = Path(__file__).parent.parent
 PAGES = sorted(
@@ -167,18 +166,13 @@ def test_every_table_of_the_staging_database_has_a_row() -> None:
 
 def test_the_table_of_what_waits_for_a_person_is_what_the_code_and_its_tests_say() -> None:
     now = page("docs/operations.md")
-    assert now == with_table(now), "run: python -m tests.kit.decision_table"
+    assert now == with_tables(now), "run: python -m tests.kit.decision_table"
 
 
 def test_every_runbook_names_the_journeys_that_follow_it() -> None:
     tests, pages = runbooks.followed(), runbooks.sections()
     assert sorted(tests) == sorted(pages)
     assert [name for head, names in tests.items() for name in names if f"`{name}`" not in pages[head]] == []
-
-
-def test_every_kind_that_is_told_one_by_one_is_named_among_the_alerts() -> None:
-    told = [kind.value for kind, each in KINDS.items() if each.each]
-    assert [name for name in told if f"`{name}`" not in page("docs/alerts.md")] == []
 
 
 def test_every_word_of_the_glossary_is_a_name_of_the_code() -> None:

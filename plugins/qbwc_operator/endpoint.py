@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import datetime
 from functools import cache
 from urllib.parse import urlsplit
 
@@ -13,6 +13,7 @@ from starlette.applications import Starlette
 from include.errors import SetupError
 from include.settings import CompanySettings, Settings
 from include.staging.door import Staging
+from include.staging.rows import utc_now
 from qbwc_operator.app import create_app
 from qbwc_operator.conversation import QbwcConversation
 from qbwc_operator.delay import SignInDelay
@@ -24,11 +25,19 @@ from qbwc_operator.refused_calls import RefusedCalls
 CALL_SECONDS = 30.0
 
 
-def build_endpoint(open_staging: Callable[[], Staging], read_settings: Callable[[], Settings]) -> Starlette:
-    """The ASGI application; the database and the settings are opened at the first call, in a worker thread."""
+def build_endpoint(
+    open_staging: Callable[[], Staging],
+    read_settings: Callable[[], Settings],
+    *,
+    now: Callable[[], datetime] = utc_now,
+) -> Starlette:
+    """The ASGI application; the database and the settings are opened at the first call, in a worker thread.
+
+    `now` is the clock of what is refused before the database is asked.
+    """
     give_back_large_blocks()
     newest = _Newest(read_settings)
-    refused = RefusedCalls(lambda: datetime.now(UTC))
+    refused = RefusedCalls(now)
 
     delay, callers = SignInDelay(time.monotonic), KnownCallers()
     staging = cache(open_staging)

@@ -267,9 +267,10 @@ class _Fussy(RequestProcessor):
 
 
 @contextmanager
-def serving(staging: Staging, read: Callable[[], Sequence[CompanySettings]]) -> Iterator[str]:
+def serving(staging: Staging, read: Callable[[], Sequence[CompanySettings]], clock: Clock) -> Iterator[str]:
     """The endpoint of companies over real HTTP, with their settings as they are at each call."""
-    with served(build_endpoint(lambda: staging, lambda: Settings(companies=tuple(read())))) as address:
+    endpoint = build_endpoint(lambda: staging, lambda: Settings(companies=tuple(read())), now=clock)
+    with served(endpoint) as address:
         yield address
 
 
@@ -329,6 +330,6 @@ def opened_world(staging: Staging, settings: CompanySettings, books: Path, clock
     )
     with ExitStack() as stack:
         stack.callback(staging.close)
-        address = cache(lambda: stack.enter_context(serving(staging, lambda: [world.settings])))
+        address = cache(lambda: stack.enter_context(serving(staging, lambda: [world.settings], clock)))
         world = World(staging=staging, settings=settings, books=books, qwc=qwc, address=address, clock=clock)
         yield world

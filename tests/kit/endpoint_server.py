@@ -32,6 +32,11 @@ def served(endpoint: ASGIApp) -> Iterator[str]:
         shared.end_what_is_left()
 
 
+def end_what_is_left() -> None:
+    """Do now what calls have left to be done within a minute, as counting what was refused."""
+    _server().end_what_is_left()
+
+
 class _Shared:
     """The server, in a thread of its own."""
 

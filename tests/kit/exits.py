@@ -8,14 +8,16 @@ from functools import cache
 from typing import TypeVar
 
 from include.states import Answer, DecisionKind
+from include.steps.watch_sync.alert_kinds import AlertKind
 from tests.kit.marks import marks
 
 Test = TypeVar("Test", bound=Callable[..., object])
-#: A kind of decision, and what a person says; None where it ends without a command.
-Exit = tuple[DecisionKind, Answer | None]
+Kind = DecisionKind | AlertKind
+#: A kind of decision or alert, and what a person says; None where it ends without a command.
+Exit = tuple[Kind, Answer | None]
 
 
-def exit_of(kind: DecisionKind, *answers: Answer | None) -> Callable[[Test], Test]:
+def exit_of(kind: Kind, *answers: Answer | None) -> Callable[[Test], Test]:
     """A test that follows these ways out of a kind to their end; with no answer, the one without a command."""
     return lambda test: test
 
@@ -24,14 +26,19 @@ def exit_of(kind: DecisionKind, *answers: Answer | None) -> Callable[[Test], Tes
 def followed() -> Mapping[Exit, list[str]]:
     """The tests that follow each way out, as pytest names them, without the folder of all tests."""
     found: dict[Exit, list[str]] = {}
-    for arguments, test in marks("exit_of"):
-        kind, *answers = map(_word, arguments)
-        assert kind is not None
+    for (kind, *answers), test in marks("exit_of"):
         for answer in answers or [None]:
-            found.setdefault((DecisionKind[kind], Answer[answer] if answer else None), []).append(test)
+            way = (_kind(kind), Answer[name] if (name := _name(answer)) else None)
+            found.setdefault(way, []).append(test)
     return found
 
 
-def _word(node: ast.expr) -> str | None:
+def _kind(node: ast.expr) -> Kind:
+    """The kind that a mark names."""
+    assert isinstance(node, ast.Attribute)
+    return {"DecisionKind": DecisionKind, "AlertKind": AlertKind}[ast.unparse(node.value)][node.attr]
+
+
+def _name(node: ast.expr | None) -> str | None:
     """The name behind the dot; None for None."""
     return node.attr if isinstance(node, ast.Attribute) else None

@@ -206,7 +206,7 @@ def running_firm(folder: Path, url: str, org: SimulatedOrg) -> Iterator[Firm]:
     clock.follow(org.go_by)
     with ExitStack() as stack:
         stack.callback(staging.close)
-        address = cache(lambda: stack.enter_context(serving(staging, lambda: settings.companies)))
+        address = cache(lambda: stack.enter_context(serving(staging, lambda: settings.companies, clock)))
         for company in settings.companies:
             firm.worlds[company.key] = _connected(firm, company, address)
         yield firm

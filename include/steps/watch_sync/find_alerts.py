@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
 from datetime import timedelta
 from decimal import Decimal
-from enum import StrEnum
 from typing import Final
 
 from include.events import EventAction
@@ -15,6 +14,7 @@ from include.settings import CompanySettings
 from include.staging.door import Staging, Work
 from include.standing import KINDS, commands_beside
 from include.states import DecisionKind, DecisionState
+from include.steps.watch_sync.alert_kinds import AlertKind
 from include.steps.watch_sync.find_overdue import find_overdue
 from include.steps.watch_sync.find_refusals import find_refusals
 from include.steps.watch_sync.find_silence import find_silence
@@ -25,18 +25,6 @@ A_DAY: Final = timedelta(days=1)
 MOST: Final = 500
 #: So many hidden records are told by name.
 NAMED: Final = 10
-
-
-class AlertKind(StrEnum):
-    """What sort of thing a person is told beside the decisions, which are told by their own kinds."""
-
-    SILENT = "silent"  #: the Web Connector does not call
-    PROBLEM = "problem"  #: the company as a whole cannot go on
-    CLOCK = "clock"  #: a clock is wrong, or was
-    HELD = "held"  #: many more documents are held than at the last digest
-    HIDDEN = "hidden"  #: records are not shown any more by Salesforce
-    REFUSED = "refused"  #: many calls were refused before a ticket was known
-    OVERDUE = "overdue"  #: an Account owes for too long
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

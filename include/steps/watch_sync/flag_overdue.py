@@ -15,7 +15,7 @@ from include.salesforce.row_writes import RowResult
 from include.settings import CompanySettings
 from include.staging.door import Staging
 from include.steps.companies.verify_organization import Organization, verify_organization
-from include.steps.watch_sync.find_alerts import AlertKind
+from include.steps.watch_sync.alert_kinds import AlertKind
 from include.steps.watch_sync.find_overdue import RECEIVABLES
 
 _FLAGGED: Final = f"SELECT Id FROM Account WHERE {OVERDUE_ALERT} = true AND IsDeleted = false"

@@ -12,7 +12,7 @@ from include.salesforce.soql import select_by_ids
 from include.settings import CompanySettings
 from include.staging.alerts import ENDED
 from include.staging.door import Staging
-from include.steps.watch_sync.find_alerts import AlertKind
+from include.steps.watch_sync.alert_kinds import AlertKind
 
 
 class Owners(Protocol):

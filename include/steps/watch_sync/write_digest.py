@@ -10,18 +10,14 @@ from typing import Final
 from include.rows import Alert
 from include.staging.alerts import ENDED
 from include.standing import KINDS
-from include.steps.watch_sync.find_alerts import AlertKind
+from include.steps.watch_sync.alert_kinds import ALERTS
 from include.steps.watch_sync.gather_news import News
 
 #: What stands above the things of a kind, in the order of the mail.
 HEADINGS: Final[Mapping[str, str]] = {
-    AlertKind.SILENT: "The Web Connector",
-    AlertKind.PROBLEM: "The company",
+    **{kind: each.heading for kind, each in ALERTS.items() if each.leads},
     **{kind: each.heading for kind, each in KINDS.items() if each.each},
-    AlertKind.HELD: "Held documents",
-    AlertKind.HIDDEN: "Hidden in Salesforce",
-    AlertKind.REFUSED: "Refused calls",
-    AlertKind.OVERDUE: "Overdue accounts",
+    **{kind: each.heading for kind, each in ALERTS.items() if not each.leads},
 }
 #: So many things of a kind stand in the mail; the others are counted.
 SHOWN: Final = 50

@@ -7,10 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from include.steps.watch_sync.alert_kinds import AlertKind
 from include.steps.watch_sync.find_alerts import find_alerts
 from simulators.datasets.door import OrgDoor
 from tests.kit.connected_company import COMPANY
 from tests.kit.desk import Desk, desk_in, terminal
+from tests.kit.exits import exit_of
 from tests.kit.journey import Journey, counted
 from tests.kit.simulated_org import INTEGRATION_USER
 
@@ -48,6 +50,7 @@ def alerts(world: Journey) -> list[str]:
         return [f"{row.title}: {row.message}" for row in db.alerts.open(COMPANY) if row.kind == "hidden"]
 
 
+@exit_of(AlertKind.HIDDEN)
 def test_complete_run_by_a_user_who_sees_a_part_of_the_deals_stops_and_flags_nothing(desk: Desk) -> None:
     world = desk.world
     hide(world, "Bench", "Shelf", *(f"Open {number}" for number in range(6)))
@@ -86,6 +89,7 @@ def test_hidden_deal_is_not_posted_and_is_when_it_is_shown_again(desk: Desk) -> 
     assert (desk.says("Open 1")[0], alerts(world)) == ("Posted", [])
 
 
+@exit_of(AlertKind.HIDDEN)
 def test_person_says_that_what_is_hidden_was_deleted(desk: Desk, tmp_path: Path) -> None:
     world = desk.world
     hide(world, "Bench")

@@ -14,6 +14,7 @@ import pytest
 from include.settings import Alerts
 from include.staging.books import BookRecord
 from include.steps.status.measure_lag import measure_lag
+from include.steps.watch_sync.alert_kinds import AlertKind
 from include.steps.watch_sync.find_alerts import find_alerts
 from include.steps.watch_sync.flag_overdue import Flagged, flag_overdue
 from include.steps.watch_sync.gather_news import gather_news
@@ -21,10 +22,12 @@ from include.steps.watch_sync.send_digest import send_digest
 from include.steps.watch_sync.write_digest import Digest
 from simulators.quickbooks_desktop.people import receiving
 from tests.kit.connected_company import COMPANY
+from tests.kit.exits import exit_of
 from tests.kit.journey import Journey
 
 on_both = pytest.mark.parametrize("world", ["sqlite", "postgres"], indirect=True)
 CUSTOMER = "80000001-1"
+FINANCE = ("finance@acme.example",)
 
 
 def owe(world: Journey, account: Mapping[str, Any], *, customer: str = CUSTOMER) -> None:
@@ -66,6 +69,7 @@ def mails(world: Journey, **alerts: Any) -> list[Digest]:
 
 
 @on_both
+@exit_of(AlertKind.OVERDUE)
 def test_mark_is_set_on_the_overdue_account_and_cleared_when_it_pays(world: Journey) -> None:
     late, well, foreign = (each for each in world.exported("Account")[:3])
     owe(world, late)
@@ -74,6 +78,7 @@ def test_mark_is_set_on_the_overdue_account_and_cleared_when_it_pays(world: Jour
     invoice(world, "250.00")
     invoice(world, "250.00", days=29, customer="80000002-1")
     assert watch(world) == Flagged(set=1)
+    assert f"Overdue accounts (1)\n--------------------\n* {late['Id']}" in mails(world, mail_to=FINANCE)[0].text
     assert marked(world) == sorted([late["Name"], foreign["Name"]])
     world.queries()
     assert watch(world) == Flagged()
@@ -81,6 +86,7 @@ def test_mark_is_set_on_the_overdue_account_and_cleared_when_it_pays(world: Jour
     invoice(world, "0.00")
     assert watch(world) == Flagged(cleared=1)
     assert marked(world) == [foreign["Name"]]
+    assert f"No longer so\n------------\n* Overdue accounts: {late['Id']}" in mails(world, mail_to=FINANCE)[0].text
 
 
 def test_mark_that_a_person_took_away_comes_back(world: Journey) -> None:
@@ -115,14 +121,14 @@ def test_owner_is_told_of_the_account_and_the_list_of_everything(world: Journey)
     with world.staging.begin() as db:
         db.companies.change(COMPANY, problem="Another company file is open.")
     watch(world)
-    finance, owner = mails(world, mail_to=("finance@acme.example",), mail_owner=True)
+    finance, owner = mails(world, mail_to=FINANCE, mail_owner=True)
     assert (finance.to, owner.to) == ("finance@acme.example", "admin@acme.example")
     assert "Another company file is open." in finance.text
     assert "Another company file" not in owner.text
     assert "held now" not in owner.text
     for mail in (finance, owner):
         assert "250.00 is 30 days or more past due: invoice 17" in mail.text
-    assert mails(world, mail_to=("finance@acme.example",), mail_owner=True) == []
+    assert mails(world, mail_to=FINANCE, mail_owner=True) == []
 
 
 def test_owner_who_is_on_the_list_gets_one_mail(world: Journey) -> None:
