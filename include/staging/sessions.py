@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any
 
 import sqlalchemy as sa
@@ -78,13 +79,18 @@ class Sessions(Part):
         query = sa.select(connector_session).where(connector_session.c.company == company)
         return self._rows(Session, query.order_by(connector_session.c.started_at.desc()).limit(limit))
 
-    def left_of(self, company: str, word: str, *, before: int) -> Any:
-        """What the newest session before `before` whose context has this word left under it; None when none has."""
+    def left_of(self, company: str, word: str, *, before: int, since: datetime | None = None) -> Any:
+        """What the newest session before `before` whose context has this word left under it; None when none has.
+
+        With `since`, sessions that began before are not looked at.
+        """
         query = sa.select(connector_session.c.context).where(
             connector_session.c.company == company,
             connector_session.c.id < before,
             connector_session.c.context.contains(f'"{word}":', autoescape=True),
         )
+        if since is not None:
+            query = query.where(connector_session.c.started_at >= since)
         newest = query.order_by(connector_session.c.started_at.desc(), connector_session.c.id.desc()).limit(1)
         found = self._db.scalar(newest)
         return None if found is None else load(found).get(word)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -94,8 +94,10 @@ class Reader:
         """One document and its answer."""
         return self.receive(self.quickbooks.process(self.send()))
 
-    def session(self, *, dies_at_page: int = 0) -> list[str]:
-        """A whole update, or one whose PC dies with a page in its hands; answers the documents that read.
+    def session(self, *, dies_at_page: int = 0, eaten: Callable[[str], bool] = lambda answer: False) -> list[str]:
+        """A whole update, or one that ends with a page in its hands; answers the documents that read.
+
+        It ends at a page of this number, or with an answer that a proxy eats.
 
         What is asked before, whether the books are the known ones, is left out.
         """
@@ -108,7 +110,7 @@ class Reader:
             answer = self.quickbooks.process(document)
             if self._purpose(document) not in (SetPurpose.CANARY, SetPurpose.DELETED):
                 documents.append(document)
-                if dies_at_page and len(documents) == dies_at_page:
+                if len(documents) == dies_at_page or eaten(answer):
                     return documents
             progress = self.receive(answer)
         self.conversation.close_connection(self.ticket)

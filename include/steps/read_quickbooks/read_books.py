@@ -9,9 +9,15 @@ from __future__ import annotations
 from include.model import ReadJobState
 from include.rows import MessageSet
 from include.steps.callback import Callback, Document, Heard, context_of
+from include.steps.read_quickbooks.asked_in_vain import give_up
 from include.steps.read_quickbooks.read_pages import fail_read_job, hear_page, next_window, read_pages
 from include.steps.read_quickbooks.read_reports import hear_report, next_report, read_reports
-from include.steps.read_quickbooks.refetch_marked import fail_marked, has_marked, hear_marked, refetch_marked
+from include.steps.read_quickbooks.refetch_marked import (
+    fail_marked,
+    has_marked,
+    hear_marked,
+    refetch_marked,
+)
 
 
 def has_read_job(call: Callback) -> bool:
@@ -34,6 +40,15 @@ def hear_read_job(call: Callback, heard: Heard) -> None:
         hear_report(call, asked, answer, heard.raw)
     else:
         hear_page(call, asked, answer)
+
+
+def read_in_vain(call: Callback, document: MessageSet, why: str) -> None:
+    """The answer never came through. A window is asked for in smaller pieces by itself."""
+    asked = context_of(document)
+    if "again" in asked:
+        give_up(call, ((str(asked["again"]), name) for name in asked["ids"]))
+    elif "report" in asked:
+        read_not_parsed(call, document, why)
 
 
 def read_not_parsed(call: Callback, document: MessageSet, why: str) -> None:

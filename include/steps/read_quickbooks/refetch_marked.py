@@ -15,6 +15,7 @@ from include.qbxml.readable import READABLE
 from include.qbxml.status import carries_data, tells_all
 from include.staging.books import QUICKBOOKS
 from include.steps.callback import Callback, Document
+from include.steps.read_quickbooks.asked_in_vain import came_through, in_vain
 from include.steps.read_quickbooks.land_page import keep_records, record_of
 
 #: The word in the context of a session: objects that it could not ask again.
@@ -23,6 +24,12 @@ LEFT = "not_again"
 NOWHERE, UNREAD = "nowhere", "not shown"
 #: What a question keeps that is asked because its answer decides whether another document goes out.
 DECIDES = "decides"
+#: So many ids are told.
+NAMED = 10
+_EATEN = (
+    "was asked for {ids}, and that answer never came through. The log of the Web Connector says what it met: a proxy "
+    "or a firewall must let its messages pass unread, up to 32 MB"
+)
 
 
 def has_marked(call: Callback) -> bool:
@@ -31,7 +38,7 @@ def has_marked(call: Callback) -> bool:
 
 
 def refetch_marked(call: Callback) -> Document | None:
-    """The next portion of one object, or None."""
+    """The next portion of one object, or one record that is asked for alone; None when nothing is left."""
     found = _next(call)
     if found is None:
         return None
@@ -46,6 +53,7 @@ def refetch_marked(call: Callback) -> Document | None:
 def hear_marked(call: Callback, asked: Values, answer: Answer | None) -> None:
     """Land what came; what QuickBooks does not know any more is told and not asked for again."""
     object, ids = str(asked["again"]), list(asked["ids"])
+    came_through(call, ((object, name) for name in ids))
     if answer is None or not carries_data(answer.status_code):
         said = f"answered {answer.status_code}: {answer.message}" if answer else "answered with an empty document"
         fail_marked(call, asked, said)
@@ -88,7 +96,13 @@ def _next(call: Callback) -> tuple[str, list[str]] | None:
     while (found := call.db.marked.next(call.key, without=left, limit=size)) is not None:
         object, ids = found
         if object in READABLE:
-            return found
+            vain = in_vain(call)
+            askable = [name for name in ids if (object, name) not in vain.without]
+            if together := [name for name in askable if (object, name) not in vain.apart] or askable[:1]:
+                return object, together
+            fail_marked(call, {"again": object, "ids": ids}, _EATEN.format(ids=", ".join(ids[:NAMED])))
+            left.append(object)
+            continue
         # QuickBooks has no question for it.
         _clear(call, object, ids)
         _tell_unknown(call, object, ids)

@@ -13,6 +13,7 @@ from include.model import SetPurpose
 from include.qbxml.queries import by_ids
 from include.steps.billing.order_chain import Document as Asked
 from include.steps.callback import Callback, Document
+from include.steps.read_quickbooks.asked_in_vain import in_vain
 from include.steps.read_quickbooks.refetch_marked import DECIDES, NOWHERE, UNREAD
 
 #: The words in the context of a session: documents that it has asked for since it handed out a write, and which alone.
@@ -23,13 +24,16 @@ _ALONE: Final = "asked alone"
 def ask_again(call: Callback, documents: Iterable[Asked]) -> Document | None:
     """The question for those of these that were not asked for just now; one kind at a time, None when all were."""
     wanted, asked = list(dict.fromkeys(documents)), _those(call, _ASKED)
-    if left := [document for document in wanted if document not in asked]:
+    if not wanted:
+        return None
+    vain = in_vain(call)
+    if left := [document for document in wanted if document not in asked | vain.apart | vain.without]:
         return _question(call, [document for document in left if document[0] == left[0][0]])
-    once_more = unread(call) - _those(call, _ALONE)
+    once_more = (_those(call, UNREAD) | vain.apart) - _those(call, _ALONE) - vain.without
     alone = next((document for document in wanted if document in once_more), None)
     if alone is None:
         return None
-    call.context[UNREAD] = sorted(unread(call) - {alone})
+    call.context[UNREAD] = sorted(_those(call, UNREAD) - {alone})
     return _question(call, [alone])
 
 
@@ -40,8 +44,8 @@ def forget_asked(call: Callback) -> None:
 
 
 def unread(call: Callback) -> frozenset[Asked]:
-    """Those that QuickBooks would not show."""
-    return _those(call, UNREAD)
+    """Those that QuickBooks would not show, or whose answer does not come through."""
+    return _those(call, UNREAD) | in_vain(call).without
 
 
 def is_nowhere(call: Callback, document: Asked) -> bool:

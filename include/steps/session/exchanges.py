@@ -17,7 +17,13 @@ from include.model import SetPurpose
 from include.rows import MessageSet
 from include.states import Phase
 from include.steps.callback import Callback, Document, Heard
-from include.steps.read_quickbooks.read_books import has_read_job, hear_read_job, read_books, read_not_parsed
+from include.steps.read_quickbooks.read_books import (
+    has_read_job,
+    hear_read_job,
+    read_books,
+    read_in_vain,
+    read_not_parsed,
+)
 from include.steps.session.canaries import ask_canaries, hear_canaries, is_looking
 from include.steps.session.fill_in import fill_in, hear_filler
 from include.steps.session.hear_write import hear_write, write_not_parsed
@@ -58,6 +64,7 @@ class Exchange:
     ask: Ask | None = None  #: the asker of its phase; None: the one of another row hands it out as well
     hear: Hear
     not_parsed: Fail | None = None  #: QuickBooks cannot read the document (0x80040400); None: the session fails
+    in_vain: Fail | None = None  #: it was asked in vain too often; None: as when QuickBooks cannot read it
     unreadable: Fail | None = None  #: what else follows when nobody can read the answer: the session fails then
     has_left: Callable[[Callback], bool] | None = None  #: what keeps the update from being over
     counts_as_work: bool = False  #: it changes the books: its requests count for the per cent, and none is dropped
@@ -108,6 +115,7 @@ EXCHANGES: Final[Mapping[SetPurpose, Exchange]] = MappingProxyType(
             ask=read_books,
             hear=hear_read_job,
             not_parsed=read_not_parsed,
+            in_vain=read_in_vain,
             has_left=has_read_job,
             keeps_answer=False,
         ),

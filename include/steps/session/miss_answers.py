@@ -19,9 +19,8 @@ from include.staging.door import Work
 MOST_MISSED: Final = 2
 #: Questions about a document whose answer was lost: they are over when that document is settled.
 RECOVERY: Final = frozenset({SetPurpose.WRITE, SetPurpose.STATUS, SetPurpose.LOOK})
-#: Questions that are given up in the end. One for changes is asked in smaller pieces, and what a session must know
-#: before it writes is asked until it is told.
-GIVEN_UP: Final = frozenset({SetPurpose.STATUS, SetPurpose.LOOK, SetPurpose.BOUND, SetPurpose.REFRESH})
+#: Questions that are given up in the end. What a session must know before it writes is asked until it is told.
+GIVEN_UP: Final = frozenset({SetPurpose.STATUS, SetPurpose.LOOK, SetPurpose.BOUND, SetPurpose.REFRESH, SetPurpose.READ})
 
 NEVER_CAME: Final = (
     "it never came. The log of the Web Connector says what it met: 403, 413 or 504 is said by a proxy or a firewall "

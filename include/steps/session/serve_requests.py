@@ -110,9 +110,10 @@ def _give_up(call: Callback) -> None:
     """What was asked in vain too often is done without: as when QuickBooks cannot read the question."""
     missed = call.db.message_sets.get(call.company.missed_set or "")
     exchange = EXCHANGES[missed.purpose] if missed is not None else None
-    if missed is None or exchange is None or exchange.not_parsed is None:
+    follow = (exchange.in_vain or exchange.not_parsed) if exchange is not None else None
+    if missed is None or follow is None:
         return
-    exchange.not_parsed(call, missed, str(call.company.missed_why))
+    follow(call, missed, str(call.company.missed_why))
     if missed.purpose not in RECOVERY or call.db.message_sets.open_write(call.key) is None:
         forget_missed(call.db, call.key)
 

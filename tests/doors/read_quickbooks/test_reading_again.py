@@ -73,6 +73,29 @@ def test_a_payment_brings_its_invoice_again(reader: Reader, invoice: str) -> Non
     assert reader.told().count(("Invoice", invoice)) == 2
 
 
+def test_an_invoice_whose_answer_a_proxy_eats_keeps_no_other_from_being_read(reader: Reader, invoice: str) -> None:
+    other = reader.invoice("Acme", "50.00")
+    later(reader)
+
+    def eaten(answer: str) -> bool:
+        return "<InvoiceRet>" in answer and f"<TxnID>{invoice}</TxnID>" in answer
+
+    for paid in (invoice, other):
+        pay(reader.books, paid, amount="40.00", now=reader.clock)
+    reader.ask()
+    for _ in range(6):
+        reader.session(eaten=eaten)
+        reader.clock.pass_by(minutes=15)
+    assert (balance(reader, invoice), balance(reader, other)) == (100, 10)
+    assert reader.dirty() == {"Invoice": [invoice]}
+    told = reader.company().problem or ""
+    assert f"was asked for {invoice}, and that answer never came through" in told
+    reader.clock.pass_by(hours=7)
+    reader.ask()
+    reader.session()
+    assert (balance(reader, invoice), reader.dirty(), reader.company().problem) == (60, {}, None)
+
+
 def test_a_payment_that_is_deleted_brings_its_invoice_again(reader: Reader, invoice: str) -> None:
     payment = id_of(pay(reader.books, invoice, now=reader.clock))
     later(reader)

@@ -3,23 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
 from include.model import Key, RequestState
 from include.states import DecisionKind
-from simulators.quickbooks_desktop.processor import RequestProcessor
-from simulators.web_connector.connector import Connector
 from simulators.web_connector.outcome import Outcome
-from simulators.web_connector.wire import Answer, HttpTransport, Transport, WireError
-from tests.kit.connected_company import PASSWORD, World, connected_world
+from tests.kit.connected_company import World, connected_world
 from tests.kit.connector_calls import Calls
+from tests.kit.spoiled_line import Spoil, broken, eaten, update
 
 CUSTOMER = Key(flow="account_to_customer", record_id=f"001{1:015d}")
 ITEM = Key(flow="product_to_item", record_id=f"01t{1:015d}")
-Spoil = Callable[[bytes], bytes | None]
 
 
 @pytest.fixture
@@ -30,42 +26,6 @@ def world(tmp_path: Path, staging_url: str) -> Iterator[World]:
         made.stage_item()
         made.update()
         yield made
-
-
-@dataclass
-class Line:
-    """What lies between the Web Connector and the service, and spoils what QuickBooks answered; None: it eats it."""
-
-    wire: Transport
-    spoil: Spoil
-
-    def call(self, method: str, body: bytes) -> Answer:
-        """POST one envelope."""
-        if method != "receiveResponseXML":
-            return self.wire.call(method, body)
-        spoiled = self.spoil(body)
-        if spoiled is None:
-            raise WireError("403 Forbidden: The request was blocked by a rule.")
-        return self.wire.call(method, spoiled)
-
-
-def update(world: World, spoil: Spoil) -> None:
-    """One update over such a line."""
-    wire = HttpTransport(f"{world.address()}/ws")
-    try:
-        Connector(world.qwc, PASSWORD, RequestProcessor(world.books), transport=Line(wire, spoil)).update()
-    finally:
-        wire.close()
-
-
-def eaten(*words: bytes) -> Spoil:
-    """A proxy that lets nothing with one of these words pass."""
-    return lambda body: None if any(word in body for word in words) else body
-
-
-def broken(*words: bytes) -> Spoil:
-    """A line on which a message with one of these words is cut off in the middle."""
-    return lambda body: body[: len(body) - 200] if any(word in body for word in words) else body
 
 
 def told(world: World) -> str:

@@ -16,6 +16,7 @@ from simulators.quickbooks_desktop.people.invoicing import invoice_order
 from simulators.quickbooks_desktop.processor import RequestProcessor, RequestProcessorError
 from tests.kit.desk import Command, Desk, desk_in
 from tests.kit.exits import exit_of
+from tests.kit.spoiled_line import update
 
 
 @pytest.fixture
@@ -208,6 +209,33 @@ def test_order_that_is_not_shown_holds_nobody_elses_and_is_told_until_it_is(desk
     desk.world.clock.pass_by(hours=3)
     desk.there_and_back()
     assert (billed(desk), desk.says("Shelf"), desk.waiting()) == (Decimal("70.00"), ("Posted", ""), [])
+
+
+def test_order_whose_answer_a_proxy_eats_keeps_nobody_elses_deal_from_being_billed(desk: Desk) -> None:
+    for name in ("Shelf", "Stool", "Table"):
+        desk.won_deal(name, desk.account(f"Firm of {name}"), ("SV", "1", "30.00"))
+        desk.change(name, QB_Generate__c="Sales Order")
+    desk.there_and_back()
+    for name in ("Shelf", "Stool", "Table"):
+        desk.change(name, QB_Generate__c="Invoice")
+    desk.won_deal("Lamp", desk.account("Two"), ("SV", "1", "5.00"))
+    desk.world.forward()
+
+    def eats(body: bytes) -> bytes | None:
+        return None if b"SalesOrderRet" in body and b"Shelf" in body else body
+
+    for _ in range(8):
+        update(desk.world.books, eats)
+        desk.world.clock.pass_by(minutes=15)
+    desk.world.reverse()
+    assert {name: desk.says(name) for name in ("Stool", "Table", "Lamp")} == dict.fromkeys(
+        ("Stool", "Table", "Lamp"), ("Posted", "")
+    )
+    assert "The SalesOrder of this deal could not be read in QuickBooks" in desk.says("Shelf")[1]
+    assert billed(desk) == Decimal("75.00")
+    desk.world.clock.pass_by(hours=7)
+    desk.there_and_back()
+    assert (desk.says("Shelf"), desk.waiting(), billed(desk)) == (("Posted", ""), [], Decimal("105.00"))
 
 
 def test_order_that_finance_invoices_in_parts_is_billed_once(desk: Desk, o2c: Command) -> None:
