@@ -3,23 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 from typing import Any, Protocol
 
 from include.errors import SetupError
 from include.mappings.language.spec import Flow
-from include.salesforce.soql import select_window
 from include.staging.door import Staging
 from include.staging.rows import portions
 from include.steps.run import Run
 from include.steps.salesforce_to_quickbooks.landing import Landing, Queries, taken
-from include.steps.salesforce_to_quickbooks.read_graph import OWN
+from include.steps.salesforce_to_quickbooks.select_dated import Describes, day_field, select_dated
 
 #: Documents whose lines and parents are fetched together.
 PORTION = 2000
 
 
-class Door(Queries, Protocol):
+class Door(Queries, Describes, Protocol):
     """The part of the Salesforce door that this step needs."""
 
     def bulk_query(self, soql: str) -> Iterator[dict[str, Any]]:
@@ -29,15 +28,13 @@ class Door(Queries, Protocol):
 
 def date_field(flow: Flow) -> str:
     """The field of the record by which the flow's documents are dated; `SetupError` when none can be asked for."""
-    paths = flow.document_date.paths if flow.document_date is not None else frozenset()
-    own = [name for owner, name in paths if owner in OWN]
-    if len(own) != 1 or len(paths) != 1:
+    if (found := day_field(flow)) is None:
         raise SetupError(
             f"The history of flow {flow.name} cannot be read: its document_date is not one field of "
             f"{flow.source.object}. Correct it in {flow.name}.yaml, or leave the flow out.",
             field="document_date",
         )
-    return own[0]
+    return found
 
 
 def land_window(
@@ -45,12 +42,12 @@ def land_window(
 ) -> list[str]:
     """Land the documents of these days, both included, by a bulk query, and their lines and parents; their ids."""
     land = Landing(staging=staging, salesforce=salesforce, run=run)
-    until = last_day + timedelta(days=1)
-    columns = land.columns(flow.source.object)
-    soql = select_window(flow.source.object, columns, date_field(flow), first_day, until, order=False)
+    object_name, days = flow.source.object, (first_day, last_day)
+    columns = land.columns(object_name)
+    soql = select_dated(salesforce, run.company, object_name, columns, date_field(flow), days, order=False)
     found: list[str] = []
     for page in portions(salesforce.bulk_query(soql), PORTION):
-        documents = land.keep(flow.source.object, page)
+        documents = land.keep(object_name, page)
         found += [record.id for record in documents]
         land.surroundings(flow, list(taken(flow, documents)))
     return found

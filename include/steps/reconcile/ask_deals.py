@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import datetime
 from decimal import Decimal
 from typing import Any, Final, Protocol
 
@@ -15,18 +15,21 @@ from include.mappings.language.expression import Expression
 from include.mappings.language.return_spec import TOTAL, ReturnFlow, RowTarget
 from include.mappings.language.spec import Flow
 from include.model import Values
-from include.salesforce.soql import select_by_ids, select_in, select_window
+from include.salesforce.soql import parse_stamp, select_by_ids, select_in
 from include.steps.companies.verify_organization import Organization
+from include.steps.run import Run
 from include.steps.salesforce_to_quickbooks.hold_documents import LINE_TOTAL
+from include.steps.salesforce_to_quickbooks.select_dated import Describes, day_field, select_dated
 
 Row = Mapping[str, Any]
 #: The sums on a deal, by what they are called in decision 009, and what they are worked out as.
 SUMS: Final = ("Invoiced", "Paid", "Open")
 _AMOUNT: Final = "Amount"
+_STAMP: Final = "SystemModstamp"
 _DEAL: Final = "Opportunity"
 
 
-class Asked(Organization, Protocol):
+class Asked(Organization, Describes, Protocol):
     """What is needed of the door to Salesforce."""
 
     def query_all(self, soql: str) -> Iterator[dict[str, Any]]:
@@ -41,7 +44,6 @@ class LiveDeal:
     amount: Decimal
     lines: tuple[Decimal, ...]
     gone: bool
-    day: date | None
     kept: Mapping[str, Decimal | None]
 
 
@@ -49,7 +51,7 @@ def ask_deals(salesforce: Asked, flow: Flow, catalogue: Catalogue, ids: Sequence
     """The deals of these ids, deleted ones marked; those that Salesforce does not know are left out."""
     kept = kept_fields(flow, catalogue)
     amount = [_AMOUNT] if flow.source.object == _DEAL else []
-    fields = ["Id", "Name", "IsDeleted", *amount, *_day_field(flow), *kept.values()]
+    fields = ["Id", "Name", "IsDeleted", *amount, *kept.values()]
     records = [
         record for soql in select_by_ids(flow.source.object, fields, ids) for record in salesforce.query_all(soql)
     ]
@@ -57,13 +59,15 @@ def ask_deals(salesforce: Asked, flow: Flow, catalogue: Catalogue, ids: Sequence
     return {record["Id"]: _live(record, lines.get(record["Id"], ()), flow, kept) for record in records}
 
 
-def ask_won(salesforce: Asked, flow: Flow, period: Period) -> list[str]:
-    """Ids of the deals whose day lies in a period, as Salesforce knows them now."""
-    days = _day_field(flow)
-    if not days:
-        return []
-    soql = select_window(flow.source.object, ["Id", "IsDeleted"], days[0], period.first, period.after)
-    return [record["Id"] for record in salesforce.query_all(soql) if not record.get("IsDeleted")]
+def ask_won(salesforce: Asked, run: Run, flows: Sequence[Flow], period: Period) -> dict[str, datetime]:
+    """The living records of these flows' object whose day lies in a period, by id, with when they were changed last."""
+    found: dict[str, datetime] = {}
+    for field in dict.fromkeys(filter(None, map(day_field, flows))):
+        object_name, days = flows[0].source.object, (period.first, period.last)
+        soql = select_dated(salesforce, run.company, object_name, ["Id", "IsDeleted", _STAMP], field, days)
+        rows = (record for record in salesforce.query_all(soql) if not record.get("IsDeleted"))
+        found |= {record["Id"]: parse_stamp(record[_STAMP]) for record in rows}
+    return found
 
 
 def ask_mirror_rows(salesforce: Asked, target: RowTarget, fields: Iterable[str], keys: Sequence[str]) -> dict[str, Row]:
@@ -109,10 +113,6 @@ def copying(catalogue: Catalogue, kind: str) -> ReturnFlow | None:
     return next((one for one in flows if (row := own_row(one)) is not None and names_deal(row, deals)), None)
 
 
-def _day_field(flow: Flow) -> list[str]:
-    return ["CloseDate"] if flow.source.object == _DEAL else []
-
-
 def _ask_lines(salesforce: Asked, flow: Flow, ids: Sequence[str]) -> dict[str, list[Decimal]]:
     found: dict[str, list[Decimal]] = {}
     if not (flow.source.lines and flow.source.lines_key):
@@ -126,13 +126,11 @@ def _ask_lines(salesforce: Asked, flow: Flow, ids: Sequence[str]) -> dict[str, l
 
 
 def _live(record: Values, lines: Sequence[Decimal], flow: Flow, kept: Mapping[str, str]) -> LiveDeal:
-    days = _day_field(flow)
     own = Decimal(str(record.get(_AMOUNT) or 0))
     return LiveDeal(
         title=str(record.get("Name") or record["Id"]),
         amount=sum(lines, Decimal(0)) if lines else own,
         lines=tuple(lines),
         gone=bool(record.get("IsDeleted")),
-        day=date.fromisoformat(record[days[0]]) if days and record.get(days[0]) else None,
         kept={name: None if record.get(field) is None else Decimal(str(record[field])) for name, field in kept.items()},
     )

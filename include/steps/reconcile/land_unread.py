@@ -2,24 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable, Mapping
+from datetime import datetime
 
 from include.salesforce.soql import select_by_ids
 from include.staging.door import Staging
 from include.steps.reconcile.ask_deals import Asked
 from include.steps.run import Run
+from include.steps.salesforce_to_quickbooks.extract_records import OVERLAP
+from include.steps.salesforce_to_quickbooks.land_object import SALESFORCE
 from include.steps.salesforce_to_quickbooks.landing import Landing
 
 
-def land_unread(staging: Staging, salesforce: Asked, run: Run, object_name: str, won: Collection[str]) -> set[str]:
-    """Land those of these living records that were never read, or are known as deleted; answers which.
+def land_unread(
+    staging: Staging, salesforce: Asked, run: Run, object_name: str, won: Mapping[str, datetime]
+) -> set[str]:
+    """Land those of these living records that no run has read as they are and none is going to; answers which.
 
-    A record that becomes visible later than its stamp says (sharing, a long transaction, a deletion that is taken back)
-    is in no list of changes any more. The next run looks at what is landed here.
+    `won` says when each was changed last. A record that becomes visible later than its stamp says (sharing, a long
+    transaction, a deletion that is taken back) is in no list of changes any more. The next run looks at what is landed
+    here.
     """
     with staging.read() as db:
-        known = db.records.fetch(run.key, object_name, won)
-    unread = sorted(key for key in won if key not in known or known[key].deleted)
+        known = db.records.fetch(run.key, object_name, list(won))
+        mark = db.watermarks.get(run.key, SALESFORCE, object_name)
+
+    def is_unread(key: str) -> bool:
+        if key not in known or known[key].deleted:
+            return True
+        read, changed = known[key].stamp, won[key]
+        is_passed = mark is not None and changed < mark.value - OVERLAP
+        return is_passed and (read is None or read < changed)
+
+    unread = sorted(filter(is_unread, won))
     if unread:
         landing = Landing(staging=staging, salesforce=salesforce, run=run)
         landing.ask(object_name, select_by_ids(object_name, landing.columns(object_name), unread))

@@ -48,7 +48,7 @@ def reconcile(
     flows = [flow for flow in run.catalogue.enabled if target_of(flow) is not None]
     for object_name in dict.fromkeys(flow.source.object for flow in flows):
         same = [flow for flow in flows if flow.source.object == object_name]
-        won = None if period is None else set(ask_won(salesforce, same[0], period))
+        won = None if period is None else ask_won(salesforce, run, same, period)
         unread = set() if won is None else land_unread(staging, salesforce, run, object_name, won)
         for ids in portions(_chosen(staging, run, object_name, period, won)):
             with staging.read() as db:

@@ -2,17 +2,34 @@
 
 from __future__ import annotations
 
+import shutil
+from pathlib import Path
+
+import pytest
+
 from include.comparing.reconciled import Reconciled, month_of
+from include.mappings.language.catalogue import Catalogue, load_catalogue
 from include.states import DecisionKind
 from include.steps.reconcile.reconcile import reconcile
 from tests.kit.desk import Desk
 from tests.kit.simulated_org import INTEGRATION_USER
 
+SHIPPED = Path(__file__).parents[3] / "include" / "mappings"
 
-def audit(desk: Desk) -> Reconciled:
-    """Both books of the month in which the desk's deals are won."""
+
+def audit(desk: Desk, month: str = "2026-09") -> Reconciled:
+    """Both books of a month; the desk's deals are won in September."""
     world = desk.world
-    return reconcile(world.staging, world.run(), world.salesforce, period=month_of("2026-09"))
+    return reconcile(world.staging, world.run(), world.salesforce, period=month_of(month))
+
+
+def dated_by(field: str, folder: Path) -> Catalogue:
+    """The shipped mapping files, with invoices that are dated by another field."""
+    mappings = folder / "mappings"
+    shutil.copytree(SHIPPED, mappings)
+    file = mappings / "opportunity_to_invoice.yaml"
+    file.write_text(file.read_text("utf-8").replace("CloseDate", field), "utf-8")
+    return load_catalogue(mappings)
 
 
 def test_deals_that_became_visible_too_late_are_read_by_the_audit_and_posted_by_the_next_run(desk: Desk) -> None:
@@ -39,6 +56,31 @@ def test_deals_that_became_visible_too_late_are_read_by_the_audit_and_posted_by_
     assert len(world.in_books("Invoice")) == 3
     assert {desk.says(name)[0] for name in ("Bench", "Shared late", "Committed late")} == {"Posted"}
     assert audit(desk).differences == []
+
+
+@pytest.mark.parametrize("field", ["CloseDate", "CreatedDate"])
+def test_known_deal_that_was_won_while_it_was_hidden_is_read_by_the_audit_and_posted(
+    desk: Desk, tmp_path: Path, field: str
+) -> None:
+    world, account = desk.world, desk.account("One")
+    world.catalogue = dated_by(field, tmp_path)
+    desk.won_deal("Bench", account, ("SV", "1", "20.00"))
+    desk.change("Bench", StageName="Prospecting")
+    desk.there_and_back()
+    world.org.admin("PUT", "/admin/hidden", {"username": INTEGRATION_USER, "ids": [world.deal("Bench")["Id"]]})
+    world.clock.pass_by(minutes=30)
+    desk.change("Bench", StageName="Closed Won")
+    world.clock.pass_by(minutes=30)
+    desk.won_deal("Lamp", account, ("SV", "1", "10.00"))
+    desk.there_and_back()
+    world.org.admin("PUT", "/admin/hidden", {"username": INTEGRATION_USER})
+    desk.there_and_back()
+    assert len(world.in_books("Invoice")) == 1
+    month = {"CloseDate": "2026-09", "CreatedDate": "2026-11"}[field]
+    assert [(one.cause, one.title) for one in audit(desk, month).differences] == [("never read", "Bench")]
+    desk.there_and_back()
+    assert (desk.says("Bench"), len(world.in_books("Invoice"))) == (("Posted", ""), 2)
+    assert audit(desk, month).differences == []
 
 
 def test_deletion_that_is_told_nowhere_is_found_by_the_audit_and_told_by_the_next_run(desk: Desk) -> None:
