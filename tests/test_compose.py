@@ -172,7 +172,12 @@ def test_the_example_of_the_secrets_names_each_and_fills_none() -> None:
     values = dict(line.split("=", 1) for line in _lines("env.example"))
     assert {name for name, value in values.items() if not value} == SECRETS
     assert set(values) - SECRETS == {"AIRFLOW_URL", "AIRFLOW_USERS", "FORWARDED_ALLOW_IPS"}
-    assert {"/.env", "/settings.yaml"} <= set(_lines(".gitignore"))
+    assert {"/.env", "/settings.yaml", "/*.dump"} <= set(_lines(".gitignore"))
+
+
+def test_the_profile_that_the_example_of_the_secrets_offers_is_the_one_of_the_endpoint() -> None:
+    offered = re.findall(r"^# COMPOSE_PROFILES=(\w+)$", (ROOT / "env.example").read_text(encoding="utf-8"), re.M)
+    assert [offered, service("qbwc")["profiles"]] == [["endpoint"], ["endpoint"]]
 
 
 def test_a_key_made_as_the_example_says_is_a_fernet_key() -> None:

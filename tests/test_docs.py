@@ -299,8 +299,27 @@ def test_every_program_that_is_shown_exists() -> None:
 def test_every_service_that_a_command_names_is_in_the_compose_file() -> None:
     services = set(yaml.safe_load(page("docker-compose.yaml"))["services"])
     for source in PAGES:
-        for line in re.findall(r"^docker compose (?:run --rm(?: --volume \S+)?|exec|stop) (.+)$", text(source), re.M):
-            assert line.split()[0] in services, line
+        for line in re.findall(r"^docker compose (?:run --rm|exec(?: -T)?|stop|cp) (.+)$", text(source), re.M):
+            copied = re.search(r"(?:^| )([\w-]+):/", line)
+            assert (copied[1] if copied else line.split()[0]) in services, line
+
+
+def test_what_a_backup_writes_is_what_a_restore_takes_and_both_lie_on_the_machine_itself() -> None:
+    pages = [text(source) for source in PAGES]
+    dumps = [line for content in pages for line in re.findall(r"^docker compose .*pg_dump.*$", content, re.M)]
+    written = [re.fullmatch(r"docker compose exec -T postgres pg_dump .* (\w+) > (\1\.dump)", line) for line in dumps]
+    assert len(dumps) == 3
+    assert None not in written, dumps
+    restored = re.findall(r"^docker compose cp (\S+) postgres:", page("docs/operations.md"), re.M)
+    assert restored == ["staging.dump"]
+    assert set(restored) <= {found[2] for found in written if found}
+
+
+def test_restore_stops_and_starts_everything_whatever_profile_is_on() -> None:
+    lines = _code(_section(page("docs/operations.md"), "### A restored staging database")).splitlines()
+    whole = [line for line in lines if line.startswith("docker compose ")]
+    assert (whole[0], whole[-1]) == ("docker compose stop", "docker compose up --detach")
+    assert "--profile" not in page("docs/operations.md") + page("docs/install.md")
 
 
 def test_the_readme_shows_what_the_demo_says() -> None:
