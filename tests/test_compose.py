@@ -125,6 +125,18 @@ def test_every_volume_is_declared_and_every_declared_one_is_used() -> None:
     assert {name for name in used if name.startswith(".")} == {"./settings.yaml"}
 
 
+def test_file_that_a_command_writes_outlives_its_container() -> None:
+    folder = service("o2c")["working_dir"]
+    assert f"out:{folder}" in service("o2c")["volumes"]
+    assert f"out:{folder}" in service("airflow-apiserver")["volumes"]
+    assert f" {folder} " in _dockerfile()  # the volume takes its owner from there
+    for page in ("docs/install.md", "docs/commands.md"):
+        brought = re.findall(
+            r"^docker compose cp ([\w-]+):(\S+)/acme\.qwc \.$", (ROOT / page).read_text("utf-8"), re.M
+        )
+        assert brought == [("airflow-apiserver", folder)], page
+
+
 def test_ports_are_open_on_the_machine_itself_only() -> None:
     ports = {name: one["ports"] for name, one in compose()["services"].items() if "ports" in one}
     assert ports == {"airflow-apiserver": ["127.0.0.1:8080:8080"], "qbwc": ["127.0.0.1:8090:8090"]}
