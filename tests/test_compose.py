@@ -131,9 +131,7 @@ def test_file_that_a_command_writes_outlives_its_container() -> None:
     assert f"out:{folder}" in service("airflow-apiserver")["volumes"]
     assert f" {folder} " in _dockerfile()  # the volume takes its owner from there
     for page in ("docs/install.md", "docs/commands.md"):
-        brought = re.findall(
-            r"^docker compose cp ([\w-]+):(\S+)/acme\.qwc \.$", (ROOT / page).read_text("utf-8"), re.M
-        )
+        brought = re.findall(r"^docker compose cp ([\w-]+):(\S+)/acme\.qwc \.$", (ROOT / page).read_text("utf-8"), re.M)
         assert brought == [("airflow-apiserver", folder)], page
 
 

@@ -21,7 +21,7 @@ class Prober(Protocol):
 
 
 def add_application(qwc: QwcFile, processor: Processor, prober: Prober) -> None:
-    """Add the application to the open company file; adding the same one again changes nothing.
+    """Add the application to the open company file, which is not changed when it was there before.
 
     Raises QwcError with the QBWC code: 1000 to 1004 and 1010 for the addresses, 1048 when the certificate cannot be
     checked by a GET, 1022 when QuickBooks cannot be reached, 1026 when another FileID is there or it is refused.

@@ -23,13 +23,13 @@ from simulators.quickbooks_desktop.people.listing import as_json
 from simulators.quickbooks_desktop.processor import RequestProcessor
 from simulators.web_connector.connector import Connector
 from simulators.web_connector.outcome import Outcome, UpdateResult
-from simulators.web_connector.qwc import QwcFile, parse_qwc
-from simulators.web_connector.registration import add_application
+from simulators.web_connector.qwc import QwcError, QwcFile, parse_qwc
+from simulators.web_connector.window import Window
 from simulators.web_connector.wire import HttpTransport
 from tests.kit.connected_company import COMPANY, PASSWORD
 from tests.kit.desk import Command, Desk, desk_in, terminal
 from tests.kit.journey import counted
-from tests.kit.runbooks import command, runbook
+from tests.kit.runbooks import command, runbook, sections
 from tests.kit.simulated_org import running_org
 from tests.kit.tls_front import Certificate, certificate, tls_front
 
@@ -92,7 +92,7 @@ def test_quickbooks_on_a_new_computer_goes_on_and_the_old_one_is_turned_away(
     typed(o2c, [*command(page, "qwc", KEY=COMPANY), "--out", str(file)])
     qwc, was = parse_qwc(file.read_bytes()), desk.world.books.qwc
     assert (qwc.owner_id, qwc.file_id, qwc.user_name) == (was.owner_id, was.file_id, was.user_name)
-    add_application(replace(qwc, app_url=was.app_url, app_support=was.app_support), RequestProcessor(new), Browser())
+    Window().add(replace(qwc, app_url=was.app_url, app_support=was.app_support), RequestProcessor(new), Browser())
     said = typed(o2c, command(page, "password KEY", KEY=COMPANY))
     password = said.split("New password of acme-sync: ")[1].split("\n")[0]
     desk.won_deal("Shelf", desk.world.deal("Bench")["AccountId"], ("SV", "1", "10.00"))
@@ -186,13 +186,20 @@ def test_refreshed_sandbox_is_refused_until_it_is_a_company_of_its_own(
         words = re.search(r"\./o2c (company create KEY)", str(refused.value))
         assert words is not None
         assert words[1].split() == command(page, "company create")
+        steps = ("consumer key", "company create", "preflight", "going-live")
+        assert list(steps) == sorted(steps, key=sections()[page].index)
+        key = org.new_key()  # the connected app of a copy is another one
+        with Salesforce(org.sign_on) as door, pytest.raises(SetupError, match="certificate of the connected app"):
+            door.organization_id()
         (tmp_path / "settings.yaml").write_text("companies:\n- {key: trial, name: Acme, simulated: true}\n", "utf-8")
         said = typed(o2c, command(page, "company create", KEY="trial"))
         assert "User trial-sync, password" in said
         with world.staging.read() as db:
             company = db.companies.get("trial")
         settings = replace(world.books.settings, key=CompanyKey("trial"))
-        passed = world.forward(company=company, settings=settings)
+        with Salesforce(lambda: org.sign_on(private_key=key)) as door:
+            world.other_door = door
+            passed = world.forward(company=company, settings=settings)
         assert counted(passed.staged).staged == 1  # what the copy says of production's books is not ours
         with world.staging.read() as db:
             assert db.companies.get("trial").salesforce_org_id == org.salesforce.organization_id()
@@ -267,3 +274,11 @@ def test_qwc_file_of_another_host_name_is_the_same_application(desk: Desk, tmp_p
     was, now = files
     assert (was.app_url, now.app_url) == ("https://sync.example.com/qbwc/ws", "https://books.example.com/qbwc/ws")
     assert (was.owner_id, was.file_id, was.user_name) == (now.owner_id, now.file_id, now.user_name)
+    window, books = Window(), desk.world.books.books
+    window.add(was, RequestProcessor(books), Browser())
+    with pytest.raises(QwcError, match="QBWC1039: Unique OwnerID/FileID pair value required"):
+        window.add(now, RequestProcessor(books), Browser())
+    assert "(QBWC1039), so remove the old one there first, then add the file" in sections()["A lost password or key"]
+    window.remove(was)
+    window.add(now, RequestProcessor(books), Browser())
+    assert window.applications == [now]

@@ -165,6 +165,21 @@ def test_condensed_record_stays_where_a_person_says_so_of_it_alone(desk: Desk, o
     is_as_it_was(desk)
 
 
+@runbook("Year end, and a condensed company file")
+def test_closing_date_is_read_at_the_next_update_and_needs_nothing_here(desk: Desk) -> None:
+    desk.world.turn("closing-date", "2026-09-30")
+    desk.poll()
+    desk.won_deal("Shelf", desk.world.record("Account", Name="One")["Id"], ("SV", "1", "10.00"))
+    desk.there_and_back()
+    assert desk.says("Shelf")[0] == "Held"
+    assert "2026-09-04 is on or before the closing date 2026-09-30 of QuickBooks" in desk.says("Shelf")[1]
+    desk.world.turn("closing-date", "2026-08-31")
+    desk.poll()
+    desk.there_and_back()
+    assert desk.says("Shelf") == ("Posted", "")
+    assert [desk.says(name) for name in ("Bench", "Lamp")] == [("Posted", "")] * 2
+
+
 def year_ends(desk: Desk) -> None:
     """Finance condenses the company file: what is settled goes."""
     desk.world.clock.pass_by(days=20)
