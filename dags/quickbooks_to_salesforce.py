@@ -9,7 +9,7 @@ happened in the books, and writes ids, numbers, status and reasons onto the Sale
 | `claim_work` | takes the waiting work items, each exactly once | the staging database does not answer |
 | `return_records` | transactions, payments, balances, customers and items as they are in the books | Salesforce does not answer, or its calls of the day are used; what it refuses is held, see `./o2c held` |
 | `write_back` | 200 records a call; each record's result is checked | the log names each refused record and why; `./o2c retry-write-back` after the cure |
-| `seal_events` | chains the event log, so that a later change to it shows | the staging database does not answer |
+| `seal_events` | chains the event log, so that a change to a sealed event shows | the staging database does not answer |
 | `fail_run` | skipped when all is well | a task before it failed |
 
 What is written is the state of now, so running it again does no harm.

@@ -298,10 +298,9 @@ def test_every_program_that_is_shown_exists() -> None:
 
 def test_every_service_that_a_command_names_is_in_the_compose_file() -> None:
     services = set(yaml.safe_load(page("docker-compose.yaml"))["services"])
+    verb = r"(?:run --rm(?: --entrypoint \w+)?|exec(?: -T)?|stop|cp)"
     for source in PAGES:
-        for line in re.findall(
-            r"^docker compose (?:run --rm(?: --entrypoint \w+)?|exec(?: -T)?|stop|cp) (.+)$", text(source), re.M
-        ):
+        for line in re.findall(rf"^docker compose {verb} (.+)$", text(source), re.M):
             copied = re.search(r"(?:^| )([\w-]+):/", line)
             assert (copied[1] if copied else line.split()[0]) in services, line
 

@@ -85,7 +85,10 @@ class Events(Part):
         return len(seals)
 
     def first_break(self, company: str) -> int | None:
-        """The id of the first event whose seal does not fit the one before it, or None when the chain is whole."""
+        """The id of the first event whose seal does not fit the one before it, or None when all sealed ones fit.
+
+        The newest ones taken away, unsealed ones, and a chain that was worked out anew are not found.
+        """
         previous = GENESIS
         query = sa.select(event).where(event.c.company == company, event.c.seal_number.is_not(None))
         for place, row in enumerate(of(Event, self._db.execute(query.order_by(event.c.seal_number))), 1):

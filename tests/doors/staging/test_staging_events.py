@@ -8,6 +8,7 @@ from datetime import timedelta
 import pytest
 import sqlalchemy as sa
 
+from include.commands.status import CHAIN_HOLDS
 from include.events import EventAction
 from include.staging.door import Staging
 from include.staging.events import AT_ONCE
@@ -107,6 +108,17 @@ def test_an_event_put_between_is_found(staging: Staging) -> None:
     known = ids(staging)
     meddle(staging, sa.update(event).where(event.c.id == known[1]).values(seal="0" * 64))
     assert first_break(staging) == known[1]
+
+
+def test_what_the_seals_cannot_tell_is_not_claimed(staging: Staging) -> None:
+    write(staging, "acme", 9)
+    seal(staging)
+    meddle(staging, sa.delete(event).where(event.c.id == ids(staging)[-1]))
+    write(staging, "acme", 1)
+    meddle(staging, sa.update(event).where(event.c.id == ids(staging)[-1]).values(action=EventAction.REQUEST_APPLIED))
+    assert first_break(staging) is None
+    for words in ("newest ones taken away", "not sealed yet", "sealed anew"):
+        assert words in CHAIN_HOLDS
 
 
 def test_an_event_that_commits_after_a_later_one_was_sealed_does_not_break_the_chain(staging: Staging) -> None:

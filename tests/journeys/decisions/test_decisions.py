@@ -10,6 +10,7 @@ import pytest
 
 from include.commands import doors
 from include.commands.__main__ import main
+from include.commands.status import CHAIN_HOLDS
 from include.states import Answer, DecisionKind
 from simulators.quickbooks_desktop.people.enter import remove
 from tests.kit.connected_company import COMPANY
@@ -223,4 +224,4 @@ def test_status_tells_where_every_deal_stands(world: Journey, o2c: Command) -> N
     code, out, _ = o2c("status")
     assert code == 0
     assert "adds up to the cent" in out
-    assert o2c("events", COMPANY, "verify")[1] == "The event log is whole.\n"
+    assert o2c("events", COMPANY, "verify")[1] == f"{CHAIN_HOLDS}\n"
