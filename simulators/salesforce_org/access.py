@@ -89,7 +89,11 @@ class Viewer:
 
 
 def is_hidden(database: Database, viewer: Viewer, entry: ObjectType, row: Row) -> bool:
-    """Does sharing keep this record from the user, or the record that it is a detail of?"""
+    """Does sharing keep this record from the user, or the record that it is a detail of?
+
+    Source: Salesforce help, "Organization-wide sharing defaults" (a detail is controlled by its parent; who has no
+    access is shown nothing, and no answer says that something is left out).
+    """
     if viewer.everything or not viewer.hides_records:
         return False
     ids = [row["Id"], *(row.get(link.name) for link in owners(entry))]

@@ -72,7 +72,7 @@ def undelete(org: Org, call: Call) -> Answer:
 
 
 def purge(org: Org, call: Call) -> Answer:
-    """POST /admin/purge {ids}: out of the recycle bin, for ever."""
+    """POST /admin/purge {ids}: out of the recycle bin, for ever; sources in `deleting`."""
     with org.database.transaction():
         for item in _ids(call):
             purge_record(org, item)
@@ -83,6 +83,8 @@ def hide(org: Org, call: Call) -> Answer:
     """PUT /admin/hidden {username, ids, fields}: what sharing and the profile's field-level security keep from a user.
 
     `fields` are standard ones, such as `Account.Phone`. Each call says it anew; without any the user sees everything.
+    Source: Salesforce help, "Field-level security": a field that is kept from a user is described to nobody who acts as
+    that user, so a query that names it is refused like one of a field that does not exist.
     """
     body = call.object()
     user = org.database.one('SELECT "Id" FROM "User" WHERE "Username" = ?', (body.get("username"),))

@@ -1,4 +1,10 @@
-"""Validation rules and duplicate rules that an administrator has set."""
+"""Validation rules and duplicate rules that an administrator has set.
+
+Sources: the REST API guide, "Duplicate Rule Header" (`allowSave` saves past a rule that alerts, never past one that
+blocks), and its status codes (DUPLICATES_DETECTED); Salesforce help, "Duplicate rules" (the actions Allow with Alert
+and Block; "Use one of these records?" is the text that a new rule begins with). Fuzzy matching is left out: a value
+is another's or it is not.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,9 @@
-"""Soft deletion with its cascade, undeletion, and the merge of accounts and contacts."""
+"""Soft deletion with its cascade, undeletion, emptying the recycle bin, and the merge of accounts and contacts.
+
+Sources: the SOAP API guide, "undelete()", "merge()", "emptyRecycleBin()", "queryAll()" (it finds what lies in the bin)
+and "getDeleted()" (it names what is out of it, too); the object reference, OpportunityLineItem (no undelete()). By the
+guide queryAll() may find what is out of the bin for a day or so; here it does not, which is harder on a client.
+"""
 
 from __future__ import annotations
 

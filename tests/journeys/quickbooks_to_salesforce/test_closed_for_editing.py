@@ -1,4 +1,4 @@
-"""Deals that are closed for editing: by a rule of the org, or while an approval locks them."""
+"""Deals that are closed for editing: by a rule or a trigger of the org, or while an approval locks them."""
 
 from __future__ import annotations
 
@@ -46,6 +46,31 @@ def test_status_of_a_deal_that_an_approval_locks_comes_by_itself_once_it_has_end
     assert desk.says("Bench")[0] == "Posted"
     assert desk.world.deal("Bench")["QB_Invoiced__c"] == 100.0
     assert alerts(desk) == []
+
+
+def test_trigger_that_stands_few_deals_a_call_gets_few_and_one_that_stands_none_is_told(desk: Desk) -> None:
+    account = str(desk.world.deal("Bench")["AccountId"])
+    names = ["Bench", *(f"Shelf {number}" for number in range(5))]
+    for name in names[1:]:
+        desk.won_deal(name, account, ("SV", "1", "20.00"))
+    desk.world.org.admin("PUT", "/admin/triggers", [{"object": "Opportunity", "most_rows": 2}])
+    desk.there_and_back()
+    assert [desk.says(name) for name in names] == [("Posted", "")] * 6
+    assert (alerts(desk), len(desk.world.in_books("Invoice"))) == ([], 6)
+
+    desk.won_deal("Lamp", account, ("SV", "1", "30.00"))
+    desk.world.org.admin("PUT", "/admin/triggers", [{"object": "Opportunity", "most_rows": 0}])
+    desk.there_and_back()
+    (told,) = alerts(desk)
+    assert "System.LimitException: Apex CPU time limit exceeded" in told
+    assert "Ask whoever looks after the org's automation to mend it" in told
+    assert desk.says("Lamp") == (None, "")
+
+    desk.world.org.admin("PUT", "/admin/triggers", [])
+    desk.world.clock.pass_by(days=1)
+    desk.poll()
+    assert (desk.says("Lamp"), alerts(desk)) == (("Posted", ""), [])
+    assert len(desk.world.in_books("Invoice")) == 7
 
 
 def test_status_that_a_record_type_does_not_offer_is_told_with_whom_to_ask(desk: Desk) -> None:
