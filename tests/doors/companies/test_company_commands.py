@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -103,10 +104,31 @@ def test_status_says_what_the_endpoint_refused_and_from_where(o2c: Command) -> N
         rows = [("west", 11, "10.0.0.7"), ("west", 1, "10.0.0.8"), (NOBODY, 700, "203.0.113.66")]
         db.refusals.add([Refusal(company=CompanyKey(key), count=n, source=place, **facts) for key, n, place in rows])
     shown = o2c("status")[1]
-    assert "  refused since yesterday: wrong password, 12 times, from 10.0.0.7 and 1 more, last at " in shown
-    assert "no company's: refused since yesterday: wrong password, 700 times, from 203.0.113.66, last at " in shown
+    assert "  refused since yesterday: wrong password, 12 times, last at " in shown
+    assert " UTC, from 10.0.0.7 (11), 10.0.0.8 (1)\n" in shown
+    assert "no company's: refused since yesterday: wrong password, 700 times, last at " in shown
+    assert " UTC, from 203.0.113.66\n" in shown
     assert "refused" not in o2c("status", "east")[1].split("Callers")[0]
     assert len(json.loads(o2c("status", "west", "--json")[1])["west"]["refused"]) == 1
+
+
+def test_status_names_every_address_once_as_a_proxy_takes_it(o2c: Command) -> None:
+    with doors.staging().begin() as db:
+        facts = {"company": CompanyKey("west"), "kind": RefusalKind.WRONG_PASSWORD, "last_at": db.now}
+        days = {place: (db.now, db.now - timedelta(days=1)) for place in ("203.0.113.7", "2001:0db8:0000:0001")}
+        many = {f"198.51.100.{number}": (db.now,) for number in range(60)}
+        db.refusals.add(
+            [
+                Refusal(day=day.date(), first_at=day, source=place, count=2, **facts)
+                for place, seen in {**days, **many}.items()
+                for day in seen
+            ]
+        )
+    for shown in (o2c("status", "west")[1], *json.loads(o2c("status", "west", "--json")[1])["west"]["refused"]):
+        (line,) = (each for each in shown.splitlines() if "refused since yesterday: wrong password, 128 times" in each)
+        told = line.split(" UTC, from ")[1].split(", ")
+        assert told[:2] == ["2001:db8:0:1::/64 (4)", "203.0.113.7 (4)"]
+        assert sorted(told[2:]) == sorted(f"{place} (2)" for place in many)
 
 
 @pytest.mark.parametrize("number", ["0", "9223372036854775808", "9" * 23])
