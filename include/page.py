@@ -25,6 +25,8 @@ _NUMBERS = ("tag:yaml.org,2002:int", "tag:yaml.org,2002:float")
 _BOOL = "tag:yaml.org,2002:bool"
 _NULL = "tag:yaml.org,2002:null"
 _DEEPEST = 50
+#: Nothing deeper is composed: libyaml knows no limit of its own, and some ten thousand brackets end the whole process.
+_ENDLESS = 1000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)
@@ -114,8 +116,11 @@ def read_page(text: str, complaints: Complaints) -> Entry | None:
         mark = error.problem_mark
         complaints.at(mark.line + 1 if mark else 1, "", f"this is no YAML: {error.problem or error.context}")
         return None
-    except (yaml.YAMLError, RecursionError) as error:
+    except yaml.YAMLError as error:
         complaints.at(1, "", f"this is no YAML: {error}")
+        return None
+    except RecursionError:
+        complaints.at(1, "", "something here stands too deep in itself. Write it flat")
         return None
     if not isinstance(node, yaml.MappingNode):
         found = "is empty" if node is None else "is no mapping"
@@ -133,9 +138,18 @@ def unknown(name: str, known: Collection[str]) -> str:
 
 def _composed(text: str) -> yaml.Node | None:
     try:
+        _check_depth(text)
         return yaml.compose(text, Loader=_LOADER)
     except yaml.YAMLError:
         return yaml.compose(text, Loader=yaml.SafeLoader)  # its words for what is wrong are the better ones
+
+
+def _check_depth(text: str) -> None:
+    depth = 0
+    for event in yaml.parse(text, Loader=_LOADER):
+        depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+        if depth > _ENDLESS:
+            raise RecursionError
 
 
 def _is_known(page: Entry, complaints: Complaints) -> bool:

@@ -140,6 +140,17 @@ def test_sandbox_escape_is_refused_in_a_condition(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "inside",
+    ["(" * 400 + "Name" + ")" * 400, "not " * 1200 + "Name", "not " * 150 + "Name", "[" * 400 + "Name" + "]" * 400],
+    ids=["brackets", "operators", "operators that are still read", "lists"],
+)
+def test_expression_that_is_nested_too_deep_is_told_in_words(inside: str) -> None:
+    for parse, text in ((parse_value, f"{{{{ {inside} }}}}"), (parse_condition, inside)):
+        with pytest.raises(SyntaxComplaint, match=r"It stands deeper in itself than 100 operators.* Write it shorter"):
+            parse(text, SCOPE)
+
+
+@pytest.mark.parametrize(
     ("text", "words"),
     [
         ("acount.Name", r"acount, which is no read of this record \(did you mean account\?\)"),
