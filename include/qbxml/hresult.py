@@ -49,7 +49,12 @@ HRESULTS: Final[Mapping[str, Hresult]] = {
         Action.VERIFY,
         "The connection to QuickBooks broke off. What became of the requests is asked for at the next session.",
     ),
-    "0x80040410": _row(Action.WAIT, "The company file is open in another mode. Close it or switch the mode."),
+    "0x80040410": _row(
+        Action.WAIT,
+        "Somebody has the company file open in another mode, most likely in single-user mode. Whoever it is switches "
+        "to multi-user mode when done (File, Switch to Multi-user Mode), or closes the file; the next update goes on "
+        "by itself.",
+    ),
     "0x80040414": _row(Action.WAIT, "QuickBooks shows a window that waits for an answer. Close the dialog."),
     "0x80040416": _row(Action.WAIT, "QuickBooks is not running and no company file was named. Start QuickBooks."),
     "0x80040418": _row(
@@ -57,7 +62,10 @@ HRESULTS: Final[Mapping[str, Hresult]] = {
         "This sync has never been let into the company file. The QuickBooks administrator must allow it once.",
     ),
     "0x8004041A": _row(Action.ADMINISTRATOR, "The sync may not open this company file. Allow it in the preferences."),
-    "0x8004041B": _row(Action.WAIT, "The company file is locked for a moment. It is tried again."),
+    "0x8004041B": _row(
+        Action.WAIT,
+        "The company file is locked, as while somebody backs it up. It is tried again by itself at the next update.",
+    ),
     "0x8004041C": _row(Action.WAIT, "QuickBooks met an internal error. It is tried again."),
     "0x8004041D": _row(
         Action.ADMINISTRATOR,
@@ -66,7 +74,11 @@ HRESULTS: Final[Mapping[str, Hresult]] = {
     "0x8004041E": _row(Action.ADMINISTRATOR, "The certificate of the application has expired. Allow it anew."),
     "0x80040420": _row(Action.ADMINISTRATOR, "Somebody denied the sync access in QuickBooks. Allow it."),
     "0x80040421": _row(Action.MANUAL, "QuickBooks passed on a message. Read it; it says what to do."),
-    "0x80040422": _row(Action.WAIT, "QuickBooks must be in single-user mode for this. Switch it, or wait."),
+    "0x80040422": _row(
+        Action.WAIT,
+        "QuickBooks wants single-user mode for this. Whoever else works in the company file closes it, and somebody "
+        "switches (File, Switch to Single-user Mode); the next update goes on by itself.",
+    ),
     "0x80040423": _row(
         Action.LOWER_VERSION,
         "This QuickBooks speaks no version of qbXML that the sync speaks, although it names one. Update QuickBooks.",

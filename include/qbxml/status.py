@@ -93,7 +93,12 @@ STATUSES: Final[Mapping[int, Status]] = {
         "The books are closed at this date. Ask the bookkeeper to reopen them, or give the document an open date.",
         *(3161, 3171),
     ),
-    **_rows(Action.WAIT, "The company file is open in a mode in which QuickBooks cannot do this now.", 3162),
+    **_rows(
+        Action.WAIT,
+        "The company file is open in a mode in which QuickBooks cannot do this now: whoever works in it switches "
+        "between multi-user and single-user mode (File menu).",
+        3162,
+    ),
     **_rows(
         Action.BOOKS_RULE, "QuickBooks did not accept it, and says why. Correct the record, or ask finance to.", 3170
     ),

@@ -125,6 +125,8 @@ class RequestProcessor:
             raise RequestProcessorError("0x8004040A")
         if is_other:
             raise RequestProcessorError("0x80040403")
+        if books.is_on("single-user"):
+            raise RequestProcessorError("0x80040410")
         if books.is_on("dialog-open"):
             raise RequestProcessorError("0x80040414")
 

@@ -49,7 +49,13 @@ SWITCHES: Mapping[str, Switch] = {
     ),
     "summer-offset": Switch(default="standard", words=("standard", "daylight"), does="the offset of summer times"),
     "closing-date": Switch(default="", form=r"(\d{4}-\d\d-\d\d)?", does="nothing on or before it may change"),
+    # HostRet names it (captured); in multi-user mode what is deleted from a list was seen to stay, inactive.
     "file-mode": Switch(default="SingleUser", words=("SingleUser", "MultiUser"), does="how the file is open"),
+    # QuickBooks lets nobody take the file alone while others are in it, so it is a session that does not begin. Reports
+    # of integrations name 0x80040410 for it, the code of a file that is open in another mode than the one asked for.
+    "single-user": Switch(
+        default="off", words=_ON_OFF, does="somebody else works alone in the file: no session begins (0x80040410)"
+    ),
     "estimates": Switch(default="on", words=_ON_OFF, does="estimates are used"),
     "sales-orders": Switch(default="on", words=_ON_OFF, does="sales orders are used (never in Pro)"),
     "classes": Switch(default="on", words=_ON_OFF, does="class tracking"),

@@ -47,6 +47,7 @@ def test_tickets_differ_and_an_ended_one_is_invalid(desk: Desk) -> None:
         ("running", "off", "", "0x80040416"),
         ("running", "off", r"C:\other.qbw", "0x80040403"),
         ("dialog-open", "on", "", "0x80040414"),
+        ("single-user", "on", "", "0x80040410"),
         ("begin-error", "0x80040408", "", "0x80040408"),
     ],
 )
