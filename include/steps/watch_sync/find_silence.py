@@ -102,7 +102,11 @@ CAUSES: Final = (
         name="cut off",
         applies=lambda calls: calls.session is not None and not calls.ended("closed", "superseded"),
         why="Its last update was cut off in the middle: it never said goodbye.",
-        cure=f"The machine was switched off, fell asleep or lost the network. {_RUNS}",
+        cure=(
+            "The machine was switched off, fell asleep or lost the network; or QuickBooks shows a dialog and the Web "
+            "Connector stands still behind it: close the dialog, and start the Web Connector anew where it does not go "
+            f"on. {_RUNS}"
+        ),
     ),
     Cause(
         name="stopped",
