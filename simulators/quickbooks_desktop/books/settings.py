@@ -28,6 +28,7 @@ _HRESULT = r"(0x[0-9A-Fa-f]{8})?"
 
 SWITCHES: Mapping[str, Switch] = {
     "name": Switch(default="Company", does="the company's name"),
+    # Below the folder in which logs of Web Connectors show company files; the guide calls it strCompanyFileName.
     "path": Switch(
         default=r"C:\Users\Public\Documents\Intuit\QuickBooks\Company.qbw", does="where the PC has the file"
     ),
@@ -58,6 +59,7 @@ SWITCHES: Mapping[str, Switch] = {
     ),
     "estimates": Switch(default="on", words=_ON_OFF, does="estimates are used"),
     "sales-orders": Switch(default="on", words=_ON_OFF, does="sales orders are used (never in Pro)"),
+    # IsUsingClassTracking of the schema's AccountingPreferences; nothing there says whether a class must be given.
     "classes": Switch(default="on", words=_ON_OFF, does="class tracking"),
     "multicurrency": Switch(
         default="off", words=_ON_OFF, does="several currencies; its books are in US Dollar (`HomeCurrencyRef`)"
@@ -69,6 +71,7 @@ SWITCHES: Mapping[str, Switch] = {
         does="what the aging reports count the days from",
     ),
     "permission": Switch(default="full", words=("full", "none", "read-only"), does="what the application may do"),
+    # The code 0x80040414, at once; what stands still behind a dialog is the wire's (kill_before, kill_after, hold).
     "dialog-open": Switch(default="off", words=_ON_OFF, does="a modal dialog blocks QuickBooks"),
     "running": Switch(default="on", words=_ON_OFF, does="QuickBooks runs with the file open"),
     "other-file-open": Switch(default="off", words=_ON_OFF, does="QuickBooks has another company file open"),
@@ -90,6 +93,7 @@ SWITCHES: Mapping[str, Switch] = {
         does="what somebody else's work keeps every write from",
     ),
     "busy-hours": Switch(default="", form=_HOURS, does="hours in which it is busy, as 12:00-13:00; empty: all"),
+    # 0x8004041B is what a file is called that cannot be locked for now; that a backup is the cause is a guess.
     "backup-hours": Switch(
         default="", form=_HOURS, does="hours of the nightly backup, as 02:00-03:00: no session begins (0x8004041B)"
     ),
@@ -99,6 +103,7 @@ SWITCHES: Mapping[str, Switch] = {
         does="the code of severity Warn beside what a query found: 501, 510, 530, 531 or 560",
     ),
     "strict-ascii": Switch(default="on", words=_ON_OFF, does="raw characters beyond ASCII are a parse error"),
+    # Intuit's sample that asks for a stored message set speaks of its status, and shows no answer with rows.
     "status-only": Switch(default="off", words=_ON_OFF, does="a message-set status comes without its rows"),
     # The guide words 600 as "unknown old id and no new id"; a question names both, so 0 without rows may come as well.
     "unknown-message-set": Switch(
