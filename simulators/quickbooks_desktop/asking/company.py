@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from simulators.quickbooks_desktop.books.books import Books
 from simulators.quickbooks_desktop.books.custom_fields import COMPANY, values_of
+from simulators.quickbooks_desktop.changing.sales_tax import NOT_TAXABLE, TAXABLE
 from simulators.quickbooks_desktop.qbxml.answer import Answer
 from simulators.quickbooks_desktop.qbxml.document import Request
 from simulators.quickbooks_desktop.qbxml.grammar import Fields
@@ -120,6 +121,7 @@ def preferences(books: Books, request: Request) -> Answer:
                         "IsAutoApplyingPayments": "true",
                         "PriceLevels": {"IsUsingPriceLevels": "true", "IsRoundingSalesPriceUp": "true"},
                     },
+                    **_sales_tax(books),
                     "TimeTrackingPreferences": {"FirstDayOfWeek": "Monday"},
                     "CurrentAppAccessRights": {
                         "IsAutomaticLoginAllowed": "false",
@@ -142,6 +144,28 @@ def _currencies(books: Books) -> Fields:
     """Whether it keeps several, and then which one its books are in: the home currency, by its name."""
     home = {"HomeCurrencyRef": {"FullName": HOME_CURRENCY}} if books.is_on("multicurrency") else {}
     return {"IsMultiCurrencyOn": _flag(books, "multicurrency"), **home}
+
+
+def _sales_tax(books: Books) -> Fields:
+    """What is charged where nothing else is said; a company that charges no sales tax does not speak of it.
+
+    Named by its ids alone: a name that `control-characters` spoils would cost the Web Connector every update.
+    """
+    if not books.is_on("sales-tax"):
+        return {}
+    return {
+        "SalesTaxPreferences": {
+            "DefaultItemSalesTaxRef": _named(books, "item", books.setting("sales-tax-item")),
+            "PaySalesTax": "Quarterly",
+            "DefaultTaxableSalesTaxCodeRef": _named(books, "sales_tax_code", TAXABLE),
+            "DefaultNonTaxableSalesTaxCodeRef": _named(books, "sales_tax_code", NOT_TAXABLE),
+        }
+    }
+
+
+def _named(books: Books, family: str, name: str) -> Fields:
+    record = books.record_named(family, name)
+    return {"ListID": record.list_id} if record else {}
 
 
 def _flag(books: Books, switch: str) -> str:

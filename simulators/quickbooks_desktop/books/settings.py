@@ -133,6 +133,8 @@ SWITCHES: Mapping[str, Switch] = {
     "merge-touches-transactions": Switch(
         default="off", words=_ON_OFF, does="merging customers also changes TimeModified of what moves"
     ),
+    # SalesTaxPreferences of the schema, which a captured company without sales tax leaves out as a whole.
+    "sales-tax": Switch(default="on", words=_ON_OFF, does="sales tax is charged; off: every sale is not taxable"),
     "sales-tax-item": Switch(default="Out of State", does="the sales tax of a customer that has none"),
 }
 

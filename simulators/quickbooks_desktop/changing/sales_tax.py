@@ -1,4 +1,8 @@
-"""Sales tax of a transaction: the taxable lines times the rate of its tax item."""
+"""Sales tax of a transaction: the taxable lines times the rate of its tax item.
+
+Where no sales tax is charged every sale gets the code that is not taxable, whatever is sent, as Intuit's reference
+has it (SalesTaxCodeAdd); nothing public says that tax elements are refused then.
+"""
 
 from __future__ import annotations
 
@@ -11,10 +15,15 @@ from simulators.quickbooks_desktop.qbxml.grammar import Fields
 from simulators.quickbooks_desktop.qbxml.money import ZERO, amount_text, percent_text, rounded
 
 TAXABLE = "Tax"
+NOT_TAXABLE = "Non"
 
 
 def with_tax_defaults(books: Books, header: Fields, customer: ListRecord | None) -> None:
     """Fills in the tax item and the tax code of the customer, or of the company."""
+    if not books.is_on("sales-tax"):
+        header.pop("ItemSalesTaxRef", None)
+        header["CustomerSalesTaxCodeRef"] = _code(books, NOT_TAXABLE)
+        return
     if "ItemSalesTaxRef" not in header:
         own = customer.body.get("ItemSalesTaxRef") if customer else None
         default = books.record_named("item", books.setting("sales-tax-item"))
@@ -22,17 +31,16 @@ def with_tax_defaults(books: Books, header: Fields, customer: ListRecord | None)
             header["ItemSalesTaxRef"] = own or {"ListID": default.list_id if default else ""}
     if "CustomerSalesTaxCodeRef" not in header:
         own = customer.body.get("SalesTaxCodeRef") if customer else None
-        default = books.record_named("sales_tax_code", TAXABLE)
-        if own or default:
-            header["CustomerSalesTaxCodeRef"] = own or {"ListID": default.list_id if default else ""}
+        header["CustomerSalesTaxCodeRef"] = own or _code(books, TAXABLE)
 
 
 def with_line_tax(books: Books, lines: Iterable[Fields]) -> None:
-    """Gives every item line without a tax code the taxable one, as QuickBooks does when sales tax is on."""
-    code = books.record_named("sales_tax_code", TAXABLE)
+    """Gives every item line without a tax code the taxable one; none is taxable where no sales tax is charged."""
+    charged = books.is_on("sales-tax")
+    code = _code(books, TAXABLE if charged else NOT_TAXABLE)
     for line in lines:
-        if code and "ItemRef" in line and "SalesTaxCodeRef" not in line:
-            line["SalesTaxCodeRef"] = {"ListID": code.list_id}
+        if "ItemRef" in line and not (charged and "SalesTaxCodeRef" in line):
+            line["SalesTaxCodeRef"] = code
 
 
 def tax(books: Books, header: Fields, lines: Iterable[Fields]) -> Decimal:
@@ -49,6 +57,11 @@ def tax(books: Books, header: Fields, lines: Iterable[Fields]) -> Decimal:
     header["SalesTaxPercentage"] = percent_text(percent) if percent % 1 else f"{percent:.2f}"
     header["SalesTaxTotal"] = amount_text(total)
     return total
+
+
+def _code(books: Books, name: str) -> Fields:
+    code = books.record_named("sales_tax_code", name)
+    return {"ListID": code.list_id if code else ""}
 
 
 def _rate(books: Books, item: ListRecord | None) -> Decimal:

@@ -31,6 +31,17 @@ def test_preferences_without_a_closing_date_leave_it_out(desk: Desk) -> None:
     assert preferences.find("PreferencesRet/AccountingPreferences/ClosingDate") is None
 
 
+def test_preferences_speak_of_sales_tax_only_where_it_is_charged(desk: Desk) -> None:
+    desk.turn("sales-tax-item", "State Tax")
+    charged = text(
+        desk.one("<PreferencesQueryRq />"), "PreferencesRet/SalesTaxPreferences/DefaultItemSalesTaxRef/ListID"
+    )
+    (item,) = desk.one("<ItemSalesTaxQueryRq><FullName>State Tax</FullName></ItemSalesTaxQueryRq>")
+    assert charged == text(item, "ListID")
+    desk.turn("sales-tax", "off")
+    assert desk.one("<PreferencesQueryRq />").find("PreferencesRet/SalesTaxPreferences") is None
+
+
 @pytest.mark.parametrize(
     ("moment", "standard", "expected"),
     [

@@ -103,6 +103,18 @@ def test_sales_tax_is_on_taxable_lines_of_taxable_customers_only(desk: Desk) -> 
     assert text(exempt, "SalesTaxTotal") == "0.00"
 
 
+def test_no_sale_is_taxable_where_no_sales_tax_is_charged(desk: Desk) -> None:
+    desk.stocked().turn("sales-tax", "off")
+    asked = "<SalesTaxCodeRef><FullName>Tax</FullName></SalesTaxCodeRef>"
+    invoice = desk.invoice(
+        line(inner=f"<Amount>10.00</Amount>{asked}"),
+        head="<ItemSalesTaxRef><FullName>State Tax</FullName></ItemSalesTaxRef>",
+    )
+    assert text(invoice, "InvoiceLineRet/SalesTaxCodeRef/FullName") == "Non"
+    assert (text(invoice, "SalesTaxTotal"), text(invoice, "BalanceRemaining")) == ("0.00", "10.00")
+    assert invoice.find("ItemSalesTaxRef") is None
+
+
 def test_terms_set_the_due_date_and_customers_lend_address_and_terms(desk: Desk) -> None:
     desk.service()
     desk.customer(inner="<BillAddress><City>Troy</City></BillAddress><TermsRef><FullName>Net 30</FullName></TermsRef>")
