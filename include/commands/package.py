@@ -18,6 +18,7 @@ from include.opening.files import ROOT, open_flows, open_suites
 from include.salesforce.package import deploy_package
 from include.salesforce.preflight import check_fields, check_object, check_told_apart, unseen_formulas
 from include.steps.flows.missing_documents import missing_documents
+from include.steps.flows.unmet_preferences import unmet_preferences
 from include.steps.salesforce_to_quickbooks.read_salesforce import suite_fields
 
 SOURCE = ROOT / "salesforce_package"
@@ -128,7 +129,8 @@ def _notes(key: str) -> list[str]:
     with staging().read() as db:
         company = db.companies.get(key)
     observer = f"the company only looks, and writes nothing before ./o2c arm {key} --from DATE --by NAME"
-    notes = missing_documents(company, open_flows(settings().company(key))[0].enabled)
+    flows = open_flows(settings().company(key))[0].enabled
+    notes = [*missing_documents(company, flows), *unmet_preferences(company, flows)]
     return notes if company.posts_from is not None else [observer, *notes]
 
 

@@ -71,5 +71,6 @@ def test_observer_that_has_been_called_has_nothing_left_to_mend(
     assert main(["preflight"]) == 0
     told = capsys.readouterr().out
     assert "  Note: the company only looks, and writes nothing before ./o2c arm acme --from DATE --by NAME" in told
+    assert "  Note: QuickBooks keeps classes, and no class is set by " in told
     doors.staging().close()
     doors.staging.cache_clear()
