@@ -15,7 +15,7 @@ HOME_CURRENCY = "US Dollar"
 #: Editions for other countries before QuickBooks 2008 (qbXML 7.0), as CData's list of qbXML versions has them.
 _OWN = {"CA": ("CA2.0", "CA3.0"), "UK": ("UK2.0", "UK3.0"), "AU": ("OZ2.0", "AU3.0")}
 _SAME_FOR_ALL: Version = (7, 0)
-_VERSIONS = ("1.0", "1.1", "2.0", "2.1", "3.0", "4.0", "4.1", *(f"{major}.0" for major in range(5, 17)))
+VERSIONS = ("1.0", "1.1", "2.0", "2.1", "3.0", "4.0", "4.1", *(f"{major}.0" for major in range(5, 17)))
 #: Major qbXML version -> year of the product and its own major version; the year of a version is disputed.
 _PRODUCTS = {
     9: (2010, 20),
@@ -38,7 +38,7 @@ def supported_versions(books: Books) -> tuple[str, ...]:
 
 
 def _up_to(highest: Version) -> tuple[str, ...]:
-    return tuple(version for version in _VERSIONS if version_of(version) <= highest)
+    return tuple(version for version in VERSIONS if version_of(version) <= highest)
 
 
 def host(books: Books, request: Request) -> Answer:

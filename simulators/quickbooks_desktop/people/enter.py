@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import closing
 from pathlib import Path
 
-from simulators.quickbooks_desktop.asking.company import supported_versions
+from simulators.quickbooks_desktop.asking.company import VERSIONS
 from simulators.quickbooks_desktop.books.books import Books
 from simulators.quickbooks_desktop.books.company_file import Clock, wall_time
 from simulators.quickbooks_desktop.books.list_kinds import LIST_KINDS
@@ -19,10 +19,10 @@ _ENVELOPE = (
 
 
 def enter(path: Path, text: str, *, now: Clock = wall_time) -> str:
-    """Execute a qbXML document, or bare requests, as the user; returns the answers."""
+    """Execute a qbXML document, or bare requests, as the user, whose screen has no version; returns the answers."""
     document_text = text if text.lstrip().startswith("<?xml") else _ENVELOPE.format(text)
     with closing(Books(path, now)) as books, books.transaction():
-        document = read_document(document_text.strip(), supported=supported_versions(books), strict=False)
+        document = read_document(document_text.strip(), supported=VERSIONS, strict=False)
         return "".join(execute(books, Iterators(), document, as_user=True))
 
 

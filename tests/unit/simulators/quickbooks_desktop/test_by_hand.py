@@ -20,6 +20,11 @@ def ret(answers: str) -> Reply:
     return reply[0]
 
 
+def test_person_at_an_old_quickbooks_types_as_at_any_other(desk: Desk) -> None:
+    desk.stocked().turn("qbxml", "9.0")
+    assert ret(credit(desk.path, "Abercrombie", "5.00", item="Labour", now=desk.now)).tag == "CreditMemoRet"
+
+
 def balance(desk: Desk, name: str = "Abercrombie") -> tuple[str, str]:
     reply = desk.one(f"<CustomerQueryRq><FullName>{name}</FullName></CustomerQueryRq>")
     return text(reply[0], "Balance"), text(reply[0], "TotalBalance")
