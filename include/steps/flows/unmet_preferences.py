@@ -10,6 +10,8 @@ from include.mappings.language.targets import Kind
 from include.rows import Company
 
 _CLASS: Final = "ClassRef"
+#: Editions with taxes of their own, which a line names by TaxCodeRef or has in its amount (IsTaxIncluded).
+_ELSEWHERE: Final = ("AU", "CA", "UK")
 _TAXES: Final = ("CustomerSalesTaxCodeRef", "ItemSalesTaxRef", "SalesTaxCodeRef")
 
 
@@ -33,6 +35,12 @@ def unmet_preferences(company: Company, flows: Iterable[Flow]) -> list[str]:
         found.append(
             f"QuickBooks charges no sales tax, so what {', '.join(taxed)} set of it counts for nothing. Turn it on in "
             "the preferences of QuickBooks, or leave it out of the mapping file"
+        )
+    if documents and facts.get("country") in _ELSEWHERE:
+        found.append(
+            f"This is the QuickBooks of {facts['country']}, whose own taxes no mapping can set (TaxCodeRef, amounts "
+            "that include a tax). QuickBooks works a tax out from customer and item; where its sum before tax is "
+            "another than the deal's, the deal says so. Where finance finishes each document, post as pending"
         )
     return found
 

@@ -36,6 +36,12 @@ def test_class_of_the_lines_is_a_class() -> None:
     assert said(replace(INVOICES, lines=lines), uses_classes=True) == []
 
 
+def test_edition_with_taxes_of_its_own_is_named() -> None:
+    (sentence,) = said(INVOICES, country="CA")
+    assert sentence.startswith("This is the QuickBooks of CA, whose own taxes no mapping can set (TaxCodeRef, amounts")
+    assert said(INVOICES, country="US") == said(CATALOGUE.flows["account_to_customer"], country="CA") == []
+
+
 def test_tax_that_a_mapping_sets_counts_for_nothing_where_none_is_charged() -> None:
     taxed = with_elements("ItemSalesTaxRef")
     (sentence,) = said(taxed, uses_sales_tax=False)
