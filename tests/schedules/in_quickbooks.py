@@ -29,6 +29,7 @@ MANNERS: Mapping[str, tuple[str, ...]] = {
     "answered-ids": ("all", "none", "nothing"),
     "subtotal-off-by": ("0.00", "0.01"),
     "country": ("US", "CA", "UK"),
+    "sales-tax-item": ("Out of State", "State Tax"),
 }
 #: What somebody else's work keeps every write from.
 BUSY = ("object-open", "related-open", "modified", "list-locked", "no-lock", "unavailable", "wrong-mode")
