@@ -10,7 +10,7 @@ from include.rows.event import Event
 from include.rows.fingerprint import Fingerprint
 from include.rows.flow_run import FlowRun
 from include.rows.interval import Interval
-from include.rows.link import Link, LinkLine, NewLink, NewUnlinked, UnlinkedGuid, records_by_flow
+from include.rows.link import Applied, Link, LinkLine, NewLink, NewUnlinked, UnlinkedGuid, records_by_flow
 from include.rows.message_set import MessageSet
 from include.rows.mirror import MirrorRow, Owed
 from include.rows.outbox import CancelledRequest, Dependency, OpenDependency, OutboxRow
@@ -36,6 +36,7 @@ from include.rows.work_item import WorkItem
 __all__ = [
     "NOBODY",
     "Alert",
+    "Applied",
     "Bill",
     "BookReport",
     "BookState",

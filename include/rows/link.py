@@ -93,6 +93,14 @@ class NewLink:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Applied:
+    """What QuickBooks has of a linked record."""
+
+    applied_hash: str
+    last_synced: str | None  #: the fragment that says the same
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class LinkLine:
     """One line of a document that was posted, on both sides."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import asdict, replace
 from operator import attrgetter
 from typing import Any, TypedDict, Unpack
 
@@ -11,7 +11,7 @@ import sqlalchemy as sa
 
 from include.events import ChangeCause
 from include.model import WHOLE, Key
-from include.rows import Link, NewLink
+from include.rows import Applied, Link, NewLink
 from include.staging.changes import Changes
 from include.staging.link_steps import made, moved, renumbered, step
 from include.staging.references import renew_references
@@ -24,7 +24,6 @@ class LinkChange(TypedDict, total=False):
     """The columns of a link that are set one by one."""
 
     writes: bool
-    applied_hash: str
     kept: str
     state: LinkState
     gone: Gone | None
@@ -80,10 +79,10 @@ class Links(Changes):
         """The EditSequence that QuickBooks has now, by (kind, QuickBooks id), in one statement."""
         self._set_each(company, {key: {"edit_sequence": sequence} for key, sequence in sequences.items()})
 
-    def mark_applied(self, company: str, hashes: Mapping[tuple[str, str], str]) -> None:
+    def mark_applied(self, company: str, applied: Mapping[tuple[str, str], Applied]) -> None:
         """What QuickBooks has of these records, by (kind, QuickBooks id), in one statement."""
-        synced = SyncState.SYNCED
-        self._set_each(company, {key: {"sync_state": synced, "applied_hash": each} for key, each in hashes.items()})
+        synced = {"sync_state": SyncState.SYNCED}
+        self._set_each(company, {key: synced | asdict(each) for key, each in applied.items()})
 
     def mark(self, company: str, states: Mapping[tuple[str, str], SyncState]) -> None:
         """What the next run does with these records, by (kind, QuickBooks id): no hash speaks for them any more."""

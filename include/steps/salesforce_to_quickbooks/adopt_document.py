@@ -75,7 +75,7 @@ def adopt_document(
         return
     work.settle(mapped.record_id, OF_CONTENT)
     work.tell(WorkKind.RELEASED, mapped.record_id)  # it may have been named before its deal asked for it
-    work.take_over(link, content)
+    work.take_over(link, mapped)
 
 
 def _other_day(name: str, mapped: Mapped, books: Values) -> list[str]:

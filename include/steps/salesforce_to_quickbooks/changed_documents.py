@@ -12,6 +12,7 @@ from include.qbxml.differences import Difference, differences, in_words
 from include.qbxml.request_name import request_name
 from include.rows import Link
 from include.states import DecisionKind, DocumentState, SyncState
+from include.steps.salesforce_to_quickbooks.follow_merges import as_before_merges
 from include.steps.salesforce_to_quickbooks.map_records import build_request, link_hash
 from include.steps.salesforce_to_quickbooks.stager import OF_CONTENT, Stager
 from include.steps.salesforce_to_quickbooks.tell_left import note_unsaid
@@ -52,7 +53,7 @@ def _flag(work: Stager, mapped: Mapped, fingerprint: str, depends_on: Mapping[Ke
     found = _differing(work, mapped, fingerprint, link)
     if found is not None and not found:
         work.release(mapped.record_id, OF_CONTENT)
-        work.take_over(link, link_hash(work.flow, mapped))
+        work.take_over(link, mapped)
         return
     what = f": {in_words(found)}" if found else ""
     words = (
@@ -68,8 +69,12 @@ def _differing(work: Stager, mapped: Mapped, fingerprint: str, link: Link) -> li
     """What the record says otherwise than what was posted for it, as far as anybody sees it; None: not known."""
     if not (link.last_synced or "").startswith(f"<{request_name(OutboxAction.ADD, link.kind)}"):
         return None
-    wanted = build_request(work.run, work.flow, mapped, fingerprint, OutboxAction.ADD, link.generation)["fragment"]
-    return differences(str(link.last_synced), wanted, leave_out=work.flow.create_only)
+    posted, leave_out = str(link.last_synced), work.flow.create_only
+    wanted = (
+        build_request(work.run, work.flow, each, fingerprint, OutboxAction.ADD, link.generation)["fragment"]
+        for each in (mapped, *as_before_merges(work.db, work.run, mapped))
+    )
+    return min((differences(posted, each, leave_out=leave_out) for each in wanted), key=len)
 
 
 def _ignore(work: Stager, mapped: Mapped, fingerprint: str, depends_on: Mapping[Key, str]) -> None:

@@ -22,7 +22,7 @@ from include.staging.rows import dump, load
 from include.states import ALL_THAT_DIFFERS, Answer, DecisionKind, DecisionState, SyncState, WorkKind
 from include.steps.flows.pair_fields import compared_fields, is_made_of, linked_row
 from include.steps.salesforce_to_quickbooks.changed_documents import CHANGED
-from include.steps.salesforce_to_quickbooks.map_records import build_request, link_hash
+from include.steps.salesforce_to_quickbooks.map_records import build_request
 from include.steps.salesforce_to_quickbooks.paired import Paired
 from include.steps.salesforce_to_quickbooks.stager import Stager
 
@@ -37,7 +37,7 @@ def is_meeting(link: Link) -> bool:
 def meet_record(work: Stager, link: Link, mapped: Mapped, depends_on: Mapping[Key, str]) -> None:
     """Take it over, fill what QuickBooks has nothing of, or ask a person; what was decided is carried out."""
     if work.flow.on_change is not OnChange.UPDATE:
-        work.take_over(link, link_hash(work.flow, mapped))
+        work.take_over(link, mapped)
         return
     if work.paired is not None and mapped.record_id in work.paired.later:
         work.result.later += 1  # the way back fills first what Salesforce has nothing of
@@ -154,7 +154,7 @@ def _keep(
     if held.missing:
         _send(work, mapped, depends_on)
     else:
-        work.take_over(link, link_hash(work.flow, mapped))
+        work.take_over(link, mapped)
 
 
 def _send(work: Stager, mapped: Mapped, depends_on: Mapping[Key, str]) -> None:

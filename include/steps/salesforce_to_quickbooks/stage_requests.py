@@ -181,7 +181,7 @@ def _stage(
         work.result.later += 1
         return
     if link is not None and mapped.record_id in work.adopted and _says_the_same(mapped, link):
-        work.take_over(link, link_hash(work.flow, mapped))
+        work.take_over(link, mapped)
     elif link is None or link.state == LinkState.RETIRED:
         _add(work, mapped, fingerprint, depends_on, unlinked)
     elif link.state != LinkState.ACTIVE:
@@ -209,11 +209,10 @@ def _stage(
         work.result.later += 1
     elif work.paired is not None and work.paired.is_taken_over(link):
         note_unsaid(work, link, mapped)
-        work.take_over(link, content)
+        work.take_over(link, mapped)
     elif any(link_hash(work.flow, before) == link.applied_hash for before in _before(work, mapped)):
         # Only the record that it refers to is another one since a merge; in QuickBooks nothing changes.
-        work.db.links.change(link.id, applied_hash=content)
-        work.unchanged(mapped.record_id)
+        work.take_over(link, mapped)
     else:
         CHANGED[work.flow.on_change](work, mapped, fingerprint, depends_on)
 

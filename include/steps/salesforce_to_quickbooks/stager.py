@@ -7,11 +7,12 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any, Final
 
+from include.errors import DataError
 from include.events import ChangeCause, EventAction
 from include.flow_words import OnWithdrawn
 from include.mappings.language.spec import Flow
 from include.model import SETTLING_KINDS, Key, Mapped, OutboxAction, RequestState, Values
-from include.rows import Decision, Link, NewDecision, OutboxRow
+from include.rows import Applied, Decision, Link, NewDecision, OutboxRow
 from include.staging.door import Work
 from include.standing import withdrawn
 from include.states import DecisionKind, DocumentState, LinkState, WorkKind
@@ -19,7 +20,7 @@ from include.steps.billing.posts_again import posts_again
 from include.steps.companies.ownership import where_it_went
 from include.steps.run import Run
 from include.steps.salesforce_to_quickbooks.hold_documents import hold_documents, release_documents
-from include.steps.salesforce_to_quickbooks.map_records import Refused
+from include.steps.salesforce_to_quickbooks.map_records import Refused, build_request, link_hash
 from include.steps.salesforce_to_quickbooks.paired import Paired
 
 #: What is asked about the content of a record, and over when it has another one, or is not wanted any more.
@@ -76,7 +77,7 @@ class Stager:
     unsaid: list[tuple[Link, Mapping[str, str]]] = field(default_factory=list)  #: what was sent, and is said no more
     adopted: frozenset[str] = frozenset()  #: records that took over what stood for deleted ones just now
     stamps: Mapping[str, datetime] = field(default_factory=dict)  #: when Salesforce last changed each record
-    taken_over: dict[tuple[str, str], str] = field(default_factory=dict)  #: link -> what QuickBooks has of it
+    taken_over: dict[tuple[str, str], Applied] = field(default_factory=dict)  #: link -> what QuickBooks has of it
     unread: dict[tuple[str, str], Values] = field(default_factory=dict)  #: documents of which only the sum is known
     added: list[tuple[dict[str, Any], list[tuple[Key, str | None]]]] = field(default_factory=list)
     bills: list[dict[str, Any]] = field(default_factory=list)  #: what bills its deal from now on
@@ -130,10 +131,20 @@ class Stager:
         self.mark(record_id, DocumentState.UNCHANGED)
         self.result.unchanged += 1
 
-    def take_over(self, link: Link, content: str) -> None:
-        """QuickBooks has this content of it: nothing is sent."""
-        self.taken_over[link.kind, link.qb_id] = content
+    def take_over(self, link: Link, mapped: Mapped) -> None:
+        """QuickBooks has it as it is mapped now: nothing is sent, and what changes later is told from this."""
+        said = None if link.is_list else self._as_posted(link, mapped)
+        applied = Applied(applied_hash=link_hash(self.flow, mapped), last_synced=said or link.last_synced)
+        self.taken_over[link.kind, link.qb_id] = applied
         self.unchanged(link.salesforce_id)
+
+    def _as_posted(self, link: Link, mapped: Mapped) -> str | None:
+        """The words in which we had posted a document; None where QuickBooks would not take them from us."""
+        try:
+            row = build_request(self.run, self.flow, mapped, "", OutboxAction.ADD, link.generation)
+        except DataError:
+            return None
+        return str(row["fragment"])
 
     def is_asked_for(self, mapped: Mapped, fingerprint: str) -> bool:
         """Whether the very same waits to be sent, or was rejected."""

@@ -123,6 +123,7 @@ def _link(
 ) -> NewLink:
     """A list record is compared before anything is sent; of a document number, date and sums are taken."""
     sent = request if named.request is not None else None
+    applied = sent if sent is not None and _is_same_sum(sent, named, ret) else None
     return NewLink(
         company=call.key,
         kind=named.kind,
@@ -136,7 +137,8 @@ def _link(
         edit_sequence=None if named.is_list else ret.edit_sequence,
         number=ret.text("RefNumber") or ret.text("FullName") or ret.text("Name"),
         idempotency_key=sent.idempotency_key if sent is not None else None,
-        applied_hash=(sent.link_hash or sent.hash) if sent is not None and _is_same_sum(sent, named, ret) else None,
+        applied_hash=(applied.link_hash or applied.hash) if applied is not None else None,
+        last_synced=applied.fragment if applied is not None else None,
         snapshot="{}" if named.is_list else json.dumps(own_texts(ret)),
         origin=LinkOrigin.BOUND,
     )

@@ -11,7 +11,7 @@ import sqlalchemy as sa
 
 from include.errors import DataError
 from include.model import Key
-from include.rows import Link, NewLink, NewUnlinked
+from include.rows import Applied, Link, NewLink, NewUnlinked
 from include.staging.door import Staging, Work
 from include.states import Gone, LinkOrigin, LinkState, SyncState
 from tests.kit.clock import NOVEMBER, Clock
@@ -86,7 +86,7 @@ def test_what_the_next_run_does_with_a_record_stands_in_a_column_of_its_own(stag
         db.links.add_all([row(FIRST)])
         assert known(db) == (SyncState.UNREAD, None)
         for state in (SyncState.TO_SEND, SyncState.TAKE_OVER):
-            db.links.mark_applied(COMPANY, {customer: "abc"})
+            db.links.mark_applied(COMPANY, {customer: Applied(applied_hash="abc", last_synced=None)})
             assert known(db) == (SyncState.SYNCED, "abc")
             db.links.mark(COMPANY, {customer: state})
             assert known(db) == (state, None)

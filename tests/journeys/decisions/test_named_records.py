@@ -199,6 +199,26 @@ def test_typed_invoice_is_adopted_with_its_number_day_and_amounts(desk: Desk, o2
     assert desk.world.deal("Bench")["QB_Number__c"] is None
 
 
+def test_new_name_of_a_deal_whose_invoice_was_named_is_no_conflict_and_a_new_price_is_one_with_both_values(
+    desk: Desk, o2c: Command
+) -> None:
+    desk.won_deal("Bench", known_customer(desk), ("SV", "1", "90.00"))
+    o2c("bind", INVOICE, desk.world.deal("Bench")["Id"], typed_invoice(desk, "F-77", "90.00"), "--by", "Kim")
+    for _ in range(2):
+        desk.there_and_back()
+    assert desk.says("Bench") == ("Posted", "")
+    desk.change("Bench", Name="Long bench")
+    desk.there_and_back()
+    assert (desk.says("Long bench"), waiting(desk)) == (("Posted", ""), [])
+    desk.reprice("Long bench", "80.00")
+    desk.there_and_back()
+    assert desk.says("Long bench") == (
+        "Conflict",
+        "Long bench was changed in Salesforce after Invoice F-77 was posted: Amount of line 1 is 80.00 here and 90.00 "
+        "there. QuickBooks was not changed. Change Invoice F-77 there, or set the record back.",
+    )
+
+
 def test_invoice_that_gave_way_to_the_right_one_counts_for_its_deal_no_more(desk: Desk, o2c: Command) -> None:
     account = known_customer(desk)
     desk.won_deal("Bench", account, ("SV", "1", "255.00"))

@@ -131,12 +131,13 @@ def test_merged_account_keeps_its_customer(world: Journey) -> None:
         ShippingCountry="United States",
     )
     world.org.merge_accounts(winner["Id"], loser["Id"])
+    world.change("Opportunity", world.deal("Refit bench"), Name="Refit long bench")
     passed = world.there_and_back()
     assert counted(passed.staged).flagged == 0
     assert len(world.in_books("Customer")) == customers
     assert world.deal("Slipway tooling")["QB_Sync_Status__c"] == "Posted"
-    assert world.deal("Refit bench")["QB_Sync_Status__c"] == "Posted"
-    assert world.deal("Refit bench")["AccountId"] == winner["Id"]
+    assert world.deal("Refit long bench")["QB_Sync_Status__c"] == "Posted"
+    assert world.deal("Refit long bench")["AccountId"] == winner["Id"]
     merged = world.record("Account", Name="Three Rivers Boatyard")
     assert merged["QB_Sync_Status__c"] == "Posted"
     customer = next(row for row in world.in_books("Customer") if row["Name"] == "Three Rivers Boatyard")
@@ -144,6 +145,10 @@ def test_merged_account_keeps_its_customer(world: Journey) -> None:
     assert {row["CustomerRef"]["ListID"] for row in world.in_books("Invoice") if row["Memo"] == "Slipway tooling"} == {
         customer["ListID"]
     }
+    world.change("Opportunity", world.deal("Refit long bench"), Name="Refit bench")
+    world.there_and_back()
+    deal = world.deal("Refit bench")
+    assert (deal["QB_Sync_Status__c"], deal["QB_Sync_Message__c"]) == ("Posted", None)
 
 
 def test_run_with_nothing_to_do_does_not_start_great_expectations(world: Journey) -> None:

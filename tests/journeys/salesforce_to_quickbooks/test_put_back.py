@@ -86,6 +86,7 @@ def test_deal_and_account_that_are_put_back_under_new_ids_take_over_their_docume
     desk.reprice("Bench", "12.00")
     desk.there_and_back()
     assert (desk.says("Bench")[0], len(desk.world.in_books("Invoice"))) == ("Conflict", 1)
+    assert "after Invoice 1 was posted: Amount of line 1 is 12.00 here and 10.00 there. Q" in desk.says("Bench")[1]
     desk.delete("Bench")
     desk.there_and_back()
     with desk.world.staging.read() as db:

@@ -114,6 +114,9 @@ def test_deal_that_was_won_and_posted_in_between_has_its_document_and_its_sums(d
     assert (deal["QB_Invoiced__c"], deal["QB_Open__c"]) == (33, 33)
     row = desk.world.record("QB_Transaction__c", QB_Number__c="3")
     assert row["QB_Opportunity__c"] == deal["Id"]
+    desk.change("Shelf", Name="Long shelf")
+    desk.there_and_back()
+    assert (desk.says("Long shelf"), desk.waiting()) == (("Posted", ""), [])
 
 
 @runbook("A restored staging database")
