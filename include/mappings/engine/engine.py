@@ -10,6 +10,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
 from include.mappings.engine.fingerprint import map_hash
+from include.mappings.engine.outside import outside
 from include.mappings.engine.related import Line, Related, sort_key
 from include.mappings.language.expression import Expression, View
 from include.mappings.language.spec import DOCUMENT, POSTING, RECORD, Aggregate, Constant, Flow, Lines, Ref, Value
@@ -18,15 +19,13 @@ from include.mappings.transforms.context import Context, Scene
 from include.mappings.transforms.days import day_of
 from include.mappings.transforms.refusal import ClosedPeriod, MapError, Refusal
 from include.mappings.transforms.texts import ref
-from include.model import CENT, CompanyKey, Key, Mapped, Reference, Values
+from include.model import CENT, Key, Mapped, Reference, Values
 from include.record_ids import SHORT, with_suffix
 from include.settings import POSTING_KEYS, Numbering, Posting
 
 __all__ = ["ClosedPeriod", "Context", "Line", "MapError", "Related", "admits", "deal_of", "map_hash", "map_record"]
 
 _ID = re.compile(r"[A-Za-z0-9]{15}([A-Za-z0-9]{3})?")
-#: Conditions are asked outside any run: they know records and tables, not policies.
-_OUTSIDE = Context(company=CompanyKey(""), today=date.min)
 
 
 def map_record(
@@ -59,7 +58,7 @@ def admits(flow: Flow, record: Values, related: Related | None = None) -> bool:
 
     Raises `MapError` when the condition cannot be worked out for it.
     """
-    scene = Scene(context=_OUTSIDE, posting=_OUTSIDE.posting, target="", tables=flow.tables)
+    scene = outside(flow)
     try:
         view = _view(record, related or Related(), scene.posting)
         return flow.where is None or bool(flow.where.evaluate(view, scene))
@@ -69,7 +68,7 @@ def admits(flow: Flow, record: Values, related: Related | None = None) -> bool:
 
 def deal_of(flow: Flow, record: Values, related: Related | None = None) -> str:
     """The id of the deal that a document of the record belongs to: its own where that cannot be worked out."""
-    scene = Scene(context=_OUTSIDE, posting=_OUTSIDE.posting, target="", tables=flow.tables)
+    scene = outside(flow)
     try:
         return _deal(flow, _view(record, related or Related(), scene.posting), scene)
     except Refusal:

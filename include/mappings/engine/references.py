@@ -6,15 +6,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
+from include.mappings.engine.outside import OUTSIDE, outside
 from include.mappings.engine.related import Related
 from include.mappings.language.expression import View
 from include.mappings.language.spec import DOCUMENT, RECORD, Flow, Ref, Value, refs_in
-from include.mappings.transforms.context import Context, Scene
 from include.mappings.transforms.days import day_of
 from include.mappings.transforms.refusal import Refusal
-from include.model import CompanyKey, Key, Values
-
-_OUTSIDE = Context(company=CompanyKey(""), today=date.min)
+from include.model import Key, Values
 
 
 def references(flow: Flow, record: Values, related: Related) -> tuple[Key, ...]:
@@ -29,8 +27,7 @@ def document_day(flow: Flow, record: Values, related: Related, ahead: timedelta)
     """
     if flow.document_date is None:
         return None
-    context = replace(_OUTSIDE, ahead=ahead)
-    scene = Scene(context=context, posting=context.posting, target="", tables=flow.tables)
+    scene = outside(flow, replace(OUTSIDE, ahead=ahead))
     view = View(record=record, reads={**related.reads, RECORD: record})
     try:
         value = flow.document_date.evaluate(view, scene)
@@ -52,7 +49,7 @@ def _references(flow: Flow, record: Values, related: Related) -> Iterator[Key]:
 
 
 def _keys(flow: Flow, values: list[Value] | list[Ref], view: View) -> Iterator[Key]:
-    scene = Scene(context=_OUTSIDE, posting=_OUTSIDE.posting, target="", tables=flow.tables)
+    scene = outside(flow)
     for value in values:
         for ref in refs_in(value):
             try:

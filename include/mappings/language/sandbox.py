@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
-from jinja2 import Undefined, pass_context
+from jinja2 import Undefined, nodes, pass_context
+from jinja2.environment import TemplateExpression
 from jinja2.exceptions import SecurityError
 from jinja2.runtime import Context as JinjaContext
 from jinja2.sandbox import ImmutableSandboxedEnvironment
@@ -39,6 +40,11 @@ class Sandbox(ImmutableSandboxedEnvironment):
         if isinstance(obj, list):
             return [found for part in obj if (found := self.getattr(part, attribute)) is not None] or None
         raise SecurityError(f"{attribute} is asked of something that is not a record")
+
+    def evaluate(self, node: nodes.Expr, names: Mapping[str, Any]) -> Any:
+        """The value of a part of a parsed expression; the part cannot be read again afterwards."""
+        body: list[nodes.Node] = [nodes.Assign(nodes.Name("result", "store"), node, lineno=1)]
+        return TemplateExpression(self.from_string(nodes.Template(body, lineno=1)), True)(**names)
 
     def call_binop(self, context: JinjaContext, operator: str, left: Any, right: Any) -> Any:
         """Arithmetic in Decimal; anything but numbers is refused, so that no text is multiplied into megabytes."""

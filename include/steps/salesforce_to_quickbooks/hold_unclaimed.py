@@ -2,24 +2,30 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, Final
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
+from include.mappings.engine.words_taken import may_take, words_named
 from include.mappings.language.spec import Flow
 from include.mappings.language.targets import Kind
-from include.model import SourceRecord
+from include.model import SourceRecord, Values
 from include.names import GENERATE
 from include.rows import NewDecision
 from include.staging.door import Work
 from include.staging.rows import portions
 from include.states import NO_FLOW, DecisionKind, DecisionState, WorkKind
 from include.steps.run import Run
-from include.steps.salesforce_to_quickbooks.arm_date import arm_date, day_of
+from include.steps.salesforce_to_quickbooks.arm_date import ArmDate, arm_date, day_of
 from include.steps.salesforce_to_quickbooks.find_records import Finder
 from include.steps.salesforce_to_quickbooks.next_document import takes
 
-_ASKS: Final = re.compile(rf"\b{GENERATE} == '([^']+)'")
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Taker:
+    """A flow, and the words of Generate that it may take, of those that any flow names."""
+
+    flow: Flow
+    words: Collection[str]
 
 
 def hold_unclaimed(db: Work, run: Run, changed: Mapping[str, Sequence[str]]) -> None:
@@ -27,27 +33,21 @@ def hold_unclaimed(db: Work, run: Run, changed: Mapping[str, Sequence[str]]) -> 
 
     What the flow of a file that cannot be read would take, nobody knows: then nothing is said.
     """
-    by_word = {} if run.broken else _by_word(run)
-    for object_name in dict.fromkeys(flow.source.object for flow in by_word.values()):
-        flows = {word: flow for word, flow in by_word.items() if flow.source.object == object_name}
-        for portion in portions(changed.get(object_name, ())):
-            _look_at(db, run, flows, list(db.records.fetch(run.key, object_name, portion).values()))
+    flows = [] if run.broken else [flow for flow in run.catalogue.enabled if flow.kind is Kind.TRANSACTION]
+    for object_name in dict.fromkeys(flow.source.object for flow in flows):
+        here = [flow for flow in flows if flow.source.object == object_name]
+        named = frozenset().union(*(words_named(flow, GENERATE) for flow in here))
+        if not named or not changed.get(object_name):
+            continue
+        takers = [_Taker(flow=flow, words=[word for word in named if may_take(flow, GENERATE, word)]) for flow in here]
+        for portion in portions(changed[object_name]):
+            _look_at(db, run, takers, list(db.records.fetch(run.key, object_name, portion).values()))
 
 
-def _by_word(run: Run) -> dict[str, Flow]:
-    """Each word of Generate, and the flow that takes it."""
-    flows = (flow for flow in run.catalogue.enabled if flow.kind is Kind.TRANSACTION and flow.where is not None)
-    return {word: flow for flow in flows for word in _ASKS.findall(str(flow.where.text if flow.where else ""))}
-
-
-def _look_at(db: Work, run: Run, flows: Mapping[str, Flow], records: Iterable[SourceRecord]) -> None:
-    speaker = next((flow for flow in flows.values() if "Invoice" in flow.target.names), next(iter(flows.values())))
-    unclaimed: list[NewDecision] = []
-    known = list(records)
-    for record in known:
-        word = str(record.payload.get(GENERATE) or "")
-        if word and word not in flows and not record.deleted and _would_be_taken(db, run, flows, record.payload):
-            unclaimed.append(_asked(speaker, record, word, flows))
+def _look_at(db: Work, run: Run, takers: Sequence[_Taker], known: Sequence[SourceRecord]) -> None:
+    speaker = next((each.flow for each in takers if "Invoice" in each.flow.target.names), takers[0].flow)
+    words = sorted({word for each in takers for word in each.words})
+    unclaimed = [_asked(speaker, record, words) for record in _wanted(db, run, takers, _without_flow(takers, known))]
     asked = {new.record_id for new in unclaimed}
     news = db.decisions.ask(run.key, unclaimed)
     about = db.decisions.about(run.key, speaker.name, [record.id for record in known if record.id not in asked])
@@ -59,18 +59,40 @@ def _look_at(db: Work, run: Run, flows: Mapping[str, Flow], records: Iterable[So
     db.work_items.add_all(told)
 
 
-def _would_be_taken(db: Work, run: Run, flows: Mapping[str, Flow], payload: Mapping[str, Any]) -> bool:
-    """Whether the deal is won, ours and young enough: with another word a flow would take it."""
+def _without_flow(takers: Sequence[_Taker], known: Iterable[SourceRecord]) -> list[SourceRecord]:
+    """Those that ask for what no flow would make of them, whatever else they say."""
+    by_word: dict[str, list[SourceRecord]] = {}
+    for record in known:
+        word = _word(record)
+        if word and not record.deleted:
+            by_word.setdefault(word, []).append(record)
+    lost = [word for word in by_word if not any(may_take(each.flow, GENERATE, word) for each in takers)]
+    return [record for word in lost for record in by_word[word]]
+
+
+def _wanted(db: Work, run: Run, takers: Sequence[_Taker], records: Sequence[SourceRecord]) -> Iterator[SourceRecord]:
+    """Those that are won, ours and young enough: with another word a flow would take them."""
     finder = Finder(db, run.key)
-    for word, flow in flows.items():
-        other = {**payload, GENERATE: word}
-        if takes(flow, other, finder):
-            armed = arm_date(db, run, flow)
-            return not armed.is_before_cutover(day_of(flow, other, finder, armed))
-    return False
+    armed: list[tuple[_Taker, ArmDate]] = []
+    for each in takers if records else ():
+        armed.append((each, arm_date(db, run, each.flow)))
+        finder.foresee(each.flow, [record.payload for record in records])
+    for record in records:
+        if any(_would_take(each, start, record.payload, finder) for each, start in armed):
+            yield record
 
 
-def _asked(speaker: Flow, record: SourceRecord, word: str, flows: Iterable[str]) -> NewDecision:
+def _would_take(taker: _Taker, start: ArmDate, payload: Values, finder: Finder) -> bool:
+    others = ({**payload, GENERATE: word} for word in taker.words)
+    taken = next((each for each in others if takes(taker.flow, each, finder)), None)
+    return taken is not None and not start.is_before_cutover(day_of(taker.flow, taken, finder, start))
+
+
+def _word(record: SourceRecord) -> str:
+    return str(record.payload.get(GENERATE) or "")
+
+
+def _asked(speaker: Flow, record: SourceRecord, words: Iterable[str]) -> NewDecision:
     name = str(record.payload.get("Name") or record.id)
     return NewDecision(
         kind=DecisionKind.RULE,
@@ -79,7 +101,7 @@ def _asked(speaker: Flow, record: SourceRecord, word: str, flows: Iterable[str])
         cause=NO_FLOW,
         title=name,
         message=(
-            f'Generate of {name} is "{word}", and no flow takes that: nothing is made of the deal. Choose one of '
-            f"{', '.join(sorted(flows))}, or empty the field."
+            f'Generate of {name} is "{_word(record)}", and no flow takes that: nothing is made of the deal. Choose one '
+            f"of {', '.join(words)}, or empty the field."
         ),
     )
