@@ -10,6 +10,11 @@ A room may add leaves of its own below these three; the facts are attributes, ne
 
 from __future__ import annotations
 
+from typing import Final
+
+#: What follows is done in a file, in the settings or by a command: a record in Salesforce does not say it.
+FOR_THE_SYNC: Final = "For whoever looks after the sync: "
+
 
 class OrderToCashError(Exception):
     """Base of every error that this project raises on purpose.
@@ -43,3 +48,8 @@ class DataError(OrderToCashError):
 
 class SetupError(OrderToCashError):
     """The set-up is wrong; nothing of this flow can go on before a person has mended it."""
+
+
+def with_set_up(reason: str, set_up: str) -> str:
+    """What is wrong and what is done at the record, and after it what whoever looks after the sync can do."""
+    return f"{reason}. {FOR_THE_SYNC}{set_up}" if set_up else reason

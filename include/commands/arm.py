@@ -14,6 +14,7 @@ from include.currencies import currency_trouble
 from include.errors import SetupError
 from include.rows import OutboxRow
 from include.steps.companies.arm_company import Armed, arm_company, money_of
+from include.steps.flows.unnumbered_flows import unnumbered_flows
 
 #: So many documents are named; the others are counted.
 _NAMED: Final = 10
@@ -39,6 +40,8 @@ def arm(options: argparse.Namespace) -> None:
     print(f"Company {options.key} posts transactions dated {options.start} or later.")
     for line in _lines(armed, options.start):
         print(line)
+    for note in unnumbered_flows(settings().company(options.key).posting, flows.enabled):
+        print(f"Note: {note}")
 
 
 def _lines(armed: Armed, start: date) -> list[str]:

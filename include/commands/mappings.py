@@ -14,6 +14,7 @@ from include.opening.files import mappings_folder, open_suites
 from include.settings import CompanySettings
 from include.steps.flows.check_mappings import check_mappings
 from include.steps.flows.override_flows import override_flows
+from include.steps.flows.unnumbered_flows import unnumbered_flows
 
 
 def add_verbs(verbs: Any) -> None:
@@ -51,6 +52,7 @@ def _check_company(company: CompanySettings) -> list[str]:
     except OrderToCashError as error:
         return [f"{company.key}: {error.message}"]
     found = check_mappings(flows) if company.mappings or company.flows else []
+    found += unnumbered_flows(company.posting, flows.enabled)
     if told.shared:
         found += [
             f"company_field: {flow.name} reads {flow.source.object}, and no field says whose it is. Add it to the "

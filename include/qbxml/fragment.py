@@ -123,7 +123,7 @@ def _table(request: str) -> Element:
     try:
         return REQUESTS[f"{request}Rq"]
     except KeyError:
-        raise FragmentError(request, "is no request of ours. Correct the target in the mapping") from None
+        raise FragmentError(request, "is no request of ours", set_up="correct the target in the mapping file") from None
 
 
 def _body(table: Element) -> Element:

@@ -36,10 +36,11 @@ class Place:
         return Place(path=(*self.path, label), sister=twin.parts if twin else ())
 
     def fault(
-        self, problem: str, *, at: str = "", length: int | None = None, limit: int | None = None
+        self, problem: str, *, set_up: str = "", at: str = "", length: int | None = None, limit: int | None = None
     ) -> FragmentError:
-        """Return an error that names this place, or the element `at` in it."""
-        return FragmentError("/".join((*self.path, at) if at else self.path), problem, length=length, limit=limit)
+        """Return an error that names this place, or the element `at` in it; `set_up` cures it in the mapping."""
+        path = "/".join((*self.path, at) if at else self.path)
+        return FragmentError(path, problem, set_up=set_up, length=length, limit=limit)
 
 
 def names(parts: tuple[Part, ...]) -> frozenset[str]:

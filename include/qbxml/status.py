@@ -136,7 +136,7 @@ STATUSES: Final[Mapping[int, Status]] = {
         "The sync may only read this company file. Ask the QuickBooks administrator for the right to write.",
         3263,
     ),
-    **_rows(Action.BOOKS_RULE, "An account is missing. Correct the account of the item or in the mapping.", 3270),
+    **_rows(Action.BOOKS_RULE, "An account is missing. Correct the account of the item.", 3270),
     **_rows(Action.BOOKS_RULE, "The item is of another type than the line wants. Correct the item.", 3280),
     **_rows(Action.BOOKS_RULE, "QuickBooks could not create a line. Its message says why; correct the line.", 3290),
     **_rows(Action.MANUAL, "A list in QuickBooks is full. Delete or condense it in QuickBooks.", 3310),

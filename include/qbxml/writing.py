@@ -25,7 +25,9 @@ def write_parts(parts: tuple[Part, ...], values: Values, place: Place) -> str:
     given = {name: value for name, value in values.items() if not is_empty(value)}
     unknown = given.keys() - names(parts) - names(place.sister)
     if unknown:
-        raise place.fault("QuickBooks knows no such element here. Correct its name in the mapping", at=min(unknown))
+        raise place.fault(
+            "QuickBooks knows no such element here", set_up="correct its name in the mapping file", at=min(unknown)
+        )
     said = (part for part in parts if part.required or not part.names.isdisjoint(given))
     return "".join(_part(part, given, place) for part in said)
 
@@ -47,21 +49,21 @@ def _part(part: Part, given: Values, place: Place) -> str:
         raise place.fault(f"may stand here once, not {len(items)} times", at=part.name)
     written = "".join(_element(part, item, number, place) for number, item in _numbered(items))
     if part.required and not written:
-        raise place.fault("is required and has no value. Give it one in the mapping", at=part.name)
+        raise place.fault("is required and has no value", set_up="give it one in the mapping file", at=part.name)
     return written
 
 
 def _choice(part: Choice, given: Values, place: Place) -> str:
     written = _mixture(part, given, place) if part.repeats else _one_of(part, given, place)
     if part.required and not written:
-        raise place.fault(f"one of {listed((part,))} is required. Give it in the mapping")
+        raise place.fault(f"one of {listed((part,))} is required", set_up="give it in the mapping file")
     return written
 
 
 def _one_of(part: Choice, given: Values, place: Place) -> str:
     taken = [option for option in part.options if not names(option).isdisjoint(given)]
     if len(taken) > 1:
-        raise place.fault(f"only one of {listed((part,))} may be given. Drop the others in the mapping")
+        raise place.fault(f"only one of {listed((part,))} may be given", set_up="drop the others in the mapping file")
     return "".join(_part(item, given, place) for option in taken for item in option)
 
 
@@ -85,7 +87,9 @@ def _best_fit(item: Any, element: Element, alternatives: list[Element]) -> Eleme
 def _items(element: Element, given: Values, place: Place) -> list[Any]:
     spoken = element.spoken
     if spoken != element.name and element.name in given and spoken in given:
-        raise place.fault(f"is given twice, also as {spoken}. Keep one of them in the mapping", at=element.name)
+        raise place.fault(
+            f"is given twice, also as {spoken}", set_up="keep one of them in the mapping file", at=element.name
+        )
     value = given.get(element.name, given.get(spoken))
     items = value if isinstance(value, list | tuple) else [value]
     return [item for item in items if not is_empty(item)]
@@ -133,8 +137,8 @@ def _refused(element: Element, value: Any, place: Place, problem: str) -> Fragme
     length = len(storable(value, breaks=True)) if isinstance(value, str) else 0
     if element.length is None or length <= element.length:
         return place.fault(problem)
-    advice = "Shorten it in Salesforce, or cut it in the mapping"
-    return place.fault(f"{problem}. {advice}", length=length, limit=element.length)
+    advice, cut = "Shorten it in Salesforce", "or cut it in the mapping file"
+    return place.fault(f"{problem}. {advice}", set_up=cut, length=length, limit=element.length)
 
 
 def _reference(element: Element, value: Reference, place: Place) -> str:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
+from include.errors import FOR_THE_SYNC
 from include.standing.standing import Turn
 
 #: Who is to act, said where the words were for somebody else.
@@ -18,9 +19,9 @@ WHO_ACTS: Final[Mapping[Turn, str]] = {
     Turn.CONTROLLER: "Whoever answers for the books is asked what becomes of it.",
     Turn.ADMINISTRATOR: "The administrator of Salesforce or QuickBooks is asked to see to it.",
 }
-#: A command, the name of a setting, a flow, or what only an administrator changes.
+#: A command, the name of a setting, a flow, what only an administrator changes, or what says itself whom it is for.
 _NOT_FOR_SALES: Final = re.compile(
-    r"\./o2c|\b(?:posting|accounts)\.\w|\bmax_held_ratio\b"
+    re.escape(FOR_THE_SYNC) + r"|\./o2c|\b(?:posting|accounts)\.\w|\bmax_held_ratio\b"
     r"|\bFlow \w+ (?:stands still|stopped)|\bpermission set\b"
 )
 _BETWEEN: Final = re.compile(r"(?<=[.!?]) (?=[A-Z])")

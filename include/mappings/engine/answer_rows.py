@@ -186,8 +186,8 @@ def _linked(value: Linked, view: View, scene: Scene, find_link: FindLink) -> Sal
     if not asked:
         raise Refusal(f"{value.choices[0].record_id.text} is empty. Fill it in in QuickBooks")
     raise NotLinkedRefusal(
-        f"no record of Salesforce is linked by {' or '.join(asked)}. It follows when there is one; "
-        "see that the flow is switched on, and that the record is not held"
+        f"no record of Salesforce is linked by {' or '.join(asked)}. It follows when there is one",
+        set_up="see that the flow is switched on, and that the record is not held",
     )
 
 
@@ -209,7 +209,7 @@ def _linked_row(row: Row, view: View, find_link: FindLink) -> SalesforceId | Non
 def _key(name: str, value: ReturnValue, view: View, scene: Scene, find_link: FindLink) -> str:
     found = _worked_out(name, value, view, scene, find_link)
     if not isinstance(found, str):
-        raise Refusal("the key of the row is empty. Correct the mapping file").inside(name)
+        raise Refusal("the key of the row is empty", set_up="correct the mapping file").inside(name)
     return found
 
 
@@ -220,7 +220,7 @@ def _tidy(value: Any) -> Any:
     if value is None or isinstance(value, (bool, int, Decimal, date, datetime)):
         return value
     what = "several values" if isinstance(value, list) else "a value with fields in it"
-    raise Refusal(f"{what} cannot stand in one field. Name the one that is meant, as in BillAddress.City")
+    raise Refusal(f"{what} cannot stand in one field", set_up="name the one that is meant, as in BillAddress.City")
 
 
 def _own_name(relation: str) -> str:
@@ -247,7 +247,7 @@ def _error(flow: ReturnFlow, fields: Values, title: str, refusal: Refusal) -> Ma
     made = flow.rows[0].target.object if flow.rows else flow.name
     where = f"{', '.join(refusal.path)}: " if refusal.path else ""
     return refusal.error(
-        f"{made} for {' or '.join(flow.source.objects)} {named} not mapped: {where}{refusal.reason}.",
+        f"{made} for {' or '.join(flow.source.objects)} {named} not mapped: {where}{refusal.words}.",
         record_id=record_id,
         field=refusal.path[-1] if refusal.path else None,
     )

@@ -143,18 +143,21 @@ def _deal(flow: Flow, view: View, scene: Scene) -> str:
     if value is None:
         return own
     if not isinstance(value, str) or not _ID.fullmatch(value):
-        raise Refusal(f'"{value}" is no id of Salesforce. Name a field that holds one').inside("deal")
+        raise Refusal(f'"{value}" is no id of Salesforce', set_up="name a field that holds one").inside("deal")
     return with_suffix(value) if len(value) == SHORT else value  # a formula says the short form
 
 
 def _ref_number(flow: Flow, view: View, scene: Scene) -> str:
     if flow.ref_number is None:
-        raise Refusal("documents are numbered by Salesforce, and the mapping file says no ref_number. Add it there")
+        raise Refusal(
+            "documents are numbered by Salesforce, and nobody has said which field holds the number",
+            set_up="name it in the mapping file, as ref_number, or set posting.numbering to quickbooks",
+        )
     value = _tidy(flow.ref_number.evaluate(view, scene))
     if value is None:
         raise Refusal(
-            f"{flow.ref_number.text} is empty, and documents are numbered by it. "
-            "Fill it in. Or set posting.numbering to quickbooks"
+            f"{flow.ref_number.text} is empty, and documents are numbered by it. Fill it in",
+            set_up="set posting.numbering to quickbooks",
         ).inside("ref_number")
     try:
         return ref(scene, value)
@@ -222,7 +225,9 @@ def _tidy(value: Any) -> Any:
         return value.strip() or None
     if value is None or isinstance(value, (bool, int, Decimal, date, datetime, Mapping)):
         return value
-    raise Refusal(f"a {type(value).__name__} cannot be written into an element. Map a text, a number or a date")
+    raise Refusal(
+        f"a {type(value).__name__} cannot be written into an element", set_up="map a text, a number or a date"
+    )
 
 
 def _amount(line: Values) -> Decimal:
@@ -246,7 +251,7 @@ def _error(flow: Flow, record: Values, title: str, refusal: Refusal) -> MapError
     what = flow.target.name or " or ".join(flow.target.names)
     where = "" if refusal.error is ClosedPeriod or not refusal.path else f"{', '.join(refusal.path)}: "
     return refusal.error(
-        f"{what} for {flow.source.object} {named} not mapped: {where}{refusal.reason}.",
+        f"{what} for {flow.source.object} {named} not mapped: {where}{refusal.words}.",
         record_id=record_id,
         field=refusal.path[-1] if refusal.path else None,
     )

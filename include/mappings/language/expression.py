@@ -63,7 +63,8 @@ class Expression:
         except Refusal:
             raise
         except (TemplateError, TypeError, ValueError, ArithmeticError, AttributeError) as error:
-            raise Refusal(f"{self.text} cannot be worked out: {error}. Correct the record or the mapping") from error
+            words = f"{self.text} cannot be worked out: {error}. Correct the record"
+            raise Refusal(words, set_up="or correct the mapping file") from error
 
 
 def parse_value(text: str, scope: Scope) -> Expression:

@@ -39,7 +39,7 @@ def mailing_address(scene: Scene, record: Mapping[str, Any], name: object = None
 def street(address: object, name: object = None) -> str | None:
     """The lines of an address of QuickBooks above its city; a first line that is the name in brackets is left out."""
     if not isinstance(address, Mapping):
-        raise Refusal("its value is not an address of QuickBooks. Map an element like BillAddress")
+        raise Refusal("its value is not an address of QuickBooks", set_up="map an element like BillAddress")
     lines = [line for line in (single_line(address.get(place) or "") for place in _LINES) if line]
     if lines and name is not None and lines[0].casefold() == single_line(name).casefold():
         lines = lines[1:]

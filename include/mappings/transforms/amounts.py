@@ -8,6 +8,7 @@ from include.mappings.transforms.refusal import Refusal
 from include.model import CENT
 
 FINEST = Decimal("0.00001")  #: PRICETYPE, QUANTYPE and PERCENTTYPE carry five decimals
+_NUMBER = "map a field of type number or currency"
 
 
 def money(value: object) -> Decimal:
@@ -43,13 +44,13 @@ def size(value: object) -> Decimal:
 def number(value: object) -> Decimal:
     """The value as a Decimal; a binary fraction is refused, because it has lost the exact amount already."""
     if isinstance(value, bool) or not isinstance(value, (str, int, Decimal)):
-        raise Refusal(f"a {type(value).__name__} is not an exact number. Map a field of type number or currency")
+        raise Refusal(f"a {type(value).__name__} is not an exact number", set_up=_NUMBER)
     try:
         exact = Decimal(value)
     except InvalidOperation:
-        raise Refusal("its value is not a number. Map a field of type number or currency") from None
+        raise Refusal("its value is not a number", set_up=_NUMBER) from None
     if not exact.is_finite():
-        raise Refusal("its value is not a number. Map a field of type number or currency")
+        raise Refusal("its value is not a number", set_up=_NUMBER)
     return exact
 
 

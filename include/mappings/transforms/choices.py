@@ -33,7 +33,7 @@ def flag(value: object) -> bool:
     """True or false, from QuickBooks' words for them."""
     words = {"true": True, "1": True, "false": False, "0": False}
     if str(value).lower() not in words:
-        raise Refusal(f'its value is "{value}", which is neither true nor false. Map an element like IsActive')
+        raise Refusal(f'its value is "{value}", which is neither true nor false', set_up="map an element like IsActive")
     return words[str(value).lower()]
 
 
@@ -56,7 +56,10 @@ def lookup(scene: Scene, value: object, table: str, default: object = None) -> o
         return rows[str(value)]
     if default is not None:
         return default
-    raise Refusal(f'the table {table} has no row for "{value}". Add one to the mapping file, or correct the record')
+    raise Refusal(
+        f'"{value}" is none of the values that are known here. Correct it',
+        set_up=f"add a row for it to the table {table} of the mapping file",
+    )
 
 
 def account(scene: Scene, value: object, kind: str) -> object:
@@ -73,7 +76,8 @@ def default_account(scene: Scene, kind: object) -> str:
     found = accounts.get(f"{scene.target}.{kind}") or accounts.get(str(kind))
     if not found:
         raise Refusal(
-            f"{scene.target} needs an account of the kind {kind}, and neither the product nor the settings name one. "
-            f"Name one with the product. Or set accounts.{kind} in the settings, or map a field that names the account"
+            f"{scene.target} needs an account of the kind {kind}, and neither the product nor the sync names one. "
+            "Name one with the product",
+            set_up=f"set accounts.{kind} in the settings, or map a field that names the account",
         )
     return found

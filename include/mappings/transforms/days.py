@@ -40,7 +40,7 @@ def day_of(value: object, ahead: timedelta) -> date:
     try:
         read = value if isinstance(value, datetime) else datetime.fromisoformat(single_line(value))
     except ValueError:
-        raise Refusal("its value is not a date. Map a field of type date") from None
+        raise Refusal("its value is not a date", set_up="map a field of type date") from None
     return (read if read.tzinfo is None else read.astimezone(UTC) + ahead).date()
 
 
@@ -49,9 +49,11 @@ def moment(value: object) -> datetime:
     try:
         read = value if isinstance(value, datetime) else datetime.fromisoformat(single_line(value))
     except ValueError:
-        raise Refusal("its value is not a date and time. Map an element like TimeModified") from None
+        raise Refusal("its value is not a date and time", set_up="map an element like TimeModified") from None
     if read.tzinfo is None:
-        raise Refusal("its time has no zone. Give the element the offset of the company's PC before it is mapped")
+        raise Refusal(
+            "its time has no zone", set_up="give the element the offset of the company's PC before it is mapped"
+        )
     return read.astimezone(UTC)
 
 
@@ -67,7 +69,7 @@ def add_days(scene: Scene, value: object, days: int) -> date:
 
 def _posted(scene: Scene, value: object) -> PostedDay:
     if value is None and scene.posting.posting_date is PostingDate.CLOSE_DATE:
-        raise Refusal("the date is empty. Fill it in. Or set posting.posting_date to day_posted")
+        raise Refusal("the date is empty. Fill it in", set_up="set posting.posting_date to day_posted")
     context = scene.context
     return posted_day(
         context.today if value is None else as_date(scene, value),

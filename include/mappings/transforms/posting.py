@@ -41,5 +41,6 @@ def posted_day(
         return PostedDay(day=posted_on or closing_date + timedelta(days=1), moved_from=day)
     raise ClosedPeriodRefusal(
         f"its date {day} is on or before the closing date {closing_date} of QuickBooks. "
-        "Move the close date, or ask finance to open the books. Or set posting.closed_period to first_open_day"
+        "Move the close date, or ask finance to open the books",
+        set_up="set posting.closed_period to first_open_day",
     )

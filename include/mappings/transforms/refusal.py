@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from include.errors import DataError
+from include.errors import DataError, with_set_up
 
 
 class MapError(DataError):
@@ -18,18 +18,25 @@ class NotLinked(MapError):
 
 
 class Refusal(Exception):
-    """A value cannot be had, said without the record: `reason` tells what is wrong and what to do.
+    """A value cannot be had, said without the record: `reason` tells what is wrong, and what to do at the record.
 
+    `set_up` is what whoever looks after the sync can do: in a mapping file, in the settings, by a command.
     Transforms and expressions raise it; the engine adds the elements it passes through on the way up (`path`)
     and turns it into the `error` class with the record's name.
     """
 
     error: type[MapError] = MapError
 
-    def __init__(self, reason: str) -> None:
-        super().__init__(reason)
+    def __init__(self, reason: str, *, set_up: str = "") -> None:
+        super().__init__(with_set_up(reason, set_up))
         self.reason = reason
+        self.set_up = set_up
         self.path: tuple[str, ...] = ()
+
+    @property
+    def words(self) -> str:
+        """Both, for a person."""
+        return str(self)
 
     def inside(self, element: str) -> Refusal:
         """Prepend the element in which the value was wanted."""

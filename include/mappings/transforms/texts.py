@@ -20,7 +20,7 @@ def cut(scene: Scene, value: object, length: int | None = None) -> str:
     """The text, cut to what the element holds in QuickBooks, or to the length in brackets."""
     limit = length or length_of(scene.target, scene.element)
     if limit is None:
-        raise Refusal(f"cut does not know how much {scene.element} holds. Say it in the mapping, as in cut(31)")
+        raise Refusal(f"nobody says how much {scene.element} holds", set_up="say it in the mapping file, as in cut(31)")
     return _cut(scene, _BREAK.sub("\n", _clean(value)), limit)
 
 
@@ -42,8 +42,8 @@ def ref(scene: Scene, value: object, length: int = LENGTHS["RefNumber"]) -> str:
     text = scene.context.written(single_line(value))
     if len(text) > length:
         raise Refusal(
-            f'the number "{text}" has {len(text)} characters, and QuickBooks holds {length}. '
-            "Shorten it. Or set posting.numbering to quickbooks"
+            f'the number "{text}" has {len(text)} characters, and QuickBooks holds {length}. Shorten it',
+            set_up="set posting.numbering to quickbooks",
         )
     return text
 
@@ -52,7 +52,7 @@ def key(scene: Scene, value: object, *parts: object) -> str:
     """The key in Salesforce of a record of QuickBooks: the company, its id, and behind / what stands in brackets."""
     pieces = [value, *parts]
     if not all(isinstance(piece, str) and piece for piece in pieces):
-        raise Refusal("a part of the key is empty or no text. Name elements like TxnID and TxnLineID")
+        raise Refusal("a part of the key is empty or no text", set_up="name elements like TxnID and TxnLineID")
     return f"{scene.context.company}:{'/'.join(map(str, pieces))}"
 
 

@@ -170,6 +170,18 @@ def test_check_says_which_flow_nobody_tells_apart(o2c: Command, tmp_path: Path) 
     assert "east: company_field: opportunity_to_invoice reads Opportunity, and no field says whose it is." in complaint
 
 
+def test_check_and_arming_say_which_documents_nobody_has_named_a_number_for(o2c: Command, tmp_path: Path) -> None:
+    said = "opportunity_to_invoice.yaml: ref_number: posting.numbering is salesforce, and no field is named"
+    changed = SETTINGS.replace(
+        "salesforce: salesforce_solo", "salesforce: salesforce_solo, posting: {numbering: salesforce}"
+    )
+    (tmp_path / "settings.yaml").write_text(changed, "utf-8")
+    code, _, complaint = o2c("check")
+    assert (code, f"solo: {said}" in complaint) == (1, True)
+    code, told, _ = o2c("arm", "solo", "--from", "2026-09-01", "--by", "Kim")
+    assert (code, f"Note: {said}" in told) == (0, True)
+
+
 def test_promotion_to_a_key_that_the_settings_do_not_name_is_refused(o2c: Command) -> None:
     code, _, complaint = o2c("promote", "east", "prod", "--by", "Kim")
     assert code == 1

@@ -240,8 +240,8 @@ def test_a_job_waits_for_the_account_of_its_customer() -> None:
         rows("job_to_contact", ret(JOB), find_link=nobody)
     assert error.value.message == (
         'Contact for Customer "Zenith Ltd:Roof" (80000003-1483228800) not mapped: AccountId: no record of Salesforce '
-        "is linked by account_to_customer(80000001-1483228800). It follows when there is one; see that the flow is "
-        "switched on, and that the record is not held."
+        "is linked by account_to_customer(80000001-1483228800). It follows when there is one. For whoever looks "
+        "after the sync: see that the flow is switched on, and that the record is not held."
     )
     assert (error.value.record_id, error.value.field) == ("80000003-1483228800", "AccountId")
 
@@ -276,7 +276,7 @@ def test_a_broken_amount_names_record_line_and_field() -> None:
         rows("invoice_to_transaction", ret(INVOICE, ("<Amount>269.97", "<Amount>a lot")))
     assert error.value.message == (
         'QB_Transaction__c for Invoice "1042" (1A-1483228800) not mapped: InvoiceLineRet 1, QB_Amount__c: its value is '
-        "not a number. Map a field of type number or currency."
+        "not a number. For whoever looks after the sync: map a field of type number or currency."
     )
 
 

@@ -169,8 +169,8 @@ def test_deal_of_a_closed_period_is_held_with_its_dates_and_the_cure() -> None:
         mapped(closing_date=date(2016, 12, 31))
     assert held.value.message == (
         f'Invoice for Opportunity "Zenith roll-out" ({DEAL_ID}) not mapped: its date 2016-12-31 is on or before the '
-        "closing date 2016-12-31 of QuickBooks. Move the close date, or ask finance to open the books. Or set "
-        "posting.closed_period to first_open_day."
+        "closing date 2016-12-31 of QuickBooks. Move the close date, or ask finance to open the books. For "
+        "whoever looks after the sync: set posting.closed_period to first_open_day."
     )
     assert isinstance(held.value, DataError)
     assert (held.value.record_id, held.value.field) == (DEAL_ID, "TxnDate")
@@ -201,7 +201,10 @@ def test_salesforce_numbers_need_a_field_that_holds_them() -> None:
     context_ = context(posting={"numbering": "salesforce"})
     with pytest.raises(MapError) as error:
         map_record(INVOICE, deal(), related=usual().related(INVOICE, deal()), context=context_)
-    assert "the mapping file says no ref_number. Add it there." in error.value.message
+    assert error.value.message.endswith(
+        "documents are numbered by Salesforce, and nobody has said which field holds the number. For whoever looks "
+        "after the sync: name it in the mapping file, as ref_number, or set posting.numbering to quickbooks."
+    )
 
 
 def test_number_of_salesforce_is_sent_only_where_salesforce_numbers() -> None:
@@ -214,7 +217,11 @@ def test_number_of_salesforce_is_sent_only_where_salesforce_numbers() -> None:
     ("changes", "field", "words"),
     [
         ({"record": deal(AccountId=None)}, "CustomerRef", "CustomerRef: AccountId is empty. Fill it in."),
-        ({"record": deal(CloseDate=None)}, "TxnDate", "TxnDate: the date is empty. Fill it in. Or set posting"),
+        (
+            {"record": deal(CloseDate=None)},
+            "TxnDate",
+            "TxnDate: the date is empty. Fill it in. For whoever looks after ",
+        ),
         ({"org": with_lines()}, "lines", "lines: it has no lines. Add products to it."),
         (
             {"org": with_lines(line(1), line(2, Product2Id=None))},
@@ -234,7 +241,7 @@ def test_number_of_salesforce_is_sent_only_where_salesforce_numbers() -> None:
         (
             {"posting": {"numbering": "salesforce"}},
             "ref_number",
-            "ref_number: Invoice_Number__c is empty, and documents are numbered by it. Fill it in. Or set",
+            "ref_number: Invoice_Number__c is empty, and documents are numbered by it. Fill it in. For",
         ),
         (
             {"posting": {"numbering": "salesforce"}, "record": deal(Invoice_Number__c="123456789012")},
@@ -268,7 +275,7 @@ def test_a_document_belongs_to_its_own_record_or_to_the_deal_that_the_mapping_na
 
 
 def test_a_deal_that_is_no_id_is_refused() -> None:
-    with pytest.raises(MapError, match=r'deal: "Zenith" is no id of Salesforce\. Name a field that holds one'):
+    with pytest.raises(MapError, match=r'deal: "Zenith" is no id of Salesforce\. For .*: name a field that holds one'):
         mapped(record=deal(Deal__c="Zenith"), flow=OF_A_DEAL)
 
 

@@ -113,7 +113,7 @@ def test_every_transform_says_in_a_sentence_what_it_does(name: str) -> None:
         ("date", "31.12.2016", "not a date"),
         ("posting_date", None, "the date is empty"),
         ("required('The colour')", None, "The colour is empty. Fill it in"),
-        ("lookup('terms')", "Net 99", 'the table terms has no row for "Net 99"'),
+        ("lookup('terms')", "Net 99", '"Net 99" is none of the values that are known here'),
         ("account('tax')", None, "needs an account of the kind tax"),
     ],
 )
