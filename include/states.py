@@ -63,14 +63,14 @@ class DecisionKind(StrEnum):
     MISBOUND = "misbound"  #: it cannot be the record that a person named: nobody has that, or another record does
 
 
-# Causes of a held document that no rule of a suite has. But for a copy, nobody can let it pass.
+# Causes of a held document that no rule of a suite has, which nobody can let pass but a copy and a number; of others.
 MAPPING: Final = "mapping"  #: it cannot be put into the words of the other side
 NOT_OURS: Final = "company"  #: it belongs to another company
 NO_FLOW: Final = "generate"  #: it asks for a document that no flow makes
 COPY: Final = "copy"  #: it says that it is, or just what is, in the books for another record
+SAME_NUMBER: Final = "number"  #: it has the number of another record's document
 OTHER_CURRENCY: Final = "currency"  #: it is in another currency than the books, or its customer is
 BILLED_ALREADY: Final = "billed already"  #: looked at again when the document that bills its deal is void or gone
-# Causes of other decisions.
 JOB: Final = "job"  #: a customer that is gone was a job of the way back: no flow of the way there makes it again
 ALL_THAT_DIFFERS: Final = "what differs"  #: of a conflict about all fields of a record that was there before its link
 

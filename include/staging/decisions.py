@@ -13,7 +13,7 @@ from include.rows import Conflict, Decision, HeldDocument, NewDecision
 from include.staging.rows import Part, columns_of, dump, portions, row_number
 from include.staging.tables import DECISION_OPEN, OPEN, decision, outbox
 from include.standing import KINDS, TRIED_AGAIN
-from include.states import BILLED_ALREADY, COPY, Answer, DecisionKind, DecisionState
+from include.states import BILLED_ALREADY, COPY, SAME_NUMBER, Answer, DecisionKind, DecisionState
 
 #: Kinds that hold a document or a record before there is a request.
 HELD: Final = frozenset({DecisionKind.RULE, DecisionKind.DUPLICATE})
@@ -139,10 +139,10 @@ class Decisions(Part):
         query = sa.select(decision).where(decision.c.company == company, is_billed, sa.text(DECISION_OPEN))
         return self._rows(Decision, query.order_by(decision.c.id))
 
-    def held_as_copies(self, company: str, flow: str) -> list[str]:
-        """Records of a flow that wait because another one says just the same."""
-        copies = (decision.c.company == company, decision.c.flow == flow, decision.c.cause == COPY)
-        query = sa.select(decision.c.record_id).where(*copies, sa.text(DECISION_OPEN))
+    def held_for_others(self, company: str, flow: str) -> list[str]:
+        """Records of a flow that wait because another one says just the same, or has the same number."""
+        of_others = (decision.c.company == company, decision.c.flow == flow, decision.c.cause.in_((COPY, SAME_NUMBER)))
+        query = sa.select(decision.c.record_id).where(*of_others, sa.text(DECISION_OPEN))
         return list(self._db.scalars(query.order_by(decision.c.id)))
 
     def about(self, company: str, flow: str, ids: Iterable[str]) -> dict[str, list[Decision]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cache
 
 import sqlalchemy as sa
@@ -62,6 +62,20 @@ class Holders(Part):
             )
             for row in self._rows(Link, query.order_by(link.c.id)):
                 found.setdefault(str(row.applied_hash), []).append(row)
+        return found
+
+    def numbered(self, company: str, kinds: Collection[str], numbers: Iterable[str]) -> dict[str, list[Link]]:
+        """By kind and number, in small letters (`Invoice r-1`): documents in the books, the oldest first."""
+        found: dict[str, list[Link]] = {}
+        for portion in portions(number.lower() for number in numbers):
+            query = sa.select(link).where(
+                link.c.company == company,
+                link.c.kind.in_(sorted(kinds)),
+                sa.func.lower(link.c.number).in_(portion),
+                link.c.state == LinkState.ACTIVE,
+            )
+            for row in self._rows(Link, query.order_by(link.c.id)):
+                found.setdefault(f"{row.kind} {str(row.number).lower()}", []).append(row)
         return found
 
     def of(self, companies: Sequence[str], flows: Sequence[str], ids: Iterable[str]) -> dict[str, list[str]]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import json
+from collections.abc import Collection, Iterable
+from typing import Any
 
 import sqlalchemy as sa
 
@@ -70,6 +72,25 @@ class Outbox(StagedRequests, ServedRequests, RefusedRequests):
             )
             for row in self._rows(OutboxRow, query.order_by(outbox.c.id)):
                 found.setdefault(str(row.link_hash), []).append(row)
+        return found
+
+    def numbered(self, company: str, targets: Collection[str], numbers: Iterable[str]) -> dict[str, list[OutboxRow]]:
+        """Open Adds by target and the number that they give, in small letters (`Invoice r-1`), the oldest first."""
+        # Postgres wants a cast, SQLite would make a number of it.
+        kind: Any = sa.type_coerce if self._db.dialect.name == "sqlite" else sa.cast
+        number = sa.func.lower(kind(outbox.c.natural_key, sa.JSON)["RefNumber"].as_string())
+        found: dict[str, list[OutboxRow]] = {}
+        for portion in portions(each.lower() for each in numbers):
+            query = sa.select(outbox).where(
+                outbox.c.company == company,
+                outbox.c.target.in_(sorted(targets)),
+                outbox.c.action == OutboxAction.ADD,
+                number.in_(portion),
+                sa.text(OPEN),
+            )
+            for row in self._rows(OutboxRow, query.order_by(outbox.c.id)):
+                given = str(json.loads(row.natural_key)["RefNumber"]).lower()
+                found.setdefault(f"{row.target} {given}", []).append(row)
         return found
 
     def start_over(self, outbox_id: int) -> None:

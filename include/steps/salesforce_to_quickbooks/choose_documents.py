@@ -259,5 +259,5 @@ def _held_by_comparison(db: Work, run: Run, flow: Flow) -> list[str]:
     """Documents held because of another record: a change to that one may release them."""
     comparing = [suite for suite in run.suites_of(flow) if suite.compared]
     if not comparing:
-        return db.decisions.held_as_copies(run.key, flow.name) if flow.kind is Kind.TRANSACTION else []
+        return db.decisions.held_for_others(run.key, flow.name) if flow.kind is Kind.TRANSACTION else []
     return [row.document_id for row in db.decisions.held(run.key, flow.name)]

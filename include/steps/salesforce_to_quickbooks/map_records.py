@@ -109,6 +109,8 @@ def _natural_key(values: Mapping[str, Any]) -> dict[str, str]:
         found["FullName"] = str(values["Name"])
     if "TxnDate" in values:
         found["TxnDate"] = values["TxnDate"].isoformat()
+    if "RefNumber" in values:
+        found["RefNumber"] = str(values["RefNumber"])
     entity = values.get("CustomerRef") or values.get("VendorRef") or values.get("EntityRef")
     if isinstance(entity, Reference):
         found["entity"] = str(entity.key)

@@ -1,4 +1,4 @@
-"""not_to_add: documents that must not be added: their deal is billed, they are copies, or in another currency."""
+"""not_to_add: documents that must not be added: billed already, copies, in another currency, of a number in use."""
 
 from __future__ import annotations
 
@@ -6,11 +6,12 @@ from collections.abc import Mapping, Sequence
 
 from include.mappings.language.targets import Kind
 from include.model import SETTLING_KINDS, Key, Mapped
-from include.states import BILLED_ALREADY, COPY, OTHER_CURRENCY, LinkState
+from include.states import BILLED_ALREADY, COPY, OTHER_CURRENCY, SAME_NUMBER, LinkState
 from include.steps.billing.bills_already import Intent, bills_already
 from include.steps.companies.currencies import in_customers_currency
 from include.steps.salesforce_to_quickbooks.copies import copies
 from include.steps.salesforce_to_quickbooks.map_records import Refused
+from include.steps.salesforce_to_quickbooks.same_number import same_number
 from include.steps.salesforce_to_quickbooks.stager import Stager
 
 
@@ -23,7 +24,9 @@ def not_to_add(work: Stager, done: Sequence[Mapped], depends_on: Mapping[Key, st
     billed = _billed_already(work, [mapped for mapped in to_add if mapped.record_id not in abroad])
     known = {*abroad, *billed}
     alike = copies(work, [mapped for mapped in to_add if mapped.record_id not in known])
-    reasons = ((OTHER_CURRENCY, abroad), (BILLED_ALREADY, billed), (COPY, alike))
+    known |= alike.keys()
+    numbered = same_number(work, [mapped for mapped in to_add if mapped.record_id not in known])
+    reasons = ((OTHER_CURRENCY, abroad), (BILLED_ALREADY, billed), (COPY, alike), (SAME_NUMBER, numbered))
     return [Refused(record_id=key, message=why, rule=rule) for rule, found in reasons for key, why in found.items()]
 
 

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from include.mappings.language.catalogue import load_catalogue
-from include.model import CompanyKey, SourceRecord
+from include.model import CompanyKey, Key, Mapped, OutboxAction, Reference, SourceRecord
 from include.quality.suite import load_suites
 from include.rows import NewDecision, NewLink
 from include.settings import CompanySettings
@@ -20,7 +20,9 @@ from include.staging.rows import portions
 from include.states import DecisionKind, DocumentState, LinkOrigin
 from include.steps.run import Run
 from include.steps.salesforce_to_quickbooks.choose_documents import choose_documents
+from include.steps.salesforce_to_quickbooks.map_records import build_request
 from include.steps.salesforce_to_quickbooks.read_graph import key_fields
+from include.steps.salesforce_to_quickbooks.same_number import same_number
 from include.steps.salesforce_to_quickbooks.stage_requests import stage_requests
 from include.steps.salesforce_to_quickbooks.stager import Staged, Stager
 from include.steps.salesforce_to_quickbooks.tell_left import tell_left
@@ -193,6 +195,55 @@ def test_what_is_left_of_customers_is_asked_in_two_statements(staging: Staging, 
             tell_left(work)
         assert (len(work.asked), len(telling)) == (count, 2)
         assert {new.cause for new in work.asked} == {"555"}
+
+
+def numbered(number: int, name: str) -> Mapped:
+    """A document that Salesforce numbers."""
+    customer = Reference(key=Key(flow=FLOWS[0].name, record_id=f"Acc{1:015d}"))
+    return Mapped(
+        flow=FLOWS[2].name,
+        record_id=f"Opp{number:015d}",
+        target="Invoice",
+        values={"CustomerRef": customer, "TxnDate": date(2026, 11, 2), "RefNumber": name},
+        depends_on=(),
+        title=f"Deal {number}",
+        document_date=date(2026, 11, 2),
+        deal=f"Opp{number:015d}",
+        amount=Decimal("20.00"),
+        lines=(),
+    )
+
+
+@pytest.mark.parametrize("count", [2, 200])
+def test_numbers_in_use_are_asked_for_in_a_few_statements(staging: Staging, count: int) -> None:
+    posted = [
+        NewLink(
+            company="acme",
+            kind="Invoice",
+            qb_id=f"{n:X}-1",
+            flow=FLOWS[2].name,
+            salesforce_id=f"Opp{n:015d}",
+            is_list=False,
+            number=f"P-{n}",
+            origin=LinkOrigin.POSTED,
+        )
+        for n in range(count)
+    ]
+    with staging.begin() as db:
+        db.links.add_all(posted)
+        this = run(staging, "run 0")
+        waiting = [numbered(1000 + n, f"7{n}") for n in range(count)]
+        rows = [build_request(this, FLOWS[2], each, each.title, OutboxAction.ADD, 1) for each in waiting]
+        db.outbox.add_all([(row, ()) for row in rows])
+    taken = [numbered(2000 + n, f"p-{n}") for n in range(count)] + [numbered(3000 + n, f"7{n}") for n in range(count)]
+    with staging.begin() as db:
+        work = portion_of(staging, db)
+        with counted(staging) as asking:
+            found = same_number(work, [*taken, numbered(4000, "F-1"), numbered(4001, "f-1"), numbered(4002, "F-2")])
+        assert (len(found), len(asking)) == (2 * count + 1, 5)
+    assert found[f"Opp{3001:015d}"].startswith(
+        f'"Deal 1001" (Opp{1001:015d}) is on its way and has the same number, 71.'
+    )
 
 
 def test_all_that_is_over_about_one_record_is_settled(staging: Staging) -> None:
