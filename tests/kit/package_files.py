@@ -33,7 +33,7 @@ OWN = {
         "QB_Overdue_Alert__c",
         "QB_Overdue__c",
     ),
-    "Contact": (),
+    "Contact": ("QB_Email__c",),
     "Opportunity": ("QB_Generate__c", "QB_Invoiced__c", "QB_Number__c", "QB_Open__c", "QB_Paid__c"),
     "Product2": ("QB_Income_Account__c", "QB_Item_Type__c", "QB_Quantity_On_Hand__c"),
 }

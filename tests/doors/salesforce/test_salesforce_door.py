@@ -251,14 +251,14 @@ def test_integration_ids_differ_by_a_capital(salesforce: Salesforce) -> None:
 def test_a_second_installation_changes_nothing(administrator: Salesforce) -> None:
     said: list[str] = []
     result = deploy_package(administrator, PACKAGE, integration_user=INTEGRATION_USER, report=said.append)
-    assert (result.components, result.created) == (104, 0)
+    assert (result.components, result.created) == (105, 0)
     assert [(each.added, each.present) for each in result.assignments] == [(0, 1)]
-    assert said[-1] == "Installation or upgrade complete: 104 components"
+    assert said[-1] == "Installation or upgrade complete: 105 components"
 
 
 def test_a_check_installs_nothing(administrator: Salesforce) -> None:
     result = deploy_package(administrator, PACKAGE, check_only=True, report=lambda line: None)
-    assert (result.check_only, result.components, result.assignments) == (True, 104, ())
+    assert (result.check_only, result.components, result.assignments) == (True, 105, ())
 
 
 def test_people_of_a_profile_see_the_fields_and_gain_no_right(administrator: Salesforce) -> None:
