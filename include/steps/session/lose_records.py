@@ -15,6 +15,7 @@ from include.model import SourceRecord, Values
 from include.qbxml.readable import is_list
 from include.rows import Link, NewDecision, records_by_flow
 from include.staging.books import QUICKBOOKS, BookRecord, open_of
+from include.staging.rows import load
 from include.standing import OF_POSTED
 from include.states import Answer, DecisionKind, Gone, LinkOrigin, LinkState, SyncState, WorkKind
 from include.steps.callback import Callback
@@ -64,24 +65,32 @@ def lose_records(call: Callback, keys: Sequence[_Key]) -> None:
 
 def ask_about(call: Callback, keys: Sequence[_Key]) -> None:
     """A person says of each what became of it; until then it stays as it is."""
-    names, landed = known_as(call, keys), _landed(call, keys)
+    names, known = known_as(call, keys), _said(call, keys)
     links = {link.book_key: link for link in _links(call, keys)}
-    asked = [_missing(key, names[key], landed.get(key), links.get(key)) for key in keys]
+    asked = [_missing(key, names[key], known.get(key), links.get(key)) for key in keys]
     call.db.decisions.ask(call.key, asked)
     _tell(call, WorkKind.FLAGGED, [link for link in links.values() if link.state == LinkState.ACTIVE])
 
 
 def dated_before(call: Callback, keys: Sequence[_Key], day: date | None) -> dict[_Key, bool]:
     """Those of which we know that they are dated earlier, and whether they are settled; none where no day is given."""
-    landed = _landed(call, keys) if day is not None else {}
-    days = {key: _day(record) for key, record in landed.items()}
+    known = _said(call, keys) if day is not None else {}
+    days = {key: _day(record) for key, record in known.items()}
     old = [key for key, dated in days.items() if day and dated is not None and dated < day]
-    return {key: not open_of(key[0], landed[key].payload) for key in old}
+    return {key: not open_of(key[0], known[key].payload) for key in old}
 
 
 def keep_condensed(call: Callback, keys: Collection[_Key]) -> None:
-    """These were taken out of the file when it was condensed, as a person has said: they count as they were."""
+    """These were taken out of the file when it was condensed, as a person has said: they count as they were.
+
+    What was never read by itself is taken from what QuickBooks answered when it was posted.
+    """
     if keys:
+        landed = _landed(call, sorted(keys))
+        answered = {key: record for key, record in _said(call, sorted(keys)).items() if key not in landed}
+        keep_records(
+            call, [BookRecord(object=kind, id=id, fields=said.payload) for (kind, id), said in answered.items()]
+        )
         ask_about(call, sorted(keys))
         call.db.decisions.finish_causes(
             call.key, DecisionKind.MISSING, [qb_id for _, qb_id in keys], Answer.KEPT, "condensed"
@@ -90,9 +99,9 @@ def keep_condensed(call: Callback, keys: Collection[_Key]) -> None:
 
 def known_as(call: Callback, keys: Sequence[_Key]) -> dict[_Key, str]:
     """What a person calls each: its kind and number, whose it is, the amount and the day."""
-    landed = _landed(call, keys)
+    known = _said(call, keys)
     numbers = {link.book_key: link.number or "" for link in _links(call, keys)}
-    return {key: _name(key, landed.get(key), numbers.get(key, "")) for key in keys}
+    return {key: _name(key, known.get(key), numbers.get(key, "")) for key in keys}
 
 
 def _name(key: _Key, record: SourceRecord | None, number: str) -> str:
@@ -168,6 +177,13 @@ def _lost(key: _Key, name: str, record: SourceRecord | None) -> NewDecision:
 def _take_away(call: Callback, landed: Iterable[_Key]) -> None:
     """What was read is deleted, and the way back marks its rows."""
     keep_records(call, [BookRecord(object=kind, id=qb_id, fields={}, deleted=True) for kind, qb_id in landed])
+
+
+def _said(call: Callback, keys: Sequence[_Key]) -> dict[_Key, SourceRecord]:
+    """What was read of records last; of those that were never read by themselves, what their answers said."""
+    answered = {link.book_key: link.snapshot for link in _links(call, keys) if link.snapshot}
+    records = {key: SourceRecord(object=key[0], id=key[1], payload=load(text)) for key, text in answered.items()}
+    return records | _landed(call, keys)
 
 
 def _landed(call: Callback, keys: Sequence[_Key]) -> dict[_Key, SourceRecord]:

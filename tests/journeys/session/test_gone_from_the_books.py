@@ -133,6 +133,23 @@ def test_what_was_condensed_stays_here_as_it_was(desk: Desk, o2c: Command) -> No
 
 
 @runbook("Year end, and a condensed company file")
+def test_receipt_that_was_condensed_before_it_was_ever_read_stays_here_as_it_was(desk: Desk, o2c: Command) -> None:
+    """All that is known of it is what QuickBooks answered when it was posted."""
+    desk.won_deal("Stool", desk.world.record("Account", Name="One")["Id"], ("SV", "1", "5.00"))
+    desk.change("Stool", QB_Generate__c="Sales Receipt")
+    desk.world.forward()
+    desk.update()
+    desk.world.clock.pass_by(days=20)
+    assert condense(desk.world.books.books, "2026-12-01", now=desk.world.clock).startswith("3 transactions")
+    assert o2c("company", "condensed", COMPANY, "--by", "Kim", "--before", "2026-12-01")[0] == 0
+    goes_on(desk)
+    assert (desk.says("Stool"), desk.waiting()) == (("Posted", ""), [])
+    assert (desk.world.deal("Stool")["QB_Invoiced__c"], desk.world.in_books("SalesReceipt")) == (5, [])
+    shown = [row for row in desk.world.exported("QB_Transaction__c") if row["QB_Type__c"] == "Sales Receipt"]
+    assert [row["QB_Total__c"] for row in shown] == [5]
+
+
+@runbook("Year end, and a condensed company file")
 def test_open_invoice_that_is_missing_was_not_condensed_and_a_person_is_asked(desk: Desk, o2c: Command) -> None:
     """It was deleted so long ago that QuickBooks has forgotten, before the file was condensed."""
     lamp = invoice(desk, "Lamp")
