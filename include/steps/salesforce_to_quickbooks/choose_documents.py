@@ -13,8 +13,6 @@ from include.mappings.engine.references import references
 from include.mappings.language.spec import Flow
 from include.mappings.language.targets import Kind
 from include.model import Key, SourceRecord
-from include.names import EXTERNAL_ID
-from include.record_ids import named_in
 from include.staging.door import Staging, Work
 from include.staging.rows import portions
 from include.states import DocumentState, LinkState, Remembered, RunMode, WorkKind
@@ -29,6 +27,7 @@ from include.steps.companies.ownership import (
 from include.steps.run import Run
 from include.steps.salesforce_to_quickbooks.arm_date import ArmDate, arm_date, day_of
 from include.steps.salesforce_to_quickbooks.find_records import Finder, find_documents
+from include.steps.salesforce_to_quickbooks.forgotten_names import forgotten_names
 from include.steps.salesforce_to_quickbooks.hold_unclaimed import hold_unclaimed
 from include.steps.salesforce_to_quickbooks.left_in_books import left_in_books
 from include.steps.salesforce_to_quickbooks.next_document import takes
@@ -69,7 +68,7 @@ def choose_documents(staging: Staging, run: Run) -> dict[str, int]:
         unfinished = db.flow_runs.unfinished(run.key)
         chosen: dict[str, dict[str, str]] = {}
         needed: dict[str, dict[str, str]] = {}
-        referring = Referring(db, run.key)
+        referring, later = Referring(db, run.key), set[str]()
         for flow in reversed(run.flows):
             documents = dict.fromkeys(db.records.ids(run.key, flow.source.object) if whole else (), "complete")
             documents |= dict.fromkeys(unfinished.get(flow.name, ()), "unfinished")
@@ -84,7 +83,7 @@ def choose_documents(staging: Staging, run: Run) -> dict[str, int]:
                 documents |= dict.fromkeys(_held_by_comparison(db, run, flow), "compared")
             if any(chosen.values()):
                 release_unneeded(db, run, flow, chosen, WITHDRAWN)
-            kept = _sift(db, run, flow, documents, needed.get(flow.name, {}), left.get(flow.name, ()))
+            kept = _sift(db, run, flow, documents, needed.get(flow.name, {}), left.get(flow.name, ()), later)
             chosen[flow.name] = kept
             _collect_dependencies(db, run, flow, kept, needed)
         for flow in run.flows:
@@ -102,7 +101,7 @@ def choose_documents(staging: Staging, run: Run) -> dict[str, int]:
         remember_ownership(db, run)
         remember_currency(db, run)
         if not run.broken:  # what a file that cannot be read would choose, nobody knows
-            db.records.clear_dirty(run.key, changed)
+            db.records.clear_dirty(run.key, {name: [*{*ids} - later] for name, ids in changed.items()})
         return {name: len(documents) for name, documents in chosen.items() if documents}
 
 
@@ -163,11 +162,12 @@ def _sift(
     documents: Mapping[str, str],
     needed: Mapping[str, str],
     in_books: Collection[str] = (),
+    later: set[str] | None = None,
 ) -> dict[str, str]:
     """The documents that the flow really carries, with why; those that left its filter are marked as withdrawn.
 
     So are those that were moved before the arm date, unless they are in the books: there they are compared. Of those
-    `in_books` no link tells that.
+    `in_books` no link tells that. `later` gets those of which the books have still to tell.
     """
     kept: dict[str, str] = {}
     is_transaction = flow.kind is Kind.TRANSACTION
@@ -186,9 +186,9 @@ def _sift(
         # Asked only where the answer matters: most records are ones that a transaction takes, or does not know.
         in_doubt = [key for key in portion if key in left | early or not (is_transaction or key in needed)]
         known = db.holders.known(run.key, flow.name, in_doubt) | {key for key in in_doubt if key in in_books}
+        unknown = [records[key] for key in left - known if documents.get(key) == LANDED]
+        known |= _forgotten(db, run, flow, unknown, later)
         _tell_early(db, run, flow, [records[key] for key in early - known if documents.get(key) == LANDED])
-        if is_transaction:
-            _tell_forgotten(db, run, flow, [records[key] for key in left - known if documents.get(key) == LANDED])
         posted = {key for key, link in db.links.of(run.key, flow.name, early & known).items() if link.state in _POSTED}
         posted |= early.intersection(in_books)
         for record_id in portion:
@@ -232,10 +232,17 @@ def _tell_early(db: Work, run: Run, flow: Flow, early: Sequence[SourceRecord]) -
     db.work_items.add_all([db.work_items.row(run.key, WorkKind.WITHDRAWN, flow.name, key) for key in sorted(touched)])
 
 
-def _tell_forgotten(db: Work, run: Run, flow: Flow, left: Sequence[SourceRecord]) -> None:
-    """Have it said of records that are not wanted, and name what nobody here knows: it was lost with older books."""
-    named = [each.id for each in left if not each.deleted and named_in(run.key, each.payload.get(EXTERNAL_ID))]
-    db.work_items.add_all([db.work_items.row(run.key, WorkKind.WITHDRAWN, flow.name, key) for key in sorted(named)])
+def _forgotten(db: Work, run: Run, flow: Flow, left: Sequence[SourceRecord], later: set[str] | None) -> frozenset[str]:
+    """Those of records which are not wanted whose document stands in the books although nothing here knows it.
+
+    Of what is lost with older books it is said; what the books have still to tell is `later`, for the next run.
+    """
+    found = forgotten_names(db, run, flow, left)
+    lost = sorted(each.id for each in left if each.id in found.lost and not each.deleted)
+    db.work_items.add_all([db.work_items.row(run.key, WorkKind.WITHDRAWN, flow.name, key) for key in lost])
+    if later is not None:
+        later |= found.later
+    return found.here
 
 
 def _collect_dependencies(

@@ -71,6 +71,13 @@ def named_in_books(db: Work, run: Run, flow: Flow, records: Iterable[SourceRecor
     )
 
 
+def stand_for_named(db: Work, run: Run, flow: Flow, records: Iterable[SourceRecord]) -> None:
+    """Records that are not wanted stand for what they name, where nothing here knows what was posted for them."""
+    named = {record.id: name for record in records if (name := named_in(run.key, record.payload.get(EXTERNAL_ID)))}
+    known = db.links.of(run.key, flow.name, named) if named else {}
+    _stand_for(db, run, flow, {key: name for key, name in named.items() if key not in known})
+
+
 def _stand_for(db: Work, run: Run, flow: Flow, named: Mapping[str, str]) -> None:
     """Records that name a living document which stands for nothing here stand for it: our own records were set back.
 

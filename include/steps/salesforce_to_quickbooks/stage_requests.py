@@ -31,7 +31,7 @@ from include.steps.salesforce_to_quickbooks.kept_values import without_kept
 from include.steps.salesforce_to_quickbooks.left_in_books import link_left
 from include.steps.salesforce_to_quickbooks.map_records import Refused, build_request, link_hash, map_records
 from include.steps.salesforce_to_quickbooks.meet_record import is_meeting, meet_record
-from include.steps.salesforce_to_quickbooks.named_in_books import named_in_books
+from include.steps.salesforce_to_quickbooks.named_in_books import named_in_books, stand_for_named
 from include.steps.salesforce_to_quickbooks.next_document import gone_on
 from include.steps.salesforce_to_quickbooks.not_to_add import not_to_add
 from include.steps.salesforce_to_quickbooks.paired import as_agreed, read_paired
@@ -89,9 +89,10 @@ def _stage_portion(db: Work, run: Run, flow: Flow, flow_run_id: int, clean: Sequ
     gone = [record_id for record_id in ids if reasons[record_id] == WITHDRAWN]
     wanted = [record_id for record_id in ids if record_id not in gone]
     waiting = follow_late_merges(db, run, flow, ids, gone)
-    landed = db.records.fetch(run.key, flow.source.object, wanted)
+    landed = db.records.fetch(run.key, flow.source.object, ids)
     taken_back = link_left(db, run, flow, gone, wanted=wanted).taken_back
-    named = named_in_books(db, run, flow, landed.values())
+    stand_for_named(db, run, flow, (landed[key] for key in gone if key in landed))
+    named = named_in_books(db, run, flow, (landed[key] for key in wanted if key in landed))
     links = db.links.of(run.key, flow.name, ids)
     links |= _retire_let_go(db, run, [links[key] for key in ids if key in links and reasons[key] != WITHDRAWN])
     work = Stager(

@@ -42,6 +42,29 @@ def test_document_of_a_lost_deal_is_told_also_where_nothing_of_its_kind_is_poste
     assert desk.world.deal("Shelf")["QB_Invoiced__c"] == 33
 
 
+@pytest.mark.parametrize("desk", [{"external-guid": "hidden"}], indirect=True)
+@pytest.mark.parametrize("change", [{"QB_Generate__c": None}, None], ids=["asks for nothing", "deleted"])
+def test_document_whose_key_is_not_shown_is_told_when_its_deal_wants_none(
+    desk: Desk, tmp_path: Path, change: dict[str, None] | None
+) -> None:
+    """Nothing was read when the backup was made, so the first run after it cannot know whether the document stands."""
+    back_up_staging(tmp_path)
+    desk.won_deal("Shelf", desk.world.deal("Bench")["AccountId"], ("SV", "1", "33.00"))
+    rounds(desk)
+    if change is None:
+        desk.delete("Shelf")
+    else:
+        desk.change("Shelf", **change)
+    restore_staging(desk, tmp_path)
+    rounds(desk)
+    assert desk.waiting() == [DecisionKind.WITHDRAWN]
+    if change is not None:
+        assert (desk.says("Shelf")[0], desk.world.deal("Shelf")["QB_Invoiced__c"]) == ("Conflict", 33)
+    desk.remove("void")
+    rounds(desk)
+    assert desk.waiting() == []
+
+
 def test_document_that_was_deleted_after_its_row_was_forgotten_lives_in_salesforce_no_more(
     desk: Desk, tmp_path: Path
 ) -> None:
