@@ -33,6 +33,7 @@ class Cause(StrEnum):
     NOT_WRITTEN_BACK = "not yet written back"
 
 
+_RECREATE: Final = "./o2c recreate FLOW SALESFORCE_ID --company KEY --by NAME."
 ADVICE: Final[dict[Cause, str]] = {
     Cause.REJECTED: "Correct what QuickBooks refused in the deal; the next run posts it.",
     Cause.HELD: "Correct the deal as its message says; the next run releases it.",
@@ -41,22 +42,23 @@ ADVICE: Final[dict[Cause, str]] = {
     "salesforce_to_quickbooks posts it, or says why not.",
     Cause.NOT_POSTED: "Run salesforce_to_quickbooks; it looks at the deal and posts it, or says why not.",
     Cause.GONE: "Void the document in QuickBooks if the sale is off, or restore the deal in Salesforce.",
-    Cause.DELETED: "Ask finance why. If the sale stands, have it posted again: ./o2c recreate.",
+    Cause.DELETED: f"Ask finance why. If the sale stands, have it posted again: {_RECREATE}",
     Cause.VOIDED: "Ask finance why. If the sale is off, reopen the deal in Salesforce; else have it posted again: "
-    "./o2c recreate.",
+    f"{_RECREATE}",
     Cause.EDITED: "Ask finance which amount is right. Correct the deal in Salesforce, or the document in QuickBooks.",
     Cause.CHANGED_IN_SALESFORCE: "Decide which is right: change it back in Salesforce, or correct QuickBooks.",
     Cause.TAX: "Amounts of deals are before tax: take the tax out of the deal, or correct the tax of the document.",
     Cause.ROUNDING: "Give the lines amounts in whole cents; a cent or two need no correction.",
     Cause.BOOKED_OTHERWISE: "Compare the lines of both: an item of QuickBooks works out its own amount.",
     Cause.TYPED_BY_HAND: "If it belongs to a deal, say so to finance and correct the deal; else it is theirs alone.",
-    Cause.NEVER_LINKED: "Look for the deal that it was posted for, and link it: ./o2c bind.",
+    Cause.NEVER_LINKED: "Look for the deal that it was posted for, and link it: ./o2c bind FLOW SALESFORCE_ID TXNID "
+    "--company KEY --by NAME. Is there none any more, void the document in QuickBooks.",
     Cause.FORGOTTEN: "Look for it in QuickBooks. Is it gone there, delete this copy in Salesforce; is it there, have "
     "its day read: trigger migrate_history.",
     Cause.OTHER_MONTH: "Nothing, if the dates are right: the other month shows the same amount the other way round.",
     Cause.NOT_COUNTED: "Look at the customer in QuickBooks for journals, charges or an opening balance.",
     Cause.NOT_READ: "Run read_quickbooks and let the Web Connector poll; compare again afterwards.",
-    Cause.NOT_WRITTEN_BACK: "Nothing: the next run writes it. If it stays: ./o2c retry-write-back.",
+    Cause.NOT_WRITTEN_BACK: "Nothing: the next run writes it. If it stays: ./o2c retry-write-back KEY --by NAME.",
 }
 
 #: A person was told already what is wrong with the deal, and what ends it.

@@ -229,7 +229,12 @@ class _Look:
         """What we made for a deal that is not there any more is said."""
         there = {number_of(deal) for deal in self.deals_now}
         for number, kinds in self.ours.items():
-            left = [f"{kind} {row.get('RefNumber', '')}" for kind, rows in kinds.items() for row in rows]
+            left = [
+                f"{kind} {row.get('RefNumber', '')}"
+                for kind, rows in kinds.items()
+                for row in rows
+                if row["TxnID"] not in self.stage.not_known
+            ]
             if number not in there and left and number not in self.held:
                 yield Finding(
                     "unsaid", number, f"is gone from Salesforce; {', '.join(left)} stands, and nobody is told"

@@ -41,7 +41,7 @@ class Stage:
     backup: tuple[Path, str] | None = None  #: a copy of the company file, and when it was taken
     posts_from: date | None = None  #: the day from which a person has armed the company again
     posted_before: set[str] = field(default_factory=set)  #: TxnIDs that the books had then
-    not_known: set[str] = field(default_factory=set)  #: what an audit has named, by TxnID: Salesforce alone shows it
+    not_known: set[str] = field(default_factory=set)  #: what an audit has named, by TxnID: one side alone shows it
     is_opened: bool = False  #: whether a person has had days before it posted since
     is_dated_late: bool = False  #: whether what is of a closed period is dated on the first open day
     condensed: dict[str, list[Fields]] = field(default_factory=dict)  #: by kind: taken out at year end, and still true

@@ -17,6 +17,7 @@ from include.mappings.language.deal_references import own_row
 from include.mappings.language.return_spec import Linked, Relation, ReturnFlow, Row
 from include.mappings.transforms.context import Context
 from include.model import Values
+from include.qbxml.guid import may_be_ours
 from include.staging.books import QUICKBOOKS
 from include.staging.door import Staging
 from include.staging.mirror_rows import WRITTEN
@@ -166,7 +167,8 @@ def _count_left(result: Reconciled, left: Left) -> None:
         if deal is None:
             result.without_deal.add(one.counted)
         if deal is not None or (result.period is not None and one.counted):
-            cause = Cause.TYPED_BY_HAND if deal is None else Cause.NEVER_LINKED
+            is_ours = deal is not None or (one.guid and may_be_ours(one.guid))  # its deal may be gone for good
+            cause = Cause.NEVER_LINKED if is_ours else Cause.TYPED_BY_HAND
             result.quickbooks += one.counted
             result.documents += 1
             result.differences.append(

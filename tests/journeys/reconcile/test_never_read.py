@@ -7,10 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from include.comparing.causes import Cause
 from include.comparing.reconciled import Reconciled, month_of
 from include.mappings.language.catalogue import Catalogue, load_catalogue
 from include.states import DecisionKind
 from include.steps.reconcile.reconcile import reconcile
+from tests.kit.backed_up_staging import backed_up_staging, restore_staging, rounds
 from tests.kit.desk import Desk
 from tests.kit.simulated_org import INTEGRATION_USER
 
@@ -81,6 +83,26 @@ def test_known_deal_that_was_won_while_it_was_hidden_is_read_by_the_audit_and_po
     desk.there_and_back()
     assert (desk.says("Bench"), len(world.in_books("Invoice"))) == (("Posted", ""), 2)
     assert audit(desk, month).differences == []
+
+
+def test_document_of_a_deal_that_is_gone_for_good_is_named_by_the_audit_after_our_records_were_set_back(
+    tmp_path: Path,
+) -> None:
+    with backed_up_staging(tmp_path, {}) as desk:
+        desk.won_deal("Shelf", desk.world.deal("Bench")["AccountId"], ("SV", "1", "33.00"))
+        rounds(desk)
+        shelf = desk.world.deal("Shelf")
+        desk.delete("Shelf")
+        desk.world.org.admin("POST", "/admin/purge", {"ids": [shelf["Id"]]})
+        restore_staging(desk, tmp_path)
+        rounds(desk)
+        (found,) = [one for one in audit(desk).differences if one.cause is Cause.NEVER_LINKED]
+        number = shelf["QB_Number__c"]
+        assert (found.title, found.quickbooks) == (f"Invoice {number}, One", "33.00")
+        assert "Is there none any more, void the document in QuickBooks." in found.advice
+        desk.remove("void")
+        rounds(desk)
+        assert audit(desk).differences == []
 
 
 def test_deletion_that_is_told_nowhere_is_found_by_the_audit_and_told_by_the_next_run(desk: Desk) -> None:
