@@ -38,13 +38,13 @@ def arm(options: argparse.Namespace) -> None:
             raise SetupError(trouble, field="currency")
         armed = arm_company(db, options.key, flows, start=options.start, by=options.by)
     print(f"Company {options.key} posts transactions dated {options.start} or later.")
-    for line in _lines(armed, options.start):
+    for line in _lines(options.key, armed, options.start):
         print(line)
     for note in unnumbered_flows(settings().company(options.key).posting, flows.enabled):
         print(f"Note: {note}")
 
 
-def _lines(armed: Armed, start: date) -> list[str]:
+def _lines(key: str, armed: Armed, start: date) -> list[str]:
     lines = [f"Going out with the next updates of the Web Connector: {_sum(armed.going)}.", *_named(armed.going)]
     if armed.before is not None:
         lines.append(
@@ -53,7 +53,7 @@ def _lines(armed: Armed, start: date) -> list[str]:
             "./o2c bind FLOW SALESFORCE_ID TXNID --company KEY --by NAME"
         )
     if armed.held:
-        lines.append(f"Waiting for a person: {_sum(armed.held)}. See: ./o2c held")
+        lines.append(f"Waiting for a person: {_sum(armed.held)}. See: ./o2c held {key}")
     if armed.earlier:
         lines += [f"Not sent, because they are dated before {start}: {_sum(armed.earlier)}.", *_named(armed.earlier)]
         lines.append(

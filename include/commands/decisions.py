@@ -90,7 +90,8 @@ def bind(options: argparse.Namespace) -> None:
         else:
             flow = flow_of(key, options.flow)
             new = bind_record(db, key, flows, flow, record, options.qb_id, kind=options.kind, by=options.by)
-    print(f"{new.message}\nWhat came of it: ./o2c held {key}. To take it back: ./o2c unbind {new.flow} {new.record_id}")
+    back = f"./o2c unbind {new.flow} {new.record_id} --company {key}"
+    print(f"{new.message}\nWhat came of it: ./o2c held {key}. To take it back: {back}")
 
 
 def unbind(options: argparse.Namespace) -> None:

@@ -279,7 +279,8 @@ class _Look:
     def _stays(self, deal: Fields) -> bool:
         """Whether a document of it stays as it was until a person says what became of it."""
         documents = (row for txn_id in self.asked & self.shown.keys() for row in self.shown[txn_id])
-        return any(row["QB_Opportunity__c"] == deal["Id"] for row in documents)
+        is_asked = id_in(deal["QB_Id__c"]) in self.asked
+        return is_asked or any(row["QB_Opportunity__c"] == deal["Id"] for row in documents)
 
     def _is_not_known(self, deal: Fields) -> bool:
         """Whether it waits until a person says which customer its account is: until then it has no document."""
@@ -291,8 +292,8 @@ class _Look:
         for txn_id, (kind, row) in there.items():
             found = self.shown.get(txn_id, [])
             name = f"{kind} {row.get('RefNumber') or txn_id}"
-            if not found and txn_id in self.asked:
-                continue  # it was taken out before it was ever read, and a person is asked about it
+            if txn_id in self.asked:
+                continue  # it was taken out before it was read as it was then, and a person is asked about it
             if len(found) != 1:
                 yield Finding("mirror", name, f"stands {len(found)} times in Salesforce")
             elif Decimal(str(found[0]["QB_Subtotal__c"] or 0)) != Decimal(row["Subtotal"]):

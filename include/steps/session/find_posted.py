@@ -186,7 +186,7 @@ def _modified_or_again(row: OutboxRow, answer: Answer, ids: Mapping[str, str], p
             status_code=str(DELETED),
             message=(
                 f"{row.title} is no longer in QuickBooks (deleted or merged), so the change could not be written. "
-                f"Bind the record to the one that replaced it: ./o2c bind {row.flow} {row.record_id} ID"
+                f"Bind the record to the one that replaced it: {_bind(row, 'ID')}"
             ),
         )
     ret = answer.rets[0]
@@ -236,7 +236,10 @@ def _possible_duplicate(row: OutboxRow, ret: Ret) -> Outcome:
         status_code=str(NAME_IN_USE),
         message=(
             f"QuickBooks already has a record named {name!r} ({ret.kind} {ret.id}) that was not made from this one. "
-            f"If it is the same, run: ./o2c bind {row.flow} {row.record_id} {ret.id}; if not, give one of the "
-            "two another name."
+            f"If it is the same, run: {_bind(row, ret.id)}; if not, give one of the two another name."
         ),
     )
+
+
+def _bind(row: OutboxRow, qb_id: str | None) -> str:
+    return f"./o2c bind {row.flow} {row.record_id} {qb_id} --company {row.company} --by NAME"
