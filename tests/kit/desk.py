@@ -25,12 +25,9 @@ from tests.kit.journey import Journey, journey
 from tests.kit.simulated_org import running_org
 
 PLACE = {"Street": "1 Main St", "City": "Springfield", "State": "IL", "PostalCode": "62701", "Country": "USA"}
+SETTINGS = "companies:\n- {key: acme, name: Acme, simulated: true}\n"
 #: Another company stands beside, so that a command that does not say which is refused.
-SETTINGS = """
-companies:
-- {key: acme, name: Acme, simulated: true}
-- {key: beside, name: Beside, simulated: true, salesforce: another}
-"""
+OF_TWO = f"{SETTINGS}- {{key: beside, name: Beside, simulated: true, salesforce: another}}\n"
 #: What a command answered: its exit code, and all that it printed.
 Command = Callable[..., tuple[int, str]]
 

@@ -14,6 +14,7 @@ from include.model import RequestState
 from include.qbxml.action import Action
 from include.qbxml.hresult import NOT_PARSED
 from include.rows import MessageSet, OutboxRow
+from include.standing import TRIED_AGAIN
 from include.states import DecisionKind, WorkKind
 from include.steps.callback import Callback
 from include.steps.session.outcome import Outcome, asked_about, kind_of, record_outcomes
@@ -74,6 +75,9 @@ def _hold_kind(call: Callback, culprit: OutboxRow, kind: str) -> None:
     record_outcomes(call, [unreadable])
     same = call.db.outbox.staged_alike(call.key, culprit.target, culprit.action)
     call.db.decisions.ask(call.key, [asked_about(row, DecisionKind.UNREADABLE, problem) for row in same])
+    for flow in dict.fromkeys(row.flow for row in same):  # what was asked about one of them is over: the kind waits
+        ids = [row.record_id for row in same if row.flow == flow]
+        call.db.decisions.settle(call.key, flow, ids, TRIED_AGAIN)
     # Salesforce says why each of them waits, not only the one that was tried.
     call.db.work_items.add_all(
         [call.db.work_items.row(call.key, WorkKind.HELD, row.flow, row.record_id) for row in same]

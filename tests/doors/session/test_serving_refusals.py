@@ -13,14 +13,13 @@ from include.model import CompanyKey, RequestState
 from include.rows import NewLink
 from include.settings import Batching
 from include.staging.tables import work_item
-from include.states import Answer, DecisionKind, LinkOrigin
+from include.states import DecisionKind, LinkOrigin
 from include.steps.decisions.release_kind import release_kind
 from simulators.quickbooks_desktop.people.enter import enter, remove
 from simulators.quickbooks_desktop.people.tidying import rename
 from simulators.web_connector.outcome import Outcome
 from tests.kit.connected_company import World, connected_world
 from tests.kit.connector_calls import Calls
-from tests.kit.exits import exit_of
 from tests.kit.waiting import asked_about
 
 #: A word that this QuickBooks cannot parse, though our own check lets it pass.
@@ -86,7 +85,6 @@ def test_two_culprits_of_one_kind_in_a_row_hold_the_kind_and_other_kinds_go_on(w
     assert {("held", row.record_id) for row in held} <= work_items(world)
 
 
-@exit_of(DecisionKind.UNREADABLE, Answer.RELEASE)
 def test_a_kind_that_was_held_goes_out_again_when_a_person_releases_it(world: World) -> None:
     keys = [world.stage_customer(number) for number in range(1, 5)]
     for key in keys:

@@ -13,6 +13,7 @@ from include.commands.__main__ import main
 from include.commands.status import CHAIN_HOLDS
 from include.states import Answer, DecisionKind
 from simulators.quickbooks_desktop.people.enter import remove
+from tests.kit.advice import printed
 from tests.kit.connected_company import COMPANY
 from tests.kit.exits import exit_of
 from tests.kit.journey import Journey
@@ -106,7 +107,7 @@ def test_deal_that_finance_has_posted_by_hand_is_bound_and_not_posted_again(worl
 def test_rule_is_waived_for_one_document(world: Journey, o2c: Command) -> None:
     world.there_and_back()
     deal = world.deal("Last of the band saws")
-    assert o2c("waive", INVOICE, deal["Id"], "--by", "Ada")[0] == 0
+    assert o2c(*printed(o2c("held", COMPANY)[1], "waive", deal["Id"]))[0] == 0
     product = world.record("Product2", ProductCode="SAW-OLD")
     world.there_and_back()
     assert world.deal("Last of the band saws")["QB_Sync_Status__c"] == "Posted"
@@ -139,7 +140,7 @@ def test_request_of_a_lost_answer_is_decided(world: Journey, o2c: Command) -> No
     world.reverse()
     assert len(world.in_books("Invoice")) == 11
     assert "Refit bench request" in o2c("held", COMPANY)[1]
-    assert o2c("decide", str(number), "send-again", "--by", "Ada")[0] == 0
+    assert o2c(*printed(o2c("held", COMPANY)[1], rf"decide {number} send-again"))[0] == 0
     world.there_and_back()
     assert len(world.in_books("Invoice")) == 12
 
@@ -186,7 +187,7 @@ def test_refused_write_back_is_tried_again_after_the_cure(world: Journey, o2c: C
     assert world.deal("Sharpening contract")["QB_Sync_Status__c"] == "Posted"
     world.org.admin("PUT", "/admin/validation-rules", [])
     assert world.reverse().written == 0
-    assert "records are written again" in o2c("retry-write-back", COMPANY)[1]
+    assert "records are written again" in o2c(*printed(o2c("held", COMPANY)[1], "retry-write-back"))[1]
     world.reverse()
     assert world.deal("Refit bench")["QB_Sync_Status__c"] == "Posted"
 

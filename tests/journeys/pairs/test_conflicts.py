@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from include.errors import SetupError
-from include.states import Answer, DecisionKind
+from include.states import DecisionKind
 from tests.kit.both_ways import BothWays, both_ways, is_quiet
 from tests.kit.exits import exit_of
 
@@ -83,7 +83,6 @@ def test_an_edit_in_quickbooks_between_reading_and_change_is_not_lost(make: Make
     assert "was edited in QuickBooks before this change came" in pair.cancelled("Firm 1")
 
 
-@exit_of(DecisionKind.CONFLICT, Answer.SALESFORCE, Answer.QUICKBOOKS)
 def test_conflict_is_opened_once_said_in_words_and_settled_either_way(make: Make) -> None:
     pair = make()
     for name in ("Firm 1", "Firm 2"):

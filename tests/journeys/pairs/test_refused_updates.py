@@ -11,6 +11,7 @@ import pytest
 from include.salesforce.client import Salesforce
 from include.states import Answer, DecisionKind
 from include.steps.watch_sync.find_alerts import find_alerts
+from tests.kit.advice import printed
 from tests.kit.both_ways import BothWays, both_ways, is_quiet
 from tests.kit.connected_company import COMPANY
 from tests.kit.countries import COUNTRIES
@@ -107,7 +108,7 @@ def test_a_duplicate_rule_of_the_kind_alert_is_passed_when_the_settings_say_so(p
         pair.journey.other_door = allowing
         org.admin("POST", "/admin/expire", {"sessions": True})
         with terminal(pair.journey, tmp_path) as o2c:
-            assert o2c("retry-write-back", COMPANY, "--by", "Kim")[0] == 0
+            assert o2c(*printed(o2c("held", COMPANY)[1], "retry-write-back"))[0] == 0
         pair.rounds(1)
     assert pair.both("Firm 1") == ("555-0777", "555-0777")
     assert asked(pair) == []

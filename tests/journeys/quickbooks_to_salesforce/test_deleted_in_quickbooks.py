@@ -14,6 +14,7 @@ from simulators.quickbooks_desktop.people.enter import enter, remove
 from simulators.quickbooks_desktop.people.tidying import merge
 from tests.journeys.decisions.test_decisions import Command, o2c
 from tests.journeys.pairs.test_born_in_quickbooks import BOTH, FLOWS, born, choose, customer, links, price_of, service
+from tests.kit.advice import printed
 from tests.kit.exits import exit_of
 from tests.kit.journey import COMPANY, Journey
 
@@ -200,7 +201,7 @@ def test_a_customer_that_is_another_one_is_waived_and_created(world: Journey, o2
     world.people.insert("Account", [{"Name": "Birch, Inc."}])
     name = customer(world, "Birch")
     world.poll()
-    assert o2c("waive", "customer_to_account", name.lower(), "--by", "Ann")[0] == 0
+    assert o2c(*printed(o2c("held", COMPANY)[1], "waive", name))[0] == 0
     world.reverse()
     assert born(world, "Account")[f"acme:{name}"]["Name"] == "Birch"
     assert world.held("customer_to_account") == {}
@@ -227,7 +228,7 @@ def test_a_customer_that_was_only_deleted_is_let_go(world: Journey, o2c: Command
     world.poll()
     assert len(proposed(world)) == 1
     account = born(world, "Account")[f"acme:{name}"]["Id"]
-    assert o2c("waive", "account_to_customer", account, "--by", "Ann")[0] == 0
+    assert o2c(*printed(o2c("held", COMPANY)[1], "waive", account))[0] == 0
     customer(world, "Elm")
     world.poll()
     assert proposed(world) == []
