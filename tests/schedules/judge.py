@@ -201,6 +201,8 @@ class _Look:
     def _adopted(self, deal: Fields, row: Fields) -> Iterator[Finding]:
         """What a person named, and says the same, is no conflict."""
         is_same = Decimal(row["Subtotal"]) == Decimal(str(deal["Amount"] or 0)) and row["TxnDate"] == deal["CloseDate"]
+        account = self.accounts.get(deal["AccountId"] or "")
+        is_same = is_same and account is not None and id_in(account["QB_Id__c"]) == row["CustomerRef"]["ListID"]
         is_told_of_two = f" {number_of(deal)} " in below("Twice in the books", self.held)
         is_conflict = deal["QB_Sync_Status__c"] == "Conflict" and not is_told_of_two
         if is_same and not row.get("ExternalGUID") and is_conflict:

@@ -20,6 +20,7 @@ from include.staging.books import BookRecord
 from include.staging.door import Work
 from include.states import DecisionKind, DocumentState, LinkOrigin, LinkState, SyncState, WorkKind
 from include.steps.billing.end_bills import read_landed
+from include.steps.salesforce_to_quickbooks.follow_merges import links_of_losers
 from include.steps.salesforce_to_quickbooks.map_records import build_request
 from include.steps.salesforce_to_quickbooks.said_in_books import said_in_books
 from include.steps.salesforce_to_quickbooks.stager import OF_CONTENT, Stager
@@ -59,7 +60,7 @@ def adopt_document(
     name = link.name
     if link.deal == link.salesforce_id != mapped.deal:
         work.deals[link.id] = mapped.deal  # when it was named, nobody had read the record yet
-    differing = list(_differing(name, mapped, books, depends_on))
+    differing = [*_other_sum(name, mapped, books), *_other_customer(work, name, mapped, books, depends_on)]
     if link.origin is LinkOrigin.FOUND:
         differing += _other_day(name, mapped, books)
         if not differing and not _has_lines(link, books):
@@ -104,7 +105,7 @@ def _other_lines(
     return [f"The lines of {name} are others than those of {mapped.title}: {said}."] if found else []
 
 
-def _differing(name: str, mapped: Mapped, books: Values, depends_on: Mapping[Key, str]) -> Iterator[str]:
+def _other_sum(name: str, mapped: Mapped, books: Values) -> Iterator[str]:
     there = books.get("Subtotal") or books.get("TotalAmount")
     if there is not None and mapped.amount is not None and Decimal(str(there)) != mapped.amount:
         apart = mapped.amount - Decimal(str(there))
@@ -112,8 +113,22 @@ def _differing(name: str, mapped: Mapped, books: Values, depends_on: Mapping[Key
             f"{name} comes to {Decimal(str(there)):,.2f} before tax, {mapped.title} to {mapped.amount:,.2f}: "
             f"{abs(apart):,.2f} {'more' if apart > 0 else 'less'}."
         )
+
+
+def _other_customer(
+    work: Stager, name: str, mapped: Mapped, books: Values, depends_on: Mapping[Key, str]
+) -> Iterator[str]:
+    """One that became part of the right one in Salesforce is right: finance is told to merge the two as well."""
     ours, theirs = mapped.values.get("CustomerRef"), books.get("CustomerRef")
-    if isinstance(ours, Reference) and isinstance(theirs, Mapping):
-        customer = depends_on.get(ours.key)
-        if customer is not None and customer != theirs.get("ListID"):
-            yield f"{name} is of the customer {theirs.get('FullName')}, and that is not the one of {mapped.title}."
+    if not isinstance(ours, Reference) or not isinstance(theirs, Mapping):
+        return
+    customer, there = depends_on.get(ours.key), theirs.get("ListID")
+    if customer is not None and customer != there and there not in _merged_into(work, ours.key):
+        yield f"{name} is of the customer {theirs.get('FullName')}, and that is not the one of {mapped.title}."
+
+
+def _merged_into(work: Stager, key: Key) -> set[str]:
+    """What the records that were merged into this one are in the books."""
+    flow, winner = work.run.catalogue.flows[key.flow], key.record_id
+    losers = links_of_losers(work.db, work.run.key, flow, [winner]) or {}
+    return {link.qb_id for links in losers.get(winner, {}).values() for link in links}

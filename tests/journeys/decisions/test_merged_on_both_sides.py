@@ -69,6 +69,27 @@ def test_invoice_that_went_to_a_third_customer_is_asked_about_until_finance_give
     assert billed_to(desk) == {"Birch": "Birch", "Elm": "Birch", "Fir": "Fir"}
 
 
+def test_invoice_that_was_named_is_right_although_its_account_was_merged_before_it_was_compared(
+    desk: Desk, o2c: Command
+) -> None:
+    accounts = sold_to(desk, "Birch", "Elm")
+    desk.won_deal("Typed", accounts["Elm"], ("SV", "1", "7.00"))
+    item = desk.world.in_books("ItemService")[0]["ListID"]
+    line = f"<InvoiceLineAdd><ItemRef><ListID>{item}</ListID></ItemRef><Amount>7.00</Amount></InvoiceLineAdd>"
+    head = f"<CustomerRef><ListID>{list_id(desk, 'Elm')}</ListID></CustomerRef><Memo>Typed</Memo>"
+    desk.type(f"<InvoiceAddRq><InvoiceAdd>{head}{line}</InvoiceAdd></InvoiceAddRq>")
+    (typed,) = [row["TxnID"] for row in desk.world.in_books("Invoice") if row["Memo"] == "Typed"]
+    assert o2c("bind", "opportunity_to_invoice", desk.world.deal("Typed")["Id"], typed, "--by", "Kim")[0] == 0
+    desk.world.forward()
+    desk.update()
+    desk.world.org.merge_accounts(accounts["Birch"], accounts["Elm"])
+    rounds(desk)
+    assert (desk.says("Typed"), waiting(desk)) == (("Posted", ""), [DecisionKind.POSTED_TWICE])
+    merge(desk.world.books.books, "Customer", list_id(desk, "Elm"), list_id(desk, "Birch"))
+    rounds(desk)
+    assert (desk.says("Typed"), waiting(desk)) == (("Posted", ""), [])
+
+
 @pytest.mark.parametrize("is_turned", [False, True])
 def test_three_accounts_are_one_firm_once_they_are_one_on_both_sides(
     desk: Desk, crossed: dict[str, str], is_turned: bool
