@@ -43,7 +43,7 @@ def link_named(call: Callback, row: Decision, named: Named, ret: Ret) -> None:
     except DataError as error:
         refuse_named(call, row, named, error.message)
         return
-    if named.is_list and named.object:
+    if named.is_list:
         call.db.links.mark(call.key, {(named.kind, named.qb_id): SyncState.MEETING})
     if known is not None and known.qb_id != named.qb_id and known.state == LinkState.ACTIVE:
         _give_way(call, known)

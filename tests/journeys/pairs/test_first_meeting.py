@@ -95,6 +95,25 @@ def test_what_finance_has_of_a_bound_customer_is_asked_about_once_and_stays(desk
     assert desk.waiting() == []
 
 
+def test_bound_customer_overwrites_nothing_of_its_account_where_customers_only_come(desk: Desk, o2c: Command) -> None:
+    """The way there is switched off: what differs stays as it is on both sides, and later changes come as ever."""
+    desk.world.overrides = {"customer_to_account": {"enabled": True}, CUSTOMER: {"enabled": False}}
+    desk.world.overrides |= {name: {"enabled": False} for name in desk.world.catalogue.flows if name.startswith("opp")}
+    one = desk.account("One", Phone="555-0001")
+    desk.world.clock.pass_by(hours=3)
+    list_id = desk.customer("Uno", typed(Phone="555-0777", Fax="555-0888"))
+    assert o2c("bind", CUSTOMER, one, list_id, "--by", "Kim")[0] == 0
+    rounds(desk)
+    here = account(desk, one)
+    assert (here["Name"], here["Phone"], here["Fax"], desk.waiting()) == ("One", "555-0001", "555-0888", [])
+    sequence = customer(desk, list_id)["EditSequence"]
+    names = f"<ListID>{list_id}</ListID><EditSequence>{sequence}</EditSequence><Phone>555-0999</Phone>"
+    desk.world.clock.pass_by(hours=3)
+    desk.type(f"<CustomerModRq><CustomerMod>{names}</CustomerMod></CustomerModRq>")
+    rounds(desk)
+    assert (account(desk, one)["Name"], account(desk, one)["Phone"]) == ("One", "555-0999")
+
+
 @exit_of(DecisionKind.CONFLICT, Answer.SALESFORCE)
 def test_salesforce_counts_for_a_bound_customer_where_a_person_says_so(desk: Desk, o2c: Command) -> None:
     one, list_id = linked(desk, o2c, typed(**OF_FINANCE), Phone="555-0001")

@@ -254,8 +254,10 @@ def test_a_held_job_is_bound_to_the_contact_that_is_there(world: Journey, o2c: C
     above = customer(world, "Birch")
     world.poll()
     account = account_of(world, above)
-    taken = world.people.insert("Contact", [{"LastName": "Kitchen", "AccountId": account["Id"]}])[0]
-    job = customer(world, "Kitchen", parent=above)
+    kitchen = {"LastName": "Kitchen", "AccountId": account["Id"], "Phone": "555-0001", "Title": "Owner"}
+    taken = world.people.insert("Contact", [kitchen])[0]
+    world.clock.pass_by(hours=3)
+    job = customer(world, "Kitchen", parent=above, more="<Phone>555-0777</Phone><Fax>555-0888</Fax>")
     world.poll()
     assert f"./o2c bind contact_to_job {taken} {job}" in world.held("job_to_contact")["Customer Birch:Kitchen"]
     assert o2c("bind", "contact_to_job", taken, job, "--by", "Ann")[0] == 0
@@ -263,6 +265,15 @@ def test_a_held_job_is_bound_to_the_contact_that_is_there(world: Journey, o2c: C
     world.reverse()
     assert ("contact_to_job", job, "bound", "active") in links(world)
     assert world.held("job_to_contact") == {}
+    bound = world.record("Contact", Id=taken)
+    assert (bound["Phone"], bound["Title"], bound["Fax"]) == ("555-0001", "Owner", "555-0888"), "nothing is overwritten"
+    world.clock.pass_by(hours=3)
+    sequence = next(row["EditSequence"] for row in world.in_books("Customer") if row["ListID"] == job)
+    names = f"<ListID>{job}</ListID><EditSequence>{sequence}</EditSequence>"
+    mod = f"<CustomerMod>{names}<Phone>555-0999</Phone></CustomerMod>"
+    enter(world.books.books, f"<CustomerModRq>{mod}</CustomerModRq>")
+    world.poll()
+    assert world.record("Contact", Id=taken)["Phone"] == "555-0999", "a later change comes as ever"
 
 
 def typed_invoice(world: Journey, list_id: str) -> str:
