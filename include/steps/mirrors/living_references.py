@@ -6,7 +6,8 @@ has nowhere to go: it follows the link, which the way there hands to the winner.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+import re
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Final
 
@@ -15,6 +16,7 @@ from include.names import REFERRED_TO
 from include.salesforce.soql import select_by_ids
 from include.steps.returning import Returning
 
+_ID: Final = re.compile(r"[0-9A-Za-z]{15}[A-Z0-5]{3}")
 #: A winner may have been merged into another one since.
 _MOST_MERGES: Final = 5
 
@@ -24,10 +26,12 @@ Living = Mapping[str, str | None]
 
 def find_living(work: Returning, rows: Iterable[SalesforceRow], key_field: str) -> Living:
     """Who stands for each record that these rows name or are written onto, asked by one query for 250 of an object."""
-    asked = {id for row in rows for id in _named(row, key_field)}
+    named = {id for row in rows for id in _named(row, key_field)}
+    others = _of_other_objects(work, {id for id in named if id[:3] not in REFERRED_TO})
+    asked = {id for id in named if id[:3] in REFERRED_TO or id in others}
     found: dict[str, str | None] = {}
     for _ in range(_MOST_MERGES):
-        found |= _ask(work, sorted(asked - found.keys()))
+        found |= _ask(work, sorted(asked - found.keys()), others)
         asked |= {winner for winner in found.values() if winner is not None}
         if asked <= found.keys():
             break
@@ -57,16 +61,27 @@ def _words(name: str, value: str, winner: str | None) -> str:
 def _named(row: SalesforceRow, key_field: str) -> Iterator[str]:
     values: list[Any] = [*row.values.values(), *([row.key] if key_field == "Id" else [])]
     for value in values:
-        if isinstance(value, str) and len(value) == 18 and value[:3] in REFERRED_TO:
+        if isinstance(value, str) and _ID.fullmatch(value):
             yield value
 
 
-def _ask(work: Returning, ids: Sequence[str]) -> dict[str, str | None]:
+def _of_other_objects(work: Returning, ids: Collection[str]) -> dict[str, str]:
+    """Id -> its object, of those among these that are records of an integrator's own objects, as they were landed."""
+    names = {flow.source.object for flow in work.catalogue.flows.values()} - {name for name, _ in REFERRED_TO.values()}
+    if not ids or not names:
+        return {}
+    with work.staging.read() as db:
+        return {id: name for name in sorted(names) for id in db.records.fetch(work.key, name, ids)}
+
+
+def _ask(work: Returning, ids: Sequence[str], others: Mapping[str, str]) -> dict[str, str | None]:
     """Each of these -> itself where it lives, its winner where it was merged away, else None."""
     found: dict[str, str | None] = dict.fromkeys(ids)
-    for prefix, (name, merges) in REFERRED_TO.items():
+    objects = dict(REFERRED_TO.values()) | dict.fromkeys(others.values(), False)
+    for name, merges in objects.items():
         fields = ["Id", "IsDeleted", *(["MasterRecordId"] if merges else [])]
-        for soql in select_by_ids(name, fields, [each for each in ids if each.startswith(prefix)]):
+        theirs = [each for each in ids if others.get(each, REFERRED_TO.get(each[:3], ("", False))[0]) == name]
+        for soql in select_by_ids(name, fields, theirs):
             for record in work.salesforce().query_all(soql):
                 id = str(record["Id"])
                 found[id] = record.get("MasterRecordId") if record["IsDeleted"] else id

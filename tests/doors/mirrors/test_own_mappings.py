@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import shutil
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -15,8 +16,9 @@ import sqlalchemy as sa
 
 from include.mappings.language.catalogue import Catalogue, load_catalogue
 from include.mappings.language.complaint import MappingError
-from include.model import CompanyKey
+from include.model import CompanyKey, SourceRecord
 from include.rows import NewLink
+from include.salesforce.row_writes import RowError, RowResult
 from include.settings import CompanySettings
 from include.staging.books import BookRecord
 from include.staging.door import Staging
@@ -33,6 +35,7 @@ from tests.kit.templates import copy_staging
 
 ROOT = Path(__file__).parents[3]
 SHIPPED, EXAMPLES = ROOT / "include" / "mappings", ROOT / "docs" / "examples"
+VISIT = "a0V000000000001AAA"
 DEAL = "006000000000001AAA"
 SUMS = ("QB_Invoiced__c", "QB_Paid__c", "QB_Open__c")
 BILLS = ("Visit_Bill__c", "Visit_Bill_Line__c", "Visit_Link__c")
@@ -54,9 +57,10 @@ class PaperDesk:
         self._beside += 1
         return PaperDesk(self.staging, catalogue, key=f"{self.key}{self._beside}")
 
-    def post(self, kind: str, flow: str, txn_id: str) -> None:
-        """The link of a document that was posted for the deal."""
-        row: dict[str, Any] = {"company": self.key, "kind": kind, "qb_id": txn_id, "flow": flow, "salesforce_id": DEAL}
+    def post(self, kind: str, flow: str, txn_id: str, *, record_id: str = DEAL) -> None:
+        """The link of a document that was posted for the deal, or for another record."""
+        row: dict[str, Any] = {"company": self.key, "kind": kind, "qb_id": txn_id, "flow": flow}
+        row["salesforce_id"] = record_id
         row |= {"is_list": False, "edit_sequence": "1", "applied_hash": "h", "origin": LinkOrigin.POSTED}
         with self.staging.begin() as db:
             db.links.add_all([NewLink(**row)])
@@ -252,6 +256,43 @@ def test_line_and_link_that_an_invoice_has_no_more_are_marked_and_come_back(visi
     assert [visits.org.rows(name)[0].get("Off__c") for name in BILLS] == [None, True, True]
     visits.bring("Invoice", whole)
     assert [visits.org.rows(name)[0].get("Off__c") for name in BILLS] == [None, False, False]
+
+
+class OrgWithoutTheVisit(PaperOrg):
+    """The visit lies in the recycle bin, and no row may name it."""
+
+    def query_all(self, soql: str) -> Iterator[dict[str, Any]]:
+        """It is found among its own."""
+        return iter([{"Id": VISIT, "IsDeleted": True}] if " FROM Visit__c " in soql else [])
+
+    def write_many(
+        self, object_name: str, external_id_field: str | None, records: Sequence[Mapping[str, Any]]
+    ) -> list[RowResult]:
+        """As Salesforce refuses a look-up to what is deleted."""
+        if any(VISIT in record.values() for record in records):
+            gone = RowError(code="ENTITY_IS_DELETED", message="entity is deleted", fields=("Visit__c",))
+            return [RowResult(id=None, success=False, errors=(gone,)) for _ in records]
+        return super().write_many(object_name, external_id_field, records)
+
+
+def test_money_of_an_own_record_that_was_deleted_comes_without_naming_it(tmp_path: Path, folder: Path) -> None:
+    for example in EXAMPLES.glob("*.yaml"):
+        shutil.copy(example, folder)
+    path, place = folder / "visit_invoice_to_visit.yaml", "  Customer__c: account_to_customer"
+    named = f"  Visit__c: visit_to_invoice(TxnID, optional)\n{place}"
+    path.write_text(path.read_text("utf-8").replace(place, named), "utf-8")
+    enabled = {name: {"enabled": True} for name in ("visit_invoice_to_visit", "visit_to_invoice")}
+    desk = desk_with(tmp_path, override_flows(load_catalogue(folder), enabled))
+    desk.org = OrgWithoutTheVisit()
+    with desk.staging.begin() as db:
+        visit = SourceRecord(object="Visit__c", id=VISIT, payload={"Id": VISIT, "Name": "Visit"})
+        db.records.land(desk.key, [visit], key_fields=())
+    desk.post("Invoice", "visit_to_invoice", "T-1", record_id=VISIT)
+    done = desk.bring("Invoice", invoice(Other="visit"))
+    (bill,) = desk.org.rows("Visit_Bill__c")
+    assert (bill["Visit__c"], bill["Open__c"]) == (None, Decimal("68.00"))
+    assert done.refused == 0
+    assert any(f"{VISIT} was deleted in Salesforce" in each for each in done.problems)
 
 
 def test_invoice_that_two_flows_keep_counts_once(visits: PaperDesk) -> None:
