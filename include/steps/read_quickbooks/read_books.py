@@ -43,12 +43,9 @@ def hear_read_job(call: Callback, heard: Heard) -> None:
 
 
 def read_in_vain(call: Callback, document: MessageSet, why: str) -> None:
-    """The answer never came through. A window is asked for in smaller pieces by itself."""
+    """The answer about records that were asked for by their ids never came through."""
     asked = context_of(document)
-    if "again" in asked:
-        give_up(call, ((str(asked["again"]), name) for name in asked["ids"]))
-    elif "report" in asked:
-        read_not_parsed(call, document, why)
+    give_up(call, ((str(asked["again"]), name) for name in asked["ids"]))
 
 
 def read_not_parsed(call: Callback, document: MessageSet, why: str) -> None:

@@ -34,7 +34,7 @@ _EATEN = (
 
 def has_marked(call: Callback) -> bool:
     """Whether this session still has records to ask for again."""
-    return _next(call) is not None
+    return call.db.marked.next(call.key, without=_left(call), limit=1) is not None
 
 
 def refetch_marked(call: Callback) -> Document | None:
@@ -91,9 +91,8 @@ def fail_marked(call: Callback, asked: Values, why: str) -> None:
 
 
 def _next(call: Callback) -> tuple[str, list[str]] | None:
-    left: list[Any] = list(call.context.get(LEFT, ()))
     size = call.settings.reading.page
-    while (found := call.db.marked.next(call.key, without=left, limit=size)) is not None:
+    while (found := call.db.marked.next(call.key, without=_left(call), limit=size)) is not None:
         object, ids = found
         if object in READABLE:
             vain = in_vain(call)
@@ -101,12 +100,15 @@ def _next(call: Callback) -> tuple[str, list[str]] | None:
             if together := [name for name in askable if (object, name) not in vain.apart] or askable[:1]:
                 return object, together
             fail_marked(call, {"again": object, "ids": ids}, _EATEN.format(ids=", ".join(ids[:NAMED])))
-            left.append(object)
             continue
         # QuickBooks has no question for it.
         _clear(call, object, ids)
         _tell_unknown(call, object, ids)
     return None
+
+
+def _left(call: Callback) -> list[Any]:
+    return list(call.context.get(LEFT, ()))
 
 
 def _clear(call: Callback, object: str, ids: list[str]) -> None:

@@ -14,6 +14,7 @@ from include.events import EventAction
 from include.model import SetPurpose
 from include.rows import Company, MessageSet
 from include.staging.door import Work
+from include.steps.callback import context_of
 
 #: So often in a row the answer to a question may be missed before it is given up.
 MOST_MISSED: Final = 2
@@ -21,6 +22,9 @@ MOST_MISSED: Final = 2
 RECOVERY: Final = frozenset({SetPurpose.WRITE, SetPurpose.STATUS, SetPurpose.LOOK})
 #: Questions that are given up in the end. What a session must know before it writes is asked until it is told.
 GIVEN_UP: Final = frozenset({SetPurpose.STATUS, SetPurpose.LOOK, SetPurpose.BOUND, SetPurpose.REFRESH, SetPurpose.READ})
+
+#: In the context of a question for records by their ids: their kind.
+AGAIN: Final = "again"
 
 NEVER_CAME: Final = (
     "it never came. The log of the Web Connector says what it met: 403, 413 or 504 is said by a proxy or a firewall "
@@ -37,7 +41,7 @@ _NEXT: Final = "Nothing is sent twice: the next update asks what became of it, a
 
 def miss_answer(db: Work, company: Company, missed: MessageSet, why: str) -> None:
     """Count an answer that is missed, and tell it where people look."""
-    again = company.missed + 1 if company.missed_of == missed.purpose else 1
+    again = company.missed + 1 if _is_about(db, company, missed) else 1
     what = _WHAT.get(missed.purpose, "a question about the books")
     count = f", {again} times in a row" if again > 1 else ""
     words = f"The answer of QuickBooks to {what} could not be taken{count}: {why}."
@@ -48,18 +52,40 @@ def miss_answer(db: Work, company: Company, missed: MessageSet, why: str) -> Non
     db.events.add(company.key, EventAction.ANSWER_MISSED, message_set_id=missed.id, purpose=missed.purpose, times=again)
 
 
-def is_given_up(company: Company) -> bool:
-    """Whether a question was asked in vain so often that it is not asked again."""
-    return company.missed >= MOST_MISSED and company.missed_of in GIVEN_UP
+def given_up(db: Work, company: Company) -> MessageSet | None:
+    """The question that was asked in vain so often that it is not asked again, if there is one.
+
+    A window of changes is asked for in smaller pieces, and a report again by the next update: neither keeps anything
+    else back.
+    """
+    if company.missed < MOST_MISSED or company.missed_of not in GIVEN_UP:
+        return None
+    missed = db.message_sets.get(company.missed_set or "")
+    is_other = missed is not None and missed.purpose == SetPurpose.READ and AGAIN not in context_of(missed)
+    return None if is_other else missed
 
 
-def take_answer(db: Work, company: Company, taken: SetPurpose) -> None:
-    """An answer of this purpose was taken: what was told of missed ones is over, once nothing of them is open."""
+def take_answer(db: Work, company: Company, taken: MessageSet) -> None:
+    """An answer was taken: what was told of missed ones to the same question is over, once nothing of them is open."""
     if not company.missed:
         return
-    is_same = taken == company.missed_of and taken != SetPurpose.WRITE
+    is_same = taken.purpose != SetPurpose.WRITE and _is_about(db, company, taken, whole=True)
     if is_same or (company.missed_of in RECOVERY and db.message_sets.open_write(company.key) is None):
         forget_missed(db, company.key)
+
+
+def _is_about(db: Work, company: Company, document: MessageSet, *, whole: bool = False) -> bool:
+    """Whether a document asks what was asked in vain last, or `whole` all of it: of records by their ids, these."""
+    if document.purpose != company.missed_of:
+        return False
+    before = db.message_sets.get(company.missed_set or "") if document.purpose == SetPurpose.READ else None
+    if before is None:
+        return document.purpose != SetPurpose.READ
+    then, now = context_of(before), context_of(document)
+    if any(then.get(name) != now.get(name) for name in (AGAIN, "read_job", "report")):
+        return False
+    ids, asked = {*then.get("ids", ())}, {*now.get("ids", ())}
+    return ids <= asked if whole else not ids or bool(ids & asked)
 
 
 def forget_missed(db: Work, key: str) -> None:

@@ -65,7 +65,7 @@ def parse_answers(staging: Staging, brought: Brought, settings: Callable[[str], 
             if heard is not None:
                 told = Heard(document=document, answers=heard, raw=brought.response)
                 _hear(call, told) if news else hear_late(call, document, heard, brought.response)
-                take_answer(db, company, document.purpose)
+                take_answer(db, company, document)
         except SetupError as error:
             refuse(call, error.message)
             return FAILED

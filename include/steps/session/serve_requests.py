@@ -12,6 +12,7 @@ from datetime import timedelta
 from include.errors import SetupError
 from include.events import EventAction
 from include.model import SetState
+from include.rows import MessageSet
 from include.settings import CompanySettings
 from include.staging.door import Staging
 from include.states import Phase, SessionEnd
@@ -19,7 +20,7 @@ from include.steps.callback import Callback, Document, context_of
 from include.steps.session.exchanges import ASKERS, EXCHANGES
 from include.steps.session.fill_in import fill_in
 from include.steps.session.lose_answers import lose_outstanding
-from include.steps.session.miss_answers import RECOVERY, forget_missed, is_given_up
+from include.steps.session.miss_answers import RECOVERY, forget_missed, given_up
 
 FIRST_PHASE = Phase.HOST
 #: From here on the phases come round again.
@@ -62,8 +63,8 @@ def serve_requests(staging: Staging, asked: Asked, settings: Callable[[str], Com
                 db.sessions.change(session.id)
                 return str(repeated.document)
         try:
-            if is_given_up(company) and not session.handed:
-                _give_up(call)
+            if not session.handed and (missed := given_up(db, company)) is not None:
+                _give_up(call, missed)
             document, phase = _next_document(call, session.phase)
         except SetupError as error:
             refuse(call, error.message)
@@ -106,12 +107,11 @@ def expire(call: Callback, why: str) -> None:
     call.log(EventAction.SESSION_EXPIRED)
 
 
-def _give_up(call: Callback) -> None:
+def _give_up(call: Callback, missed: MessageSet) -> None:
     """What was asked in vain too often is done without: as when QuickBooks cannot read the question."""
-    missed = call.db.message_sets.get(call.company.missed_set or "")
-    exchange = EXCHANGES[missed.purpose] if missed is not None else None
-    follow = (exchange.in_vain or exchange.not_parsed) if exchange is not None else None
-    if missed is None or follow is None:
+    exchange = EXCHANGES[missed.purpose]
+    follow = exchange.in_vain or exchange.not_parsed
+    if follow is None:
         return
     follow(call, missed, str(call.company.missed_why))
     if missed.purpose not in RECOVERY or call.db.message_sets.open_write(call.key) is None:
