@@ -25,6 +25,7 @@ Row = Mapping[str, Any]
 #: The sums on a deal, by what they are called in decision 009, and what they are worked out as.
 SUMS: Final = ("Invoiced", "Paid", "Open")
 _AMOUNT: Final = "Amount"
+_CLOSED: Final = "CloseDate"
 _STAMP: Final = "SystemModstamp"
 _DEAL: Final = "Opportunity"
 
@@ -59,15 +60,23 @@ def ask_deals(salesforce: Asked, flow: Flow, catalogue: Catalogue, ids: Sequence
     return {record["Id"]: _live(record, lines.get(record["Id"], ()), flow, kept) for record in records}
 
 
-def ask_won(salesforce: Asked, run: Run, flows: Sequence[Flow], period: Period) -> dict[str, datetime]:
-    """The living records of these flows' object whose day lies in a period, by id, with when they were changed last."""
-    found: dict[str, datetime] = {}
-    for field in dict.fromkeys(filter(None, map(day_field, flows))):
+def ask_won(salesforce: Asked, run: Run, flows: Sequence[Flow], period: Period) -> dict[str, dict[str, datetime]]:
+    """The living records of these flows' object whose day lies in a period, with when they were changed last.
+
+    By the field that says the day, as flows may go by different ones, and by id.
+    """
+    found: dict[str, dict[str, datetime]] = {}
+    for field in dict.fromkeys(filter(None, map(dated_by, flows))):
         object_name, days = flows[0].source.object, (period.first, period.last)
         soql = select_dated(salesforce, run.company, object_name, ["Id", "IsDeleted", _STAMP], field, days)
         rows = (record for record in salesforce.query_all(soql) if not record.get("IsDeleted"))
-        found |= {record["Id"]: parse_stamp(record[_STAMP]) for record in rows}
+        found[field] = {record["Id"]: parse_stamp(record[_STAMP]) for record in rows}
     return found
+
+
+def dated_by(flow: Flow) -> str | None:
+    """The field by which the records of a flow belong to a month; None where none can be asked for."""
+    return day_field(flow) or (_CLOSED if flow.source.object == _DEAL else None)
 
 
 def ask_mirror_rows(salesforce: Asked, target: RowTarget, fields: Iterable[str], keys: Sequence[str]) -> dict[str, Row]:

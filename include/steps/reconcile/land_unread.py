@@ -35,10 +35,10 @@ def land_unread(
         return is_passed and (read is None or read < changed)
 
     unread = sorted(filter(is_unread, won))
+    landing = Landing(staging=staging, salesforce=salesforce, run=run)
     if unread:
-        landing = Landing(staging=staging, salesforce=salesforce, run=run)
         landing.ask(object_name, select_by_ids(object_name, landing.columns(object_name), unread))
-    return set(unread)
+    return landing.news  # a stamp moves also when we write a status
 
 
 def look_again_at_gone(staging: Staging, company: str, object_name: str, gone: Iterable[str]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -23,7 +23,7 @@ from include.staging.door import Staging
 from include.staging.mirror_rows import WRITTEN
 from include.staging.rows import portions
 from include.steps.companies.verify_organization import verify_organization
-from include.steps.reconcile.ask_deals import Asked, ask_deals, ask_mirror_rows, ask_won, copying
+from include.steps.reconcile.ask_deals import Asked, ask_deals, ask_mirror_rows, ask_won, copying, dated_by
 from include.steps.reconcile.book_documents import KINDS, is_within
 from include.steps.reconcile.compare_sales import compare_sales
 from include.steps.reconcile.documents_left import Left, documents_left
@@ -50,14 +50,16 @@ def reconcile(
     for object_name in dict.fromkeys(flow.source.object for flow in flows):
         same = [flow for flow in flows if flow.source.object == object_name]
         won = None if period is None else ask_won(salesforce, run, same, period)
-        unread = set() if won is None else land_unread(staging, salesforce, run, object_name, won)
-        for ids in portions(_chosen(staging, run, object_name, period, won)):
+        living = {key: changed for same_day in (won or {}).values() for key, changed in same_day.items()}
+        unread = land_unread(staging, salesforce, run, object_name, living)
+        for ids in portions(_chosen(staging, run, object_name, period, living)):
             with staging.read() as db:
                 known = gather_deals(db, run, same, ids)
             found = [with_unread(one, unread) for one in _ask(salesforce, run, known)]
             look_again_at_gone(staging, run.key, object_name, (one.deal.id for one in found if one.deal.gone))
             for one in found:
-                _compare(result, one, is_won=won is None or one.deal.id in won or one.deal.gone)
+                is_won = won is None or one.deal.id in won.get(dated_by(one.flow) or "", ()) or one.deal.gone
+                _compare(result, one, is_won=is_won)
             _compare_mirror_rows(result, run, salesforce, _mirror_rows_of(run, found))
     for left in documents_left(staging, run, flows, result.seen):
         _count_left(result, left)
@@ -74,11 +76,9 @@ def reconcile(
     return result
 
 
-def _chosen(
-    staging: Staging, run: Run, object_name: str, period: Period | None, won: Collection[str] | None
-) -> list[str]:
+def _chosen(staging: Staging, run: Run, object_name: str, period: Period | None, won: Iterable[str]) -> list[str]:
     """All landed deals, or those won in the period and those whose documents are dated in it."""
-    if period is None or won is None:
+    if period is None:
         with staging.read() as db:
             return db.records.ids(run.key, object_name)
     chosen = set(won)

@@ -25,12 +25,15 @@ def audit(desk: Desk, month: str = "2026-09") -> Reconciled:
     return reconcile(world.staging, world.run(), world.salesforce, period=month_of(month))
 
 
-def dated_by(field: str, folder: Path) -> Catalogue:
-    """The shipped mapping files, with invoices that are dated by another field."""
+def dated_by(field: str, folder: Path, *, day: str = "") -> Catalogue:
+    """The shipped mapping files, with invoices that are dated by another field; or each document by such a `day`."""
     mappings = folder / "mappings"
     shutil.copytree(SHIPPED, mappings)
     file = mappings / "opportunity_to_invoice.yaml"
     file.write_text(file.read_text("utf-8").replace("CloseDate", field), "utf-8")
+    for each in mappings.glob("opportunity_to_*.yaml") if day else ():
+        text = each.read_text("utf-8").replace("document_date: CloseDate", f"document_date: {day}")
+        each.write_text(text, "utf-8")
     return load_catalogue(mappings)
 
 
@@ -83,6 +86,30 @@ def test_known_deal_that_was_won_while_it_was_hidden_is_read_by_the_audit_and_po
     desk.there_and_back()
     assert (desk.says("Bench"), len(world.in_books("Invoice"))) == (("Posted", ""), 2)
     assert audit(desk, month).differences == []
+
+
+def test_held_deal_on_which_its_status_was_written_is_held_and_not_never_read(desk: Desk, tmp_path: Path) -> None:
+    """Also where the days of its flows are worked out, and no field of them can be asked for."""
+    desk.world.catalogue = dated_by("CloseDate", tmp_path, day='"{{ CloseDate or CreatedDate }}"')
+    account = desk.account("One", BillingCountry=None)
+    desk.won_deal("Bench", account, ("SV", "1", "20.00"))
+    desk.there_and_back()
+    desk.world.clock.pass_by(minutes=30)
+    desk.won_deal("Lamp", desk.account("Two"), ("SV", "1", "10.00"))
+    desk.there_and_back()
+    (found,) = audit(desk).differences
+    assert (found.cause, found.title, "no billing country" in found.advice) == ("held", "Bench", True)
+
+
+def test_deal_is_of_the_month_by_which_its_own_flow_goes(desk: Desk, tmp_path: Path) -> None:
+    """Invoices go by the day on which their deals were made, everything else by the day on which they are closed."""
+    desk.world.catalogue = dated_by("CreatedDate", tmp_path)
+    desk.won_deal("Bench", desk.account("One"), ("SV", "1", "20.00"))
+    desk.there_and_back()
+    desk.poll()
+    for month, deals in (("2026-09", 0), ("2026-11", 1)):
+        found = audit(desk, month)
+        assert (found.deals, found.differences) == (deals, [])
 
 
 def test_document_of_a_deal_that_is_gone_for_good_is_named_by_the_audit_after_our_records_were_set_back(
