@@ -22,10 +22,14 @@ from include.steps.salesforce_to_quickbooks.next_document import takes
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Taker:
-    """A flow, and the words of Generate that it may take, of those that any flow names."""
+    """A flow, and the words of Generate that it may take, of those that any flow names.
+
+    Whether one that `asks` for no word takes a deal hangs on the rest of the deal alone.
+    """
 
     flow: Flow
     words: Collection[str]
+    asks: bool
 
 
 def hold_unclaimed(db: Work, run: Run, changed: Mapping[str, Sequence[str]]) -> None:
@@ -36,10 +40,16 @@ def hold_unclaimed(db: Work, run: Run, changed: Mapping[str, Sequence[str]]) -> 
     flows = [] if run.broken else [flow for flow in run.catalogue.enabled if flow.kind is Kind.TRANSACTION]
     for object_name in dict.fromkeys(flow.source.object for flow in flows):
         here = [flow for flow in flows if flow.source.object == object_name]
-        named = frozenset().union(*(words_named(flow, GENERATE) for flow in here))
+        own = {flow.name: words_named(flow, GENERATE) for flow in here}
+        named = frozenset().union(*own.values())
         if not named or not changed.get(object_name):
             continue
-        takers = [_Taker(flow=flow, words=[word for word in named if may_take(flow, GENERATE, word)]) for flow in here]
+        takers = [
+            _Taker(
+                flow=flow, words=[word for word in named if may_take(flow, GENERATE, word)], asks=bool(own[flow.name])
+            )
+            for flow in here
+        ]
         for portion in portions(changed[object_name]):
             _look_at(db, run, takers, list(db.records.fetch(run.key, object_name, portion).values()))
 
@@ -66,19 +76,21 @@ def _without_flow(takers: Sequence[_Taker], known: Iterable[SourceRecord]) -> li
         word = _word(record)
         if word and not record.deleted:
             by_word.setdefault(word, []).append(record)
-    lost = [word for word in by_word if not any(may_take(each.flow, GENERATE, word) for each in takers)]
+    asking = [each.flow for each in takers if each.asks]
+    lost = [word for word in by_word if not any(may_take(flow, GENERATE, word) for flow in asking)]
     return [record for word in lost for record in by_word[word]]
 
 
 def _wanted(db: Work, run: Run, takers: Sequence[_Taker], records: Sequence[SourceRecord]) -> Iterator[SourceRecord]:
-    """Those that are won, ours and young enough: with another word a flow would take them."""
+    """Those that are won, ours and young enough, and no flow's as they are: with another word one would take them."""
     finder = Finder(db, run.key)
     armed: list[tuple[_Taker, ArmDate]] = []
     for each in takers if records else ():
         armed.append((each, arm_date(db, run, each.flow)))
         finder.foresee(each.flow, [record.payload for record in records])
     for record in records:
-        if any(_would_take(each, start, record.payload, finder) for each, start in armed):
+        is_taken = any(takes(each.flow, record.payload, finder) for each, _ in armed if not each.asks)
+        if not is_taken and any(_would_take(each, start, record.payload, finder) for each, start in armed if each.asks):
             yield record
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from pathlib import Path
 
@@ -65,12 +66,27 @@ def test_deal_that_a_flow_takes_is_not_held_however_its_condition_is_written(
     assert " Invoice, Sales Order, Sales Receipt, or empty the field." in desk.says("Stool")[1]
 
 
-def rewritten(folder: Path, where: str) -> Catalogue:
-    """The mapping files, with another condition for invoices."""
+def test_flow_that_asks_for_no_word_takes_what_it_takes_and_hides_nothing_else(desk: Desk, tmp_path: Path) -> None:
+    desk.world.catalogue = rewritten(
+        tmp_path, "IsWon and Description == 'Deposit'", flow="opportunity_to_sales_receipt"
+    )
+    for name in ("Bench", "Stool"):
+        desk.won_deal(name, desk.account(f"Firm of {name}"), ("SV", "1", "5.00"))
+        desk.change(name, QB_Generate__c="Purchase Order")
+    desk.change("Bench", Description="Deposit")
+    desk.there_and_back()
+    assert (desk.says("Bench"), desk.says("Stool")[0], desk.world.held().keys()) == (("Posted", ""), "Held", {"Stool"})
+    assert len(desk.world.in_books("SalesReceipt")) == 1
+    desk.change("Stool", Description="Deposit")
+    desk.there_and_back()
+    assert (desk.says("Stool"), desk.world.held()) == (("Posted", ""), {})
+
+
+def rewritten(folder: Path, where: str, *, flow: str = INVOICE) -> Catalogue:
+    """The mapping files, with another condition for a flow."""
     files = shutil.copytree(MAPPINGS, folder / "mappings", ignore=shutil.ignore_patterns("*.py", "__pycache__"))
-    invoice = files / f"{INVOICE}.yaml"
-    text = invoice.read_text("utf-8")
-    old = "where: IsWon and QB_Generate__c == 'Invoice'"
-    assert old in text
-    invoice.write_text(text.replace(old, f"where: {where}"), "utf-8")
+    file = files / f"{flow}.yaml"
+    text, count = re.subn(r"^where: .*$", lambda _: f"where: {where}", file.read_text("utf-8"), flags=re.M)
+    assert count == 1
+    file.write_text(text, "utf-8")
     return load_catalogue(files)
