@@ -64,8 +64,7 @@ def _tell_the_way_there(db: Work, work: Returning, there: Flow | None, compared:
     )
     read = [pair for pair, _ in compared if _is_read(pair) and not _is_in(pair, *IN_FLIGHT)]
     db.links.freshen(work.key, {pair.state.key: pair.state.edit_sequence for pair in read})
-    goes_there = there is not None
-    marks = [(pair, mark) for pair, judged in compared if (mark := _mark(pair, judged, goes_there)) is not None]
+    marks = [(pair, mark) for pair, judged in compared if (mark := _mark(pair, judged, there)) is not None]
     db.links.mark(work.key, {pair.state.key: mark for pair, mark in marks})
     if there is not None:
         met = [pair.salesforce_id for pair, _ in compared if pair.is_meeting]
@@ -79,14 +78,14 @@ def _asked_what_is_left(db: Work, company: str, there: Flow, read: Sequence[Pair
     return [record_id for record_id, rows in asked.items() if any(row.kind is DecisionKind.LEFT for row in rows)]
 
 
-def _mark(pair: Pair, judged: Judged, goes_there: bool) -> SyncState | None:
+def _mark(pair: Pair, judged: Judged, there: Flow | None) -> SyncState | None:
     """What the next run does with it instead of asking the hash; None where QuickBooks' side has not moved.
 
     Where both sides meet for the first time the next run holds all that it would send against what QuickBooks has;
-    without a way there they have met now.
+    where no flow ever goes there, as of a job, they have met now.
     """
     if pair.is_meeting:
-        return None if goes_there else SyncState.UNREAD
+        return None if there is not None else SyncState.UNREAD
     to_compare = _is_in(pair, RequestState.CANCELLED) and pair.request is not None and pair.request.compare_first
     if judged.to_quickbooks or to_compare or _is_outdated(pair, judged):
         return SyncState.TO_SEND

@@ -62,7 +62,7 @@ def _compare(
     written = write_pairs(work, row.target.object, judged)
     done = [each for each in written if not each.again]
     with work.staging.begin() as db:
-        keep_pairs(db, work, flow, there if goes_there else None, done)
+        keep_pairs(db, work, flow, there, done)
         tell_refused(db, work, flow, row.target.object, done)
     again = {each.pair.state.id: each.why for each in written if each.again}
     hold_records(work, flow.name, titles_of(states), held_by_mapping(found.held), again)
@@ -70,6 +70,6 @@ def _compare(
 
 
 def _judged(flow: ReturnFlow, pair: Pair, owners: Mapping[str, FieldOwner], *, way_there: bool) -> Judged:
-    if pair.is_meeting:
+    if pair.is_meeting and (way_there or not pair.sides.last_synced):  # else they have met, as far as this way goes
         return judge_meeting(pair.sides, owners, chosen=pair.chosen)
     return judge_pair(pair.sides, owners, on_foreign_edit=flow.on_foreign_edit, way_there=way_there)

@@ -112,6 +112,10 @@ def test_bound_customer_overwrites_nothing_of_its_account_where_customers_only_c
     desk.type(f"<CustomerModRq><CustomerMod>{names}</CustomerMod></CustomerModRq>")
     rounds(desk)
     assert (account(desk, one)["Name"], account(desk, one)["Phone"]) == ("One", "555-0999")
+    desk.world.overrides = {"customer_to_account": {"enabled": True}}
+    desk.won_deal("Bench", one, ("SV", "1", "10.00"))
+    rounds(desk)
+    assert (customer(desk, list_id)["Name"], desk.waiting()) == ("Uno", [DecisionKind.CONFLICT]), "now it is asked"
 
 
 @exit_of(DecisionKind.CONFLICT, Answer.SALESFORCE)
