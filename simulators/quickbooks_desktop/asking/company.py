@@ -147,18 +147,20 @@ def _currencies(books: Books) -> Fields:
 
 
 def _sales_tax(books: Books) -> Fields:
-    """What is charged where nothing else is said; a company that charges no sales tax does not speak of it.
+    """What is charged where nothing else is said; where no sales tax is charged nothing is said of it.
 
     Named by its ids alone: a name that `control-characters` spoils would cost the Web Connector every update.
     """
-    if not books.is_on("sales-tax"):
+    item = _named(books, "item", books.setting("sales-tax-item"))
+    codes = [_named(books, "sales_tax_code", name) for name in (TAXABLE, NOT_TAXABLE)]
+    if not (books.is_on("sales-tax") and item and all(codes)):
         return {}
     return {
         "SalesTaxPreferences": {
-            "DefaultItemSalesTaxRef": _named(books, "item", books.setting("sales-tax-item")),
+            "DefaultItemSalesTaxRef": item,
             "PaySalesTax": "Quarterly",
-            "DefaultTaxableSalesTaxCodeRef": _named(books, "sales_tax_code", TAXABLE),
-            "DefaultNonTaxableSalesTaxCodeRef": _named(books, "sales_tax_code", NOT_TAXABLE),
+            "DefaultTaxableSalesTaxCodeRef": codes[0],
+            "DefaultNonTaxableSalesTaxCodeRef": codes[1],
         }
     }
 
