@@ -53,6 +53,8 @@ def next_window(call: Callback) -> ReadJob | None:
 def read_pages(call: Callback) -> Document | None:
     """The next page of the read job that this session has begun, the first of another one, or None."""
     row = next_window(call)
+    while row is not None and row.session_id != call.session_id and not _can_be_asked(call, row):
+        row = next_window(call)
     if row is None:
         return None
     if row.session_id != call.session_id:
@@ -128,19 +130,26 @@ def _begin(call: Callback, row: ReadJob) -> ReadJob:
     return replace(row, **values)
 
 
+def _can_be_asked(call: Callback, row: ReadJob) -> bool:
+    """Whether it is new, or what another session did not come to the end of can be cut; else this session goes on
+    without it, and the next one tries it once more."""
+    if row.state != ReadJobState.OPEN or narrowed(row) is not None:
+        return True
+    words = (
+        f"{row.object} records of company {call.key!r} could not be read in one session, and what is left of "
+        "them cannot be read in smaller portions. Find out why the updates of the Web Connector end early, or "
+        "let one answer hold fewer records: reading.page in the settings."
+    )
+    call.db.read_jobs.change(row.id, state=ReadJobState.ASKED, session_id=None, fails=row.fails + 1, problem=words)
+    _leave(call, row, words)
+    call.log(EventAction.READ_JOB_SPLIT, object=row.object, smaller=False)
+    return False
+
+
 def _cut(call: Callback, row: ReadJob) -> dict[str, Any]:
-    """A smaller part of what another session did not come to the end of; told when there is none."""
-    smaller = narrowed(row)
-    if smaller is None:
-        words = (
-            f"{row.object} records of company {call.key!r} could not be read in one session, and what is left of "
-            "them cannot be read in smaller portions. Find out why the updates of the Web Connector end early, or "
-            "let one answer hold fewer records: reading.page in the settings."
-        )
-        call.db.companies.change(call.key, problem=words)
-        call.db.read_jobs.change(row.id, problem=words)
-    call.log(EventAction.READ_JOB_SPLIT, object=row.object, smaller=smaller is not None)
-    return smaller or {}
+    """A smaller part of what another session did not come to the end of."""
+    call.log(EventAction.READ_JOB_SPLIT, object=row.object, smaller=True)
+    return narrowed(row) or {}
 
 
 def _is_answer(row: ReadJob, answer: Answer) -> bool:

@@ -29,10 +29,17 @@ def next_report(call: Callback) -> ReadJob | None:
 
 def read_reports(call: Callback) -> Document | None:
     """The question for the next report, or None."""
-    row = next_report(call)
+    while (row := next_report(call)) is not None and row.state == ReadJobState.OPEN and row.splits:
+        call.db.read_jobs.change(row.id, splits=0)
+        fail_read_job(
+            call,
+            row,
+            "was asked for it twice, and the answer never came (the log of the Web Connector says what it met)",
+        )
     if row is None:
         return None
     values = {"state": ReadJobState.OPEN, "session_id": call.session_id, "opened_at": call.db.now}
+    values["splits"] = row.splits + (row.state == ReadJobState.OPEN)  # an earlier session ended with it
     call.db.read_jobs.change(row.id, **values)
     first, day = _days(row)
 

@@ -55,8 +55,7 @@ def miss_answer(db: Work, company: Company, missed: MessageSet, why: str) -> Non
 def given_up(db: Work, company: Company) -> MessageSet | None:
     """The question that was asked in vain so often that it is not asked again, if there is one.
 
-    A window of changes is asked for in smaller pieces, and a report again by the next update: neither keeps anything
-    else back.
+    A window of changes is asked for in smaller pieces, and with a report it is left out of every other update.
     """
     if company.missed < MOST_MISSED or company.missed_of not in GIVEN_UP:
         return None
@@ -86,6 +85,12 @@ def _is_about(db: Work, company: Company, document: MessageSet, *, whole: bool =
         return False
     ids, asked = {*then.get("ids", ())}, {*now.get("ids", ())}
     return ids <= asked if whole else not ids or bool(ids & asked)
+
+
+def forget_read(db: Work, company: Company) -> None:
+    """A session has nothing left to ask: what was missed of the books is not open any more."""
+    if company.missed and company.missed_of == SetPurpose.READ:
+        forget_missed(db, company.key)
 
 
 def forget_missed(db: Work, key: str) -> None:

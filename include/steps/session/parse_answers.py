@@ -15,7 +15,7 @@ from include.steps.callback import Callback, Heard, context_of
 from include.steps.session.exchanges import EXCHANGES, has_more
 from include.steps.session.fail_answers import hear_failure
 from include.steps.session.late_answers import hear_late
-from include.steps.session.miss_answers import take_answer
+from include.steps.session.miss_answers import forget_read, take_answer
 from include.steps.session.reread import keep_reread
 from include.steps.session.serve_requests import OTHER_PASSWORD, expire, has_other_password, refuse
 
@@ -125,6 +125,7 @@ def _progress(call: Callback, document: MessageSet, *, news: bool) -> int:
 def _percent(call: Callback, answered: int) -> int:
     if not has_more(call):
         keep_reread(call)
+        forget_read(call.db, call.company)
         return DONE
     return int(min(99, 100 * answered // max(1, call.session.expected)))
 

@@ -96,6 +96,41 @@ def test_an_invoice_whose_answer_a_proxy_eats_keeps_no_other_from_being_read(rea
     assert (balance(reader, invoice), reader.dirty(), reader.company().problem) == (60, {}, None)
 
 
+def test_answer_that_was_missed_once_is_forgotten_when_nothing_is_left_to_ask(reader: Reader, invoice: str) -> None:
+    pay(reader.books, invoice, amount="40.00", now=reader.clock)
+    reader.ask()
+    reader.session(eaten=lambda answer: "<InvoiceRet>" in answer)
+    reader.clock.pass_by(minutes=15)
+    pay(reader.books, invoice, amount="10.00", now=reader.clock)
+    reader.turn("payment-touches-invoice", "on")
+    pay(reader.books, invoice, amount="5.00", now=reader.clock)  # it comes through its window now
+    reader.ask()
+    reader.session()
+    assert (balance(reader, invoice), reader.dirty()) == (45, {})
+    assert (reader.company().missed, reader.company().missed_why) == (0, None)
+
+
+def test_window_whose_answer_a_proxy_eats_keeps_no_other_window_and_no_marked_record_back(
+    reader: Reader, invoice: str
+) -> None:
+    later(reader)
+    reader.customer("Eaten")
+
+    def eaten(answer: str) -> bool:
+        return "<CustomerRet>" in answer and "Eaten" in answer
+
+    pay(reader.books, invoice, amount="40.00", now=reader.clock)
+    for _ in range(60):
+        reader.ask()
+        reader.session(eaten=eaten)
+        reader.clock.pass_by(minutes=15)
+    assert (balance(reader, invoice), reader.dirty(), "Eaten" in reader.names()) == (60, {}, False)
+    for _ in range(3):
+        reader.ask()
+        reader.session()
+    assert "Eaten" in reader.names()
+
+
 def test_a_payment_that_is_deleted_brings_its_invoice_again(reader: Reader, invoice: str) -> None:
     payment = id_of(pay(reader.books, invoice, now=reader.clock))
     later(reader)

@@ -127,8 +127,11 @@ def test_transactions_of_one_day_are_cut_by_their_numbers(reader: Reader) -> Non
     inside = invoices(reader, *["2026-04-15"] * 30)
     ask(reader, "Invoice")
     for _ in range(60):
-        if len(reader.session(dies_at_page=4)) < 4:
+        reader.session(dies_at_page=4)
+        if set(reader.landed("Invoice")) == inside:
             break
+    for _ in range(2):  # what cannot be cut is left out of one update
+        reader.session()
     assert set(reader.landed("Invoice")) == inside
     assert any(row.name_to for row in reader.read_jobs())
     assert reader.begin() == "none"
