@@ -45,6 +45,7 @@ def judge_meeting(sides: Sides, owners: Mapping[str, FieldOwner], *, chosen: Val
         to_quickbooks=False,
         last_synced=spread_steps({**apart, **last_synced_after(verdicts, {})}, units),
         is_moved=False,
+        gone=list(sides.open),  # the record is asked about as a whole
     )
 
 

@@ -70,6 +70,7 @@ def _compare(
 
 
 def _judged(flow: ReturnFlow, pair: Pair, owners: Mapping[str, FieldOwner], *, way_there: bool) -> Judged:
-    if pair.is_meeting and (way_there or not pair.sides.last_synced):  # else they have met, as far as this way goes
+    has_met = pair.sides.last_synced and not pair.chosen  # as far as this way goes
+    if pair.is_meeting and (way_there or not has_met):
         return judge_meeting(pair.sides, owners, chosen=pair.chosen)
     return judge_pair(pair.sides, owners, on_foreign_edit=flow.on_foreign_edit, way_there=way_there)
