@@ -56,7 +56,7 @@ def hold_unclaimed(db: Work, run: Run, changed: Mapping[str, Sequence[str]]) -> 
 
 def _look_at(db: Work, run: Run, takers: Sequence[_Taker], known: Sequence[SourceRecord]) -> None:
     speaker = next((each.flow for each in takers if "Invoice" in each.flow.target.names), takers[0].flow)
-    words = sorted({word for each in takers for word in each.words})
+    words = sorted({word for each in takers if each.asks for word in each.words})
     unclaimed = [_asked(speaker, record, words) for record in _wanted(db, run, takers, _without_flow(takers, known))]
     asked = {new.record_id for new in unclaimed}
     news = db.decisions.ask(run.key, unclaimed)
