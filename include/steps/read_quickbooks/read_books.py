@@ -12,12 +12,7 @@ from include.steps.callback import Callback, Document, Heard, context_of
 from include.steps.read_quickbooks.asked_in_vain import give_up
 from include.steps.read_quickbooks.read_pages import fail_read_job, hear_page, next_window, read_pages
 from include.steps.read_quickbooks.read_reports import hear_report, next_report, read_reports
-from include.steps.read_quickbooks.refetch_marked import (
-    fail_marked,
-    has_marked,
-    hear_marked,
-    refetch_marked,
-)
+from include.steps.read_quickbooks.refetch_marked import AGAIN, fail_marked, has_marked, hear_marked, refetch_marked
 
 
 def has_read_job(call: Callback) -> bool:
@@ -34,7 +29,7 @@ def hear_read_job(call: Callback, heard: Heard) -> None:
     """Take in what QuickBooks answered to a document of this phase."""
     asked, answers = heard.asked, heard.answers.answers
     answer = answers[0] if answers else None
-    if "again" in asked:
+    if AGAIN in asked:
         hear_marked(call, asked, answer)
     elif "report" in asked:
         hear_report(call, asked, answer, heard.raw)
@@ -45,14 +40,14 @@ def hear_read_job(call: Callback, heard: Heard) -> None:
 def read_in_vain(call: Callback, document: MessageSet, why: str) -> None:
     """The answer about records that were asked for by their ids never came through."""
     asked = context_of(document)
-    give_up(call, ((str(asked["again"]), name) for name in asked["ids"]))
+    give_up(call, ((str(asked[AGAIN]), name) for name in asked["ids"]))
 
 
 def read_not_parsed(call: Callback, document: MessageSet, why: str) -> None:
     """QuickBooks could not even parse the question (0x80040400)."""
     asked = context_of(document)
     said = f"did not take the question. {why}"
-    if "again" in asked:
+    if AGAIN in asked:
         fail_marked(call, asked, said)
         return
     row = call.db.read_jobs.get(asked["report"] if "report" in asked else asked["read_job"])

@@ -22,6 +22,8 @@ from include.steps.read_quickbooks.land_page import keep_records, record_of
 LEFT = "not_again"
 #: The words in the context of a session: (object, id) that QuickBooks does not have, and that it would not show.
 NOWHERE, UNREAD = "nowhere", "not shown"
+#: In what a question keeps, beside the ids: the kind of the records that are asked for.
+AGAIN = "again"
 #: What a question keeps that is asked because its answer decides whether another document goes out.
 DECIDES = "decides"
 #: So many ids are told.
@@ -47,12 +49,12 @@ def refetch_marked(call: Callback) -> Document | None:
     def build(set_id: str) -> list[str]:
         return [by_ids(object, ids, request_id=f"{set_id}.1", whole=True)]
 
-    return call.document(SetPurpose.READ, build, context={"again": object, "ids": ids})
+    return call.document(SetPurpose.READ, build, context={AGAIN: object, "ids": ids})
 
 
 def hear_marked(call: Callback, asked: Values, answer: Answer | None) -> None:
     """Land what came; what QuickBooks does not know any more is told and not asked for again."""
-    object, ids = str(asked["again"]), list(asked["ids"])
+    object, ids = str(asked[AGAIN]), list(asked["ids"])
     came_through(call, ((object, name) for name in ids))
     if answer is None or not carries_data(answer.status_code):
         said = f"answered {answer.status_code}: {answer.message}" if answer else "answered with an empty document"
@@ -74,7 +76,7 @@ def hear_marked(call: Callback, asked: Values, answer: Answer | None) -> None:
 
 def fail_marked(call: Callback, asked: Values, why: str) -> None:
     """Tell a person that these could not be read, and leave them to the next session."""
-    object = str(asked["again"])
+    object = str(asked[AGAIN])
     if asked.get(DECIDES):
         call.context[UNREAD] = [*call.context.get(UNREAD, ()), *([object, name] for name in asked["ids"])]
         call.log(EventAction.READ_JOB_FAILED, object=object, why=why)
@@ -99,7 +101,7 @@ def _next(call: Callback) -> tuple[str, list[str]] | None:
             askable = [name for name in ids if (object, name) not in vain.without]
             if together := [name for name in askable if (object, name) not in vain.apart] or askable[:1]:
                 return object, together
-            fail_marked(call, {"again": object, "ids": ids}, _EATEN.format(ids=", ".join(ids[:NAMED])))
+            fail_marked(call, {AGAIN: object, "ids": ids}, _EATEN.format(ids=", ".join(ids[:NAMED])))
             continue
         # QuickBooks has no question for it.
         _clear(call, object, ids)

@@ -14,7 +14,7 @@ from include.qbxml.queries import by_ids
 from include.steps.billing.order_chain import Document as Asked
 from include.steps.callback import Callback, Document
 from include.steps.read_quickbooks.asked_in_vain import in_vain
-from include.steps.read_quickbooks.refetch_marked import DECIDES, NOWHERE, UNREAD
+from include.steps.read_quickbooks.refetch_marked import AGAIN, DECIDES, NOWHERE, UNREAD
 
 #: The words in the context of a session: documents that it has asked for since it handed out a write, and which alone.
 _ASKED: Final = "asked again"
@@ -61,7 +61,7 @@ def _question(call: Callback, documents: Sequence[Asked]) -> Document:
     def build(set_id: str) -> list[str]:
         return [by_ids(kind, ids, request_id=f"{set_id}.1", whole=True)]
 
-    return call.document(SetPurpose.READ, build, context={"again": kind, "ids": ids, DECIDES: True})
+    return call.document(SetPurpose.READ, build, context={AGAIN: kind, "ids": ids, DECIDES: True})
 
 
 def _those(call: Callback, word: str) -> frozenset[Asked]:

@@ -15,6 +15,7 @@ from include.model import SetPurpose
 from include.rows import Company, MessageSet
 from include.staging.door import Work
 from include.steps.callback import context_of
+from include.steps.read_quickbooks.refetch_marked import AGAIN
 
 #: So often in a row the answer to a question may be missed before it is given up.
 MOST_MISSED: Final = 2
@@ -22,9 +23,6 @@ MOST_MISSED: Final = 2
 RECOVERY: Final = frozenset({SetPurpose.WRITE, SetPurpose.STATUS, SetPurpose.LOOK})
 #: Questions that are given up in the end. What a session must know before it writes is asked until it is told.
 GIVEN_UP: Final = frozenset({SetPurpose.STATUS, SetPurpose.LOOK, SetPurpose.BOUND, SetPurpose.REFRESH, SetPurpose.READ})
-
-#: In the context of a question for records by their ids: their kind.
-AGAIN: Final = "again"
 
 NEVER_CAME: Final = (
     "it never came. The log of the Web Connector says what it met: 403, 413 or 504 is said by a proxy or a firewall "
