@@ -137,7 +137,7 @@ def _refused(element: Element, value: Any, place: Place, problem: str) -> Fragme
     length = len(storable(value, breaks=True)) if isinstance(value, str) else 0
     if element.length is None or length <= element.length:
         return place.fault(problem)
-    advice, cut = "Shorten it in Salesforce", "or cut it in the mapping file"
+    advice, cut = "Shorten it in Salesforce", "cut it in the mapping file"
     return place.fault(f"{problem}. {advice}", set_up=cut, length=length, limit=element.length)
 
 

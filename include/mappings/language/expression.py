@@ -64,7 +64,7 @@ class Expression:
             raise
         except (TemplateError, TypeError, ValueError, ArithmeticError, AttributeError) as error:
             words = f"{self.text} cannot be worked out: {error}. Correct the record"
-            raise Refusal(words, set_up="or correct the mapping file") from error
+            raise Refusal(words, set_up="correct the mapping file") from error
 
 
 def parse_value(text: str, scope: Scope) -> Expression:

@@ -77,7 +77,7 @@ ALERTS: Final[Mapping[AlertKind, KindOfAlert]] = {
         turn=Turn.OPERATOR,
         means="the endpoint refused `refused_calls` calls or more today and yesterday before it knew a ticket: of the "
         "company's user, or of nobody's (the first company tells)",
-        ends="a day with fewer: the password is typed anew, or the address is shut out",
+        ends="two days with fewer: the password is typed anew, or the address is shut out",
     ),
     AlertKind.OVERDUE: KindOfAlert(
         heading="Overdue accounts",
