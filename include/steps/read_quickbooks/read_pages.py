@@ -53,7 +53,8 @@ def next_window(call: Callback) -> ReadJob | None:
 def read_pages(call: Callback) -> Document | None:
     """The next page of the read job that this session has begun, the first of another one, or None."""
     row = next_window(call)
-    while row is not None and row.session_id != call.session_id and not _can_be_asked(call, row):
+    while row is not None and row.session_id != call.session_id and _is_uncut(row):
+        _leave_out(call, row)
         row = next_window(call)
     if row is None:
         return None
@@ -130,11 +131,13 @@ def _begin(call: Callback, row: ReadJob) -> ReadJob:
     return replace(row, **values)
 
 
-def _can_be_asked(call: Callback, row: ReadJob) -> bool:
-    """Whether it is new, or what another session did not come to the end of can be cut; else this session goes on
-    without it, and the next one tries it once more."""
-    if row.state != ReadJobState.OPEN or narrowed(row) is not None:
-        return True
+def _is_uncut(row: ReadJob) -> bool:
+    """Whether another session did not come to the end of it, and it cannot be made smaller."""
+    return row.state == ReadJobState.OPEN and narrowed(row) is None
+
+
+def _leave_out(call: Callback, row: ReadJob) -> None:
+    """Tell a person, and let this session go on without it; the next one tries it once more."""
     words = (
         f"{row.object} records of company {call.key!r} could not be read in one session, and what is left of "
         "them cannot be read in smaller portions. Find out why the updates of the Web Connector end early, or "
@@ -143,7 +146,6 @@ def _can_be_asked(call: Callback, row: ReadJob) -> bool:
     call.db.read_jobs.change(row.id, state=ReadJobState.ASKED, session_id=None, fails=row.fails + 1, problem=words)
     _leave(call, row, words)
     call.log(EventAction.READ_JOB_SPLIT, object=row.object, smaller=False)
-    return False
 
 
 def _cut(call: Callback, row: ReadJob) -> dict[str, Any]:
