@@ -27,6 +27,8 @@ _NULL = "tag:yaml.org,2002:null"
 _DEEPEST = 50
 #: Nothing deeper is composed: libyaml knows no limit of its own, and some ten thousand brackets end the whole process.
 _ENDLESS = 1000
+#: The signs that begin a list or keys in something: `[`, `{`, `- `, `key:` and `? key`.
+_OPENING = "[{-:?"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)
@@ -145,7 +147,10 @@ def _composed(text: str) -> yaml.Node | None:
 
 
 def _check_depth(text: str) -> None:
+    """RecursionError for what stands too deep in itself; each step takes a sign, so few pages are walked for it."""
     depth = 0
+    if sum(map(text.count, _OPENING)) <= _ENDLESS:
+        return
     for event in yaml.parse(text, Loader=_LOADER):
         depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
         if depth > _ENDLESS:
