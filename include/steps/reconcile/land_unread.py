@@ -38,7 +38,7 @@ def land_unread(
     landing = Landing(staging=staging, salesforce=salesforce, run=run)
     if unread:
         landing.ask(object_name, select_by_ids(object_name, landing.columns(object_name), unread))
-    return landing.news  # a stamp moves also when we write a status
+    return {*landing.changed}  # a stamp moves also when we write a status
 
 
 def look_again_at_gone(staging: Staging, company: str, object_name: str, gone: Iterable[str]) -> None:

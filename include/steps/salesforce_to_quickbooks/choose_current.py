@@ -57,14 +57,14 @@ class _Again:
     def finds_news(self) -> bool:
         """Read what was not read yet; whether something is other than it was landed. If not, documents go on."""
         waiting = self._waiting()
-        before = self._landing.changed
+        before = len(self._landing.changed)
         for flow, reasons in waiting.values():
             wanted = [key for key, why in reasons.items() if why != WITHDRAWN]
             self._read_flow(flow, [key for key in wanted if (flow.name, key) not in self._read])
         for flow in self._run.flows:
             if any(self._landing.belongs(name) for name in flow.objects):
                 self._read_belonging(flow)
-        if self._landing.changed > before:
+        if len(self._landing.changed) > before:
             return True
         for number, (flow, ids) in waiting.items():  # what is withdrawn is gone already, or not wanted
             hidden = self._hidden.get(flow.source.object, set())

@@ -46,8 +46,7 @@ class Landing:
     missing_only: bool = False
     readers: Mapping[str, Sequence[Flow]] | None = None  #: for whom each object is read; None: for every enabled flow
     landed: dict[tuple[str, str, str], set[str]] = field(default_factory=dict)
-    changed: int = 0  #: records that were other than the landed ones, so far
-    news: set[str] = field(default_factory=set)  #: the ids of these
+    changed: list[str] = field(default_factory=list)  #: ids of records that were other than the landed ones, so far
 
     def columns(self, object_name: str) -> list[str]:
         """The same as the run reads, or every record would look changed to the next one."""
@@ -74,8 +73,7 @@ class Landing:
         flows = self._flows(object_name)
         keys, tell = key_fields(flows).get(object_name, ()), teller(self.run, object_name, flows)
         kept = keep_page(self.staging, self.run.key, page, sorted(keys), again=False, tell=tell, asked_for=True)
-        self.changed += len(kept.changed)
-        self.news |= {*kept.changed}
+        self.changed += kept.changed
 
     def surroundings(self, flow: Flow, documents: Sequence[Values]) -> None:
         """The lines and parents of documents, and the records of other flows that they refer to, with theirs."""
