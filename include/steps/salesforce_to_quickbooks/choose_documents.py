@@ -120,7 +120,7 @@ def choose_these(db: Work, run: Run, flow: Flow, ids: Sequence[str], *, reason: 
     needed: dict[str, dict[str, str]] = {}
     for each in reversed(run.flows):
         documents = dict.fromkeys(ids, reason) if each.name == flow.name else {}
-        kept = _sift(db, run, each, documents, needed.get(each.name, {}))
+        kept = _sift(db, run, each, documents, needed.get(each.name, {}), (), set())
         chosen[each.name] = {key: why for key, why in kept.items() if why != WITHDRAWN}
         _collect_dependencies(db, run, each, chosen[each.name], needed)
     for each in run.flows:
@@ -161,8 +161,8 @@ def _sift(
     flow: Flow,
     documents: Mapping[str, str],
     needed: Mapping[str, str],
-    in_books: Collection[str] = (),
-    later: set[str] | None = None,
+    in_books: Collection[str],
+    later: set[str],
 ) -> dict[str, str]:
     """The documents that the flow really carries, with why; those that left its filter are marked as withdrawn.
 
@@ -232,7 +232,7 @@ def _tell_early(db: Work, run: Run, flow: Flow, early: Sequence[SourceRecord]) -
     db.work_items.add_all([db.work_items.row(run.key, WorkKind.WITHDRAWN, flow.name, key) for key in sorted(touched)])
 
 
-def _forgotten(db: Work, run: Run, flow: Flow, left: Sequence[SourceRecord], later: set[str] | None) -> frozenset[str]:
+def _forgotten(db: Work, run: Run, flow: Flow, left: Sequence[SourceRecord], later: set[str]) -> frozenset[str]:
     """Those of records which are not wanted whose document stands in the books although nothing here knows it.
 
     Of what is lost with older books it is said; what the books have still to tell is `later`, for the next run.
@@ -240,8 +240,7 @@ def _forgotten(db: Work, run: Run, flow: Flow, left: Sequence[SourceRecord], lat
     found = forgotten_names(db, run, flow, left)
     lost = sorted(each.id for each in left if each.id in found.lost and not each.deleted)
     db.work_items.add_all([db.work_items.row(run.key, WorkKind.WITHDRAWN, flow.name, key) for key in lost])
-    if later is not None:
-        later |= found.later
+    later |= found.later
     return found.here
 
 

@@ -34,7 +34,7 @@ class Forgotten:
 def forgotten_names(db: Work, run: Run, flow: Flow, records: Iterable[SourceRecord]) -> Forgotten:
     """What became of the documents that these name; a few statements, and none where nothing is named."""
     every = {each.id: each for each in records}
-    named = {key: name for key, each in every.items() if (name := named_in(run.key, each.payload.get(EXTERNAL_ID)))}
+    named = names_of(run, every.values())
     if not named or flow.kind is not Kind.TRANSACTION:
         return Forgotten()
     linked = {str(link.qb_id) for link in db.links.of_records(run.key, named.values())}
@@ -51,6 +51,11 @@ def forgotten_names(db: Work, run: Run, flow: Flow, records: Iterable[SourceReco
     here = {key for key, name in free.items() if living.get(name) in kinds_of(flow)}
     lost = {key for key, name in free.items() if name not in living} - later
     return Forgotten(here=frozenset(here), later=frozenset(later), lost=frozenset(lost))
+
+
+def names_of(run: Run, records: Iterable[SourceRecord]) -> dict[str, str]:
+    """Of these records, by id, those that name a record of the company's books, and which."""
+    return {each.id: name for each in records if (name := named_in(run.key, each.payload.get(EXTERNAL_ID)))}
 
 
 def _read_to(db: Work, run: Run, kinds: Iterable[str]) -> list[datetime | None]:

@@ -14,9 +14,7 @@ from include.mappings.language.return_spec import TOTAL
 from include.mappings.language.spec import Flow
 from include.mappings.language.targets import Kind
 from include.model import Key, SourceRecord
-from include.names import EXTERNAL_ID
 from include.qbxml.guid import shown_guid
-from include.record_ids import named_in
 from include.rows import Decision, Link, NewDecision, NewLink
 from include.staging.door import Work
 from include.staging.rows import dump
@@ -25,6 +23,7 @@ from include.steps.billing.end_bills import is_over, read_landed
 from include.steps.run import Run
 from include.steps.salesforce_to_quickbooks.copies import CURE
 from include.steps.salesforce_to_quickbooks.deals_of import deals_of
+from include.steps.salesforce_to_quickbooks.forgotten_names import names_of
 from include.steps.salesforce_to_quickbooks.left_in_books import keep_found, kinds_of, take_back
 from include.steps.salesforce_to_quickbooks.map_records import Refused
 
@@ -39,7 +38,7 @@ class Named:
 
 def named_in_books(db: Work, run: Run, flow: Flow, records: Iterable[SourceRecord]) -> Named:
     """Adopt what stood for deleted records, and refuse copies; a few statements, and none where nothing is named."""
-    named = {record.id: name for record in records if (name := named_in(run.key, record.payload.get(EXTERNAL_ID)))}
+    named = names_of(run, records)
     if not named:
         return Named()
     known = db.links.of(run.key, flow.name, named)
@@ -73,7 +72,7 @@ def named_in_books(db: Work, run: Run, flow: Flow, records: Iterable[SourceRecor
 
 def stand_for_named(db: Work, run: Run, flow: Flow, records: Iterable[SourceRecord]) -> None:
     """Records that are not wanted stand for what they name, where nothing here knows what was posted for them."""
-    named = {record.id: name for record in records if (name := named_in(run.key, record.payload.get(EXTERNAL_ID)))}
+    named = names_of(run, records)
     known = db.links.of(run.key, flow.name, named) if named else {}
     _stand_for(db, run, flow, {key: name for key, name in named.items() if key not in known})
 
