@@ -58,13 +58,13 @@ class World:
     def __post_init__(self) -> None:
         self.clock.follow(lambda time: turn(self.books, "time", time))
 
-    def update(self, plan: FaultPlan | None = None, *, locked: bool = True) -> UpdateResult:
+    def update(self, plan: FaultPlan | None = None, *, locked: bool = True, password: str = PASSWORD) -> UpdateResult:
         """One "Update Selected" on a connection of its own."""
         plan = plan or FaultPlan()
         wire = HttpTransport(f"{self.address()}/ws")
         connector = Connector(
             self.qwc,
-            PASSWORD,
+            password,
             FaultyProcessor(_Fussy(self.books, self.unreadable), plan),
             transport=FaultyTransport(wire, plan),
             company_file=self.books if locked else None,

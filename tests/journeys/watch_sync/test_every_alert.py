@@ -15,9 +15,7 @@ from include.steps.watch_sync.gather_news import gather_news
 from include.steps.watch_sync.send_digest import send_digest
 from include.steps.watch_sync.write_digest import Digest
 from simulators.quickbooks_desktop.books.company_file import turn
-from simulators.web_connector.connector import Connector
 from simulators.web_connector.outcome import Outcome
-from simulators.web_connector.wire import HttpTransport
 from tests.kit.connected_company import COMPANY, PASSWORD
 from tests.kit.desk import Command, Desk
 from tests.kit.endpoint_server import end_what_is_left
@@ -47,12 +45,7 @@ class Office:
 
     def update(self, password: str = PASSWORD) -> Outcome:
         """One update of a Web Connector that knows this password."""
-        books = self.desk.world.books
-        wire = HttpTransport(f"{books.address()}/ws")
-        try:
-            return Connector(books.qwc, password, self.desk.processor(books.books), transport=wire).update().outcome
-        finally:
-            wire.close()
+        return self.desk.world.books.update(password=password).outcome
 
     @staticmethod
     def _no_salesforce() -> object:
