@@ -25,6 +25,7 @@ class Cause(StrEnum):
     ROUNDING = "rounding"
     BOOKED_OTHERWISE = "booked otherwise"  #: QuickBooks answered another amount than it was sent
     TYPED_BY_HAND = "typed by hand"
+    UNMARKED = "of no deal"  #: QuickBooks does not show whether it was posted or typed by hand
     NEVER_LINKED = "never linked"  #: it carries the mark of a posting, and no deal is known for it
     FORGOTTEN = "not known here"  #: Salesforce shows a copy that was written before our records were set back
     OTHER_MONTH = "other month"  #: the deal was won in one month and its document is dated in another
@@ -51,6 +52,9 @@ ADVICE: Final[dict[Cause, str]] = {
     Cause.ROUNDING: "Give the lines amounts in whole cents; a cent or two need no correction.",
     Cause.BOOKED_OTHERWISE: "Compare the lines of both: an item of QuickBooks works out its own amount.",
     Cause.TYPED_BY_HAND: "If it belongs to a deal, say so to finance and correct the deal; else it is theirs alone.",
+    Cause.UNMARKED: "This QuickBooks does not show whether it was typed by hand or posted before our records were set "
+    "back. If it belongs to a deal, link it: ./o2c bind FLOW SALESFORCE_ID TXNID --company KEY --by NAME. Was its deal "
+    "deleted in Salesforce, void it in QuickBooks. Else it is finance's alone.",
     Cause.NEVER_LINKED: "Look for the deal that it was posted for, and link it: ./o2c bind FLOW SALESFORCE_ID TXNID "
     "--company KEY --by NAME. Is there none any more, void the document in QuickBooks.",
     Cause.FORGOTTEN: "Look for it in QuickBooks. Is it gone there, delete this copy in Salesforce; is it there, have "

@@ -111,7 +111,7 @@ def audit(stage: Stage, first: int, second: int) -> None:
 def _audit(stage: Stage, month: str) -> None:
     world = stage.world
     found = reconcile(world.staging, world.run(), world.salesforce, period=month_of(month))
-    not_known = (Cause.FORGOTTEN, Cause.NEVER_LINKED)
+    not_known = (Cause.FORGOTTEN, Cause.NEVER_LINKED, Cause.UNMARKED)
     stage.not_known |= {one.record_id.rpartition(":")[2] for one in found.differences if one.cause in not_known}
 
 

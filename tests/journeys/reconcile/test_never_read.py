@@ -112,10 +112,13 @@ def test_deal_is_of_the_month_by_which_its_own_flow_goes(desk: Desk, tmp_path: P
         assert (found.deals, found.differences) == (deals, [])
 
 
+@pytest.mark.parametrize(
+    ("manners", "cause"), [({}, Cause.NEVER_LINKED), ({"external-guid": "hidden"}, Cause.UNMARKED)]
+)
 def test_document_of_a_deal_that_is_gone_for_good_is_named_by_the_audit_after_our_records_were_set_back(
-    tmp_path: Path,
+    tmp_path: Path, manners: dict[str, str], cause: Cause
 ) -> None:
-    with backed_up_staging(tmp_path, {}) as desk:
+    with backed_up_staging(tmp_path, manners) as desk:
         desk.won_deal("Shelf", desk.world.deal("Bench")["AccountId"], ("SV", "1", "33.00"))
         rounds(desk)
         shelf = desk.world.deal("Shelf")
@@ -123,10 +126,10 @@ def test_document_of_a_deal_that_is_gone_for_good_is_named_by_the_audit_after_ou
         desk.world.org.admin("POST", "/admin/purge", {"ids": [shelf["Id"]]})
         restore_staging(desk, tmp_path)
         rounds(desk)
-        (found,) = [one for one in audit(desk).differences if one.cause is Cause.NEVER_LINKED]
+        (found,) = [one for one in audit(desk).differences if one.cause is cause]
         number = shelf["QB_Number__c"]
         assert (found.title, found.quickbooks) == (f"Invoice {number}, One", "33.00")
-        assert "Is there none any more, void the document in QuickBooks." in found.advice
+        assert "void the document in QuickBooks." in found.advice or "void it in QuickBooks." in found.advice
         desk.remove("void")
         rounds(desk)
         assert audit(desk).differences == []
