@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,6 +20,7 @@ ROOT = Path(__file__).parents[2]
 _QUALITY = ROOT / "include" / "quality"
 _settings: Kept[Settings] = Kept()
 _flows: Kept[tuple[Catalogue, Mapping[str, str]]] = Kept()
+_catalogues: Kept[Catalogue] = Kept()
 _suites: Kept[Mapping[str, Suite]] = Kept()
 
 
@@ -48,16 +49,21 @@ def open_company_field(company: CompanySettings) -> CompanyField:
 def open_flows(company: CompanySettings | None = None) -> tuple[Catalogue, Mapping[str, str]]:
     """The flows that can run, with a company's own files and words, and {flow: why} of those that cannot.
 
-    A bad mapping file stops its own flow, and those that need it; whoever opens says so.
+    A bad mapping file stops its own flow, and those that need it; whoever opens says so. The files are read once for
+    all companies that have no folder of their own: words cost a thousandth of a file.
     """
-    from include.mappings.language.catalogue import mapping_files
+    from include.mappings.language.catalogue import load_catalogue, mapping_files
     from include.steps.flows.load_flows import load_flows
 
     folder = mappings_folder()
     own, words = (company.mappings, company.flows) if company else (None, {})
-    return _flows.get(
-        (folder, own, repr(words)), mapping_files(folder, own), lambda: load_flows(folder, words, own=own)
-    )
+    files = mapping_files(folder, own)
+
+    def load(folder: Path, *, own: Path | None, without: Collection[str]) -> Catalogue:
+        name = (folder, own, frozenset(without))
+        return _catalogues.get(name, files, lambda: load_catalogue(folder, own=own, without=without))
+
+    return _flows.get((folder, own, repr(words)), files, lambda: load_flows(folder, words, own=own, load=load))
 
 
 def open_suites() -> Mapping[str, Suite]:

@@ -61,6 +61,12 @@ def test_each_company_has_the_flows_of_its_own_words(folder: Path) -> None:
     assert words == {"east": "all", "west": "needed"}
 
 
+def test_files_are_read_once_for_the_words_of_all_companies(folder: Path) -> None:
+    east, west = (open_flows(open_settings().company(key))[0] for key in ("east", "west"))
+    assert east.flows["product_to_item"] is west.flows["product_to_item"]
+    assert east.returns["customer_to_account"].rows == west.returns["customer_to_account"].rows
+
+
 def test_company_field_is_that_of_the_settings_file(folder: Path) -> None:
     assert open_company_field(open_settings().company("west")).others == ("east",)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from include.errors import SetupError
 from include.mappings.language.catalogue import Catalogue, load_catalogue, mapping_files
@@ -13,8 +13,16 @@ from include.steps.flows.check_mappings import complaints_by_flow
 from include.steps.flows.override_flows import override_flows
 
 
+class Load(Protocol):
+    """What reads mapping files as `load_catalogue` does, for instance once for all companies."""
+
+    def __call__(self, folder: Path, *, own: Path | None, without: Collection[str]) -> Catalogue:
+        """The catalogue of these files; raises `MappingError`."""
+        ...
+
+
 def load_flows(
-    folder: Path, overrides: Mapping[str, Mapping[str, Any]], *, own: Path | None = None
+    folder: Path, overrides: Mapping[str, Mapping[str, Any]], *, own: Path | None = None, load: Load = load_catalogue
 ) -> tuple[Catalogue, dict[str, str]]:
     """The usable flows, and {flow: what is wrong in its file, with place and cure} of the others.
 
@@ -26,7 +34,7 @@ def load_flows(
     broken: dict[str, str] = {}
     while True:
         try:
-            catalogue = load_catalogue(folder, own=own, without={f"{name}.yaml" for name in broken})
+            catalogue = load(folder, own=own, without={f"{name}.yaml" for name in broken})
         except MappingError as error:
             news = {complaint.file.removesuffix(".yaml") for complaint in error.complaints} - broken.keys()
             if not news or len(news) + len(broken) >= len(mapping_files(folder, own)):
