@@ -7,7 +7,6 @@ part: what comes later about the record waits for the whole chain.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cache
 from typing import Any
 
 import sqlalchemy as sa
@@ -41,7 +40,6 @@ def cancelled(row: CancelledRequest, cause: ChangeCause) -> Change:
     )
 
 
-@cache  # every question of an update has it, and a second name of a table takes as long to make as the answer
 def turn_has_come() -> sa.ColumnElement[bool]:
     """Whether a request follows none, or one that is applied; of an unknown one it waits."""
     before = outbox.alias("before")
@@ -65,7 +63,7 @@ class Chains(Changes):
         if given_up:
             self._db.execute(self._end_bills([*given_up, *(row.id for row in gone)]))
         if ended:
-            self._db.execute(self._close([*ended]))
+            self._db.execute(_CLOSE, {"ended": [*ended]})
         return gone
 
     def _settle_decisions(self, *asked: sa.ColumnElement[bool]) -> None:
@@ -103,24 +101,30 @@ class Chains(Changes):
         unposted = (billing.c.outbox_id.in_(ids), billing.c.link_id.is_(None), sa.text(LIVING))
         return sa.update(billing).where(*unposted).values(ended=self._now())
 
-    def _close(self, ids: Sequence[int]) -> sa.Executable:
-        up = sa.select(outbox.c.id, outbox.c.follows).where(outbox.c.id.in_(ids)).cte("up", recursive=True)
-        before = outbox.alias("before")
-        up = up.union(sa.select(before.c.id, before.c.follows).join(up, before.c.id == up.c.follows))
-        heads = sa.select(up.c.id.label("head"), up.c.id.label("id")).where(up.c.follows.is_(None))
-        down = heads.cte("down", recursive=True)
-        after = outbox.alias("after")
-        down = down.union(sa.select(down.c.head, after.c.id).join(down, after.c.follows == down.c.id))
-        member = outbox.alias("member")
-        still_open: sa.Select[Any] = (
-            sa.select(down.c.head).join(member, member.c.id == down.c.id).where(member.c.state.in_(OPEN_STATES))
+
+def _close() -> sa.Update:
+    ended = outbox.c.id.in_(sa.bindparam("ended", expanding=True))
+    up = sa.select(outbox.c.id, outbox.c.follows).where(ended).cte("up", recursive=True)
+    before = outbox.alias("before")
+    up = up.union(sa.select(before.c.id, before.c.follows).join(up, before.c.id == up.c.follows))
+    heads = sa.select(up.c.id.label("head"), up.c.id.label("id")).where(up.c.follows.is_(None))
+    down = heads.cte("down", recursive=True)
+    after = outbox.alias("after")
+    down = down.union(sa.select(down.c.head, after.c.id).join(down, after.c.follows == down.c.id))
+    member = outbox.alias("member")
+    still_open: sa.Select[Any] = (
+        sa.select(down.c.head).join(member, member.c.id == down.c.id).where(member.c.state.in_(OPEN_STATES))
+    )
+    return (
+        sa.update(outbox)
+        .where(
+            outbox.c.id.in_(sa.select(down.c.head)),
+            outbox.c.chain_open,
+            outbox.c.id.not_in(still_open),
         )
-        return (
-            sa.update(outbox)
-            .where(
-                outbox.c.id.in_(sa.select(down.c.head)),
-                outbox.c.chain_open,
-                outbox.c.id.not_in(still_open),
-            )
-            .values(chain_open=False)
-        )
+        .values(chain_open=False)
+    )
+
+
+#: Whole chains of which one of the `ended` was the last that was open.
+_CLOSE = _close()

@@ -13,6 +13,11 @@ from include.rows import Company
 from include.staging.rows import Part
 from include.staging.tables import company, connector_session
 
+_WITH_KEY = sa.select(company).where(company.c.key == sa.bindparam("key"))
+_OF_USER = sa.select(company).where(company.c.user_name == sa.bindparam("user"))
+_OWNER = sa.select(connector_session.c.company).where(connector_session.c.ticket_hash == sa.bindparam("ticket"))
+_WITH_TICKET = sa.select(company).where(company.c.key == _OWNER.scalar_subquery()).with_for_update()
+
 
 class Companies(Part):
     """Rows of `company`."""
@@ -23,18 +28,18 @@ class Companies(Part):
 
     def get(self, key: str) -> Company:
         """One company; `SetupError` when it was never set up."""
-        found = self._row(Company, sa.select(company).where(company.c.key == key))
+        found = self._row(Company, _WITH_KEY, key=key)
         if found is None:
             raise SetupError(f"Company {key!r} is not set up. Run: ./o2c company create {key}", field="company")
         return found
 
     def find(self, key: str) -> Company | None:
         """One company or None."""
-        return self._row(Company, sa.select(company).where(company.c.key == key))
+        return self._row(Company, _WITH_KEY, key=key)
 
     def lock(self, key: str) -> Company:
         """One company, locked until the transaction ends (SQLite locks the whole file anyway)."""
-        found = self._row(Company, sa.select(company).where(company.c.key == key).with_for_update())
+        found = self._row(Company, _WITH_KEY.with_for_update(), key=key)
         if found is None:
             raise SetupError(f"Company {key!r} is not set up. Run: ./o2c company create {key}", field="company")
         return found
@@ -44,12 +49,11 @@ class Companies(Part):
 
         Every callback takes this lock before any other, so that two of them never wait for each other in a circle.
         """
-        owner = sa.select(connector_session.c.company).where(connector_session.c.ticket_hash == ticket_hash)
-        return self._row(Company, sa.select(company).where(company.c.key == owner.scalar_subquery()).with_for_update())
+        return self._row(Company, _WITH_TICKET, ticket=ticket_hash)
 
     def by_user(self, user_name: str) -> Company | None:
         """The company whose Web Connector signs on with this name."""
-        return self._row(Company, sa.select(company).where(company.c.user_name == user_name))
+        return self._row(Company, _OF_USER, user=user_name)
 
     def all(self) -> list[Company]:
         """Every company, by key."""
@@ -70,7 +74,7 @@ class Companies(Part):
 
     def change(self, key: str, **values: Any) -> None:
         """Set columns of one company."""
-        self._db.execute(sa.update(company).where(company.c.key == key).values(**values))
+        self._change(company, key, values)
 
     def arm(self, key: str, *, start: date, by: str) -> None:
         """Let this company write to its books; transactions dated before `start` are never posted."""

@@ -22,6 +22,7 @@ HOLDING: Final = frozenset(kind for kind, each in KINDS.items() if each.holds)
 #: What is over when the request ends; a rule outlives it, and so does what a person named.
 OF_REQUEST: Final = (HOLDING - HELD - {DecisionKind.MISBOUND}) | TRIED_AGAIN
 _SAID: Final = ("title", "message", "facts", "amount", "currency", "document_date", "outbox_id")
+_OPEN = sa.select(decision).where(decision.c.company == sa.bindparam("company"), sa.text(DECISION_OPEN))
 _Subject = tuple[DecisionKind, str, str, str, str]
 
 
@@ -202,8 +203,7 @@ class Decisions(Part):
         return found
 
     def _open_about(self, company: str, keys: Iterable[tuple[str, str]]) -> list[Decision]:
-        query = sa.select(decision).where(decision.c.company == company, sa.text(DECISION_OPEN))
-        return self._of_pairs(Decision, query, decision.c.flow, decision.c.record_id, keys)
+        return self._of_pairs(Decision, _OPEN, decision.c.flow, decision.c.record_id, keys, company=company)
 
     def _put(self, company: str, new: Sequence[NewDecision]) -> None:
         """New rows; one that another run has asked meanwhile stays as it is."""

@@ -18,6 +18,7 @@ from include.staging.tables import event
 GENESIS = "0" * 64
 #: So many events are sealed in one transaction.
 AT_ONCE = 5000
+_ADD = sa.insert(event)
 
 
 class Events(Part):
@@ -54,7 +55,7 @@ class Events(Part):
     def write(self) -> None:
         """Whatever was added since the last time, in its order; the door does it before it commits."""
         if self._new:
-            self._db.execute(sa.insert(event), self._new)
+            self._db.execute(_ADD, self._new)
         self._new = []
 
     def seal(self, company: str, *, limit: int = AT_ONCE) -> int:

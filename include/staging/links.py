@@ -19,6 +19,10 @@ from include.staging.rows import columns_of, portions
 from include.staging.tables import LIVING, WRITES, billing, link
 from include.states import Gone, LinkOrigin, LinkState, SyncState
 
+_OF_COMPANY = sa.select(link).where(link.c.company == sa.bindparam("company"))
+_ACTIVE = _OF_COMPANY.where(link.c.state == LinkState.ACTIVE)
+_WRITING = _OF_COMPANY.where(sa.text(WRITES))
+
 
 class LinkChange(TypedDict, total=False):
     """The columns of a link that are set one by one."""
@@ -52,10 +56,8 @@ class Links(Changes):
 
     def for_keys(self, company: str, keys: Sequence[Key]) -> dict[Key, Link]:
         """The newest live link of each key, in one statement for 500 keys of each flow."""
-        query = sa.select(link).where(link.c.company == company, link.c.state == LinkState.ACTIVE)
-        rows = self._of_pairs(
-            Link, query, link.c.flow, link.c.salesforce_id, ((key.flow, key.record_id) for key in keys)
-        )
+        pairs = ((key.flow, key.record_id) for key in keys)
+        rows = self._of_pairs(Link, _ACTIVE, link.c.flow, link.c.salesforce_id, pairs, company=company)
         rows.sort(key=attrgetter("generation"))
         wanted = set(keys)
         found = {Key(flow=row.flow, record_id=row.salesforce_id, part=row.part): row for row in rows}
@@ -63,10 +65,8 @@ class Links(Changes):
 
     def posted(self, company: str, keys: Sequence[Key]) -> dict[tuple[Key, int], Link]:
         """Every link of these records, whatever its state, by key and generation."""
-        query = sa.select(link).where(link.c.company == company)
-        rows = self._of_pairs(
-            Link, query, link.c.flow, link.c.salesforce_id, ((key.flow, key.record_id) for key in keys)
-        )
+        pairs = ((key.flow, key.record_id) for key in keys)
+        rows = self._of_pairs(Link, _OF_COMPANY, link.c.flow, link.c.salesforce_id, pairs, company=company)
         return {(Key(flow=row.flow, record_id=row.salesforce_id, part=row.part), row.generation): row for row in rows}
 
     def by_idempotency_key(self, company: str, guids: Iterable[str]) -> dict[str, Link]:
@@ -186,8 +186,8 @@ class Links(Changes):
 
     def fetch(self, company: str, pairs: Iterable[tuple[str, str]]) -> dict[tuple[str, str], Link]:
         """The links that write, by (kind, QuickBooks id)."""
-        query = sa.select(link).where(link.c.company == company, sa.text(WRITES))
-        return {(row.kind, row.qb_id): row for row in self._of_pairs(Link, query, link.c.kind, link.c.qb_id, pairs)}
+        rows = self._of_pairs(Link, _WRITING, link.c.kind, link.c.qb_id, pairs, company=company)
+        return {(row.kind, row.qb_id): row for row in rows}
 
     def of_records(self, company: str, ids: Iterable[str]) -> list[Link]:
         """The links of these ListIDs and TxnIDs, whatever kind they are, the one that writes last."""

@@ -28,6 +28,14 @@ QUESTIONS: Final = (
 
 #: An answer is kept as it came, for whoever must look into it; a longer one in its beginning.
 MOST_KEPT: Final = 1_000_000
+_WITH_ID = sa.select(message_set).where(message_set.c.id == sa.bindparam("id"))
+_OPEN_WRITE = sa.select(message_set).where(
+    message_set.c.company == sa.bindparam("company"),
+    sa.text(OPEN_WRITE),
+    # Said once more for SQLite, which finds it by the index of what was written and when it was settled.
+    message_set.c.settled_at.is_(None),
+)
+_ADD = sa.insert(message_set)
 
 
 class MessageSets(Part):
@@ -45,35 +53,26 @@ class MessageSets(Part):
         context: Mapping[str, Any] | None = None,
     ) -> None:
         """A document that is handed out now. A second open write set of a company is refused by the database."""
-        self._db.execute(
-            sa.insert(message_set).values(
-                id=set_id,
-                company=company,
-                session_id=session_id,
-                purpose=purpose,
-                document=document,
-                context=dump(context or {}),
-                members=members,
-                state=SetState.SERVED,
-                served_at=self._now(),
-            )
-        )
+        row = {
+            "id": set_id,
+            "company": company,
+            "session_id": session_id,
+            "purpose": purpose,
+            "document": document,
+            "context": dump(context or {}),
+            "members": members,
+            "state": SetState.SERVED,
+            "served_at": self._now(),
+        }
+        self._db.execute(_ADD, row)
 
     def get(self, set_id: str) -> MessageSet | None:
         """One message set."""
-        return self._row(MessageSet, sa.select(message_set).where(message_set.c.id == set_id))
+        return self._row(MessageSet, _WITH_ID, id=set_id)
 
     def open_write(self, company: str) -> MessageSet | None:
         """The one unsettled write set of a company."""
-        return self._row(
-            MessageSet,
-            sa.select(message_set).where(
-                message_set.c.company == company,
-                sa.text(OPEN_WRITE),
-                # Said once more for SQLite, which finds it by the index of what was written and when it was settled.
-                message_set.c.settled_at.is_(None),
-            ),
-        )
+        return self._row(MessageSet, _OPEN_WRITE, company=company)
 
     def lose(self, set_id: str) -> None:
         """The session that held this document is over and its answer never came."""
@@ -88,11 +87,11 @@ class MessageSets(Part):
         values: dict[str, Any] = {"state": SetState.SETTLED, "outcome": outcome, "settled_at": self._now()}
         if raw_answer is not None:
             values["raw_answer"] = _kept(raw_answer)
-        self._db.execute(sa.update(message_set).where(message_set.c.id == set_id).values(**values))
+        self._change(message_set, set_id, values)
 
     def note(self, set_id: str, context: Mapping[str, Any]) -> None:
         """Keep what was learned while asking for the fate of a document."""
-        self._db.execute(sa.update(message_set).where(message_set.c.id == set_id).values(context=dump(context)))
+        self._change(message_set, set_id, {"context": dump(context)})
 
     def forget_questions(self, company: str, before: datetime, *, limit: int) -> int:
         """Take away at most `limit` settled documents that only asked, settled before a moment; how many it were."""

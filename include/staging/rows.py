@@ -7,9 +7,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import fields
 from datetime import UTC, date, datetime, time
 from decimal import Decimal
+from functools import cache
 from hashlib import blake2b
 from itertools import islice
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 import orjson
 import sqlalchemy as sa
@@ -35,13 +36,23 @@ class Part:
         self._db = db
         self._now = now
 
-    def _rows(self, kind: type[R], statement: sa.Executable) -> list[R]:
-        """Every row of a statement, as a frozen row of the columns that it names."""
-        return list(of(kind, self._db.execute(statement)))
+    def _rows(self, kind: type[R], statement: sa.Executable, **values: Any) -> list[R]:
+        """Every row of a statement, as a frozen row of the columns that it names; `values` are its parameters.
 
-    def _row(self, kind: type[R], statement: sa.Executable) -> R | None:
+        A statement that is asked at every call of the Web Connector is kept in its module: to make it anew takes
+        longer than to ask it.
+        """
+        return list(of(kind, self._db.execute(statement, values)))
+
+    def _row(self, kind: type[R], statement: sa.Executable, **values: Any) -> R | None:
         """The first row of a statement, or None."""
-        return next(of(kind, self._db.execute(statement)), None)
+        return next(of(kind, self._db.execute(statement, values)), None)
+
+    def _change(self, table: sa.Table, key: Any, values: Values) -> None:
+        """Set columns of the one row of a table that has this key."""
+        self._db.execute(
+            _update(table, tuple(values)), {"this": key} | {f"new_{name}": values[name] for name in values}
+        )
 
     def _pairs(self, statement: sa.Executable) -> dict[Any, Any]:
         """The rows of a statement of two columns, the first one being the key."""
@@ -54,15 +65,17 @@ class Part:
         first: sa.Column[Any],
         second: sa.Column[Any],
         pairs: Iterable[tuple[str, str]],
+        **values: Any,
     ) -> list[R]:
-        """The rows of a query in which two columns hold one of these pairs.
+        """The rows of a kept query with these parameters in which two columns hold one of these pairs.
 
         A SELECT for each word of the first column, all in one statement: for a list of pairs SQLite uses no index.
         """
         found: list[R] = []
         for portion in pair_portions(pairs):
-            each = [query.where(first == word, second.in_(words)) for word, words in portion.items()]
-            found += self._rows(kind, sa.union_all(*each) if len(each) > 1 else each[0])
+            asked: dict[str, Any] = {f"first_{number}": word for number, word in enumerate(portion)}
+            asked |= {f"second_{number}": words for number, words in enumerate(portion.values())}
+            found += self._rows(kind, _one_of_pairs(query, first, second, len(portion)), **values, **asked)
         return found
 
     def _upsert(
@@ -80,19 +93,66 @@ class Part:
         """
         if not rows:
             return
-        maker = sqlite.insert if self._db.dialect.name == "sqlite" else postgresql.insert
-        statement = maker(table)
-        changed = {name: statement.excluded[name] for name in rows[0] if name not in keys and name not in keep}
-        conflict = statement.on_conflict_do_update(
-            index_elements=list(keys), index_where=None if where is None else sa.text(where), set_=changed
+        changed = tuple(name for name in rows[0] if name not in keys and name not in keep)
+        statement = _insert_or_update(self._db.dialect.name, table, tuple(keys), changed, where)
+        self._db.execute(statement, [dict(row) for row in rows])
+
+
+@cache
+def _update(table: sa.Table, names: tuple[str, ...]) -> sa.Update:
+    (key,) = table.primary_key.columns
+    values: dict[str, Any] = {name: sa.bindparam(f"new_{name}", type_=table.c[name].type) for name in names}
+    return sa.update(table).where(key == sa.bindparam("this")).values(values)
+
+
+@cache
+def _one_of_pairs(
+    query: sa.Select[Any], first: sa.Column[Any], second: sa.Column[Any], words: int
+) -> sa.Select[Any] | sa.CompoundSelect[Any]:
+    each = [
+        query.where(
+            first == sa.bindparam(f"first_{number}"), second.in_(sa.bindparam(f"second_{number}", expanding=True))
         )
-        self._db.execute(conflict if changed else statement.on_conflict_do_nothing(), [dict(row) for row in rows])
+        for number in range(words)
+    ]
+    return sa.union_all(*each) if len(each) > 1 else each[0]
+
+
+@cache
+def _insert_or_update(
+    dialect: str, table: sa.Table, keys: tuple[str, ...], changed: tuple[str, ...], where: str | None
+) -> sa.Executable:
+    statement = (sqlite.insert if dialect == "sqlite" else postgresql.insert)(table)
+    if not changed:
+        return statement.on_conflict_do_nothing()
+    return statement.on_conflict_do_update(
+        index_elements=list(keys),
+        index_where=None if where is None else sa.text(where),
+        set_={name: statement.excluded[name] for name in changed},
+    )
 
 
 def of(kind: type[R], result: sa.Result[Any]) -> Iterator[R]:
     """Frozen rows of a result whose columns bear the names of the fields of `kind`."""
-    names = tuple(result.keys())
-    return (kind(**dict(zip(names, values, strict=True))) for values in result)
+    make: Callable[[Iterable[Any]], R] = _maker(cast(Any, kind), tuple(result.keys()))
+    return (make(values) for portion in result.partitions(CHUNK) for values in portion)
+
+
+@cache
+def _maker(kind: Any, names: tuple[str, ...]) -> Callable[[Iterable[Any]], Any]:
+    """What makes a frozen row of values in this order: slot by slot, in half of the time that its __init__ takes."""
+    slots = getattr(kind, "__slots__", ())
+    if {*names} != {*slots} or hasattr(kind, "__post_init__"):
+        return lambda values: kind(**dict(zip(names, values, strict=True)))
+    setters = [getattr(kind, name).__set__ for name in names]
+
+    def make(values: Iterable[Any]) -> Any:
+        row = object.__new__(kind)
+        for put, value in zip(setters, values, strict=True):
+            put(row, value)
+        return row
+
+    return make
 
 
 def columns_of(row: Any) -> dict[str, Any]:

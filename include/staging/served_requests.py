@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
 import sqlalchemy as sa
@@ -29,6 +29,78 @@ OUTCOME = (
     "bisect_group",
 )
 
+_SERVABLE = sa.select(outbox).where(
+    outbox.c.company == sa.bindparam("company"),
+    # The words of the partial index: SQLite does not use it for values that are bound.
+    sa.text(SERVABLE),
+    sa.not_(outbox.c.needs_refresh),
+    turn_has_come(),
+    sa.or_(outbox.c.not_before.is_(None), outbox.c.not_before <= sa.bindparam("now")),
+    sa.or_(
+        outbox.c.document_date.is_(None),
+        outbox.c.document_date >= sa.bindparam("posts_from"),
+        is_opened_for(outbox),
+    ),
+)
+_NEXT = (
+    _SERVABLE.where(outbox.c.is_list.is_(sa.bindparam("is_list")))
+    .order_by(outbox.c.id)
+    .limit(sa.bindparam("limit"))
+    .with_for_update(skip_locked=True)
+)
+_NEXT_OF_GROUP = _NEXT.where(outbox.c.bisect_group == sa.bindparam("group"))
+_GROUP = _SERVABLE.where(sa.text(BISECT_GROUP)).with_only_columns(outbox.c.bisect_group).order_by(outbox.c.id).limit(1)
+_ANY = sa.select(sa.exists(_SERVABLE.with_only_columns(sa.literal(1))))
+_COUNT = _SERVABLE.with_only_columns(sa.func.count())
+_DEPENDENCIES = sa.select(outbox_dependency).where(
+    outbox_dependency.c.outbox_id.in_(sa.bindparam("ids", expanding=True))
+)
+_SERVE = (
+    sa.update(outbox)
+    .where(outbox.c.id == sa.bindparam("request_number"))
+    .values(
+        state=RequestState.SERVED,
+        message_set_id=sa.bindparam("set_id"),
+        position=sa.bindparam("place"),
+        served_at=sa.bindparam("at", type_=outbox.c.served_at.type),
+        attempts=outbox.c.attempts + 1,
+    )
+)
+_OF_SET = (
+    sa.select(outbox)
+    .where(
+        outbox.c.message_set_id == sa.bindparam("set_id"),
+        outbox.c.state.in_((RequestState.SERVED, RequestState.UNKNOWN)),
+    )
+    .order_by(outbox.c.position)
+    .with_for_update()
+)
+_SETTLE = (
+    sa.update(outbox)
+    .where(outbox.c.id == sa.bindparam("request_number"))
+    .values({name: sa.bindparam(f"new_{name}", type_=outbox.c[name].type) for name in ("finished_at", *OUTCOME)})
+)
+#: What waits for one of these records.
+_WAITS = (
+    outbox_dependency.c.company == sa.bindparam("of_company"),
+    outbox_dependency.c.qb_id.is_(None),
+    sa.tuple_(outbox_dependency.c.flow, outbox_dependency.c.record_id).in_(sa.bindparam("pairs", expanding=True)),
+)
+_MET = (
+    sa.select(outbox_dependency.c.outbox_id, sa.func.count().label("met"))
+    .where(*_WAITS)
+    .group_by(outbox_dependency.c.outbox_id)
+    .subquery()
+)
+# Children are counted down before their dependencies are filled: only unmet ones are found by an index, and a parent
+# may have more children than a statement may have values.
+_COUNT_DOWN = (
+    sa.update(outbox)
+    .where(outbox.c.id == _MET.c.outbox_id, outbox.c.state == RequestState.STAGED)
+    .values(unmet=outbox.c.unmet - _MET.c.met)
+)
+_FILL = sa.update(outbox_dependency).where(*_WAITS).values(qb_id=newest_link())
+
 
 class ServedRequests(Chains):
     """How requests go out, and what their answers make of them."""
@@ -37,8 +109,7 @@ class ServedRequests(Chains):
         """Whether anything could be handed out now (an indexed EXISTS)."""
         if posts_from is None:
             return False
-        query = sa.select(sa.exists(self._servable(company, posts_from).with_only_columns(sa.literal(1))))
-        return bool(self._db.scalar(query))
+        return bool(self._db.scalar(_ANY, self._said(company, posts_from)))
 
     def servable(
         self, company: str, *, posts_from: date, limit: int, bisect_group: str | None = None
@@ -48,28 +119,25 @@ class ServedRequests(Chains):
         They are locked, and those that a stage is rewriting at this moment are passed over.
         """
         for is_list in (True, False):
-            query = self._servable(company, posts_from).where(outbox.c.is_list.is_(is_list))
-            if bisect_group is not None:
-                query = query.where(outbox.c.bisect_group == bisect_group)
-            found = self._rows(OutboxRow, query.order_by(outbox.c.id).limit(limit).with_for_update(skip_locked=True))
-            if found:
+            said = self._said(company, posts_from) | {"is_list": is_list, "limit": limit}
+            query, said = (_NEXT, said) if bisect_group is None else (_NEXT_OF_GROUP, said | {"group": bisect_group})
+            if found := self._rows(OutboxRow, query, **said):
                 return found
         return []
 
     def next_bisect_group(self, company: str, *, posts_from: date) -> str | None:
         """The first half-document that is waiting to be tried by itself."""
-        query = self._servable(company, posts_from).where(sa.text(BISECT_GROUP))
-        found: str | None = self._db.scalar(
-            query.with_only_columns(outbox.c.bisect_group).order_by(outbox.c.id).limit(1)
-        )
+        found: str | None = self._db.scalar(_GROUP, self._said(company, posts_from))
         return found
 
     def count_servable(self, company: str, *, posts_from: date | None) -> int:
         """How many could be handed out now; once per session, for the progress bar."""
         if posts_from is None:
             return 0
-        query = self._servable(company, posts_from).with_only_columns(sa.func.count())
-        return int(self._db.scalar(query) or 0)
+        return int(self._db.scalar(_COUNT, self._said(company, posts_from)) or 0)
+
+    def _said(self, company: str, posts_from: date) -> dict[str, Any]:
+        return {"company": company, "posts_from": posts_from, "now": self._now()}
 
     def waiting_adds(self, company: str) -> dict[str, int]:
         """Targets of the open Adds, with their number."""
@@ -91,37 +159,25 @@ class ServedRequests(Chains):
     def dependencies_of(self, ids: Sequence[int]) -> dict[int, dict[str, str]]:
         """What each request refers to: {request id: {"flow:record id": QuickBooks id}}."""
         found: dict[int, dict[str, str]] = {number: {} for number in ids}
-        query = sa.select(outbox_dependency).where(outbox_dependency.c.outbox_id.in_(ids))
-        for row in self._rows(Dependency, query):
+        for row in self._rows(Dependency, _DEPENDENCIES, ids=list(ids)):
             if row.qb_id is not None:
                 found[row.outbox_id][f"{row.flow}:{row.record_id}"] = row.qb_id
         return found
 
     def serve(self, served: Sequence[tuple[OutboxRow, int]], message_set_id: str) -> None:
         """Mark requests, each (row, position in the document), as handed out."""
-        update = (
-            sa.update(outbox)
-            .where(outbox.c.id == sa.bindparam("request_number"))
-            .values(
-                state=RequestState.SERVED,
-                message_set_id=message_set_id,
-                position=sa.bindparam("place"),
-                served_at=self._now(),
-                attempts=outbox.c.attempts + 1,
-            )
-        )
-        self._db.execute(update, [{"request_number": row.id, "place": place} for row, place in served])
+        rows = [
+            {"request_number": row.id, "place": place, "set_id": message_set_id, "at": self._now()}
+            for row, place in served
+        ]
+        self._db.execute(_SERVE, rows)
         after = {row.id: RequestState.SERVED for row, _ in served}
         told = {"message_set_id": message_set_id}
         self._tell(_steps([row for row, _ in served], after, ChangeCause.SERVED, told))
 
     def of_set(self, message_set_id: str) -> list[OutboxRow]:
         """The members of a message set that still wait for its answer, in their order; they are locked."""
-        query = sa.select(outbox).where(
-            outbox.c.message_set_id == message_set_id,
-            outbox.c.state.in_((RequestState.SERVED, RequestState.UNKNOWN)),
-        )
-        return self._rows(OutboxRow, query.order_by(outbox.c.position).with_for_update())
+        return self._rows(OutboxRow, _OF_SET, set_id=message_set_id)
 
     def fetch(self, ids: Sequence[int]) -> dict[int, OutboxRow]:
         """Requests by their number, locked."""
@@ -132,19 +188,13 @@ class ServedRequests(Chains):
         """Write outcomes, each a request as it stands with every column of `OUTCOME`; what follows it ends with it."""
         if not outcomes:
             return
-        values: dict[str, Any] = {name: sa.bindparam(f"new_{name}") for name in OUTCOME}
-        update = (
-            sa.update(outbox)
-            .where(outbox.c.id == sa.bindparam("request_number"))
-            .values(finished_at=sa.bindparam("new_finished_at"), **values)
-        )
         now, after = self._now(), {row.id: outcome["state"] for row, outcome in outcomes}
         rows = [
             {"request_number": row.id, "new_finished_at": None if after[row.id] in OPEN_STATES else now}
             | {f"new_{name}": outcome[name] for name in OUTCOME}
             for row, outcome in outcomes
         ]
-        self._db.execute(update, rows)
+        self._db.execute(_SETTLE, rows)
         self._tell(_steps([row for row, _ in outcomes], after, ChangeCause.ANSWERED))
         ended = {number: state for number, state in after.items() if state not in OPEN_STATES}
         self._end_chains(ended, [row.id for row, _ in outcomes if (row.held or row.refused_since) and row.id in ended])
@@ -161,35 +211,9 @@ class ServedRequests(Chains):
         """Links have appeared: fill them into the requests that wait for them."""
         # What others refer to is the whole document of a record.
         for portion in portions(key for key in linked if key.part == WHOLE):
-            pairs = [(key.flow, key.record_id) for key in portion]
-            waits = sa.tuple_(outbox_dependency.c.flow, outbox_dependency.c.record_id).in_(pairs)
-            # Children are counted down before their dependencies are filled: only unmet ones are found by an index, and
-            # a parent may have more children than a statement may have values.
-            unmet = (outbox_dependency.c.company == company, outbox_dependency.c.qb_id.is_(None), waits)
-            met = (
-                sa.select(outbox_dependency.c.outbox_id, sa.func.count().label("met"))
-                .where(*unmet)
-                .group_by(outbox_dependency.c.outbox_id)
-                .subquery()
-            )
-            self._db.execute(
-                sa.update(outbox)
-                .where(outbox.c.id == met.c.outbox_id, outbox.c.state == RequestState.STAGED)
-                .values(unmet=outbox.c.unmet - met.c.met)
-            )
-            self._db.execute(sa.update(outbox_dependency).where(*unmet).values(qb_id=newest_link()))
-
-    def _servable(self, company: str, posts_from: date) -> sa.Select[Any]:
-        now: datetime = self._now()
-        return sa.select(outbox).where(
-            outbox.c.company == company,
-            # The words of the partial index: SQLite does not use it for values that are bound.
-            sa.text(SERVABLE),
-            sa.not_(outbox.c.needs_refresh),
-            turn_has_come(),
-            sa.or_(outbox.c.not_before.is_(None), outbox.c.not_before <= now),
-            sa.or_(outbox.c.document_date.is_(None), outbox.c.document_date >= posts_from, is_opened_for(outbox)),
-        )
+            said = {"of_company": company, "pairs": [(key.flow, key.record_id) for key in portion]}
+            self._db.execute(_COUNT_DOWN, said)
+            self._db.execute(_FILL, said)
 
 
 def _steps(

@@ -13,6 +13,20 @@ from include.staging.rows import Part, dump, load
 from include.staging.tables import connector_session
 from include.states import SessionEnd
 
+_WITH_TICKET = sa.select(connector_session).where(connector_session.c.ticket_hash == sa.bindparam("ticket"))
+_WITH_TICKET_LOCKED = _WITH_TICKET.with_for_update()
+_BEGAN_FROM = (
+    sa.select(connector_session.c.id)
+    .where(connector_session.c.company == sa.bindparam("company"), connector_session.c.source == sa.bindparam("source"))
+    .limit(1)
+)
+_OPEN = (
+    sa.select(connector_session)
+    .where(connector_session.c.company == sa.bindparam("company"), connector_session.c.ended_at.is_(None))
+    .order_by(connector_session.c.id)
+    .with_for_update()
+)
+
 
 class Sessions(Part):
     """Rows of `connector_session`."""
@@ -30,31 +44,21 @@ class Sessions(Part):
 
     def lock(self, ticket_hash: str) -> Session | None:
         """The session of a ticket, ended or not, locked so that two workers with one ticket take turns."""
-        return self._row(
-            Session,
-            sa.select(connector_session).where(connector_session.c.ticket_hash == ticket_hash).with_for_update(),
-        )
+        return self._row(Session, _WITH_TICKET_LOCKED, ticket=ticket_hash)
 
     def by_ticket(self, ticket_hash: str) -> Session | None:
         """The session of a ticket, only to read."""
-        return self._row(Session, sa.select(connector_session).where(connector_session.c.ticket_hash == ticket_hash))
+        return self._row(Session, _WITH_TICKET, ticket=ticket_hash)
 
     def open_of(self, company: str) -> list[Session]:
         """Sessions of a company that have not ended."""
-        query = sa.select(connector_session).where(
-            connector_session.c.company == company, connector_session.c.ended_at.is_(None)
-        )
-        return self._rows(Session, query.order_by(connector_session.c.id).with_for_update())
+        return self._rows(Session, _OPEN, company=company)
 
     def change(self, session_id: int, *, context: Mapping[str, Any] | None = None, **values: Any) -> None:
         """Set columns of a session; each change is also its last call."""
         if context is not None:
             values["context"] = dump(context)
-        self._db.execute(
-            sa.update(connector_session)
-            .where(connector_session.c.id == session_id)
-            .values(last_call_at=self._now(), **values)
-        )
+        self._change(connector_session, session_id, {"last_call_at": self._now(), **values})
 
     def end(self, session_id: int, how: SessionEnd, *, last_error: str | None = None) -> None:
         """Close a session; a closed one stays closed as it was."""
@@ -69,10 +73,7 @@ class Sessions(Part):
 
     def began_from(self, company: str, source: str) -> bool:
         """Whether an update of the company ever began from this address."""
-        query = sa.select(connector_session.c.id).where(
-            connector_session.c.company == company, connector_session.c.source == source[:80]
-        )
-        return self._db.scalar(query.limit(1)) is not None
+        return self._db.scalar(_BEGAN_FROM, {"company": company, "source": source[:80]}) is not None
 
     def recent(self, company: str, *, limit: int = 20) -> list[Session]:
         """The newest sessions first."""

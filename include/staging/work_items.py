@@ -22,6 +22,13 @@ MOST_ATTEMPTS = 8
 #: What a paused company has to tell waits until it goes on.
 PAUSED = sa.select(company.c.key).where(company.c.paused_at.is_not(None)).scalar_subquery()
 
+_ADD = sa.insert(work_item)
+_AWAITED = sa.select(work_item.c.source.label("flow"), work_item.c.record_id).where(
+    work_item.c.company == sa.bindparam("company"),
+    work_item.c.kind.in_(sa.bindparam("kinds", expanding=True)),
+    work_item.c.state.in_(sa.bindparam("states", expanding=True)),
+)
+
 
 class WorkItems(Part):
     """Rows of `work_item`."""
@@ -41,7 +48,7 @@ class WorkItems(Part):
     def add_all(self, rows: Sequence[Mapping[str, Any]]) -> None:
         """Many work items in one statement."""
         if rows:
-            self._db.execute(sa.insert(work_item), [dict(row) for row in rows])
+            self._db.execute(_ADD, [dict(row) for row in rows])
 
     def count_unclaimed(self) -> tuple[int, int | None]:
         """How many work items wait for the reverse DAG, and the id of the newest; a paused company's wait for it."""
@@ -80,10 +87,8 @@ class WorkItems(Part):
         states: Sequence[str] = (WorkState.UNCLAIMED, WorkState.CLAIMED),
     ) -> set[tuple[str, str]]:
         """Which of these records of the books, by (kind, id), wait to be compared with Salesforce."""
-        query = sa.select(work_item.c.source.label("flow"), work_item.c.record_id).where(
-            work_item.c.company == company, work_item.c.kind.in_(kinds), work_item.c.state.in_(states)
-        )
-        rows = self._of_pairs(Key, query, work_item.c.source, work_item.c.record_id, records)
+        asked = {"company": company, "kinds": list(kinds), "states": list(states)}
+        rows = self._of_pairs(Key, _AWAITED, work_item.c.source, work_item.c.record_id, records, **asked)
         return {(row.flow, row.record_id) for row in rows}
 
     def release_stale(self, *, lease: timedelta) -> int:
