@@ -1,0 +1,122 @@
+"""The whole way of accounts and of deals, from Salesforce to the books and back, and the endpoint's part of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from bench import records
+from bench.firm import Firm
+from bench.least_firm import LeastFirm
+from bench.place import Place
+from bench.rows import A_SECOND, Measured, middle
+
+ACCOUNTS: Final = "accounts"
+DEALS: Final = "deals of five lines"
+#: How many requests a document carries.
+BATCH: Final = {ACCOUNTS: 100, DEALS: 25}
+ENDPOINT: Final = ("serve", "receive")
+#: Rounds before the first one that counts, over so few records: caches are filled, and statements counted elsewhere.
+WARM: Final = 30
+
+#: CPU milliseconds a record by step.
+Steps = dict[str, float]
+
+
+@dataclass(slots=True)
+class Samples:
+    """One entry a round, for each kind of record."""
+
+    product: dict[str, list[Steps]] = field(default_factory=lambda: {ACCOUNTS: [], DEALS: []})
+    least: dict[str, list[Steps]] = field(default_factory=lambda: {ACCOUNTS: [], DEALS: []})
+
+
+def there_and_back(place: Place) -> Iterator[Measured]:
+    """Rows of the endpoint, of the whole way, and of each step of it."""
+    samples = Samples()
+    _round(place, WARM, Samples())
+    for _ in range(place.rounds):
+        _round(place, place.records, samples)
+    kind = place.databases.kind
+    for what in (ACCOUNTS, DEALS):
+        name = f"endpoint: serve and receive, {what}, {BATCH[what]} a document"
+        yield _row(name, kind, samples.product[what], samples.least[what], ENDPOINT)
+    for what in (ACCOUNTS, DEALS):
+        whole = _row(f"end to end: {what}", kind, samples.product[what], samples.least[what])
+        assert whole.least is not None
+        yield Measured(
+            name=whole.name, database=kind, unit=A_SECOND, product=1000 / whole.product, least=1000 / whole.least
+        )
+        for step in samples.product[what][0]:
+            yield _row(f"  {what}: {step}", kind, samples.product[what], [], (step,))
+
+
+def _row(
+    name: str, database: str, ours: Sequence[Steps], least: Sequence[Steps], steps: Sequence[str] = ()
+) -> Measured:
+    return Measured(
+        name=name,
+        database=database,
+        unit="ms a record",
+        product=middle(_sum(each, steps) for each in ours),
+        least=middle(_sum(each, steps) for each in least) if least else None,
+    )
+
+
+def _sum(sample: Steps, steps: Sequence[str]) -> float:
+    return sum(value for name, value in sample.items() if not steps or name in steps)
+
+
+def _round(place: Place, size: int, samples: Samples) -> None:
+    numbers = range(1, size + 1)
+    with place.firm() as firm:
+        furnish(firm)
+        firm.org.put("Account", records.accounts(numbers))
+        firm.org.put("Contact", records.contacts(numbers))
+        samples.product[ACCOUNTS].append(_ours(firm, size))
+        sell(firm)
+        _ours(firm, records.PRODUCTS)
+        firm.org.put("Opportunity", records.deals(numbers))
+        firm.org.put("OpportunityLineItem", records.lines(numbers))
+        samples.product[DEALS].append(_ours(firm, size))
+    with place.least() as least:
+        least.stage_accounts(numbers)
+        samples.least[ACCOUNTS].append(_theirs(least, ACCOUNTS, size))
+        least.stage_products(range(1, records.PRODUCTS + 1))
+        _theirs(least, ACCOUNTS, records.PRODUCTS)
+        least.stage_deals(numbers)
+        samples.least[DEALS].append(_theirs(least, DEALS, size))
+
+
+def furnish(firm: Firm) -> None:
+    """What every org has."""
+    firm.org.put("Pricebook2", records.price_books())
+
+
+def sell(firm: Firm) -> None:
+    """The products, with their prices."""
+    firm.org.put("Product2", records.products(range(1, records.PRODUCTS + 1)))
+    firm.org.put("PricebookEntry", records.prices(range(1, records.PRODUCTS + 1)))
+
+
+def _ours(firm: Firm, size: int) -> Steps:
+    """Everything that is new goes there and back; what each step took."""
+    staged = firm.run_there().staged
+    applied = firm.update().applied
+    written = firm.run_back()
+    assert (staged, applied, written) == (size, size, size), (staged, applied, written)
+    return _taken(firm, size)
+
+
+def _theirs(least: LeastFirm, what: str, size: int) -> Steps:
+    applied = least.update(BATCH[what]).applied
+    assert applied == size, applied
+    return _taken(least, size)
+
+
+def _taken(firm: Firm | LeastFirm, size: int) -> Steps:
+    clock = firm.clock
+    found = {name: clock.seconds(name) * 1000 / size for name in clock.own}
+    clock.reset()
+    return found
