@@ -15,13 +15,21 @@ from pathlib import Path
 from typing import Final
 
 from bench.databases import opened
+from bench.measures.endpoint import endpoint
+from bench.measures.old_firm import both_books, idle_poll, nothing_changed, one_change, quiet_poll
 from bench.measures.there_and_back import there_and_back
 from bench.place import Place
 from bench.rows import Measured, table
 
 RESULTS: Final = Path(__file__).parent / "results"
 MEASURES: Final[Mapping[str, Callable[[Place], Iterator[Measured]]]] = {
+    "endpoint": endpoint,
     "there_and_back": there_and_back,
+    "one_change": one_change,
+    "nothing_changed": nothing_changed,
+    "both_books": both_books,
+    "quiet_poll": quiet_poll,
+    "idle_poll": idle_poll,
 }
 
 
@@ -39,7 +47,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
                 if databases is None:
                     print("There is no Postgres here: its rows are missing.", file=sys.stderr)
                     continue
-                place = Place(databases, Path(folder), rounds=asked.rounds, records=asked.records)
+                place = Place(
+                    databases, Path(folder), rounds=asked.rounds, records=asked.records, history=asked.history
+                )
                 for name in asked.measure or MEASURES:
                     print(f"{name} on {kind} ...", file=sys.stderr, flush=True)
                     rows += MEASURES[name](place)
@@ -56,6 +66,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--database", action="append", choices=["sqlite", "postgres"], help="once each; SQLite without")
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--results", type=Path, default=RESULTS, help="the folder that figures are kept in")
+    parser.add_argument("--history", type=int, default=10_000, help="posted deals beside the changed one")
     parser.add_argument("--records", type=int, default=1000, help="accounts, and deals")
     return parser
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import re
+from collections.abc import Sized
 from dataclasses import dataclass, field
 from html import unescape
 from pathlib import Path
@@ -33,12 +34,12 @@ class Exchanges:
 
     texts: list[str] = field(default_factory=list)  #: the qbXML documents
     documents: list[int] = field(default_factory=list)  #: how many records each of them would change
+    statements: list[int] = field(default_factory=list)  #: to the database, both calls of each, while they are counted
     applied: int = 0  #: records that QuickBooks took
 
-    @property
-    def writing(self) -> int:
-        """How many documents changed the books."""
-        return sum(1 for each in self.documents if each)
+    def of_writing(self) -> list[int]:
+        """The statements of the exchanges that changed the books."""
+        return [count for count, members in zip(self.statements, self.documents, strict=True) if members]
 
 
 class Connector:
@@ -47,6 +48,7 @@ class Connector:
     def __init__(self, app: ASGIApp, books: Path, clock: Clock) -> None:
         self._app, self._books, self._clock = app, books, clock
         self._loop = asyncio.new_event_loop()
+        self.counter: Sized = ()  #: grows with each statement to the database
 
     def update(self) -> Exchanges:
         """One update, from signing on to the good-bye; of a poll without work nothing was handed out."""
@@ -72,6 +74,7 @@ class Connector:
     def _exchange_all(self, ticket: str, quickbooks: QuickBooks, done: Exchanges) -> None:
         facts, progress = quickbooks.hcp(), 0
         while 0 <= progress < 100:
+            before = len(self.counter)
             asked = request_envelope("sendRequestXML", ticket, facts, quickbooks.company, "US", 16, 0)
             said, lap = self._sent("sendRequestXML", asked)
             document, facts = unescape(said), ""
@@ -87,6 +90,7 @@ class Connector:
             done.applied += answer.count('statusCode="0"') if members else 0
             said, lap = self._sent("receiveResponseXML", body)
             self._clock.add("receive" if members else "hear", lap)
+            done.statements.append(len(self.counter) - before)
             progress = int(said)
         if progress != 100:
             raise AssertionError(self._call("getLastError", ticket, step="close"))

@@ -2,25 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any, Final
 
 from bench.clock import Clock
 from bench.connector import PASSWORD, USER, Connector, Exchanges
+from bench.history import History
 from bench.paper_org import PaperOrg
+from include.comparing.reconciled import Reconciled
 from include.mappings.language.catalogue import Catalogue, load_catalogue
 from include.model import CompanyKey
 from include.quality.suite import load_suites
 from include.settings import Batching, CompanySettings, Settings
 from include.staging.door import Staging
+from include.steps.flows.objects_to_read import objects_to_read
 from include.steps.flows.override_flows import override_flows
 from include.steps.quickbooks_to_salesforce.claim_work import claim_work
 from include.steps.quickbooks_to_salesforce.return_records import return_records
 from include.steps.quickbooks_to_salesforce.seal_events import seal_events
 from include.steps.quickbooks_to_salesforce.write_back import write_back
+from include.steps.read_quickbooks.queue_read_jobs import queue_read_jobs
+from include.steps.reconcile.reconcile import reconcile
 from include.steps.returning import Returning
 from include.steps.run import Run
 from include.steps.salesforce_to_quickbooks.land_records import land_records
@@ -30,7 +36,9 @@ from include.steps.status.write_report import write_report
 from qbwc_operator.endpoint import build_endpoint
 from qbwc_operator.passwords import hash_password
 from simulators.quickbooks_desktop.books.company_file import turn
-from tests.kit.clock import clock_of_world
+from tests.kit.clock import NOVEMBER
+from tests.kit.clock import Clock as WorldClock
+from tests.kit.statements import Statements, counted
 from tests.kit.templates import FILE_ID, OWNER_ID
 
 COMPANY: Final = "acme"
@@ -79,11 +87,20 @@ class Firm:
     """A firm in mid-life: its staging database, its org on paper and its simulated books."""
 
     def __init__(
-        self, url: str, books: Path, clock: Clock, *, batching: Batching = LARGE, send_all: bool = True
+        self,
+        url: str,
+        books: Path,
+        clock: Clock,
+        *,
+        batching: Batching = LARGE,
+        send_all: bool = True,
+        begins: datetime = NOVEMBER,
+        history: History | None = None,
     ) -> None:
-        self.clock, self.time = clock, clock_of_world()
+        self.clock, self.time = clock, WorldClock(begins, step=timedelta(microseconds=1))
         self.time.follow(lambda time: turn(books, "time", time))
-        self.staging, self.org = Staging(url, now=self.time), PaperOrg(clock, self.time)
+        self.staging = Staging(url, now=self.time)
+        self.org = PaperOrg(clock, self.time, history=history)
         catalogue = load_catalogue(INCLUDE / "mappings")
         self.catalogue: Catalogue = override_flows(catalogue, SEND_ALL if send_all else {})
         self.suites = load_suites(INCLUDE / "quality")
@@ -115,6 +132,19 @@ class Firm:
         """One update of the Web Connector."""
         return self.connector.update()
 
+    def ask_to_read(self) -> None:
+        """One run of the DAG that asks for what was changed in the books."""
+        self._runs += 1
+        objects = objects_to_read(self.catalogue.returning(self.settings.job_from), self.settings.reading)
+        with self.clock.step("ask to read"):
+            queue_read_jobs(self.staging, self.settings, objects=objects, run_id=f"read {self._runs}")
+
+    def reconcile(self) -> Reconciled:
+        """One run of the DAG that compares both books."""
+        run = self._run()
+        with self.clock.step("reconcile"):
+            return reconcile(self.staging, run, self.org)
+
     def run_back(self) -> int:
         """One run of the DAG from what was answered to Salesforce; how many records were written."""
         self._runs += 1
@@ -130,6 +160,17 @@ class Firm:
         if written.problems:
             raise AssertionError(written.problems)
         return written.written
+
+    @contextmanager
+    def counting(self) -> Iterator[Statements]:
+        """Count the statements to the database inside; what is counted is not timed, as counting takes its time."""
+        with counted(self.staging) as seen:
+            self.connector.counter = seen.asked
+            try:
+                yield seen
+            finally:
+                self.connector.counter = ()
+        self.clock.reset()
 
     def close(self) -> None:
         """Close the database and the books."""

@@ -5,16 +5,33 @@ from __future__ import annotations
 import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import datetime
 from itertools import count
 from pathlib import Path
 
 from bench.clock import Clock
 from bench.databases import Databases, migrated
 from bench.firm import LARGE, Firm, found
+from bench.history import History
 from bench.least_firm import LeastFirm
+from bench.life import live
+from bench.paper_org import PaperOrg
 from include.settings import Batching
+from include.staging.door import Staging
+from simulators.quickbooks_desktop.books.company_file import back_up
 from tests.kit.templates import copy_books
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Aged:
+    """A firm that is copied: its database, its books, its org and its clock."""
+
+    url: str
+    books: Path
+    org: PaperOrg
+    time: datetime
+    history: History
 
 
 @dataclass(slots=True)
@@ -26,22 +43,75 @@ class Place:
     rounds: int = 3
     records: int = 1000  #: how many accounts, and how many deals
     history: int = 10_000  #: how many deals stand posted beside the changed one
+    posted: int = 250  #: how many of them are posted in truth; more are copies of them
     _template: str = ""
     _books: Iterator[int] = field(default_factory=count)
+    _aged: dict[int, _Aged] = field(default_factory=dict)  #: by the number of copies
 
     @contextmanager
     def firm(self, *, batching: Batching = LARGE, send_all: bool = True) -> Iterator[Firm]:
         """A new firm of the product, on a clock of its own."""
-        if not self._template:
-            self._template = migrated(self.databases)
-            found(self._template)
-        url = self.databases.copy(self._template)
-        made = Firm(url, self._new_books(), Clock(self.databases.server), batching=batching, send_all=send_all)
+        made = Firm(
+            self._founded(), self._new_books(), Clock(self.databases.server), batching=batching, send_all=send_all
+        )
         try:
             _settle()
             yield made
         finally:
             made.close()
+
+    @contextmanager
+    def old_firm(self, deals: int = 0, *, analyzed: bool = False) -> Iterator[Firm]:
+        """A firm with so many posted deals, settled, read and brought; `analyzed`: with statistics of its tables.
+
+        With a past of no copies it has as many as were posted in truth.
+        """
+        copies = max(0, deals // self.posted - 1)
+        if 0 not in self._aged:
+            self._aged[0] = self._live()
+        if copies not in self._aged:
+            self._aged[copies] = self._copied(self._aged[0], copies)
+        known = self._aged[copies]
+        books = self.folder / f"{self.databases.kind}-{next(self._books)}.books"
+        back_up(known.books, books)
+        made = Firm(
+            self.databases.copy(known.url),
+            books,
+            Clock(self.databases.server),
+            begins=known.time,
+            history=known.history,
+        )
+        known.org.copy_to(made.org)
+        if analyzed:
+            with made.staging.engine.begin() as db:
+                db.exec_driver_sql("ANALYZE")
+        try:
+            _settle()
+            yield made
+        finally:
+            made.close()
+
+    def _live(self) -> _Aged:
+        """What a firm is like some days later."""
+        url, books = self._founded(), self._new_books()
+        firm = Firm(url, books, Clock(self.databases.server))
+        second = live(firm, self.posted)
+        firm.close()
+        return _Aged(url=url, books=books, org=firm.org, time=firm.time.time, history=History(second))
+
+    def _copied(self, known: _Aged, copies: int) -> _Aged:
+        """The same with a past."""
+        url = self.databases.copy(known.url)
+        staging = Staging(url)
+        known.history.write(staging, copies)
+        staging.close()
+        return replace(known, url=url)
+
+    def _founded(self) -> str:
+        if not self._template:
+            self._template = migrated(self.databases)
+            found(self._template)
+        return self.databases.copy(self._template)
 
     @contextmanager
     def least(self) -> Iterator[LeastFirm]:

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 LINES: Final = 5
 #: So many products are sold; a deal has five of them that stand one after the other.
-PRODUCTS: Final = 200
+PRODUCTS: Final = 50
 STANDARD: Final = f"01s{1:015d}"
 #: Letters for numbers: two names must differ in more than punctuation.
 _LETTERS: Final = str.maketrans("0123456789", "ABCDEFGHIJ")
@@ -84,13 +84,13 @@ def price_books() -> Iterator[Row]:
     yield {"Id": STANDARD, "IsStandard": True}
 
 
-def deals(numbers: Iterable[int]) -> Iterator[Row]:
-    """Won deals that are to be invoiced, each of an account of its own."""
+def deals(numbers: Iterable[int], *, of: int = 0) -> Iterator[Row]:
+    """Won deals that are to be invoiced, each of an account of its own, or of so many accounts in turn."""
     for number in numbers:
         yield {
             "Id": sf_id("006", number),
             "Name": f"Deal {number}",
-            "AccountId": sf_id("001", number),
+            "AccountId": sf_id("001", (number - 1) % of + 1 if of else number),
             "CloseDate": "2026-11-02",
             "IsWon": True,
             "Amount": 100,

@@ -9,6 +9,7 @@ from typing import Final
 from bench import records
 from bench.firm import Firm
 from bench.least_firm import LeastFirm
+from bench.life import buy, furnish, sell, win
 from bench.place import Place
 from bench.rows import A_SECOND, Measured, middle
 
@@ -72,13 +73,11 @@ def _round(place: Place, size: int, samples: Samples) -> None:
     numbers = range(1, size + 1)
     with place.firm() as firm:
         furnish(firm)
-        firm.org.put("Account", records.accounts(numbers))
-        firm.org.put("Contact", records.contacts(numbers))
+        buy(firm, numbers)
         samples.product[ACCOUNTS].append(_ours(firm, size))
         sell(firm)
         _ours(firm, records.PRODUCTS)
-        firm.org.put("Opportunity", records.deals(numbers))
-        firm.org.put("OpportunityLineItem", records.lines(numbers))
+        win(firm, numbers)
         samples.product[DEALS].append(_ours(firm, size))
     with place.least() as least:
         least.stage_accounts(numbers)
@@ -87,17 +86,6 @@ def _round(place: Place, size: int, samples: Samples) -> None:
         _theirs(least, ACCOUNTS, records.PRODUCTS)
         least.stage_deals(numbers)
         samples.least[DEALS].append(_theirs(least, DEALS, size))
-
-
-def furnish(firm: Firm) -> None:
-    """What every org has."""
-    firm.org.put("Pricebook2", records.price_books())
-
-
-def sell(firm: Firm) -> None:
-    """The products, with their prices."""
-    firm.org.put("Product2", records.products(range(1, records.PRODUCTS + 1)))
-    firm.org.put("PricebookEntry", records.prices(range(1, records.PRODUCTS + 1)))
 
 
 def _ours(firm: Firm, size: int) -> Steps:

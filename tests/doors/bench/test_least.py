@@ -12,7 +12,7 @@ from bench import records
 from bench.clock import Clock
 from bench.databases import SqliteFiles
 from bench.least_firm import LeastFirm
-from bench.measures.there_and_back import furnish, sell
+from bench.life import buy, furnish, sell, win
 from bench.place import Place
 from tests.kit.templates import copy_books
 
@@ -38,10 +38,8 @@ def test_the_least_program_says_what_our_flows_say(tmp_path: Path, least: LeastF
     with place.firm() as firm:
         furnish(firm)
         sell(firm)
-        firm.org.put("Account", records.accounts(NUMBERS))
-        firm.org.put("Contact", records.contacts(NUMBERS))
-        firm.org.put("Opportunity", records.deals(NUMBERS))
-        firm.org.put("OpportunityLineItem", records.lines(NUMBERS))
+        buy(firm, NUMBERS)
+        win(firm, NUMBERS)
         firm.run_there()
         ours = requests(firm.update().texts)
     least.stage_accounts(NUMBERS)
