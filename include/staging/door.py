@@ -21,6 +21,7 @@ from include.staging.away import explain_away
 from include.staging.billing import Billing
 from include.staging.books import Books
 from include.staging.bound_links import BoundLinks
+from include.staging.checked_rows import CheckedRows
 from include.staging.companies import Companies
 from include.staging.connect import connect
 from include.staging.decisions import Decisions
@@ -64,6 +65,7 @@ class Work:
         self.events = Events(db, clock, actor)
         self.companies = Companies(db, clock)
         self.flow_runs = FlowRuns(db, clock)
+        self.checked_rows = CheckedRows(db, clock)
         self.records = Records(db, clock)
         self.hidden = Hidden(db, clock)
         self.books = Books(db, clock)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 import sqlalchemy as sa
 
 from include.errors import OrderToCashError
 from include.rows import Finding, RuleResult
-from include.staging.rows import Part, portions
+from include.staging.rows import CHUNK, Part, portions
 from include.staging.tables import checked_row, finding, rule_result
 
 
@@ -72,23 +72,22 @@ class Findings(Part):
             rows = [{"finding_id": key, "words": words} for key, words in messages.items()]
             self._db.execute(update.values(message=sa.bindparam("words")), rows)
 
+    def messages(self, numbers: Iterable[int]) -> dict[int, str]:
+        """The words of these findings."""
+        found: dict[int, str] = {}
+        for portion in portions(numbers):
+            found |= self._pairs(sa.select(finding.c.id, finding.c.message).where(finding.c.id.in_(portion)))
+        return found
+
     def of_flow_run(self, flow_run_id: int) -> list[Finding]:
         """Every finding with the policy of its rule."""
-        query = (
-            sa.select(finding, rule_result.c.on_fail, rule_result.c.severity)
-            .join_from(
-                finding,
-                rule_result,
-                sa.and_(
-                    rule_result.c.flow_run_id == finding.c.flow_run_id,
-                    rule_result.c.suite == finding.c.suite,
-                    rule_result.c.rule == finding.c.rule,
-                ),
-            )
-            .where(finding.c.flow_run_id == flow_run_id)
-            .order_by(finding.c.id)
-        )
-        return self._rows(Finding, query)
+        return self._rows(Finding, _FINDINGS.where(finding.c.flow_run_id == flow_run_id).order_by(finding.c.id))
+
+    def next(self, flow_run_id: int, suite: str, rule: str, *, after: int) -> list[Finding]:
+        """The next portion of what a rule found, by its rows: those behind this one."""
+        these = (finding.c.flow_run_id == flow_run_id, finding.c.suite == suite, finding.c.rule == rule)
+        query = _FINDINGS.where(*these, finding.c.row_id > after).order_by(finding.c.row_id)
+        return self._rows(Finding, query.limit(CHUNK))
 
     def results(self, flow_run_id: int) -> list[RuleResult]:
         """The rules of a flow run and how they went."""
@@ -96,3 +95,15 @@ class Findings(Part):
             RuleResult,
             sa.select(rule_result).where(rule_result.c.flow_run_id == flow_run_id).order_by(rule_result.c.id),
         )
+
+
+#: A finding with the policy of its rule.
+_FINDINGS = sa.select(finding, rule_result.c.on_fail, rule_result.c.severity).join_from(
+    finding,
+    rule_result,
+    sa.and_(
+        rule_result.c.flow_run_id == finding.c.flow_run_id,
+        rule_result.c.suite == finding.c.suite,
+        rule_result.c.rule == finding.c.rule,
+    ),
+)

@@ -1,4 +1,4 @@
-"""FlowRuns: one run of one flow, the documents it chose, and the rows that Great Expectations looks at."""
+"""FlowRuns: one run of one flow, and the documents it chose."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from typing import Any
 import sqlalchemy as sa
 
 from include.rows import FlowRun
-from include.staging.rows import Part, dump, load, portions
-from include.staging.tables import DECISION_OPEN, DOCUMENT_OPEN, checked_row, flow_run, flow_run_document
-from include.states import DocumentState
+from include.staging.rows import CHUNK, Part, portions
+from include.staging.tables import DECISION_OPEN, DOCUMENT_OPEN, checked_row, decision, flow_run, flow_run_document
+from include.states import DecisionKind, DocumentState
 
 
 class FlowRuns(Part):
-    """Rows of `flow_run`, `flow_run_document` and `checked_row`."""
+    """Rows of `flow_run` and `flow_run_document`."""
 
     def open(self, company: str, run_id: str, flow: str, *, mode: str) -> int:
         """The flow run of this run and flow, made when it is not there; a repeated task finds its own again."""
@@ -130,14 +130,20 @@ class FlowRuns(Part):
 
         Of `ids`, a portion at most, or of all.
         """
-        query = sa.select(flow_run_document.c.record_id, flow_run_document.c.reason).where(
-            flow_run_document.c.flow_run_id == flow_run_id,
-            flow_run_document.c.state.in_(states),
-            sa.not_(_chosen_since()),
-        )
+        query = _to_do(flow_run_id, states)
         if ids is not None:
             query = query.where(flow_run_document.c.record_id.in_(ids))
         return self._pairs(query.order_by(flow_run_document.c.id))
+
+    def next_to_do(self, flow_run_id: int, *states: DocumentState, after: str) -> dict[str, str]:
+        """The next portion of the same, by their ids: those behind this one, so that nobody holds them all."""
+        query = _to_do(flow_run_id, states).where(flow_run_document.c.record_id > after)
+        return self._pairs(query.order_by(flow_run_document.c.record_id).limit(CHUNK))
+
+    def count_to_do(self, flow_run_id: int, *states: DocumentState) -> int:
+        """How many they are."""
+        query = sa.select(sa.func.count()).select_from(_to_do(flow_run_id, states).subquery())
+        return int(self._db.scalar(query) or 0)
 
     def documents(self, flow_run_id: int, *states: DocumentState) -> list[str]:
         """Ids of the documents of a flow run that are in one of these states."""
@@ -155,6 +161,34 @@ class FlowRuns(Part):
                 .values(state=state)
             )
 
+    def mark_all(self, flow_run_id: int, states: Sequence[DocumentState], state: DocumentState) -> None:
+        """Move all documents of a flow run that are to do in one of these states to another one."""
+        self._db.execute(
+            sa.update(flow_run_document)
+            .where(
+                flow_run_document.c.flow_run_id == flow_run_id,
+                flow_run_document.c.state.in_(states),
+                sa.not_(_chosen_since()),
+            )
+            .values(state=state)
+        )
+
+    def held_before(self, flow_run_id: int, state: DocumentState) -> list[str]:
+        """Documents of a flow run in this state that a rule held until now."""
+        held = sa.exists(
+            sa.select(decision.c.id).where(
+                decision.c.company == flow_run_document.c.company,
+                decision.c.flow == flow_run_document.c.flow,
+                decision.c.record_id == flow_run_document.c.record_id,
+                decision.c.kind == DecisionKind.RULE,
+                sa.text("decision." + DECISION_OPEN),
+            )
+        )
+        query = sa.select(flow_run_document.c.record_id).where(
+            flow_run_document.c.flow_run_id == flow_run_id, flow_run_document.c.state == state, held
+        )
+        return list(self._db.scalars(query.order_by(flow_run_document.c.id)))
+
     def tally(self, flow_run_id: int) -> dict[str, int]:
         """How many documents of a flow run were checked, held, staged and found unchanged; the same after a repeat."""
         query = (
@@ -165,70 +199,6 @@ class FlowRuns(Part):
         states: dict[str, int] = self._pairs(query)
         counted = {name: states.get(name, 0) for name in ("held", "staged", "unchanged")}
         return {"checked": sum(states.values()) - states.get("taken over", 0) - states.get("dropped", 0), **counted}
-
-    def put_rows(self, flow_run_id: int, suite: str, rows: Sequence[tuple[str, str, Mapping[str, Any]]]) -> None:
-        """The rows of one suite, each (document id, record id, projected columns); a repeated run replaces them."""
-        self._db.execute(
-            sa.delete(checked_row).where(checked_row.c.flow_run_id == flow_run_id, checked_row.c.suite == suite)
-        )
-        values = [
-            {
-                "flow_run_id": flow_run_id,
-                "suite": suite,
-                "document_id": document,
-                "record_id": record,
-                "columns": dump(columns),
-            }
-            for document, record, columns in rows
-        ]
-        for portion in portions(values, 5000):
-            self._db.execute(sa.insert(checked_row), portion)
-
-    def row_columns(self, flow_run_id: int, suite: str, row_ids: Iterable[int]) -> dict[int, dict[str, Any]]:
-        """The projected columns of some rows."""
-        found: dict[int, dict[str, Any]] = {}
-        for portion in portions(row_ids):
-            query = sa.select(checked_row.c.id, checked_row.c.columns).where(
-                checked_row.c.flow_run_id == flow_run_id, checked_row.c.suite == suite, checked_row.c.id.in_(portion)
-            )
-            found |= {number: load(text) for number, text in self._db.execute(query)}
-        return found
-
-    def query_text(self, flow_run_id: int, suite: str, columns: Mapping[str, str]) -> str:
-        """The SELECT that Great Expectations reads: row_id, document_id, record_id and the suite's columns.
-
-        `columns` maps names to text, number, bool or date; names come from our own suites, never from data.
-        """
-        cast = _SQLITE_CASTS if self._db.dialect.name == "sqlite" else _POSTGRES_CASTS
-        projected = "".join(f", {cast[kind].format(name=name)} AS {name}" for name, kind in columns.items())
-        return (
-            f"SELECT id AS row_id, document_id, record_id{projected} "
-            f"FROM checked_row WHERE flow_run_id = {int(flow_run_id)} AND suite = '{suite}'"
-        )
-
-    def population_text(
-        self, company: str, flow: str, object_name: str, flow_run_id: int, columns: Mapping[str, str]
-    ) -> str:
-        """A SELECT of record_id and columns for every record that a flow sends or has sent, this flow run's included.
-
-        Flow, object and columns (name -> field) come from our own files; the company key is checked when it is made.
-        """
-        value = "json_extract(r.payload, '$.{0}')" if self._sqlite else "(CAST(r.payload AS json) ->> '{0}')"
-        projected = "".join(f", {value.format(field)} AS {name}" for name, field in columns.items())
-        where = f"company = '{company}' AND flow = '{flow}'"
-        return (
-            f"SELECT r.id AS record_id{projected} FROM record r "
-            f"WHERE r.company = '{company}' AND r.system = 'salesforce' AND r.object = '{object_name}' "
-            "AND NOT r.deleted AND r.id IN ("
-            f"SELECT salesforce_id FROM link WHERE {where} "
-            f"UNION SELECT record_id FROM outbox WHERE {where} AND state IN ('staged', 'served', 'unknown') "
-            f"UNION SELECT record_id FROM decision WHERE {where} AND {DECISION_OPEN} "
-            f"UNION SELECT record_id FROM flow_run_document WHERE flow_run_id = {int(flow_run_id)})"
-        )
-
-    @property
-    def _sqlite(self) -> bool:
-        return bool(self._db.dialect.name == "sqlite")
 
     def prune(self, company: str, *, keep: int = 200) -> None:
         """Forget the checked rows of old flow runs; results and findings stay."""
@@ -245,18 +215,12 @@ class FlowRuns(Part):
             self._db.execute(sa.delete(checked_row).where(checked_row.c.flow_run_id.in_(old)))
 
 
-_SQLITE_CASTS = {
-    "text": "json_extract(columns, '$.{name}')",
-    "number": "CAST(json_extract(columns, '$.{name}') AS NUMERIC)",
-    "bool": "json_extract(columns, '$.{name}')",
-    "date": "json_extract(columns, '$.{name}')",
-}
-_POSTGRES_CASTS = {
-    "text": "(CAST(columns AS json) ->> '{name}')",
-    "number": "CAST(CAST(columns AS json) ->> '{name}' AS numeric)",
-    "bool": "CAST(CAST(CAST(columns AS json) ->> '{name}' AS boolean) AS integer)",
-    "date": "(CAST(columns AS json) ->> '{name}')",
-}
+def _to_do(flow_run_id: int, states: Sequence[DocumentState]) -> sa.Select[Any]:
+    return sa.select(flow_run_document.c.record_id, flow_run_document.c.reason).where(
+        flow_run_document.c.flow_run_id == flow_run_id,
+        flow_run_document.c.state.in_(states),
+        sa.not_(_chosen_since()),
+    )
 
 
 @cache
