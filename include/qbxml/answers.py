@@ -72,7 +72,9 @@ class Ret:
 
     def text(self, path: str) -> str | None:
         """Return the text at a path of names such as `CustomerRef/ListID`, or None; of several, the first."""
-        found = next(self._walk(path), None)
+        found = self.fields.get(path) if "/" not in path else next(self._walk(path), None)
+        if isinstance(found, list):
+            found = found[0]
         return found if isinstance(found, str) else None
 
     def all(self, path: str) -> tuple[Any, ...]:

@@ -6,8 +6,8 @@ request is checked on its own before it is packed with others.
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from lxml import etree
 
@@ -19,62 +19,81 @@ from include.qbxml.scalars import scalar_problem
 _MAX_REQUEST_ID = 50  # longer gives status 1060
 
 
-def check_element(node: etree._Element, element: Element, place: Place, version: str) -> None:
-    """Raise FragmentError, naming the path, unless the node has the form of the element in this qbXML version."""
-    if element.since and _number(element.since) > _number(version):
-        raise place.fault(f"came with qbXML {element.since}; this QuickBooks speaks {version}. Leave it out")
-    _check_attributes(node, element, place)
-    if element.kind is Kind.AGGREGATE:
-        _check_aggregate(node, element, place, version)
-    else:
-        _check_scalar(node, element, place)
+#: Makes the place of a fault; without a fault no place is made.
+_Where = Callable[[], Place]
 
 
-def _check_attributes(node: etree._Element, element: Element, place: Place) -> None:
+def check_request(node: etree._Element, element: Element, version: str) -> None:
+    """Raise FragmentError, naming the path, unless the node has the form of this request in a qbXML version."""
+    top = Place(path=(element.name,))
+    _Check(version=version, is_change=top.is_change).element(node, element, lambda: top, is_top=True)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Check:
+    """The check of one request."""
+
+    version: str
+    is_change: bool
+
+    def element(self, node: etree._Element, element: Element, where: _Where, *, is_top: bool = False) -> None:
+        if element.since and _number(element.since) > _number(self.version):
+            text = f"came with qbXML {element.since}; this QuickBooks speaks {self.version}. Leave it out"
+            raise where().fault(text)
+        if node.attrib:
+            _check_attributes(node, element, where)
+        if element.kind is Kind.AGGREGATE:
+            self._aggregate(node, element, where, is_top=is_top)
+        else:
+            self._scalar(node, element, where)
+
+    def _scalar(self, node: etree._Element, element: Element, where: _Where) -> None:
+        if len(node):
+            raise where().fault(f"holds a value, not the element {node[0].tag}")
+        text = node.text or ""
+        if not text and self.is_change and element.kind in CLEARABLE and not element.required:
+            return
+        problem = scalar_problem(element, text) if text else "is empty; leave it out instead"
+        if problem:
+            limit = element.length if element.length is not None and len(text) > element.length else None
+            raise where().fault(problem, length=len(text) if limit else None, limit=limit)
+
+    def _aggregate(self, node: etree._Element, element: Element, where: _Where, *, is_top: bool) -> None:
+        children = list(node)
+        if _is_text(node.text) or any(_is_text(child.tail) for child in children):
+            raise where().fault("holds elements, not text")
+        if not children and not is_top:
+            raise where().fault("is empty; leave it out instead")
+        walk = _Walk(self, children, where)
+        walk.sequence(element.parts)
+        if walk.at < len(children):
+            tag = children[walk.at].tag
+            known = tag in {one.name for one in elements(element.parts)}
+            wrong = "stands in the wrong place, too often, or beside what excludes it"
+            raise where().fault(wrong if known else "is unknown to QuickBooks", at=str(tag))
+
+
+def _check_attributes(node: etree._Element, element: Element, where: _Where) -> None:
     for name in node.attrib:
         if name not in element.attributes:
-            raise place.fault(f'has no attribute "{name!s}"')
+            raise where().fault(f'has no attribute "{name!s}"')
     if len(node.get("requestID", "")) > _MAX_REQUEST_ID:
-        raise place.fault(f"requestID is longer than {_MAX_REQUEST_ID} characters")
+        raise where().fault(f"requestID is longer than {_MAX_REQUEST_ID} characters")
 
 
-def _check_scalar(node: etree._Element, element: Element, place: Place) -> None:
-    if len(node):
-        raise place.fault(f"holds a value, not the element {node[0].tag}")
-    text = node.text or ""
-    if not text and place.is_change and element.kind in CLEARABLE and not element.required:
-        return
-    problem = scalar_problem(element, text) if text else "is empty; leave it out instead"
-    if problem:
-        limit = element.length if element.length is not None and len(text) > element.length else None
-        raise place.fault(problem, length=len(text) if limit else None, limit=limit)
-
-
-def _check_aggregate(node: etree._Element, element: Element, place: Place, version: str) -> None:
-    if (node.text or "").strip() or any((child.tail or "").strip() for child in node):
-        raise place.fault("holds elements, not text")
-    if not len(node) and not place.is_top:
-        raise place.fault("is empty; leave it out instead")
-    walk = _Walk(list(node), place, version)
-    walk.sequence(element.parts)
-    if walk.rest:
-        tag = walk.rest[0].tag
-        known = tag in {one.name for one in elements(element.parts)}
-        raise place.fault(
-            "stands in the wrong place, too often, or beside what excludes it" if known else "is unknown to QuickBooks",
-            at=str(tag),
-        )
+def _is_text(text: str | None) -> bool:
+    return bool(text and text.strip())
 
 
 class _Walk:
     """One pass over the children of an aggregate, in step with its table."""
 
-    def __init__(self, children: Sequence[etree._Element], place: Place, version: str) -> None:
-        self.rest = list(children)
-        self._place = place
-        self._version = version
-        self._total = Counter(child.tag for child in children)
-        self._seen: Counter[str] = Counter()
+    def __init__(self, check: _Check, children: Sequence[etree._Element], where: _Where) -> None:
+        self.at = 0  #: the next child
+        self._check = check
+        self._children = children
+        self._tags = [child.tag for child in children]
+        self._where = where
 
     def sequence(self, parts: tuple[Part, ...]) -> None:
         for part in parts:
@@ -84,35 +103,38 @@ class _Walk:
                 self._element(part)
 
     def _element(self, element: Element) -> None:
-        found = 0
-        while self._next_is({element.name}) and (element.repeats or not found):
+        first, tags, name = self.at, self._tags, element.name
+        while self.at < len(tags) and tags[self.at] == name and (element.repeats or self.at == first):
             self._take(element)
-            found += 1
-        if element.required and not found:
-            raise self._place.fault("is required and missing, or stands in the wrong place", at=element.name)
+        if element.required and self.at == first:
+            raise self._where().fault("is required and missing, or stands in the wrong place", at=name)
 
     def _choice(self, part: Choice) -> None:
         found = 0
         while part.repeats or not found:
-            option = next((one for one in part.options if self._next_is({e.name for e in elements(one)})), None)
-            if option is None:
-                break
-            before = len(self.rest)
-            self.sequence(option)
-            if len(self.rest) == before:
+            option = self._option(part)
+            before = self.at
+            if option is not None:
+                self.sequence(option)
+            if self.at == before:
                 break
             found += 1
         if part.required and not found:
-            raise self._place.fault(f"one of {listed((part,))} is required and missing")
+            raise self._where().fault(f"one of {listed((part,))} is required and missing")
 
-    def _next_is(self, tags: set[str]) -> bool:
-        return bool(self.rest) and self.rest[0].tag in tags
+    def _option(self, part: Choice) -> tuple[Part, ...] | None:
+        if self.at == len(self._tags):
+            return None
+        tag = self._tags[self.at]
+        return next((option for option, tags in zip(part.options, part.tags, strict=True) if tag in tags), None)
 
     def _take(self, element: Element) -> None:
-        node = self.rest.pop(0)
-        self._seen[element.name] += 1
-        number = self._seen[element.name] if self._total[element.name] > 1 else None
-        check_element(node, element, self._place.inside(element, number=number), self._version)
+        place, self.at = self.at, self.at + 1
+        self._check.element(self._children[place], element, lambda: self._place_of(place, element))
+
+    def _place_of(self, place: int, element: Element) -> Place:
+        same = [number for number, tag in enumerate(self._tags) if tag == element.name]
+        return self._where().inside(element, number=same.index(place) + 1 if len(same) > 1 else None)
 
 
 def parse(text: str) -> etree._Element:

@@ -85,11 +85,14 @@ class Choice:
     required: bool = False
     repeats: bool = False
     names: frozenset[str] = field(init=False, compare=False, repr=False)  #: what a mapping may call its elements
+    tags: tuple[frozenset[str], ...] = field(init=False, compare=False, repr=False)  #: the elements of each option
 
     def __post_init__(self) -> None:
         """Know the names from the beginning."""
         parts = (part for option in self.options for part in option)
         object.__setattr__(self, "names", frozenset().union(*(part.names for part in parts)))
+        tags = tuple(frozenset(element.name for element in elements(option)) for option in self.options)
+        object.__setattr__(self, "tags", tags)
 
 
 Part = Element | Choice

@@ -10,7 +10,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from include.model import Values
-from include.qbxml.checking import check_element, parse
+from include.qbxml.checking import check_request, parse
 from include.qbxml.element import Choice, Element, Part, elements
 from include.qbxml.escape import escape_attribute, escape_text
 from include.qbxml.faults import FragmentError
@@ -97,7 +97,7 @@ def check_fragment(text: str, *, version: str = NEWEST) -> None:
     table = REQUESTS.get(str(root.tag))
     if table is None:
         raise FragmentError(str(root.tag), "is no request of ours")
-    check_element(root, table, Place(path=(table.name,)), version)
+    check_request(root, table, version)
 
 
 def element_at(request: str, path: Sequence[str]) -> Element | None:
