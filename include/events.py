@@ -151,7 +151,7 @@ class Change:
     flow: str
     record_id: str
     outbox_id: int | None = None
-    facts: Mapping[str, str | int] = field(default_factory=dict)
+    facts: Mapping[str, str | int | None] = field(default_factory=dict)
 
     @property
     def action(self) -> EventAction:

@@ -184,20 +184,24 @@ class ServedRequests(Chains):
         query = sa.select(outbox).where(outbox.c.id.in_(ids)).with_for_update()
         return {row.id: row for row in self._rows(OutboxRow, query)}
 
-    def settle(self, outcomes: Sequence[tuple[OutboxRow, Mapping[str, Any]]]) -> None:
-        """Write outcomes, each a request as it stands with every column of `OUTCOME`; what follows it ends with it."""
+    def settle(self, outcomes: Sequence[tuple[OutboxRow, Mapping[str, Any], Mapping[str, Any]]]) -> None:
+        """Write outcomes, each a request as it stands with every column of `OUTCOME` and what its event tells.
+
+        What follows a request ends with it.
+        """
         if not outcomes:
             return
-        now, after = self._now(), {row.id: outcome["state"] for row, outcome in outcomes}
+        now, after = self._now(), {row.id: outcome["state"] for row, outcome, _ in outcomes}
         rows = [
             {"request_number": row.id, "new_finished_at": None if after[row.id] in OPEN_STATES else now}
             | {f"new_{name}": outcome[name] for name in OUTCOME}
-            for row, outcome in outcomes
+            for row, outcome, _ in outcomes
         ]
         self._db.execute(_SETTLE, rows)
-        self._tell(_steps([row for row, _ in outcomes], after, ChangeCause.ANSWERED))
+        for row, _, facts in outcomes:
+            self._tell(_steps([row], after, ChangeCause.ANSWERED, facts))
         ended = {number: state for number, state in after.items() if state not in OPEN_STATES}
-        self._end_chains(ended, [row.id for row, _ in outcomes if (row.held or row.refused_since) and row.id in ended])
+        self._end_chains(ended, [row.id for row, *_ in outcomes if (row.held or row.refused_since) and row.id in ended])
 
     def lose(self, message_set_id: str) -> None:
         """The answer of this document is missing: nobody knows whether its members are in the books."""
@@ -220,7 +224,7 @@ def _steps(
     before: Iterable[OutboxRow],
     after: Mapping[int, RequestState],
     cause: ChangeCause,
-    facts: Mapping[str, str] | None = None,
+    facts: Mapping[str, Any] | None = None,
 ) -> Iterator[Change]:
     """What becomes of requests, from where they stood."""
     for row in before:

@@ -57,7 +57,7 @@ def refuse_open(staging: Staging, company: str, message: str) -> None:
         outcome = {"status_code": "3120", "message": message, "not_before": None, "bisect_group": None}
         outcome["refused_since"] = None
         plain = {"times_unsettled": 0, "needs_refresh": False, "state": RequestState.REJECTED}
-        db.outbox.settle([(row, outcome | plain) for row in rows])
+        db.outbox.settle([(row, outcome | plain, {}) for row in rows])
     for row in rows:
         hold_request(staging, row.id, DecisionKind.REJECTED, message)
 

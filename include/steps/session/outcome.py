@@ -67,7 +67,7 @@ def record_outcomes(call: Callback, outcomes: Sequence[Outcome]) -> None:
     seen = [outcome.freshened for outcome in outcomes if outcome.freshened is not None]
     db.links.freshen(call.key, {(ret.kind, ret.id or ""): ret.edit_sequence for ret in seen})
     send_to_compare(call, [outcome.to_compare for outcome in outcomes if outcome.to_compare is not None])
-    db.outbox.settle([(outcome.request, _columns(outcome)) for outcome in outcomes])
+    db.outbox.settle([(outcome.request, _columns(outcome), _facts(call, outcome)) for outcome in outcomes])
     db.decisions.ask(call.key, [_decision(outcome) for outcome in outcomes if _asks(outcome)])
     _settle_waited(call, [outcome for outcome in outcomes if outcome.refused_since and outcome.hold is None])
     if applied:
@@ -79,7 +79,8 @@ def record_outcomes(call: Callback, outcomes: Sequence[Outcome]) -> None:
             if (kind := _work_kind(outcome)) is not None
         ]
     )
-    db.events.add_all([_event(call, outcome) for outcome in outcomes])
+    same = [outcome for outcome in outcomes if outcome.state == outcome.request.state]
+    db.events.add_all([_event(call, outcome) for outcome in same])
 
 
 def _settle_waited(call: Callback, outcomes: Sequence[Outcome]) -> None:
@@ -237,24 +238,22 @@ def own_texts(ret: Ret) -> dict[str, Any]:
 
 
 def _event(call: Callback, outcome: Outcome) -> dict[str, Any]:
-    facts: dict[str, Any] = {"state": outcome.state.value}
+    """Of one whose state is as before: every other is told with its change."""
+    row = outcome.request
+    named = {"flow": row.flow, "record_id": row.record_id, "outbox_id": row.id}
+    return call.db.events.row(call.key, EventAction.ANSWER_PARSED, **named, **_facts(call, outcome))
+
+
+def _facts(call: Callback, outcome: Outcome) -> dict[str, Any]:
+    """What an event tells of an outcome besides the state."""
+    facts: dict[str, Any] = {"message_set_id": outcome.request.message_set_id, "session_id": call.session_id}
     if outcome.status_code not in (None, str(OK)):
         facts["status_code"] = outcome.status_code
     if outcome.ret is not None:
         facts["qb_id"] = outcome.ret.id
     if outcome.hold is not None:
         facts["hold"] = outcome.hold.value
-    row = outcome.request
-    return call.db.events.row(
-        call.key,
-        EventAction.ANSWER_PARSED,
-        flow=row.flow,
-        record_id=row.record_id,
-        outbox_id=row.id,
-        message_set_id=row.message_set_id,
-        session_id=call.session_id,
-        **facts,
-    )
+    return facts
 
 
 def _is_add(outcome: Outcome) -> bool:

@@ -115,7 +115,7 @@ def settle(world: World, number: int, state: RequestState) -> None:
     with world.staging.begin() as db:
         row = db.outbox.get(number)
         assert row is not None
-        db.outbox.settle([(row, nothing | {"state": state})])
+        db.outbox.settle([(row, nothing | {"state": state}, {})])
 
 
 def servable(world: World) -> list[int]:

@@ -55,7 +55,7 @@ def deal(world: World, clock: Clock, number: int, *, won: int, posted: int, writ
         posted = db.outbox.get(request)
         assert posted is not None
         nothing = dict.fromkeys(OUTCOME) | {"needs_refresh": False, "times_unsettled": 0}
-        db.outbox.settle([(posted, nothing | {"state": RequestState.APPLIED})])
+        db.outbox.settle([(posted, nothing | {"state": RequestState.APPLIED}, {})])
         db.work_items.add_all([db.work_items.row(world.key, "applied", FLOW, record_id)])
     if written is not None:
         clock.pass_by(minutes=written)
