@@ -59,10 +59,12 @@ class Element:
     parts: tuple[Part, ...] = ()  #: the content of an AGGREGATE, in order
     attributes: tuple[str, ...] = ()
     names: frozenset[str] = field(init=False, compare=False, repr=False)  #: what a mapping may call it
+    inner: frozenset[str] = field(init=False, compare=False, repr=False)  #: what a mapping may call its parts
 
     def __post_init__(self) -> None:
         """Know the names from the beginning: they are asked for at every element of every request."""
         object.__setattr__(self, "names", frozenset({self.name, self.spoken}))
+        object.__setattr__(self, "inner", frozenset().union(*(part.names for part in self.parts)))
 
     @property
     def spoken(self) -> str:

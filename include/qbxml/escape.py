@@ -19,4 +19,4 @@ def escape_attribute(text: str) -> str:
 
 
 def _ascii(text: str) -> str:
-    return text.encode("ascii", "xmlcharrefreplace").decode("ascii")
+    return text if text.isascii() else text.encode("ascii", "xmlcharrefreplace").decode("ascii")

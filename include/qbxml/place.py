@@ -32,6 +32,8 @@ class Place:
     def inside(self, element: Element, *, number: int | None = None) -> Place:
         """Return the place inside an element; `number` counts from 1 where there are several of its name."""
         label = f"{element.name}[{number}]" if number else element.name
+        if not self.sister:
+            return Place(path=(*self.path, label))
         twin = next((one for one in elements(self.sister) if one.spoken == element.spoken), None)
         return Place(path=(*self.path, label), sister=twin.parts if twin else ())
 

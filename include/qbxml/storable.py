@@ -18,6 +18,8 @@ _SPACES = re.compile(r"[ \t\xa0]+")
 
 def storable(text: str, *, breaks: bool = False) -> str:
     """Return the text as QuickBooks can store it, trimmed; line breaks become spaces unless `breaks` are kept."""
+    if text.isascii() and text.isprintable():
+        return text.strip()
     unified = _LINE_BREAKS.sub("\n", unicodedata.normalize("NFC", text))
     if not breaks:
         unified = unified.replace("\n", " ")

@@ -22,9 +22,12 @@ def write_parts(parts: tuple[Part, ...], values: Values, place: Place) -> str:
     Raises FragmentError for a name that the table does not know, a value that does not fit its element, a required
     element without a value, and two values of which only one may be given.
     """
+    return _write(parts, names(parts), values, place)
+
+
+def _write(parts: tuple[Part, ...], known: frozenset[str], values: Values, place: Place) -> str:
     given = {name: value for name, value in values.items() if not is_empty(value)}
-    unknown = given.keys() - names(parts) - names(place.sister)
-    if unknown:
+    if not known.issuperset(given) and (unknown := given.keys() - known - names(place.sister)):
         raise place.fault(
             "QuickBooks knows no such element here", set_up="correct its name in the mapping file", at=min(unknown)
         )
@@ -34,11 +37,11 @@ def write_parts(parts: tuple[Part, ...], values: Values, place: Place) -> str:
 
 def is_empty(value: Any) -> bool:
     """Tell whether a value says nothing: None, an empty text, and aggregates of such."""
-    if isinstance(value, Mapping):
+    if value is None or type(value) is str:
+        return not value
+    if isinstance(value, dict | Mapping):
         return all(map(is_empty, value.values()))
-    if isinstance(value, list | tuple):
-        return all(map(is_empty, value))
-    return value is None or value == ""
+    return isinstance(value, list | tuple) and all(map(is_empty, value))
 
 
 def _part(part: Part, given: Values, place: Place) -> str:
@@ -81,7 +84,7 @@ def _best_fit(item: Any, element: Element, alternatives: list[Element]) -> Eleme
     if not isinstance(item, Mapping):
         return element
     said = {name for name, value in item.items() if not is_empty(value)}
-    return next((one for one in (element, *alternatives) if said <= names(one.parts)), element)
+    return next((one for one in (element, *alternatives) if said <= one.inner), element)
 
 
 def _items(element: Element, given: Values, place: Place) -> list[Any]:
@@ -104,7 +107,10 @@ def _element(element: Element, value: Any, number: int | None, place: Place) -> 
         value = _whole_address(value)
     if value is EMPTIED:
         return f"<{element.name}></{element.name}>" if place.is_change and element.kind in CLEARABLE else ""
-    content = _content(element, value, place.inside(element, number=number))
+    if element.kind is not Kind.AGGREGATE and not isinstance(value, Reference):
+        content = _scalar(element, value, number, place)
+    else:
+        content = _content(element, value, place.inside(element, number=number))
     return f"<{element.name}>{content}</{element.name}>" if content else ""
 
 
@@ -119,18 +125,16 @@ def _whole_address(value: Any) -> Any:
 def _content(element: Element, value: Any, place: Place) -> str:
     if isinstance(value, Reference):
         return _reference(element, value, place)
-    if element.kind is not Kind.AGGREGATE:
-        return _scalar(element, value, place)
     if not isinstance(value, Mapping):
         raise place.fault(f"holds {listed(element.parts)}, not the bare value {value!r}")
-    return write_parts(element.parts, value, place)
+    return _write(element.parts, element.inner, value, place)
 
 
-def _scalar(element: Element, value: Any, place: Place) -> str:
+def _scalar(element: Element, value: Any, number: int | None, parent: Place) -> str:
     try:
         return escape_text(write_scalar(element, value))
     except ValueError as error:
-        raise _refused(element, value, place, str(error)) from None
+        raise _refused(element, value, parent.inside(element, number=number), str(error)) from None
 
 
 def _refused(element: Element, value: Any, place: Place, problem: str) -> FragmentError:

@@ -168,7 +168,7 @@ def _worked_out(name: str, value: ReturnValue, view: View, scene: Scene, find_li
         if isinstance(value, Linked):
             return _linked(value, view, scene, find_link)
         expression = value.key if isinstance(value, Relation) else value
-        return _tidy(expression.evaluate(view, replace(scene, element=name)))
+        return _tidy(expression.evaluate(view, scene.at(name)))
     except Refusal as refusal:
         raise refusal.inside(name) from None
 

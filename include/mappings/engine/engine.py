@@ -184,7 +184,7 @@ def _fill_all(fields: Mapping[str, Value], view: View, scene: Scene) -> dict[str
     filled: dict[str, Any] = {}
     for element, value in fields.items():
         try:
-            found = _fill(value, view, replace(scene, element=element))
+            found = _fill(value, view, scene.at(element))
         except Refusal as refusal:
             raise refusal.inside(element) from None
         if found is not None:

@@ -116,13 +116,13 @@ def _template(text: str, scope: Scope) -> Expression:
     single = _ONE_EXPRESSION.fullmatch(text.strip())
     if single and [node for node in outputs if not isinstance(node, nodes.TemplateData)] == outputs[:1] == outputs:
         return _native(text, single["inside"], paths)
-    template = _compiled(text, _from_string)
-    return Expression(text=text, paths=paths, work_out=lambda view, scene: template.render(_names(paths, view, scene)))
+    template, names = _compiled(text, _from_string), _names_of(paths)
+    return Expression(text=text, paths=paths, work_out=lambda view, scene: template.render(names(view, scene)))
 
 
 def _native(text: str, inside: str, paths: frozenset[Path]) -> Expression:
-    run = _compiled(inside.strip(), _compile_expression)
-    return Expression(text=text, paths=paths, work_out=lambda view, scene: run(**_names(paths, view, scene)))
+    run, names = _compiled(inside.strip(), _compile_expression), _names_of(paths)
+    return Expression(text=text, paths=paths, work_out=lambda view, scene: run(**names(view, scene)))
 
 
 def _parsed(text: str) -> nodes.Template:
@@ -144,9 +144,16 @@ def _check_length(text: str) -> None:
         raise SyntaxComplaint(f"{text[:_SHOWN]} … has {len(text):,} letters. Write at most {LONGEST:,}")
 
 
-def _names(paths: frozenset[Path], view: View, scene: Scene) -> dict[str, Any]:
-    own = {name.partition(".")[0] for owner, name in paths if owner == OWN}
-    names: dict[str, Any] = {name: view.record.get(name) for name in own}
-    names.update({owner: view.reads.get(owner) for owner, _ in paths if owner != OWN})
-    names[SCENE] = scene
+def _names_of(paths: frozenset[Path]) -> Callable[[View, Scene], dict[str, Any]]:
+    """What gives an expression with these paths the values of its names."""
+    own = sorted({name.partition(".")[0] for owner, name in paths if owner == OWN})
+    owners = sorted({owner for owner, _ in paths if owner != OWN})
+
+    def names(view: View, scene: Scene) -> dict[str, Any]:
+        record, reads = view.record, view.reads
+        found = {name: record.get(name) for name in own}
+        found.update({owner: reads.get(owner) for owner in owners})
+        found[SCENE] = scene
+        return found
+
     return names

@@ -54,3 +54,14 @@ class Scene:
     element: str = ""  #: the element, like `Memo`
     tables: Mapping[str, Mapping[str, object]] = field(default_factory=dict)
     posted_on: date | None = None  #: the date that the document has in QuickBooks already
+
+    def at(self, element: str) -> Scene:
+        """The same for one element; written out, because it is made for every value of every record."""
+        return Scene(
+            context=self.context,
+            posting=self.posting,
+            target=self.target,
+            element=element,
+            tables=self.tables,
+            posted_on=self.posted_on,
+        )
