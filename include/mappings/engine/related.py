@@ -55,12 +55,13 @@ def find_related(flow: Flow, records: Sequence[Values], find: Find) -> list[Rela
 def find_reads(reads: Sequence[Read], views: Sequence[View], find: Find) -> list[dict[str, Values | None]]:
     """The records that these reads name for each view, each found with the help of those before it."""
     found: list[dict[str, Values | None]] = [{} for _ in views]
+    known = [{**view.reads} for view in views]
+    seen = [View(record=view.record, reads=reads) for view, reads in zip(views, known, strict=True)]
     for read in reads:
-        known = [View(record=view.record, reads={**view.reads, **own}) for view, own in zip(views, found, strict=True)]
-        wanted = [conditions_of(read, view) for view in known]
+        wanted = [conditions_of(read, view) for view in seen]
         answers = iter(find(read.object, [conditions for conditions in wanted if conditions is not None]))
-        for own, conditions in zip(found, wanted, strict=True):
-            own[read.name] = None if conditions is None else chosen(read, next(answers))
+        for own, with_own, conditions in zip(found, known, wanted, strict=True):
+            own[read.name] = with_own[read.name] = None if conditions is None else chosen(read, next(answers))
     return found
 
 
@@ -72,6 +73,8 @@ def conditions_of(read: Read, view: View) -> Conditions | None:
 
 def chosen(read: Read, candidates: Sequence[Values]) -> Values | None:
     """The one record that a read means when several fulfil its conditions."""
+    if len(candidates) == 1:
+        return candidates[0]
     ordered = sorted(candidates, key=lambda values: sort_key(values, (read.order,) if read.order else ()))
     if not ordered:
         return None

@@ -86,7 +86,7 @@ def build_request(
         "is_list": flow.kind is Kind.LIST,
         "fragment": fragment,
         "hash": fingerprint,
-        "link_hash": link_hash(flow, mapped),
+        "link_hash": fingerprint if fingerprint and not flow.create_only else link_hash(flow, mapped),
         "generation": generation,
         "idempotency_key": guid,
         "lines": json.dumps(mapped.lines),
