@@ -12,7 +12,7 @@ PORT ?= 18080
 ROOM := $(shell df --output=avail -BM /dev/shm 2>/dev/null | awk 'END {if ($$1 + 0 >= 2048) print "TMPDIR=/dev/shm"}')
 PYTEST := $(ROOM) $(BIN)/pytest -q -n 3 --dist loadfile --no-loadscope-reorder --ignore tests/test_rooms.py  # check has run it
 
-.PHONY: help setup demo up down check test test-all migration dump faults bench lock audit clean
+.PHONY: help setup demo up down check test test-all migration dump faults bench bench-all bench-check lock audit clean
 
 help:  ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -60,6 +60,12 @@ faults: $(READY)  ## the fault matrix: every call of a session x every way it ca
 
 bench: $(READY)  ## what the product costs beside the least program that does the same: a table, in some minutes
 	@$(BIN)/python -m bench
+
+bench-all: $(READY)  ## the same on both databases, with a past of 100,000 deals: takes long
+	@$(BIN)/python -m bench --all
+
+bench-check: $(READY)  ## ends with 1 when the product costs more, beside the least program, than in bench/baseline.json
+	@$(BIN)/python -m bench --check endpoint there_and_back
 
 lock:  ## resolve requirements.in into requirements.txt, with hashes (needs uv)
 	uv pip compile --universal --python-version 3.11 requirements.in -o requirements.txt --no-annotate --no-header --upgrade --generate-hashes

@@ -9,15 +9,18 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import ExitStack
 from datetime import UTC, datetime
+from importlib.util import find_spec
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
+from bench import baseline
 from bench.databases import opened
 from bench.measures.endpoint import endpoint
+from bench.measures.memory import memory
 from bench.measures.old_firm import both_books, idle_poll, nothing_changed, one_change, quiet_poll
-from bench.measures.there_and_back import there_and_back
+from bench.measures.there_and_back import many_there_and_back, there_and_back
+from bench.peers import MISSING
 from bench.place import Place
 from bench.rows import Measured, table
 
@@ -30,44 +33,71 @@ MEASURES: Final[Mapping[str, Callable[[Place], Iterator[Measured]]]] = {
     "both_books": both_books,
     "quiet_poll": quiet_poll,
     "idle_poll": idle_poll,
+    "memory": memory,
+    "many_there_and_back": many_there_and_back,
+}
+#: What the whole has besides, and with which sizes.
+LONG: Final = ("many_there_and_back",)
+SIZES: Final[Mapping[bool, Mapping[str, Any]]] = {
+    False: {"database": ["sqlite"], "history": 10_000, "large": 3000},
+    True: {"database": ["sqlite", "postgres"], "history": 100_000, "large": 25_000},
 }
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Measure what is asked for; 0, also where a database is missing, which is said."""
+    """Measure what is asked for; 1 when a ratio is worse than it was and that was asked, 0 otherwise."""
     asked = _parser().parse_args(arguments)
+    for name, value in SIZES[asked.all].items():
+        setattr(asked, name, getattr(asked, name) or value)
     import great_expectations  # noqa: F401  # its import is measured by itself
 
-    rows: list[Measured] = []
     began, load = time.monotonic(), os.getloadavg()[0]
-    with tempfile.TemporaryDirectory(prefix="order-to-cash-bench-") as folder:
-        for kind in asked.database or ["sqlite"]:
-            with ExitStack() as stack:
-                databases = stack.enter_context(opened(kind, Path(folder)))
-                if databases is None:
-                    print("There is no Postgres here: its rows are missing.", file=sys.stderr)
-                    continue
-                place = Place(
-                    databases, Path(folder), rounds=asked.rounds, records=asked.records, history=asked.history
-                )
-                for name in asked.measure or MEASURES:
-                    print(f"{name} on {kind} ...", file=sys.stderr, flush=True)
-                    rows += MEASURES[name](place)
+    rows = _measured(asked)
     print(table(rows))
+    if find_spec("qbwc_kit") is None:
+        print(f"\n{MISSING}")
     loads = f"load average {load:.1f} before, {os.getloadavg()[0]:.1f} after"
     print(f"\nCPU time, medians of {asked.rounds} rounds in turn; {time.monotonic() - began:.0f} s in all; {loads}.")
     print(f"Kept in {_keep(asked.results, rows, load)}.")
-    return 0
+    if asked.keep_baseline:
+        baseline.keep(rows)
+    if not asked.check:
+        return 0
+    complaints = baseline.worse(rows, baseline.read())
+    print("\n".join(complaints) or "No ratio is worse than in bench/baseline.json.")
+    return 1 if complaints else 0
+
+
+def _measured(asked: argparse.Namespace) -> list[Measured]:
+    names = asked.measure or [name for name in MEASURES if asked.all or name not in LONG]
+    rows: list[Measured] = []
+    for kind in asked.database:
+        with tempfile.TemporaryDirectory(prefix="order-to-cash-bench-") as folder, opened(kind, Path(folder)) as found:
+            if found is None:
+                print("There is no Postgres here: its rows are missing.", file=sys.stderr)
+                continue
+            sizes = {name: getattr(asked, name) for name in ("rounds", "records", "history", "large")}
+            place = Place(found, Path(folder), **sizes)
+            for name in names:
+                print(f"{name} on {kind} ...", file=sys.stderr, flush=True)
+                rows += MEASURES[name](place)
+    return rows
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
-    parser.add_argument("measure", nargs="*", choices=[*MEASURES, []], help="only these; all without")
-    parser.add_argument("--database", action="append", choices=["sqlite", "postgres"], help="once each; SQLite without")
+    parser.add_argument("measure", nargs="*", choices=[*MEASURES, []], help="only these; all but the long ones without")
+    parser.add_argument("--all", action="store_true", help="the long ones too, beside a long past, on both databases")
+    parser.add_argument("--check", action="store_true", help="end with 1 when a ratio is worse than the kept one")
+    parser.add_argument("--keep-baseline", action="store_true", help="keep the ratios of this run for later checks")
+    parser.add_argument(
+        "--database", action="append", choices=["sqlite", "postgres"], help="once each; SQLite alone without"
+    )
     parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--records", type=int, default=1000, help="accounts, and deals, that go there and back")
+    parser.add_argument("--history", type=int, help="posted deals beside the changed one")
+    parser.add_argument("--large", type=int, help="deals of a run that shows what each costs in memory")
     parser.add_argument("--results", type=Path, default=RESULTS, help="the folder that figures are kept in")
-    parser.add_argument("--history", type=int, default=10_000, help="posted deals beside the changed one")
-    parser.add_argument("--records", type=int, default=1000, help="accounts, and deals")
     return parser
 
 

@@ -7,19 +7,15 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import Sized
+from collections.abc import Callable, Sized
 from dataclasses import dataclass, field
 from html import unescape
-from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, Protocol
 
 from starlette.types import ASGIApp
 
 from bench.clock import Clock, Lap
-from simulators.quickbooks_desktop.processor import RequestProcessor
 from simulators.web_connector.envelope import NAMESPACE, request_envelope
-from simulators.web_connector.quickbooks import QuickBooks
-from tests.kit.templates import OWNER_ID
 
 USER, PASSWORD = "acme-sync", "correct horse battery staple"
 _RESULT: Final = re.compile(r"<(\w+)Result>(.*)</\1Result>", re.S)
@@ -33,6 +29,7 @@ class Exchanges:
     """What was handed out and answered in an update."""
 
     texts: list[str] = field(default_factory=list)  #: the qbXML documents
+    answers: list[str] = field(default_factory=list)  #: what QuickBooks said to each
     documents: list[int] = field(default_factory=list)  #: how many records each of them would change
     statements: list[int] = field(default_factory=list)  #: to the database, both calls of each, while they are counted
     applied: int = 0  #: records that QuickBooks took
@@ -42,11 +39,29 @@ class Exchanges:
         return [count for count, members in zip(self.statements, self.documents, strict=True) if members]
 
 
+class Side(Protocol):
+    """QuickBooks as the Web Connector sees it."""
+
+    company: str
+
+    def hcp(self) -> str:
+        """What is told of it with the first call."""
+        ...
+
+    def process(self, document: str) -> str:
+        """What it answers."""
+        ...
+
+    def end(self) -> None:
+        """It is left."""
+        ...
+
+
 class Connector:
     """Updates one company over an application that stands in this process."""
 
-    def __init__(self, app: ASGIApp, books: Path, clock: Clock) -> None:
-        self._app, self._books, self._clock = app, books, clock
+    def __init__(self, app: ASGIApp, clock: Clock, open_books: Callable[[], Side]) -> None:
+        self._app, self._clock, self._open_books = app, clock, open_books
         self._loop = asyncio.new_event_loop()
         self.counter: Sized = ()  #: grows with each statement to the database
 
@@ -63,7 +78,7 @@ class Connector:
             self._call("closeConnection", ticket, step="close")
             return done
         with self._clock.stopped():
-            quickbooks = QuickBooks(RequestProcessor(self._books), OWNER_ID)
+            quickbooks = self._open_books()
         try:
             self._exchange_all(ticket, quickbooks, done)
         finally:
@@ -71,7 +86,7 @@ class Connector:
         self._call("closeConnection", ticket, step="close")
         return done
 
-    def _exchange_all(self, ticket: str, quickbooks: QuickBooks, done: Exchanges) -> None:
+    def _exchange_all(self, ticket: str, quickbooks: Side, done: Exchanges) -> None:
         facts, progress = quickbooks.hcp(), 0
         while 0 <= progress < 100:
             before = len(self.counter)
@@ -86,6 +101,7 @@ class Connector:
                 answer = quickbooks.process(document)
                 body = request_envelope("receiveResponseXML", ticket, answer, "", "")
             done.texts.append(document)
+            done.answers.append(answer)
             done.documents.append(members)
             done.applied += answer.count('statusCode="0"') if members else 0
             said, lap = self._sent("receiveResponseXML", body)

@@ -36,6 +36,8 @@ from include.steps.status.write_report import write_report
 from qbwc_operator.endpoint import build_endpoint
 from qbwc_operator.passwords import hash_password
 from simulators.quickbooks_desktop.books.company_file import turn
+from simulators.quickbooks_desktop.processor import RequestProcessor
+from simulators.web_connector.quickbooks import QuickBooks
 from tests.kit.clock import NOVEMBER
 from tests.kit.clock import Clock as WorldClock
 from tests.kit.statements import Statements, counted
@@ -107,7 +109,7 @@ class Firm:
         self.settings = CompanySettings(key=CompanyKey(COMPANY), name="Acme", simulated=True, batching=batching)
         everything = Settings(companies=(self.settings,))
         endpoint = build_endpoint(lambda: self.staging, lambda: everything, now=self.time)
-        self.connector = Connector(endpoint, books, clock)
+        self.connector = Connector(endpoint, clock, lambda: QuickBooks(RequestProcessor(books), OWNER_ID))
         self._runs = 0
 
     def run_there(self) -> Staged:

@@ -63,8 +63,8 @@ class LeastFirm:
                 return done
             self.clock.add("serve", lap)
             done.texts.append(unescape(found[1]))
-            answer = self._quickbooks.process(done.texts[-1])
-            brought = request_envelope("receiveResponseXML", "ticket", answer, "", "")
+            done.answers.append(self._quickbooks.process(done.texts[-1]))
+            brought = request_envelope("receiveResponseXML", "ticket", done.answers[-1], "", "")
             with self.clock.step("receive"):
                 applied = self._least.receive(brought)
             done.documents.append(applied)

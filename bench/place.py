@@ -43,6 +43,7 @@ class Place:
     rounds: int = 3
     records: int = 1000  #: how many accounts, and how many deals
     history: int = 10_000  #: how many deals stand posted beside the changed one
+    large: int = 3000  #: how many deals a run takes that is to show what each of them costs in memory
     posted: int = 250  #: how many of them are posted in truth; more are copies of them
     _template: str = ""
     _books: Iterator[int] = field(default_factory=count)
@@ -52,7 +53,7 @@ class Place:
     def firm(self, *, batching: Batching = LARGE, send_all: bool = True) -> Iterator[Firm]:
         """A new firm of the product, on a clock of its own."""
         made = Firm(
-            self._founded(), self._new_books(), Clock(self.databases.server), batching=batching, send_all=send_all
+            self.founded(), self._new_books(), Clock(self.databases.server), batching=batching, send_all=send_all
         )
         try:
             _settle()
@@ -93,7 +94,7 @@ class Place:
 
     def _live(self) -> _Aged:
         """What a firm is like some days later."""
-        url, books = self._founded(), self._new_books()
+        url, books = self.founded(), self._new_books()
         firm = Firm(url, books, Clock(self.databases.server))
         second = live(firm, self.posted)
         firm.close()
@@ -107,7 +108,8 @@ class Place:
         staging.close()
         return replace(known, url=url)
 
-    def _founded(self) -> str:
+    def founded(self) -> str:
+        """The address of a database in which the firm is entered, and nothing else."""
         if not self._template:
             self._template = migrated(self.databases)
             found(self._template)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from statistics import median
 from typing import Any, Final
@@ -53,7 +53,7 @@ def middle(samples: Iterable[float]) -> float:
 def table(rows: Sequence[Measured]) -> str:
     """The rows beside one another, in the order in which they were measured."""
     heads = ("what", "database", "product", "least", "ratio", "unit")
-    cells = [heads, *(_cells(row) for row in rows)]
+    cells = [heads, *(line for row in rows for line in (_cells(row), *_beside(row)))]
     widths = [max(len(line[place]) for line in cells) for place in range(len(heads))]
     lines = ["  ".join(_placed(line, widths)).rstrip() for line in cells]
     return "\n".join([lines[0], "-" * len(lines[0]), *lines[1:]])
@@ -68,8 +68,13 @@ def _placed(line: Sequence[str], widths: Sequence[int]) -> list[str]:
 def _cells(row: Measured) -> tuple[str, ...]:
     ratio = f"{row.ratio:.1f}x" if row.ratio is not None else ""
     least = said(row.least) if row.least is not None else ""
-    peers = "".join(f"; {name} {said(value)}" for name, value in row.peers)
-    return row.name, row.database, said(row.product), least, ratio, row.unit + peers
+    return row.name, row.database, said(row.product), least, ratio, row.unit
+
+
+def _beside(row: Measured) -> Iterator[tuple[str, ...]]:
+    """A line for each peer: what it takes, and how many times that the product takes."""
+    for name, value in row.peers:
+        yield f"  beside {name}", "", said(row.product), said(value), f"{row.product / value:.1f}x", row.unit
 
 
 def said(value: float) -> str:

@@ -195,7 +195,7 @@ ROOMS: dict[str, Room] = {
     "bench": Room(
         files=("bench/*",),
         ours=("bench", "include", "qbwc_operator", "simulators", "tests.kit"),
-        packages=("great_expectations", "lxml", "orjson", "psycopg", "sqlalchemy", "starlette"),
+        packages=("great_expectations", "lxml", "orjson", "psycopg", "qbwc_kit", "sqlalchemy", "starlette"),
     ),
     "simulators": Room(
         files=("simulators/*",),

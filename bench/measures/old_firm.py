@@ -83,39 +83,31 @@ def nothing_changed(place: Place) -> Iterator[Measured]:
 
 def one_change(place: Place) -> Iterator[Measured]:
     """One change of each sort beside few and beside many posted deals, with statistics of the database and without."""
-    changes: tuple[tuple[str, Callable[[Firm], object]], ...] = (
-        ("a new deal", _new_deal),
-        ("a changed deal", _changed_deal),
-        ("a changed price", _changed_price),
-    )
     with place.old_firm() as firm:
-        for _, change in changes:  # caches are filled
-            change(firm)
+        for change in CHANGES.values():  # caches are filled
+            change(firm, 0)
             firm.run_there()
     for deals in (place.posted, place.history):
         for analyzed in (False, True):
-            for what, change in changes:
-                name = f"{what} beside {deals:,} deals{', analyzed' if analyzed else ''}"
-                yield from _one_change(place, name, deals, analyzed, change)
+            with place.old_firm(deals, analyzed=analyzed) as firm:
+                _settle(firm)
+                for what, change in CHANGES.items():
+                    name = f"{what} beside {deals:,} deals{', analyzed' if analyzed else ''}"
+                    yield from _one_change(place, firm, name, change)
 
 
-def _one_change(
-    place: Place, name: str, deals: int, analyzed: bool, change: Callable[[Firm], object]
-) -> Iterator[Measured]:
-    seconds, counts = list[float](), list[int]()
+def _one_change(place: Place, firm: Firm, name: str, change: Change) -> Iterator[Measured]:
+    seconds = []
     for number in range(place.rounds):
-        with place.old_firm(deals, analyzed=analyzed) as firm:
-            _settle(firm)
-            change(firm)
-            if number:
-                seconds.append(_seconds(firm, firm.run_there))
-            else:
-                with firm.counting() as seen:
-                    firm.run_there()
-                counts.append(len(seen))
-    if seconds:
-        yield _row(place, name, "ms", middle(seconds) * 1000)
-    yield _row(place, f"statements: {name}", "statements", middle(counts))
+        change(firm, number)
+        seconds.append(_seconds(firm, firm.run_there))
+        firm.time.pass_by(hours=1)
+    yield _row(place, name, "ms", middle(seconds) * 1000)
+    change(firm, place.rounds)
+    with firm.counting() as seen:
+        firm.run_there()
+    firm.time.pass_by(hours=1)
+    yield _row(place, f"statements: {name}", "statements", len(seen))
 
 
 def both_books(place: Place) -> Iterator[Measured]:
@@ -138,16 +130,25 @@ def both_books(place: Place) -> Iterator[Measured]:
     yield _row(place, name, "statements", (counts[1] - counts[0]) / 2)
 
 
-def _new_deal(firm: Firm) -> None:
-    win(firm, range(NEW, NEW + 1), of=1)
+def _new_deal(firm: Firm, number: int) -> None:
+    win(firm, range(NEW + number, NEW + number + 1), of=1)
 
 
-def _changed_deal(firm: Firm) -> None:
-    firm.org.change("Opportunity", records.sf_id("006", 1), Name="Another name")
+def _changed_deal(firm: Firm, number: int) -> None:
+    firm.org.change("Opportunity", records.sf_id("006", number + 1), Name=f"Another name {number}")
 
 
-def _changed_price(firm: Firm) -> None:
-    firm.org.change("PricebookEntry", records.sf_id("01u", 1), UnitPrice=11)
+def _changed_price(firm: Firm, number: int) -> None:
+    firm.org.change("PricebookEntry", records.sf_id("01u", number + 1), UnitPrice=11)
+
+
+Change = Callable[[Firm, int], object]
+#: What changes in Salesforce, each time another record.
+CHANGES: Final[dict[str, Change]] = {
+    "a new deal": _new_deal,
+    "a changed deal": _changed_deal,
+    "a changed price": _changed_price,
+}
 
 
 def _settle(firm: Firm) -> None:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from bench import records
 from bench.firm import Firm
 from bench.least_firm import LeastFirm
 from bench.life import buy, furnish, sell, win
+from bench.peers import beside
 from bench.place import Place
 from bench.rows import A_SECOND, Measured, middle
 
@@ -20,6 +21,8 @@ BATCH: Final = {ACCOUNTS: 100, DEALS: 25}
 ENDPOINT: Final = ("serve", "receive")
 #: Rounds before the first one that counts, over so few records: caches are filled, and statements counted elsewhere.
 WARM: Final = 30
+#: How many times as many show whether the cost of a record grows with their number.
+MANY: Final = 10
 
 #: CPU milliseconds a record by step.
 Steps = dict[str, float]
@@ -31,6 +34,7 @@ class Samples:
 
     product: dict[str, list[Steps]] = field(default_factory=lambda: {ACCOUNTS: [], DEALS: []})
     least: dict[str, list[Steps]] = field(default_factory=lambda: {ACCOUNTS: [], DEALS: []})
+    peers: dict[str, dict[str, list[float]]] = field(default_factory=lambda: {ACCOUNTS: {}, DEALS: {}})
 
 
 def there_and_back(place: Place) -> Iterator[Measured]:
@@ -42,15 +46,27 @@ def there_and_back(place: Place) -> Iterator[Measured]:
     kind = place.databases.kind
     for what in (ACCOUNTS, DEALS):
         name = f"endpoint: serve and receive, {what}, {BATCH[what]} a document"
-        yield _row(name, kind, samples.product[what], samples.least[what], ENDPOINT)
+        row = _row(name, kind, samples.product[what], samples.least[what], ENDPOINT)
+        yield replace(row, peers=tuple((name, middle(found)) for name, found in samples.peers[what].items()))
     for what in (ACCOUNTS, DEALS):
-        whole = _row(f"end to end: {what}", kind, samples.product[what], samples.least[what])
-        assert whole.least is not None
-        yield Measured(
-            name=whole.name, database=kind, unit=A_SECOND, product=1000 / whole.product, least=1000 / whole.least
-        )
+        yield _whole(f"end to end: {what}", kind, samples, what)
         for step in samples.product[what][0]:
             yield _row(f"  {what}: {step}", kind, samples.product[what], [], (step,))
+
+
+def many_there_and_back(place: Place) -> Iterator[Measured]:
+    """The whole way of ten times as many at once, in one round."""
+    samples, size = Samples(), MANY * place.records
+    _round(place, WARM, Samples())
+    _round(place, size, samples)
+    for what in (ACCOUNTS, DEALS):
+        yield _whole(f"end to end: {size:,} {what} at once", place.databases.kind, samples, what)
+
+
+def _whole(name: str, kind: str, samples: Samples, what: str) -> Measured:
+    whole = _row(name, kind, samples.product[what], samples.least[what])
+    assert whole.least is not None
+    return Measured(name=name, database=kind, unit=A_SECOND, product=1000 / whole.product, least=1000 / whole.least)
 
 
 def _row(
@@ -81,11 +97,11 @@ def _round(place: Place, size: int, samples: Samples) -> None:
         samples.product[DEALS].append(_ours(firm, size))
     with place.least() as least:
         least.stage_accounts(numbers)
-        samples.least[ACCOUNTS].append(_theirs(least, ACCOUNTS, size))
+        samples.least[ACCOUNTS].append(_theirs(least, ACCOUNTS, size, samples))
         least.stage_products(range(1, records.PRODUCTS + 1))
-        _theirs(least, ACCOUNTS, records.PRODUCTS)
+        _theirs(least, ACCOUNTS, records.PRODUCTS, Samples())
         least.stage_deals(numbers)
-        samples.least[DEALS].append(_theirs(least, DEALS, size))
+        samples.least[DEALS].append(_theirs(least, DEALS, size, samples))
 
 
 def _ours(firm: Firm, size: int) -> Steps:
@@ -97,9 +113,12 @@ def _ours(firm: Firm, size: int) -> Steps:
     return _taken(firm, size)
 
 
-def _theirs(least: LeastFirm, what: str, size: int) -> Steps:
-    applied = least.update(BATCH[what]).applied
-    assert applied == size, applied
+def _theirs(least: LeastFirm, what: str, size: int, samples: Samples) -> Steps:
+    """The same by the least program; its documents and answers are played to the peers."""
+    done = least.update(BATCH[what])
+    assert done.applied == size, done.applied
+    for name, taken in beside(done, size):
+        samples.peers[what].setdefault(name, []).append(taken)
     return _taken(least, size)
 
 

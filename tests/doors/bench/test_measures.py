@@ -16,7 +16,7 @@ from bench.place import Place
 #: So many deals are posted in truth.
 POSTED = 20
 #: They compare a thousand deals, or make many firms.
-SLOW = {"both_books", "one_change"}
+SLOW = {"both_books", "many_there_and_back", "memory", "one_change"}
 NAMES = [pytest.param(name, marks=[pytest.mark.slow] if name in SLOW else []) for name in sorted(MEASURES)]
 
 
@@ -31,7 +31,7 @@ def place(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFacto
 
 
 def _place(databases: Databases, folder: Path) -> Place:
-    return Place(databases, folder, rounds=2, records=20, posted=POSTED, history=2 * POSTED)
+    return Place(databases, folder, rounds=2, records=20, large=200, posted=POSTED, history=2 * POSTED)
 
 
 def test_a_past_made_by_sql_is_whole(place: Place) -> None:
