@@ -72,7 +72,7 @@ def own_values(
 
     None when `where` says no. Raises `MapError` naming record, field and cure.
     """
-    own = replace(context, company=company)
+    own = context if context.company == company else replace(context, company=company)
     scene = Scene(context=own, posting=own.posting, target=row.target.object, tables=flow.tables)
     view = _view(flow, fields, own, kind)
     try:

@@ -7,6 +7,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date, datetime
 from decimal import ROUND_HALF_UP, Decimal
+from functools import lru_cache
+from types import MappingProxyType
 from typing import Any
 
 from include.mappings.engine.fingerprint import map_hash
@@ -102,8 +104,12 @@ def _mapped(flow: Flow, view: View, scene: Scene, title: str, related: Related) 
 
 
 def _view(record: Values, related: Related, posting: Posting) -> View:
-    policies = {key: getattr(posting, key) for key in POSTING_KEYS}
-    return View(record=record, reads={**related.reads, RECORD: record, POSTING: policies})
+    return View(record=record, reads={**related.reads, RECORD: record, POSTING: _policies(posting)})
+
+
+@lru_cache
+def _policies(posting: Posting) -> Values:
+    return MappingProxyType({key: getattr(posting, key) for key in POSTING_KEYS})
 
 
 def _target(flow: Flow, view: View, scene: Scene) -> str:

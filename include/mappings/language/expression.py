@@ -34,7 +34,7 @@ _SHOWN = 60
 
 # Compiled, a text is a pure function; the same texts stand in many files and are read again by every run.
 _parse = lru_cache(maxsize=4096)(_SANDBOX.parse)
-_compile_expression = lru_cache(maxsize=4096)(_SANDBOX.compile_expression)
+_compile_expression = lru_cache(maxsize=4096)(_SANDBOX.expression)
 _from_string = lru_cache(maxsize=4096)(_SANDBOX.from_string)
 
 
@@ -129,7 +129,7 @@ def _native(text: str, inside: str, paths: frozenset[Path]) -> Expression:
     (written,) = _parsed(f"{{{{ {inside} }}}}").body
     if isinstance(written, nodes.Output) and (direct := _directly(written.nodes[0], frozenset(o for o, _ in paths))):
         return Expression(text=text, paths=paths, work_out=direct)
-    return Expression(text=text, paths=paths, work_out=lambda view, scene: run(**names(view, scene)))
+    return Expression(text=text, paths=paths, work_out=lambda view, scene: run(names(view, scene)))
 
 
 def _directly(node: nodes.Node, owners: frozenset[str]) -> WorkOut | None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
+from functools import cache
 from typing import Any
 
-from jinja2 import Undefined, nodes, pass_context
+from jinja2 import Environment, Undefined, nodes, pass_context
 from jinja2.environment import TemplateExpression
 from jinja2.exceptions import SecurityError
 from jinja2.runtime import Context as JinjaContext
@@ -17,9 +18,42 @@ from include.mappings.transforms.transforms import TRANSFORMS, Transform
 SCENE = "_scene"  #: the name under which transforms find their scene; no expression can spell it
 
 
+class Names(JinjaContext):
+    """What a template sees, laid out without a copy and without a setting of its own: none can be changed inside."""
+
+    def __init__(self, environment: Environment, parent: dict[str, Any], *rest: Any, **more: Any) -> None:
+        self.parent = parent
+        self.vars: dict[str, Any] = {}
+        self.environment = environment
+        self.eval_ctx = _settings_of(environment)
+        self.exported_vars: set[str] = set()
+        self.name = None
+        self.globals_keys: set[str] = set()
+        self.blocks = {}
+
+
+@cache
+def _settings_of(environment: Environment) -> nodes.EvalContext:
+    return nodes.EvalContext(environment)
+
+
+class CompiledExpression(TemplateExpression):
+    """An expression that works on the very names that it is given: of the sandbox there are none to add to a copy."""
+
+    def __call__(self, names: dict[str, Any]) -> Any:
+        """The value for these names."""
+        template = self._template
+        context = Names(template.environment, names)
+        for _ in template.root_render_func(context):
+            pass
+        value = context.vars["result"]
+        return None if isinstance(value, Undefined) else value
+
+
 class Sandbox(ImmutableSandboxedEnvironment):
     """Jinja without Python: an attribute is a field of a record, a filter is one of our transforms."""
 
+    context_class = Names
     intercepted_binops = frozenset({"+", "-", "*", "/", "//", "%"})
 
     def __init__(self) -> None:
@@ -44,7 +78,14 @@ class Sandbox(ImmutableSandboxedEnvironment):
     def evaluate(self, node: nodes.Expr, names: Mapping[str, Any]) -> Any:
         """The value of a part of a parsed expression; the part cannot be read again afterwards."""
         body: list[nodes.Node] = [nodes.Assign(nodes.Name("result", "store"), node, lineno=1)]
-        return TemplateExpression(self.from_string(nodes.Template(body, lineno=1)), True)(**names)
+        return CompiledExpression(self.from_string(nodes.Template(body, lineno=1)), True)(dict(names))
+
+    def expression(self, source: str) -> CompiledExpression:
+        """An expression without braces around it, compiled.
+
+        Raises `TemplateError` when it does not parse.
+        """
+        return CompiledExpression(self.compile_expression(source)._template, True)
 
     def call_binop(self, context: JinjaContext, operator: str, left: Any, right: Any) -> Any:
         """Arithmetic in Decimal; anything but numbers is refused, so that no text is multiplied into megabytes."""
@@ -58,7 +99,7 @@ TESTS = ("none", "number", "string", "true", "false", "in")
 def _filter(transform: Transform) -> Any:
     @pass_context
     def apply(context: JinjaContext, value: Any, *arguments: Any, **named: Any) -> Any:
-        scene: Any = context.resolve(SCENE)
+        scene: Any = context.parent.get(SCENE)
         return transform.apply(scene, value, *arguments, **named)
 
     return apply

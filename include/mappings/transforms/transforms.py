@@ -34,8 +34,10 @@ class Transform:
         given = _plain(value)
         if given is None and not self.takes_empty:
             return None
-        rest = [_plain(argument) for argument in arguments]
         lead = (scene, given) if self.scene else (given,)
+        if not (arguments or named):
+            return self.function(*lead)
+        rest = [_plain(argument) for argument in arguments]
         return self.function(*lead, *rest, **{name: _plain(argument) for name, argument in named.items()})
 
     def complaint(self, count: int, names: Sequence[str]) -> str | None:
@@ -54,9 +56,9 @@ class Transform:
 
 def _plain(value: Any) -> Any:
     """None for everything that is empty."""
-    if isinstance(value, Undefined) or (isinstance(value, str) and not value.strip()):
-        return None
-    return value
+    if isinstance(value, str):
+        return value if value.strip() else None
+    return None if isinstance(value, Undefined) else value
 
 
 TRANSFORMS = MappingProxyType(
