@@ -37,7 +37,10 @@ def compare_mirror_row(
         return
     cause = Cause.CHANGED_IN_SALESFORCE if written else Cause.NOT_WRITTEN_BACK
     for name, value in wanted.items():
-        shown, meant = _plain(copy.get(name)), _plain(plain(value))
+        said = copy.get(name)
+        if type(said) is type(value) and said == value:
+            continue
+        shown, meant = _plain(said), _plain(plain(value))
         if not same(shown, meant) and (shown, meant) != (False, None):  # a check box is never empty
             amount = _amount(shown, meant)
             yield differ(COPY, key, title, name, (_told(shown), _told(meant)), amount, cause, about=about)

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
 from typing import Any, Final
 
@@ -35,13 +34,22 @@ def posted_document(link: Link, landed: BookState | None, *, overdue: bool) -> D
     state = _state(payload, deleted=link.state == LinkState.DELETED or bool(landed and landed.deleted))
     if state is State.LIVING and not known and overdue:
         state = State.UNREAD
-    document = read_document(link.kind, link.qb_id, payload, state=state)
+    if posted is None:
+        posted = money(payload.get("Subtotal")) or ZERO
     read_at = landed.landed_at if landed is not None and known else None
-    return replace(document, posted=document.subtotal if posted is None else posted, read_at=read_at)
+    return read_document(link.kind, link.qb_id, payload, state=state, posted=posted, read_at=read_at)
 
 
-def read_document(kind: str, id: str, payload: Values, *, state: State | None = None) -> Document:
-    """A landed transaction that no posting of ours made."""
+def read_document(
+    kind: str,
+    id: str,
+    payload: Values,
+    *,
+    state: State | None = None,
+    posted: Decimal | None = None,
+    read_at: datetime | None = None,
+) -> Document:
+    """A landed transaction, with what a posting of ours came to, if one made it."""
     subtotal, tax = money(payload.get("Subtotal")) or ZERO, money(payload.get("SalesTaxTotal")) or ZERO
     total = money(payload.get("TotalAmount"))
     balance = money(payload.get(_BALANCES.get(kind, ""))) or ZERO
@@ -65,6 +73,8 @@ def read_document(kind: str, id: str, payload: Values, *, state: State | None = 
         state=_state(payload, deleted=False) if state is None else state,
         pending=payload.get("IsPending") == "true",
         fields=payload,
+        posted=posted,
+        read_at=read_at,
         complete="true" in (payload.get("IsFullyInvoiced"), payload.get("IsManuallyClosed")),
     )
 
@@ -72,8 +82,7 @@ def read_document(kind: str, id: str, payload: Values, *, state: State | None = 
 def read_landed(landed: BookState) -> Document:
     """A transaction as it was read last, whoever made it."""
     state = State.DELETED if landed.deleted else None
-    document = read_document(landed.object, landed.id, landed.payload, state=state)
-    return replace(document, read_at=landed.landed_at)
+    return read_document(landed.object, landed.id, landed.payload, state=state, read_at=landed.landed_at)
 
 
 def payments_of(payload: Values) -> Iterator[str]:

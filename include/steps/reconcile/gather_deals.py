@@ -21,7 +21,7 @@ from include.steps.reconcile.ask_deals import LiveDeal
 from include.steps.reconcile.book_documents import KINDS, RETIRED, payments_of, posted_document, read_landed, received
 from include.steps.run import Run
 from include.steps.standings.read_facts import read_facts, with_parents, with_stops
-from include.steps.status.count_totals import Worth, wanted_documents
+from include.steps.status.wanted_documents import Worth, wanted_documents
 
 _PENDING: Final[Mapping[Change, Cause]] = {
     Change.WAITING: Cause.WAITING,
@@ -47,7 +47,7 @@ def target_of(flow: Flow) -> str | None:
 
 def gather_deals(db: Work, run: Run, flows: Sequence[Flow], ids: Sequence[str]) -> list[Found]:
     """Of these records, those that a flow admits or that stand in the books; each once, in the order of the ids."""
-    wanted = {flow.name: dict(wanted_documents(db, run, flow, ids)) for flow in flows}
+    wanted = wanted_documents(db, run, flows, ids)
     links: dict[str, list[Link]] = {}
     for link in db.reconciliations.links_of(run.key, ids):
         if link.kind in KINDS and link.state != RETIRED and link.let_go_at is None:
@@ -79,7 +79,9 @@ def with_live(found: Found, live: LiveDeal | None) -> Found:
 
 def with_unread(found: Found, unread: Collection[str]) -> Found:
     """The same deal, which was never read before if it is among these."""
-    return replace(found, deal=replace(found.deal, never_read=found.deal.id in unread))
+    if found.deal.id not in unread:
+        return found
+    return replace(found, deal=replace(found.deal, never_read=True))
 
 
 class _Facts:
@@ -134,7 +136,8 @@ def _documents(
     named = [link.qb_id for one in ids for link in links.get(one, ())]
     named += [row.qb_id for one in ids for row in mirror_rows.get(one, ())]
     landed = db.reconciliations.landed(run.key, KINDS, named)
-    marks = {kind: db.watermarks.get(run.key, QUICKBOOKS, kind) for kind in KINDS}
+    kinds = {link.kind for one in ids for link in links.get(one, ())}
+    marks = {kind: db.watermarks.get(run.key, QUICKBOOKS, kind) for kind in sorted(kinds)}
     found: dict[str, list[Document]] = {}
     for one in ids:
         own = {(link.kind, link.qb_id): link for link in links.get(one, ())}
@@ -161,7 +164,8 @@ def _paid(
     """What was received for it, as its payments say it."""
     if document.read_at is None:
         return document
-    return replace(document, received=received(landed[document.kind, document.id].payload, payments))
+    came = received(landed[document.kind, document.id].payload, payments)
+    return document if came == document.received else replace(document, received=came)
 
 
 def _typed(run: Run, deal: str, landed: BookState) -> Document:

@@ -196,6 +196,7 @@ def _is_past(run: Run, document: Document) -> bool:
 
 
 def _compare_mirror_rows(result: Reconciled, run: Run, salesforce: Asked, parts: Sequence[Left]) -> None:
+    context = Context(company=run.settings.key, today=run.today, posting=run.settings.posting)
     for kind in KINDS:
         flow = copying(run.catalogue, kind)
         row = own_row(flow) if flow is not None else None
@@ -208,7 +209,7 @@ def _compare_mirror_rows(result: Reconciled, run: Run, salesforce: Asked, parts:
             if one.kind == kind
             and one.read_at
             and not ((flow.name, one.id) not in part.mirror_rows and _is_past(run, one))
-            and (made := _made(run, flow, row, one)) is not None
+            and (made := _made(context, flow, row, one)) is not None
         ]
         if not documents:
             continue
@@ -220,10 +221,9 @@ def _compare_mirror_rows(result: Reconciled, run: Run, salesforce: Asked, parts:
             result.differences += compare_mirror_row(one.title, key, one, wanted, mirror_rows.get(key), written=written)
 
 
-def _made(run: Run, flow: ReturnFlow, row: Row, document: Document) -> tuple[str, Values] | None:
+def _made(context: Context, flow: ReturnFlow, row: Row, document: Document) -> tuple[str, Values] | None:
     """The key and the fields that the mapping file makes of a transaction; None where it makes none of it."""
-    context = Context(company=run.settings.key, today=run.today, posting=run.settings.posting)
     try:
-        return own_values(flow, row, document.fields, company=run.settings.key, context=context, kind=document.kind)
+        return own_values(flow, row, document.fields, company=context.company, context=context, kind=document.kind)
     except DataError:
         return None  # it is held with these words

@@ -3,28 +3,18 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from include.currencies import currency_of
-from include.errors import DataError
-from include.mappings.engine.engine import admits
-from include.mappings.engine.references import document_day
-from include.mappings.engine.related import Related, find_related
 from include.mappings.language.spec import Flow
-from include.model import Values
 from include.staging.door import Work
 from include.staging.rows import portions
 from include.standing import Facts, Heading, heading_of, standing_of
 from include.standing.amount_words import more_in_books
-from include.states import Answer, DecisionKind, LinkState
-from include.steps.companies.ownership import departed
+from include.states import Answer, DecisionKind
 from include.steps.run import Run
-from include.steps.salesforce_to_quickbooks.arm_date import arm_date
-from include.steps.salesforce_to_quickbooks.find_records import Finder
-from include.steps.salesforce_to_quickbooks.hold_documents import LINE_TOTAL
 from include.steps.standings.read_facts import read_facts, with_books, with_parents, with_stops
+from include.steps.status.wanted_documents import wanted_documents
 
 
 @dataclass(slots=True, kw_only=True)
@@ -38,14 +28,6 @@ class Sum:
         """One more document."""
         self.count += 1
         self.amount += amount
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Worth:
-    """What a document comes to before tax; the currency is said in an org that keeps several."""
-
-    amount: Decimal
-    currency: str | None = None
 
 
 @dataclass(slots=True, kw_only=True)
@@ -81,7 +63,7 @@ def count_totals(db: Work, run: Run, flow: Flow) -> list[Totals]:
     own = run.settings.currency if run.company.currencies else None
     found = {own: Totals(flow=flow.name, currency=own)}
     for portion in portions(db.records.ids(run.key, flow.source.object)):
-        documents = dict(wanted_documents(db, run, flow, portion))
+        documents = wanted_documents(db, run, [flow], portion)[flow.name]
         facts = read_facts(db, run.key, flow.name, documents)
         facts = with_stops(db, run.key, flow.name, with_parents(db, run.key, with_books(db, run.key, facts)))
         others: dict[str, Decimal] = {}
@@ -109,39 +91,3 @@ def _count(totals: Totals, facts: Facts, amount: Decimal) -> Decimal:
     there = Decimal(json.loads(link.snapshot).get("Subtotal") or amount)
     totals.booked.add(there)
     return there - amount
-
-
-def wanted_documents(db: Work, run: Run, flow: Flow, ids: Sequence[str]) -> Iterator[tuple[str, Worth]]:
-    """Of these landed records, those that the flow admits, each with what it comes to before tax.
-
-    What is dated before the arm date is none of them, unless it stands in the books all the same.
-    """
-    armed = arm_date(db, run, flow)
-    records = db.records.fetch(run.key, flow.source.object, ids)
-    gone = departed(db, run, flow, records)
-    living = [record for record in records.values() if not record.deleted and record.id not in gone]
-    found = find_related(flow, [record.payload for record in living], Finder(db, run.key).find)
-    admitted = {
-        record.id: (worth_of(record.payload, related), document_day(flow, record.payload, related, armed.ahead))
-        for record, related in zip(living, found, strict=True)
-        if _admits(flow, record.payload, related)
-    }
-    early = [key for key, (_, day) in admitted.items() if armed.is_before_cutover(day)]
-    links = db.links.of(run.key, flow.name, early) if early else {}
-    posted = {key for key, link in links.items() if link.state == LinkState.ACTIVE}
-    unwanted = {*early} - posted
-    yield from ((key, worth) for key, (worth, _) in admitted.items() if key not in unwanted)
-
-
-def _admits(flow: Flow, record: Values, related: Related) -> bool:
-    try:
-        return admits(flow, record, related)
-    except DataError:
-        return True
-
-
-def worth_of(record: Values, related: Related) -> Worth:
-    """What a deal comes to before tax: its lines, or its own amount when it has none."""
-    totals = [line.values.get(LINE_TOTAL) for line in related.lines] or [record.get("Amount")]
-    amount = sum((Decimal(str(total)) for total in totals if total is not None), Decimal(0))
-    return Worth(amount=amount, currency=currency_of(record))
