@@ -10,7 +10,6 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, Final
 
@@ -20,7 +19,7 @@ from bench.measures.endpoint import endpoint
 from bench.measures.memory import memory
 from bench.measures.old_firm import both_books, idle_poll, nothing_changed, one_change, quiet_poll
 from bench.measures.there_and_back import many_there_and_back, there_and_back
-from bench.peers import MISSING
+from bench.peers import missing
 from bench.place import Place
 from bench.rows import Measured, table
 
@@ -54,8 +53,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     began, load = time.monotonic(), os.getloadavg()[0]
     rows = _measured(asked)
     print(table(rows))
-    if find_spec("qbwc_kit") is None:
-        print(f"\n{MISSING}")
+    for why in missing():
+        print(why)
     loads = f"load average {load:.1f} before, {os.getloadavg()[0]:.1f} after"
     print(f"\nCPU time, medians of {asked.rounds} rounds in turn; {time.monotonic() - began:.0f} s in all; {loads}.")
     print(f"Kept in {_keep(asked.results, rows, load)}.")

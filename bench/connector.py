@@ -70,8 +70,7 @@ class Connector:
         done = Exchanges()
         self._call("serverVersion", step="sign on")
         self._call("clientVersion", "2.3.0.215", step="sign on")
-        strings = _STRING.findall(self._call("authenticate", USER, PASSWORD, step="sign on"))
-        ticket, word = strings[0], strings[1]
+        ticket, word, *_ = [*_STRING.findall(self._call("authenticate", USER, PASSWORD, step="sign on")), ""]
         if word in ("none", "busy", "nvu"):
             if word != "none":
                 raise AssertionError(f"The update was refused: {word}.")

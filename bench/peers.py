@@ -11,12 +11,11 @@ from collections.abc import Iterator, Sequence
 from importlib.util import find_spec
 from typing import Any, Final
 
+from bench import node_peer
 from bench.clock import Clock
 from bench.connector import PASSWORD, USER, Connector, Exchanges
 
-MISSING: Final = "qbwc-kit is not installed, so the table lacks it: .venv/bin/pip install --requirement bench/peers.txt"
-BATCHED: Final = "qbwc-kit, batched by hand"
-DOCUMENTED: Final = "qbwc-kit, as documented"
+HOW: Final = ("batched by hand", "as documented")
 _ENDPOINT: Final = ("serve", "receive")
 _REQUEST: Final = re.compile(r'<(\w+)Rq requestID="([^"]*)".*?</\1Rq>', re.S)
 _ANSWER: Final = re.compile(r'<(\w+)Rs requestID="([^"]*)".*?</\1Rs>', re.S)
@@ -43,20 +42,39 @@ class Replayed:
         """Nothing was opened."""
 
 
+def missing() -> list[str]:
+    """A sentence for each program that is not here, and how it comes."""
+    found = []
+    if find_spec("qbwc_kit") is None:
+        found.append("qbwc-kit is not in the table: .venv/bin/pip install --requirement bench/peers.txt")
+    if not node_peer.is_there():
+        found.append("quickbooks-js is not in the table: npm install --prefix bench/node quickbooks-js@1.0.0")
+    return found
+
+
 def beside(heard: Exchanges, size: int) -> Iterator[tuple[str, float]]:
     """What each peer takes for the same documents, CPU milliseconds a record; nothing of one that is not installed."""
-    if find_spec("qbwc_kit") is None:
-        return
-    for name, texts in ((BATCHED, heard.texts), (DOCUMENTED, list(_one_by_one(heard.texts)))):
-        clock = Clock()
-        connector = Connector(_qbwc_kit(texts), clock, lambda: Replayed(heard))
+    for how, texts in zip(HOW, (heard.texts, list(one_by_one(heard.texts))), strict=True):
+        if find_spec("qbwc_kit") is not None:
+            yield _taken(f"qbwc-kit, {how}", _qbwc_kit(texts), heard, size, Clock())
+        if node_peer.is_there():
+            with node_peer.served(texts) as (app, process):
+                yield _taken(f"quickbooks-js, {how}", app, heard, size, Clock(process))
+
+
+def _taken(name: str, app: Any, heard: Exchanges, size: int, clock: Clock) -> tuple[str, float]:
+    """One update; a program in a process of its own is measured by that process alone, its HTTP with it."""
+    connector = Connector(app, clock, lambda: Replayed(heard))
+    try:
         done = connector.update()
+    finally:
         connector.close()
-        assert (done.applied, len(done.texts)) == (size, len(texts)), (name, done.applied)
-        yield name, clock.seconds(*_ENDPOINT) * 1000 / size
+    taken = clock.served if any(clock.served.values()) else clock.own
+    delivered = "" if done.applied == size else f", {done.applied:,} of {size:,} delivered"
+    return f"{name}{delivered}", sum(taken[each] for each in _ENDPOINT) * 1000 / done.applied
 
 
-def _one_by_one(texts: Sequence[str]) -> Iterator[str]:
+def one_by_one(texts: Sequence[str]) -> Iterator[str]:
     for text in texts:
         found = list(_REQUEST.finditer(text))
         for each in found:
