@@ -1,23 +1,21 @@
 """The check: Great Expectations runs the suites on the staging database and names every failing row.
 
-Great Expectations is imported inside the functions, because the import costs about three seconds and 230 MB. It
-prints to standard output and this is silenced for the whole process while it runs, so the check belongs into a task
-process, not into a threaded server.
+Great Expectations is loaded when it is needed, because that takes over two seconds and 165 MB. It prints to standard
+output and this is silenced for the whole process while it runs, so the check belongs into a task process, not into a
+threaded server.
 """
 
 from __future__ import annotations
 
 import contextlib
 import functools
-import importlib
 import io
-import logging
-import warnings
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from include.errors import TransientError
+from include.quality.loading import gx_part, load_gx
 from include.quality.outcome import CheckError, RuleOutcome
 from include.quality.rendering import render_batch, render_population, render_rule
 from include.quality.rule import Rule, Scope
@@ -88,11 +86,9 @@ def _source(url: str, texts: Mapping[str, str]) -> Iterator[dict[str, Any]]:
 
     The context writes down its whole configuration at each change, so it is given the source with all its batches.
     """
-    logging.getLogger("great_expectations").setLevel(logging.WARNING)
-    gx, fluent = _load("great_expectations"), _load("great_expectations.datasource.fluent")
-    unreachable = _load("great_expectations.datasource.fluent.interfaces").TestConnectionError
-    # This one sets its own level when it is imported.
-    logging.getLogger("great_expectations.data_context.types.base").setLevel(logging.WARNING)
+    load_gx()
+    gx, fluent = gx_part("great_expectations"), gx_part("great_expectations.datasource.fluent")
+    unreachable = gx_part("great_expectations.datasource.fluent.interfaces").TestConnectionError
     with contextlib.redirect_stdout(io.StringIO()):
         context = gx.get_context(mode="ephemeral")
         context.variables.progress_bars = {"globally": False}
@@ -123,12 +119,6 @@ def _definition(source: Any, name: str, text: str) -> Any:
     return source.add_query_asset(name, query=text.replace("\\:", "\\\\:")).add_batch_definition_whole_table(name)
 
 
-def _load(module: str) -> Any:
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", DeprecationWarning)  # of the libraries that it imports; none is ours to cure
-        return importlib.import_module(module)
-
-
 def _check(definition: Any, batch: Batch, text: str) -> tuple[RuleOutcome, ...]:
     suite = batch.suite
     population = render_population(suite, batch.population) if batch.population else None
@@ -146,7 +136,7 @@ def _run(definition: Any, rules: Sequence[Rule], population: str | None) -> dict
 
     Those of which no more is told are asked whether they hold; if not, and all others at once, which rows fail.
     """
-    gx, gxe = _load("great_expectations"), _load("great_expectations.expectations")
+    gx, gxe = gx_part("great_expectations"), gx_part("great_expectations.expectations")
     results: dict[str, Any] = {}
     expectations: dict[str, Any] = {}
     for rule in rules:
@@ -155,7 +145,7 @@ def _run(definition: Any, rules: Sequence[Rule], population: str | None) -> dict
         except _expectation_faults() as error:
             results[rule.id] = str(error)
     # What a checkpoint adds is bookkeeping in stores of its own, for a third of the time; ours stands in the database.
-    validator = _load("great_expectations.validator.v1_validator").Validator(
+    validator = gx_part("great_expectations.validator.v1_validator").Validator(
         batch_definition=definition, batch_parameters=None, result_format=_WHETHER
     )
     asked = [(rule, expectations[rule.id]) for rule in rules if rule.id in expectations]
@@ -180,13 +170,13 @@ def _tells_more(rule: Rule, expectation: Any) -> bool:
 
 def _expectation_faults() -> tuple[type[Exception], ...]:
     """What Great Expectations raises for a rule or a batch that it cannot build: a fault of ours, never of the data."""
-    own = _load("great_expectations.exceptions").GreatExpectationsError
+    own = gx_part("great_expectations.exceptions").GreatExpectationsError
     return (own, AttributeError, TypeError, ValueError, KeyError)
 
 
 def _database_fault() -> type[Exception]:
     """What the database answers when it cannot make the table of the batch: a column is missing, say."""
-    fault: type[Exception] = _load("great_expectations.compatibility.sqlalchemy").sqlalchemy.exc.DBAPIError
+    fault: type[Exception] = gx_part("great_expectations.compatibility.sqlalchemy").sqlalchemy.exc.DBAPIError
     return fault
 
 
@@ -213,7 +203,7 @@ def _kept(kind: Any) -> Any:
             self._configuration = kind.configuration.fget(self)
         return self._configuration
 
-    private = _load("great_expectations.compatibility.pydantic").PrivateAttr(None)
+    private = gx_part("great_expectations.compatibility.pydantic").PrivateAttr(None)
     own = {"__module__": __name__, "_configuration": private, "configuration": property(configuration)}
     return type(kind)(f"{kind.__name__}Kept", (kind,), own)
 
