@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import signal
 import sys
 import tempfile
 import time
@@ -21,7 +22,7 @@ from bench.measures.old_firm import both_books, idle_poll, nothing_changed, one_
 from bench.measures.there_and_back import many_there_and_back, there_and_back
 from bench.peers import missing
 from bench.place import Place
-from bench.rows import Measured, table
+from bench.rows import Measured, said, table
 
 RESULTS: Final = Path(__file__).parent / "results"
 MEASURES: Final[Mapping[str, Callable[[Place], Iterator[Measured]]]] = {
@@ -78,8 +79,9 @@ def _measured(asked: argparse.Namespace) -> list[Measured]:
             sizes = {name: getattr(asked, name) for name in ("rounds", "records", "history", "large")}
             place = Place(found, Path(folder), **sizes)
             for name in names:
-                print(f"{name} on {kind} ...", file=sys.stderr, flush=True)
-                rows += MEASURES[name](place)
+                for row in MEASURES[name](place):
+                    print(f"  {name}: {row.key}: {said(row.product)} {row.unit}", file=sys.stderr, flush=True)
+                    rows.append(row)
     return rows
 
 
@@ -110,4 +112,6 @@ def _keep(folder: Path, rows: Sequence[Measured], load: float) -> Path:
 
 
 if __name__ == "__main__":
+    # A run that is terminated ends as with Ctrl-C: its servers are stopped, and its folders taken away.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     sys.exit(main())

@@ -37,6 +37,10 @@ class Databases(Protocol):
         """The address of another one that holds the same; nobody is connected to either."""
         ...
 
+    def drop(self, url: str) -> None:
+        """Forget one that nobody is connected to."""
+        ...
+
 
 def migrated(databases: Databases) -> str:
     """The address of an empty staging database."""
@@ -67,6 +71,11 @@ class SqliteFiles:
             source.backup(target)
         return made
 
+    def drop(self, url: str) -> None:
+        """Delete the file, with what stands beside it."""
+        for end in ("", "-wal", "-shm"):
+            Path(f"{_path(url)}{end}").unlink(missing_ok=True)
+
 
 class PostgresDatabases:
     """Databases of one server that runs for the bench alone."""
@@ -90,6 +99,11 @@ class PostgresDatabases:
             ends = f"SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity WHERE datname = '{name}'"
             connection.exec_driver_sql(ends)
         return self._create(f'"{name}"')
+
+    def drop(self, url: str) -> None:
+        """Drop the database."""
+        with self._administer() as connection:
+            connection.exec_driver_sql(f'DROP DATABASE "{url.rpartition("/")[2]}" WITH (FORCE)')
 
     def _create(self, template: str) -> str:
         name = f"bench_{time.monotonic_ns():x}"

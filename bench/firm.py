@@ -95,7 +95,6 @@ class Firm:
         clock: Clock,
         *,
         batching: Batching = LARGE,
-        send_all: bool = True,
         begins: datetime = NOVEMBER,
         history: History | None = None,
     ) -> None:
@@ -104,7 +103,7 @@ class Firm:
         self.staging = Staging(url, now=self.time)
         self.org = PaperOrg(clock, self.time, history=history)
         catalogue = load_catalogue(INCLUDE / "mappings")
-        self.catalogue: Catalogue = override_flows(catalogue, SEND_ALL if send_all else {})
+        self.catalogue: Catalogue = override_flows(catalogue, SEND_ALL)
         self.suites = load_suites(INCLUDE / "quality")
         self.settings = CompanySettings(key=CompanyKey(COMPANY), name="Acme", simulated=True, batching=batching)
         everything = Settings(companies=(self.settings,))

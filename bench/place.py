@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from itertools import count
 from pathlib import Path
+from typing import TypeVar
 
 from bench.clock import Clock
 from bench.databases import Databases, migrated
@@ -21,6 +22,8 @@ from include.settings import Batching
 from include.staging.door import Staging
 from simulators.quickbooks_desktop.books.company_file import back_up
 from tests.kit.templates import copy_books
+
+Made = TypeVar("Made", Firm, LeastFirm)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,47 +53,60 @@ class Place:
     _aged: dict[int, _Aged] = field(default_factory=dict)  #: by the number of copies
 
     @contextmanager
-    def firm(self, *, batching: Batching = LARGE, send_all: bool = True) -> Iterator[Firm]:
+    def firm(self, *, batching: Batching = LARGE) -> Iterator[Firm]:
         """A new firm of the product, on a clock of its own."""
-        made = Firm(
-            self.founded(), self._new_books(), Clock(self.databases.server), batching=batching, send_all=send_all
-        )
-        try:
-            _settle()
-            yield made
-        finally:
-            made.close()
+        url = self.founded()
+        with self._used(url, Firm(url, self._new_books(), Clock(self.databases.server), batching=batching)) as firm:
+            yield firm
 
     @contextmanager
     def old_firm(self, deals: int = 0, *, analyzed: bool = False) -> Iterator[Firm]:
         """A firm with so many posted deals, settled, read and brought; `analyzed`: with statistics of its tables.
 
-        With a past of no copies it has as many as were posted in truth.
+        It has at least as many as were posted in truth.
         """
-        copies = max(0, deals // self.posted - 1)
-        if 0 not in self._aged:
-            self._aged[0] = self._live()
-        if copies not in self._aged:
-            self._aged[copies] = self._copied(self._aged[0], copies)
-        known = self._aged[copies]
-        books = self.folder / f"{self.databases.kind}-{next(self._books)}.books"
+        known = self._aged_by(max(0, deals // self.posted - 1))
+        books, url = self._new_books(), self.databases.copy(known.url)
         back_up(known.books, books)
-        made = Firm(
-            self.databases.copy(known.url),
-            books,
-            Clock(self.databases.server),
-            begins=known.time,
-            history=known.history,
-        )
+        clock = Clock(self.databases.server)
+        made = Firm(url, books, clock, begins=known.time, history=known.history)
         known.org.copy_to(made.org)
         if analyzed:
             with made.staging.engine.begin() as db:
                 db.exec_driver_sql("ANALYZE")
+        with self._used(url, made) as firm:
+            yield firm
+
+    @contextmanager
+    def least(self) -> Iterator[LeastFirm]:
+        """A new firm of the least program."""
+        url = self.databases.empty()
+        with self._used(url, LeastFirm(url, self._new_books(), Clock(self.databases.server))) as firm:
+            yield firm
+
+    def founded(self) -> str:
+        """The address of a database in which the firm is entered, and nothing else."""
+        if not self._template:
+            self._template = migrated(self.databases)
+            found(self._template)
+        return self.databases.copy(self._template)
+
+    @contextmanager
+    def _used(self, url: str, firm: Made) -> Iterator[Made]:
+        """A firm, and nothing of it afterwards; what others left behind is not swept on its clock."""
+        gc.collect()
         try:
-            _settle()
-            yield made
+            yield firm
         finally:
-            made.close()
+            firm.close()
+            self.databases.drop(url)
+
+    def _aged_by(self, copies: int) -> _Aged:
+        if 0 not in self._aged:
+            self._aged[0] = self._live()
+        if copies not in self._aged:
+            self._aged[copies] = self._copied(self._aged[0], copies)
+        return self._aged[copies]
 
     def _live(self) -> _Aged:
         """What a firm is like some days later."""
@@ -108,28 +124,5 @@ class Place:
         staging.close()
         return replace(known, url=url)
 
-    def founded(self) -> str:
-        """The address of a database in which the firm is entered, and nothing else."""
-        if not self._template:
-            self._template = migrated(self.databases)
-            found(self._template)
-        return self.databases.copy(self._template)
-
-    @contextmanager
-    def least(self) -> Iterator[LeastFirm]:
-        """A new firm of the least program."""
-        made = LeastFirm(self.databases.empty(), self._new_books(), Clock(self.databases.server))
-        try:
-            _settle()
-            yield made
-        finally:
-            made.close()
-
     def _new_books(self) -> Path:
         return copy_books(self.folder / f"{self.databases.kind}-{next(self._books)}.books")
-
-
-def _settle() -> None:
-    """What others left behind is not swept on anybody's clock."""
-    gc.collect()
-    gc.freeze()
