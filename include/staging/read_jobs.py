@@ -104,6 +104,21 @@ class ReadJobs(Part):
         """Set columns of one read job."""
         self._db.execute(sa.update(read_job).where(read_job.c.id == number).values(**values))
 
+    def fetch(self, numbers: Sequence[int]) -> dict[int, ReadJob]:
+        """Read jobs by their number."""
+        query = sa.select(read_job).where(read_job.c.id.in_(list(numbers)))
+        return {row.id: row for row in self._rows(ReadJob, query)}
+
+    def change_all(self, values: Mapping[int, Mapping[str, Any]]) -> None:
+        """Set the same columns of several read jobs, in one statement."""
+        if not values:
+            return
+        names = next(iter(values.values()))
+        columns = {name: sa.bindparam(f"new_{name}", type_=read_job.c[name].type) for name in names}
+        update = sa.update(read_job).where(read_job.c.id == sa.bindparam("this")).values(columns)
+        told = [{f"new_{name}": value for name, value in each.items()} for each in values.values()]
+        self._db.execute(update, [{"this": number, **each} for number, each in zip(values, told, strict=True)])
+
     def widen(self, company: str, since: datetime) -> None:
         """What is asked and has not begun reads from `since` at the latest."""
         waiting = (

@@ -79,7 +79,7 @@ def hear_page(call: Callback, asked: Values, answer: Answer | None) -> None:
     elif answer.status_code == ITERATOR_EXPIRED or _jumped(page, answer, asked["size"]):
         _restart(call, row, page)
     elif answer.status_code == NOT_OFFERED:
-        _pass_over(call, row, answer)
+        pass_over(call, row, answer)
     elif not _is_answer(row, answer):
         fail_read_job(call, row, f"answered {answer.status_code}: {answer.message}")
     elif row.object not in DELETIONS and not _counts(answer):
@@ -107,7 +107,7 @@ def fail_read_job(call: Callback, row: ReadJob, why: str) -> None:
     call.log(EventAction.READ_JOB_FAILED, object=row.object, why=why)
 
 
-def _pass_over(call: Callback, row: ReadJob, answer: Answer) -> None:
+def pass_over(call: Callback, row: ReadJob, answer: Answer) -> None:
     """There is nothing to read; the mark stays, so that everything is read once the feature is switched on."""
     call.context.pop("read_job", None)
     call.db.read_jobs.change(row.id, problem=f"Not read: {answer.message}")
@@ -115,7 +115,17 @@ def _pass_over(call: Callback, row: ReadJob, answer: Answer) -> None:
 
 
 def _begin(call: Callback, row: ReadJob) -> ReadJob:
-    values: dict[str, Any] = {"state": ReadJobState.OPEN, "session_id": call.session_id, "opened_at": call.db.now}
+    values = {"state": ReadJobState.OPEN, "session_id": call.session_id, "opened_at": call.db.now, **opening(call, row)}
+    if row.state == ReadJobState.OPEN:
+        values |= {"splits": row.splits + 1, **_cut(call, row)}
+    call.db.read_jobs.change(row.id, **values)
+    call.context["read_job"] = {"id": row.id, "iterator": None, "remaining": None, "restarts": 0, "found": 0}
+    return replace(row, **values)
+
+
+def opening(call: Callback, row: ReadJob) -> dict[str, Any]:
+    """The columns of a read job that are settled when it is asked for: up to when, and by which clock."""
+    values: dict[str, Any] = {}
     if never_opened(row) and row.basis == MODIFIED and row.interval_id is None:
         # What was entered since it was asked is read at this poll too.
         now = max(row.until, call.db.now.replace(microsecond=0))
@@ -124,11 +134,7 @@ def _begin(call: Callback, row: ReadJob) -> ReadJob:
         # Nothing has been read beside it yet that was told by another clock.
         known = call.company.utc_offset_minutes is not None
         values["offset_minutes"] = int(call.company.least_ahead.total_seconds() // 60) if known else None
-    if row.state == ReadJobState.OPEN:
-        values |= {"splits": row.splits + 1, **_cut(call, row)}
-    call.db.read_jobs.change(row.id, **values)
-    call.context["read_job"] = {"id": row.id, "iterator": None, "remaining": None, "restarts": 0, "found": 0}
-    return replace(row, **values)
+    return values
 
 
 def _is_uncut(row: ReadJob) -> bool:

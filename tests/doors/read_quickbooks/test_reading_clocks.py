@@ -163,7 +163,7 @@ def test_stamp_of_last_winter_tells_nothing_of_the_clock_of_this_summer(world: W
     assert (reader.company().utc_offset_minutes, reader.company().clock_problem) == (-240, None)
 
 
-@pytest.mark.parametrize("dies_at_page", [0, 3], ids=["read in one session", "cut by two"])
+@pytest.mark.parametrize("dies_at_page", [0, 4], ids=["read in one session", "cut by two"])
 def test_what_a_slow_clock_stamped_is_read_again_also_where_reading_had_begun(
     world: World, clock: Clock, dies_at_page: int
 ) -> None:
