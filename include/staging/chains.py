@@ -47,13 +47,24 @@ def turn_has_come() -> sa.ColumnElement[bool]:
     return sa.or_(outbox.c.follows.is_(None), sa.exists(applied.correlate(outbox)))
 
 
+def is_followed() -> sa.ColumnElement[bool]:
+    """Whether a request is followed by one that is not done."""
+    after = outbox.alias("after")
+    # No list of states: a statement for many rows at once takes none.
+    is_open = sa.or_(*(after.c.state == state for state in OPEN_STATES))
+    return sa.exists(sa.select(after.c.id).where(after.c.follows == outbox.c.id, is_open).correlate(outbox))
+
+
 class Chains(Changes):
     """What the end of one request means for the others of its chain: a few statements, however many there are."""
 
-    def _end_chains(self, ended: Mapping[int, RequestState], held: Iterable[int]) -> list[CancelledRequest]:
+    def _end_chains(
+        self, ended: Mapping[int, RequestState], held: Iterable[int], *, are_closed: bool = False
+    ) -> list[CancelledRequest]:
         """Requests that are done: what followed a refused or cancelled one goes with it, and whole chains are closed.
 
-        Nobody is asked any more about those that were `held`. Gives the followers that went.
+        Nobody is asked any more about those that were `held`. `are_closed`: each was the first of its chain, and those
+        that nothing follows are closed already. Gives the followers that went.
         """
         given_up = [number for number, state in ended.items() if state in _GIVEN_UP]
         gone = self._rows(CancelledRequest, self._cancel_followers(given_up)) if given_up else []
@@ -62,7 +73,7 @@ class Chains(Changes):
             self._settle_decisions(decision.c.outbox_id.in_(asked), decision.c.kind.in_(sorted(OF_REQUEST)))
         if given_up:
             self._db.execute(self._end_bills([*given_up, *(row.id for row in gone)]))
-        if ended:
+        if ended and not (are_closed and not gone):
             self._db.execute(_CLOSE, {"ended": [*ended]})
         return gone
 

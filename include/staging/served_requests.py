@@ -11,7 +11,7 @@ import sqlalchemy as sa
 from include.events import Change, ChangeCause, Subject
 from include.model import OPEN_STATES, WHOLE, Key, OutboxAction, RequestState
 from include.rows import Dependency, OutboxRow
-from include.staging.chains import Chains, turn_has_come
+from include.staging.chains import Chains, is_followed, turn_has_come
 from include.staging.intervals import is_opened_for
 from include.staging.references import newest_link, renew_references
 from include.staging.rows import portions
@@ -78,7 +78,15 @@ _OF_SET = (
 _SETTLE = (
     sa.update(outbox)
     .where(outbox.c.id == sa.bindparam("request_number"))
-    .values({name: sa.bindparam(f"new_{name}", type_=outbox.c[name].type) for name in ("finished_at", *OUTCOME)})
+    .values(
+        {name: sa.bindparam(f"new_{name}", type_=outbox.c[name].type) for name in ("finished_at", *OUTCOME)}
+        | {
+            "chain_open": sa.and_(
+                outbox.c.chain_open,
+                sa.or_(sa.bindparam("new_finished_at", type_=outbox.c.finished_at.type).is_(None), is_followed()),
+            )
+        }
+    )
 )
 #: What waits for one of these records.
 _WAITS = (
@@ -92,6 +100,7 @@ _MET = (
     .group_by(outbox_dependency.c.outbox_id)
     .subquery()
 )
+_ANY_WAITS = sa.select(sa.exists(sa.select(sa.literal(1)).where(*_WAITS)))
 # Children are counted down before their dependencies are filled: only unmet ones are found by an index, and a parent
 # may have more children than a statement may have values.
 _COUNT_DOWN = (
@@ -201,7 +210,9 @@ class ServedRequests(Chains):
         for row, _, facts in outcomes:
             self._tell(_steps([row], after, ChangeCause.ANSWERED, facts))
         ended = {number: state for number, state in after.items() if state not in OPEN_STATES}
-        self._end_chains(ended, [row.id for row, *_ in outcomes if (row.held or row.refused_since) and row.id in ended])
+        done = [row for row, *_ in outcomes if row.id in ended]
+        held = [row.id for row in done if row.held or row.refused_since]
+        self._end_chains(ended, held, are_closed=all(row.follows is None for row in done))
 
     def lose(self, message_set_id: str) -> None:
         """The answer of this document is missing: nobody knows whether its members are in the books."""
@@ -216,8 +227,9 @@ class ServedRequests(Chains):
         # What others refer to is the whole document of a record.
         for portion in portions(key for key in linked if key.part == WHOLE):
             said = {"of_company": company, "pairs": [(key.flow, key.record_id) for key in portion]}
-            self._db.execute(_COUNT_DOWN, said)
-            self._db.execute(_FILL, said)
+            if self._db.scalar(_ANY_WAITS, said):
+                self._db.execute(_COUNT_DOWN, said)
+                self._db.execute(_FILL, said)
 
 
 def _steps(
