@@ -51,6 +51,7 @@ from include.staging.sessions import Sessions
 from include.staging.totals import Totals
 from include.staging.unlinked import Unlinked
 from include.staging.upgrade import upgrade
+from include.staging.waiting import Waiting
 from include.staging.watermarks import Watermarks
 from include.staging.work_items import WorkItems
 
@@ -85,6 +86,7 @@ class Work:
         self.link_lines = LinkLines(db, clock)
         self.holders = Holders(db, clock)
         self.mirror_rows = MirrorRows(db, clock)
+        self.waiting = Waiting(db, clock)
         self.watermarks = Watermarks(db, clock)
         self.fingerprints = Fingerprints(db, clock)
         self.work_items = WorkItems(db, clock)

@@ -29,7 +29,7 @@ QUESTIONS: Final = (
 #: An answer is kept as it came, for whoever must look into it; a longer one in its beginning.
 MOST_KEPT: Final = 1_000_000
 _WITH_ID = sa.select(message_set).where(message_set.c.id == sa.bindparam("id"))
-_OPEN_WRITE = sa.select(message_set).where(
+OF_OPEN_WRITE = sa.select(message_set).where(
     message_set.c.company == sa.bindparam("company"),
     sa.text(OPEN_WRITE),
     # Said once more for SQLite, which finds it by the index of what was written and when it was settled.
@@ -72,7 +72,7 @@ class MessageSets(Part):
 
     def open_write(self, company: str) -> MessageSet | None:
         """The one unsettled write set of a company."""
-        return self._row(MessageSet, _OPEN_WRITE, company=company)
+        return self._row(MessageSet, OF_OPEN_WRITE, company=company)
 
     def lose(self, set_id: str) -> None:
         """The session that held this document is over and its answer never came."""

@@ -17,18 +17,15 @@ from include.staging.served_requests import ServedRequests
 from include.staging.staged_requests import StagedRequests
 from include.staging.tables import NEEDS_REFRESH, OPEN, outbox, outbox_dependency
 
-_NEEDING_REFRESH = (
-    sa.select(outbox)
-    .where(
-        outbox.c.company == sa.bindparam("company"),
-        sa.text(NEEDS_REFRESH),
-        sa.not_(outbox.c.held),
-        turn_has_come(),
-        sa.or_(outbox.c.not_before.is_(None), outbox.c.not_before <= sa.bindparam("now")),
-    )
-    .order_by(outbox.c.id)
-    .limit(sa.bindparam("limit"))
+#: Staged requests that are read again before they are served.
+NEEDING_REFRESH = sa.select(outbox).where(
+    outbox.c.company == sa.bindparam("company"),
+    sa.text(NEEDS_REFRESH),
+    sa.not_(outbox.c.held),
+    turn_has_come(),
+    sa.or_(outbox.c.not_before.is_(None), outbox.c.not_before <= sa.bindparam("now")),
 )
+_NEXT_TO_REFRESH = NEEDING_REFRESH.order_by(outbox.c.id).limit(sa.bindparam("limit"))
 
 
 class Outbox(StagedRequests, ServedRequests, RefusedRequests):
@@ -118,7 +115,7 @@ class Outbox(StagedRequests, ServedRequests, RefusedRequests):
 
     def needing_refresh(self, company: str, *, limit: int) -> list[OutboxRow]:
         """Staged requests that are read again before they are served: an old EditSequence, a name in use."""
-        return self._rows(OutboxRow, _NEEDING_REFRESH, company=company, now=self._now(), limit=limit)
+        return self._rows(OutboxRow, _NEXT_TO_REFRESH, company=company, now=self._now(), limit=limit)
 
     def staged_alike(self, company: str, target: str, action: OutboxAction) -> list[OutboxRow]:
         """Staged requests that do the same to records of the same target."""

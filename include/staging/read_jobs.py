@@ -86,11 +86,6 @@ class ReadJobs(Part):
         )
         return self._row(ReadJob, query)
 
-    def is_waiting(self, company: str) -> bool:
-        """Whether anything is still to be read."""
-        waiting = sa.select(read_job.c.id).where(read_job.c.company == company, sa.text(READ_JOB_OPEN))
-        return bool(self._db.scalar(sa.select(sa.exists(waiting))))
-
     def get(self, number: int) -> ReadJob | None:
         """One read job."""
         return self._row(ReadJob, sa.select(read_job).where(read_job.c.id == number))

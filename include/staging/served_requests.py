@@ -29,7 +29,8 @@ OUTCOME = (
     "bisect_group",
 )
 
-_SERVABLE = sa.select(outbox).where(
+#: Requests that may be handed out now.
+SERVABLE_NOW = sa.select(outbox).where(
     outbox.c.company == sa.bindparam("company"),
     # The words of the partial index: SQLite does not use it for values that are bound.
     sa.text(SERVABLE),
@@ -43,15 +44,17 @@ _SERVABLE = sa.select(outbox).where(
     ),
 )
 _NEXT = (
-    _SERVABLE.where(outbox.c.is_list.is_(sa.bindparam("is_list")))
+    SERVABLE_NOW.where(outbox.c.is_list.is_(sa.bindparam("is_list")))
     .order_by(outbox.c.id)
     .limit(sa.bindparam("limit"))
     .with_for_update(skip_locked=True)
 )
 _NEXT_OF_GROUP = _NEXT.where(outbox.c.bisect_group == sa.bindparam("group"))
-_GROUP = _SERVABLE.where(sa.text(BISECT_GROUP)).with_only_columns(outbox.c.bisect_group).order_by(outbox.c.id).limit(1)
-_ANY = sa.select(sa.exists(_SERVABLE.with_only_columns(sa.literal(1))))
-_COUNT = _SERVABLE.with_only_columns(sa.func.count())
+_GROUP = (
+    SERVABLE_NOW.where(sa.text(BISECT_GROUP)).with_only_columns(outbox.c.bisect_group).order_by(outbox.c.id).limit(1)
+)
+_ANY = sa.select(sa.exists(SERVABLE_NOW.with_only_columns(sa.literal(1))))
+_COUNT = SERVABLE_NOW.with_only_columns(sa.func.count())
 _DEPENDENCIES = sa.select(outbox_dependency).where(
     outbox_dependency.c.outbox_id.in_(sa.bindparam("ids", expanding=True))
 )

@@ -14,9 +14,8 @@ from include.qbxml.hresult import look_up, normalise
 from include.rows import NOBODY, Company, MessageSet, password_mark
 from include.settings import CompanySettings
 from include.staging.away import StagingAway
-from include.staging.books import QUICKBOOKS
 from include.staging.door import Staging, Work
-from include.states import DecisionKind, RefusalKind, SessionEnd
+from include.states import RefusalKind, SessionEnd
 from include.steps.session.lose_answers import lose_outstanding
 from include.steps.session.parse_answers import Brought, parse_answers
 from include.steps.session.serve_requests import FIRST_PHASE, IDLE_LIMIT, LONGEST_LIFE, SILENT, Asked, serve_requests
@@ -263,18 +262,14 @@ def _why(error: Exception) -> str:
 
 def _has_work(db: Work, company: Company) -> bool:
     """Preferences not known yet, an answer missing, something to read, or something to hand out."""
-    if company.qbxml_version is None or company.books_check or db.read_jobs.is_waiting(company.key):
+    if company.qbxml_version is None or company.books_check:
         return True
-    if db.records.any_dirty(company.key, system=QUICKBOOKS):
+    waits = db.waiting.of(company.key, posts_from=company.posts_from)
+    if waits.reads or waits.touched or waits.named:
         return True
-    if db.decisions.open(company.key, kinds=(DecisionKind.BOUND,), limit=1):
-        return True
-    if db.message_sets.open_write(company.key) is not None:
+    if waits.unsettled:
         return company.posts_from is not None
-    posts_from = company.posts_from
-    if db.outbox.servable_exists(company.key, posts_from=posts_from):
-        return True
-    return posts_from is not None and bool(db.outbox.needing_refresh(company.key, limit=1))
+    return waits.servable or waits.stale
 
 
 def _awaits_write(document: MessageSet | None) -> bool:

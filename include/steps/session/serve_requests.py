@@ -119,12 +119,24 @@ def _give_up(call: Callback, missed: MessageSet) -> None:
 
 
 def _next_document(call: Callback, phase: Phase) -> tuple[Document, Phase]:
-    order = list(ASKERS)
+    order, idle = list(ASKERS), _idle(call)
     for name in order[min(order.index(phase), order.index(ROUND)) :]:
-        document = ASKERS[name](call)
+        document = None if name in idle else ASKERS[name](call)
         if document is not None:
             return document, name
     return fill_in(call), Phase.WORK
+
+
+def _idle(call: Callback) -> frozenset[Phase]:
+    """Phases that have nothing to ask at this call: one question for all of them."""
+    waits = call.db.waiting.of(call.key, posts_from=call.posts_from)
+    asks = {
+        Phase.RECOVER: waits.unsettled,
+        Phase.BOUND: waits.named,
+        Phase.REFRESH: waits.stale,
+        Phase.WORK: waits.servable or waits.stale,
+    }
+    return frozenset(phase for phase, has_work in asks.items() if not has_work)
 
 
 def _keep(call: Callback, document: Document, phase: Phase) -> None:

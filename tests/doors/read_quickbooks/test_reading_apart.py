@@ -36,7 +36,7 @@ def test_what_waits_to_be_read_is_found_by_its_own_index_on_sqlite(tmp_path: Pat
     with connected_world(tmp_path, f"sqlite:///{tmp_path / 'staging.sqlite'}") as world, world.staging.read() as db:
         plans = [
             _plans(world, lambda: db.read_jobs.next("acme", 1, without=(7,))),
-            _plans(world, lambda: db.read_jobs.is_waiting("acme")),
+            _plans(world, lambda: db.waiting.of("acme", posts_from=None)),
             _plans(world, lambda: db.marked.next("acme", limit=100)),
             _plans(world, lambda: db.records.any_dirty("acme", system="quickbooks")),
         ]

@@ -1,0 +1,43 @@
+"""What there is to do for a company: one statement, however much lies behind it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import sqlalchemy as sa
+
+from include.rows.waits import Waits
+from include.staging.books import QUICKBOOKS
+from include.staging.message_sets import OF_OPEN_WRITE
+from include.staging.outbox import NEEDING_REFRESH
+from include.staging.rows import Part
+from include.staging.served_requests import SERVABLE_NOW
+from include.staging.tables import DECISION_OPEN, DIRTY, READ_JOB_OPEN, decision, read_job, record
+from include.states import DecisionKind
+
+_COMPANY: sa.BindParameter[str] = sa.bindparam("company")
+_WAITS = sa.select(
+    sa.exists().where(read_job.c.company == _COMPANY, sa.text(READ_JOB_OPEN)).label("reads"),
+    sa.exists().where(record.c.company == _COMPANY, record.c.system == QUICKBOOKS, sa.text(DIRTY)).label("touched"),
+    sa.exists()
+    .where(decision.c.company == _COMPANY, decision.c.kind == DecisionKind.BOUND, sa.text(DECISION_OPEN))
+    .label("named"),
+    sa.exists(OF_OPEN_WRITE.with_only_columns(sa.literal(1))).label("unsettled"),
+    sa.exists(SERVABLE_NOW.with_only_columns(sa.literal(1))).label("servable"),
+    sa.exists(NEEDING_REFRESH.with_only_columns(sa.literal(1))).label("stale"),
+)
+#: Stands for the day of a company that does not post: nothing is dated so late.
+_NEVER = date.max
+
+
+class Waiting(Part):
+    """Rows of several tables, of which only is asked whether there are any."""
+
+    def of(self, company: str, *, posts_from: date | None) -> Waits:
+        """What waits; what is posted counts for a company that posts from a day."""
+        said = {"company": company, "now": self._now(), "posts_from": posts_from or _NEVER}
+        (row,) = self._db.execute(_WAITS, said)
+        found = {name: bool(value) for name, value in row._mapping.items()}
+        if posts_from is None:
+            found |= {"servable": False, "stale": False}
+        return Waits(**found)
