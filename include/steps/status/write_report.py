@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Final
 
 from include.model import Key
@@ -134,11 +135,12 @@ def _noted(db: Work, run: Run, flow_runs: list[FlowRun], instance_url: str) -> l
                 record_url=_url(instance_url, row.record_id),
             )
             found.setdefault((flow_run.flow, row.document_id), (flow_run, []))[1].append(reason)
+    titles = _titles(db, run, found)
     return [
         ReportedDocument(
             flow=flow,
             document_id=document_id,
-            name=_title(db, run, flow, document_id),
+            name=titles.get((flow, document_id), document_id),
             since=flow_run.started_at,
             url=_url(instance_url, document_id),
             reasons=tuple(reasons),
@@ -147,10 +149,16 @@ def _noted(db: Work, run: Run, flow_runs: list[FlowRun], instance_url: str) -> l
     ]
 
 
-def _title(db: Work, run: Run, flow: str, document_id: str) -> str:
-    known = run.catalogue.flows[flow].source.object
-    record = db.records.fetch(run.key, known, [document_id]).get(document_id)
-    return str(record.payload.get("Name") or document_id) if record else document_id
+def _titles(db: Work, run: Run, documents: Iterable[tuple[str, str]]) -> dict[tuple[str, str], str]:
+    """What these documents of these flows are called."""
+    by_flow: dict[str, list[str]] = {}
+    for flow, document_id in documents:
+        by_flow.setdefault(flow, []).append(document_id)
+    return {
+        (flow, record.id): str(record.payload.get("Name") or record.id)
+        for flow, ids in by_flow.items()
+        for record in db.records.fetch(run.key, run.catalogue.flows[flow].source.object, ids).values()
+    }
 
 
 def _fault(suite: Suite, rule_id: str) -> str:
