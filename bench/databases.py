@@ -84,8 +84,7 @@ class PostgresDatabases:
 
     def __init__(self, url: str) -> None:
         self._url = url
-        with self._administer() as connection:
-            self.server = PostgresServer(connection.exec_driver_sql("SELECT pg_backend_pid()").scalar_one())
+        self.server = server_of(url)
 
     def empty(self) -> str:
         """A database of nothing."""
@@ -94,7 +93,7 @@ class PostgresDatabases:
     def copy(self, url: str) -> str:
         """A copy of a database to which nobody is connected."""
         name = url.rpartition("/")[2]
-        with self._administer() as connection:
+        with _administer(self._url) as connection:
             # A session that was closed a moment ago is there a moment longer.
             ends = f"SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity WHERE datname = '{name}'"
             connection.exec_driver_sql(ends)
@@ -102,17 +101,22 @@ class PostgresDatabases:
 
     def drop(self, url: str) -> None:
         """Drop the database."""
-        with self._administer() as connection:
+        with _administer(self._url) as connection:
             connection.exec_driver_sql(f'DROP DATABASE "{url.rpartition("/")[2]}" WITH (FORCE)')
 
     def _create(self, template: str) -> str:
         name = f"bench_{time.monotonic_ns():x}"
-        with self._administer() as connection:
+        with _administer(self._url) as connection:
             connection.exec_driver_sql(f'CREATE DATABASE "{name}" TEMPLATE {template}')
         return f"{self._url.rpartition('/')[0]}/{name}"
 
-    def _administer(self) -> sa.Connection:
-        return sa.create_engine(self._url, poolclass=sa.NullPool, isolation_level="AUTOCOMMIT").connect()
+
+def server_of(url: str) -> PostgresServer | None:
+    """The server behind an address; None of a file."""
+    if url.startswith("sqlite"):
+        return None
+    with _administer(url) as connection:
+        return PostgresServer(connection.exec_driver_sql("SELECT pg_backend_pid()").scalar_one())
 
 
 @contextmanager
@@ -125,6 +129,11 @@ def opened(kind: str, folder: Path) -> Iterator[Databases | None]:
     else:
         with running_postgres(binaries) as url:
             yield PostgresDatabases(url)
+
+
+def _administer(url: str) -> sa.Connection:
+    """A connection outside any transaction, as CREATE DATABASE demands."""
+    return sa.create_engine(url, poolclass=sa.NullPool, isolation_level="AUTOCOMMIT").connect()
 
 
 def _path(url: str) -> str:

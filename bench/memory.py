@@ -1,4 +1,4 @@
-"""python -m bench.memory URL DEALS: one run of the way there in a process of its own, and the memory that it took."""
+"""python -m bench.memory URL DEALS: one run of the way there in a process of its own, with what it took of memory."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ import time
 from pathlib import Path
 
 from bench.clock import Clock
+from bench.databases import server_of
 from bench.firm import Firm
 from bench.numbered_org import NumberedOrg
 from tests.kit.templates import copy_books
@@ -24,12 +25,13 @@ def main(url: str, deals: int) -> None:
     peaks["Great Expectations"] = _peak()
     importing = time.process_time() - began
     with tempfile.TemporaryDirectory() as folder:
-        firm = Firm(url, copy_books(Path(folder) / "books"), Clock())
+        firm = Firm(url, copy_books(Path(folder) / "books"), Clock(server_of(url)))
         firm.org = NumberedOrg(firm.clock, firm.time, deals)
         staged = firm.run_there().staged
+        steps = {name: firm.clock.seconds(name) for name in firm.clock.own}
         firm.close()
     peaks["the run"] = _peak()
-    print(json.dumps({"peaks": peaks, "importing": importing, "staged": staged}))
+    print(json.dumps({"peaks": peaks, "importing": importing, "steps": steps, "staged": staged}))
 
 
 def _peak() -> float:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from bench.firm import LARGE, SINGLE
+from bench.firm import LARGE, SINGLE, Firm
 from bench.life import buy, furnish, win
 from bench.place import Place
 from bench.rows import Measured, middle
@@ -14,6 +14,9 @@ from include.settings import Batching
 ENDPOINT: Final = ("serve", "receive")
 #: So many exchanges of one request each.
 EXCHANGES: Final = 100
+#: So many new deals at once, in two documents, and the number of the first one.
+SOME: Final = 50
+NEW: Final = 800_001
 
 
 def endpoint(place: Place) -> Iterator[Measured]:
@@ -32,6 +35,26 @@ def endpoint(place: Place) -> Iterator[Measured]:
     for what, batching in (("of one account", SINGLE), ("of 100 accounts", LARGE)):
         yield _statements(place, f"statements: an exchange {what}", batching)
     yield _statements_of_deals(place)
+
+
+def endpoint_beside(place: Place) -> Iterator[Measured]:
+    """What a new deal takes of the endpoint beside few and beside many posted ones, with statistics and without."""
+    for deals in (place.posted, place.history):
+        for analyzed in (False, True):
+            with place.old_firm(deals, analyzed=analyzed) as firm:
+                samples = [_new_deals(firm, number) for number in range(place.rounds + 1)]
+            name = f"endpoint: a new deal beside {deals:,} deals{', analyzed' if analyzed else ''}"
+            yield Measured(name=name, database=place.databases.kind, unit="ms a record", product=middle(samples[1:]))
+
+
+def _new_deals(firm: Firm, number: int) -> float:
+    first = NEW + number * SOME
+    win(firm, range(first, first + SOME), of=SOME)
+    firm.run_there()
+    firm.clock.reset()
+    assert firm.update().applied == SOME
+    firm.time.pass_by(hours=1)
+    return firm.clock.seconds(*ENDPOINT) * 1000 / SOME
 
 
 def _single(place: Place) -> float:

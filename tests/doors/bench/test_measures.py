@@ -16,7 +16,7 @@ from bench.place import Place
 #: So many deals are posted in truth.
 POSTED = 20
 #: They compare a thousand deals, or make many firms.
-SLOW = {"both_books", "many_there_and_back", "memory", "one_change"}
+SLOW = {"both_books", "endpoint_beside", "many_there_and_back", "memory", "one_change"}
 NAMES = [pytest.param(name, marks=[pytest.mark.slow] if name in SLOW else []) for name in sorted(MEASURES)]
 
 
