@@ -25,6 +25,8 @@ log = logging.getLogger(__name__)
 OUTAGE = Outage(log, time.monotonic, lambda: datetime.now(UTC))
 #: Answered without the database, so they tell nothing about it; every update begins with them.
 _OF_VERSIONS: Final = (calls.ServerVersion, calls.GetServerVersion, calls.ClientVersion)
+#: No document, and no per cent.
+_NOTHING: Final = ("", -1)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,6 +35,7 @@ class Reply:
 
     status: int
     body: bytes
+    is_empty: bool = False  #: the conversation has nothing to say to this ticket
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,7 +74,8 @@ def answer_message(
     started = clock()
     method, source = method_of(message.call).name, message.source
     try:
-        reply = Reply(status=200, body=write_reply(method, answer(message.call, conversation(), source)))
+        result = answer(message.call, conversation(), source)
+        reply = Reply(status=200, body=write_reply(method, result), is_empty=result in _NOTHING)
     except Exception as error:
         return failed(method, source, error)
     if not isinstance(message.call, _OF_VERSIONS):

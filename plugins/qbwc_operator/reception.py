@@ -15,7 +15,7 @@ from include.staging.away import StagingAway
 from include.states import RefusalKind
 from qbwc_operator.answer import OUTAGE, Message, NoCall, Reply, answer_message, failed, read_message, refuse
 from qbwc_operator.body import Bodies, BodyCutOff, BodyOfStranger, BodyRefused, BodyTooLarge, BodyTooSlow, Bounds
-from qbwc_operator.calls import Authenticate, Caller, CloseConnection, Conversation
+from qbwc_operator.calls import Authenticate, Caller, CloseConnection, Conversation, ReceiveResponse, SendRequest
 from qbwc_operator.passwords import CHECKS_AT_ONCE
 from qbwc_operator.refused_calls import RefusedCalls
 from qbwc_operator.soap import CLIENT, SERVER, ticket_of
@@ -125,11 +125,13 @@ class Reception:
 
     def _answer(self, message: Message) -> Reply:
         ticket = getattr(message.call, "ticket", None)
+        reply = answer_message(message, self._conversation, self._clock)
         # After a sign-in that began no session, as there was no work, the connection is closed without a ticket.
         is_good_bye = ticket == "" and isinstance(message.call, CloseConnection)
-        if ticket is not None and not is_good_bye and not self._conversation().knows(ticket):
+        is_known = isinstance(message.call, SendRequest | ReceiveResponse) and not reply.is_empty
+        if not (ticket is None or is_good_bye or is_known or self._conversation().knows(ticket)):
             self._refused.note(RefusalKind.UNKNOWN_TICKET, message.source)
-        return answer_message(message, self._conversation, self._clock)
+        return reply
 
     async def _knows(self, ticket: str) -> bool:
         return await self._calls.run(lambda: self._conversation().knows(ticket))
