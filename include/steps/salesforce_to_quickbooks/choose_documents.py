@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 
 from include.events import EventAction
 from include.flow_words import Send
@@ -39,6 +39,26 @@ WITHDRAWN = "withdrawn"
 _POSTED = (LinkState.ACTIVE, LinkState.DELETED)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Occasion:
+    """Why documents are looked at besides the changes of records."""
+
+    whole: bool  #: every document
+    decided_anew: bool  #: the closing date, the policy or the accounts are other ones
+    freed: Mapping[str, Sequence[str]]  #: by flow: another company of the org has them no longer
+    left: Mapping[str, Collection[str]]  #: by flow: they stand in the books, and no link knows
+
+
+def occasion_of(db: Work, run: Run) -> Occasion | None:
+    """What has documents chosen now; None where nothing does. Only reads."""
+    whole = run.mode == RunMode.COMPLETE or ownership_changed(db, run) or currency_changed(db, run)
+    before = db.fingerprints.get(run.key, Remembered.POSTING)
+    decided_anew = before is not None and before.value != _facts(run)
+    freed, left = freed_documents(db, run), left_in_books(db, run)
+    is_due = whole or decided_anew or freed or left or db.records.any_dirty(run.key) or db.flow_runs.unfinished(run.key)
+    return Occasion(whole=whole, decided_anew=decided_anew, freed=freed, left=left) if is_due else None
+
+
 def choose_documents(staging: Staging, run: Run) -> dict[str, int]:
     """Open a flow run per flow that has something to look at; answers how many documents each chose.
 
@@ -47,22 +67,11 @@ def choose_documents(staging: Staging, run: Run) -> dict[str, int]:
     document again: a mapping, a rule or a setting may be another one than last time. What is held or waits is looked at
     again when the closing date of the books, the posting policy or the accounts are other ones.
     """
-    whole, facts = run.mode == RunMode.COMPLETE, _facts(run)
     with staging.read() as db:
-        whole = whole or ownership_changed(db, run) or currency_changed(db, run)
-        freed = freed_documents(db, run)
-        before = db.fingerprints.get(run.key, Remembered.POSTING)
-        decided_anew = before is not None and before.value != facts
-        left = left_in_books(db, run)
-        if (
-            not whole
-            and not decided_anew
-            and not freed
-            and not left
-            and not db.records.any_dirty(run.key)
-            and not db.flow_runs.unfinished(run.key)
-        ):
-            return {}
+        occasion = occasion_of(db, run)
+    if occasion is None:
+        return {}
+    whole, freed, left = occasion.whole, occasion.freed, occasion.left
     with staging.begin() as db:
         changed = db.records.dirty(run.key)
         unfinished = db.flow_runs.unfinished(run.key)
@@ -75,7 +84,7 @@ def choose_documents(staging: Staging, run: Run) -> dict[str, int]:
             documents |= dict.fromkeys(freed.get(flow.name, ()), "free")
             documents |= affected_documents(referring, flow, changed)
             documents |= dict.fromkeys(left.get(flow.name, ()), "left in the books")
-            if decided_anew:
+            if occasion.decided_anew:
                 held = [row.document_id for row in db.decisions.held(run.key, flow.name)]
                 waiting = db.outbox.staged_records(run.key, flow.name)
                 documents = dict.fromkeys([*held, *waiting], "decided anew") | documents
@@ -97,7 +106,7 @@ def choose_documents(staging: Staging, run: Run) -> dict[str, int]:
             affected = {**needed.get(flow.name, {}), **affected_documents(referring, flow, changed)}
             _keep_for_later(db, run, flow, affected, unfinished.get(flow.name, ()))
         hold_unclaimed(db, run, _everything(db, run) if whole else changed)
-        db.fingerprints.keep(run.key, Remembered.POSTING, facts)
+        db.fingerprints.keep(run.key, Remembered.POSTING, _facts(run))
         remember_ownership(db, run)
         remember_currency(db, run)
         if not run.broken:  # what a file that cannot be read would choose, nobody knows

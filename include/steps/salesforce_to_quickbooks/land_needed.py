@@ -89,16 +89,24 @@ class NeededReading(ObjectReading):
 
         So either all that belongs to a record is kept, or nothing, and what is missing is seen when it is needed.
         """
+        needed, whole = self._needed(page)
+        kept = page if asked_for else needed
+        super()._keep(kept, again=again, asked_for=asked_for)
+        owners = (each.payload.get(self._belonging.field) for each in kept if not each.deleted)
+        self._read_of(sorted({str(owner) for owner in owners if owner} - whole))
+
+    def _would_keep(self, page: list[SourceRecord]) -> bool:
+        return super()._would_keep(self._needed(page)[0])
+
+    def _needed(self, page: list[SourceRecord]) -> tuple[list[SourceRecord], set[str]]:
+        """What is kept already or belongs to a record in use; and the owners of which everything is kept."""
         field = self._belonging.field
         owners = {str(owner) for record in page if (owner := record.payload.get(field))}
         with self._staging.read() as db:
             known = {*db.records.fetch(self._company, self._name, [record.id for record in page])}
             whole = {*db.records.refer_to(self._company, self._name, field, owners)}
             used = whole | self._used(db, owners)
-        kept = [each for each in page if asked_for or each.id in known or each.payload.get(field) in used]
-        super()._keep(kept, again=again, asked_for=asked_for)
-        living = {str(owner) for each in kept if not each.deleted and (owner := each.payload.get(field))}
-        self._read_of(sorted(living - whole))
+        return [each for each in page if each.id in known or each.payload.get(field) in used], whole
 
     def _owners(self) -> list[str]:
         """Every record in use, and those of which something is kept."""

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final, Protocol
 
 from include.model import SourceRecord
-from include.rows import Kept, Watermark
+from include.rows import Watermark
 from include.salesforce.error_codes import SalesforceCursor, SalesforceTimeout
 from include.salesforce.soql import count_changed, select_by_ids
-from include.staging.door import Staging, Work
+from include.staging.door import Staging
 from include.steps.salesforce_to_quickbooks.extract_records import (
     OVERLAP,
     BulkQueries,
@@ -23,7 +23,7 @@ from include.steps.salesforce_to_quickbooks.extract_records import (
     extract_records,
     pages_of,
 )
-from include.steps.salesforce_to_quickbooks.follow_merges import follow_merges
+from include.steps.salesforce_to_quickbooks.keep_page import Tell, keep_page
 from include.steps.salesforce_to_quickbooks.missing_records import (
     NAMED_FOR,
     Deletions,
@@ -42,8 +42,6 @@ DELETIONS: Final = "deletions"
 ASKED_EVERY: Final = timedelta(hours=1)
 #: A record lies in the recycle bin for 15 days: after a longer silence the changes alone do not tell everything.
 IN_THE_BIN: Final = timedelta(days=14)
-#: Told, in the transaction that keeps them, which records are other than they were.
-Tell = Callable[[Work, Sequence[str]], None]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,6 +113,33 @@ class ObjectReading:
         else:
             self.read_changes(self.told)
         return Landed(object=self._name, read=self._count, changed=self._changed)
+
+    def has_news(self) -> bool:
+        """Whether `land` would keep something, or has to read everything; only looks.
+
+        What was deleted for good is asked for as often as `land` does, and remembered where it was nothing.
+        """
+        told = self.told
+        if told is None or self.must_read_all:
+            return True
+        with self._staging.read() as db:
+            if db.hidden.of(self._company, self._name):
+                return True  # whether it is shown again is asked by its ids
+        since = told.value if self.mark is None else self.mark.value
+        pages = extract_records(self._salesforce, self._name, self._fields, Window(since=since - OVERLAP))
+        if any(self._would_keep(page) for page in pages):
+            return True
+        if self.now - told.value >= ASKED_EVERY:
+            deleted = self._salesforce.deleted(self._name, told.value - OVERLAP, self.now)
+            with self._staging.read() as db:
+                if any(not each.deleted for each in db.records.fetch(self._company, self._name, deleted.ids).values()):
+                    return True
+            self._told_until(deleted.covered)
+        return False
+
+    def _would_keep(self, page: list[SourceRecord]) -> bool:
+        with self._staging.read() as db:
+            return db.records.changed(self._company, page)
 
     @property
     def is_other(self) -> bool:
@@ -266,26 +291,3 @@ class ObjectReading:
 
     def _forget(self, ids: Iterable[str]) -> None:
         self._changed += land_deleted(self._staging, self._company, self._name, ids, self._keys)
-
-
-def keep_page(
-    staging: Staging,
-    company: str,
-    page: list[SourceRecord],
-    key_fields: Iterable[str],
-    *,
-    again: bool,
-    tell: Tell | None,
-    asked_for: bool = False,
-) -> Kept:
-    """Keep what is new or changed among these records of one object, `asked_for` by id or key."""
-    with staging.read() as db:
-        if not again and not db.records.changed(company, page):
-            return Kept()
-    with staging.begin() as db:
-        kept = db.records.land(company, page, key_fields=key_fields, again=again, asked_for=asked_for)
-        changed = set(kept.changed)
-        follow_merges(db, company, [record for record in page if record.id in changed])
-        if tell is not None and not again:
-            tell(db, sorted(changed))
-        return kept

@@ -17,8 +17,8 @@ from include.staging.door import Staging
 from include.steps.run import Run
 from include.steps.salesforce_to_quickbooks.extract_records import columns_of, pages_of
 from include.steps.salesforce_to_quickbooks.find_records import find_documents
+from include.steps.salesforce_to_quickbooks.keep_page import keep_page
 from include.steps.salesforce_to_quickbooks.land_needed import belonging
-from include.steps.salesforce_to_quickbooks.land_object import keep_page
 from include.steps.salesforce_to_quickbooks.read_graph import ID, OWN, key_fields
 from include.steps.salesforce_to_quickbooks.read_salesforce import fields_of, teller
 

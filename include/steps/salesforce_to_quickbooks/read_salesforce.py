@@ -23,8 +23,9 @@ from include.steps.companies.verify_organization import verify_organization
 from include.steps.flows.pair_fields import fields_of_pairs, pair_of
 from include.steps.run import Run
 from include.steps.salesforce_to_quickbooks.extract_records import Window
+from include.steps.salesforce_to_quickbooks.keep_page import Tell
 from include.steps.salesforce_to_quickbooks.land_needed import NeededReading, belonging
-from include.steps.salesforce_to_quickbooks.land_object import Landed, ObjectReading, Owner, Tell
+from include.steps.salesforce_to_quickbooks.land_object import Landed, ObjectReading, Owner
 from include.steps.salesforce_to_quickbooks.read_graph import key_fields
 
 
@@ -82,12 +83,19 @@ def _tell_stopped(staging: Staging, run: Run, stopped: Mapping[str, str]) -> Non
 def _land(
     staging: Staging, salesforce: Salesforce, run: Run, object_name: str, flows: Sequence[Flow], window: Window | None
 ) -> Landed:
+    reading = reading_of(staging, salesforce, run, object_name, flows)
+    return reading.land(complete=run.mode == RunMode.COMPLETE, backfill=window)
+
+
+def reading_of(
+    staging: Staging, salesforce: Salesforce, run: Run, object_name: str, flows: Sequence[Flow]
+) -> ObjectReading:
+    """The reading of one object for the flows that ask for it."""
     fields, keys = fields_of(run, object_name, flows), key_fields(flows).get(object_name, ())
     what = (staging, salesforce, run.key, object_name, fields, keys)
     tell, owner, needed = teller(run, object_name, flows), _owner(object_name, flows), belonging(object_name, flows)
     kind = ObjectReading if needed is None else partial(NeededReading, needed)
-    reading = kind(*what, tell=tell, owner=owner)
-    return reading.land(complete=run.mode == RunMode.COMPLETE, backfill=window)
+    return kind(*what, tell=tell, owner=owner)
 
 
 def _owner(object_name: str, flows: Sequence[Flow]) -> Owner | None:
