@@ -10,6 +10,7 @@ from include.rows.event import Event
 from include.rows.fingerprint import Fingerprint
 from include.rows.flow_run import FlowRun
 from include.rows.interval import Interval
+from include.rows.lane import Lane
 from include.rows.link import Applied, Link, LinkLine, NewLink, NewUnlinked, UnlinkedGuid, records_by_flow
 from include.rows.message_set import MessageSet
 from include.rows.mirror import MirrorRow, Owed
@@ -56,6 +57,7 @@ __all__ = [
     "Interval",
     "Kept",
     "KnownRecord",
+    "Lane",
     "Link",
     "LinkLine",
     "LivingBill",

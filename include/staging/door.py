@@ -34,6 +34,7 @@ from include.staging.holders import Holders
 from include.staging.intervals import Intervals
 from include.staging.known_records import KnownRecords
 from include.staging.lag import Lag
+from include.staging.lanes import Lanes
 from include.staging.link_lines import LinkLines
 from include.staging.links import Links
 from include.staging.marked import Marked
@@ -90,6 +91,7 @@ class Work:
         self.watermarks = Watermarks(db, clock)
         self.fingerprints = Fingerprints(db, clock)
         self.work_items = WorkItems(db, clock)
+        self.lanes = Lanes(db, clock)
         self.reports = Reports(db, clock)
         self.totals = Totals(db, clock)
         self.reconciliations = Reconciliations(db, clock)

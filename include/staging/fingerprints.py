@@ -18,6 +18,12 @@ class Fingerprints(Part):
         query = sa.select(fingerprint).where(fingerprint.c.company == company, fingerprint.c.subject == subject)
         return self._row(Fingerprint, query)
 
+    def of_all(self, subject: Remembered) -> dict[str, str]:
+        """What was acted on last, by company; those that never were are left out."""
+        return self._pairs(
+            sa.select(fingerprint.c.company, fingerprint.c.value).where(fingerprint.c.subject == subject)
+        )
+
     def keep(self, company: str, subject: Remembered, value: str) -> None:
         """Remember what was acted on; nothing is written when it is the same as before."""
         known = self.get(company, subject)

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import timedelta
-from typing import Any
+from typing import Any, Final
 
 import sqlalchemy as sa
 
 from include.model import Key
 from include.rows import WorkItem
 from include.staging.rows import Part, portions
-from include.staging.tables import company, work_item
-from include.states import WorkKind, WorkState
+from include.staging.tables import DECISION_OPEN, UNCLAIMED, company, decision, interval, lane, work_item
+from include.states import DecisionKind, Direction, IntervalState, WorkKind, WorkState
 
 #: A record of the books was read and is other than before; one of Salesforce that stands for it was changed; a report
 #: of the books came; a dry run found a record. The other kinds say what became of what we sent.
@@ -21,6 +21,10 @@ READ, COMPARE, REPORT, COUNT = WorkKind.READ, WorkKind.COMPARE, WorkKind.REPORT,
 MOST_ATTEMPTS = 8
 #: What a paused company has to tell waits until it goes on.
 PAUSED = sa.select(company.c.key).where(company.c.paused_at.is_not(None)).scalar_subquery()
+#: The DAG whose runs claim work items, a company a lane.
+BACK: Final = "quickbooks_to_salesforce"
+#: What comes to a company while a run is at work on it waits until that run has done with it.
+_BUSY = sa.select(lane.c.company).where(lane.c.dag == BACK, lane.c.run_id.is_not(None)).scalar_subquery()
 
 _ADD = sa.insert(work_item)
 _AWAITED = sa.select(work_item.c.source.label("flow"), work_item.c.record_id).where(
@@ -51,26 +55,50 @@ class WorkItems(Part):
             self._db.execute(_ADD, [dict(row) for row in rows])
 
     def count_unclaimed(self) -> tuple[int, int | None]:
-        """How many work items wait for the reverse DAG, and the id of the newest; a paused company's wait for it."""
+        """How many work items a run could claim now, and the id of the newest; a paused company's wait for it."""
         query = sa.select(sa.func.count(), sa.func.max(work_item.c.id)).where(
-            work_item.c.state == WorkState.UNCLAIMED, work_item.c.company.not_in(PAUSED)
+            sa.text(UNCLAIMED), work_item.c.company.not_in(PAUSED), work_item.c.company.not_in(_BUSY)
         )
         count, newest = self._db.execute(query).one()
         return count, newest
 
-    def claim(self, run_id: str, *, company: str | None = None, limit: int = 10000) -> int:
-        """Give what waits, of one company or of all, to a run; answers how many it holds. Safe to repeat."""
-        theirs = () if company is None else (work_item.c.company == company,)
-        chosen = (
-            sa.select(work_item.c.id)
-            .where(work_item.c.state == WorkState.UNCLAIMED, work_item.c.company.not_in(PAUSED), *theirs)
-            .order_by(work_item.c.id)
-            .limit(limit)
-            .with_for_update(skip_locked=True)
+    def idle(self) -> set[str]:
+        """The companies for which nothing waits on the way back, and those that are paused.
+
+        No work, no interval of history that is under way, and no question of which something else may be said by now.
+        """
+        waits = sa.exists().where(work_item.c.company == company.c.key, sa.text(UNCLAIMED))
+        asked = sa.exists().where(
+            interval.c.company == company.c.key,
+            interval.c.direction == Direction.TO_SALESFORCE,
+            interval.c.state != IntervalState.DONE,
         )
+        open_question = sa.exists().where(
+            decision.c.company == company.c.key, decision.c.kind == DecisionKind.POSTED_TWICE, sa.text(DECISION_OPEN)
+        )
+        idle = sa.or_(company.c.paused_at.is_not(None), sa.and_(~waits, ~asked, ~open_question))
+        return set(self._db.scalars(sa.select(company.c.key).where(idle)))
+
+    def claim(
+        self, run_id: str, *, company: str | None = None, companies: Collection[str] | None = None, limit: int = 10000
+    ) -> int:
+        """Give what waits, of one company or of all, to a run; answers how many it holds. Safe to repeat.
+
+        Of `companies`, whose lanes the run has, each up to `limit`: the many of one leave room for the few of another.
+        """
+        where = (sa.text(UNCLAIMED), work_item.c.company.not_in(PAUSED))
+        if companies is not None:
+            place = sa.func.row_number().over(partition_by=work_item.c.company, order_by=work_item.c.id)
+            placed = sa.select(work_item.c.id, place.label("place")).where(*where, work_item.c.company.in_(companies))
+            each = placed.subquery()
+            chosen = sa.select(each.c.id).where(each.c.place <= limit)
+        else:
+            theirs = () if company is None else (work_item.c.company == company,)
+            chosen = sa.select(work_item.c.id).where(*where, *theirs).order_by(work_item.c.id).limit(limit)
+            chosen = chosen.with_for_update(skip_locked=True)
         self._db.execute(
             sa.update(work_item)
-            .where(work_item.c.state == WorkState.UNCLAIMED, work_item.c.id.in_(chosen.scalar_subquery()))
+            .where(sa.text(UNCLAIMED), work_item.c.id.in_(chosen.scalar_subquery()))
             .values(state=WorkState.CLAIMED, claimed_by=run_id, claimed_at=self._now())
         )
         held = sa.select(sa.func.count()).where(
@@ -92,9 +120,12 @@ class WorkItems(Part):
         return {(row.flow, row.record_id) for row in rows}
 
     def release_stale(self, *, lease: timedelta) -> int:
-        """Put back work items whose run did not finish within `lease`."""
+        """Put back work items whose run did not finish within `lease`, and is not at work on their company any more."""
+        at_work = sa.exists().where(
+            lane.c.dag == BACK, lane.c.company == work_item.c.company, lane.c.run_id == work_item.c.claimed_by
+        )
         stale = sa.update(work_item).where(
-            work_item.c.state == WorkState.CLAIMED, work_item.c.claimed_at < self._now() - lease
+            work_item.c.state == WorkState.CLAIMED, work_item.c.claimed_at < self._now() - lease, ~at_work
         )
         return self._db.execute(stale.values(state=WorkState.UNCLAIMED, claimed_by=None, claimed_at=None)).rowcount
 

@@ -30,6 +30,7 @@ WHOLE = {
     "difference": rows.DifferenceRow,
     "event": rows.Event,
     "interval": rows.Interval,
+    "lane": rows.Lane,
     "link": rows.Link,
     "link_line": rows.LinkLine,
     "message_set": rows.MessageSet,

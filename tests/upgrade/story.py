@@ -13,6 +13,7 @@ from pathlib import Path
 from include.qbxml.guid import external_guid
 from include.settings import Reading
 from include.states import DecisionKind
+from include.steps.companies.lanes import hold_lane
 from include.steps.decisions.decide_missing import take_restored_books
 from include.steps.migrate_history.bring_history import bring_history
 from include.steps.migrate_history.history_scope import scope_asked
@@ -250,7 +251,11 @@ class Story(People):
         calls.receive(calls.quickbooks.process(document))
 
     def in_flight(self) -> None:
-        """QuickBooks has taken an invoice, and nobody has heard of it; a person has just named a customer."""
+        """A run works on the company; QuickBooks has taken an invoice of it, and nobody has heard of that.
+
+        A person has just named a customer.
+        """
+        hold_lane(self.world.staging, "salesforce_to_quickbooks", COMPANY, "scheduled", lambda run: True)
         self.deal("Bridge", "Ash")
         self.world.forward()
         calls = Calls(self.world.books)

@@ -10,6 +10,7 @@ from include.staging.tables.event import event
 from include.staging.tables.fingerprint import fingerprint
 from include.staging.tables.flow_run import DOCUMENT_OPEN, checked_row, flow_run, flow_run_document
 from include.staging.tables.interval import interval
+from include.staging.tables.lane import lane
 from include.staging.tables.link import WRITES, link, unlinked_guid
 from include.staging.tables.link_line import link_line
 from include.staging.tables.message_set import OPEN_WRITE, message_set
@@ -34,7 +35,7 @@ from include.staging.tables.refusal import refusal
 from include.staging.tables.report import report
 from include.staging.tables.session import connector_session
 from include.staging.tables.watermark import watermark
-from include.staging.tables.work_item import work_item
+from include.staging.tables.work_item import UNCLAIMED, work_item
 
 __all__ = [
     "APPLIED",
@@ -56,6 +57,7 @@ __all__ = [
     "ROW_REFUSED",
     "ROW_WAITING",
     "SERVABLE",
+    "UNCLAIMED",
     "WRITES",
     "Instant",
     "alert",
@@ -71,6 +73,7 @@ __all__ = [
     "flow_run",
     "flow_run_document",
     "interval",
+    "lane",
     "link",
     "link_line",
     "message_set",

@@ -10,6 +10,8 @@ from include.states import Verdict, WorkKind, WorkState
 
 #: What history made; a query that wants the index says the same words.
 OF_INTERVAL = "interval_id IS NOT NULL"
+#: What waits for a run of the way back; a query that wants the index says the same words.
+UNCLAIMED = "state = 'unclaimed'"
 
 work_item = Table(
     "work_item",
@@ -39,8 +41,8 @@ work_item = Table(
         "ix_work_item_unclaimed",
         "company",
         "id",
-        sqlite_where=text("state = 'unclaimed'"),
-        postgresql_where=text("state = 'unclaimed'"),
+        sqlite_where=text(UNCLAIMED),
+        postgresql_where=text(UNCLAIMED),
     ),
     Index(
         "ix_work_item_claimed",
