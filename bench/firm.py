@@ -151,7 +151,7 @@ class Firm:
         self._runs += 1
         run_id = f"back {self._runs}"
         with self.clock.step("return"):
-            claim_work(self.staging, run_id)
+            claim_work(self.staging, run_id, [COMPANY], is_over=lambda run: True)
             return_records(self._returning(run_id))
         with self.clock.step("write back"):
             written = write_back(self.staging, run_id, COMPANY, self.catalogue, lambda: self.org)

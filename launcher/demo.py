@@ -117,6 +117,7 @@ def _run(airflow: Airflow, dag: str) -> None:
     run_id = airflow.trigger(dag)
     if airflow.wait_for(dag, run_id) == "failed":
         raise RehearsalError(f"{dag} failed in {airflow.failures(dag, run_id)}")
+    airflow.wait_until_idle(dag)  # the run of the clock, which began when it was unpaused, may be the one that does it
 
 
 def _await_write_back(places: Places, processes: Processes) -> None:

@@ -43,6 +43,7 @@ HEALTH = {
     "airflow-worker": "inspect ping",
     "qbwc": "http://localhost:8090/qbwc/support",
 }
+OTHERS = {"AIRFLOW_URL", "AIRFLOW_USERS", "FORWARDED_ALLOW_IPS", "WORKER_SLOTS", "COMPANY_LANES"}
 SECRETS = {"POSTGRES_PASSWORD", "STAGING_PASSWORD", "REDIS_PASSWORD", "FERNET_KEY", "JWT_SECRET", "API_SECRET_KEY"}
 
 
@@ -75,7 +76,10 @@ def test_an_airflow_process_is_started_by_its_own_command(name: str) -> None:
 
 
 def test_the_first_start_migrates_both_databases_before_anything_else_runs() -> None:
-    assert service("airflow-init")["command"] == ["airflow db migrate && python -m include.commands migrate"]
+    pool = "airflow pools set companies ${COMPANY_LANES:-5} 'Companies at work at once'"
+    said = [f"airflow db migrate && {pool} && python -m include.commands migrate"]
+    assert service("airflow-init")["command"] == said
+    assert service("airflow-worker")["environment"]["O2C_POOL"] == "companies"
     assert service("airflow-init")["restart"] == "no"
     for name in set(OURS) - {"airflow-init"}:
         assert service(name)["depends_on"]["airflow-init"] == {"condition": "service_completed_successfully"}
@@ -172,7 +176,7 @@ def test_no_secret_stands_in_the_file_and_none_has_a_default() -> None:
     named = set(re.findall(r"\$\{(\w+)", text)) - {"HOSTNAME"}
     demanded = set(re.findall(r"\$\{(\w+):\?", text))
     assert demanded == SECRETS
-    assert named - SECRETS == {"AIRFLOW_URL", "AIRFLOW_USERS", "FORWARDED_ALLOW_IPS"}
+    assert named - SECRETS == OTHERS
     assert set(re.findall(r"\$\{(\w+):?-", text)) == named - SECRETS
     for address in re.findall(r"://\w*:([^@\s]+)@", text):
         assert address.startswith("${")
@@ -181,7 +185,7 @@ def test_no_secret_stands_in_the_file_and_none_has_a_default() -> None:
 def test_the_example_of_the_secrets_names_each_and_fills_none() -> None:
     values = dict(line.split("=", 1) for line in _lines("env.example"))
     assert {name for name, value in values.items() if not value} == SECRETS
-    assert set(values) - SECRETS == {"AIRFLOW_URL", "AIRFLOW_USERS", "FORWARDED_ALLOW_IPS"}
+    assert set(values) - SECRETS == OTHERS
     assert {"/.env", "/settings.yaml", "/*.dump"} <= set(_lines(".gitignore"))
 
 

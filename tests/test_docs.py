@@ -28,7 +28,10 @@ ROOT = Path(__file__).parent.parent
 PAGES = sorted(
     [ROOT / "README.md", ROOT / "CHANGELOG.md", *(ROOT / "docs").rglob("*.md"), *ROOT.glob("simulators/*/*.md")]
 )
-ENVIRONMENT = ("O2C_SETTINGS", "O2C_MAPPINGS", "O2C_REPORTS", "STAGING_URL", "REQUESTS_CA_BUNDLE", "PYTHONPATH")
+ENVIRONMENT = (
+    *("O2C_SETTINGS", "O2C_MAPPINGS", "O2C_REPORTS", "O2C_POOL"),
+    *("STAGING_URL", "REQUESTS_CA_BUNDLE", "PYTHONPATH"),
+)
 
 
 @cache
@@ -345,7 +348,7 @@ def _product() -> list[Path]:
 def _imported_tasks(node: ast.AST) -> list[ast.alias]:
     if not isinstance(node, ast.ImportFrom) or not (node.module or "").startswith("include.tasks"):
         return []
-    if node.module == "include.tasks.params":
+    if node.module in ("include.tasks.params", "include.tasks.lanes"):
         return []
     return [alias for alias in node.names if alias.name != "mail_failure"]
 

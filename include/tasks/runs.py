@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -19,6 +19,7 @@ from include.tasks.outage import over
 from include.tasks.params import run_params
 
 if TYPE_CHECKING:
+    from include.rows import Company
     from include.staging.door import Staging
 
 log = logging.getLogger(__name__)
@@ -32,11 +33,15 @@ def run_staging() -> Staging:
 
 def this_run(company: CompanySettings) -> Any:
     """What the steps are told about the run that is going on."""
+    with open_staging().read() as db:
+        return run_of(company, db.companies.get(company.key))
+
+
+def run_of(company: CompanySettings, row: Company) -> Any:
+    """The same for a company whose row is known."""
     from include.steps.run import Run
 
     params = run_params()
-    with open_staging().read() as db:
-        row = db.companies.get(company.key)
     catalogue, broken = open_flows(company)
     return Run(
         run_id=get_current_context()["dag_run"].run_id,
@@ -84,7 +89,11 @@ def each_company(work: Callable[[CompanySettings], dict[str, Any]]) -> dict[str,
 
     Raises `SetupError` when the one asked for is none of the settings.
     """
-    companies = _companies_asked()
+    return each_of(companies_asked(), work)
+
+
+def each_of(companies: Iterable[CompanySettings], work: Callable[[CompanySettings], dict[str, Any]]) -> dict[str, Any]:
+    """The same for these companies."""
     results: dict[str, Any] = {}
     setup: list[str] = []
     transient: list[str] = []
@@ -124,7 +133,8 @@ def each_company(work: Callable[[CompanySettings], dict[str, Any]]) -> dict[str,
     return results
 
 
-def _companies_asked() -> tuple[CompanySettings, ...]:
+def companies_asked() -> tuple[CompanySettings, ...]:
+    """All of the settings, or the one that the run was told; a `SetupError` when that is none of them."""
     known, wanted = open_settings().companies, run_params().get("company")
     chosen = tuple(company for company in known if wanted in (None, company.key))
     if wanted is not None and not chosen:

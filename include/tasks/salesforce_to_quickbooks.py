@@ -1,25 +1,94 @@
-"""The tasks of the DAG salesforce_to_quickbooks. XCom carries counts."""
+"""The tasks of the DAG salesforce_to_quickbooks. XCom carries counts and the keys of companies."""
 
 from __future__ import annotations
 
+import logging
 import os
+from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from airflow.sdk import get_current_context, task
 
+from include.errors import OrderToCashError
 from include.opening.files import ROOT
 from include.private_file import write_private
 from include.settings import CompanySettings
+from include.tasks.ask_each import ask_each
 from include.tasks.doors import open_salesforce
+from include.tasks.lanes import LANE, LAST, in_lane, is_asked, is_over, some_keys
+from include.tasks.outage import over
 from include.tasks.retrying import RETRIES, no_retry_on_setup_error
-from include.tasks.runs import each_company, run_staging, selected_window, this_run
+from include.tasks.runs import companies_asked, run_of, run_staging, selected_window, this_run
+
+if TYPE_CHECKING:
+    from include.staging.door import Staging
+    from include.steps.run import Run
+
+log = logging.getLogger(__name__)
 
 
-@task(task_id="land_records", **RETRIES)
+@task(task_id="find_news", **RETRIES)
 @no_retry_on_setup_error
-def land_records() -> dict[str, Any]:
+def find_news() -> list[str]:
+    """Ask every org whether there is something to do; each company that has news gets a lane of its own."""
+    from include.steps.companies.lanes import free_ended, take_lanes
+
+    run, staging, companies = get_current_context()["dag_run"], run_staging(), companies_asked()
+    free_ended(staging, run.dag_id, run.run_id, is_over)
+    over()
+    asked = is_asked(run)
+    due = [company.key for company in companies] if asked else _with_news(staging, companies)
+    with staging.begin() as db:
+        return take_lanes(db, run.dag_id, run.run_id, due, asked=asked, some=some_keys)
+
+
+def _with_news(staging: Staging, companies: Sequence[CompanySettings]) -> list[str]:
+    """The companies that have news, or cannot be looked at; on the others of them another run works, or they rest."""
+    from include.steps.companies.lanes import free_lanes
+
+    run = get_current_context()["dag_run"]
+    with staging.read() as db:
+        rows = {row.key: row for row in db.companies.all()}
+        free = free_lanes(db, run.dag_id, run.run_id, [company.key for company in companies])
+    due = {key for key in free if key not in rows}  # it was never set up: its lane says so
+    by_org: dict[str, list[Run]] = {}
+    for company in companies:
+        if company.key in free and company.key in rows and rows[company.key].paused_at is None:
+            try:
+                by_org.setdefault(company.salesforce, []).append(run_of(company, rows[company.key]))
+            except OrderToCashError:
+                due.add(company.key)
+    orgs = list(by_org)
+    answers = ask_each(orgs, lambda conn_id: _look(staging, conn_id, by_org[conn_id]))
+    for conn_id, news in zip(orgs, answers, strict=True):
+        if not isinstance(news, list):
+            log.warning("action=org_silent conn_id=%s reason=%s", conn_id, news or "no answer yet")
+            news = [run.key for run in by_org[conn_id]]
+        due.update(news)
+    return [company.key for company in companies if company.key in due]
+
+
+def _look(staging: Staging, conn_id: str, runs: Sequence[Run]) -> list[str]:
+    """Of the companies of one org those that have news; what goes wrong is for their lanes to say."""
+    from include.steps.salesforce_to_quickbooks.find_news import find_news as look
+
+    news: list[str] = []
+    with open_salesforce(conn_id) as salesforce:
+        for run in runs:
+            try:
+                has_news = look(staging, salesforce, run)
+            except OrderToCashError as error:
+                log.info("action=company_not_looked_at company=%s reason=%s", run.key, error.message)
+                has_news = True
+            news += [run.key] if has_news else []
+    return news
+
+
+@task(task_id="land_records", **LANE)
+@no_retry_on_setup_error
+def land_records(company: str) -> dict[str, Any]:
     """Read what changed in Salesforce, keep it, and choose the documents to look at."""
     from include.steps.salesforce_to_quickbooks.land_records import land_records as land
 
@@ -34,12 +103,12 @@ def land_records() -> dict[str, Any]:
             "stopped": dict(found.stopped),
         }
 
-    return each_company(read)
+    return in_lane(company, read)
 
 
-@task(task_id="validate_records", trigger_rule="all_done", **RETRIES)
+@task(task_id="validate_records", trigger_rule="all_done", **LANE)
 @no_retry_on_setup_error
-def validate_records() -> dict[str, Any]:
+def validate_records(company: str) -> dict[str, Any]:
     """Check the chosen documents; hold the faulty ones with a reason, let the others go on."""
     from include.steps.salesforce_to_quickbooks.validate_records import validate_records as validate
 
@@ -48,12 +117,12 @@ def validate_records() -> dict[str, Any]:
         stopped = {result.flow: result.problem for result in results if result.problem}
         return {result.flow: asdict(result) for result in results} | {"stopped": stopped}
 
-    return each_company(check)
+    return in_lane(company, check)
 
 
-@task(task_id="stage_requests", trigger_rule="all_done", **RETRIES)
+@task(task_id="stage_requests", trigger_rule="all_done", **LAST)
 @no_retry_on_setup_error
-def stage_requests() -> dict[str, Any]:
+def stage_requests(company: str) -> dict[str, Any]:
     """Map the clean documents, stage their requests, and leave the report of the run."""
     from include.steps.salesforce_to_quickbooks.stage_requests import stage_requests as stage
     from include.steps.status.write_report import write_report
@@ -66,7 +135,7 @@ def stage_requests() -> dict[str, Any]:
             keep_report(company.key, run.run_id, html)
         return {result.flow: asdict(result) for result in staged}
 
-    return each_company(put)
+    return in_lane(company, put, is_last=True)
 
 
 def keep_report(company: str, run_id: str, html: str) -> None:

@@ -46,8 +46,8 @@ def test_every_dag_is_there_and_none_fails(dag_bag: Any) -> None:
     assert dag_bag.import_errors == {}
     assert set(dag_bag.dag_ids) == {FORWARD, REVERSE, READING, RECONCILE, WATCH, HISTORY}
     assert {dag_id: list(dag_bag.dags[dag_id].task_ids) for dag_id in sorted(dag_bag.dag_ids)} == {
-        REVERSE: ["claim_work", "return_records", "write_back", "seal_events", "fail_run"],
-        FORWARD: ["land_records", "validate_records", "stage_requests", "fail_run"],
+        REVERSE: ["claim_work", "seal_events", "fail_run", "return_records", "write_back"],
+        FORWARD: ["find_news", "fail_run", "land_records", "validate_records", "stage_requests"],
         READING: ["queue_read_jobs"],
         RECONCILE: ["ask_reports", "reconcile", "fail_run"],
         WATCH: ["find_alerts", "send_digest", "fail_run"],
@@ -70,6 +70,7 @@ def test_deals_go_there_and_back_and_an_idle_run_leaves_nothing(
     run = forward(dag_bag, mode="complete")
     assert run.state == "success"
     assert states(run) == {
+        "find_news": "success",
         "land_records": "success",
         "validate_records": "success",
         "stage_requests": "success",
@@ -91,9 +92,14 @@ def test_deals_go_there_and_back_and_an_idle_run_leaves_nothing(
     with connected.staging.read() as db:
         assert db.events.first_break(COMPANY) is None
         assert db.work_items.count_unclaimed()[0] == 0
-    for each in (run, forward(dag_bag), forward(dag_bag)):
+    idle = forward(dag_bag)
+    assert states(idle) == {
+        "find_news": "success",
+        **dict.fromkeys(["land_records", "validate_records", "stage_requests", "fail_run"], "skipped"),
+    }
+    for each in (run, forward(dag_bag), idle):
         for instance in each.get_task_instances():
-            value = instance.xcom_pull(task_ids=instance.task_id)
+            value = instance.xcom_pull(task_ids=instance.task_id, map_indexes=instance.map_index)
             assert len(json.dumps(value)) < MOST_XCOM
 
 
@@ -147,7 +153,7 @@ def test_wrong_setup_fails_at_once_and_mails_the_cure(dag_bag: Any, connected: J
 def test_wrong_key_is_told_without_a_second_try(dag_bag: Any, connected: Journey) -> None:
     known = json.loads(os.environ["AIRFLOW_CONN_SALESFORCE_DEFAULT"])
     known["extra"]["consumer_key"] = "3MVG9wrong"
-    before = connected.rows()
+    before = connected.rows() | {"lane": 1}
     with environment({"AIRFLOW_CONN_SALESFORCE_DEFAULT": json.dumps(known)}):
         run = forward(dag_bag)
     failed = next(instance for instance in run.get_task_instances() if instance.task_id == "land_records")
@@ -165,6 +171,7 @@ def test_bad_mapping_file_leaves_the_run_red_and_the_other_flows_working(
     with environment({"O2C_MAPPINGS": str(folder)}):
         run = forward(dag_bag)
     assert states(run) == {
+        "find_news": "success",
         "land_records": "failed",
         "validate_records": "success",
         "stage_requests": "success",

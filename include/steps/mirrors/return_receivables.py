@@ -64,7 +64,7 @@ def return_receivables(work: Returning, customers: Iterable[str]) -> None:
         raise TransientError("; ".join(list(again.values())[:20]))
     if daily:
         with work.staging.begin() as db:
-            db.fingerprints.keep(work.key, Remembered.AGING, _aged(work, basis))
+            db.fingerprints.keep(work.key, Remembered.AGING, aged_on(work.today, basis))
 
 
 def receivable_fields(receivable: Receivable, account: str) -> Values:
@@ -83,6 +83,11 @@ def receivable_fields(receivable: Receivable, account: str) -> Values:
 def aging_basis(company: Company) -> AgingBasis:
     """The company's own preference, as QuickBooks last said it; from the due date where it has not said."""
     return AgingBasis(company.facts.get("aging_basis") or AgingBasis.DUE_DATE)
+
+
+def aged_on(day: date, basis: AgingBasis) -> str:
+    """What is remembered once everybody's debts are aged; another one means that they are to be aged again."""
+    return f"{day}, {basis}"
 
 
 def open_transactions(db: Work, company: str, customers: Iterable[str]) -> list[OpenTransaction]:
@@ -171,11 +176,7 @@ def _planned(work: Returning, flow: ReturnFlow, receivable: Receivable, account:
 def _is_to_be_aged(db: Work, work: Returning, basis: AgingBasis) -> bool:
     """Whether everybody is looked at: once a day, and when the company's preference is another one."""
     before = db.fingerprints.get(work.key, Remembered.AGING)
-    return before is None or before.value != _aged(work, basis)
-
-
-def _aged(work: Returning, basis: AgingBasis) -> str:
-    return f"{work.today}, {basis}"
+    return before is None or before.value != aged_on(work.today, basis)
 
 
 def _none(flow: str, qb_id: str) -> None:

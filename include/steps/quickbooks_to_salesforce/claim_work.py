@@ -1,23 +1,47 @@
-"""claim_work: the waiting work items become those of one run, each exactly once."""
+"""claim_work: the waiting work items become those of one run, each exactly once, company by company."""
 
 from __future__ import annotations
 
 import logging
+from collections.abc import Sequence
 from datetime import timedelta
 from typing import Final
 
-from include.staging.door import Staging
+from include.staging.door import Staging, Work
+from include.staging.work_items import BACK
+from include.steps.companies.lanes import IsOver, Some, free_ended, take_lanes
+from include.steps.quickbooks_to_salesforce.idle_companies import idle_companies
 
 log = logging.getLogger(__name__)
 
-#: Work items of a run that died go back after so long.
+#: Work items of a run that failed or died go back after so long.
 LEASE: Final = timedelta(minutes=20)
 
 
-def claim_work(staging: Staging, run_id: str, *, company: str | None = None) -> int:
-    """Give what waits to this run, of one company or of all; later steps find it by the run's id. How many it holds."""
+def claim_work(
+    staging: Staging, run_id: str, companies: Sequence[str], *, asked: bool = False, is_over: IsOver, some: Some = list
+) -> list[str]:
+    """Give this run those of the companies that have something to do, with what waits of each; their keys.
+
+    Later steps find the work items by the run's id. What a person `asked` for is done whether anything waits or not. A
+    company that was never set up has its lane too: there it is told.
+    """
+    free_ended(staging, BACK, run_id, is_over)
     with staging.begin() as db:
         released = db.work_items.release_stale(lease=LEASE)
-        held = db.work_items.claim(run_id, company=company)
-    log.info("action=work_claimed run=%s claimed=%s released=%s", run_id, held, released)
-    return held
+        idle = set[str]() if asked else idle_companies(db)
+        idle -= _lanes_of(db, run_id)  # this task is repeated
+        taken = take_lanes(db, BACK, run_id, [key for key in companies if key not in idle], asked=asked, some=some)
+        held = db.work_items.claim(run_id, companies=_lanes_of(db, run_id))
+    log.info("action=work_claimed run=%s companies=%s claimed=%s released=%s", run_id, taken, held, released)
+    return taken
+
+
+def claim_company(staging: Staging, run_id: str, company: str) -> None:
+    """Give this run, which has the company's lane, what came since, and what it had to wait for."""
+    with staging.begin() as db:
+        db.work_items.claim(run_id, company=company)
+
+
+def _lanes_of(db: Work, run_id: str) -> set[str]:
+    return {str(row.company) for row in db.lanes.of(BACK).values() if row.run_id == run_id}

@@ -1,0 +1,104 @@
+"""A company a lane: the tasks of a run are mapped over companies, and no two runs of a DAG work on the same one.
+
+So several runs may go on at once: a company that hangs keeps its own run open, and the next one begins without it.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+from collections.abc import Callable, Mapping, Sequence
+from datetime import UTC, datetime, timedelta
+from typing import Any, Final
+
+from airflow.sdk import get_current_context
+from airflow.sdk.exceptions import AirflowRescheduleException, AirflowRuntimeError
+
+from include.opening.files import open_settings
+from include.settings import CompanySettings
+from include.tasks.mail import mail_failure
+from include.tasks.params import run_params
+from include.tasks.retrying import RETRIES
+from include.tasks.runs import each_of, run_staging
+
+log = logging.getLogger(__name__)
+
+#: So long a try of a task may last. A reading or writing of very much that is cut off goes on with its next try.
+DEADLINE: Final = timedelta(hours=1)
+#: So many runs may be open: each but the newest is kept by a company that hangs.
+MOST_RUNS: Final = 16
+#: What a mapped task of a company is told; its box bears the company's key.
+LANE: Final[Mapping[str, Any]] = {
+    **RETRIES,
+    "pool": os.environ.get("O2C_POOL") or "default_pool",
+    "execution_timeout": DEADLINE,
+    "map_index_template": "{{ task.op_kwargs['company'] }}",
+}
+#: A lane that another run has is looked at again after so long.
+_AGAIN: Final = timedelta(seconds=20)
+#: So much of keys goes into one XCom; companies beyond that wait for the next run.
+_MOST_KEYS: Final = 1900
+
+
+def is_asked(run: Any) -> bool:
+    """Whether a person wants this very run of every company that it is about, whatever there is to do.
+
+    A company that another run works on is waited for then. What the clock or an answer began leaves it to that run.
+    """
+    said = {name for name, value in run_params().items() if (name, value) != ("mode", "incremental")}
+    return bool(said) or getattr(run.run_type, "value", run.run_type) == "backfill"
+
+
+def some_keys(keys: Sequence[str]) -> Sequence[str]:
+    """As many of these companies as one run can take."""
+    room = _MOST_KEYS
+    for number, key in enumerate(keys):
+        room -= len(key) + len('"", ')
+        if room < 0:
+            return keys[:number]
+    return keys
+
+
+def is_over(run_id: str) -> bool:
+    """Whether a run of this DAG is not going on any more; one that Airflow has forgotten is over too."""
+    context = get_current_context()
+    try:
+        state = context["ti"].get_dagrun_state(context["dag_run"].dag_id, run_id)
+    except AirflowRuntimeError as error:
+        if (error.error.detail or {}).get("status_code") == 404:
+            return True
+        raise
+    return state not in ("queued", "running")
+
+
+def in_lane(key: str, work: Callable[[CompanySettings], dict[str, Any]], *, is_last: bool = False) -> dict[str, Any]:
+    """Do the work for one company, on which no other run of the DAG works meanwhile; the last task leaves the lane.
+
+    While another run works on it, this task is put off: the lane is waited for, and no slot of a worker with it.
+    """
+    from include.steps.companies.lanes import hold_lane, leave_lane
+
+    company, run = open_settings().company(key), get_current_context()["dag_run"]
+    staging = run_staging()
+    held = hold_lane(staging, run.dag_id, key, run.run_id, is_over)
+    if held is not None:
+        log.warning("action=lane_awaited company=%s run=%s since=%s", key, held.run_id, held.claimed_at)
+        raise AirflowRescheduleException(datetime.now(UTC) + _AGAIN)  # type: ignore[no-untyped-call]
+    results = each_of([company], work)
+    if is_last:
+        leave_lane(staging, run.dag_id, key, run.run_id)
+    return results
+
+
+def leave_after_failure(context: Mapping[str, Any]) -> None:
+    """The last task of a lane has failed for good, so the next run may begin with the company."""
+    from include.opening.staging import open_staging
+    from include.steps.companies.lanes import leave_lane
+
+    run, key = context["dag_run"], getattr(context["task"], "op_kwargs", {}).get("company")
+    if isinstance(key, str):
+        leave_lane(open_staging(), run.dag_id, key, run.run_id)
+
+
+#: The same for the last task of a company; where it is killed, a later run finds that this one is over.
+LAST: Final[Mapping[str, Any]] = {**LANE, "on_failure_callback": [mail_failure, leave_after_failure]}

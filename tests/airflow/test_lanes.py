@@ -1,0 +1,75 @@
+"""The DAG of the way there with two companies on two Connections: each goes its own way."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from include.tasks.lanes import some_keys
+from tests.airflow.conftest import SETTINGS, environment
+from tests.kit.journey import Journey
+from tests.kit.readers import add_company
+
+pytestmark = pytest.mark.airflow
+
+TWO = SETTINGS.replace(
+    "companies:\n",
+    "companies:\n  - key: beta\n    name: Beta\n    simulated: true\n    salesforce: salesforce_beta\n",
+)
+TASKS = ("land_records", "validate_records", "stage_requests")
+
+
+def boxes(run: Any) -> dict[str, dict[str, str]]:
+    """How the tasks of each company ended, by the name that their boxes bear; of no company under an empty one."""
+    found: dict[str, dict[str, str]] = {}
+    for each in run.get_task_instances():
+        key = str(each.rendered_map_index) if each.map_index >= 0 else ""
+        found.setdefault(key, {})[each.task_id] = str(each.state)
+    return found
+
+
+def test_company_that_cannot_sign_on_has_a_red_box_of_its_own_and_the_other_is_done(
+    dag_bag: Any, connected: Journey, tmp_path: Path
+) -> None:
+    (tmp_path / "settings.yaml").write_text(TWO, "utf-8")
+    add_company(connected.books, "beta", "{11111111-33D9-4815-AC85-BC87A7E7D1EB}")
+    known = json.loads(os.environ["AIRFLOW_CONN_SALESFORCE_DEFAULT"])
+    known["extra"]["consumer_key"] = "3MVG9wrong"
+    with connected.staging.begin() as db:
+        db.companies.pin_organization("beta", "00D000000000000EAA")
+    with environment({"AIRFLOW_CONN_SALESFORCE_BETA": json.dumps(known)}):
+        dag = dag_bag.dags["salesforce_to_quickbooks"]
+        for task in dag.tasks:
+            task.retries = 0
+        run = dag.test(run_conf={"mode": "incremental", "flows": None, "company": None})
+        quiet = dag.test(run_conf={"mode": "incremental", "flows": None, "company": None})
+    well = dict.fromkeys(TASKS, "success")
+    failed = {"find_news": "success", "fail_run": "failed"}
+    assert boxes(run) == {"": failed, "acme": well, "beta": well | {"land_records": "failed"}}
+    assert boxes(quiet) == {"": failed, "beta": well | {"land_records": "failed"}}
+    connected.books.update()
+    assert len(connected.in_books("Invoice")) == 12
+
+
+def test_as_many_companies_go_into_a_run_as_keys_fit_into_its_xcom() -> None:
+    keys = [f"company-{number:011}" for number in range(200)]
+    some = some_keys(keys)
+    assert some == keys[: len(some)]
+    assert 1800 < len(json.dumps(list(some))) <= 2048
+    assert some_keys(["acme"]) == ["acme"]
+
+
+def test_tasks_of_a_company_have_a_deadline_a_pool_and_their_key(dag_bag: Any) -> None:
+    for dag_id in ("salesforce_to_quickbooks", "quickbooks_to_salesforce"):
+        dag = dag_bag.dags[dag_id]
+        lane = [task for task in dag.tasks if task.task_group.group_id == "company"]
+        assert len(lane) in (2, 3)
+        assert dag.max_active_runs > 1
+        for task in lane:
+            assert task.pool == "default_pool"
+            assert task.execution_timeout.total_seconds() == 3600
+            assert "company" in task.map_index_template
