@@ -76,3 +76,21 @@ def test_a_task_of_a_celery_worker_finds_great_expectations_loaded(tmp_path: Pat
 def test_the_executor_without_celery_has_it_loaded_before_its_workers_start(tmp_path: Path) -> None:
     named = "include.tasks.forking_executor.ForkingExecutor"
     assert run(SCHEDULER, tmp_path, AIRFLOW__CORE__EXECUTOR=named) == ["started False ForkingExecutor", "ready True 1"]
+
+
+STEPS = """
+import ast, sys, threading
+from pathlib import Path
+from include.tasks.load_steps import load_steps
+load_steps()
+asked = set()
+for name in ("lanes", "quickbooks_to_salesforce", "salesforce_to_quickbooks"):
+    for node in ast.walk(ast.parse(Path(f"include/tasks/{name}.py").read_text("utf-8"))):
+        if isinstance(node, ast.ImportFrom) and node.module.startswith("include.steps."):
+            asked.add(node.module)
+print("found", sorted(asked - sys.modules.keys()), len(asked) > 9, threading.active_count())
+"""
+
+
+def test_steps_of_a_company_are_loaded_before_its_tasks_are_forked(tmp_path: Path) -> None:
+    assert run(STEPS, tmp_path) == ["found [] True 1"]
