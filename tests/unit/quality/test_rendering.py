@@ -51,6 +51,11 @@ def test_case_and_spaces_never_change_a_key(name: str) -> None:
     assert key(name) == key(f"  {ascii_swapped} ")
 
 
+@given(st.text(alphabet=st.characters(min_codepoint=32, max_codepoint=0xFF), max_size=30))
+def test_the_short_way_to_the_key_of_a_usual_name_leads_to_the_same_one(name: str) -> None:
+    assert key(name) == key(f"{name}#")  # a sign that goes the long way, and is left out there
+
+
 @given(st.decimals(min_value=-(10**12), max_value=10**12, places=2))
 def test_a_whole_number_of_cents_is_never_called_rounded(amount: object) -> None:
     assert DATABASE.execute(ROUNDED_SQL, {"amount": float(str(amount))}).fetchone() == (0,)
