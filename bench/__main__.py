@@ -17,6 +17,7 @@ from typing import Any, Final
 from bench import baseline
 from bench.databases import opened
 from bench.measures.endpoint import endpoint, endpoint_beside
+from bench.measures.http_endpoint import http_endpoint
 from bench.measures.memory import memory
 from bench.measures.old_firm import both_books, idle_poll, nothing_changed, one_change, quiet_poll
 from bench.measures.there_and_back import many_there_and_back, there_and_back
@@ -28,6 +29,7 @@ RESULTS: Final = Path(__file__).parent / "results"
 MEASURES: Final[Mapping[str, Callable[[Place], Iterator[Measured]]]] = {
     "endpoint": endpoint,
     "there_and_back": there_and_back,
+    "http_endpoint": http_endpoint,
     "endpoint_beside": endpoint_beside,
     "one_change": one_change,
     "nothing_changed": nothing_changed,

@@ -61,7 +61,7 @@ class Connector:
     """Updates one company over an application that stands in this process."""
 
     def __init__(self, app: ASGIApp, clock: Clock, open_books: Callable[[], Side]) -> None:
-        self._app, self._clock, self._open_books = app, clock, open_books
+        self._app, self._clock, self.open_books = app, clock, open_books
         self._loop = asyncio.new_event_loop()
         self.counter: Sized = ()  #: grows with each statement to the database
 
@@ -77,7 +77,7 @@ class Connector:
             self._call("closeConnection", ticket, step="close")
             return done
         with self._clock.stopped():
-            quickbooks = self._open_books()
+            quickbooks = self.open_books()
         try:
             self._exchange_all(ticket, quickbooks, done)
         finally:

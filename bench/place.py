@@ -21,6 +21,7 @@ from bench.paper_org import PaperOrg
 from include.settings import Batching
 from include.staging.door import Staging
 from simulators.quickbooks_desktop.books.company_file import back_up
+from tests.kit.clock import NOVEMBER
 from tests.kit.templates import copy_books
 
 Made = TypeVar("Made", Firm, LeastFirm)
@@ -53,10 +54,10 @@ class Place:
     _aged: dict[int, _Aged] = field(default_factory=dict)  #: by the number of copies
 
     @contextmanager
-    def firm(self, *, batching: Batching = LARGE) -> Iterator[Firm]:
+    def firm(self, *, batching: Batching = LARGE, begins: datetime = NOVEMBER) -> Iterator[Firm]:
         """A new firm of the product, on a clock of its own."""
-        url = self.founded()
-        with self._used(url, Firm(url, self._new_books(), Clock(self.databases.server), batching=batching)) as firm:
+        url, clock = self.founded(), Clock(self.databases.server)
+        with self._used(url, Firm(url, self._new_books(), clock, batching=batching, begins=begins)) as firm:
             yield firm
 
     @contextmanager

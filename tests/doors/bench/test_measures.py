@@ -15,8 +15,8 @@ from bench.place import Place
 
 #: So many deals are posted in truth.
 POSTED = 20
-#: They compare a thousand deals, or make many firms.
-SLOW = {"both_books", "endpoint_beside", "many_there_and_back", "memory", "one_change"}
+#: They compare a thousand deals, make many firms, or start programs.
+SLOW = {"both_books", "endpoint_beside", "http_endpoint", "many_there_and_back", "memory", "one_change"}
 NAMES = [pytest.param(name, marks=[pytest.mark.slow] if name in SLOW else []) for name in sorted(MEASURES)]
 
 
