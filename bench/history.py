@@ -61,10 +61,12 @@ class History:
         """Copy every row that speaks of a deal, so many times."""
         with staging.begin() as db:
             _lay_out(db.connection, self.second, copies)
-            for table in metadata.sorted_tables:
-                if table.name not in _APART:
+        for table in metadata.sorted_tables:
+            if table.name not in _APART:
+                with staging.begin() as db:
                     self._copy(db.connection, table)
-            self._copy_records(db.connection, copies)
+        self._copy_records(staging, copies)
+        with staging.begin() as db:
             db.connection.exec_driver_sql("DROP TABLE bench_copy")
 
     def _copy(self, db: sa.Connection, table: sa.Table) -> None:
@@ -105,13 +107,15 @@ class History:
         of = _NUMBERS_OF.get(column.name, table.name if column.name in ("id", "seal_number") else None)
         return column - _copies.c.number * _step(db, of, column.name) if of is not None else column
 
-    def _copy_records(self, db: sa.Connection, copies: int) -> None:
+    def _copy_records(self, staging: Staging, copies: int) -> None:
         """Those of Salesforce have a hash of what they say, which the database cannot work out."""
         table = metadata.tables["record"]
         deals = table.c.object.in_(("Opportunity", "OpportunityLineItem"))
-        rows = [dict(row) for row in db.execute(sa.select(table).where(deals)).mappings()]
+        with staging.read() as db:
+            rows = [dict(row) for row in db.connection.execute(sa.select(table).where(deals)).mappings()]
         for number in range(1, copies + 1):
-            db.execute(sa.insert(table), [self._record(row, number) for row in rows])
+            with staging.begin() as db:
+                db.connection.execute(sa.insert(table), [self._record(row, number) for row in rows])
 
     def _record(self, row: dict[str, Any], number: int) -> dict[str, Any]:
         id, text = self.shifted(row["id"], number), self.shifted(row["payload"], number)
@@ -122,7 +126,7 @@ class History:
 
 def _lay_out(db: sa.Connection, second: int, copies: int) -> None:
     """The numbers of the copies, and how each is written in an id."""
-    db.exec_driver_sql("CREATE TEMPORARY TABLE bench_copy (number INTEGER, ids TEXT, second TEXT, hex TEXT)")
+    db.exec_driver_sql("CREATE TABLE bench_copy (number INTEGER, ids TEXT, second TEXT, hex TEXT)")
     rows = [
         {"number": each, "ids": f"{each:09d}", "second": str(second - each * _DAY), "hex": f"{each:03x}"}
         for each in range(1, copies + 1)
