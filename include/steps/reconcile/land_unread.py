@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 
+from include.model import SourceRecord
+from include.rows import Watermark
 from include.salesforce.soql import select_by_ids
 from include.staging.door import Staging
+from include.staging.rows import portions
 from include.steps.reconcile.ask_deals import Asked
 from include.steps.run import Run
 from include.steps.salesforce_to_quickbooks.extract_records import OVERLAP
@@ -23,22 +26,24 @@ def land_unread(
     transaction, a deletion that is taken back) is in no list of changes any more. The next run looks at what is landed
     here.
     """
+    unread: list[str] = []
     with staging.read() as db:
-        known = db.records.fetch(run.key, object_name, list(won))
         mark = db.watermarks.get(run.key, SALESFORCE, object_name)
-
-    def is_unread(key: str) -> bool:
-        if key not in known or known[key].deleted:
-            return True
-        read, changed = known[key].stamp, won[key]
-        is_passed = mark is not None and changed < mark.value - OVERLAP
-        return is_passed and (read is None or read < changed)
-
-    unread = sorted(filter(is_unread, won))
+        for portion in portions(won):
+            known = db.records.fetch(run.key, object_name, portion)
+            unread += [key for key in portion if _is_unread(known.get(key), won[key], mark)]
+    unread.sort()
     landing = Landing(staging=staging, salesforce=salesforce, run=run)
     if unread:
         landing.ask(object_name, select_by_ids(object_name, landing.columns(object_name), unread))
     return {*landing.changed}  # a stamp moves also when we write a status
+
+
+def _is_unread(known: SourceRecord | None, changed: datetime, mark: Watermark | None) -> bool:
+    if known is None or known.deleted:
+        return True
+    is_passed = mark is not None and changed < mark.value - OVERLAP
+    return is_passed and (known.stamp is None or known.stamp < changed)
 
 
 def look_again_at_gone(staging: Staging, company: str, object_name: str, gone: Iterable[str]) -> None:

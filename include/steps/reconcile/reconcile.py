@@ -91,8 +91,8 @@ def _chosen(staging: Staging, run: Run, object_name: str, period: Period | None,
                 dated = [row.id for row in landed.values() if is_within(row.payload, period.first, period.last)]
                 chosen |= db.reconciliations.deals_of(run.key, kind, dated)
     with staging.read() as db:
-        known = db.records.fetch(run.key, object_name, chosen)
-    return sorted(known)
+        known = (key for portion in portions(chosen) for key in db.records.fetch(run.key, object_name, portion))
+        return sorted(known)
 
 
 def _ask(salesforce: Asked, run: Run, known: Sequence[Found]) -> list[Found]:
