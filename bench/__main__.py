@@ -40,7 +40,7 @@ MEASURES: Final[Mapping[str, Callable[[Place], Iterator[Measured]]]] = {
     "many_there_and_back": many_there_and_back,
 }
 #: What the whole has besides, and with which sizes.
-LONG: Final = ("many_there_and_back",)
+LONG: Final = ("http_endpoint", "many_there_and_back")
 SIZES: Final[Mapping[bool, Mapping[str, Any]]] = {
     False: {"database": ["sqlite"], "history": 10_000, "large": 3000},
     True: {"database": ["sqlite", "postgres"], "history": 100_000, "large": 25_000},
