@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable
 from datetime import datetime
+from functools import cache
 from typing import Any
 
 import sqlalchemy as sa
 
 from include.model import WHOLE, Key, RequestState
-from include.staging.rows import portions
+from include.staging.rows import pair_portions, portions
 from include.staging.tables import DECISION_OPEN, decision, link, outbox, outbox_dependency
 from include.staging.work_items import WorkItems
 from include.standing import TRIED_AGAIN
@@ -31,6 +32,51 @@ def newest_link() -> sa.ScalarSelect[Any]:
         .limit(1)
         .scalar_subquery()
     )
+
+
+def fill_references(db: sa.Connection, company: str, keys: Iterable[Key]) -> None:
+    """Links of these records have appeared: they are filled into the requests that wait for them."""
+    for portion in pair_portions((key.flow, key.record_id) for key in keys):
+        said: dict[str, Any] = {"of_company": company}
+        for number, (flow, ids) in enumerate(portion.items()):
+            said |= {f"flow_{number}": flow, f"ids_{number}": ids}
+        asks, counts_down, fills = _filling(len(portion))
+        if db.scalar(asks, said):
+            db.execute(counts_down, said)
+            db.execute(fills, said)
+
+
+@cache
+def _filling(flows: int) -> tuple[sa.Select[Any], sa.Update, sa.Update]:
+    """Whether anything waits for records of so many flows, what counts it down, and what fills them in.
+
+    It is counted down before it is filled: only what is unmet is found by an index, and a parent may have more children
+    than a statement may have values. Flow by flow: in a list of pairs SQLite uses no index.
+    """
+    dependency = outbox_dependency.c
+    named = [
+        sa.and_(
+            dependency.company == sa.bindparam("of_company"),
+            dependency.qb_id.is_(None),
+            dependency.flow == sa.bindparam(f"flow_{number}"),
+            dependency.record_id.in_(sa.bindparam(f"ids_{number}", expanding=True)),
+        )
+        for number in range(flows)
+    ]
+    waits = sa.or_(*named)
+    met = (
+        sa.select(dependency.outbox_id, sa.func.count().label("met"))
+        .where(waits)
+        .group_by(dependency.outbox_id)
+        .subquery()
+    )
+    counts_down = (
+        sa.update(outbox)
+        .where(outbox.c.id == met.c.outbox_id, outbox.c.state == RequestState.STAGED)
+        .values(unmet=outbox.c.unmet - met.c.met)
+    )
+    fills = sa.update(outbox_dependency).where(waits).values(qb_id=newest_link())
+    return sa.select(sa.exists(sa.select(sa.literal(1)).where(waits))), counts_down, fills
 
 
 def renew_references(

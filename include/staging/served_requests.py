@@ -13,9 +13,8 @@ from include.model import OPEN_STATES, WHOLE, Key, OutboxAction, RequestState
 from include.rows import Dependency, OutboxRow
 from include.staging.chains import Chains, is_followed, turn_has_come
 from include.staging.intervals import is_opened_for
-from include.staging.references import newest_link, renew_references
-from include.staging.rows import portions
-from include.staging.tables import BISECT_GROUP, SERVABLE, outbox, outbox_dependency
+from include.staging.references import fill_references, renew_references
+from include.staging.tables import BISECT_GROUP, OPEN, SERVABLE, outbox, outbox_dependency
 
 #: What an answer may change of a request.
 OUTCOME = (
@@ -44,7 +43,7 @@ SERVABLE_NOW = sa.select(outbox).where(
     ),
 )
 _NEXT = (
-    SERVABLE_NOW.where(outbox.c.is_list.is_(sa.bindparam("is_list")))
+    SERVABLE_NOW.where(outbox.c.is_list == sa.bindparam("is_list"))
     .order_by(outbox.c.id)
     .limit(sa.bindparam("limit"))
     .with_for_update(skip_locked=True)
@@ -91,27 +90,6 @@ _SETTLE = (
         }
     )
 )
-#: What waits for one of these records.
-_WAITS = (
-    outbox_dependency.c.company == sa.bindparam("of_company"),
-    outbox_dependency.c.qb_id.is_(None),
-    sa.tuple_(outbox_dependency.c.flow, outbox_dependency.c.record_id).in_(sa.bindparam("pairs", expanding=True)),
-)
-_MET = (
-    sa.select(outbox_dependency.c.outbox_id, sa.func.count().label("met"))
-    .where(*_WAITS)
-    .group_by(outbox_dependency.c.outbox_id)
-    .subquery()
-)
-_ANY_WAITS = sa.select(sa.exists(sa.select(sa.literal(1)).where(*_WAITS)))
-# Children are counted down before their dependencies are filled: only unmet ones are found by an index, and a parent
-# may have more children than a statement may have values.
-_COUNT_DOWN = (
-    sa.update(outbox)
-    .where(outbox.c.id == _MET.c.outbox_id, outbox.c.state == RequestState.STAGED)
-    .values(unmet=outbox.c.unmet - _MET.c.met)
-)
-_FILL = sa.update(outbox_dependency).where(*_WAITS).values(qb_id=newest_link())
 
 
 class ServedRequests(Chains):
@@ -153,12 +131,9 @@ class ServedRequests(Chains):
 
     def waiting_adds(self, company: str) -> dict[str, int]:
         """Targets of the open Adds, with their number."""
-        query = (
-            sa.select(outbox.c.target, sa.func.count())
-            .where(outbox.c.company == company, outbox.c.state.in_(OPEN_STATES), outbox.c.action == OutboxAction.ADD)
-            .group_by(outbox.c.target)
-        )
-        return self._pairs(query)
+        # The words of the partial index: the history of a company is not looked through for it.
+        is_open = (outbox.c.company == company, sa.text(OPEN), outbox.c.action == OutboxAction.ADD)
+        return self._pairs(sa.select(outbox.c.target, sa.func.count()).where(*is_open).group_by(outbox.c.target))
 
     def renewed(self, company: str, rows: Sequence[OutboxRow]) -> list[OutboxRow]:
         """Those of these that may still go out: what stands for what they depend on now is there, and they mean it.
@@ -228,11 +203,7 @@ class ServedRequests(Chains):
     def satisfy(self, company: str, linked: Sequence[Key]) -> None:
         """Links have appeared: fill them into the requests that wait for them."""
         # What others refer to is the whole document of a record.
-        for portion in portions(key for key in linked if key.part == WHOLE):
-            said = {"of_company": company, "pairs": [(key.flow, key.record_id) for key in portion]}
-            if self._db.scalar(_ANY_WAITS, said):
-                self._db.execute(_COUNT_DOWN, said)
-                self._db.execute(_FILL, said)
+        fill_references(self._db, company, [key for key in linked if key.part == WHOLE])
 
 
 def _steps(
