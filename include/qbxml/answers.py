@@ -74,7 +74,7 @@ class Ret:
         """Return the text at a path of names such as `CustomerRef/ListID`, or None; of several, the first."""
         found = self.fields.get(path) if "/" not in path else next(self._walk(path), None)
         if isinstance(found, list):
-            found = found[0]
+            found = next(iter(found), None)
         return found if isinstance(found, str) else None
 
     def all(self, path: str) -> tuple[Any, ...]:

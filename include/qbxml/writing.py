@@ -37,7 +37,7 @@ def _write(parts: tuple[Part, ...], known: frozenset[str], values: Values, place
 
 def is_empty(value: Any) -> bool:
     """Tell whether a value says nothing: None, an empty text, and aggregates of such."""
-    if value is None or type(value) is str:
+    if value is None or isinstance(value, str):
         return not value
     if isinstance(value, dict | Mapping):
         return all(map(is_empty, value.values()))

@@ -23,7 +23,7 @@ from include.steps.read_quickbooks.queue_read_jobs import never_opened, types_ke
 from include.steps.read_quickbooks.read_pages import LEFT, opening, pass_over
 from include.steps.read_quickbooks.read_query import local_bounds, read_query
 
-#: In what the question keeps: the number and the window of each read job.
+#: In what the question keeps: the number, the object and the window of each read job.
 GLANCE: Final = "glance"
 #: The word in the context of a session that has looked.
 _LOOKED: Final = "glanced"
@@ -97,7 +97,7 @@ def _question(row: ReadJob, request_id: str) -> str:
 
 def _named(row: ReadJob) -> list[Any]:
     window = (row.window_from, row.window_to)
-    return [row.id, *(moment.isoformat() if moment else None for moment in window)]
+    return [row.id, row.object, *(moment.isoformat() if moment else None for moment in window)]
 
 
 def _holds_nothing(answer: Answer) -> bool:

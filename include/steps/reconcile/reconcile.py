@@ -62,7 +62,7 @@ def reconcile(
                 _compare(result, one, is_won=is_won)
             _compare_mirror_rows(result, run, salesforce, _mirror_rows_of(run, found))
     for left in documents_left(staging, run, flows, result.seen):
-        _count_left(result, left, shows_guid=bool(run.company.shows_guid))
+        _count_left(result, left, shows_guid=run.company.shows_guid)
         _compare_mirror_rows(result, run, salesforce, [left] if period is None else ())
     if period is None:
         result.totals = compare_company(staging, run, salesforce, as_of=as_of)
@@ -155,7 +155,7 @@ def _other_month(found: Found, dated: Sequence[Document], *, is_won: bool) -> It
         yield differ("month", deal.id, deal.title, "amount", values, amount, Cause.OTHER_MONTH, about=about)
 
 
-def _count_left(result: Reconciled, left: Left, *, shows_guid: bool) -> None:
+def _count_left(result: Reconciled, left: Left, *, shows_guid: bool | None) -> None:
     """Documents of no deal: in a month everyone is told; else only those that carry our mark."""
     for one in left.documents:
         deal = left.posted_for.get(one.id)
@@ -168,7 +168,8 @@ def _count_left(result: Reconciled, left: Left, *, shows_guid: bool) -> None:
             result.without_deal.add(one.counted)
         if deal is not None or (result.period is not None and one.counted):
             is_ours = deal is not None or (one.guid and may_be_ours(one.guid))  # its deal may be gone for good
-            by_others = Cause.TYPED_BY_HAND if shows_guid else Cause.UNMARKED
+            is_shown = shows_guid or (shows_guid is None and bool(one.guid))
+            by_others = Cause.TYPED_BY_HAND if is_shown else Cause.UNMARKED
             cause = Cause.NEVER_LINKED if is_ours else by_others
             result.quickbooks += one.counted
             result.documents += 1

@@ -7,7 +7,8 @@ from include.qbxml.action import Action
 from include.qbxml.hresult import look_up, normalise
 from include.rows import MessageSet
 from include.states import SessionEnd
-from include.steps.callback import Callback
+from include.steps.callback import Callback, context_of
+from include.steps.read_quickbooks.glance import GLANCE
 from include.steps.session.exchanges import EXCHANGES
 from include.steps.session.lose_answers import lose_document
 from include.steps.session.lower_version import lower_version, stage_again
@@ -36,8 +37,9 @@ def hear_failure(call: Callback, document: MessageSet, hresult: str, message: st
         lose_document(call.db, document, call.company, call.session_id)
     elif not code and exchange.unreadable is not None:
         exchange.unreadable(call, document, why)
-    if not code:
-        miss_answer(call.db, call.company, document, message.rstrip(". "))
+    if not code or GLANCE in context_of(document):
+        # One of many questions may be what QuickBooks fails on: the next update asks them one by one.
+        miss_answer(call.db, call.company, document, message.rstrip(". ") or why)
     advice = f" {known.advice}" if known else " The next update of the Web Connector asks QuickBooks again."
     call.db.sessions.end(call.session_id, SessionEnd.FAILED, last_error=why + advice)
     call.db.companies.change(call.key, problem=why + advice)

@@ -119,8 +119,10 @@ def _give_up(call: Callback, missed: MessageSet) -> None:
 
 
 def _next_document(call: Callback, phase: Phase) -> tuple[Document, Phase]:
-    order, idle = list(ASKERS), _idle(call)
+    order, idle = list(ASKERS), frozenset[Phase]()
     for name in order[min(order.index(phase), order.index(ROUND)) :]:
+        if name == ROUND:  # what QuickBooks says of itself before may let more go out
+            idle = _idle(call)
         document = None if name in idle else ASKERS[name](call)
         if document is not None:
             return document, name

@@ -104,6 +104,23 @@ def test_where_quickbooks_cannot_read_it_one_is_asked_after_the_other_at_once(re
     assert marks(reader) == {str(reader.clock().replace(microsecond=0))}
 
 
+def test_where_quickbooks_fails_on_one_of_the_questions_all_others_are_read_in_the_end(reader: Reader) -> None:
+    """What it fails on is cut into smaller windows by each update, until it is left behind."""
+    reader.customer("B")
+    reader.ask()
+    for _ in range(15):
+        reader.begin()
+        progress = 0
+        while 0 <= progress < 100:
+            document = reader.send()
+            fails = "<InvoiceQueryRq" in document
+            answer = "" if fails else reader.quickbooks.process(document)
+            progress = reader.receive(answer, hresult="0x80040402" if fails else "")
+    assert reader.names() == {"A", "B"}
+    waiting = {row.object for row in reader.read_jobs() if row.state != "done"}
+    assert waiting == {"Invoice"}
+
+
 def test_what_is_asked_for_from_the_beginning_meanwhile_is_read_from_there(reader: Reader) -> None:
     reader.ask()
     reader.begin()
