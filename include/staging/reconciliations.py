@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
 
 import sqlalchemy as sa
 
@@ -52,18 +52,14 @@ class Reconciliations(Part):
         """Every link of these records, of whatever flow and generation, oldest first."""
         found: list[Link] = []
         for portion in portions(dict.fromkeys(salesforce_ids)):
-            query = sa.select(link).where(link.c.company == company, link.c.salesforce_id.in_(portion))
-            found += self._rows(Link, query.order_by(link.c.linked_at, link.c.generation))
+            found += self._rows(Link, _LINKS_OF, company=company, ids=portion)
         return found
 
     def linked(self, company: str, kinds: Sequence[str], ids: Iterable[str]) -> set[str]:
         """Which of these records of the books have a link, whatever its state."""
         found: set[str] = set()
         for portion in portions(dict.fromkeys(ids)):
-            query = sa.select(link.c.qb_id).where(
-                link.c.company == company, link.c.kind.in_(kinds), link.c.qb_id.in_(portion)
-            )
-            found.update(self._db.scalars(query))
+            found.update(self._db.scalars(_LINKED, {"company": company, "kinds": list(kinds), "ids": portion}))
         return found
 
     def deals_of(self, company: str, kind: str, ids: Iterable[str]) -> set[str]:
@@ -81,21 +77,16 @@ class Reconciliations(Part):
         """Records of the books by (object, id), deleted ones included; `payload` is parsed."""
         found: dict[tuple[str, str], BookState] = {}
         for portion in portions(dict.fromkeys(ids)):
-            query = sa.select(
-                record.c.object,
-                record.c.id,
-                record.c.payload,
-                record.c.edit_sequence,
-                record.c.deleted,
-                record.c.landed_at,
-            ).where(
-                record.c.company == company,
-                record.c.system == QUICKBOOKS,
-                record.c.object.in_(kinds),
-                record.c.id.in_(portion),
-            )
-            for row in self._db.execute(query).mappings():
-                found[row["object"], row["id"]] = BookState(**{**row, "payload": load(row["payload"])})
+            asked = self._db.execute(_LANDED, {"company": company, "kinds": list(kinds), "ids": portion})
+            for name, id, payload, sequence, deleted, landed_at in asked:
+                found[name, id] = BookState(
+                    object=name,
+                    id=id,
+                    payload=load(payload),
+                    edit_sequence=sequence,
+                    deleted=deleted,
+                    landed_at=landed_at,
+                )
         return found
 
     def report(self, company: str, kind: str, id: str | None = None) -> BookReport | None:
@@ -140,3 +131,27 @@ class Reconciliations(Part):
         for portion in portions(gone):
             self._db.execute(sa.delete(difference).where(difference.c.reconciliation_id.in_(portion)))
             self._db.execute(sa.delete(reconciliation).where(reconciliation.c.id.in_(portion)))
+
+
+def _among(column: sa.Column[Any], name: str) -> sa.ColumnElement[bool]:
+    return column.in_(sa.bindparam(name, expanding=True))
+
+
+_COMPANY: Final[sa.BindParameter[str]] = sa.bindparam("company")
+#: Kept, because to make them anew for each portion takes longer than to ask them.
+_LINKS_OF: Final = (
+    sa.select(link)
+    .where(link.c.company == _COMPANY, _among(link.c.salesforce_id, "ids"))
+    .order_by(link.c.linked_at, link.c.generation)
+)
+_LINKED: Final = sa.select(link.c.qb_id).where(
+    link.c.company == _COMPANY, _among(link.c.kind, "kinds"), _among(link.c.qb_id, "ids")
+)
+_LANDED: Final = sa.select(
+    record.c.object, record.c.id, record.c.payload, record.c.edit_sequence, record.c.deleted, record.c.landed_at
+).where(
+    record.c.company == _COMPANY,
+    record.c.system == QUICKBOOKS,
+    _among(record.c.object, "kinds"),
+    _among(record.c.id, "ids"),
+)

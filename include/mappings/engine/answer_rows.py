@@ -78,8 +78,11 @@ def own_values(
     try:
         if flow.where is not None and not flow.where.evaluate(view, scene):
             return None
-        plain = {name: value for name, value in row.fields.items() if isinstance(value, (Constant, Expression))}
-        values = {name: _worked_out(name, value, view, scene, _no_link) for name, value in plain.items()}
+        values = {
+            name: _worked_out(name, value, view, scene, _no_link)
+            for name, value in row.fields.items()
+            if isinstance(value, (Constant, Expression))
+        }
         return _key(row.target.key, row.key, view, scene, _no_link), values
     except Refusal as refusal:
         raise _error(flow, fields, _title(flow, view, scene), refusal) from refusal
