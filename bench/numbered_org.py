@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
+from itertools import islice
 from typing import Final
 
 from bench import records
@@ -12,10 +13,13 @@ from bench.clock import Clock
 from bench.paper_org import PaperOrg
 from bench.records import PRODUCTS, Row
 
+#: So many records are made at once.
+PAGE: Final = 1000
 _OBJECT: Final = re.compile(r" FROM (\w+)")
 _LISTED: Final = re.compile(r" WHERE (\w+) IN \(([^)]*)\)")
 _NUMBER: Final = re.compile(r"'\w{3}(\d{15})'")
 _SINCE: Final = re.compile(r"SystemModstamp >= (\S{19})")
+_UNTIL: Final = re.compile(r"SystemModstamp < (\S{19})")
 _MAKERS: Final[dict[str, Callable[[Iterable[int]], Iterator[Row]]]] = {
     "Account": records.accounts,
     "Contact": records.contacts,
@@ -35,14 +39,21 @@ class NumberedOrg(PaperOrg):
         self._made_at = self._stamp()
 
     def query_all(self, soql: str) -> Iterator[Row]:
-        """The records that a query lists by an id, or all of them when they changed since a moment."""
-        name, listed, since = _OBJECT.findall(soql)[0], _LISTED.search(soql), _SINCE.search(soql)
-        if listed is None and since is not None and since[1] > self._made_at:
+        """The records that a query lists by an id, or all of them, when its time is that at which they were made."""
+        listed, since, until = _LISTED.search(soql), _SINCE.search(soql), _UNTIL.search(soql)
+        if listed is None and ((since and since[1] > self._made_at) or (until and until[1] <= self._made_at)):
             return
-        for row in self._made(name, listed):
-            yield {"SystemModstamp": self._made_at, "IsDeleted": False, **row}
+        rows = self._made(_OBJECT.findall(soql)[0], listed)
+        while page := self._page(rows):
+            yield from page
 
     bulk_query = query_all
+
+    def _page(self, rows: Iterator[Row]) -> list[Row]:
+        """The next of them, made while the clock is stopped."""
+        with self._clock.stopped():
+            stamped = {"SystemModstamp": self._made_at, "IsDeleted": False}
+            return [{**stamped, **row} for row in islice(rows, PAGE)]
 
     def _made(self, name: str, listed: re.Match[str] | None) -> Iterator[Row]:
         if name == "Pricebook2":

@@ -18,6 +18,7 @@ from include.salesforce.row_writes import RowResult
 
 _LISTED: Final = re.compile(r" WHERE (\w+) IN \(([^)]*)\)")
 _SINCE: Final = re.compile(r"SystemModstamp >= (\S{19})")
+_UNTIL: Final = re.compile(r"SystemModstamp < (\S{19})")
 _OBJECT: Final = re.compile(r" FROM (\w+)")
 _CONSTANT: Final = re.compile(r"'([^']*)'")
 
@@ -46,13 +47,13 @@ class PaperOrg:
         stamp = self._stamp()
         known = {row["Id"]: row for row in self._rows.get(object_name, ())}
         known |= {row["Id"]: {"SystemModstamp": stamp, **row} for row in rows}
-        self._rows[object_name] = sorted(known.values(), key=lambda row: str(row["SystemModstamp"]))
+        self._rows[object_name] = sorted(known.values(), key=_stamp_of)
         self._by_field = {key: found for key, found in self._by_field.items() if key[0] != object_name}
 
     # -- what is read -------------------------------------------------------------------------------------------------
 
     def query_all(self, soql: str) -> Iterator[Row]:
-        """The records that a query lists by a field, or those that changed since a moment."""
+        """The records that a query lists by a field, or those that changed from one moment on to another."""
         with self._clock.stopped():
             self.queries += 1
             found = self._found(soql)
@@ -130,9 +131,9 @@ class PaperOrg:
         if listed := _LISTED.search(soql):
             index = self._index(name[1], listed[1])
             return [_copy(row) for value in _CONSTANT.findall(listed[2]) for row in self._with(index, value)]
-        rows, since = self._rows.get(name[1], []), _SINCE.search(soql)
-        first = bisect_left(rows, since[1], key=lambda row: str(row["SystemModstamp"])) if since else 0
-        return [_copy(row) for row in rows[first:]]
+        rows, since, until = self._rows.get(name[1], []), _SINCE.search(soql), _UNTIL.search(soql)
+        first = bisect_left(rows, since[1], key=_stamp_of) if since else 0
+        return [_copy(row) for row in rows[first : bisect_left(rows, until[1], key=_stamp_of) if until else None]]
 
     def _with(self, index: Mapping[Any, list[Row]], value: str) -> list[Row]:
         """The records that have this value; one of the past says what the firm's own does, under its own ids."""
@@ -154,6 +155,10 @@ class PaperOrg:
                 index.setdefault(row.get(field), []).append(row)
             self._by_field[key] = index
         return self._by_field[key]
+
+
+def _stamp_of(row: Row) -> str:
+    return str(row["SystemModstamp"])
 
 
 def _copy(row: Row) -> Row:

@@ -54,6 +54,8 @@ def test_a_query_since_a_moment_brings_what_was_changed_from_then_on() -> None:
     org.change("Opportunity", sf_id("006", 2), Name="Another")
     since = "SELECT Id, Name FROM Opportunity WHERE SystemModstamp >= 2026-11-21T15:30:00.000Z"
     assert [(row["Id"], row["Name"]) for row in org.query_all(since)] == [(sf_id("006", 2), "Another")]
+    until = "SELECT Id FROM Opportunity WHERE SystemModstamp >= 2026-01-01T00:00:00.000Z AND SystemModstamp < "
+    assert ids(org, f"{until}2026-11-21T15:30:00.000Z") == [sf_id("006", 1), sf_id("006", 3)]
     assert len(ids(org, "SELECT Id FROM Opportunity ORDER BY SystemModstamp, Id")) == 3
 
 
@@ -98,4 +100,5 @@ def test_an_org_that_keeps_nothing_says_the_same_as_one_on_paper(org: PaperOrg) 
         f"SELECT Id FROM OpportunityLineItem WHERE Id IN ('{sf_id('00k', 21)}','{sf_id('00k', 34)}')",
     ):
         assert list(made.query_all(soql)) == list(org.query_all(soql)), soql
-    assert list(made.query_all("SELECT Id FROM Account WHERE SystemModstamp >= 2026-11-22T00:00:00.000Z")) == []
+    for bound in (">= 2026-11-22T00:00:00.000Z", "< 2026-11-21T00:00:00.000Z"):
+        assert list(made.query_all(f"SELECT Id FROM Account WHERE SystemModstamp {bound}")) == []
