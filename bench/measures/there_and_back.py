@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from bench import records
+from bench.connector import Exchanges
 from bench.firm import Firm
 from bench.least_firm import LeastFirm
 from bench.life import buy, furnish, sell, win
@@ -86,7 +87,9 @@ def _sum(sample: Steps, steps: Sequence[str]) -> float:
 
 
 def _round(place: Place, size: int, samples: Samples) -> None:
+    """The product between two rounds of the least program, whose few milliseconds are the less certain ones."""
     numbers = range(1, size + 1)
+    _least_round(place, size, samples)
     with place.firm() as firm:
         furnish(firm)
         buy(firm, numbers)
@@ -95,13 +98,26 @@ def _round(place: Place, size: int, samples: Samples) -> None:
         _ours(firm, records.PRODUCTS)
         win(firm, numbers)
         samples.product[DEALS].append(_ours(firm, size))
+    for what, heard in _least_round(place, size, samples).items():
+        for name, taken in beside(heard, size):
+            samples.peers[what].setdefault(name, []).append(taken)
+
+
+def _least_round(place: Place, size: int, samples: Samples) -> dict[str, Exchanges]:
+    """The same by the least program: what it handed out and heard, which is played to its peers."""
+    heard = {}
     with place.least() as least:
-        least.stage_accounts(numbers)
-        samples.least[ACCOUNTS].append(_theirs(least, ACCOUNTS, size, samples))
+        least.stage_accounts(range(1, size + 1))
+        heard[ACCOUNTS] = least.update(BATCH[ACCOUNTS])
+        samples.least[ACCOUNTS].append(_taken(least, size))
         least.stage_products(range(1, records.PRODUCTS + 1))
-        _theirs(least, ACCOUNTS, records.PRODUCTS, Samples())
-        least.stage_deals(numbers)
-        samples.least[DEALS].append(_theirs(least, DEALS, size, samples))
+        least.update(BATCH[ACCOUNTS])
+        least.clock.reset()
+        least.stage_deals(range(1, size + 1))
+        heard[DEALS] = least.update(BATCH[DEALS])
+        samples.least[DEALS].append(_taken(least, size))
+    assert [each.applied for each in heard.values()] == [size, size]
+    return heard
 
 
 def _ours(firm: Firm, size: int) -> Steps:
@@ -111,15 +127,6 @@ def _ours(firm: Firm, size: int) -> Steps:
     written = firm.run_back()
     assert (staged, applied, written) == (size, size, size), (staged, applied, written)
     return _taken(firm, size)
-
-
-def _theirs(least: LeastFirm, what: str, size: int, samples: Samples) -> Steps:
-    """The same by the least program; its documents and answers are played to the peers."""
-    done = least.update(BATCH[what])
-    assert done.applied == size, done.applied
-    for name, taken in beside(done, size):
-        samples.peers[what].setdefault(name, []).append(taken)
-    return _taken(least, size)
 
 
 def _taken(firm: Firm | LeastFirm, size: int) -> Steps:
