@@ -49,6 +49,7 @@ from include.staging.refusals import Refusals
 from include.staging.reports import Reports
 from include.staging.rows import utc_now
 from include.staging.sessions import Sessions
+from include.staging.tables import record, record_key
 from include.staging.totals import Totals
 from include.staging.unlinked import Unlinked
 from include.staging.upgrade import upgrade
@@ -174,6 +175,12 @@ class Staging:
             upgrade(self.engine)
         except DBAPIError as error:
             raise explain_away(error, self.url) or error from None
+
+    def learn_statistics(self) -> None:
+        """Many records were landed: Postgres would plan for an empty table until its own daemon comes by."""
+        if self.engine.url.get_backend_name() == "postgresql":
+            with self._transaction() as connection:
+                connection.exec_driver_sql(f"ANALYZE {record.name}, {record_key.name}")
 
     def close(self) -> None:
         """Give back every connection."""

@@ -13,6 +13,7 @@ from include.rows import Watermark
 from include.salesforce.error_codes import SalesforceCursor, SalesforceTimeout
 from include.salesforce.soql import count_changed, select_by_ids
 from include.staging.door import Staging
+from include.staging.rows import CHUNK
 from include.steps.salesforce_to_quickbooks.extract_records import (
     OVERLAP,
     BulkQueries,
@@ -112,6 +113,8 @@ class ObjectReading:
             self.read_all()
         else:
             self.read_changes(self.told)
+        if self._changed > CHUNK:
+            self._staging.learn_statistics()
         return Landed(object=self._name, read=self._count, changed=self._changed)
 
     def has_news(self) -> bool:
