@@ -61,7 +61,8 @@ class CheckedRows(Part):
             rows, cast = "checked_row AS r", _SQLITE_CASTS
         else:
             typed = ", ".join(f'"{name}" {_POSTGRES_TYPES[kind]}' for name, kind in columns.items())
-            rows = f"checked_row AS r CROSS JOIN LATERAL json_to_record(CAST(r.columns AS json)) AS c({typed})"
+            read = f" CROSS JOIN LATERAL json_to_record(CAST(r.columns AS json)) AS c({typed})"
+            rows = f"checked_row AS r{read if columns else ''}"
             cast = _POSTGRES_CASTS
         projected = "".join(f", {cast[kind].format(name=name)} AS {name}" for name, kind in columns.items())
         return (

@@ -53,6 +53,14 @@ def test_what_is_not_there_is_nothing_and_what_is_zero_is_not(staging: Staging) 
     assert projected(staging, columns) == ("D1", "R1", None, None, 0, 0, None)
 
 
+def test_suite_without_columns_asks_for_its_rows_alone(staging: Staging) -> None:
+    number = flow_run(staging)
+    with staging.begin() as db:
+        db.checked_rows.add(number, [("own", "D1", "R1", {})])
+        (row,) = db.connection.execute(sa.text(db.checked_rows.query_text(number, "own", {}))).all()
+    assert tuple(row)[1:] == ("D1", "R1")
+
+
 def test_the_json_of_a_row_is_read_once_on_postgres(postgres_url: str) -> None:
     with Staging(postgres_url).read() as db:
         assert db.checked_rows.query_text(1, "own", COLUMNS).count("json)") == 1
