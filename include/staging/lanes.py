@@ -21,7 +21,7 @@ class Lanes(Part):
     def claim(self, dag: str, companies: Iterable[str], run_id: str) -> set[str]:
         """Give these companies to a run; answers which of them it has now, for the others are another run's."""
         got: set[str] = set()
-        for portion in portions(companies):
+        for portion in portions(sorted(companies)):  # in one order, or two runs wait for each other
             rows = [{"dag": dag, "company": key, "run_id": None, "claimed_at": self._now()} for key in portion]
             self._upsert(lane, rows, keys=("dag", "company"), keep=("run_id", "claimed_at"))
             free = sa.or_(lane.c.run_id.is_(None), lane.c.run_id == run_id)
@@ -37,4 +37,5 @@ class Lanes(Part):
 
     def free(self, dag: str, runs: Iterable[str]) -> None:
         """These runs are over, and so is their work on every company."""
-        self._db.execute(sa.update(lane).where(lane.c.dag == dag, lane.c.run_id.in_(runs)).values(run_id=None))
+        for portion in portions(runs):
+            self._db.execute(sa.update(lane).where(lane.c.dag == dag, lane.c.run_id.in_(portion)).values(run_id=None))

@@ -16,7 +16,7 @@ from airflow.sdk.exceptions import AirflowRescheduleException, AirflowRuntimeErr
 
 from include.opening.files import open_settings
 from include.settings import CompanySettings
-from include.tasks.mail import mail_failure
+from include.tasks.mail import company_of, mail_failure
 from include.tasks.params import run_params
 from include.tasks.retrying import RETRIES
 from include.tasks.runs import each_of, run_staging
@@ -95,8 +95,8 @@ def leave_after_failure(context: Mapping[str, Any]) -> None:
     from include.opening.staging import open_staging
     from include.steps.companies.lanes import leave_lane
 
-    run, key = context["dag_run"], getattr(context["task"], "op_kwargs", {}).get("company")
-    if isinstance(key, str):
+    run, key = context["dag_run"], company_of(context)
+    if key is not None:
         leave_lane(open_staging(), run.dag_id, key, run.run_id)
 
 

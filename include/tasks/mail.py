@@ -28,12 +28,21 @@ def mail_failure(context: Mapping[str, Any]) -> None:
         log.warning("action=mail_not_sent failure_mail is set, but there is no Connection smtp_default. Add one.")
         return
     instance = context["task_instance"]
+    company = company_of(context)
     SmtpNotifier(
         to=list(addresses),
         from_email=open_settings().mail_from,
-        subject=f"Order to cash: {instance.dag_id} failed in {instance.task_id}",
+        subject=f"Order to cash: {instance.dag_id} failed in {instance.task_id}{f' of {company}' if company else ''}",
         html_content=failure_page(str(context.get("exception")), str(instance.run_id)),
     ).notify(cast("Any", context))
+
+
+def company_of(context: Mapping[str, Any]) -> str | None:
+    """The company of a mapped task; of one that was killed, what its box bears, as its arguments are not known then."""
+    key = getattr(context.get("task"), "op_kwargs", {}).get("company")
+    if not isinstance(key, str):
+        key = getattr(context.get("task_instance"), "rendered_map_index", None)
+    return key if isinstance(key, str) and key else None
 
 
 def failure_page(reason: str, run_id: str) -> str:

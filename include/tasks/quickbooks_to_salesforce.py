@@ -25,7 +25,9 @@ def claim_work() -> list[str]:
     from include.steps.quickbooks_to_salesforce.claim_work import claim_work as claim
 
     run, companies = get_current_context()["dag_run"], [str(company.key) for company in companies_asked()]
-    return claim(run_staging(), run.run_id, companies, asked=is_asked(run), is_over=is_over, some=some_keys)
+    known = [str(company.key) for company in open_settings().companies]
+    asked = is_asked(run)
+    return claim(run_staging(), run.run_id, companies, asked=asked, is_over=is_over, some=some_keys, known=known)
 
 
 @task(task_id="return_records", **LANE)

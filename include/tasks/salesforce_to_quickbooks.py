@@ -33,7 +33,7 @@ log = logging.getLogger(__name__)
 @no_retry_on_setup_error
 def find_news() -> list[str]:
     """Ask every org whether there is something to do; each company that has news gets a lane of its own."""
-    from include.steps.companies.lanes import free_ended, take_lanes
+    from include.steps.companies.lanes import free_ended, own_lanes, take_lanes
 
     run, staging, companies = get_current_context()["dag_run"], run_staging(), companies_asked()
     free_ended(staging, run.dag_id, run.run_id, is_over)
@@ -41,6 +41,8 @@ def find_news() -> list[str]:
     asked = is_asked(run)
     due = [company.key for company in companies] if asked else _with_news(staging, companies)
     with staging.begin() as db:
+        own = own_lanes(db, run.dag_id, run.run_id)
+        due += [company.key for company in companies if company.key in own and company.key not in due]
         return take_lanes(db, run.dag_id, run.run_id, due, asked=asked, some=some_keys)
 
 

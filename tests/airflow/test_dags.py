@@ -143,7 +143,7 @@ def test_wrong_setup_fails_at_once_and_mails_the_cure(dag_bag: Any, connected: J
     assert len(mails) == 1
     mail = message_from_string(mails[0], policy=default)
     assert (mail["To"], mail["From"]) == ("finance@acme.example", "sync@acme.example")
-    assert mail["Subject"] == "Order to cash: salesforce_to_quickbooks failed in land_records"
+    assert mail["Subject"] == "Order to cash: salesforce_to_quickbooks failed in land_records of acme"
     body = mail.get_body()
     assert body is not None
     assert "belongs to the Salesforce organisation 00D000000000000EAA" in body.get_content()

@@ -109,6 +109,23 @@ def test_a_name_in_the_mail_of_a_failed_task_is_text_and_neither_markup_nor_a_te
     assert [element.tag for element in html.fromstring(page).iter() if element.tag in ("img", "b")] == []
 
 
+@pytest.mark.parametrize(
+    ("named", "box"),
+    [({"task": SimpleNamespace(op_kwargs={"company": "beta"})}, None), ({}, "beta")],
+    ids=["told", "box"],
+)
+def test_mail_of_a_failed_task_names_the_company_of_its_lane_also_where_it_was_killed(
+    connected: Journey, named: dict[str, Any], box: str | None
+) -> None:
+    from include.tasks.mail import mail_failure
+
+    instance = SimpleNamespace(dag_id="there", task_id="land_records", run_id="r", rendered_map_index=box)
+    with receiving_mail() as server, mail_connection(server.port):
+        mail_failure({"task_instance": instance, "exception": "Timeout", **named})
+        (mail,) = read(server)
+    assert mail["Subject"] == "Order to cash: there failed in land_records of beta"
+
+
 def test_without_a_mail_connection_the_run_is_green_and_the_news_wait(
     dag_bag: Any, told: Journey, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -118,7 +118,7 @@ class ObjectReading:
         return Landed(object=self._name, read=self._count, changed=self._changed)
 
     def has_news(self) -> bool:
-        """Whether `land` would keep something, or has to read everything; only looks.
+        """Whether `land` would keep something, or has to read everything; keeps nothing but how far was looked.
 
         What was deleted for good is asked for as often as `land` does, and remembered where it was nothing.
         """
@@ -129,9 +129,11 @@ class ObjectReading:
             if db.hidden.of(self._company, self._name):
                 return True  # whether it is shown again is asked by its ids
         since = told.value if self.mark is None else self.mark.value
-        pages = extract_records(self._salesforce, self._name, self._fields, Window(since=since - OVERLAP))
-        if any(self._would_keep(page) for page in pages):
-            return True
+        for page in extract_records(self._salesforce, self._name, self._fields, Window(since=since - OVERLAP)):
+            if self._would_keep(page):
+                return True
+            self._see(page)
+        self.move()
         if self.now - told.value >= ASKED_EVERY:
             deleted = self._salesforce.deleted(self._name, told.value - OVERLAP, self.now)
             with self._staging.read() as db:
@@ -139,6 +141,9 @@ class ObjectReading:
                     return True
             self._told_until(deleted.covered)
         return False
+
+    def _see(self, page: list[SourceRecord]) -> None:
+        self._newest = max(filter(None, (self._newest, *(record.stamp for record in page))), default=None)
 
     def _would_keep(self, page: list[SourceRecord]) -> bool:
         with self._staging.read() as db:
@@ -242,8 +247,7 @@ class ObjectReading:
         for number, page in enumerate(extract(self._salesforce, self._name, self._fields, window)):
             if number and moving and not bulk:
                 self.move()  # the pages come in the order of their stamps
-            stamps = [record.stamp for record in page if record.stamp]
-            self._newest = max([*stamps, *filter(None, [self._newest])], default=None)
+            self._see(page)
             self._keep(page, again=again)
             seen.update(record.id for record in page)
         return seen

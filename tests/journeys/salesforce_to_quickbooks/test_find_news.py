@@ -123,3 +123,18 @@ def test_what_stops_a_run_is_for_its_tasks_to_say(desk: Desk) -> None:
         db.companies.change(COMPANY, salesforce_org_id="00D000000000000EAA")
     with pytest.raises(SetupError, match="belongs to the Salesforce organisation"):
         find_news(desk.world.staging, desk.world.salesforce, other)
+
+
+def test_what_was_touched_in_fields_that_nothing_reads_is_looked_at_once(world: Journey) -> None:
+    settle(world)
+    deal = world.deal("Refit bench")
+    world.clock.pass_by(hours=1)
+    world.change("Opportunity", deal, Description="by phone")
+    world.queries()
+    assert not has_news(world)
+    world.clock.pass_by(hours=1)
+    assert not has_news(world)
+    looks = [soql for soql in world.queries() if " FROM Opportunity " in soql]
+    since = [soql.rpartition("SystemModstamp >= ")[2].split()[0] for soql in looks]
+    assert len(since) == 2
+    assert since[0] < since[1], looks
