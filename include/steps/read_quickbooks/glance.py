@@ -7,6 +7,7 @@ read page by page, as if nobody had asked. No iterator is opened: QuickBooks kee
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any, Final
 
 from include.events import EventAction
@@ -41,7 +42,7 @@ def glance(call: Callback) -> Document | None:
         return None
     asked = {row.id: opening(call, row) for row in rows}
     call.db.read_jobs.change_all(asked)
-    windows = [call.db.read_jobs.fetch([row.id for row in rows])[row.id] for row in rows]
+    windows = [replace(row, **asked[row.id]) for row in rows]
 
     def build(set_id: str) -> list[str]:
         return [_question(row, f"{set_id}.{place}") for place, row in enumerate(windows, 1)]
