@@ -73,7 +73,7 @@ class Chains(Changes):
             self._settle_decisions(decision.c.outbox_id.in_(asked), decision.c.kind.in_(sorted(OF_REQUEST)))
         if given_up:
             self._db.execute(self._end_bills([*given_up, *(row.id for row in gone)]))
-        if ended and not (are_closed and not gone):
+        if ended and (gone or not are_closed):
             self._db.execute(_CLOSE, {"ended": [*ended]})
         return gone
 
