@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import sqlalchemy as sa
@@ -36,8 +37,5 @@ class Waiting(Part):
     def of(self, company: str, *, posts_from: date | None) -> Waits:
         """What waits; what is posted counts for a company that posts from a day."""
         said = {"company": company, "now": self._now(), "posts_from": posts_from or _NEVER}
-        (row,) = self._db.execute(_WAITS, said)
-        found = {name: bool(value) for name, value in row._mapping.items()}
-        if posts_from is None:
-            found |= {"servable": False, "stale": False}
-        return Waits(**found)
+        (found,) = self._rows(Waits, _WAITS, **said)
+        return found if posts_from is not None else replace(found, servable=False, stale=False)
