@@ -11,7 +11,7 @@ from include.staging.tables.fingerprint import fingerprint
 from include.staging.tables.flow_run import DOCUMENT_OPEN, checked_row, flow_run, flow_run_document
 from include.staging.tables.interval import interval
 from include.staging.tables.lane import lane
-from include.staging.tables.link import WRITES, link, unlinked_guid
+from include.staging.tables.link import UNSETTLED, WRITES, link, unlinked_guid
 from include.staging.tables.link_line import link_line
 from include.staging.tables.message_set import OPEN_WRITE, message_set
 from include.staging.tables.mirror_row import ROW_REFUSED, ROW_WAITING, mirror_row
@@ -58,6 +58,7 @@ __all__ = [
     "ROW_WAITING",
     "SERVABLE",
     "UNCLAIMED",
+    "UNSETTLED",
     "WRITES",
     "Instant",
     "alert",

@@ -21,6 +21,8 @@ from include.states import Gone, LinkOrigin, LinkState, SyncState
 
 #: One link of a record of the books writes to it, the others only read; a query that wants the index says the same.
 WRITES = "writes"
+#: A document of which more is to be known than that QuickBooks has it; a query that wants the index says the same.
+UNSETTLED = "NOT is_list AND (state <> 'active' OR applied_hash IS NULL OR let_go_at IS NOT NULL)"
 
 link = Table(
     "link",
@@ -67,6 +69,7 @@ link = Table(
     Index("ix_link_record", "company", "qb_id"),
     Index("ix_link_content", "company", "flow", "applied_hash"),
     Index("ix_link_recent", "company", "is_list", "linked_at"),
+    Index("ix_link_unsettled", "company", sqlite_where=text(UNSETTLED), postgresql_where=text(UNSETTLED)),
 )
 
 unlinked_guid = Table(

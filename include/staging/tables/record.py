@@ -31,6 +31,7 @@ record = Table(
     Column("master_id", RECORD_ID),
     Column("landed_at", Instant, nullable=False),
     Column("dirty", Boolean, nullable=False, default=True),
+    Column("changed_fields", Text),
     Column("hidden_since", Instant),
     Index(
         "ix_record_dirty",
