@@ -7,7 +7,7 @@ request is checked on its own before it is packed with others.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from lxml import etree
 
@@ -23,10 +23,15 @@ _MAX_REQUEST_ID = 50  # longer gives status 1060
 _Where = Callable[[], Place]
 
 
-def check_request(node: etree._Element, element: Element, version: str) -> None:
-    """Raise FragmentError, naming the path, unless the node has the form of this request in a qbXML version."""
+def check_request(node: etree._Element, element: Element, version: str) -> list[Element]:
+    """The elements of a request that hold a value, in order.
+
+    Raises FragmentError, naming the path, unless the node has the form of this request in a qbXML version.
+    """
     top = Place(path=(element.name,))
-    _Check(version=version, is_change=top.is_change).element(node, element, lambda: top, is_top=True)
+    check = _Check(version=version, is_change=top.is_change)
+    check.element(node, element, lambda: top, is_top=True)
+    return check.scalars
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +40,7 @@ class _Check:
 
     version: str
     is_change: bool
+    scalars: list[Element] = field(default_factory=list)
 
     def element(self, node: etree._Element, element: Element, where: _Where, *, is_top: bool = False) -> None:
         if element.since and _number(element.since) > _number(self.version):
@@ -57,6 +63,7 @@ class _Check:
         if problem:
             limit = element.length if element.length is not None and len(text) > element.length else None
             raise where().fault(problem, length=len(text) if limit else None, limit=limit)
+        self.scalars.append(element)
 
     def _aggregate(self, node: etree._Element, element: Element, where: _Where, *, is_top: bool) -> None:
         children = list(node)

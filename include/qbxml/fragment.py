@@ -14,6 +14,7 @@ from include.qbxml.checking import check_request, parse
 from include.qbxml.element import Choice, Element, Part, elements
 from include.qbxml.escape import escape_attribute, escape_text
 from include.qbxml.faults import FragmentError
+from include.qbxml.known_forms import cut, is_known, remember
 from include.qbxml.place import Place
 from include.qbxml.placeholder import EDIT_SEQUENCE, OWN_ID, PLACEHOLDER, REQUEST_ID, linked_key
 from include.qbxml.storable import clean_name, fit
@@ -93,11 +94,14 @@ def check_fragment(text: str, *, version: str = NEWEST) -> None:
 
     Order, names, requiredness, choices, kinds, words, and lengths as counted after unescaping.
     """
+    form, values = cut(text)
+    if is_known(form, values, version):
+        return
     root = parse(text)
     table = REQUESTS.get(str(root.tag))
     if table is None:
         raise FragmentError(str(root.tag), "is no request of ours")
-    check_request(root, table, version)
+    remember(form, values, version, check_request(root, table, version))
 
 
 def element_at(request: str, path: Sequence[str]) -> Element | None:
