@@ -31,6 +31,7 @@ from include.rows.record import (
 from include.rows.refusal import NOBODY, Refusal
 from include.rows.report import ReportLine
 from include.rows.session import Session
+from include.rows.waits import Waits
 from include.rows.watermark import Watermark
 from include.rows.work_item import WorkItem
 
@@ -82,6 +83,7 @@ __all__ = [
     "Session",
     "StoredRecord",
     "UnlinkedGuid",
+    "Waits",
     "Watermark",
     "Window",
     "WorkItem",

@@ -11,12 +11,10 @@ import sqlalchemy as sa
 from include.errors import SetupError
 from include.rows import Company
 from include.staging.rows import Part
-from include.staging.tables import company, connector_session
+from include.staging.tables import company
 
 _WITH_KEY = sa.select(company).where(company.c.key == sa.bindparam("key"))
 _OF_USER = sa.select(company).where(company.c.user_name == sa.bindparam("user"))
-_OWNER = sa.select(connector_session.c.company).where(connector_session.c.ticket_hash == sa.bindparam("ticket"))
-_WITH_TICKET = sa.select(company).where(company.c.key == _OWNER.scalar_subquery()).with_for_update()
 
 
 class Companies(Part):
@@ -43,13 +41,6 @@ class Companies(Part):
         if found is None:
             raise SetupError(f"Company {key!r} is not set up. Run: ./o2c company create {key}", field="company")
         return found
-
-    def lock_by_ticket(self, ticket_hash: str) -> Company | None:
-        """The company of a Web Connector update, locked until the transaction ends; None for an unknown ticket.
-
-        Every callback takes this lock before any other, so that two of them never wait for each other in a circle.
-        """
-        return self._row(Company, _WITH_TICKET, ticket=ticket_hash)
 
     def by_user(self, user_name: str) -> Company | None:
         """The company whose Web Connector signs on with this name."""

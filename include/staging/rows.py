@@ -20,6 +20,7 @@ T = TypeVar("T")
 #: Made once: a decoder with words of its own takes as long to make as a record takes to read.
 _DECODER = json.JSONDecoder(parse_float=Decimal)
 R = TypeVar("R")
+S = TypeVar("S")
 Values = Mapping[str, Any]
 
 #: The number of a row has 64 bits, one of them for the sign.
@@ -136,6 +137,14 @@ def of(kind: type[R], result: sa.Result[Any]) -> Iterator[R]:
     """Frozen rows of a result whose columns bear the names of the fields of `kind`."""
     make: Callable[[Iterable[Any]], R] = _maker(cast(Any, kind), tuple(result.keys()))
     return (make(values) for portion in result.partitions(CHUNK) for values in portion)
+
+
+def parted(values: Sequence[Any], first: tuple[sa.Table, type[R]], second: tuple[sa.Table, type[S]]) -> tuple[R, S]:
+    """Two frozen rows of one row of a statement that selects all columns of one table, and then all of another."""
+    (one, kind), (other, other_kind), end = first, second, len(first[0].c)
+    make: Callable[[Iterable[Any]], R] = _maker(cast(Any, kind), tuple(one.c.keys()))
+    make_other: Callable[[Iterable[Any]], S] = _maker(cast(Any, other_kind), tuple(other.c.keys()))
+    return make(values[:end]), make_other(values[end:])
 
 
 @cache

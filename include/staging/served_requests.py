@@ -49,7 +49,8 @@ _NEXT = (
     .with_for_update(skip_locked=True)
 )
 _NEXT_OF_GROUP = _NEXT.where(outbox.c.bisect_group == sa.bindparam("group"))
-_GROUP = (
+#: The first half-document that is waiting to be tried by itself.
+BISECTED = (
     SERVABLE_NOW.where(sa.text(BISECT_GROUP)).with_only_columns(outbox.c.bisect_group).order_by(outbox.c.id).limit(1)
 )
 _ANY = sa.select(sa.exists(SERVABLE_NOW.with_only_columns(sa.literal(1))))
@@ -102,23 +103,19 @@ class ServedRequests(Chains):
         return bool(self._db.scalar(_ANY, self._said(company, posts_from)))
 
     def servable(
-        self, company: str, *, posts_from: date, limit: int, bisect_group: str | None = None
+        self, company: str, *, posts_from: date, limit: int, bisect_group: str | None = None, lists: bool = True
     ) -> list[OutboxRow]:
         """The next requests to hand out, all list records or all transactions: lists first, in the order of staging.
 
-        They are locked, and those that a stage is rewriting at this moment are passed over.
+        They are locked, and those that a stage is rewriting at this moment are passed over. Without `lists` no list
+        record is looked for.
         """
-        for is_list in (True, False):
+        for is_list in (True, False) if lists else (False,):
             said = self._said(company, posts_from) | {"is_list": is_list, "limit": limit}
             query, said = (_NEXT, said) if bisect_group is None else (_NEXT_OF_GROUP, said | {"group": bisect_group})
             if found := self._rows(OutboxRow, query, **said):
                 return found
         return []
-
-    def next_bisect_group(self, company: str, *, posts_from: date) -> str | None:
-        """The first half-document that is waiting to be tried by itself."""
-        found: str | None = self._db.scalar(_GROUP, self._said(company, posts_from))
-        return found
 
     def count_servable(self, company: str, *, posts_from: date | None) -> int:
         """How many could be handed out now; once per session, for the progress bar."""

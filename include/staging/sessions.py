@@ -8,13 +8,20 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from include.rows import Session
-from include.staging.rows import Part, dump, load
+from include.rows import Company, Session
+from include.staging.rows import Part, dump, load, parted
+from include.staging.tables import company as owner
 from include.staging.tables import connector_session
 from include.states import SessionEnd
 
 _WITH_TICKET = sa.select(connector_session).where(connector_session.c.ticket_hash == sa.bindparam("ticket"))
-_WITH_TICKET_LOCKED = _WITH_TICKET.with_for_update()
+#: The company first: in this order their rows are locked.
+_CALLER = (
+    sa.select(owner, connector_session)
+    .select_from(owner.join(connector_session, connector_session.c.company == owner.c.key))
+    .where(connector_session.c.ticket_hash == sa.bindparam("ticket"))
+    .with_for_update()
+)
 _BEGAN_FROM = (
     sa.select(connector_session.c.id)
     .where(connector_session.c.company == sa.bindparam("company"), connector_session.c.source == sa.bindparam("source"))
@@ -42,9 +49,14 @@ class Sessions(Part):
         )
         return int(made.scalar_one())
 
-    def lock(self, ticket_hash: str) -> Session | None:
-        """The session of a ticket, ended or not, locked so that two workers with one ticket take turns."""
-        return self._row(Session, _WITH_TICKET_LOCKED, ticket=ticket_hash)
+    def lock(self, ticket_hash: str) -> tuple[Company, Session] | tuple[None, None]:
+        """The company of a ticket and its session, ended or not, locked until the transaction ends.
+
+        Every callback takes this lock before any other, so that two of them never wait for each other in a circle, and
+        two with one ticket take turns.
+        """
+        found = self._db.execute(_CALLER, {"ticket": ticket_hash}).one_or_none()
+        return (None, None) if found is None else parted(found, (owner, Company), (connector_session, Session))
 
     def by_ticket(self, ticket_hash: str) -> Session | None:
         """The session of a ticket, only to read."""

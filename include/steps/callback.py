@@ -15,7 +15,7 @@ from include.model import SetPurpose
 from include.qbxml.answers import AnswerSet
 from include.qbxml.envelope import message_set
 from include.qbxml.versions import fit_to_version
-from include.rows import Company, MessageSet, Session
+from include.rows import Company, MessageSet, Session, Waits
 from include.settings import CompanySettings
 from include.staging.door import Work
 from include.states import Phase
@@ -63,6 +63,7 @@ class Callback:
     settings: CompanySettings
     context: dict[str, Any] = field(default_factory=dict)
     new_set_id: Callable[[], str] = lambda: token_hex(10)
+    _waits: Waits | None = None
 
     @property
     def key(self) -> str:
@@ -84,6 +85,12 @@ class Callback:
         """From which day this company posts; None while it only observes, is paused, or may write in no currency."""
         is_kept = self.company.paused_at or currency_trouble(self.company, self.settings)
         return None if is_kept else self.company.posts_from
+
+    def waits(self, *, again: bool = False) -> Waits:
+        """What there is to do: asked once in a call, and again after something was done."""
+        if self._waits is None or again:
+            self._waits = self.db.waiting.of(self.key, posts_from=self.posts_from)
+        return self._waits
 
     def enter(self, phase: Phase) -> None:
         """The session goes on in this phase."""

@@ -143,8 +143,7 @@ class QbwcConversation:
         code = normalise(call.hresult) if call.hresult else ""
         known = look_up(code)
         with self._staging.begin() as db:
-            company = db.companies.lock_by_ticket(ticket_hash(call.ticket))
-            session = db.sessions.lock(ticket_hash(call.ticket))
+            company, session = db.sessions.lock(ticket_hash(call.ticket))
             if company is None or session is None or session.ended_at is not None:
                 return "done"
             words = f"QuickBooks could not be reached: {code} {call.message} {known.advice}"
@@ -172,8 +171,7 @@ class QbwcConversation:
     def close_connection(self, ticket: str) -> str:
         """The closing words of an update."""
         with self._staging.begin() as db:
-            company = db.companies.lock_by_ticket(ticket_hash(ticket))
-            session = db.sessions.lock(ticket_hash(ticket))
+            company, session = db.sessions.lock(ticket_hash(ticket))
             if company is None or session is None:
                 return _nothing_open(ticket)
             lose_outstanding(db, session, company)
@@ -187,8 +185,7 @@ class QbwcConversation:
         if not self.knows(ticket):
             return
         with self._staging.begin() as db:
-            company = db.companies.lock_by_ticket(ticket_hash(ticket))
-            session = db.sessions.lock(ticket_hash(ticket))
+            company, session = db.sessions.lock(ticket_hash(ticket))
             if company is None or session is None or session.ended_at is not None:
                 return
             if session.outstanding is None:
@@ -240,7 +237,7 @@ class QbwcConversation:
             raise  # there is nowhere to write it down
         except Exception as error:
             with self._staging.begin() as db:
-                company = db.companies.lock_by_ticket(ticket)
+                company, _ = db.sessions.lock(ticket)
                 if company is not None:
                     words = f"A call of the Web Connector could not be answered: {_why(error)}"[:MOST_WORDS]
                     db.companies.change(company.key, problem=words)

@@ -23,7 +23,14 @@ from include.steps.session.orders_of import orders_of, unread_orders
 from include.steps.session.outcome import Outcome, record_outcomes
 from include.steps.session.reread import reread_first
 from include.steps.session.stands_again import documents_in, earlier_documents, give_back, unread_earlier
-from include.steps.session.stands_unlinked import billed_unlinked, documents_named, named_unlinked, stands_unlinked
+from include.steps.session.stands_unlinked import (
+    Beside,
+    billed_unlinked,
+    documents_named,
+    named_unlinked,
+    stands_unlinked,
+    unlinked_beside,
+)
 from include.steps.session.wait_out import wait_out
 
 #: No document is allowed to grow beyond this, whatever the number of its requests.
@@ -61,8 +68,10 @@ def next_write_document(call: Callback) -> Document | None:
             return others
         set_id = call.new_set_id()
         chosen = give_back(call, chosen, earlier)
-        unread = unread_orders(call, chosen) | unread_earlier(call, earlier) | stands_unlinked(call, chosen, named)
-        filled, refused = _fill(call, chosen, set_id, unread)
+        beside = unlinked_beside(call, chosen)
+        unread = unread_orders(call, chosen) | unread_earlier(call, earlier)
+        unread |= stands_unlinked(call, chosen, named, beside)
+        filled, refused = _fill(call, chosen, set_id, unread, beside)
         if refused:
             record_outcomes(call, refused)
         if filled:
@@ -71,6 +80,7 @@ def next_write_document(call: Callback) -> Document | None:
             forget_asked(call)
             numbers = {MEMBERS: [row.id for row, _ in filled]}
             return Document(set_id=set_id, purpose=SetPurpose.WRITE, text=text, members=len(filled), context=numbers)
+        call.waits(again=True)
     return refresh_requests(call)
 
 
@@ -159,9 +169,10 @@ def _choose(call: Callback) -> list[OutboxRow]:
         return []
     caps = call.settings.batching
     size = max(1, call.company.batch_size)
-    bisect_group = call.db.outbox.next_bisect_group(call.key, posts_from=posts_from)
-    limit = min(size, max(caps.lists, caps.transactions))
-    while found := call.db.outbox.servable(call.key, posts_from=posts_from, limit=limit, bisect_group=bisect_group):
+    limit, waits = min(size, max(caps.lists, caps.transactions)), call.waits()
+    while found := call.db.outbox.servable(
+        call.key, posts_from=posts_from, limit=limit, bisect_group=waits.bisect_group, lists=waits.lists
+    ):
         if rows := call.db.outbox.renewed(call.key, found):
             break
     else:
@@ -182,7 +193,7 @@ def _within_bytes(rows: Sequence[OutboxRow]) -> list[OutboxRow]:
 
 
 def _fill(
-    call: Callback, rows: Sequence[OutboxRow], set_id: str, unread: Mapping[int, str]
+    call: Callback, rows: Sequence[OutboxRow], set_id: str, unread: Mapping[int, str], beside: Beside
 ) -> tuple[list[tuple[OutboxRow, str]], list[Outcome]]:
     """Real ids into the placeholders, then the check of what is really sent; `unread` says why one must wait."""
     ids = call.db.outbox.dependencies_of([row.id for row in rows])
@@ -192,7 +203,7 @@ def _fill(
     left_out: set[str] = set()
     waiting = [row for row in rows if row.id in unread]
     unsure = {row.id: wait_out(call, row, Action.RETRY, NOT_READ, unread[row.id]) for row in waiting}
-    not_now, unseen = unsure | _billed_already(call, rows), _unseen(call, rows)
+    not_now, unseen = unsure | _billed_already(call, rows, beside), _unseen(call, rows)
     for row in rows:
         link = own.get(row.key)
         if (early := _not_now(row, link, unseen) or not_now.get(row.id)) is not None:
@@ -221,7 +232,7 @@ def _fill(
     return filled, refused
 
 
-def _billed_already(call: Callback, rows: Sequence[OutboxRow]) -> dict[int, Outcome]:
+def _billed_already(call: Callback, rows: Sequence[OutboxRow], beside: Beside) -> dict[int, Outcome]:
     """Documents whose deal was billed since they were staged; a person is asked before ours is sent."""
     bills = {row.key: row for row in rows if row.action == OutboxAction.ADD and row.target in SETTLING_KINDS}
     intents = [Intent(key=key, kind=row.target, deal=row.deal, title=row.title) for key, row in bills.items()]
@@ -229,7 +240,7 @@ def _billed_already(call: Callback, rows: Sequence[OutboxRow]) -> dict[int, Outc
     found |= {
         number: f"{name} was posted for this deal already, and a second document would bill it twice. Void or delete "
         f"{name} in QuickBooks, or set Generate back."
-        for number, name in billed_unlinked(call, [row for row in bills.values() if row.id not in found]).items()
+        for number, name in billed_unlinked([row for row in bills.values() if row.id not in found], beside).items()
     }
     return {
         row.id: Outcome(

@@ -44,8 +44,7 @@ def parse_answers(staging: Staging, brought: Brought, settings: Callable[[str], 
     except TransientError as error:
         heard, brought = None, Brought(ticket_hash=brought.ticket_hash, message=f"{brought.message} {error.message}")
     with staging.begin() as db:
-        company = db.companies.lock_by_ticket(brought.ticket_hash)
-        session = db.sessions.lock(brought.ticket_hash) if company is not None else None
+        company, session = db.sessions.lock(brought.ticket_hash)
         if company is None or session is None:
             return FAILED
         call = Callback(db=db, session=session, company=company, settings=settings(company.key))

@@ -47,8 +47,7 @@ class Asked:
 def serve_requests(staging: Staging, asked: Asked, settings: Callable[[str], CompanySettings]) -> str:
     """The next qbXML document, or "" when the session must end (its reason is kept for getLastError)."""
     with staging.begin() as db:
-        company = db.companies.lock_by_ticket(asked.ticket_hash)
-        session = db.sessions.lock(asked.ticket_hash) if company is not None else None
+        company, session = db.sessions.lock(asked.ticket_hash)
         if company is None or session is None or session.ended_at is not None:
             return ""
         call = Callback(db=db, session=session, company=company, settings=settings(company.key))
@@ -131,7 +130,7 @@ def _next_document(call: Callback, phase: Phase) -> tuple[Document, Phase]:
 
 def _idle(call: Callback) -> frozenset[Phase]:
     """Phases that have nothing to ask at this call: one question for all of them."""
-    waits = call.db.waiting.of(call.key, posts_from=call.posts_from)
+    waits = call.waits()
     asks = {
         Phase.RECOVER: waits.unsettled,
         Phase.BOUND: waits.named,

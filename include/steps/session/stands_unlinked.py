@@ -21,6 +21,8 @@ from include.steps.session.ask_again import unread
 
 #: By request: the id in QuickBooks that its record names, and that is not linked with it.
 Named = Mapping[OutboxRow, str]
+#: By number of the request: kind and name of the document that bears another key of its record.
+Beside = Mapping[int, tuple[str, str]]
 
 
 def named_unlinked(call: Callback, rows: Sequence[OutboxRow]) -> Named:
@@ -50,11 +52,11 @@ def documents_named(call: Callback, named: Named) -> list[Document]:
     return [(row.target, name) for row, name in named.items() if name not in linked]
 
 
-def stands_unlinked(call: Callback, rows: Sequence[OutboxRow], named: Named) -> dict[int, str]:
+def stands_unlinked(call: Callback, rows: Sequence[OutboxRow], named: Named, beside: Beside) -> dict[int, str]:
     """Requests, by number, beside whose records such a document stands, and what that means; a few statements."""
     adds = [row for row in rows if row.action == OutboxAction.ADD and not row.is_list]
     here = {row: name for row, name in named.items() if row in adds}
-    found = {row.id: name for row, name in _by_key(call, adds).items() if name[0] == row.target}
+    found = {row.id: beside[row.id] for row in adds if row.id in beside and beside[row.id][0] == row.target}
     found |= {row.id: name for row, name in _by_name(call, here)}
     failed = unread(call)
     unseen = {row.id: name for row, name in here.items() if (row.target, name) in failed and row.id not in found}
@@ -69,23 +71,26 @@ def stands_unlinked(call: Callback, rows: Sequence[OutboxRow], named: Named) -> 
     }
 
 
-def billed_unlinked(call: Callback, rows: Sequence[OutboxRow]) -> dict[int, str]:
+def billed_unlinked(rows: Sequence[OutboxRow], beside: Beside) -> dict[int, str]:
     """Requests, by number, whose record is billed by another kind of document that no link knows, and by which."""
-    adds = [row for row in rows if row.action == OutboxAction.ADD and row.target in SETTLING_KINDS]
-    return {row.id: name for row, (kind, name) in _by_key(call, adds).items() if kind != row.target}
+    bills = [row for row in rows if row.target in SETTLING_KINDS and row.id in beside]
+    return {row.id: beside[row.id][1] for row in bills if beside[row.id][0] != row.target}
 
 
-def _by_key(call: Callback, adds: Sequence[OutboxRow]) -> dict[OutboxRow, tuple[str, str]]:
-    """Kind and name under a key of the record, of whatever kind bills a deal."""
+def unlinked_beside(call: Callback, rows: Sequence[OutboxRow]) -> Beside:
+    """What bears a key of the records of these Adds, of whatever kind bills a deal, and stands for nothing here."""
+    if not call.waits().unlinked:
+        return {}
     keys = {
         guid: row
-        for row in adds
+        for row in rows
+        if row.action == OutboxAction.ADD and not row.is_list
         for kind in (SETTLING_KINDS if row.target in SETTLING_KINDS else (row.target,))
         for guid in guids_of(call.key, kind, row.record_id)
     }
     seen = call.db.unlinked.of(call.key, keys) if keys else {}
     living = _living(call, seen.values())
-    return {keys[guid]: (each.kind, _name(each)) for guid, each in seen.items() if guid in living}
+    return {keys[guid].id: (each.kind, _name(each)) for guid, each in seen.items() if guid in living}
 
 
 def _by_name(call: Callback, named: Named) -> Iterable[tuple[OutboxRow, tuple[str, str]]]:

@@ -20,6 +20,8 @@ WALKS = re.compile(
     rf"|Seq Scan on ({GROWING})\b"
     rf"|SEARCH ({GROWING})\b.*autoindex.*\((company=\?)?( AND system=\?)?( AND object=\?)?\)$"
 )
+#: Whether there is any at all: the first row answers it.
+PROBES = ("SEARCH unlinked_guid USING INDEX sqlite_autoindex_unlinked_guid_1 (company=?)",)
 
 
 def test_no_statement_of_an_update_walks_what_grows(tmp_path: Path, staging_url: str) -> None:
@@ -32,5 +34,6 @@ def test_no_statement_of_an_update_walks_what_grows(tmp_path: Path, staging_url:
             assert world.update().outcome is Outcome.DONE
             assert world.update().outcome is Outcome.NO_WORK
         assert len(seen) > 50
-        walks = sorted({line.strip() for line in seen.plans(world.staging) if WALKS.search(line)})
+        plans = {line.strip() for line in seen.plans(world.staging)}
+        walks = sorted(line for line in plans.difference(PROBES) if WALKS.search(line))
     assert walks == []
