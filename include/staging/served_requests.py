@@ -28,11 +28,8 @@ OUTCOME = (
     "bisect_group",
 )
 
-#: Requests that may be handed out now.
-SERVABLE_NOW = sa.select(outbox).where(
+_IS_TIME = (
     outbox.c.company == sa.bindparam("company"),
-    # The words of the partial index: SQLite does not use it for values that are bound.
-    sa.text(SERVABLE),
     sa.not_(outbox.c.needs_refresh),
     turn_has_come(),
     sa.or_(outbox.c.not_before.is_(None), outbox.c.not_before <= sa.bindparam("now")),
@@ -42,17 +39,19 @@ SERVABLE_NOW = sa.select(outbox).where(
         is_opened_for(outbox),
     ),
 )
-_NEXT = (
-    SERVABLE_NOW.where(outbox.c.is_list == sa.bindparam("is_list"))
+#: Requests that may be handed out now, in the words of the partial index: SQLite does not use it for bound values.
+SERVABLE_NOW = sa.select(outbox).where(sa.text(SERVABLE), *_IS_TIME)
+#: Those of half-documents, and in other words: SQLite would walk all that may be handed out for them.
+_OF_GROUPS = sa.select(outbox).where(sa.text(BISECT_GROUP), outbox.c.unmet < 1, sa.not_(outbox.c.held), *_IS_TIME)
+_NEXT, _NEXT_OF_GROUP = (
+    query.where(outbox.c.is_list == sa.bindparam("is_list"))
     .order_by(outbox.c.id)
     .limit(sa.bindparam("limit"))
     .with_for_update(skip_locked=True)
+    for query in (SERVABLE_NOW, _OF_GROUPS.where(outbox.c.bisect_group == sa.bindparam("group")))
 )
-_NEXT_OF_GROUP = _NEXT.where(outbox.c.bisect_group == sa.bindparam("group"))
 #: The first half-document that is waiting to be tried by itself.
-BISECTED = (
-    SERVABLE_NOW.where(sa.text(BISECT_GROUP)).with_only_columns(outbox.c.bisect_group).order_by(outbox.c.id).limit(1)
-)
+BISECTED = _OF_GROUPS.with_only_columns(outbox.c.bisect_group).order_by(outbox.c.id).limit(1)
 _ANY = sa.select(sa.exists(SERVABLE_NOW.with_only_columns(sa.literal(1))))
 _COUNT = SERVABLE_NOW.with_only_columns(sa.func.count())
 _DEPENDENCIES = sa.select(outbox_dependency).where(
