@@ -59,17 +59,30 @@ NUMBER = String(250)
 MONEY = Numeric(20, 5)
 
 
+#: For a list of more words SQLite makes a table of them for each row that it checks.
+_LONG_LIST = 12
+
+
 def state(name: str, words: type[StrEnum], length: int, **options: Any) -> Column[Any]:
-    """A column of which the database takes the words of `words` only; `length` leaves room for later ones."""
+    """A column of which the database takes the words of `words` only; `length` leaves room for later ones.
+
+    Of a long list the table says it, by `one_of`.
+    """
     kind = sa.Enum(
         words,
         name=name,
         native_enum=False,
-        create_constraint=True,
+        create_constraint=len(words) <= _LONG_LIST,
         length=length,
         values_callable=lambda words: [word.value for word in words],
     )
     return Column(name, kind, **options)
+
+
+def one_of(name: str, words: type[StrEnum]) -> sa.CheckConstraint:
+    """That a column holds nothing, or one of a long list of words: they are asked for one after the other."""
+    each = " ".join(f"WHEN '{word.value}' THEN 1" for word in words)
+    return sa.CheckConstraint(f"{name} IS NULL OR CASE {name} {each} ELSE 0 END = 1", name=name)
 
 
 def number() -> Column[Any]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import Column, Date, Index, Integer, String, Table, Text, text
 
-from include.staging.tables.columns import FLOW, KEY, MONEY, PART, RECORD_ID, Instant, metadata, number, state
+from include.staging.tables.columns import FLOW, KEY, MONEY, PART, RECORD_ID, Instant, metadata, number, one_of, state
 from include.states import Answer, DecisionKind, DecisionState
 
 #: What still waits, for a person or for a run that carries the answer out; a query that wants the index says the same.
@@ -34,6 +34,8 @@ decision = Table(
     state("answer", Answer, 20),
     Column("by", String(250)),
     Column("at", Instant),
+    one_of("kind", DecisionKind),
+    one_of("answer", Answer),
     Index(
         "uq_decision_open",
         "company",

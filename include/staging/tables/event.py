@@ -6,7 +6,7 @@ import sqlalchemy as sa
 from sqlalchemy import Column, Index, String, Table, Text, text
 
 from include.events import ChangeCause, EventAction, Subject
-from include.staging.tables.columns import FLOW, KEY, RECORD_ID, RUN, Instant, metadata, number, state
+from include.staging.tables.columns import FLOW, KEY, RECORD_ID, RUN, Instant, metadata, number, one_of, state
 
 event = Table(
     "event",
@@ -28,6 +28,8 @@ event = Table(
     Column("detail", Text),
     Column("seal", String(64)),
     Column("seal_number", sa.BigInteger),
+    one_of("action", EventAction),
+    one_of("cause", ChangeCause),
     Index(
         "ix_event_unsealed", "company", "id", sqlite_where=text("seal IS NULL"), postgresql_where=text("seal IS NULL")
     ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlalchemy as sa
 from sqlalchemy import Column, Index, Integer, Table, Text, text
 
-from include.staging.tables.columns import FLOW, KEY, RECORD_ID, RUN, Instant, metadata, number, state
+from include.staging.tables.columns import FLOW, KEY, RECORD_ID, RUN, Instant, metadata, number, one_of, state
 from include.states import Verdict, WorkKind, WorkState
 
 #: What history made; a query that wants the index says the same words.
@@ -30,6 +30,7 @@ work_item = Table(
     state("verdict", Verdict, 12),
     Column("created_at", Instant, nullable=False),
     Column("done_at", Instant),
+    one_of("kind", WorkKind),
     Index("ix_work_item_record", "company", "source", "record_id"),
     Index(
         "ix_work_item_interval",
