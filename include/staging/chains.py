@@ -23,6 +23,11 @@ from include.states import DecisionKind, DecisionState
 _WHY = "The request that it was to follow was refused or cancelled."
 #: What is told of a request that is cancelled.
 OF_CANCELLED = (outbox.c.id, outbox.c.company, outbox.c.flow, outbox.c.record_id)
+#: Those of some requests that are followed by one that is not done. It is asked apart: an UPDATE that asks it of its own
+#: rows costs SQLite three times as much.
+FOLLOWED = sa.select(outbox.c.follows).where(
+    outbox.c.follows.in_(sa.bindparam("ids", expanding=True)), outbox.c.state.in_(OPEN_STATES)
+)
 _GIVEN_UP = (RequestState.REJECTED, RequestState.CANCELLED)
 
 
@@ -45,14 +50,6 @@ def turn_has_come() -> sa.ColumnElement[bool]:
     before = outbox.alias("before")
     applied = sa.select(before.c.id).where(before.c.id == outbox.c.follows, before.c.state == RequestState.APPLIED)
     return sa.or_(outbox.c.follows.is_(None), sa.exists(applied.correlate(outbox)))
-
-
-def is_followed() -> sa.ColumnElement[bool]:
-    """Whether a request is followed by one that is not done."""
-    after = outbox.alias("after")
-    # No list of states: a statement for many rows at once takes none.
-    is_open = sa.or_(*(after.c.state == state for state in OPEN_STATES))
-    return sa.exists(sa.select(after.c.id).where(after.c.follows == outbox.c.id, is_open).correlate(outbox))
 
 
 class Chains(Changes):

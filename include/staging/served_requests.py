@@ -11,7 +11,7 @@ import sqlalchemy as sa
 from include.events import Change, ChangeCause, Subject
 from include.model import OPEN_STATES, WHOLE, Key, OutboxAction, RequestState
 from include.rows import Dependency, OutboxRow
-from include.staging.chains import Chains, is_followed, turn_has_come
+from include.staging.chains import FOLLOWED, Chains, turn_has_come
 from include.staging.intervals import is_opened_for
 from include.staging.references import fill_references, renew_references
 from include.staging.tables import BISECT_GROUP, OPEN, SERVABLE, outbox, outbox_dependency
@@ -82,12 +82,7 @@ _SETTLE = (
     .where(outbox.c.id == sa.bindparam("request_number"))
     .values(
         {name: sa.bindparam(f"new_{name}", type_=outbox.c[name].type) for name in ("finished_at", *OUTCOME)}
-        | {
-            "chain_open": sa.and_(
-                outbox.c.chain_open,
-                sa.or_(sa.bindparam("new_finished_at", type_=outbox.c.finished_at.type).is_(None), is_followed()),
-            )
-        }
+        | {"chain_open": sa.and_(outbox.c.chain_open, sa.bindparam("stays_open", type_=sa.Boolean()))}
     )
 )
 
@@ -175,15 +170,20 @@ class ServedRequests(Chains):
         if not outcomes:
             return
         now, after = self._now(), {row.id: outcome["state"] for row, outcome, _ in outcomes}
+        ended = {number: state for number, state in after.items() if state not in OPEN_STATES}
+        followed = {*self._db.scalars(FOLLOWED, {"ids": [*ended]})} if ended else set()
         rows = [
-            {"request_number": row.id, "new_finished_at": None if after[row.id] in OPEN_STATES else now}
+            {
+                "request_number": row.id,
+                "new_finished_at": now if row.id in ended else None,
+                "stays_open": row.id not in ended or row.id in followed,
+            }
             | {f"new_{name}": outcome[name] for name in OUTCOME}
             for row, outcome, _ in outcomes
         ]
         self._db.execute(_SETTLE, rows)
         for row, _, facts in outcomes:
             self._tell(_steps([row], after, ChangeCause.ANSWERED, facts))
-        ended = {number: state for number, state in after.items() if state not in OPEN_STATES}
         done = [row for row, *_ in outcomes if row.id in ended]
         held = [row.id for row in done if row.held or row.refused_since]
         self._end_chains(ended, held, are_closed=all(row.follows is None for row in done))
