@@ -23,8 +23,8 @@ from include.states import DecisionKind, DecisionState
 _WHY = "The request that it was to follow was refused or cancelled."
 #: What is told of a request that is cancelled.
 OF_CANCELLED = (outbox.c.id, outbox.c.company, outbox.c.flow, outbox.c.record_id)
-#: Those of some requests that are followed by one that is not done. It is asked apart: an UPDATE that asks it of its own
-#: rows costs SQLite three times as much.
+#: Those of some requests that are followed by one that is not done. It is asked apart: an UPDATE that asks its own
+#: rows for it costs SQLite three times as much.
 FOLLOWED = sa.select(outbox.c.follows).where(
     outbox.c.follows.in_(sa.bindparam("ids", expanding=True)), outbox.c.state.in_(OPEN_STATES)
 )
