@@ -13,6 +13,37 @@ from include.rows import LivingBill
 from include.staging.rows import Part, portions
 from include.staging.tables import LIVING, billing, company, link, outbox
 
+_LIVING = sa.text(f"billing.{LIVING}")
+_KNOWN = (
+    sa.select(
+        billing.c.id,
+        billing.c.deal,
+        billing.c.part,
+        billing.c.kind,
+        billing.c.outbox_id,
+        billing.c.link_id,
+        sa.func.coalesce(outbox.c.flow, link.c.flow).label("flow"),
+        sa.func.coalesce(outbox.c.record_id, link.c.salesforce_id).label("record_id"),
+        outbox.c.title,
+        outbox.c.state,
+        link.c.qb_id,
+        link.c.number,
+    )
+    .select_from(billing)
+    .outerjoin(outbox, outbox.c.id == billing.c.outbox_id)
+    .outerjoin(link, link.c.id == billing.c.link_id)
+)
+_OF_DEALS = _KNOWN.where(
+    billing.c.company == sa.bindparam("company"),
+    billing.c.deal.in_(sa.bindparam("deals", expanding=True)),
+    _LIVING,
+).order_by(billing.c.id)
+_LINK = (
+    sa.update(billing)
+    .where(billing.c.outbox_id == sa.bindparam("request_number"), _LIVING)
+    .values(link_id=sa.bindparam("link_number"))
+)
+
 
 class Billing(Part):
     """Rows of `billing`."""
@@ -21,8 +52,7 @@ class Billing(Part):
         """What bills each of these deals, by deal."""
         found: dict[str, list[LivingBill]] = {}
         for portion in portions(dict.fromkeys(deals)):
-            query = _known().where(billing.c.company == key, billing.c.deal.in_(portion), _living())
-            for row in self._rows(LivingBill, query.order_by(billing.c.id)):
+            for row in self._rows(LivingBill, _OF_DEALS, company=key, deals=portion):
                 found.setdefault(row.deal, []).append(row)
         return found
 
@@ -30,7 +60,7 @@ class Billing(Part):
         """What bills by these links."""
         found: list[LivingBill] = []
         for portion in portions(dict.fromkeys(links)):
-            found += self._rows(LivingBill, _known().where(billing.c.link_id.in_(portion), _living()))
+            found += self._rows(LivingBill, _KNOWN.where(billing.c.link_id.in_(portion), _LIVING))
         return found
 
     def add_all(self, key: str, rows: Sequence[Mapping[str, Any]]) -> None:
@@ -62,13 +92,8 @@ class Billing(Part):
     def link(self, posted: Mapping[int, int]) -> None:
         """Requests, by number, are in the books under these links."""
         if posted:
-            update = (
-                sa.update(billing)
-                .where(billing.c.outbox_id == sa.bindparam("request_number"), _living())
-                .values(link_id=sa.bindparam("link_number"))
-            )
             rows = [{"request_number": number, "link_number": link_id} for number, link_id in posted.items()]
-            self._db.execute(update, rows)
+            self._db.execute(_LINK, rows)
 
     def move(self, key: str, deals: Mapping[str, str]) -> None:
         """What billed these deals bills others now, by deal: each was put back under a new id.
@@ -88,7 +113,7 @@ class Billing(Part):
         """The documents of links are in the books again, and bill their deals where no other one does now."""
         before: dict[int, LivingBill] = {}
         for portion in portions(links):
-            query = _known().where(billing.c.company == key, billing.c.link_id.in_(portion)).order_by(billing.c.id)
+            query = _KNOWN.where(billing.c.company == key, billing.c.link_id.in_(portion)).order_by(billing.c.id)
             before |= {bill.link_id: bill for bill in self._rows(LivingBill, query) if bill.link_id is not None}
         living = self.living(key, [bill.deal for bill in before.values()])
         taken = {deal: {bill.part for bill in bills} for deal, bills in living.items()}
@@ -104,35 +129,9 @@ class Billing(Part):
     def end(self, ids: Iterable[int]) -> None:
         """These bills are void, credited in full, or let go by a person."""
         for portion in portions(ids):
-            self._db.execute(sa.update(billing).where(billing.c.id.in_(portion), _living()).values(ended=self._now()))
+            self._db.execute(sa.update(billing).where(billing.c.id.in_(portion), _LIVING).values(ended=self._now()))
 
 
 def excludes(one: str, other: str) -> bool:
     """Whether two parts of a deal cannot be billed both: the same one, or the whole and an instalment."""
     return one == other or WHOLE in (one, other)
-
-
-def _living() -> sa.TextClause:
-    return sa.text(f"billing.{LIVING}")
-
-
-def _known() -> sa.Select[Any]:
-    return (
-        sa.select(
-            billing.c.id,
-            billing.c.deal,
-            billing.c.part,
-            billing.c.kind,
-            billing.c.outbox_id,
-            billing.c.link_id,
-            sa.func.coalesce(outbox.c.flow, link.c.flow).label("flow"),
-            sa.func.coalesce(outbox.c.record_id, link.c.salesforce_id).label("record_id"),
-            outbox.c.title,
-            outbox.c.state,
-            link.c.qb_id,
-            link.c.number,
-        )
-        .select_from(billing)
-        .outerjoin(outbox, outbox.c.id == billing.c.outbox_id)
-        .outerjoin(link, link.c.id == billing.c.link_id)
-    )

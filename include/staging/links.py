@@ -21,6 +21,12 @@ from include.states import Gone, LinkOrigin, LinkState, SyncState
 
 _OF_COMPANY = sa.select(link).where(link.c.company == sa.bindparam("company"))
 _ACTIVE = _OF_COMPANY.where(link.c.state == LinkState.ACTIVE)
+_OURS = sa.select(billing.c.link_id).where(billing.c.link_id == link.c.id, sa.text(f"billing.{LIVING}"))
+_WITHOUT_BILL = _ACTIVE.where(
+    link.c.deal.in_(sa.bindparam("deals", expanding=True)),
+    link.c.kind.in_(sa.bindparam("kinds", expanding=True)),
+    sa.not_(sa.exists(_OURS.correlate(link))),
+).order_by(link.c.id)
 _WRITING = _OF_COMPANY.where(sa.text(WRITES))
 
 
@@ -106,16 +112,18 @@ class Links(Changes):
         ]
         self._db.execute(update, rows)
 
-    def add_all(self, links: Sequence[NewLink]) -> None:
-        """New links that write; one that is there already is brought up to date."""
+    def add_all(self, links: Sequence[NewLink]) -> dict[tuple[str, str], int]:
+        """New links that write; one that is there already is brought up to date. Their numbers by (kind, id)."""
         if not links:
-            return
+            return {}
         before = self.fetch(links[0].company, [(each.kind, each.qb_id) for each in links])
         links = [_as_named(each, before.get((each.kind, each.qb_id))) for each in links]
         keep = ("linked_at", "generation", "salesforce_id", "part")
         rows = self._complete(links, writes=True)
-        self._upsert(link, rows, keys=("company", "kind", "qb_id"), keep=keep, where=WRITES)
+        named = (link.c.kind, link.c.qb_id, link.c.id)
+        told = self._upsert(link, rows, keys=("company", "kind", "qb_id"), keep=keep, where=WRITES, returning=named)
         self._tell(made(each, before.get((each.kind, each.qb_id))) for each in links)
+        return {(kind, qb_id): number for kind, qb_id, number in told}
 
     def join(self, links: Sequence[NewLink]) -> None:
         """Links that only read: more records of Salesforce on a record of the books that one of them writes to."""
@@ -200,16 +208,8 @@ class Links(Changes):
     def without_bill(self, company: str, deals: Iterable[str], kinds: Sequence[str]) -> list[Link]:
         """Living links of these deals and kinds that no living bill of ours stands for, oldest first."""
         found: list[Link] = []
-        ours = sa.select(billing.c.link_id).where(billing.c.link_id == link.c.id, sa.text(f"billing.{LIVING}"))
         for portion in portions(deals):
-            query = sa.select(link).where(
-                link.c.company == company,
-                link.c.deal.in_(portion),
-                link.c.kind.in_(kinds),
-                link.c.state == LinkState.ACTIVE,
-                sa.not_(sa.exists(ours.correlate(link))),
-            )
-            found += self._rows(Link, query.order_by(link.c.id))
+            found += self._rows(Link, _WITHOUT_BILL, company=company, deals=portion, kinds=list(kinds))
         return found
 
     def has_kinds(self, company: str, kinds: Iterable[str]) -> set[str]:

@@ -14,7 +14,7 @@ import sqlalchemy as sa
 
 from include.model import SourceRecord
 from include.rows.record import Kept, RecordDigest, ReferringRecord, StoredRecord
-from include.staging.rows import load, portions
+from include.staging.rows import load_field, portions
 from include.staging.tables import DIRTY, MERGED, record, record_key, watermark
 from include.staging.written_records import (
     SALESFORCE,
@@ -190,7 +190,7 @@ class Records(WrittenRecords):
         for portion in portions(dict.fromkeys(ids)):
             these = (record.c.company == company, *where, record.c.id.in_(portion))
             query = sa.select(record.c.id, record.c.payload).where(*these)
-            values = ((id, load(payload).get(field)) for id, payload in self._db.execute(query))
+            values = ((id, load_field(payload, field)) for id, payload in self._db.execute(query))
             found |= {id: str(value) for id, value in values if value}
         return found
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import fields
 from datetime import UTC, date, datetime, time
@@ -87,16 +88,36 @@ class Part:
         keys: Sequence[str],
         keep: Sequence[str] = (),
         where: str | None = None,
-    ) -> None:
+        returning: tuple[sa.Column[Any], ...] = (),
+    ) -> Sequence[Any]:
         """Insert rows, or bring the ones with the same keys up to date; `keep` names columns that stay as they were.
 
-        `where` has the words of the index when the keys are unique in a part of the table only.
+        `where` has the words of the index when the keys are unique in a part of the table only. Answers the columns of
+        `returning` of each, in no order.
         """
         if not rows:
-            return
+            return []
         changed = tuple(name for name in rows[0] if name not in keys and name not in keep)
-        statement = _insert_or_update(self._db.dialect.name, table, tuple(keys), changed, where)
-        self._db.execute(statement, [dict(row) for row in rows])
+        statement = _insert_or_update(self._db.dialect.name, table, tuple(keys), changed, where, returning)
+        if not returning:
+            self._db.execute(statement, [dict(row) for row in rows])
+            return []
+        # What it answers comes of one statement for many rows, and no statement writes to one row twice.
+        each_once = _each_once(rows, keys)
+        return [told for some in each_once for told in self._db.execute(statement, [dict(row) for row in some])]
+
+
+def _each_once(rows: Sequence[Values], keys: Sequence[str]) -> list[list[Values]]:
+    """Rows in their order, the second of the same keys in a second list, and so on."""
+    lists: list[list[Values]] = []
+    seen = Counter[tuple[Any, ...]]()
+    for row in rows:
+        key = tuple(row[name] for name in keys)
+        if seen[key] == len(lists):
+            lists.append([])
+        lists[seen[key]].append(row)
+        seen[key] += 1
+    return lists
 
 
 @cache
@@ -121,16 +142,22 @@ def _one_of_pairs(
 
 @cache
 def _insert_or_update(
-    dialect: str, table: sa.Table, keys: tuple[str, ...], changed: tuple[str, ...], where: str | None
+    dialect: str,
+    table: sa.Table,
+    keys: tuple[str, ...],
+    changed: tuple[str, ...],
+    where: str | None,
+    returning: tuple[sa.Column[Any], ...],
 ) -> sa.Executable:
     statement = (sqlite.insert if dialect == "sqlite" else postgresql.insert)(table)
     if not changed:
         return statement.on_conflict_do_nothing()
-    return statement.on_conflict_do_update(
+    upsert = statement.on_conflict_do_update(
         index_elements=list(keys),
         index_where=None if where is None else sa.text(where),
         set_={name: statement.excluded[name] for name in changed},
     )
+    return upsert.returning(*returning) if returning else upsert
 
 
 def of(kind: type[R], result: sa.Result[Any]) -> Iterator[R]:
@@ -206,6 +233,13 @@ def dump(value: Any) -> str:
 def load(text: str) -> Any:
     """The values of a JSON text; numbers with a point are Decimal."""
     return _DECODER.decode(text)
+
+
+def load_field(text: str, name: str) -> Any:
+    """One value of a JSON text as `dump` writes it; a text in which nothing has it is not read."""
+    if text.count(f'"{name}":') == text.count(f'"{name}":null'):
+        return None
+    return load(text).get(name)
 
 
 def digest(text: str) -> str:

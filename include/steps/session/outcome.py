@@ -59,8 +59,8 @@ def record_outcomes(call: Callback, outcomes: Sequence[Outcome]) -> None:
         fresh = [outcome for outcome in applied if not _is_second(outcome, known)]
         if len(fresh) < len(applied):
             _tell_posted_twice(call, [outcome for outcome in applied if _is_second(outcome, known)], known)
-        db.links.add_all([_link(call, outcome) for outcome in fresh])
-        _keep_documents(call, fresh)
+        links = db.links.add_all([_link(call, outcome) for outcome in fresh])
+        _keep_documents(call, fresh, links)
         learn_guid(call, _answered_adds(fresh))
         check_amounts(call, [(each.request, each.ret) for each in fresh if each.ret and each.is_same_content])
         learn_zone(call, [outcome.ret for outcome in applied if outcome.ret is not None])
@@ -100,14 +100,13 @@ def _work_kind(outcome: Outcome) -> WorkKind | None:
     return WorkKind.STAGED if is_news and outcome.state == RequestState.STAGED else _WORK_KIND.get(outcome.state)
 
 
-def _keep_documents(call: Callback, applied: Sequence[Outcome]) -> None:
+def _keep_documents(call: Callback, applied: Sequence[Outcome], links: Mapping[tuple[str, str], int]) -> None:
     """What stands beside the links of documents that were added."""
     posted = [(each.request, each.ret) for each in applied if _is_add(each) and each.ret and not each.request.is_list]
     if posted:
-        links = call.db.links.fetch(call.key, [(ret.kind, ret.id or "") for _, ret in posted])
         keep_lines(call, posted, links)
         bills = [(row.id, ret) for row, ret in posted if row.target in SETTLING_KINDS]
-        call.db.billing.link({number: links[ret.kind, ret.id or ""].id for number, ret in bills})
+        call.db.billing.link({number: links[ret.kind, ret.id or ""] for number, ret in bills})
 
 
 def _answered_adds(applied: Sequence[Outcome]) -> list[tuple[OutboxRow, Ret]]:

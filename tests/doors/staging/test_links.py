@@ -44,6 +44,17 @@ def test_two_accounts_may_stand_for_one_customer_and_one_of_them_writes(staging:
         }
 
 
+def test_of_two_new_links_of_one_record_the_second_brings_the_first_up_to_date(staging: Staging) -> None:
+    with staging.begin() as db:
+        other = replace(row(THIRD), qb_id="L-2")
+        told = db.links.add_all([row(FIRST), other, replace(row(SECOND), number="Renamed")])
+    with staging.read() as db:
+        links = db.links.fetch(COMPANY, [("Customer", "L-1"), ("Customer", "L-2")])
+    assert told == {key: link.id for key, link in links.items()}
+    first = links["Customer", "L-1"]
+    assert (first.salesforce_id, first.number) == (FIRST, "Renamed")
+
+
 def test_what_the_books_have_under_a_key_of_ours_is_told_until_a_link_knows_it(staging: Staging) -> None:
     kinds = {"1": "Customer", "2": "Invoice", "3": "Invoice"}
     seen = [
