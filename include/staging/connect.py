@@ -13,6 +13,7 @@ from sqlalchemy.exc import DBAPIError
 
 from include.errors import SetupError
 from include.private_file import make_private
+from include.staging.planning import learn_unknown
 
 LOCK_WAIT_SECONDS = 30
 CONNECT_SECONDS = 10
@@ -55,6 +56,10 @@ def _postgres(url: sa.URL) -> sa.Engine:
         if wait is not None:
             # 0 would mean for ever.
             _directly(connection, f"SET LOCAL lock_timeout = {max(1, int(wait * 1000))}")
+
+    @event.listens_for(engine, "first_connect")
+    def look_through(connection: Any, record: Any) -> None:
+        learn_unknown(connection)
 
     event.listen(engine, "handle_error", _hide_rows)
     return engine
