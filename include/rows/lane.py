@@ -16,3 +16,6 @@ class Lane:
     company: CompanyKey
     run_id: str | None  #: the run that works on it; None: it is free
     claimed_at: datetime  #: when a task of that run last began; of a free one, of its last run
+    is_asked: bool | None  #: whether a person asked for that run; None: a row of before this was remembered
+    next_run_id: str | None  #: the run of the clock that has it next; None: who comes first
+    next_at: datetime | None  #: when that run last said that it waits

@@ -23,8 +23,9 @@ MOST_ATTEMPTS = 8
 PAUSED = sa.select(company.c.key).where(company.c.paused_at.is_not(None)).scalar_subquery()
 #: The DAG whose runs claim work items, a company a lane.
 BACK: Final = "quickbooks_to_salesforce"
-#: What comes to a company while a run is at work on it waits until that run has done with it.
-_BUSY = sa.select(lane.c.company).where(lane.c.dag == BACK, lane.c.run_id.is_not(None)).scalar_subquery()
+#: What comes to a company while a run is at work on it, or the next one waits for it, waits for that run.
+_IS_BUSY = sa.or_(lane.c.run_id.is_not(None), lane.c.next_run_id.is_not(None))
+_BUSY = sa.select(lane.c.company).where(lane.c.dag == BACK, _IS_BUSY).scalar_subquery()
 
 _ADD = sa.insert(work_item)
 _AWAITED = sa.select(work_item.c.source.label("flow"), work_item.c.record_id).where(

@@ -9,33 +9,44 @@ import logging
 import os
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from airflow.sdk import get_current_context
-from airflow.sdk.exceptions import AirflowRescheduleException, AirflowRuntimeError
+from airflow.sdk.exceptions import (
+    AirflowFailException,
+    AirflowRescheduleException,
+    AirflowRuntimeError,
+    AirflowSkipException,
+)
 
 from include.opening.files import open_settings
 from include.settings import CompanySettings
 from include.tasks.mail import company_of, mail_failure
+from include.tasks.outage import over
 from include.tasks.params import run_params
 from include.tasks.retrying import RETRIES
-from include.tasks.runs import each_of, run_staging
+from include.tasks.runs import companies_asked, each_of, run_staging
+
+if TYPE_CHECKING:
+    from include.rows import Lane
+    from include.staging.door import Staging
 
 log = logging.getLogger(__name__)
 
-#: So long a try of a task may last. A reading or writing of very much that is cut off goes on with its next try.
-DEADLINE: Final = timedelta(hours=1)
 #: So many runs may be open: each but the newest is kept by a company that hangs.
 MOST_RUNS: Final = 16
 #: What a mapped task of a company is told; its box bears the company's key.
 LANE: Final[Mapping[str, Any]] = {
     **RETRIES,
     "pool": os.environ.get("O2C_POOL") or "default_pool",
-    "execution_timeout": DEADLINE,
     "map_index_template": "{{ task.op_kwargs['company'] }}",
 }
+#: What the task is told that finds the companies: it must not keep the runs that come after it from finding theirs.
+FINDER: Final[Mapping[str, Any]] = {**RETRIES, "execution_timeout": timedelta(minutes=15)}
 #: A lane that another run has is looked at again after so long.
 _AGAIN: Final = timedelta(seconds=20)
+#: So much of the time that a run may last it is waited for; then a box says so, for a run that is cut off says nothing.
+_PATIENCE: Final = 5 / 6
 #: So much of keys goes into one XCom; companies beyond that wait for the next run.
 _MOST_KEYS: Final = 1900
 
@@ -71,7 +82,27 @@ def is_over(run_id: str) -> bool:
     return state not in ("queued", "running")
 
 
-def in_lane(key: str, work: Callable[[CompanySettings], dict[str, Any]], *, is_last: bool = False) -> dict[str, Any]:
+def give_lanes(find: Callable[[Staging, Sequence[CompanySettings]], Sequence[str]] | None = None) -> list[str]:
+    """Give this run the companies that `find` names, all of them where a person asked for the run; their keys.
+
+    Without `find` each company that is not paused has something to do.
+    """
+    from include.steps.companies.lanes import free_ended, own_lanes, take_lanes
+
+    run, staging, companies = get_current_context()["dag_run"], run_staging(), companies_asked()
+    free_ended(staging, run.dag_id, run.run_id, is_over)
+    over()
+    asked = is_asked(run)
+    due = [company.key for company in companies] if asked else [*(find or _not_paused)(staging, companies)]
+    with staging.begin() as db:
+        own = own_lanes(db, run.dag_id, run.run_id)
+        due += [company.key for company in companies if company.key in own and company.key not in due]
+        return take_lanes(db, run.dag_id, run.run_id, due, asked=asked, some=some_keys)
+
+
+def in_lane(
+    key: str, work: Callable[[CompanySettings], dict[str, Any]], *, is_first: bool = False, is_last: bool = False
+) -> dict[str, Any]:
     """Do the work for one company, on which no other run of the DAG works meanwhile; the last task leaves the lane.
 
     While another run works on it, this task is put off: the lane is waited for, and no slot of a worker with it.
@@ -80,14 +111,33 @@ def in_lane(key: str, work: Callable[[CompanySettings], dict[str, Any]], *, is_l
 
     company, run = open_settings().company(key), get_current_context()["dag_run"]
     staging = run_staging()
-    held = hold_lane(staging, run.dag_id, key, run.run_id, is_over)
+    held = hold_lane(staging, run.dag_id, key, run.run_id, is_over, asked=is_asked(run))
     if held is not None:
-        log.warning("action=lane_awaited company=%s run=%s since=%s", key, held.run_id, held.claimed_at)
-        raise AirflowRescheduleException(datetime.now(UTC) + _AGAIN)  # type: ignore[no-untyped-call]
+        _await(held, is_first=is_first)
     results = each_of([company], work)
     if is_last:
         leave_lane(staging, run.dag_id, key, run.run_id)
     return results
+
+
+def _not_paused(staging: Staging, companies: Sequence[CompanySettings]) -> Sequence[str]:
+    with staging.read() as db:
+        paused = db.companies.paused()
+    return [company.key for company in companies if company.key not in paused]
+
+
+def _await(held: Lane, *, is_first: bool) -> None:
+    """Put this task off; one that has waited for too long is red, and those after it are skipped: a mail is enough."""
+    context, other = get_current_context(), held.run_id or held.next_run_id
+    run, longest = context["dag_run"], context["dag"].dagrun_timeout
+    log.warning("action=lane_awaited company=%s run=%s since=%s", held.company, other, held.claimed_at)
+    if longest is None or run.start_date is None or datetime.now(UTC) - run.start_date < longest * _PATIENCE:
+        raise AirflowRescheduleException(datetime.now(UTC) + _AGAIN)  # type: ignore[no-untyped-call]
+    why = (
+        f"{held.company}: nothing was done. The run {other} works on the company since {held.claimed_at:%H:%M} UTC, "
+        f"and was waited for since {run.start_date:%H:%M} UTC. Mark it as failed if it hangs; then trigger this again."
+    )
+    raise AirflowFailException(why) if is_first else AirflowSkipException(why)
 
 
 def leave_after_failure(context: Mapping[str, Any]) -> None:

@@ -11,14 +11,14 @@ from airflow.sdk import get_current_context, task
 from include.opening.files import open_company_field, open_flows, open_settings
 from include.settings import CompanySettings
 from include.tasks.doors import lazy_salesforce
-from include.tasks.lanes import LANE, LAST, in_lane, is_asked, is_over, some_keys
+from include.tasks.lanes import FINDER, LANE, LAST, in_lane, is_asked, is_over, some_keys
 from include.tasks.retrying import RETRIES, no_retry_on_setup_error
 from include.tasks.runs import companies_asked, run_staging, this_return, this_run
 
 log = logging.getLogger(__name__)
 
 
-@task(task_id="claim_work", **RETRIES)
+@task(task_id="claim_work", **FINDER)
 @no_retry_on_setup_error
 def claim_work() -> list[str]:
     """Give the waiting work items to this run; each company that has some gets a lane of its own."""
@@ -50,7 +50,7 @@ def return_records(company: str) -> dict[str, Any]:
         counts = {name: value for name, value in asdict(done).items() if name != "problems"}
         return counts | ({"reconciled": found.line} if found is not None else {})
 
-    return in_lane(company, bring_one)
+    return in_lane(company, bring_one, is_first=True)
 
 
 @task(task_id="write_back", trigger_rule="all_done", **LAST)

@@ -17,10 +17,9 @@ from include.private_file import write_private
 from include.settings import CompanySettings
 from include.tasks.ask_each import ask_each
 from include.tasks.doors import open_salesforce
-from include.tasks.lanes import LANE, LAST, in_lane, is_asked, is_over, some_keys
-from include.tasks.outage import over
-from include.tasks.retrying import RETRIES, no_retry_on_setup_error
-from include.tasks.runs import companies_asked, run_of, run_staging, selected_window, this_run
+from include.tasks.lanes import FINDER, LANE, LAST, give_lanes, in_lane
+from include.tasks.retrying import no_retry_on_setup_error
+from include.tasks.runs import run_of, run_staging, selected_window, this_run
 
 if TYPE_CHECKING:
     from include.staging.door import Staging
@@ -29,31 +28,22 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 
-@task(task_id="find_news", **RETRIES)
+@task(task_id="find_news", **FINDER)
 @no_retry_on_setup_error
 def find_news() -> list[str]:
     """Ask every org whether there is something to do; each company that has news gets a lane of its own."""
-    from include.steps.companies.lanes import free_ended, own_lanes, take_lanes
-
-    run, staging, companies = get_current_context()["dag_run"], run_staging(), companies_asked()
-    free_ended(staging, run.dag_id, run.run_id, is_over)
-    over()
-    asked = is_asked(run)
-    due = [company.key for company in companies] if asked else _with_news(staging, companies)
-    with staging.begin() as db:
-        own = own_lanes(db, run.dag_id, run.run_id)
-        due += [company.key for company in companies if company.key in own and company.key not in due]
-        return take_lanes(db, run.dag_id, run.run_id, due, asked=asked, some=some_keys)
+    return give_lanes(_with_news)
 
 
 def _with_news(staging: Staging, companies: Sequence[CompanySettings]) -> list[str]:
     """The companies that have news, or cannot be looked at; on the others of them another run works, or they rest."""
-    from include.steps.companies.lanes import free_lanes
+    from include.steps.companies.lanes import free_lanes, next_lanes
 
     run = get_current_context()["dag_run"]
     with staging.read() as db:
         rows = {row.key: row for row in db.companies.all()}
-        free = free_lanes(db, run.dag_id, run.run_id, [company.key for company in companies])
+        keys = [company.key for company in companies]
+        free = {*free_lanes(db, run.dag_id, run.run_id, keys), *next_lanes(db, run.dag_id, run.run_id, keys)}
     due = {key for key in free if key not in rows}  # it was never set up: its lane says so
     by_org: dict[str, list[Run]] = {}
     for company in companies:
@@ -105,7 +95,7 @@ def land_records(company: str) -> dict[str, Any]:
             "stopped": dict(found.stopped),
         }
 
-    return in_lane(company, read)
+    return in_lane(company, read, is_first=True)
 
 
 @task(task_id="validate_records", trigger_rule="all_done", **LANE)

@@ -65,6 +65,15 @@ def environment(values: Mapping[str, str]) -> Iterator[None]:
                 os.environ[name] = value
 
 
+@contextmanager
+def mail_connection(port: int) -> Iterator[None]:
+    """The Connection smtp_default, on loopback."""
+    plain = {"disable_ssl": True, "disable_tls": True, "retry_limit": 1}
+    connection = {"conn_type": "smtp", "host": "127.0.0.1", "port": port, "extra": plain}
+    with environment({"AIRFLOW_CONN_SMTP_DEFAULT": json.dumps(connection)}):
+        yield
+
+
 @pytest.fixture
 def world(tmp_path: Path) -> Iterator[Journey]:
     """A connected org with the built-in data set, on the clock of this machine: the DAGs read no other."""

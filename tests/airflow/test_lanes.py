@@ -4,14 +4,21 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import timedelta
+from email import message_from_string
+from email.policy import default
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from include.steps.companies.lanes import take_lanes
 from include.tasks.lanes import some_keys
-from tests.airflow.conftest import SETTINGS, environment
+from tests.airflow.conftest import SETTINGS, environment, mail_connection
 from tests.kit.journey import Journey
+from tests.kit.mail_server import receiving_mail
 from tests.kit.readers import add_company
 
 pytestmark = pytest.mark.airflow
@@ -53,6 +60,52 @@ def test_company_that_cannot_sign_on_has_a_red_box_of_its_own_and_the_other_is_d
     assert boxes(quiet) == {"": failed, "beta": well | {"land_records": "failed"}}
     connected.books.update()
     assert len(connected.in_books("Invoice")) == 12
+
+
+@contextmanager
+def going_on(dag_id: str, run_id: str) -> Iterator[None]:
+    """A run of which Airflow says that it goes on."""
+    from airflow.models.dagrun import DagRun
+    from airflow.utils.session import create_session
+
+    with create_session() as session:
+        session.add(DagRun(dag_id=dag_id, run_id=run_id, run_type="manual", state="running"))
+    try:
+        yield
+    finally:
+        with create_session() as session:
+            session.query(DagRun).filter_by(run_id=run_id).delete()
+
+
+def test_run_that_was_asked_for_and_waits_too_long_is_red_in_one_box_and_says_for_whom_it_waited(
+    dag_bag: Any, connected: Journey
+) -> None:
+    dag = dag_bag.dags["salesforce_to_quickbooks"]
+    with connected.staging.begin() as db:
+        take_lanes(db, dag.dag_id, "other", ["acme"])
+    known, dag.dagrun_timeout = dag.dagrun_timeout, timedelta(0)
+    try:
+        with receiving_mail() as server, mail_connection(server.port), going_on(dag.dag_id, "other"):
+            run = dag.test(run_conf={"mode": "incremental", "flows": None, "company": "acme"})
+            (mail,) = server.mails
+    finally:
+        dag.dagrun_timeout = known
+    ended = {"land_records": "failed", "validate_records": "skipped", "stage_requests": "skipped"}
+    assert boxes(run) == {"": {"find_news": "success", "fail_run": "failed"}, "acme": ended}
+    body = message_from_string(mail, policy=default).get_body()
+    assert body is not None
+    assert "The run other works on the company since" in body.get_content()
+
+
+def test_no_task_may_last_for_ever(dag_bag: Any) -> None:
+    limits = {
+        task.task_id: task.execution_timeout
+        for dag in dag_bag.dags.values()
+        for task in dag.tasks
+        if task.task_id != "fail_run"
+    }
+    assert [name for name, limit in limits.items() if limit is None] == []
+    assert limits["find_news"] == limits["claim_work"] == timedelta(minutes=15)
 
 
 def test_as_many_companies_go_into_a_run_as_keys_fit_into_its_xcom() -> None:

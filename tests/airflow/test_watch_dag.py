@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterator
-from contextlib import contextmanager
 from email import message_from_string
 from email.message import EmailMessage
 from email.policy import default
@@ -16,7 +13,7 @@ import pytest
 from lxml import html
 
 from include.errors import DataError
-from tests.airflow.conftest import environment
+from tests.airflow.conftest import mail_connection
 from tests.journeys.watch_sync.test_overdue import invoice, marked, owe
 from tests.kit.connected_company import COMPANY
 from tests.kit.journey import Journey
@@ -24,16 +21,6 @@ from tests.kit.mail_server import MailServer, receiving_mail
 from tests.kit.waiting import refuse_open
 
 pytestmark = pytest.mark.airflow
-
-PLAIN = {"disable_ssl": True, "disable_tls": True, "retry_limit": 1}
-
-
-@contextmanager
-def mail_connection(port: int) -> Iterator[None]:
-    """The Connection smtp_default, on loopback."""
-    connection = {"conn_type": "smtp", "host": "127.0.0.1", "port": port, "extra": PLAIN}
-    with environment({"AIRFLOW_CONN_SMTP_DEFAULT": json.dumps(connection)}):
-        yield
 
 
 @pytest.fixture

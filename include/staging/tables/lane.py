@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Column, Table
+from sqlalchemy import Boolean, Column, Table
 
 from include.staging.tables.columns import FLOW, KEY, RUN, Instant, metadata
 
@@ -13,4 +13,7 @@ lane = Table(
     Column("company", KEY, primary_key=True),
     Column("run_id", RUN),
     Column("claimed_at", Instant, nullable=False),
+    Column("is_asked", Boolean),
+    Column("next_run_id", RUN),
+    Column("next_at", Instant),
 )

@@ -6,6 +6,8 @@ What waits to be looked at says nothing of that yet: anything may have changed.
 import sqlalchemy as sa
 from alembic import op
 
+from include.staging.tables import Instant
+
 revision = "0004"
 down_revision = "0003"
 branch_labels = None
@@ -194,7 +196,7 @@ _WORDS = {
 
 
 def upgrade() -> None:
-    """A column for what changed, and an index of the links of which more is to be known."""
+    """A column for what changed, an index of the links of which more is to be known, and who waits for a lane."""
     op.create_index(
         "ix_link_unsettled",
         "link",
@@ -204,6 +206,9 @@ def upgrade() -> None:
         postgresql_where=_UNSETTLED,
     )
     op.add_column("record", sa.Column("changed_fields", sa.Text(), nullable=True))
+    op.add_column("lane", sa.Column("is_asked", sa.Boolean(), nullable=True))
+    op.add_column("lane", sa.Column("next_run_id", sa.String(length=250), nullable=True))
+    op.add_column("lane", sa.Column("next_at", Instant(timezone=True), nullable=True))
     for (table, name), words in _WORDS.items():
         each = " ".join(f"WHEN '{word}' THEN 1" for word in words)
         check = f"{name} IS NULL OR CASE {name} {each} ELSE 0 END = 1"
