@@ -33,7 +33,7 @@ from include.rows.report import ReportLine
 from include.rows.session import Session
 from include.rows.waits import Waits
 from include.rows.watermark import Watermark
-from include.rows.work_item import WorkItem
+from include.rows.work_item import Unclaimed, WorkItem
 
 __all__ = [
     "NOBODY",
@@ -82,6 +82,7 @@ __all__ = [
     "RuleResult",
     "Session",
     "StoredRecord",
+    "Unclaimed",
     "UnlinkedGuid",
     "Waits",
     "Watermark",

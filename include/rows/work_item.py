@@ -4,9 +4,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from include.model import CompanyKey
 from include.states import Verdict, WorkKind, WorkState
+
+
+class Unclaimed(NamedTuple):
+    """What a run could claim now, by the ids of work items; both are None where nothing waits."""
+
+    waiting: int
+    oldest: int | None
+    newest: int | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

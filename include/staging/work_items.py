@@ -9,7 +9,7 @@ from typing import Any, Final
 import sqlalchemy as sa
 
 from include.model import Key
-from include.rows import WorkItem
+from include.rows import Unclaimed, WorkItem
 from include.staging.rows import Part, portions
 from include.staging.tables import DECISION_OPEN, UNCLAIMED, company, decision, interval, lane, work_item
 from include.states import DecisionKind, Direction, IntervalState, WorkKind, WorkState
@@ -55,13 +55,12 @@ class WorkItems(Part):
         if rows:
             self._db.execute(_ADD, [dict(row) for row in rows])
 
-    def count_unclaimed(self) -> tuple[int, int | None]:
-        """How many work items a run could claim now, and the id of the newest; a paused company's wait for it."""
-        query = sa.select(sa.func.count(), sa.func.max(work_item.c.id)).where(
+    def count_unclaimed(self) -> Unclaimed:
+        """Which work items a run could claim now; a paused company's wait for it."""
+        query = sa.select(sa.func.count(), sa.func.min(work_item.c.id), sa.func.max(work_item.c.id)).where(
             sa.text(UNCLAIMED), work_item.c.company.not_in(PAUSED), work_item.c.company.not_in(_BUSY)
         )
-        count, newest = self._db.execute(query).one()
-        return count, newest
+        return Unclaimed(*self._db.execute(query).one())
 
     def idle(self) -> set[str]:
         """The companies for which nothing waits on the way back, and those that are paused.

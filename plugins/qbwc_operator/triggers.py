@@ -12,16 +12,21 @@ from typing import Any
 from airflow.sdk import BaseHook, Connection
 from airflow.triggers.base import BaseEventTrigger, TriggerEvent
 
+from include.rows import Unclaimed
 from include.staging.away import StagingAway
 from qbwc_operator.outage import Outage
 
 log = logging.getLogger(__name__)
 
-Counter = Callable[[], tuple[int, int | None]]
+Counter = Callable[[], Unclaimed]
 
 
 class UnclaimedWork(BaseEventTrigger):
-    """Fires while unclaimed work items exist: once per new one, and again after `refire` seconds while they stay."""
+    """Fires while unclaimed work items exist: once for all that a run will find, and again after `refire` seconds.
+
+    What comes before that run claims is found by it. So the next is told of what is new only when the oldest that was
+    told of is gone: a run has come.
+    """
 
     def __init__(self, conn_id: str = "staging_default", poll: float = 1.0, refire: float = 15.0) -> None:
         super().__init__()
@@ -39,8 +44,7 @@ class UnclaimedWork(BaseEventTrigger):
     async def run(self) -> AsyncIterator[TriggerEvent]:
         """Never ends; an error is logged once per wait and does not end it either."""
         count_waiting: Counter | None = None
-        announced: int | None = None
-        announced_at = 0.0
+        told, told_at, is_awaited = Unclaimed(0, None, None), 0.0, False
         outage = Outage(log, time.monotonic, lambda: datetime.now(UTC))
 
         def tell(error: Exception) -> None:
@@ -54,16 +58,18 @@ class UnclaimedWork(BaseEventTrigger):
                 if count_waiting is None:
                     # On the event loop only the async form finds Connections kept in Airflow's database.
                     count_waiting = waiting_counter(await BaseHook.aget_connection(self.conn_id))
-                count, newest = await asyncio.to_thread(count_waiting)
+                found = await asyncio.to_thread(count_waiting)
                 outage.over()
             except Exception as error:
                 tell(error)
                 count_waiting = None
                 await asyncio.sleep(self.refire)
                 continue
-            if count and (newest != announced or time.monotonic() - announced_at >= self.refire):
-                announced, announced_at = newest, time.monotonic()
-                yield TriggerEvent({"waiting": count, "newest": newest})
+            is_awaited = is_awaited and found.oldest == told.oldest
+            is_new = (found.oldest, found.newest) != (told.oldest, told.newest) and not is_awaited
+            if found.waiting and (is_new or time.monotonic() - told_at >= self.refire):
+                told, told_at, is_awaited = found, time.monotonic(), True
+                yield TriggerEvent({"waiting": found.waiting, "newest": found.newest})
             await asyncio.sleep(self.poll)
 
 
@@ -74,7 +80,7 @@ def waiting_counter(connection: Connection) -> Counter:
 
     staging = Staging(staging_url(connection))
 
-    def count_waiting() -> tuple[int, int | None]:
+    def count_waiting() -> Unclaimed:
         with staging.read() as db:
             return db.work_items.count_unclaimed()
 

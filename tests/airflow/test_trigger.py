@@ -31,7 +31,9 @@ def connection(path: Path) -> dict[str, str]:
     return {"AIRFLOW_CONN_STAGING_DEFAULT": json.dumps({"conn_type": "sqlite", "host": str(path)})}
 
 
-def test_trigger_fires_once_per_new_work_item_and_again_while_it_waits(staging: Staging, tmp_path: Path) -> None:
+def test_trigger_fires_once_for_all_that_a_run_will_find_and_again_while_it_waits(
+    staging: Staging, tmp_path: Path
+) -> None:
     async def journey() -> list[Any]:
         seen: list[Any] = []
         events: asyncio.Queue[Any] = asyncio.Queue()
@@ -48,10 +50,15 @@ def test_trigger_fires_once_per_new_work_item_and_again_while_it_waits(staging: 
         await asyncio.sleep(0.1)
         seen.append(events.qsize())
         complete(staging, "006000000000002")
-        seen.append(await asyncio.wait_for(events.get(), 5))
-        seen.append(await asyncio.wait_for(events.get(), 5))  # nobody claimed them
+        await asyncio.sleep(0.1)
+        seen.append(events.qsize())  # the run that was told of the first will find it
+        seen.append(await asyncio.wait_for(events.get(), 5))  # nobody came
         with staging.begin() as db:
             seen.append(db.work_items.claim("run"))
+        complete(staging, "006000000000003")
+        seen.append(await asyncio.wait_for(events.get(), 0.4))  # the run did not find this one
+        with staging.begin() as db:
+            seen.append(db.work_items.claim("next run"))
         await asyncio.sleep(0.7)
         seen.append(events.qsize())
         listening.cancel()
@@ -63,9 +70,11 @@ def test_trigger_fires_once_per_new_work_item_and_again_while_it_waits(staging: 
         0,
         {"waiting": 1, "newest": 1},
         0,
-        {"waiting": 2, "newest": 2},
+        0,
         {"waiting": 2, "newest": 2},
         2,
+        {"waiting": 1, "newest": 3},
+        1,
         0,
     ]
 

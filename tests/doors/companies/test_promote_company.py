@@ -90,7 +90,7 @@ def test_old_company_posts_and_reads_nothing_any_more(world: World) -> None:
     assert world.update().outcome is Outcome.NO_WORK
     assert world.count("Customer") == 1
     with world.staging.begin() as db:
-        assert db.work_items.count_unclaimed() == (0, None)
+        assert db.work_items.count_unclaimed() == (0, None, None)
         assert db.work_items.claim("run") == 0
         db.companies.resume(COMPANY)
     assert world.update().outcome is Outcome.DONE
