@@ -9,6 +9,9 @@ from datetime import datetime
 
 from include.model import SourceRecord, Values
 
+#: The names of those fields of a record that changed; None: anything may have.
+Fields = frozenset[str] | None
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StoredRecord:
@@ -47,6 +50,19 @@ class RecordDigest:
         """Whether what was read is older than what is landed; what is put back may bear an older stamp."""
         is_older = self.stamp is not None and item.stamp is not None and item.stamp < self.stamp
         return is_older and not (self.deleted and not item.deleted)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChangedRecord:
+    """A landed record before it is replaced."""
+
+    id: str
+    payload: str
+    deleted: bool
+    master_id: str | None
+    hidden_since: datetime | None
+    dirty: bool  #: documents have not been chosen since it changed
+    changed_fields: str | None  #: which fields that were, JSON; None: anything may have changed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

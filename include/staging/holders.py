@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cache
+from typing import Any
 
 import sqlalchemy as sa
 
@@ -11,7 +12,7 @@ from include.model import OPEN_STATES, RequestState
 from include.rows import Link
 from include.staging.decisions import HELD
 from include.staging.rows import Part, portions
-from include.staging.tables import DECISION_OPEN, OPEN, decision, link, outbox, outbox_dependency
+from include.staging.tables import DECISION_OPEN, OPEN, REJECTED, UNSETTLED, decision, link, outbox, outbox_dependency
 from include.states import LinkState
 
 
@@ -26,6 +27,17 @@ class Holders(Part):
         found: set[str] = set()
         for portion in portions(ids):
             found.update(self._db.scalars(sa.union_all(*_traces(company, flow, portion))))
+        return found
+
+    def unsettled(self, company: str) -> dict[str, set[str]]:
+        """By flow: documents of which more is to be known than that QuickBooks has them.
+
+        They are asked about, on their way, refused, gone, or nobody knows what of them is in the books. What counts of
+        the links and of the requests is the newest of each record.
+        """
+        found: dict[str, set[str]] = {}
+        for row in self._db.execute(_UNSETTLED, {"company": company}):
+            found.setdefault(row.flow, set()).add(row.record_id)
         return found
 
     def elsewhere(self, companies: Sequence[str], ids: Iterable[str]) -> dict[str, tuple[str, str]]:
@@ -104,6 +116,32 @@ def _newest_generation() -> sa.ScalarSelect[int]:
         newer.c.company == link.c.company, newer.c.flow == link.c.flow, newer.c.salesforce_id == link.c.salesforce_id
     )
     return newest.scalar_subquery()
+
+
+def _unsettled() -> sa.CompoundSelect[Any]:
+    """Flow and record of what is asked about, is on its way or was refused, and of links that are not settled."""
+    company: sa.BindParameter[str] = sa.bindparam("company")
+    newer = outbox.alias()
+    later = sa.select(newer.c.id).where(
+        newer.c.company == outbox.c.company,
+        newer.c.flow == outbox.c.flow,
+        newer.c.record_id == outbox.c.record_id,
+        newer.c.id > outbox.c.id,
+    )
+    requests = sa.select(outbox.c.flow, outbox.c.record_id).where(
+        outbox.c.company == company, sa.not_(outbox.c.is_list)
+    )
+    return sa.union_all(
+        sa.select(decision.c.flow, decision.c.record_id).where(decision.c.company == company, sa.text(DECISION_OPEN)),
+        requests.where(sa.text(OPEN)),
+        requests.where(sa.text(REJECTED), sa.not_(sa.exists(later))),
+        sa.select(link.c.flow, link.c.salesforce_id).where(
+            link.c.company == company, sa.text(UNSETTLED), link.c.generation == _newest_generation()
+        ),
+    )
+
+
+_UNSETTLED = _unsettled()
 
 
 def _traces(company: str, flow: str, ids: Sequence[str]) -> Iterator[sa.Select[tuple[str]]]:

@@ -6,7 +6,7 @@ an order is sorted here: for an ORDER BY, SQLite walks a whole object and leaves
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import fields
 from operator import attrgetter
 
@@ -14,8 +14,10 @@ import sqlalchemy as sa
 
 from include.model import SourceRecord
 from include.rows.record import Kept, RecordDigest, ReferringRecord, StoredRecord
+from include.staging.dirty_records import DirtyRecords
+from include.staging.record_keys import RecordKeys
 from include.staging.rows import load_field, portions
-from include.staging.tables import DIRTY, MERGED, record, record_key, watermark
+from include.staging.tables import MERGED, record, record_key, watermark
 from include.staging.written_records import (
     SALESFORCE,
     SOURCE,
@@ -32,7 +34,7 @@ MOST_MERGES = 8
 _DIGEST = tuple(record.c[field.name] for field in fields(RecordDigest))
 
 
-class Records(WrittenRecords):
+class Records(WrittenRecords, DirtyRecords, RecordKeys):
     """Rows of `record` and `record_key`."""
 
     def land(
@@ -84,6 +86,7 @@ class Records(WrittenRecords):
                     "master_id": item.master_id,
                     "landed_at": self._now(),
                     "dirty": True,
+                    "changed_fields": None,
                     "hidden_since": None,
                 }
             )
@@ -99,7 +102,11 @@ class Records(WrittenRecords):
                 for name in named
                 if isinstance(value := item.payload.get(name), str) and value
             )
-        for portion in portions(key for key in changed if key in known):
+        other = [latest[key] for key in changed if key in known]
+        if system == SALESFORCE and not again:
+            said = self._changed_fields(company, object_name, other)
+            rows = [row | {"changed_fields": said.get(str(row["id"]))} for row in rows]
+        for portion in portions(item.id for item in other):
             self._db.execute(
                 sa.delete(record_key).where(
                     record_key.c.company == company,
@@ -124,43 +131,6 @@ class Records(WrittenRecords):
             ):
                 return True
         return False
-
-    def dirty(self, company: str, *, system: str = SALESFORCE) -> dict[str, list[str]]:
-        """Ids of records that changed and for which no document has been chosen yet, by object."""
-        found: dict[str, list[str]] = {}
-        query = sa.select(record.c.object, record.c.id).where(
-            record.c.company == company, record.c.system == system, sa.text(DIRTY)
-        )
-        for name, id in sorted(self._db.execute(query)):
-            found.setdefault(name, []).append(id)
-        return found
-
-    def any_dirty(self, company: str, *, system: str = SALESFORCE) -> bool:
-        """Whether any record changed since documents were last chosen."""
-        waiting = sa.select(record.c.id).where(record.c.company == company, record.c.system == system, sa.text(DIRTY))
-        return bool(self._db.scalar(sa.select(sa.exists(waiting))))
-
-    def mark_dirty(self, company: str, object: str | None, ids: Iterable[str], *, system: str = SALESFORCE) -> None:
-        """Have documents chosen for these records again; without an object for records of whatever object."""
-        which = sa.true() if object is None else record.c.object == object
-        for portion in portions(ids):
-            these = (record.c.company == company, record.c.system == system, which, record.c.id.in_(portion))
-            self._db.execute(sa.update(record).where(*these).values(dirty=True))
-
-    def clear_dirty(self, company: str, changed: Mapping[str, Sequence[str]], *, system: str = SALESFORCE) -> None:
-        """Documents have been chosen for these records."""
-        for object_name, ids in changed.items():
-            for portion in portions(ids):
-                self._db.execute(
-                    sa.update(record)
-                    .where(
-                        record.c.company == company,
-                        record.c.system == system,
-                        record.c.object == object_name,
-                        record.c.id.in_(portion),
-                    )
-                    .values(dirty=False)
-                )
 
     def fetch(
         self, company: str, object: str, ids: Iterable[str], *, system: str = SALESFORCE
@@ -223,38 +193,6 @@ class Records(WrittenRecords):
             )
             for row in sorted(self._rows(ReferringRecord, query), key=attrgetter("id")):
                 found.setdefault(row.ref_id, []).append(source(row))
-        return found
-
-    def holders(
-        self, company: str, object: str, field: str, ids: Iterable[str], *, system: str = SALESFORCE
-    ) -> set[str]:
-        """Ids of the records of `object` whose `field` holds one of `ids`, deleted ones included."""
-        found: set[str] = set()
-        for portion in portions(dict.fromkeys(ids)):
-            query = sa.select(record_key.c.record_id).where(
-                record_key.c.company == company,
-                record_key.c.system == system,
-                record_key.c.object == object,
-                record_key.c.field == field,
-                record_key.c.ref_id.in_(portion),
-            )
-            found.update(self._db.scalars(query))
-        return found
-
-    def held_keys(
-        self, company: str, object: str, field: str, ids: Iterable[str], *, system: str = SALESFORCE
-    ) -> set[str]:
-        """What `field` of these records holds."""
-        found: set[str] = set()
-        for portion in portions(dict.fromkeys(ids)):
-            query = sa.select(record_key.c.ref_id).where(
-                record_key.c.company == company,
-                record_key.c.system == system,
-                record_key.c.object == object,
-                record_key.c.field == field,
-                record_key.c.record_id.in_(portion),
-            )
-            found.update(self._db.scalars(query))
         return found
 
     def ids(self, company: str, object: str, *, system: str = SALESFORCE) -> list[str]:

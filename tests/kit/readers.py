@@ -195,7 +195,7 @@ class Reader:
     def dirty(self) -> dict[str, list[str]]:
         """The landed records that are to be asked for again."""
         with self.world.staging.read() as db:
-            return db.records.dirty(self.key, system="quickbooks")
+            return {name: [*ids] for name, ids in db.records.dirty(self.key, system="quickbooks").items()}
 
     def names(self, object: str = "Customer") -> set[str]:
         """The names of the landed records."""

@@ -77,6 +77,15 @@ def deal_of(flow: Flow, record: Values, related: Related | None = None) -> str:
         return str(record["Id"])  # of a record that is to be posted, the mapping complains
 
 
+def is_refused(expression: Expression, view: View, scene: Scene) -> bool:
+    """Whether the value of one element cannot be had."""
+    try:
+        _fill(expression, view, scene)
+    except Refusal:
+        return True
+    return False
+
+
 def _mapped(flow: Flow, view: View, scene: Scene, title: str, related: Related) -> Mapped:
     values = _fill_all({**flow.fields, **flow.target_fields.get(scene.target, {})}, view, scene)
     if flow.kind is Kind.TRANSACTION and scene.posting.numbering is Numbering.SALESFORCE:

@@ -15,6 +15,7 @@ from typing import Any, TypeVar
 from jinja2 import TemplateError, nodes
 
 from include.mappings.language.sandbox import SCENE, Sandbox
+from include.mappings.language.sure import is_sure
 from include.mappings.language.syntax import TOO_DEEP, Path, Scope, SyntaxComplaint, paths_of
 from include.mappings.transforms.context import Scene
 from include.mappings.transforms.refusal import Refusal
@@ -51,11 +52,15 @@ WorkOut = Callable[[View, Scene], Any]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Expression:
-    """A value or condition that depends on the record. `paths` are the fields it reads, as (owner, field)."""
+    """A value or condition that depends on the record. `paths` are the fields it reads, as (owner, field).
+
+    One that `is_sure` has a value whatever they say, and is never refused.
+    """
 
     text: str
     paths: frozenset[Path]
     work_out: WorkOut = field(repr=False, compare=False)
+    is_sure: bool = False
 
     def evaluate(self, view: View, scene: Scene) -> Any:
         """The value for one record.
@@ -110,7 +115,12 @@ def _path(text: str, scope: Scope) -> Expression:
         )
     path = (match["owner"] or OWN, match["field"])
     scope.check(path)
-    return Expression(text=text.strip(), paths=frozenset({path}), work_out=lambda view, _: read_path(path, view))
+    return Expression(
+        text=text.strip(),
+        paths=frozenset({path}),
+        work_out=lambda view, _: read_path(path, view),
+        is_sure=True,
+    )
 
 
 def _template(text: str, scope: Scope) -> Expression:
@@ -121,15 +131,21 @@ def _template(text: str, scope: Scope) -> Expression:
     if single and [node for node in outputs if not isinstance(node, nodes.TemplateData)] == outputs[:1] == outputs:
         return _native(text, single["inside"], paths)
     template, names = _compiled(text, _from_string), _names_of(paths)
-    return Expression(text=text, paths=paths, work_out=lambda view, scene: template.render(names(view, scene)))
+    return Expression(
+        text=text,
+        paths=paths,
+        work_out=lambda view, scene: template.render(names(view, scene)),
+        is_sure=is_sure(tree),
+    )
 
 
 def _native(text: str, inside: str, paths: frozenset[Path]) -> Expression:
     run, names = _compiled(inside.strip(), _compile_expression), _names_of(paths)
-    (written,) = _parsed(f"{{{{ {inside} }}}}").body
+    tree = _parsed(f"{{{{ {inside} }}}}")
+    (written,), sure = tree.body, is_sure(tree)
     if isinstance(written, nodes.Output) and (direct := _directly(written.nodes[0], frozenset(o for o, _ in paths))):
-        return Expression(text=text, paths=paths, work_out=direct)
-    return Expression(text=text, paths=paths, work_out=lambda view, scene: run(names(view, scene)))
+        return Expression(text=text, paths=paths, work_out=direct, is_sure=sure)
+    return Expression(text=text, paths=paths, work_out=lambda view, scene: run(names(view, scene)), is_sure=sure)
 
 
 def _directly(node: nodes.Node, owners: frozenset[str]) -> WorkOut | None:

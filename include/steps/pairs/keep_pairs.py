@@ -69,7 +69,8 @@ def _tell_the_way_there(db: Work, work: Returning, there: Flow | None, compared:
     if there is not None:
         met = [pair.salesforce_id for pair, _ in compared if pair.is_meeting]
         met += _asked_what_is_left(db, work.key, there, [pair for pair, _ in compared if _is_read(pair)])
-        db.records.mark_dirty(work.key, there.source.object, [*(pair.salesforce_id for pair, _ in marks), *met])
+        ids = [*(pair.salesforce_id for pair, _ in marks), *met]
+        db.records.mark_dirty(work.key, there.source.object, ids, says_the_same=True)
 
 
 def _asked_what_is_left(db: Work, company: str, there: Flow, read: Sequence[Pair]) -> list[str]:

@@ -27,7 +27,7 @@ def settle_conflict(db: Work, number: int, choice: str, by: str) -> tuple[Confli
     db.decisions.choose(number, Answer(choice), by)
     db.work_items.add_all([db.work_items.row(row.company, COMPARE, row.kind, row.qb_id)])
     if row.field == ALL_THAT_DIFFERS:
-        db.records.mark_dirty(row.company, row.object, [row.salesforce_id])
+        db.records.mark_dirty(row.company, row.object, [row.salesforce_id], says_the_same=True)
     facts = {"flow": row.flow, "record_id": row.salesforce_id, "field": row.field}
     db.events.add(row.company, EventAction.CONFLICT_CHOSEN, choice=choice, **facts)
     return row, is_moving

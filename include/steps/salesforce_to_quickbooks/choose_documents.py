@@ -26,12 +26,13 @@ from include.steps.companies.ownership import (
 )
 from include.steps.run import Run
 from include.steps.salesforce_to_quickbooks.arm_date import ArmDate, arm_date, day_of
+from include.steps.salesforce_to_quickbooks.concerned import Concerned
 from include.steps.salesforce_to_quickbooks.find_records import Finder, find_documents
 from include.steps.salesforce_to_quickbooks.forgotten_names import forgotten_names
 from include.steps.salesforce_to_quickbooks.hold_unclaimed import hold_unclaimed
 from include.steps.salesforce_to_quickbooks.left_in_books import left_in_books
 from include.steps.salesforce_to_quickbooks.next_document import takes
-from include.steps.salesforce_to_quickbooks.read_graph import LANDED, Referring, affected_documents
+from include.steps.salesforce_to_quickbooks.read_graph import LANDED
 from include.steps.salesforce_to_quickbooks.release_unneeded import release_unneeded
 
 WITHDRAWN = "withdrawn"
@@ -77,18 +78,18 @@ def choose_documents(staging: Staging, run: Run) -> dict[str, int]:
         unfinished = db.flow_runs.unfinished(run.key)
         chosen: dict[str, dict[str, str]] = {}
         needed: dict[str, dict[str, str]] = {}
-        referring, later = Referring(db, run.key), set[str]()
+        concerned, later = Concerned(db, run, changed), set[str]()
         for flow in reversed(run.flows):
             documents = dict.fromkeys(db.records.ids(run.key, flow.source.object) if whole else (), "complete")
             documents |= dict.fromkeys(unfinished.get(flow.name, ()), "unfinished")
             documents |= dict.fromkeys(freed.get(flow.name, ()), "free")
-            documents |= affected_documents(referring, flow, changed)
+            documents |= concerned.documents(flow)
             documents |= dict.fromkeys(left.get(flow.name, ()), "left in the books")
             if occasion.decided_anew:
                 held = [row.document_id for row in db.decisions.held(run.key, flow.name)]
                 waiting = db.outbox.staged_records(run.key, flow.name)
                 documents = dict.fromkeys([*held, *waiting], "decided anew") | documents
-            if documents or needed.get(flow.name):
+            if documents or needed.get(flow.name) or concerned.is_read_by(flow):
                 documents |= dict.fromkeys(_held_by_comparison(db, run, flow), "compared")
             if any(chosen.values()):
                 release_unneeded(db, run, flow, chosen, WITHDRAWN)
@@ -103,7 +104,7 @@ def choose_documents(staging: Staging, run: Run) -> dict[str, int]:
                 db.flow_runs.choose(flow_run_id, run.key, flow.name, chosen[flow.name], state=_state_of(flow))
                 db.flow_runs.change(flow_run_id, landed=len(chosen[flow.name]))
         for flow in run.absent:
-            affected = {**needed.get(flow.name, {}), **affected_documents(referring, flow, changed)}
+            affected = {**needed.get(flow.name, {}), **concerned.documents(flow)}
             _keep_for_later(db, run, flow, affected, unfinished.get(flow.name, ()))
         hold_unclaimed(db, run, _everything(db, run) if whole else changed)
         db.fingerprints.keep(run.key, Remembered.POSTING, _facts(run))

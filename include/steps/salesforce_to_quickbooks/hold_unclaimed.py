@@ -32,7 +32,7 @@ class _Taker:
     asks: bool
 
 
-def hold_unclaimed(db: Work, run: Run, changed: Mapping[str, Sequence[str]]) -> None:
+def hold_unclaimed(db: Work, run: Run, changed: Mapping[str, Collection[str]]) -> None:
     """Hold the changed deals whose Generate no flow takes, and release those that it takes, or that ask for nothing.
 
     What the flow of a file that cannot be read would take, nobody knows: then nothing is said.

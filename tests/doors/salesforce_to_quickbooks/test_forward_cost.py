@@ -36,7 +36,7 @@ WALKS = re.compile(
     r"SCAN (record|record_key|link|request|outbox_dependency|decision)\b"
     r"|Seq Scan on (record|record_key|link|request|outbox_dependency|decision)\b"
     r"|SEARCH (record|record_key|link|request)\b.*autoindex.*\((company=\?)?( AND system=\?)?( AND object=\?)?\)"
-    r"|SEARCH link\b.*\(company=\?\)"
+    r"|SEARCH link\b(?!.*ix_link_unsettled).*\(company=\?\)"
 )
 
 
