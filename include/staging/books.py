@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import datetime
 from decimal import Decimal
 from types import MappingProxyType
@@ -73,6 +73,11 @@ class _Known:
     edit_sequence: str | None
     deleted: bool
     dirty: bool
+
+
+_LANDED = sa.select(*(record.c[field.name] for field in fields(_Known))).where(
+    record.c.company == sa.bindparam("company"), record.c.system == QUICKBOOKS
+)
 
 
 class Books(Part):
@@ -197,14 +202,20 @@ class Books(Part):
     def _keep_keys(self, company: str, changes: Sequence[Change]) -> None:
         """The references of what changed; a deleted record keeps its own."""
         said = [change for change in changes if not change.deleted]
-        for portion in portions([(change.object, change.id) for change in said if change.text is not None]):
-            self._db.execute(
-                sa.delete(record_key).where(
-                    record_key.c.company == company,
-                    record_key.c.system == QUICKBOOKS,
-                    sa.tuple_(record_key.c.object, record_key.c.record_id).in_(portion),
+        known: dict[str, list[str]] = {}
+        for change in said:
+            if change.text is not None:
+                known.setdefault(change.object, []).append(change.id)
+        for name, ids in known.items():
+            for portion in portions(ids):
+                self._db.execute(
+                    sa.delete(record_key).where(
+                        record_key.c.company == company,
+                        record_key.c.system == QUICKBOOKS,
+                        record_key.c.object == name,
+                        record_key.c.record_id.in_(portion),
+                    )
                 )
-            )
         rows = [
             {
                 "company": company,
@@ -220,23 +231,8 @@ class Books(Part):
         self._upsert(record_key, rows, keys=("company", "system", "object", "record_id", "field"))
 
     def _known(self, company: str, keys: Sequence[tuple[str, str]]) -> dict[tuple[str, str], _Known]:
-        known: dict[tuple[str, str], _Known] = {}
-        for portion in portions(keys):
-            query = sa.select(
-                record.c.object,
-                record.c.id,
-                record.c.payload,
-                record.c.payload_hash,
-                record.c.edit_sequence,
-                record.c.deleted,
-                record.c.dirty,
-            ).where(
-                record.c.company == company,
-                record.c.system == QUICKBOOKS,
-                sa.tuple_(record.c.object, record.c.id).in_(portion),
-            )
-            known |= {(row.object, row.id): row for row in self._rows(_Known, query)}
-        return known
+        rows = self._of_pairs(_Known, _LANDED, record.c.object, record.c.id, keys, company=company)
+        return {(row.object, row.id): row for row in rows}
 
 
 def open_of(kind: str, fields: Mapping[str, Any]) -> Decimal:

@@ -13,7 +13,7 @@ from include.actor import Actor
 from include.events import Change, EventAction
 from include.rows import Event
 from include.staging.rows import Part, columns_of, dump, of
-from include.staging.tables import event
+from include.staging.tables import ARMED, event
 
 GENESIS = "0" * 64
 #: So many events are sealed in one transaction.
@@ -98,18 +98,26 @@ class Events(Part):
             previous = row.seal
         return None
 
-    def first(self, company: str, action: EventAction) -> datetime | None:
-        """When this happened first, as far as the log tells."""
-        query = sa.select(event.c.at).where(event.c.company == company, event.c.action == action)
+    def first_armed(self, company: str) -> datetime | None:
+        """When the company was armed first, as far as the log tells."""
+        query = sa.select(event.c.at).where(event.c.company == company, sa.text(ARMED))
         found: datetime | None = self._db.scalar(query.order_by(event.c.id).limit(1))
         return found
 
     def recent(self, company: str, *, limit: int = 50, record_id: str | None = None) -> list[Event]:
-        """The newest events first."""
-        query = sa.select(event).where(event.c.company == company).order_by(event.c.id.desc()).limit(limit)
+        """The newest events first.
+
+        Those that are not sealed yet are the newest ones of all, but for what committed a moment late; each of both
+        sorts has an index in which its newest stand last.
+        """
+        query = sa.select(event).where(event.c.company == company)
         if record_id:
-            query = query.where(event.c.record_id == record_id)
-        return self._rows(Event, query)
+            own = query.where(event.c.record_id == record_id)
+            return self._rows(Event, own.order_by(event.c.id.desc()).limit(limit))
+        unsealed = query.where(event.c.seal.is_(None)).order_by(event.c.id.desc()).limit(limit)
+        sealed = query.where(event.c.seal_number.is_not(None)).order_by(event.c.seal_number.desc()).limit(limit)
+        found = [*self._rows(Event, unsealed), *self._rows(Event, sealed)]
+        return sorted(found, key=lambda row: row.id, reverse=True)[:limit]
 
 
 def _seal(previous: str, row: Event) -> str:

@@ -37,15 +37,16 @@ class FlowRuns(Part):
 
     def stopped(self, company: str, flows: Iterable[str]) -> dict[str, str]:
         """What stopped each of these flows in its newest flow run, in words; those that go on are left out."""
-        newest = (
-            sa.select(sa.func.max(flow_run.c.id))
-            .where(flow_run.c.company == company, flow_run.c.flow.in_(list(flows)))
-            .group_by(flow_run.c.flow)
-        )
-        query = sa.select(flow_run.c.flow, flow_run.c.problem).where(
-            flow_run.c.id.in_(newest), flow_run.c.problem.is_not(None)
-        )
-        return {row.flow: row.problem for row in self._db.execute(query)}
+        newest = [
+            sa.select(flow_run.c.flow, flow_run.c.problem)
+            .where(flow_run.c.company == company, flow_run.c.flow == flow)
+            .order_by(flow_run.c.id.desc())
+            .limit(1)
+            .subquery()
+            for flow in flows
+        ]
+        found = self._db.execute(sa.union_all(*map(sa.select, newest))) if newest else ()
+        return {flow: problem for flow, problem in found if problem is not None}
 
     def change(self, flow_run_id: int, **values: Any) -> None:
         """Set columns of a flow run."""
@@ -211,8 +212,8 @@ class FlowRuns(Part):
         )
         boundary = self._db.scalar(oldest)
         if boundary is not None:
-            old = sa.select(flow_run.c.id).where(flow_run.c.company == company, flow_run.c.id <= boundary)
-            self._db.execute(sa.delete(checked_row).where(checked_row.c.flow_run_id.in_(old)))
+            theirs = sa.exists().where(flow_run.c.id == checked_row.c.flow_run_id, flow_run.c.company == company)
+            self._db.execute(sa.delete(checked_row).where(checked_row.c.flow_run_id <= boundary, theirs))
 
 
 def _to_do(flow_run_id: int, states: Sequence[DocumentState]) -> sa.Select[Any]:

@@ -9,8 +9,8 @@ import sqlalchemy as sa
 
 from include.rows import KnownRecord
 from include.staging.rows import Part, portions
-from include.staging.tables import DECISION_OPEN, NEWEST, WRITES, decision, link, record
-from include.states import Answer, DecisionKind, LinkOrigin, LinkState
+from include.staging.tables import NEWEST, NOT_ASKED_FOR, WRITES, decision, link, record
+from include.states import LinkOrigin, LinkState
 
 _Key = tuple[str, str]  # object, id
 
@@ -39,12 +39,16 @@ class KnownRecords(Part):
 
     def after(self, company: str, key: _Key | None, *, limit: int) -> list[KnownRecord]:
         """All of them, in the order of their kinds and ids that the database has, from behind `key`."""
-        both = sa.union_all(self._living(company), self._read(company)).subquery()
+        firsts = []
+        for query, columns in (
+            (self._living(company), (link.c.kind, link.c.qb_id)),
+            (self._read(company), (record.c.object, record.c.id)),
+        ):
+            later = query if key is None else query.where(sa.tuple_(*columns) > _literal(key))
+            firsts.append(sa.select(later.order_by(*columns).limit(limit).subquery()))
+        both = sa.union_all(*firsts).subquery()
         query = sa.select(both).order_by(both.c.kind, both.c.id, both.c.is_read).limit(limit)
-        if key is not None:
-            query = query.where(sa.tuple_(both.c.kind, both.c.id) > _literal(key))
-        found = self._rows(KnownRecord, query)
-        return _merged(found, [])
+        return _merged(self._rows(KnownRecord, query), [])
 
     def of(self, company: str, keys: Iterable[_Key]) -> dict[_Key, KnownRecord]:
         """Those of these that are known."""
@@ -96,10 +100,7 @@ def _literal(key: _Key) -> sa.ColumnElement[Any]:
 
 def _asked(company: str) -> sa.Select[Any]:
     """Ids that a person is asked about, or said to be kept."""
-    kept = sa.or_(sa.text(DECISION_OPEN), decision.c.answer == Answer.KEPT)
-    return sa.select(decision.c.cause).where(
-        decision.c.company == company, decision.c.kind == DecisionKind.MISSING, kept
-    )
+    return sa.select(decision.c.cause).where(decision.c.company == company, sa.text(NOT_ASKED_FOR))
 
 
 def _merged(linked: Sequence[KnownRecord], landed: Sequence[KnownRecord]) -> list[KnownRecord]:

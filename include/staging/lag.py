@@ -13,8 +13,7 @@ from include.model import OutboxAction
 from include.rows.lag import PaymentTimes, PostedTimes
 from include.staging.intervals import HISTORY
 from include.staging.rows import Part
-from include.staging.tables import APPLIED, flow_run, outbox, record, work_item
-from include.staging.work_items import READ
+from include.staging.tables import APPLIED, PAYMENT, flow_run, outbox, record, work_item
 from include.states import WorkKind
 
 #: So many of the newest tell how long it takes; more would only cost time.
@@ -70,9 +69,7 @@ class Lag(Part):
             )
             .where(
                 work_item.c.company == company,
-                work_item.c.source == _PAYMENT,
-                work_item.c.kind == READ,
-                work_item.c.interval_id.is_(None),
+                sa.text(PAYMENT),
                 work_item.c.done_at >= since,
                 work_item.c.done_at >= record.c.stamp,
             )

@@ -214,10 +214,8 @@ class Links(Changes):
 
     def has_kinds(self, company: str, kinds: Iterable[str]) -> set[str]:
         """Those of these kinds of which anything was ever linked."""
-        one = [
-            sa.select(link.c.kind).where(link.c.company == company, link.c.kind == kind).limit(1).subquery()
-            for kind in sorted(kinds)
-        ]
+        writing = sa.select(link.c.kind).where(link.c.company == company, sa.text(WRITES)).limit(1)
+        one = [writing.where(link.c.kind == kind).subquery() for kind in sorted(kinds)]
         return {*self._db.scalars(sa.union_all(*(sa.select(each.c.kind) for each in one)))} if one else set()
 
     def of_deals(self, company: str, deals: Iterable[str], kinds: Sequence[str]) -> list[Link]:

@@ -11,7 +11,7 @@ from include.model import Values
 from include.names import ACCOUNT_ID
 from include.rows import MirrorRow
 from include.staging.rows import Part, load, portions
-from include.staging.tables import ROW_REFUSED, ROW_WAITING, mirror_row
+from include.staging.tables import ROW_PROBLEM, ROW_REFUSED, ROW_WAITING, mirror_row
 from include.states import RowState
 
 #: States of a row.
@@ -43,8 +43,8 @@ class MirrorRows(Part):
 
     def written(self, company: str, keys: Iterable[str]) -> set[str]:
         """Which of these keys stand in Salesforce, whatever flow wrote them."""
-        rows = self._among(company, mirror_row.c.key, keys, mirror_row.c.salesforce_id.is_not(None))
-        return {row.key for row in rows}
+        rows = self._among(company, mirror_row.c.key, keys)
+        return {row.key for row in rows if row.salesforce_id is not None}
 
     def of_deals(self, company: str, deals: Iterable[str]) -> list[MirrorRow]:
         """The rows that are summed up on these deals."""
@@ -83,7 +83,7 @@ class MirrorRows(Part):
 
     def to_try_again(self, company: str) -> list[MirrorRow]:
         """The rows that Salesforce refused, and those that stand there with a look-up left empty or moved."""
-        query = sa.select(mirror_row).where(mirror_row.c.company == company, mirror_row.c.problem.is_not(None))
+        query = sa.select(mirror_row).where(mirror_row.c.company == company, sa.text(ROW_PROBLEM))
         return self._rows(MirrorRow, query.order_by(mirror_row.c.flow, mirror_row.c.key))
 
     def keep(self, rows: Sequence[Mapping[str, Any]]) -> None:

@@ -121,6 +121,7 @@ class Outbox(StagedRequests, ServedRequests, RefusedRequests):
         """Staged requests that do the same to records of the same target."""
         query = sa.select(outbox).where(
             outbox.c.company == company,
+            sa.text(OPEN),
             outbox.c.state == RequestState.STAGED,
             outbox.c.target == target,
             outbox.c.action == action,

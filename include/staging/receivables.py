@@ -2,33 +2,60 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
 import sqlalchemy as sa
 
 from include.rows import OverdueInvoice, Owed
-from include.staging.rows import Part
-from include.staging.tables import mirror_row, record
+from include.staging.books import OPEN, QUICKBOOKS
+from include.staging.rows import Part, portions
+from include.staging.tables import mirror_row, record, record_key
 from include.states import RowState
+
+_OPEN_INVOICES = (
+    record_key.c.system == QUICKBOOKS,
+    record_key.c.object == "Invoice",
+    record_key.c.field == OPEN,
+    record.c.company == record_key.c.company,
+    record.c.system == record_key.c.system,
+    record.c.object == record_key.c.object,
+    record.c.id == record_key.c.record_id,
+)
 
 
 class Receivables(Part):
-    """Reads over several tables, each bounded by an index or by the day."""
+    """Reads over several tables, each bounded by what is open or by what is asked for."""
 
-    def owed(self, company: str, flow: str) -> list[Owed]:
-        """What each Account owes, as it was last written: key, salesforce_id, content."""
-        columns = (mirror_row.c.key, mirror_row.c.salesforce_id, mirror_row.c.content)
-        query = sa.select(*columns).where(
-            mirror_row.c.company == company,
-            mirror_row.c.flow == flow,
-            mirror_row.c.salesforce_id.is_not(None),
-            mirror_row.c.state != RowState.GONE,
-        )
-        return self._rows(Owed, query.order_by(mirror_row.c.key))
+    def owed(self, company: str, flow: str, keys: Iterable[str]) -> list[Owed]:
+        """What these customers owe, as it was last written on their Accounts: key, salesforce_id, content."""
+        found: list[Owed] = []
+        for portion in portions(sorted(keys)):
+            query = sa.select(mirror_row.c.key, mirror_row.c.salesforce_id, mirror_row.c.content)
+            query = query.where(*_written(company, flow), mirror_row.c.key.in_(portion))
+            found += self._rows(Owed, query.order_by(mirror_row.c.key))
+        return found
+
+    def is_any_owed(self, company: str, flow: str) -> bool:
+        """Whether any Account of the company tells what is owed."""
+        return self._db.scalar(sa.select(mirror_row.c.key).where(*_written(company, flow)).limit(1)) is not None
+
+    def accounts(self, company: str, flow: str, ids: Iterable[str]) -> set[str]:
+        """Those of these Accounts that tell what is owed to the company."""
+        found: set[str] = set()
+        for portion in portions(ids):
+            query = sa.select(mirror_row.c.salesforce_id)
+            found.update(
+                self._db.scalars(query.where(*_written(company, flow), mirror_row.c.salesforce_id.in_(portion)))
+            )
+        return found
 
     def overdue_invoices(self, company: str, *, due_by: date) -> list[OverdueInvoice]:
-        """Unpaid invoices that were due on `due_by` or earlier: id, customer, number, due, remaining (as texts)."""
+        """Unpaid invoices that were due on `due_by` or earlier: id, customer, number, due, remaining (as texts).
+
+        Of what is paid nothing is looked at, however much there is of it.
+        """
         invoice = self._payload
         due = sa.func.coalesce(invoice("DueDate"), invoice("TxnDate"))
         query = sa.select(
@@ -38,28 +65,20 @@ class Receivables(Part):
             due.label("due"),
             invoice("BalanceRemaining").label("remaining"),
         ).where(
-            record.c.company == company,
-            record.c.system == "quickbooks",
-            record.c.object == "Invoice",
+            *_OPEN_INVOICES,
+            record_key.c.company == company,
             sa.not_(record.c.deleted),
             due <= due_by.isoformat(),
             sa.func.coalesce(invoice("IsPaid"), "false") != "true",
         )
         return self._rows(OverdueInvoice, query.order_by(due, record.c.id))
 
-    def parents(self, company: str) -> dict[str, str]:
-        """Job -> the customer or job above it."""
-        parent = self._payload("ParentRef", "ListID")
-        query = sa.select(record.c.id, parent).where(
-            record.c.company == company,
-            record.c.system == "quickbooks",
-            record.c.object == "Customer",
-            sa.not_(record.c.deleted),
-            parent.is_not(None),
-        )
-        return self._pairs(query)
-
     def _payload(self, *path: str) -> Any:
         """A text of the payload; Postgres wants a cast, SQLite would make a number of it."""
         kind = sa.type_coerce if self._db.dialect.name == "sqlite" else sa.cast
         return kind(record.c.payload, sa.JSON)[path if len(path) > 1 else path[0]].as_string()
+
+
+def _written(company: str, flow: str) -> tuple[sa.ColumnElement[bool], ...]:
+    stands = (mirror_row.c.salesforce_id.is_not(None), mirror_row.c.state != RowState.GONE)
+    return mirror_row.c.company == company, mirror_row.c.flow == flow, *stands

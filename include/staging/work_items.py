@@ -11,7 +11,17 @@ import sqlalchemy as sa
 from include.model import Key
 from include.rows import Unclaimed, WorkItem
 from include.staging.rows import Part, portions
-from include.staging.tables import DECISION_OPEN, UNCLAIMED, company, decision, interval, lane, work_item
+from include.staging.tables import (
+    CLAIMED,
+    DECISION_OPEN,
+    FAILED,
+    UNCLAIMED,
+    company,
+    decision,
+    interval,
+    lane,
+    work_item,
+)
 from include.states import DecisionKind, Direction, IntervalState, WorkKind, WorkState
 
 #: A record of the books was read and is other than before; one of Salesforce that stands for it was changed; a report
@@ -98,12 +108,11 @@ class WorkItems(Part):
             chosen = chosen.with_for_update(skip_locked=True)
         self._db.execute(
             sa.update(work_item)
-            .where(sa.text(UNCLAIMED), work_item.c.id.in_(chosen.scalar_subquery()))
+            # What is unclaimed is nobody's. In the words of the index Postgres would walk it once for each chosen one.
+            .where(work_item.c.claimed_by.is_(None), work_item.c.id.in_(chosen.scalar_subquery()))
             .values(state=WorkState.CLAIMED, claimed_by=run_id, claimed_at=self._now())
         )
-        held = sa.select(sa.func.count()).where(
-            work_item.c.state == WorkState.CLAIMED, work_item.c.claimed_by == run_id
-        )
+        held = sa.select(sa.func.count()).where(sa.text(CLAIMED), work_item.c.claimed_by == run_id)
         return int(self._db.execute(held).scalar_one())
 
     def awaited(
@@ -124,14 +133,12 @@ class WorkItems(Part):
         at_work = sa.exists().where(
             lane.c.dag == BACK, lane.c.company == work_item.c.company, lane.c.run_id == work_item.c.claimed_by
         )
-        stale = sa.update(work_item).where(
-            work_item.c.state == WorkState.CLAIMED, work_item.c.claimed_at < self._now() - lease, ~at_work
-        )
+        stale = sa.update(work_item).where(sa.text(CLAIMED), work_item.c.claimed_at < self._now() - lease, ~at_work)
         return self._db.execute(stale.values(state=WorkState.UNCLAIMED, claimed_by=None, claimed_at=None)).rowcount
 
     def claimed(self, run_id: str) -> list[WorkItem]:
         """What a run holds, in the order in which it happened."""
-        query = sa.select(work_item).where(work_item.c.state == WorkState.CLAIMED, work_item.c.claimed_by == run_id)
+        query = sa.select(work_item).where(sa.text(CLAIMED), work_item.c.claimed_by == run_id)
         return self._rows(WorkItem, query.order_by(work_item.c.id))
 
     def finish(self, ids: Sequence[int]) -> None:
@@ -169,5 +176,5 @@ class WorkItems(Part):
 
     def retry_failed(self, company: str) -> int:
         """A person has corrected the cause: try the failed ones again."""
-        update = sa.update(work_item).where(work_item.c.company == company, work_item.c.state == WorkState.FAILED)
+        update = sa.update(work_item).where(work_item.c.company == company, sa.text(FAILED))
         return self._db.execute(update.values(state=WorkState.UNCLAIMED, attempts=0)).rowcount

@@ -5,8 +5,8 @@ from __future__ import annotations
 from include.staging.tables.billing import LIVING, billing
 from include.staging.tables.columns import Instant, metadata
 from include.staging.tables.company import company
-from include.staging.tables.decision import DECISION_OPEN, decision
-from include.staging.tables.event import event
+from include.staging.tables.decision import DECISION_OPEN, NOT_ASKED_FOR, decision
+from include.staging.tables.event import ARMED, event
 from include.staging.tables.fingerprint import fingerprint
 from include.staging.tables.flow_run import DOCUMENT_OPEN, checked_row, flow_run, flow_run_document
 from include.staging.tables.interval import interval
@@ -14,7 +14,7 @@ from include.staging.tables.lane import lane
 from include.staging.tables.link import UNSETTLED, WRITES, link, unlinked_guid
 from include.staging.tables.link_line import link_line
 from include.staging.tables.message_set import OPEN_WRITE, message_set
-from include.staging.tables.mirror_row import ROW_REFUSED, ROW_WAITING, mirror_row
+from include.staging.tables.mirror_row import ROW_PROBLEM, ROW_REFUSED, ROW_WAITING, mirror_row
 from include.staging.tables.outbox import (
     APPLIED,
     BISECT_GROUP,
@@ -35,25 +35,31 @@ from include.staging.tables.refusal import refusal
 from include.staging.tables.report import report
 from include.staging.tables.session import connector_session
 from include.staging.tables.watermark import watermark
-from include.staging.tables.work_item import UNCLAIMED, work_item
+from include.staging.tables.work_item import CLAIMED, FAILED, PAYMENT, UNCLAIMED, work_item
 
 __all__ = [
     "APPLIED",
+    "ARMED",
     "BISECT_GROUP",
     "CHAIN_OPEN",
+    "CLAIMED",
     "DECISION_OPEN",
     "DIRTY",
     "DOCUMENT_OPEN",
+    "FAILED",
     "HIDDEN",
     "LIVING",
     "MERGED",
     "NEEDS_REFRESH",
     "NEWEST",
+    "NOT_ASKED_FOR",
     "OPEN",
     "OPEN_WRITE",
+    "PAYMENT",
     "READ_JOB_OPEN",
     "REFUSED",
     "REJECTED",
+    "ROW_PROBLEM",
     "ROW_REFUSED",
     "ROW_WAITING",
     "SERVABLE",

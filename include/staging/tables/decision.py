@@ -9,6 +9,8 @@ from include.states import Answer, DecisionKind, DecisionState
 
 #: What still waits, for a person or for a run that carries the answer out; a query that wants the index says the same.
 DECISION_OPEN = "state IN ('open', 'answered')"
+#: What is not asked for in the books: a person is asked about it, or has said that it is kept without them.
+NOT_ASKED_FOR = f"kind = 'missing' AND ({DECISION_OPEN} OR answer = 'kept')"
 
 decision = Table(
     "decision",
@@ -47,6 +49,13 @@ decision = Table(
         unique=True,
         sqlite_where=text(DECISION_OPEN),
         postgresql_where=text(DECISION_OPEN),
+    ),
+    Index(
+        "ix_decision_not_asked_for",
+        "company",
+        "cause",
+        sqlite_where=text(NOT_ASKED_FOR),
+        postgresql_where=text(NOT_ASKED_FOR),
     ),
     Index("ix_decision_record", "company", "flow", "record_id"),
     Index(

@@ -26,6 +26,8 @@ flow_run = Table(
     Column("started_at", Instant, nullable=False),
     Column("finished_at", Instant),
     sa.UniqueConstraint("company", "run_id", "flow"),
+    Index("ix_flow_run_recent", "company", "id"),
+    Index("ix_flow_run_flow", "company", "flow", "id"),
 )
 
 #: Documents that a later run takes over when this one dies; a query that wants the index says the same words.
@@ -47,6 +49,7 @@ flow_run_document = Table(
         "ix_flow_run_document_open",
         "company",
         "flow",
+        "record_id",
         sqlite_where=text(DOCUMENT_OPEN),
         postgresql_where=text(DOCUMENT_OPEN),
     ),

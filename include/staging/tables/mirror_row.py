@@ -12,6 +12,8 @@ ROW_KEY = String(120)
 #: Rows that wait for the one that they refer to; a query that wants the index says the same words.
 ROW_WAITING = "state = 'waiting'"
 ROW_REFUSED = "state = 'refused'"
+#: What is to be tried again when a person says so.
+ROW_PROBLEM = "problem IS NOT NULL"
 
 mirror_row = Table(
     "mirror_row",
@@ -41,6 +43,12 @@ mirror_row = Table(
         "parent_key",
         sqlite_where=text(ROW_WAITING),
         postgresql_where=text(ROW_WAITING),
+    ),
+    Index(
+        "ix_mirror_row_problem",
+        "company",
+        sqlite_where=text(ROW_PROBLEM),
+        postgresql_where=text(ROW_PROBLEM),
     ),
     Index(
         "ix_mirror_row_refused",

@@ -12,6 +12,10 @@ from include.states import Verdict, WorkKind, WorkState
 OF_INTERVAL = "interval_id IS NOT NULL"
 #: What waits for a run of the way back; a query that wants the index says the same words.
 UNCLAIMED = "state = 'unclaimed'"
+CLAIMED = "state = 'claimed'"
+FAILED = "state = 'failed'"
+#: What brought a payment of a customer; how long each took is told from them.
+PAYMENT = "kind = 'read' AND source = 'ReceivePayment' AND interval_id IS NULL"
 
 work_item = Table(
     "work_item",
@@ -48,7 +52,9 @@ work_item = Table(
     Index(
         "ix_work_item_claimed",
         "claimed_by",
-        sqlite_where=text("state = 'claimed'"),
-        postgresql_where=text("state = 'claimed'"),
+        sqlite_where=text(CLAIMED),
+        postgresql_where=text(CLAIMED),
     ),
+    Index("ix_work_item_failed", "company", sqlite_where=text(FAILED), postgresql_where=text(FAILED)),
+    Index("ix_work_item_payment", "company", "done_at", sqlite_where=text(PAYMENT), postgresql_where=text(PAYMENT)),
 )

@@ -7,7 +7,6 @@ import json
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 
-from include.events import EventAction
 from include.flow_words import Send
 from include.mappings.engine.references import references
 from include.mappings.language.spec import Flow
@@ -236,7 +235,7 @@ def _tell_early(db: Work, run: Run, flow: Flow, early: Sequence[SourceRecord]) -
     """
     if not early:
         return
-    armed_at = db.events.first(run.key, EventAction.COMPANY_ARMED) or run.company.armed_at
+    armed_at = db.events.first_armed(run.key) or run.company.armed_at
     since = armed_at and armed_at.replace(microsecond=0)  # Salesforce stamps by the second
     touched = [record.id for record in early if since is None or record.stamp is None or record.stamp >= since]
     db.work_items.add_all([db.work_items.row(run.key, WorkKind.WITHDRAWN, flow.name, key) for key in sorted(touched)])

@@ -13,6 +13,7 @@ from include.model import ListId, SalesforceId
 from include.rows import OverdueInvoice
 from include.settings import Alerts
 from include.staging.door import Work
+from include.steps.mirrors.find_linked import parents_of
 from include.steps.mirrors.return_receivables import aging_basis, open_transactions
 from include.steps.related.family_of import family_of
 
@@ -38,21 +39,25 @@ def find_overdue(db: Work, company: str, alerts: Alerts) -> list[Overdue]:
     The day is the company file's own. What an Account has to pay in all is an upper bound, so that one whose credits
     pay for the old invoices is left alone.
     """
-    rows = db.receivables.owed(company, RECEIVABLES)
-    if not rows:
-        return []
     today = db.companies.get(company).day_of(db.now)
-    parents = {ListId(job): ListId(parent) for job, parent in db.receivables.parents(company).items()}
+    overdue_by = today - timedelta(days=alerts.overdue_days)
+    unpaid = [
+        invoice
+        for invoice in db.receivables.overdue_invoices(company, due_by=overdue_by)
+        if Decimal(invoice.remaining or 0) > 0 and invoice.customer
+    ]
+    named = parents_of(db, company, {str(invoice.customer) for invoice in unpaid})
+    parents = {ListId(job): ListId(parent) for job, parent in named.items()}
     invoices: dict[str, list[OverdueInvoice]] = {}
-    for invoice in db.receivables.overdue_invoices(company, due_by=today - timedelta(days=alerts.overdue_days)):
-        if Decimal(invoice.remaining or 0) > 0 and invoice.customer:
-            invoices.setdefault(customer_of(ListId(invoice.customer), parents), []).append(invoice)
-    late = {row.key.partition(":")[2] for row in rows} & invoices.keys()
+    for invoice in unpaid:
+        invoices.setdefault(customer_of(ListId(str(invoice.customer)), parents), []).append(invoice)
+    rows = db.receivables.owed(company, RECEIVABLES, [f"{company}:{customer}" for customer in invoices])
+    late = {row.key.partition(":")[2] for row in rows}
     owed_now = _owed(db, company, late, today)
     found: dict[str, tuple[Decimal, list[OverdueInvoice]]] = {}
     for row in rows:
         customer = row.key.partition(":")[2]
-        open_ones = invoices.get(customer, [])
+        open_ones = invoices[customer]
         overdue = sum((Decimal(invoice.remaining or 0) for invoice in open_ones), ZERO)
         amount, others = found.get(row.salesforce_id, (ZERO, []))
         found[row.salesforce_id] = (

@@ -46,14 +46,16 @@ def flag_overdue(staging: Staging, settings: CompanySettings, salesforce: Callab
     """Set and clear the marks of the Accounts that this company answers for; nothing is asked when it has none."""
     key, result = settings.key, Flagged()
     with staging.read() as db:
-        known = {row.salesforce_id for row in db.receivables.owed(key, RECEIVABLES)}
+        is_any_owed = db.receivables.is_any_owed(key, RECEIVABLES)
         wanted = {row.subject for row in db.alerts.open(key, kind=AlertKind.OVERDUE)}
         company = db.companies.get(key)
-    if not known:
+    if not is_any_owed:
         return result
     door = salesforce()
     verify_organization(staging, door, company)
-    flagged = {str(row["Id"]) for row in door.query_all(_FLAGGED)} & known
+    marked = [str(row["Id"]) for row in door.query_all(_FLAGGED)]
+    with staging.read() as db:
+        flagged = db.receivables.accounts(key, RECEIVABLES, marked)
     changes = dict.fromkeys(sorted(wanted - flagged), True) | dict.fromkeys(sorted(flagged - wanted), False)
     records = [{"Id": account, OVERDUE_ALERT: mark} for account, mark in changes.items()]
     answers = door.update_records("Account", records)

@@ -160,7 +160,7 @@ def test_two_machines_whose_clocks_differ_make_no_lag_below_nothing(world: World
     ("index", "ask"),
     [
         ("ix_outbox_applied", lambda db: db.lag.posted("acme", since=MAY)),
-        ("ix_work_item_record", lambda db: db.lag.payments("acme", since=MAY)),
+        ("ix_work_item_payment", lambda db: db.lag.payments("acme", since=MAY)),
     ],
 )
 def test_what_is_asked_often_is_found_by_an_index(tmp_path: Path, index: str, ask: Callable[[Work], object]) -> None:

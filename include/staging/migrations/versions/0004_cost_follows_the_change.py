@@ -195,6 +195,28 @@ _WORDS = {
 }
 
 
+#: What is looked for every hour and by pages: name, table, columns, and of which rows it is.
+_INDEXES = (
+    (
+        "ix_decision_not_asked_for",
+        "decision",
+        ("company", "cause"),
+        "kind = 'missing' AND (state IN ('open', 'answered') OR answer = 'kept')",
+    ),
+    ("ix_event_armed", "event", ("company", "id"), "action = 'company_armed'"),
+    ("ix_flow_run_flow", "flow_run", ("company", "flow", "id"), None),
+    ("ix_flow_run_recent", "flow_run", ("company", "id"), None),
+    ("ix_mirror_row_problem", "mirror_row", ("company",), "problem IS NOT NULL"),
+    ("ix_work_item_failed", "work_item", ("company",), "state = 'failed'"),
+    (
+        "ix_work_item_payment",
+        "work_item",
+        ("company", "done_at"),
+        "kind = 'read' AND source = 'ReceivePayment' AND interval_id IS NULL",
+    ),
+)
+
+
 def upgrade() -> None:
     """A column for what changed, an index of the links of which more is to be known, and who waits for a lane."""
     op.create_index(
@@ -215,3 +237,16 @@ def upgrade() -> None:
         with op.batch_alter_table(table) as batch:
             batch.drop_constraint(op.f(f"ck_{table}_{name}"), type_="check")
             batch.create_check_constraint(op.f(f"ck_{table}_{name}"), check)
+    for name, table, columns, rows in _INDEXES:
+        where = None if rows is None else sa.text(rows)
+        op.create_index(name, table, list(columns), unique=False, sqlite_where=where, postgresql_where=where)
+    op.drop_index("ix_flow_run_document_open", table_name="flow_run_document")
+    of_open = sa.text("state IN ('chosen', 'current', 'clean')")
+    op.create_index(
+        "ix_flow_run_document_open",
+        "flow_run_document",
+        ["company", "flow", "record_id"],
+        unique=False,
+        sqlite_where=of_open,
+        postgresql_where=of_open,
+    )
