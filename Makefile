@@ -12,10 +12,10 @@ PORT ?= 18080
 ROOM := $(shell df --output=avail -BM /dev/shm 2>/dev/null | awk 'END {if ($$1 + 0 >= 2048) print "TMPDIR=/dev/shm"}')
 PYTEST := $(ROOM) $(BIN)/pytest -q -n 3 --dist loadfile --no-loadscope-reorder --ignore tests/test_rooms.py  # check has run it
 
-.PHONY: help setup demo up down check test test-all migration dump faults bench bench-all bench-check lock audit clean
+.PHONY: help setup demo up down check test test-all migration dump faults bench bench-all bench-check bench-companies lock audit clean
 
 help:  ## this list
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-15s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 setup: $(READY)  ## a virtual environment with every pinned package
 
@@ -66,6 +66,9 @@ bench-all: $(READY)  ## the same on both databases, with a past of 100,000 deals
 
 bench-check: $(READY)  ## ends with 1 when the product costs more, beside the least program, than in bench/baseline.json
 	@$(BIN)/python -m bench --check endpoint there_and_back
+
+bench-companies: $(READY)  ## fifty companies with Celery, Redis and Postgres, one of them stuck: takes 20 minutes
+	@$(BIN)/python -m bench.companies
 
 lock:  ## resolve requirements.in into requirements.txt, with hashes (needs uv)
 	uv pip compile --universal --python-version 3.11 requirements.in -o requirements.txt --no-annotate --no-header --upgrade --generate-hashes

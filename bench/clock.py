@@ -86,6 +86,11 @@ class PostgresServer:
     def __init__(self, backend: int) -> None:
         self._master = _parent(backend)
 
+    @property
+    def pid(self) -> int:
+        """Its first process, below which all others stand; 0 where there is no /proc."""
+        return self._master or 0
+
     def cpu(self) -> float:
         """Seconds of those that live, and of those that have ended."""
         if self._master is None:

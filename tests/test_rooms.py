@@ -194,8 +194,8 @@ ROOMS: dict[str, Room] = {
     # It measures all of it from outside, with the simulators and what the tests make databases with.
     "bench": Room(
         files=("bench/*",),
-        ours=("bench", "include", "qbwc_operator", "simulators", "tests.kit"),
-        packages=("great_expectations", "lxml", "orjson", "psycopg", "qbwc_kit", "sqlalchemy", "starlette"),
+        ours=("bench", "include", "launcher", "qbwc_operator", "simulators", "tests.kit"),
+        packages=("great_expectations", "lxml", "orjson", "psycopg", "qbwc_kit", "sqlalchemy", "starlette", "yaml"),
     ),
     "simulators": Room(
         files=("simulators/*",),

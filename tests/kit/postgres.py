@@ -15,7 +15,7 @@ import socket
 import subprocess
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -54,14 +54,14 @@ def postgres_server() -> Iterator[str]:
 
 
 @contextmanager
-def running_postgres(binaries: Path) -> Iterator[str]:
-    """The address of a fresh cluster's own database, until the block ends."""
+def running_postgres(binaries: Path, settings: Sequence[str] = ()) -> Iterator[str]:
+    """The address of a fresh cluster's own database, until the block ends; `settings` come behind those of here."""
     account = unprivileged_account()
     folder = Path(tempfile.mkdtemp(prefix="order-to-cash-postgres-"))
     try:
         if account is not None:
             os.chown(folder, account.pw_uid, account.pw_gid)
-        yield from _serve(binaries, folder, account)
+        yield from _serve(binaries, folder, account, settings)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 
@@ -151,13 +151,15 @@ def unprivileged_account() -> pwd.struct_passwd | None:
     return pwd.getpwnam("nobody") if os.geteuid() == 0 else None
 
 
-def _serve(binaries: Path, folder: Path, account: pwd.struct_passwd | None) -> Iterator[str]:
+def _serve(binaries: Path, folder: Path, account: pwd.struct_passwd | None, settings: Sequence[str]) -> Iterator[str]:
     data, port = folder / "data", _free_port()
     initdb = [binaries / "initdb", "-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8"]
     made = _run([*initdb, "--locale=C.UTF-8", "--no-sync", "--no-instructions"], folder, account)
     if made.wait(START_SECONDS):
         pytest.fail(f"initdb failed:\n{(folder / 'log').read_text()}")
-    options = [option for setting in (*SETTINGS, f"unix_socket_directories={folder}") for option in ("-c", setting)]
+    options = [
+        option for setting in (*SETTINGS, *settings, f"unix_socket_directories={folder}") for option in ("-c", setting)
+    ]
     server = _run([binaries / "postgres", "-D", data, "-p", str(port), *options], folder, account)
     url = f"{DRIVER}://postgres@127.0.0.1:{port}/postgres"
     try:

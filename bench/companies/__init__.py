@@ -1,0 +1,1 @@
+"""Many companies at once, with everything that a production has: one command, on loopback only."""
