@@ -27,9 +27,11 @@ def _ours(places: Places) -> dict[str, str]:
         "PYTHONPATH": f"{ROOT}:{ROOT / 'plugins'}",
         "O2C_SETTINGS": str(places.settings),
         "O2C_REPORTS": str(places.reports),
+        "O2C_EVENTS": str(places.events),
         "STAGING_URL": places.staging_url,
         "REQUESTS_CA_BUNDLE": str(places.bundle),
         "AIRFLOW_CONN_STAGING_DEFAULT": json.dumps({"conn_type": "sqlite", "host": str(places.staging)}),
+        "AIRFLOW_CONN_AIRFLOW_DB": json.dumps({"conn_type": "sqlite", "host": str(places.airflow / "airflow.db")}),
         "AIRFLOW_CONN_SALESFORCE_DEFAULT": _salesforce(places, INTEGRATION_USER),
         "AIRFLOW_CONN_SALESFORCE_ADMIN": _salesforce(places, ADMINISTRATOR),
     }

@@ -97,6 +97,11 @@ class Places:
         return self.home / "reports"
 
     @property
+    def events(self) -> Path:
+        """Events that have left the staging database."""
+        return self.home / "events"
+
+    @property
     def settings(self) -> Path:
         """The settings file of the rehearsal."""
         return self.home / "settings.yaml"

@@ -1,4 +1,4 @@
-"""Looking: where everything stands, what is held and why, what happened."""
+"""Looking: where everything stands, and what is held and why."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ import json
 from collections.abc import Sequence
 from dataclasses import asdict
 from decimal import Decimal
-from typing import Any, Final
+from typing import Any
 
 from include.commands.company import belonging
 from include.commands.doors import catalogue, run_of, settings, staging
 from include.mappings.language.targets import Kind
 from include.model import Key
-from include.record_ids import either_id, full_id
+from include.record_ids import full_id
 from include.rows import NOBODY, Decision
 from include.standing import KINDS, Heading, commands_beside, money_behind
 from include.steps.quickbooks_to_salesforce.speak import statuses_of
@@ -22,15 +22,9 @@ from include.steps.status.last_update import last_update
 from include.steps.status.measure_lag import PERIOD, lag_lines, measure_lag
 from include.steps.status.refused_calls import refused_calls
 
-#: Whoever may write into the table can do all three, so no more is claimed.
-CHAIN_HOLDS: Final = (
-    "The sealed events fit one another. That does not tell of the newest ones taken away, of events that are not "
-    "sealed yet, or of a chain that was sealed anew; a backup does."
-)
-
 
 def add_verbs(verbs: Any) -> None:
-    """status, held, events."""
+    """status, held."""
     verb = verbs.add_parser("status", help="where every deal stands, to the cent")
     verb.add_argument("key", nargs="?", help="one company (default: all)")
     verb.add_argument("--json", action="store_true")
@@ -40,13 +34,6 @@ def add_verbs(verbs: Any) -> None:
     verb.add_argument("key")
     verb.add_argument("--record", metavar="SALESFORCE_ID", help="one record: all that is known of it, and what to run")
     verb.set_defaults(run=held)
-
-    verb = verbs.add_parser("events", help="the event log: show it, or check the chain of its seals")
-    verb.add_argument("key")
-    verb.add_argument("action", choices=["show", "verify"], nargs="?", default="show")
-    verb.add_argument("--record", metavar="ID", help="only events of this record")
-    verb.add_argument("--limit", type=int, default=50)
-    verb.set_defaults(run=events)
 
 
 def status(options: argparse.Namespace) -> int:
@@ -137,22 +124,6 @@ def _show_decisions(rows: Sequence[Decision], behind: Decimal | None) -> None:
     commands = [command for row in rows if row.answer is None for command in commands_beside(row, said)]
     for line in dict.fromkeys([*said.split("\n"), *answers, *commands]):
         print(f"    {line}")
-
-
-def events(options: argparse.Namespace) -> int:
-    """The newest first; `verify` walks the hash chain."""
-    with staging().read() as db:
-        if options.action == "verify":
-            broken = db.events.first_break(options.key)
-            print(
-                CHAIN_HOLDS if broken is None else f"The event log was changed at event {broken}, or right before it."
-            )
-            return 0 if broken is None else 1
-        record = either_id(options.record) if options.record else None
-        for row in db.events.recent(options.key, limit=options.limit, record_id=record):
-            what = " ".join(filter(None, (row.flow, row.record_id, row.message_set_id)))
-            print(f"{row.at:%Y-%m-%d %H:%M:%S} {row.action:<20} {what} {row.detail or ''}")
-    return 0
 
 
 def _plain(totals: Totals) -> dict[str, Any]:

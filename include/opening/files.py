@@ -34,6 +34,16 @@ def mappings_folder() -> Path:
     return Path(os.environ.get("O2C_MAPPINGS") or ROOT / "include" / "mappings")
 
 
+def reports_folder() -> Path:
+    """The folder of the pages that runs leave as files, named by O2C_REPORTS, or var/reports of the project."""
+    return Path(os.environ.get("O2C_REPORTS") or ROOT / "var" / "reports")
+
+
+def events_folder() -> Path:
+    """The folder of the events that have left the database, named by O2C_EVENTS, or var/events of the project."""
+    return Path(os.environ.get("O2C_EVENTS") or ROOT / "var" / "events")
+
+
 def open_settings() -> Settings:
     """What the settings file says."""
     path = settings_file()

@@ -7,6 +7,7 @@ from include.rows.company import Company, password_mark
 from include.rows.comparison import Alert, Comparison, DifferenceRow
 from include.rows.decision import Conflict, Decision, HeldDocument, Named, NewDecision, told_hash
 from include.rows.event import Event
+from include.rows.event_segment import EventSegment
 from include.rows.fingerprint import Fingerprint
 from include.rows.flow_run import FlowRun
 from include.rows.interval import Interval
@@ -50,6 +51,7 @@ __all__ = [
     "Dependency",
     "DifferenceRow",
     "Event",
+    "EventSegment",
     "Finding",
     "Fingerprint",
     "FlowRun",

@@ -54,6 +54,7 @@ class Company:
     posts_from: date | None  #: None while it only observes
     armed_by: str | None
     armed_at: datetime | None
+    first_armed_at: datetime | None  #: from whatever day it is armed now
     paused_at: datetime | None
     paused_why: str | None
     problem: str | None

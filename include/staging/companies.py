@@ -69,7 +69,8 @@ class Companies(Part):
 
     def arm(self, key: str, *, start: date, by: str) -> None:
         """Let this company write to its books; transactions dated before `start` are never posted."""
-        self.change(key, posts_from=start, armed_by=by, armed_at=self._now())
+        first = self.get(key).first_armed_at or self._now()
+        self.change(key, posts_from=start, armed_by=by, armed_at=self._now(), first_armed_at=first)
 
     def pin_organization(self, key: str, organization_id: str) -> None:
         """Remember the Salesforce organisation; another one behind the same Connection is a `SetupError`."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
-from hashlib import sha256
 from typing import Any
 
 import sqlalchemy as sa
@@ -13,7 +12,8 @@ from include.actor import Actor
 from include.events import Change, EventAction
 from include.rows import Event
 from include.staging.rows import Part, columns_of, dump, of
-from include.staging.tables import ARMED, event
+from include.staging.segment_file import seal_of
+from include.staging.tables import event
 
 GENESIS = "0" * 64
 #: So many events are sealed in one transaction.
@@ -74,7 +74,7 @@ class Events(Part):
         waiting = self._rows(Event, query.order_by(event.c.id).limit(limit))
         seals = []
         for place, row in enumerate(waiting, number + 1):
-            previous = _seal(previous, row)
+            previous = seal_of(previous, columns_of(row))
             seals.append({"event_id": row.id, "new_seal": previous, "place": place})
         if seals:
             update = (
@@ -85,24 +85,24 @@ class Events(Part):
             self._db.execute(update, seals)
         return len(seals)
 
-    def first_break(self, company: str) -> int | None:
+    def first_break(self, company: str, *, after: tuple[str, int] = (GENESIS, 0)) -> int | None:
         """The id of the first event whose seal does not fit the one before it, or None when all sealed ones fit.
 
+        The chain of the table begins behind the event `after` (its seal and number), the last one that lies in a file.
         The newest ones taken away, unsealed ones, and a chain that was worked out anew are not found.
         """
-        previous = GENESIS
+        previous, number = after
         query = sa.select(event).where(event.c.company == company, event.c.seal_number.is_not(None))
-        for place, row in enumerate(of(Event, self._db.execute(query.order_by(event.c.seal_number))), 1):
-            if row.seal_number != place or row.seal != _seal(previous, row):
+        for place, row in enumerate(of(Event, self._db.execute(query.order_by(event.c.seal_number))), number + 1):
+            if row.seal_number != place or row.seal != seal_of(previous, columns_of(row)):
                 return row.id
             previous = row.seal
         return None
 
-    def first_armed(self, company: str) -> datetime | None:
-        """When the company was armed first, as far as the log tells."""
-        query = sa.select(event.c.at).where(event.c.company == company, sa.text(ARMED))
-        found: datetime | None = self._db.scalar(query.order_by(event.c.id).limit(1))
-        return found
+    def has_sealed(self, company: str) -> bool:
+        """Whether the table holds a sealed event of a company."""
+        query = sa.select(sa.literal(1)).where(event.c.company == company, event.c.seal_number.is_not(None))
+        return self._db.scalar(query.limit(1)) is not None
 
     def recent(self, company: str, *, limit: int = 50, record_id: str | None = None) -> list[Event]:
         """The newest events first.
@@ -118,8 +118,3 @@ class Events(Part):
         sealed = query.where(event.c.seal_number.is_not(None)).order_by(event.c.seal_number.desc()).limit(limit)
         found = [*self._rows(Event, unsealed), *self._rows(Event, sealed)]
         return sorted(found, key=lambda row: row.id, reverse=True)[:limit]
-
-
-def _seal(previous: str, row: Event) -> str:
-    facts = {name: value for name, value in columns_of(row).items() if name not in ("seal", "seal_number")}
-    return sha256(f"{previous}{dump(facts)}".encode()).hexdigest()

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import logging
-import os
 from collections.abc import Sequence
 from dataclasses import asdict
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from airflow.sdk import get_current_context, task
 
 from include.errors import OrderToCashError
-from include.opening.files import ROOT
+from include.opening.files import reports_folder
 from include.private_file import write_private
 from include.settings import CompanySettings
 from include.tasks.ask_each import ask_each
@@ -132,7 +130,7 @@ def stage_requests(company: str) -> dict[str, Any]:
 
 def keep_report(company: str, run_id: str, html: str) -> None:
     """A copy of the page as a file, for people without a login to Airflow; others on the machine cannot read it."""
-    folder = Path(os.environ.get("O2C_REPORTS") or ROOT / "var" / "reports") / company
+    folder = reports_folder() / company
     folder.mkdir(parents=True, exist_ok=True)
     safe = "".join(letter if letter.isalnum() or letter in "-_." else "_" for letter in run_id)
     for name in (f"{safe}.html", "latest.html"):

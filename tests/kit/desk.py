@@ -163,6 +163,7 @@ def terminal(world: Journey, folder: Path, *, settings: str = SETTINGS) -> Itera
     """A terminal in which a person types `./o2c …` about this world."""
     (folder / "settings.yaml").write_text(settings, "utf-8")
     values = {"STAGING_URL": world.staging.url, "O2C_SETTINGS": str(folder / "settings.yaml")}
+    values["O2C_EVENTS"] = str(folder / "events")
     before = {name: os.environ.get(name) for name in values}
     os.environ.update(values)
     _forget()

@@ -30,6 +30,7 @@ WHOLE = {
     "difference": rows.DifferenceRow,
     "event": rows.Event,
     "interval": rows.Interval,
+    "event_segment": rows.EventSegment,
     "lane": rows.Lane,
     "link": rows.Link,
     "link_line": rows.LinkLine,

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 import yaml
 
-from include.commands.status import CHAIN_HOLDS
+from include.commands.events import CHAIN_HOLDS
 from include.model import SetState
 from include.rows import Decision
 from include.staging.read_jobs import MODIFIED

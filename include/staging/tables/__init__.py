@@ -5,8 +5,9 @@ from __future__ import annotations
 from include.staging.tables.billing import LIVING, billing
 from include.staging.tables.columns import Instant, metadata
 from include.staging.tables.company import company
-from include.staging.tables.decision import DECISION_OPEN, NOT_ASKED_FOR, decision
-from include.staging.tables.event import ARMED, event
+from include.staging.tables.decision import DECISION_OPEN, DECISION_SETTLED, NOT_ASKED_FOR, decision
+from include.staging.tables.event import event
+from include.staging.tables.event_segment import event_segment
 from include.staging.tables.fingerprint import fingerprint
 from include.staging.tables.flow_run import DOCUMENT_OPEN, checked_row, flow_run, flow_run_document
 from include.staging.tables.interval import interval
@@ -35,17 +36,18 @@ from include.staging.tables.refusal import refusal
 from include.staging.tables.report import report
 from include.staging.tables.session import connector_session
 from include.staging.tables.watermark import watermark
-from include.staging.tables.work_item import CLAIMED, FAILED, PAYMENT, UNCLAIMED, work_item
+from include.staging.tables.work_item import CLAIMED, DONE, FAILED, PAYMENT, UNCLAIMED, work_item
 
 __all__ = [
     "APPLIED",
-    "ARMED",
     "BISECT_GROUP",
     "CHAIN_OPEN",
     "CLAIMED",
     "DECISION_OPEN",
+    "DECISION_SETTLED",
     "DIRTY",
     "DOCUMENT_OPEN",
+    "DONE",
     "FAILED",
     "HIDDEN",
     "LIVING",
@@ -75,6 +77,7 @@ __all__ = [
     "decision",
     "difference",
     "event",
+    "event_segment",
     "finding",
     "fingerprint",
     "flow_run",

@@ -37,6 +37,7 @@ company = Table(
     Column("posts_from", Date),
     Column("armed_by", String(250)),
     Column("armed_at", Instant),
+    Column("first_armed_at", Instant),
     Column("paused_at", Instant),
     Column("paused_why", Text),
     Column("problem", Text),

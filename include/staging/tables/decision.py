@@ -11,6 +11,8 @@ from include.states import Answer, DecisionKind, DecisionState
 DECISION_OPEN = "state IN ('open', 'answered')"
 #: What is not asked for in the books: a person is asked about it, or has said that it is kept without them.
 NOT_ASKED_FOR = f"kind = 'missing' AND ({DECISION_OPEN} OR answer = 'kept')"
+#: What ended by itself; a query that wants the index says the same words.
+DECISION_SETTLED = "state = 'settled'"
 
 decision = Table(
     "decision",
@@ -63,5 +65,12 @@ decision = Table(
         "outbox_id",
         sqlite_where=text(DECISION_OPEN),
         postgresql_where=text(DECISION_OPEN),
+    ),
+    Index(
+        "ix_decision_settled",
+        "company",
+        "seen_at",
+        sqlite_where=text(DECISION_SETTLED),
+        postgresql_where=text(DECISION_SETTLED),
     ),
 )

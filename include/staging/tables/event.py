@@ -8,9 +8,6 @@ from sqlalchemy import Column, Index, String, Table, Text, text
 from include.events import ChangeCause, EventAction, Subject
 from include.staging.tables.columns import FLOW, KEY, RECORD_ID, RUN, Instant, metadata, number, one_of, state
 
-#: When a company began to post; a query that wants the index says the same words.
-ARMED = "action = 'company_armed'"
-
 event = Table(
     "event",
     metadata,
@@ -37,6 +34,5 @@ event = Table(
         "ix_event_unsealed", "company", "id", sqlite_where=text("seal IS NULL"), postgresql_where=text("seal IS NULL")
     ),
     Index("ix_event_record", "company", "record_id"),
-    Index("ix_event_armed", "company", "id", sqlite_where=text(ARMED), postgresql_where=text(ARMED)),
     Index("uq_event_seal", "company", "seal_number", unique=True),
 )

@@ -26,7 +26,7 @@ flow_run = Table(
     Column("started_at", Instant, nullable=False),
     Column("finished_at", Instant),
     sa.UniqueConstraint("company", "run_id", "flow"),
-    Index("ix_flow_run_recent", "company", "id"),
+    Index("ix_flow_run_started", "company", "started_at"),
     Index("ix_flow_run_flow", "company", "flow", "id"),
 )
 

@@ -16,6 +16,8 @@ CLAIMED = "state = 'claimed'"
 FAILED = "state = 'failed'"
 #: What brought a payment of a customer; how long each took is told from them.
 PAYMENT = "kind = 'read' AND source = 'ReceivePayment' AND interval_id IS NULL"
+#: What was acted on; a query that wants the index says the same words.
+DONE = "state = 'done'"
 
 work_item = Table(
     "work_item",
@@ -57,4 +59,5 @@ work_item = Table(
     ),
     Index("ix_work_item_failed", "company", sqlite_where=text(FAILED), postgresql_where=text(FAILED)),
     Index("ix_work_item_payment", "company", "done_at", sqlite_where=text(PAYMENT), postgresql_where=text(PAYMENT)),
+    Index("ix_work_item_done", "company", "done_at", sqlite_where=text(DONE), postgresql_where=text(DONE)),
 )

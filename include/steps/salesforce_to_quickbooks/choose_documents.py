@@ -235,7 +235,7 @@ def _tell_early(db: Work, run: Run, flow: Flow, early: Sequence[SourceRecord]) -
     """
     if not early:
         return
-    armed_at = db.events.first_armed(run.key) or run.company.armed_at
+    armed_at = run.company.first_armed_at
     since = armed_at and armed_at.replace(microsecond=0)  # Salesforce stamps by the second
     touched = [record.id for record in early if since is None or record.stamp is None or record.stamp >= since]
     db.work_items.add_all([db.work_items.row(run.key, WorkKind.WITHDRAWN, flow.name, key) for key in sorted(touched)])

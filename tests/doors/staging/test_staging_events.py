@@ -8,7 +8,7 @@ from datetime import timedelta
 import pytest
 import sqlalchemy as sa
 
-from include.commands.status import CHAIN_HOLDS
+from include.commands.events import CHAIN_HOLDS
 from include.events import EventAction
 from include.staging.door import Staging
 from include.staging.events import AT_ONCE

@@ -10,7 +10,7 @@ import pytest
 
 from include.commands import doors
 from include.commands.__main__ import main
-from include.commands.status import CHAIN_HOLDS
+from include.commands.events import CHAIN_HOLDS
 from include.states import Answer, DecisionKind
 from simulators.quickbooks_desktop.people.enter import remove
 from tests.kit.advice import printed

@@ -84,7 +84,7 @@ def test_arming_says_what_goes_out_and_lets_nothing_earlier_out_that_was_opened_
 ) -> None:
     """The past was opened for posting while the company only looked."""
     with desk.world.staging.begin() as db:
-        db.companies.change(COMPANY, posts_from=None, armed_at=None)
+        db.companies.change(COMPANY, posts_from=None, armed_at=None, first_armed_at=None)
     for name, day, price in (
         ("Old", EARLY, "70.00"),
         ("Bench", "2026-09-04", "10.00"),
@@ -147,6 +147,8 @@ def test_deal_that_was_left_out_for_its_date_is_posted_when_the_company_is_armed
 
 
 def test_deal_that_was_told_of_its_date_is_told_of_the_day_from_which_the_company_posts_now(desk: Desk) -> None:
+    with desk.world.staging.begin() as db:
+        db.companies.change(COMPANY, first_armed_at=None)  # it has only looked until now
     account = desk.account("One")
     for name in ("Old", "Bench"):
         desk.won_deal(name, account, ("SV", "1", "10.00"))

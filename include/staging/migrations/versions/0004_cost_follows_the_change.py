@@ -203,9 +203,7 @@ _INDEXES = (
         ("company", "cause"),
         "kind = 'missing' AND (state IN ('open', 'answered') OR answer = 'kept')",
     ),
-    ("ix_event_armed", "event", ("company", "id"), "action = 'company_armed'"),
     ("ix_flow_run_flow", "flow_run", ("company", "flow", "id"), None),
-    ("ix_flow_run_recent", "flow_run", ("company", "id"), None),
     ("ix_mirror_row_problem", "mirror_row", ("company",), "problem IS NOT NULL"),
     ("ix_work_item_failed", "work_item", ("company",), "state = 'failed'"),
     (
@@ -250,3 +248,31 @@ def upgrade() -> None:
         sqlite_where=of_open,
         postgresql_where=of_open,
     )
+    _leave_in_time()
+
+
+def _leave_in_time() -> None:
+    """What is settled leaves by age, found by its own indexes; of events that lie in files there is a row a file."""
+    op.create_table(
+        "event_segment",
+        sa.Column("company", sa.String(length=40), nullable=False),
+        sa.Column("first_number", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("last_number", sa.BigInteger(), nullable=False),
+        sa.Column("seal_before", sa.String(length=64), nullable=False),
+        sa.Column("seal_after", sa.String(length=64), nullable=False),
+        sa.Column("file", sa.String(length=200), nullable=False),
+        sa.Column("events", sa.Integer(), nullable=False),
+        sa.Column("last_at", Instant(timezone=True), nullable=False),
+        sa.Column("written_at", Instant(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("company", "first_number", name=op.f("pk_event_segment")),
+    )
+    op.create_index("ix_flow_run_started", "flow_run", ["company", "started_at"], unique=False)
+    for name, table, column, state in (
+        ("ix_work_item_done", "work_item", "done_at", "done"),
+        ("ix_decision_settled", "decision", "seen_at", "settled"),
+    ):
+        words = sa.text(f"state = '{state}'")
+        op.create_index(name, table, ["company", column], unique=False, sqlite_where=words, postgresql_where=words)
+    op.add_column("company", sa.Column("first_armed_at", Instant(timezone=True), nullable=True))
+    told = "SELECT min(event.at) FROM event WHERE event.company = company.key AND event.action = 'company_armed'"
+    op.execute(f"UPDATE company SET first_armed_at = coalesce(({told}), armed_at)")
