@@ -11,7 +11,7 @@ COPY --chown=airflow:root salesforce_package /opt/airflow/salesforce_package
 
 # Volumes take their owner from these folders. Bytecode: each task is a process of its own and would compile it anew;
 # a package may carry files that are no Python of this version, which do not matter.
-RUN mkdir -p /opt/airflow/auth /opt/airflow/reports /opt/airflow/out \
+RUN mkdir -p /opt/airflow/auth /opt/airflow/reports /opt/airflow/events /opt/airflow/out \
     && python -m compileall -q -j 0 /opt/airflow/include /opt/airflow/plugins /opt/airflow/dags \
     && { python -m compileall -q -j 0 "$(python -c 'import sysconfig; print(sysconfig.get_path("purelib"))')" || true; }
 

@@ -7,7 +7,7 @@ Web Connector was off.
 
 | task | what it does | when it is red |
 |---|---|---|
-| `queue_read_jobs` | one read job for each object that the flows of the way back need, or that the settings name under `reading`, and for what was deleted; read jobs of long ago are taken away | an object cannot be read by pages, or nothing needs it: the log names it |
+| `queue_read_jobs` | one read job for each object that the flows of the way back need, or that the settings name under `reading`, and for what was deleted | an object cannot be read by pages, or nothing needs it: the log names it |
 
 **Run now:** Trigger; name objects (none: all of them), and switch *From the beginning* on to read them from there: what
 is known and unchanged is passed over. **Run again:** any time; what is asked already is not asked twice.

@@ -54,6 +54,10 @@ class SetState(StrEnum):
     SETTLED = "settled"  #: end: every member has an outcome
 
 
+#: QuickBooks' own reports that are read: who owes how much by age and in all, and what was sold in a period.
+BOOK_REPORTS: Final = ("ARAgingSummary", "CustomerBalanceSummary", "SalesByCustomerSummary")
+
+
 class SetPurpose(StrEnum):
     """Why a document is handed out. Only `write` changes the books."""
 

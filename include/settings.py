@@ -190,6 +190,23 @@ class CompanySettings:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Keep:
+    """How many days what is settled is kept; the least of each is what the sync itself may still ask for."""
+
+    checked: Annotated[int, Field(ge=1, le=3650)] = 7  #: what a run looked at, row by row
+    runs: Annotated[int, Field(ge=14, le=3650)] = 90  #: runs of flows with their documents, results and findings
+    work: Annotated[int, Field(ge=14, le=3650)] = 60  #: what the way back has acted on
+    questions: Annotated[int, Field(ge=7, le=3650)] = 30  #: documents that only asked
+    documents: Annotated[int, Field(ge=90, le=3650)] = 400  #: documents that wrote, or settled what became of one
+    sessions: Annotated[int, Field(ge=30, le=3650)] = 90  #: updates of the Web Connector
+    decisions: Annotated[int, Field(ge=30, le=3650)] = 400  #: what waited for a person and ended by itself
+    book_reports: Annotated[int, Field(ge=40, le=3650)] = 400  #: QuickBooks' own reports
+    events: Annotated[int, Field(ge=30, le=3650)] = 400  #: sealed events in their table; in files they stay for ever
+    pages: Annotated[int, Field(ge=1, le=3650)] = 90  #: pages of runs as files
+    airflow: Annotated[int, Field(ge=2, le=3650)] = 30  #: Airflow's own rows and the logs of tasks
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """The whole configuration file."""
 
@@ -197,6 +214,7 @@ class Settings:
     company_field: Mapping[Name, Name] = field(default_factory=dict)  #: object -> the field that says whose a record is
     failure_mail: Addresses = ()
     mail_from: Address = "order-to-cash@localhost"
+    keep: Keep = field(default_factory=Keep)
 
     def company(self, key: str) -> CompanySettings:
         """The settings of one company; a `SetupError` names the known ones otherwise."""

@@ -19,17 +19,19 @@ from include.commands.flows import flows_page
 from include.mappings.language.catalogue import load_catalogue
 from include.mappings.transforms.transforms import TRANSFORMS
 from include.quality.suite import load_suites
-from include.settings import Accounts, Alerts, Batching, CompanySettings, Posting, Reading, Settings
+from include.settings import Accounts, Alerts, Batching, CompanySettings, Keep, Posting, Reading, Settings
+from include.staging.growth import RULES, Leaves
 from include.staging.tables import metadata
 from tests.kit import runbooks
 from tests.kit.decision_table import with_tables
+from tests.kit.growth_table import with_table
 
 ROOT = Path(__file__).parent.parent
 PAGES = sorted(
     [ROOT / "README.md", ROOT / "CHANGELOG.md", *(ROOT / "docs").rglob("*.md"), *ROOT.glob("simulators/*/*.md")]
 )
 ENVIRONMENT = (
-    *("O2C_SETTINGS", "O2C_MAPPINGS", "O2C_REPORTS", "O2C_POOL"),
+    *("O2C_SETTINGS", "O2C_MAPPINGS", "O2C_REPORTS", "O2C_EVENTS", "O2C_POOL"),
     *("STAGING_URL", "REQUESTS_CA_BUNDLE", "PYTHONPATH"),
 )
 
@@ -101,7 +103,7 @@ def test_every_transform_is_found() -> None:
 def test_every_setting_is_found_in_the_table_of_its_group() -> None:
     groups = {"## The file": Settings, "## A company": CompanySettings}
     groups |= {"### `posting`": Posting, "### `accounts`": Accounts, "### `batching`": Batching}
-    groups |= {"### `reading`": Reading, "### `alerts`": Alerts}
+    groups |= {"### `reading`": Reading, "### `alerts`": Alerts, "### `keep`": Keep}
     for head, kind in groups.items():
         rows = re.findall(r"^\| `(\w+)` \|", _section(page("docs/settings.md"), head), re.M)
         assert sorted(rows) == sorted(item.name for item in fields(kind)), head
@@ -170,6 +172,17 @@ def test_every_table_of_the_staging_database_has_a_row() -> None:
 def test_the_table_of_what_waits_for_a_person_is_what_the_code_and_its_tests_say() -> None:
     now = page("docs/operations.md")
     assert now == with_tables(now), "run: python -m tests.kit.decision_table"
+
+
+def test_the_table_of_what_leaves_by_itself_is_what_the_code_says() -> None:
+    now = page("docs/operations.md")
+    assert now == with_table(now), "run: python -m tests.kit.growth_table"
+
+
+def test_every_table_of_the_staging_database_has_a_rule_of_what_leaves_it() -> None:
+    assert sorted({rule.table for rule in RULES}) == sorted(metadata.tables), "give it one in include/staging/growth.py"
+    kept = [rule.keep for rule in RULES if isinstance(rule, Leaves) and rule.keep]
+    assert sorted([*kept, "airflow", "pages"]) == sorted(item.name for item in fields(Keep))
 
 
 def test_every_runbook_names_the_journeys_that_follow_it() -> None:

@@ -20,15 +20,14 @@ class ConnectionParts(Protocol):
     schema: Any
 
 
-def staging_url(connection: ConnectionParts) -> str:
-    """The SQLAlchemy URL: SQLite with the file as host, or Postgres; a `SetupError` for anything else."""
+def staging_url(connection: ConnectionParts, *, name: str = "staging_default") -> str:
+    """The SQLAlchemy URL of a Connection: SQLite with the file as host, or Postgres; a `SetupError` for others."""
     if connection.conn_type == "sqlite":
         return f"sqlite:///{connection.host}"
     if connection.conn_type not in ("postgres", "postgresql"):
         raise SetupError(
-            f"The Connection staging_default has type {connection.conn_type!r}. Make it Postgres, or SQLite for a "
-            "trial.",
-            field="staging_default",
+            f"The Connection {name} has type {connection.conn_type!r}. Make it Postgres, or SQLite for a trial.",
+            field=name,
         )
     url = URL.create(
         "postgresql+psycopg2",

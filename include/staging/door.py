@@ -25,6 +25,7 @@ from include.staging.checked_rows import CheckedRows
 from include.staging.companies import Companies
 from include.staging.connect import connect
 from include.staging.decisions import Decisions
+from include.staging.event_segments import EventSegments
 from include.staging.events import Events
 from include.staging.findings import Findings
 from include.staging.fingerprints import Fingerprints
@@ -50,6 +51,7 @@ from include.staging.reports import Reports
 from include.staging.rows import utc_now
 from include.staging.sessions import Sessions
 from include.staging.tables import record, record_key
+from include.staging.tidying import Tidying
 from include.staging.totals import Totals
 from include.staging.unlinked import Unlinked
 from include.staging.upgrade import upgrade
@@ -66,6 +68,7 @@ class Work:
         self.now = now()
         clock = self._clock
         self.events = Events(db, clock, actor)
+        self.event_segments = EventSegments(db, clock)
         self.companies = Companies(db, clock)
         self.flow_runs = FlowRuns(db, clock)
         self.checked_rows = CheckedRows(db, clock)
@@ -100,6 +103,7 @@ class Work:
         self.receivables = Receivables(db, clock)
         self.refusals = Refusals(db, clock)
         self.lag = Lag(db, clock)
+        self.tidying = Tidying(db, clock)
 
     def _clock(self) -> datetime:
         return self.now

@@ -10,7 +10,7 @@ import sqlalchemy as sa
 
 from include.rows import FlowRun
 from include.staging.rows import CHUNK, Part, portions
-from include.staging.tables import DECISION_OPEN, DOCUMENT_OPEN, checked_row, decision, flow_run, flow_run_document
+from include.staging.tables import DECISION_OPEN, DOCUMENT_OPEN, decision, flow_run, flow_run_document
 from include.states import DecisionKind, DocumentState
 
 
@@ -200,20 +200,6 @@ class FlowRuns(Part):
         states: dict[str, int] = self._pairs(query)
         counted = {name: states.get(name, 0) for name in ("held", "staged", "unchanged")}
         return {"checked": sum(states.values()) - states.get("taken over", 0) - states.get("dropped", 0), **counted}
-
-    def prune(self, company: str, *, keep: int = 200) -> None:
-        """Forget the checked rows of old flow runs; results and findings stay."""
-        oldest = (
-            sa.select(flow_run.c.id)
-            .where(flow_run.c.company == company)
-            .order_by(flow_run.c.id.desc())
-            .offset(keep)
-            .limit(1)
-        )
-        boundary = self._db.scalar(oldest)
-        if boundary is not None:
-            theirs = sa.exists().where(flow_run.c.id == checked_row.c.flow_run_id, flow_run.c.company == company)
-            self._db.execute(sa.delete(checked_row).where(checked_row.c.flow_run_id <= boundary, theirs))
 
 
 def _to_do(flow_run_id: int, states: Sequence[DocumentState]) -> sa.Select[Any]:

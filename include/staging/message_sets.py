@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
 from typing import Any, Final
 
 import sqlalchemy as sa
@@ -12,19 +11,6 @@ from include.model import SetPurpose, SetState
 from include.rows import MessageSet
 from include.staging.rows import Part, dump
 from include.staging.tables import OPEN_WRITE, message_set
-
-#: What only asks and proves nothing about a write: nobody needs it for long.
-QUESTIONS: Final = (
-    SetPurpose.READ,
-    SetPurpose.IDENTIFY,
-    SetPurpose.CANARY,
-    SetPurpose.DELETED,
-    SetPurpose.BOUND,
-    SetPurpose.REREAD,
-    SetPurpose.REFRESH,
-    SetPurpose.FILLER,
-)
-
 
 #: An answer is kept as it came, for whoever must look into it; a longer one in its beginning.
 MOST_KEPT: Final = 1_000_000
@@ -92,19 +78,6 @@ class MessageSets(Part):
     def note(self, set_id: str, context: Mapping[str, Any]) -> None:
         """Keep what was learned while asking for the fate of a document."""
         self._change(message_set, set_id, {"context": dump(context)})
-
-    def forget_questions(self, company: str, before: datetime, *, limit: int) -> int:
-        """Take away at most `limit` settled documents that only asked, settled before a moment; how many it were."""
-        old = (
-            sa.select(message_set.c.id)
-            .where(
-                message_set.c.company == company,
-                message_set.c.purpose.in_(QUESTIONS),
-                message_set.c.settled_at < before,
-            )
-            .limit(limit)
-        )
-        return self._db.execute(sa.delete(message_set).where(message_set.c.id.in_(old))).rowcount
 
     def documents(self, company: str) -> list[MessageSet]:
         """Every document of a company (tests and audits)."""

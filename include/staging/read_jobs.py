@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any, Final
+from typing import Any
 
 import sqlalchemy as sa
 
@@ -16,8 +16,6 @@ from include.states import Basis
 
 #: What a window is over: when records were changed, the days that transactions bear, or a report of a day.
 MODIFIED, TXN_DATE, REPORT = Basis.MODIFIED, Basis.TXN_DATE, Basis.REPORT
-#: Finished read jobs of a company that are kept.
-KEPT: Final = 1000
 
 
 class ReadJobs(Part):
@@ -154,12 +152,3 @@ class ReadJobs(Part):
         """The newest read jobs first."""
         query = sa.select(read_job).where(read_job.c.company == company).order_by(read_job.c.id.desc())
         return self._rows(ReadJob, query.limit(limit))
-
-    def forget(self, company: str, *, kept: int = KEPT, limit: int) -> int:
-        """Take away at most `limit` finished read jobs that are older than the newest `kept`; how many it were."""
-        done = sa.select(read_job.c.id).where(read_job.c.company == company, read_job.c.state == ReadJobState.DONE)
-        newest = self._db.scalar(done.order_by(read_job.c.id.desc()).offset(kept).limit(1))
-        if newest is None:
-            return 0
-        old = done.where(read_job.c.id <= newest).order_by(read_job.c.id).limit(limit)
-        return self._db.execute(sa.delete(read_job).where(read_job.c.id.in_(old))).rowcount

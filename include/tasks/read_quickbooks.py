@@ -18,7 +18,6 @@ from include.tasks.runs import each_company, run_staging
 def queue_read_jobs() -> dict[str, Any]:
     """Stage what is to be read of the books; the Web Connector reads it at its next poll."""
     from include.steps.flows.objects_to_read import objects_to_read
-    from include.steps.read_quickbooks.prune_read_jobs import prune_read_jobs
     from include.steps.read_quickbooks.queue_read_jobs import queue_read_jobs as ask
 
     params, run_id = run_params(), get_current_context()["dag_run"].run_id
@@ -27,8 +26,6 @@ def queue_read_jobs() -> dict[str, Any]:
         only, complete = params.get("objects") or (), bool(params.get("complete"))
         catalogue, _ = open_flows(company)
         objects = objects_to_read(catalogue.returning(company.job_from), company.reading)
-        staging = run_staging()
-        asked = ask(staging, company, objects=objects, run_id=run_id, only=only, complete=complete)
-        return {"asked": asked, "pruned": prune_read_jobs(staging, company.key)}
+        return {"asked": ask(run_staging(), company, objects=objects, run_id=run_id, only=only, complete=complete)}
 
     return each_company(put)

@@ -100,6 +100,7 @@ def connected(world: Any, tmp_path: Path) -> Iterator[Any]:
         "AIRFLOW_CONN_SALESFORCE_DEFAULT": json.dumps(salesforce),
         "O2C_SETTINGS": str(tmp_path / "settings.yaml"),
         "O2C_REPORTS": str(tmp_path / "reports"),
+        "O2C_EVENTS": str(tmp_path / "events"),
     }
     with environment(values):
         yield world

@@ -22,7 +22,7 @@ from tests.kit.mail_server import receiving_mail
 pytestmark = pytest.mark.airflow
 
 FORWARD, REVERSE, READING = "salesforce_to_quickbooks", "quickbooks_to_salesforce", "read_quickbooks"
-RECONCILE, WATCH, HISTORY = "reconcile", "watch_sync", "migrate_history"
+RECONCILE, WATCH, HISTORY, TIDY = "reconcile", "watch_sync", "migrate_history", "tidy_up"
 PROBE = """
 import queue, types
 from airflow.plugins_manager import ensure_plugins_loaded, get_import_errors, get_plugin_info
@@ -44,7 +44,7 @@ def states(run: Any) -> dict[str, str]:
 
 def test_every_dag_is_there_and_none_fails(dag_bag: Any) -> None:
     assert dag_bag.import_errors == {}
-    assert set(dag_bag.dag_ids) == {FORWARD, REVERSE, READING, RECONCILE, WATCH, HISTORY}
+    assert set(dag_bag.dag_ids) == {FORWARD, REVERSE, READING, RECONCILE, WATCH, HISTORY, TIDY}
     assert {dag_id: list(dag_bag.dags[dag_id].task_ids) for dag_id in sorted(dag_bag.dag_ids)} == {
         REVERSE: ["claim_work", "seal_events", "fail_run", "return_records", "write_back"],
         FORWARD: ["find_news", "fail_run", "land_records", "validate_records", "stage_requests"],
@@ -52,6 +52,7 @@ def test_every_dag_is_there_and_none_fails(dag_bag: Any) -> None:
         RECONCILE: ["ask_reports", "reconcile", "fail_run"],
         WATCH: ["find_alerts", "send_digest", "fail_run"],
         HISTORY: ["migrate_history"],
+        TIDY: ["forget_rows", "archive_events", "sweep_files", "clean_airflow", "fail_run"],
     }
     for dag in dag_bag.dags.values():
         assert dag.catchup is False

@@ -19,6 +19,7 @@ from include.steps.migrate_history.bring_history import bring_history
 from include.steps.migrate_history.history_scope import scope_asked
 from include.steps.quickbooks_to_salesforce.seal_events import seal_events
 from include.steps.reconcile.reconcile import reconcile
+from include.steps.tidy_up.archive_events import archive_events
 from include.steps.watch_sync.find_alerts import find_alerts
 from qbwc_operator.conversation import QbwcConversation
 from qbwc_operator.delay import SignInDelay
@@ -266,8 +267,9 @@ class Story(People):
     def grow_old(self) -> None:
         """What goes by itself after a while is gone; of the pages the newest is left."""
         with self.world.staging.begin() as db:
-            db.message_sets.forget_questions(COMPANY, db.now - timedelta(minutes=3), limit=1000)
-            db.flow_runs.prune(COMPANY, keep=3)
+            db.tidying.questions(COMPANY, db.now - timedelta(minutes=3), 1000)
+            db.tidying.checked_rows(COMPANY, db.now - timedelta(minutes=3), 100_000)
+        archive_events(self.world.staging, COMPANY, self.folder / "events", self.world.clock.time, most=20)
         self.world.books.execute("DELETE FROM report WHERE id < (SELECT max(id) FROM report)")
         # The endpoint writes down in its own time what it refused.
         self.world.books.execute("DELETE FROM refusal WHERE source <> :stranger", stranger=STRANGER)

@@ -6,10 +6,11 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Final
 
+from include.model import BOOK_REPORTS
 from include.qbxml.queries import aging_report, summary_report
 
 #: What a customer owes by age and in all, and what was sold to it before tax in a period.
-AGING, BALANCES, SALES = "ARAgingSummary", "CustomerBalanceSummary", "SalesByCustomerSummary"
+AGING, BALANCES, SALES = BOOK_REPORTS
 #: Each as a question: first day (None: the beginning), day of the report, requestID.
 REPORTS: Final[Mapping[str, Callable[[date | None, date, str], str]]] = {
     AGING: lambda _first, day, number: aging_report("ARAgingSummary", day, request_id=number),

@@ -60,7 +60,6 @@ def stage_requests(staging: Staging, run: Run) -> list[Staged]:
                 cancelled += _stage_portion(db, run, flow, flow_run.id, portion, result)
         with staging.begin() as db:
             db.flow_runs.change(flow_run.id, finished_at=db.now, **db.flow_runs.tally(flow_run.id))
-            db.flow_runs.prune(run.key)
         results.append(result)
     _cancel_needless(staging, run, cancelled)
     return results
