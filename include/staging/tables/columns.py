@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Any
@@ -21,25 +22,35 @@ metadata = sa.MetaData(
 
 
 class Instant(TypeDecorator[datetime]):
-    """An aware UTC time; SQLite keeps it without a zone, so it is converted on both ways."""
+    """An aware UTC time; SQLite keeps it as a text without a zone, `2026-11-29 08:00:00.000000`."""
 
     impl = sa.DateTime(timezone=True)
     cache_ok = True
 
-    def process_bind_param(self, value: datetime | None, dialect: sa.Dialect) -> datetime | None:
-        """Refuse a naive time: it would silently mean another zone."""
-        if value is None:
-            return None
-        if value.tzinfo is None:
-            raise ValueError(f"{value!r} has no time zone; pass an aware UTC time")
-        utc = value.astimezone(UTC)
-        return utc.replace(tzinfo=None) if dialect.name == "sqlite" else utc
+    def bind_processor(self, dialect: sa.Dialect) -> Callable[[datetime | None], Any]:
+        """What a time is written as. Refuses a naive one: it would silently mean another zone."""
+        return _as_text if dialect.name == "sqlite" else _as_utc
 
-    def process_result_value(self, value: datetime | None, dialect: sa.Dialect) -> datetime | None:
+    def result_processor(self, dialect: sa.Dialect, coltype: object) -> Callable[[Any], datetime | None]:
         """Always aware UTC."""
-        if value is None:
-            return None
-        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+        return _from_text if dialect.name == "sqlite" else _as_utc
+
+
+def _as_utc(value: datetime | None) -> datetime | None:
+    if value is None or value.tzinfo is UTC:
+        return value
+    if value.tzinfo is None:
+        raise ValueError(f"{value!r} has no time zone; pass an aware UTC time")
+    return value.astimezone(UTC)
+
+
+def _as_text(value: datetime | None) -> str | None:
+    utc = _as_utc(value)
+    return None if utc is None else utc.isoformat(" ", "microseconds").removesuffix("+00:00")
+
+
+def _from_text(text: str | None) -> datetime | None:
+    return None if text is None else datetime.fromisoformat(f"{text}+00:00")
 
 
 #: Wide enough for any key; SQLite would not mind, Postgres does.
