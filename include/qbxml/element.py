@@ -58,25 +58,22 @@ class Element:
     words: tuple[str, ...] = ()  #: the values of a WORD
     parts: tuple[Part, ...] = ()  #: the content of an AGGREGATE, in order
     attributes: tuple[str, ...] = ()
+    #: What a mapping calls it: `InvoiceLine` for both InvoiceLineAdd and InvoiceLineMod.
+    spoken: str = field(init=False, compare=False, repr=False)
     names: frozenset[str] = field(init=False, compare=False, repr=False)  #: what a mapping may call it
     inner: frozenset[str] = field(init=False, compare=False, repr=False)  #: what a mapping may call its parts
+    #: Whether this points at another record by ListID or FullName.
+    is_reference: bool = field(init=False, compare=False, repr=False)
 
     def __post_init__(self) -> None:
-        """Know the names from the beginning: they are asked for at every element of every request."""
-        object.__setattr__(self, "names", frozenset({self.name, self.spoken}))
+        """Know from the beginning what is asked for at every element of every request."""
+        holds = self.kind is Kind.AGGREGATE
+        spoken = self.name.removesuffix("Add").removesuffix("Mod") if holds else self.name
+        points = holds and [part.name for part in elements(self.parts)] == ["ListID", "FullName"]
+        object.__setattr__(self, "spoken", spoken)
+        object.__setattr__(self, "names", frozenset({self.name, spoken}))
         object.__setattr__(self, "inner", frozenset().union(*(part.names for part in self.parts)))
-
-    @property
-    def spoken(self) -> str:
-        """What a mapping calls it: `InvoiceLine` for both InvoiceLineAdd and InvoiceLineMod."""
-        if self.kind is not Kind.AGGREGATE:
-            return self.name
-        return self.name.removesuffix("Add").removesuffix("Mod")
-
-    @property
-    def is_reference(self) -> bool:
-        """Whether this points at another record by ListID or FullName."""
-        return self.kind is Kind.AGGREGATE and [part.name for part in elements(self.parts)] == ["ListID", "FullName"]
+        object.__setattr__(self, "is_reference", points)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,12 +84,16 @@ class Choice:
     required: bool = False
     repeats: bool = False
     names: frozenset[str] = field(init=False, compare=False, repr=False)  #: what a mapping may call its elements
+    each: tuple[frozenset[str], ...] = field(init=False, compare=False, repr=False)  #: and those of each option
+    alternatives: tuple[Element, ...] = field(init=False, compare=False, repr=False)  #: the elements of all options
     tags: tuple[frozenset[str], ...] = field(init=False, compare=False, repr=False)  #: the elements of each option
 
     def __post_init__(self) -> None:
         """Know the names from the beginning."""
-        parts = (part for option in self.options for part in option)
-        object.__setattr__(self, "names", frozenset().union(*(part.names for part in parts)))
+        each = tuple(frozenset().union(*(part.names for part in option)) for option in self.options)
+        object.__setattr__(self, "each", each)
+        object.__setattr__(self, "names", frozenset().union(*each))
+        object.__setattr__(self, "alternatives", tuple(elements((self,))))
         tags = tuple(frozenset(element.name for element in elements(option)) for option in self.options)
         object.__setattr__(self, "tags", tags)
 

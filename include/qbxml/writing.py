@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from include.model import Reference, Values
-from include.qbxml.element import CLEARABLE, EMPTIED, Choice, Element, Kind, Part, elements
+from include.qbxml.element import CLEARABLE, EMPTIED, Choice, Element, Kind, Part
 from include.qbxml.escape import escape_text
 from include.qbxml.faults import FragmentError
 from include.qbxml.place import Place, listed, names
@@ -64,22 +64,21 @@ def _choice(part: Choice, given: Values, place: Place) -> str:
 
 
 def _one_of(part: Choice, given: Values, place: Place) -> str:
-    taken = [option for option in part.options if not names(option).isdisjoint(given)]
+    taken = [option for option, said in zip(part.options, part.each, strict=True) if not said.isdisjoint(given)]
     if len(taken) > 1:
         raise place.fault(f"only one of {listed((part,))} may be given", set_up="drop the others in the mapping file")
     return "".join(_part(item, given, place) for option in taken for item in option)
 
 
 def _mixture(part: Choice, given: Values, place: Place) -> str:
-    alternatives = list(elements((part,)))
     return "".join(
-        _element(_best_fit(item, element, alternatives), item, number, place)
-        for element in alternatives
+        _element(_best_fit(item, element, part.alternatives), item, number, place)
+        for element in part.alternatives
         for number, item in _numbered(_items(element, given, place))
     )
 
 
-def _best_fit(item: Any, element: Element, alternatives: list[Element]) -> Element:
+def _best_fit(item: Any, element: Element, alternatives: Sequence[Element]) -> Element:
     """Return the line that knows all that the item says: one with an ItemGroupRef is a group line."""
     if not isinstance(item, Mapping):
         return element
@@ -103,7 +102,7 @@ def _numbered(items: list[Any]) -> list[tuple[int | None, Any]]:
 
 
 def _element(element: Element, value: Any, number: int | None, place: Place) -> str:
-    if place.is_change and element.parts == ADDRESS_PARTS:
+    if element.parts and place.is_change and element.parts == ADDRESS_PARTS:
         value = _whole_address(value)
     if value is EMPTIED:
         return f"<{element.name}></{element.name}>" if place.is_change and element.kind in CLEARABLE else ""
