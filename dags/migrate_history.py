@@ -4,9 +4,13 @@
 Brings what happened before the sync began, from the books to Salesforce or from Salesforce to the books: the objects and
 days that you name, or a month for each run of a backfill. The first run of anything only counts (`dry_run`).
 
+Each company goes its own way, in a box that bears its key: one that hangs or fails holds up no other.
+
 | task | what it does | when it is red |
 |---|---|---|
-| `migrate_history` | to Salesforce: asks for each object; the Web Connector reads, quickbooks_to_salesforce counts and brings, nothing here waits. To QuickBooks: lands the deals of these days, judges and counts them, and in a real run stages them | a day is missing, an object or flow is unknown, or Salesforce refuses: the log names the cure |
+| `find_companies` | gives each company its task; a run of the schedule none | a day is missing, an object or flow is unknown, or the company that was asked for is none of the settings |
+| `migrate_history` | to Salesforce: asks for each object; the Web Connector reads, quickbooks_to_salesforce counts and brings, nothing here waits. To QuickBooks: lands the deals of these days, judges and counts them, and in a real run stages them | Salesforce refuses: the log names the cure |
+| `fail_run` | skipped when all is well | a task before it failed |
 
 **Run now:** Trigger with a direction, the first and the last day (both included), look at `./o2c history KEY`, then trigger
 it once more with *Only count* off. **Backfill:** a run for each month, whose interval takes the place of the days; the other
@@ -18,11 +22,13 @@ are counted as *before cutover* and never posted, unless *Before the arm date to
 from datetime import timedelta
 
 import pendulum
-from airflow.sdk import CronDataIntervalTimetable, Param, dag
+from airflow.sdk import CronDataIntervalTimetable, Param, dag, task_group
 
 from include.tasks.mail import mail_failure
+from include.tasks.migrate_history import find_companies
 from include.tasks.migrate_history import migrate_history as migrate
 from include.tasks.params import company_param, day_param, flows_param, objects_param
+from include.tasks.retrying import fail_run
 
 
 @dag(
@@ -68,8 +74,16 @@ from include.tasks.params import company_param, day_param, flows_param, objects_
     },
 )
 def migrate_past() -> None:
-    """One task."""
-    migrate()
+    """The order of the tasks: each company goes its own way."""
+    found, failed = find_companies(), fail_run()
+
+    @task_group(group_id="company", prefix_group_id=False)
+    def lane(company: str) -> None:
+        """One company."""
+        migrate(company=company) >> failed
+
+    lane.expand(company=found)
+    found >> failed
 
 
 migrate_past()

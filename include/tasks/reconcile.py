@@ -1,4 +1,4 @@
-"""The tasks of the DAG reconcile. XCom carries counts."""
+"""The tasks of the DAG reconcile. XCom carries counts and the keys of companies."""
 
 from __future__ import annotations
 
@@ -8,14 +8,27 @@ from airflow.sdk import get_current_context, task
 
 from include.settings import CompanySettings
 from include.tasks.doors import open_salesforce
+from include.tasks.lanes import FINDER, LANE, LAST, give_lanes, in_lane
 from include.tasks.params import run_params
-from include.tasks.retrying import RETRIES, no_retry_on_setup_error
-from include.tasks.runs import each_company, run_staging, this_run
+from include.tasks.retrying import no_retry_on_setup_error
+from include.tasks.runs import run_staging, this_run
 
 
-@task(task_id="ask_reports", **RETRIES)
+@task(task_id="find_companies", **FINDER)
 @no_retry_on_setup_error
-def ask_reports() -> dict[str, Any]:
+def find_companies() -> list[str]:
+    """Give each company a lane of its own; a month or a day that is none ends the run here."""
+    from include.comparing.reconciled import day_of, period_asked
+
+    params = run_params()
+    period_asked(params.get("month"))
+    day_of(params.get("as_of"))
+    return give_lanes()
+
+
+@task(task_id="ask_reports", **LANE)
+@no_retry_on_setup_error
+def ask_reports(company: str) -> dict[str, Any]:
     """Ask QuickBooks for its own reports of the day; the Web Connector brings them at its next poll."""
     from include.comparing.reconciled import day_of, period_asked
     from include.steps.reconcile.ask_reports import ask_reports as ask
@@ -29,12 +42,12 @@ def ask_reports() -> dict[str, Any]:
         first = period.first if period else day.replace(day=1)
         return {"asked": ask(run_staging(), company, as_of=day, first_day=first, run_id=run.run_id)}
 
-    return each_company(put)
+    return in_lane(company, put, is_first=True)
 
 
-@task(task_id="reconcile", trigger_rule="all_done", **RETRIES)
+@task(task_id="reconcile", trigger_rule="all_done", **LAST)
 @no_retry_on_setup_error
-def reconcile() -> dict[str, Any]:
+def reconcile(company: str) -> dict[str, Any]:
     """Compare both books, and keep what was found with its page; on the first of a month audit the month before too."""
     from include.comparing.reconciled import day_of, month_before, period_asked
     from include.steps.reconcile.reconcile import reconcile as compare
@@ -56,7 +69,7 @@ def reconcile() -> dict[str, Any]:
                 found[str(period or "all")] = {"deals": result.deals, "differences": len(result.differences)}
         return found
 
-    return each_company(find)
+    return in_lane(company, find, is_last=True)
 
 
 def _is_scheduled(run: Any) -> bool:

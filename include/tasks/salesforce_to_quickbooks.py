@@ -13,7 +13,7 @@ from include.errors import OrderToCashError
 from include.opening.files import reports_folder
 from include.private_file import write_private
 from include.settings import CompanySettings
-from include.tasks.ask_each import ask_each
+from include.tasks.ask_orgs import ask_orgs
 from include.tasks.doors import open_salesforce
 from include.tasks.lanes import FINDER, LANE, LAST, give_lanes, in_lane
 from include.tasks.retrying import no_retry_on_setup_error
@@ -36,6 +36,7 @@ def find_news() -> list[str]:
 def _with_news(staging: Staging, companies: Sequence[CompanySettings]) -> list[str]:
     """The companies that have news, or cannot be looked at; on the others of them another run works, or they rest."""
     from include.steps.companies.lanes import free_lanes, next_lanes
+    from include.steps.salesforce_to_quickbooks.find_news import find_news as look
 
     run = get_current_context()["dag_run"]
     with staging.read() as db:
@@ -43,37 +44,15 @@ def _with_news(staging: Staging, companies: Sequence[CompanySettings]) -> list[s
         keys = [company.key for company in companies]
         free = {*free_lanes(db, run.dag_id, run.run_id, keys), *next_lanes(db, run.dag_id, run.run_id, keys)}
     due = {key for key in free if key not in rows}  # it was never set up: its lane says so
-    by_org: dict[str, list[Run]] = {}
+    asked: list[tuple[CompanySettings, Run]] = []
     for company in companies:
         if company.key in free and company.key in rows and rows[company.key].paused_at is None:
             try:
-                by_org.setdefault(company.salesforce, []).append(run_of(company, rows[company.key]))
+                asked.append((company, run_of(company, rows[company.key])))
             except OrderToCashError:
                 due.add(company.key)
-    orgs = list(by_org)
-    answers = ask_each(orgs, lambda conn_id: _look(staging, conn_id, by_org[conn_id]))
-    for conn_id, news in zip(orgs, answers, strict=True):
-        if not isinstance(news, list):
-            log.warning("action=org_silent conn_id=%s reason=%s", conn_id, news or "no answer yet")
-            news = [run.key for run in by_org[conn_id]]
-        due.update(news)
+    due |= ask_orgs(asked, lambda salesforce, run: look(staging, salesforce, run))
     return [company.key for company in companies if company.key in due]
-
-
-def _look(staging: Staging, conn_id: str, runs: Sequence[Run]) -> list[str]:
-    """Of the companies of one org those that have news; what goes wrong is for their lanes to say."""
-    from include.steps.salesforce_to_quickbooks.find_news import find_news as look
-
-    news: list[str] = []
-    with open_salesforce(conn_id) as salesforce:
-        for run in runs:
-            try:
-                has_news = look(staging, salesforce, run)
-            except OrderToCashError as error:
-                log.info("action=company_not_looked_at company=%s reason=%s", run.key, error.message)
-                has_news = True
-            news += [run.key] if has_news else []
-    return news
 
 
 @task(task_id="land_records", **LANE)

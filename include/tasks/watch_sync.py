@@ -1,48 +1,84 @@
-"""The tasks of the DAG watch_sync. XCom carries counts."""
+"""The tasks of the DAG watch_sync. XCom carries counts and the keys of companies."""
 
 from __future__ import annotations
 
 import logging
 import smtplib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from dataclasses import asdict
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from airflow.sdk import BaseHook, task
 
-from include.errors import OrderToCashError, SetupError, TransientError
+from include.errors import SetupError, TransientError
 from include.opening.files import open_settings
 from include.settings import CompanySettings
+from include.tasks.ask_each import ask_each
+from include.tasks.ask_orgs import ask_orgs
 from include.tasks.doors import lazy_salesforce
+from include.tasks.lanes import FINDER, LAST, give_lanes, in_lane
 from include.tasks.retrying import RETRIES, no_retry_on_setup_error
-from include.tasks.runs import each_company, run_staging
+from include.tasks.runs import companies_asked, each_of, run_staging
+
+if TYPE_CHECKING:
+    from include.staging.door import Staging
 
 log = logging.getLogger(__name__)
 
 MAIL = "smtp_default"
 
 
-@task(task_id="find_alerts", **RETRIES)
+@task(task_id="find_alerts", **FINDER)
 @no_retry_on_setup_error
-def find_alerts() -> dict[str, Any]:
-    """Keep what a person should know now, and mark the overdue Accounts in Salesforce."""
-    from include.steps.watch_sync.find_alerts import find_alerts as find
-    from include.steps.watch_sync.flag_overdue import flag_overdue
+def find_alerts() -> list[str]:
+    """Keep what a person should know now; each company with marks to set or to clear gets a lane of its own."""
+    return give_lanes(_with_marks)
 
-    def look(company: CompanySettings) -> dict[str, Any]:
+
+def _with_marks(staging: Staging, companies: Sequence[CompanySettings]) -> list[str]:
+    """Those whose Accounts have wrong marks, or that cannot be looked at: their lanes look again, and say so."""
+    from include.steps.watch_sync.find_alerts import find_alerts as find
+    from include.steps.watch_sync.flag_overdue import wrong_marks
+
+    with staging.read() as db:
+        paused = db.companies.paused()
+    due, looked = set[str](), []
+    for company in companies:
+        if company.key in paused:
+            continue
+        try:
+            found = find(staging, company)
+        except Exception:
+            log.warning("action=company_not_looked_at company=%s", company.key, exc_info=True)
+            due.add(company.key)
+            continue
+        log.info("action=find_alerts company=%s result=%s", company.key, found)
+        looked.append((company, company.key))
+    due |= ask_orgs(looked, lambda salesforce, key: bool(wrong_marks(staging, key, lambda: salesforce)))
+    return [company.key for company in companies if company.key in due]
+
+
+@task(task_id="flag_overdue", **LAST)
+@no_retry_on_setup_error
+def flag_overdue(company: str) -> dict[str, Any]:
+    """Look at a company once more, and mark its overdue Accounts in Salesforce."""
+    from include.steps.watch_sync.find_alerts import find_alerts as find
+    from include.steps.watch_sync.flag_overdue import flag_overdue as flag
+
+    def mark(company: CompanySettings) -> dict[str, Any]:
         staging = run_staging()
         found = find(staging, company)
         with lazy_salesforce(company) as salesforce:
-            flagged = flag_overdue(staging, company, salesforce)
+            flagged = flag(staging, company, salesforce)
         stopped = {"flag_overdue": "; ".join(flagged.problems[:20])} if flagged.problems else {}
         return {**asdict(found), "set": flagged.set, "cleared": flagged.cleared, "stopped": stopped}
 
-    return each_company(look)
+    return in_lane(company, mark, is_first=True, is_last=True)
 
 
-@task(task_id="send_digest", trigger_rule="all_done", **RETRIES)
+@task(task_id="send_digest", trigger_rule="all_done", max_active_tis_per_dag=1, **RETRIES)
 @no_retry_on_setup_error
 def send_digest() -> dict[str, Any]:
     """Mail what is news, one mail for each recipient; without a mail Connection it waits for one."""
@@ -52,23 +88,29 @@ def send_digest() -> dict[str, Any]:
     if not _has_mail():
         log.warning("action=mail_not_sent There is no Connection %s. Add one; ./o2c alerts shows what waits.", MAIL)
         return {"mails": 0, "told": 0}
-    news: list[News] = []
+    staging = run_staging()
+    with staging.read() as db:
+        paused = db.companies.paused()
+    companies = [company for company in companies_asked() if company.key not in paused]
 
-    def gather(company: CompanySettings) -> dict[str, Any]:
+    def gather(company: CompanySettings) -> list[News]:
         with lazy_salesforce(company) as salesforce:
-            found = gather_news(run_staging(), company, salesforce)
-        news.extend(found)
-        return {"recipients": len(found)}
+            return gather_news(staging, company, salesforce)
 
-    failed: OrderToCashError | None = None
-    try:
-        each_company(gather)
-    except (TransientError, SetupError) as error:
-        failed = error  # the other companies' news go out first
+    answers = dict(zip((company.key for company in companies), ask_each(companies, gather), strict=True))
+    news = [each for answer in answers.values() if isinstance(answer, list) for each in answer]
     with ExitStack() as stack:
-        sent = send(run_staging(), news, partial(_send, _connected(stack))) if news else None
-    if failed is not None:
-        raise failed
+        sent = send(staging, news, partial(_send, _connected(stack))) if news else None
+
+    def tell(company: CompanySettings) -> dict[str, Any]:
+        answer = answers[company.key]
+        if isinstance(answer, Exception):
+            raise answer
+        if answer is None:
+            raise TransientError("Salesforce has not answered who owns an Account. The next try asks again.")
+        return {"recipients": len(answer)}
+
+    each_of(companies, tell)  # the other companies' news went out first
     return {"mails": 0, "told": 0} if sent is None else asdict(sent)
 
 

@@ -49,9 +49,9 @@ def test_every_dag_is_there_and_none_fails(dag_bag: Any) -> None:
         REVERSE: ["claim_work", "seal_events", "fail_run", "return_records", "write_back"],
         FORWARD: ["find_news", "fail_run", "land_records", "validate_records", "stage_requests"],
         READING: ["queue_read_jobs"],
-        RECONCILE: ["ask_reports", "reconcile", "fail_run"],
-        WATCH: ["find_alerts", "send_digest", "fail_run"],
-        HISTORY: ["migrate_history"],
+        RECONCILE: ["find_companies", "fail_run", "ask_reports", "reconcile"],
+        WATCH: ["find_alerts", "send_digest", "fail_run", "flag_overdue"],
+        HISTORY: ["find_companies", "fail_run", "migrate_history"],
         TIDY: ["forget_rows", "archive_events", "sweep_files", "clean_airflow", "fail_run"],
     }
     for dag in dag_bag.dags.values():

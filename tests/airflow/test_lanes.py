@@ -117,11 +117,14 @@ def test_as_many_companies_go_into_a_run_as_keys_fit_into_its_xcom() -> None:
 
 
 def test_tasks_of_a_company_have_a_deadline_a_pool_and_their_key(dag_bag: Any) -> None:
-    for dag_id in ("salesforce_to_quickbooks", "quickbooks_to_salesforce"):
-        dag = dag_bag.dags[dag_id]
-        lane = [task for task in dag.tasks if task.task_group.group_id == "company"]
-        assert len(lane) in (2, 3)
-        assert dag.max_active_runs > 1
+    lanes = {
+        dag_id: lane
+        for dag_id, dag in dag_bag.dags.items()
+        if (lane := [task for task in dag.tasks if task.task_group.group_id == "company"])
+    }
+    assert set(lanes) == {*dag_bag.dag_ids} - {"read_quickbooks", "tidy_up"}
+    for dag_id, lane in lanes.items():
+        assert (dag_bag.dags[dag_id].max_active_runs > 1) == (dag_id != "migrate_history")
         for task in lane:
             assert task.pool == "default_pool"
             assert task.execution_timeout.total_seconds() == 3600

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import os
 from email import message_from_string
 from email.message import EmailMessage
 from email.policy import default
@@ -13,11 +15,12 @@ import pytest
 from lxml import html
 
 from include.errors import DataError
-from tests.airflow.conftest import mail_connection
+from tests.airflow.conftest import environment, mail_connection
 from tests.journeys.watch_sync.test_overdue import invoice, marked, owe
 from tests.kit.connected_company import COMPANY
 from tests.kit.journey import Journey
 from tests.kit.mail_server import MailServer, receiving_mail
+from tests.kit.readers import add_company
 from tests.kit.waiting import refuse_open
 
 pytestmark = pytest.mark.airflow
@@ -53,7 +56,8 @@ def read(server: MailServer) -> list[EmailMessage]:
     return [message_from_string(text, policy=default) for text in server.mails]
 
 
-GREEN = {"find_alerts": "success", "send_digest": "success", "fail_run": "skipped"}
+QUIET = {"find_alerts": "success", "send_digest": "success", "flag_overdue": "skipped", "fail_run": "skipped"}
+MARKED = QUIET | {"flag_overdue": "success"}
 
 
 def test_many_things_are_one_mail_a_recipient_and_nothing_new_is_none(dag_bag: Any, told: Journey) -> None:
@@ -63,10 +67,10 @@ def test_many_things_are_one_mail_a_recipient_and_nothing_new_is_none(dag_bag: A
     told.books.stage_customers(30)
     refuse_open(told.staging, told.books.key, "There is an invalid reference.")
     with receiving_mail() as server, mail_connection(server.port):
-        assert run(dag_bag) == GREEN
+        assert run(dag_bag) == MARKED
         finance, owner = read(server)
         polled(told)
-        assert run(dag_bag) == GREEN
+        assert run(dag_bag) == QUIET
         assert len(server.mails) == 2
     assert marked(told) == [late["Name"]]
     assert [(mail["To"], mail["From"]) for mail in (finance, owner)] == [
@@ -117,12 +121,12 @@ def test_without_a_mail_connection_the_run_is_green_and_the_news_wait(
     dag_bag: Any, told: Journey, caplog: pytest.LogCaptureFixture
 ) -> None:
     polled(told, problem="Another company file is open.")
-    assert run(dag_bag) == GREEN
+    assert run(dag_bag) == QUIET
     with told.staging.read() as db:
         (alert,) = db.alerts.open(COMPANY)
     assert (alert.kind, alert.mailed_at) == ("problem", None)
     with receiving_mail() as server, mail_connection(server.port):
-        assert run(dag_bag) == GREEN
+        assert run(dag_bag) == QUIET
         (mail,) = read(server)
     assert "Another company file is open." in next(mail.iter_parts()).get_content()
 
@@ -132,9 +136,9 @@ def test_a_mail_server_that_is_away_leaves_the_run_red_and_the_news_waiting(dag_
     with receiving_mail() as gone:
         port = gone.port
     with mail_connection(port):
-        assert run(dag_bag) == GREEN | {"send_digest": "failed", "fail_run": "failed"}
+        assert run(dag_bag) == QUIET | {"send_digest": "failed", "fail_run": "failed"}
     with receiving_mail() as server, mail_connection(server.port):
-        assert run(dag_bag) == GREEN
+        assert run(dag_bag) == QUIET
         assert len(server.mails) == 1
 
 
@@ -146,5 +150,42 @@ def test_another_organisation_is_not_marked_and_the_mail_still_goes(dag_bag: Any
     polled(told, problem="Another company file is open.")
     with receiving_mail() as server, mail_connection(server.port):
         states = run(dag_bag)
-    assert (states["find_alerts"], states["send_digest"], states["fail_run"]) == ("failed", "success", "failed")
+    assert states == {
+        "find_alerts": "success",
+        "flag_overdue": "failed",
+        "send_digest": "success",
+        "fail_run": "failed",
+    }
     assert "Order to cash, Acme: 2 to look at" in [mail["Subject"] for mail in read(server)]
+
+
+def test_company_that_cannot_sign_on_has_a_red_box_and_the_others_are_marked_and_told(
+    dag_bag: Any, told: Journey, tmp_path: Path
+) -> None:
+    settings = tmp_path / "settings.yaml"
+    beta = "companies:\n  - {key: beta, name: Beta, simulated: true, salesforce: salesforce_beta}\n"
+    settings.write_text(settings.read_text("utf-8").replace("companies:\n", beta), "utf-8")
+    add_company(told.books, "beta", "{11111111-33D9-4815-AC85-BC87A7E7D1EB}")
+    late = told.exported("Account")[0]
+    owe(told, late)
+    invoice(told, "250.00")
+    row = {"flow": "receivable_to_account", "key": "beta:L-1", "object": "Account", "kind": "Customer", "qb_id": "L-1"}
+    with told.staging.begin() as db:
+        facts = {"salesforce_id": late["Id"], "state": "written", "content": "{}"}
+        db.mirror_rows.keep([{"company": "beta", **row, **facts}])
+        db.companies.change("beta", last_poll_at=db.now)
+    known = json.loads(os.environ["AIRFLOW_CONN_SALESFORCE_DEFAULT"])
+    known["extra"]["consumer_key"] = "3MVG9wrong"
+    with (
+        environment({"AIRFLOW_CONN_SALESFORCE_BETA": json.dumps(known)}),
+        receiving_mail() as server,
+        mail_connection(server.port),
+    ):
+        dag = dag_bag.dags["watch_sync"]
+        for task in dag.tasks:
+            task.retries = 0
+        made = dag.test(run_conf={"company": None})
+        assert "Order to cash, Acme: 1 to look at" in [mail["Subject"] for mail in read(server)]
+    ended = {str(each.rendered_map_index): str(each.state) for each in made.get_task_instances() if each.map_index >= 0}
+    assert ended == {"acme": "success", "beta": "failed"}
+    assert marked(told) == [late["Name"]]

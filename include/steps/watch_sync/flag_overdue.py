@@ -42,23 +42,32 @@ class Flagged:
     problems: list[str] = field(default_factory=list)
 
 
-def flag_overdue(staging: Staging, settings: CompanySettings, salesforce: Callable[[], Accounts]) -> Flagged:
-    """Set and clear the marks of the Accounts that this company answers for; nothing is asked when it has none."""
-    key, result = settings.key, Flagged()
+def wrong_marks(staging: Staging, key: str, salesforce: Callable[[], Accounts]) -> dict[str, bool]:
+    """The Accounts that this company answers for and whose mark is to be set or cleared.
+
+    Nothing is asked when it answers for none.
+    """
     with staging.read() as db:
         is_any_owed = db.receivables.is_any_owed(key, RECEIVABLES)
         wanted = {row.subject for row in db.alerts.open(key, kind=AlertKind.OVERDUE)}
         company = db.companies.get(key)
     if not is_any_owed:
-        return result
+        return {}
     door = salesforce()
     verify_organization(staging, door, company)
     marked = [str(row["Id"]) for row in door.query_all(_FLAGGED)]
     with staging.read() as db:
         flagged = db.receivables.accounts(key, RECEIVABLES, marked)
-    changes = dict.fromkeys(sorted(wanted - flagged), True) | dict.fromkeys(sorted(flagged - wanted), False)
+    return dict.fromkeys(sorted(wanted - flagged), True) | dict.fromkeys(sorted(flagged - wanted), False)
+
+
+def flag_overdue(staging: Staging, settings: CompanySettings, salesforce: Callable[[], Accounts]) -> Flagged:
+    """Set and clear the marks of the Accounts that this company answers for."""
+    result, changes = Flagged(), wrong_marks(staging, settings.key, salesforce)
+    if not changes:
+        return result
     records = [{"Id": account, OVERDUE_ALERT: mark} for account, mark in changes.items()]
-    answers = door.update_records("Account", records)
+    answers = salesforce().update_records("Account", records)
     for (account, mark), answer in zip(changes.items(), answers, strict=True):
         if answer.success:
             result.set += mark
