@@ -25,7 +25,8 @@ class UnclaimedWork(BaseEventTrigger):
     """Fires while unclaimed work items exist: once for all that a run will find, and again after `refire` seconds.
 
     What comes before that run claims is found by it. So the next is told of what is new only when the oldest that was
-    told of is gone: a run has come.
+    told of is gone: a run has come. Airflow loses an event now and then, so the first repetition comes after a third of
+    that time.
     """
 
     def __init__(self, conn_id: str = "staging_default", poll: float = 1.0, refire: float = 15.0) -> None:
@@ -44,7 +45,7 @@ class UnclaimedWork(BaseEventTrigger):
     async def run(self) -> AsyncIterator[TriggerEvent]:
         """Never ends; an error is logged once per wait and does not end it either."""
         count_waiting: Counter | None = None
-        told, told_at, is_awaited = Unclaimed(0, None, None), 0.0, False
+        told, told_at, is_awaited, told_twice = Unclaimed(0, None, None), 0.0, False, False
         outage = Outage(log, time.monotonic, lambda: datetime.now(UTC))
 
         def tell(error: Exception) -> None:
@@ -67,7 +68,9 @@ class UnclaimedWork(BaseEventTrigger):
                 continue
             is_awaited = is_awaited and found.oldest == told.oldest
             is_new = (found.oldest, found.newest) != (told.oldest, told.newest) and not is_awaited
-            if found.waiting and (is_new or time.monotonic() - told_at >= self.refire):
+            patience = self.refire if told_twice or not is_awaited else self.refire / 3
+            if found.waiting and (is_new or time.monotonic() - told_at >= patience):
+                told_twice = is_awaited
                 told, told_at, is_awaited = found, time.monotonic(), True
                 yield TriggerEvent({"waiting": found.waiting, "newest": found.newest})
             await asyncio.sleep(self.poll)
