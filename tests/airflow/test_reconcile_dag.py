@@ -18,7 +18,7 @@ from tests.kit.journey import Journey
 
 pytestmark = pytest.mark.airflow
 
-GREEN = {"ask_reports": "success", "reconcile": "success", "fail_run": "skipped"}
+GREEN = {"find_companies": "success", "ask_reports": "success", "reconcile": "success", "fail_run": "skipped"}
 
 
 def run(dag_bag: Any, **conf: str) -> dict[str, str]:
@@ -52,7 +52,7 @@ def test_both_books_are_compared_and_the_reports_are_asked_for(dag_bag: Any, con
 
 
 def test_a_month_that_is_none_is_said_and_fails_the_run(dag_bag: Any, connected: Journey) -> None:
-    assert run(dag_bag, month="October")["reconcile"] == "failed"
+    assert run(dag_bag, month="October")["find_companies"] == "failed"
     assert titles(connected) == []
 
 
@@ -87,6 +87,6 @@ def test_the_command_tells_prints_and_writes_the_same(
     assert told.startswith("19 deals, Salesforce 25,736.13, QuickBooks 16,326.48, 7 differences\n")
     assert "\nheld: 5\n" in told
     rows = file.read_bytes()
-    assert rows.startswith(b"\xef\xbb\xbfscope,record_id,")
+    assert rows.startswith(b'\xef\xbb\xbf"scope","record_id",')
     assert rows.count(b"\r\n") == 8
     assert plain["causes"] == {"held": 5, "waiting": 2}

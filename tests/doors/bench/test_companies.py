@@ -54,7 +54,7 @@ def test_companies_share_orgs_and_no_two_orgs_are_the_same(tmp_path: Path) -> No
                 row = db.companies.get(company.key)
             verify_organization(staging, company.org.simulated.salesforce, row)
             assert row.posts_from == START
-            staging.close()
+        staging.close()
         write_settings(tmp_path / "settings.yaml", companies)
     settings = load_settings(tmp_path / "settings.yaml")
     fields = company_field_of(settings.companies[1], settings.companies, settings.company_field)
