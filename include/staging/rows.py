@@ -177,7 +177,7 @@ def parted(values: Sequence[Any], first: tuple[sa.Table, type[R]], second: tuple
 @cache
 def _maker(kind: Any, names: tuple[str, ...]) -> Callable[[Iterable[Any]], Any]:
     """What makes a frozen row of values in this order: slot by slot, in half of the time that its __init__ takes."""
-    slots = getattr(kind, "__slots__", ())
+    slots = [name for each in kind.__mro__ for name in getattr(each, "__slots__", ())]
     if {*names} != {*slots} or hasattr(kind, "__post_init__"):
         return lambda values: kind(**dict(zip(names, values, strict=True)))
     setters = [getattr(kind, name).__set__ for name in names]
