@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+
 from airflow.executors.local_executor import LocalExecutor
 
 from include.quality.loading import load_gx
@@ -15,4 +17,5 @@ class ForkingExecutor(LocalExecutor):
         """Load them, then start the workers as the LocalExecutor does."""
         load_gx()
         load_steps()
+        gc.freeze()  # as in loaded_once
         super().start()
