@@ -66,8 +66,14 @@ def _address(scene: Scene, record: Mapping[str, Any], kind: str, name: object) -
 def _lines(scene: Scene, street: str) -> list[str]:
     """The street in at most five lines of 41: long lines are broken between words, surplus lines are joined."""
     lines = [scene.context.written(line) for line in map(single_line, street.splitlines()) if line]
-    broken = [piece for line in lines for piece in textwrap.wrap(line, _LINE_LENGTH, break_on_hyphens=False) or [line]]
+    broken = [piece for line in lines for piece in _wrapped(line)]
     return _five(broken if len(broken) <= len(_LINES) else lines)
+
+
+def _wrapped(line: str) -> list[str]:
+    if len(line) <= _LINE_LENGTH:
+        return [line]
+    return textwrap.wrap(line, _LINE_LENGTH, break_on_hyphens=False)
 
 
 def _five(lines: list[str]) -> list[str]:

@@ -115,6 +115,9 @@ def replace(value: object, old: str, new: str | None) -> str:
 
 def single_line(value: object) -> str:
     """The text in one line, without control characters, and with single spaces."""
+    text = str(value)
+    if text.isascii() and text.isprintable():  # most are, and have nothing to clean
+        return " ".join(text.split())
     return _SPACES.sub(" ", _clean(value)).strip()
 
 
