@@ -35,10 +35,12 @@ log = logging.getLogger(__name__)
 
 #: So many runs may be open: each but the newest is kept by a company that hangs.
 MOST_RUNS: Final = 16
-#: What a mapped task of a company is told; its box bears the company's key.
+#: What a mapped task of a company is told; its box bears the company's key. Where slots are few, the greatest
+#: `priority_weight` comes first: a company that has begun is brought to its end, and the way back goes first.
 LANE: Final[Mapping[str, Any]] = {
     **RETRIES,
     "pool": os.environ.get("O2C_POOL") or "default_pool",
+    "weight_rule": "absolute",
     "map_index_template": "{{ task.op_kwargs['company'] }}",
 }
 #: What the task is told that finds the companies: it must not keep the runs that come after it from finding theirs.

@@ -30,7 +30,7 @@ def claim_work() -> list[str]:
     return claim(run_staging(), run.run_id, companies, asked=asked, is_over=is_over, some=some_keys, known=known)
 
 
-@task(task_id="return_records", **LANE)
+@task(task_id="return_records", priority_weight=4, **LANE)
 @no_retry_on_setup_error
 def return_records(company: str) -> dict[str, Any]:
     """Bring what was read of the books, and compare what customers owe with QuickBooks' own report when it came."""
@@ -53,7 +53,7 @@ def return_records(company: str) -> dict[str, Any]:
     return in_lane(company, bring_one, is_first=True)
 
 
-@task(task_id="write_back", trigger_rule="all_done", **LAST)
+@task(task_id="write_back", trigger_rule="all_done", priority_weight=5, **LAST)
 @no_retry_on_setup_error
 def write_back(company: str) -> dict[str, Any]:
     """Write ids, numbers, status and reasons onto the Salesforce records."""

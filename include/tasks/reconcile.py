@@ -45,7 +45,7 @@ def ask_reports(company: str) -> dict[str, Any]:
     return in_lane(company, put, is_first=True)
 
 
-@task(task_id="reconcile", trigger_rule="all_done", **LAST)
+@task(task_id="reconcile", trigger_rule="all_done", priority_weight=2, **LAST)
 @no_retry_on_setup_error
 def reconcile(company: str) -> dict[str, Any]:
     """Compare both books, and keep what was found with its page; on the first of a month audit the month before too."""

@@ -75,7 +75,7 @@ def land_records(company: str) -> dict[str, Any]:
     return in_lane(company, read, is_first=True)
 
 
-@task(task_id="validate_records", trigger_rule="all_done", **LANE)
+@task(task_id="validate_records", trigger_rule="all_done", priority_weight=2, **LANE)
 @no_retry_on_setup_error
 def validate_records(company: str) -> dict[str, Any]:
     """Check the chosen documents; hold the faulty ones with a reason, let the others go on."""
@@ -89,7 +89,7 @@ def validate_records(company: str) -> dict[str, Any]:
     return in_lane(company, check)
 
 
-@task(task_id="stage_requests", trigger_rule="all_done", **LAST)
+@task(task_id="stage_requests", trigger_rule="all_done", priority_weight=3, **LAST)
 @no_retry_on_setup_error
 def stage_requests(company: str) -> dict[str, Any]:
     """Map the clean documents, stage their requests, and leave the report of the run."""

@@ -129,3 +129,16 @@ def test_tasks_of_a_company_have_a_deadline_a_pool_and_their_key(dag_bag: Any) -
             assert task.pool == "default_pool"
             assert task.execution_timeout.total_seconds() == 3600
             assert "company" in task.map_index_template
+
+
+def test_company_that_has_begun_comes_first_and_the_way_back_before_all(dag_bag: Any) -> None:
+    lanes = {
+        dag_id: [task for task in dag.tasks if task.task_group.group_id == "company"]
+        for dag_id, dag in dag_bag.dags.items()
+    }
+    assert {task.weight_rule for tasks in lanes.values() for task in tasks} == {"absolute"}
+    weights = {dag_id: [task.priority_weight for task in tasks] for dag_id, tasks in lanes.items()}
+    back = weights.pop("quickbooks_to_salesforce")
+    assert back == [4, 5]
+    assert weights["salesforce_to_quickbooks"] == [1, 2, 3]
+    assert max(weight for others in weights.values() for weight in others) < min(back)
