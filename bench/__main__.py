@@ -21,6 +21,7 @@ from bench.measures.endpoint import endpoint, endpoint_beside
 from bench.measures.http_endpoint import http_endpoint
 from bench.measures.memory import memory
 from bench.measures.old_firm import both_books, idle_poll, nothing_changed, one_change, quiet_poll
+from bench.measures.space import space
 from bench.measures.there_and_back import many_there_and_back, there_and_back
 from bench.peers import missing
 from bench.place import Place
@@ -39,9 +40,10 @@ MEASURES: Final[Mapping[str, Callable[[Place], Iterator[Measured]]]] = {
     "idle_poll": idle_poll,
     "memory": memory,
     "many_there_and_back": many_there_and_back,
+    "space": space,
 }
 #: What the whole has besides, and with which sizes.
-LONG: Final = ("http_endpoint", "many_there_and_back")
+LONG: Final = ("http_endpoint", "many_there_and_back", "space")
 SIZES: Final[Mapping[bool, Mapping[str, Any]]] = {
     False: {"database": ["sqlite"], "history": 10_000, "large": 3000},
     True: {"database": ["sqlite", "postgres"], "history": 100_000, "large": 25_000},
