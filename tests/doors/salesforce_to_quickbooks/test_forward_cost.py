@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from include.mappings.language.catalogue import load_catalogue
+from include.mappings.language.catalogue import Catalogue, load_catalogue
 from include.model import CompanyKey
 from include.quality.suite import load_suites
 from include.settings import CompanySettings
@@ -52,7 +52,9 @@ def staging(staging_url: str) -> Iterator[Staging]:
     made.close()
 
 
-def forward(staging: Staging, org: DealsOrg, run_id: str) -> tuple[int, dict[str, Statements]]:
+def forward(
+    staging: Staging, org: DealsOrg, run_id: str, *, catalogue: Catalogue = CATALOGUE
+) -> tuple[int, dict[str, Statements]]:
     """Run the whole way forward; requests that were staged, and the statements of each step."""
     with staging.read() as db:
         company = db.companies.get("acme")
@@ -60,7 +62,7 @@ def forward(staging: Staging, org: DealsOrg, run_id: str) -> tuple[int, dict[str
         run_id=run_id,
         company=company,
         settings=CompanySettings(key=CompanyKey("acme"), name="Acme", simulated=True),
-        catalogue=CATALOGUE,
+        catalogue=catalogue,
         suites=load_suites(INCLUDE / "quality"),
         now=datetime(2026, 11, 21, 15, tzinfo=UTC),
     )
