@@ -182,14 +182,15 @@ class Links(Changes):
         self._tell(step(each, LinkState.RETIRED, cause) for each in links)
         self._renew_references(links)
 
-    def end(self, company: str, kind: str, qb_id: str, gone: Gone) -> None:
-        """The record is gone from the books: every link of it ends, whether it writes or reads."""
-        same = (link.c.company == company, link.c.kind == kind, link.c.qb_id == qb_id)
-        here = self._rows(Link, sa.select(link).where(*same))
-        ended = {"state": LinkState.DELETED, "gone": gone, "changed_at": self._now()}
-        self._db.execute(sa.update(link).where(*same).values(**ended))
+    def end(self, company: str, ended: Mapping[tuple[str, str], Gone]) -> None:
+        """Records, by (kind, QuickBooks id), are gone from the books: every link of them ends, also one that reads."""
+        here = [row for row in self.of_records(company, [name for _, name in ended]) if row.book_key in ended]
+        for word in dict.fromkeys(ended.values()):
+            for portion in portions(row.id for row in here if ended[row.book_key] is word):
+                values = {"state": LinkState.DELETED, "gone": word, "changed_at": self._now()}
+                self._db.execute(sa.update(link).where(link.c.id.in_(portion)).values(**values))
+                self._end_bills(sa.select(link.c.id).where(link.c.id.in_(portion)))
         self._tell(step(row, LinkState.DELETED, ChangeCause.GONE) for row in here)
-        self._end_bills(sa.select(link.c.id).where(*same))
         self._renew_references(here)
 
     def fetch(self, company: str, pairs: Iterable[tuple[str, str]]) -> dict[tuple[str, str], Link]:

@@ -125,6 +125,19 @@ class MirrorRows(Part):
             .values(changed_at=self._now(), **values)
         )
 
+    def change_each(self, company: str, flow: str, values: Mapping[str, Mapping[str, Any]]) -> None:
+        """Set the same columns of each of these rows, by key, in one statement."""
+        if not values:
+            return
+        names = next(iter(values.values()))
+        these = (mirror_row.c.company == company, mirror_row.c.flow == flow, mirror_row.c.key == sa.bindparam("of_key"))
+        columns = {name: sa.bindparam(f"new_{name}", type_=mirror_row.c[name].type) for name in names}
+        update = sa.update(mirror_row).where(*these).values(changed_at=self._now(), **columns)
+        rows = [
+            {"of_key": key, **{f"new_{name}": value for name, value in each.items()}} for key, each in values.items()
+        ]
+        self._db.execute(update, rows)
+
     def _among(
         self,
         company: str,

@@ -46,6 +46,17 @@ class RecordKeys(Part):
             found.update(self._db.scalars(query))
         return found
 
+    def holders_by(self, company: str, object: str, field: str, ids: Iterable[str]) -> dict[str, set[str]]:
+        """The same of records of Salesforce, by what their `field` holds."""
+        found: dict[str, set[str]] = {}
+        for portion in portions(dict.fromkeys(ids)):
+            query = sa.select(record_key.c.ref_id, record_key.c.record_id).where(
+                *_of(company, object, field), record_key.c.ref_id.in_(portion)
+            )
+            for held, key in self._db.execute(query):
+                found.setdefault(held, set()).add(key)
+        return found
+
     def few_holders(self, company: str, object: str, field: str, ids: Iterable[str], *, most: int) -> set[str] | None:
         """The same of records of Salesforce as long as they are not more than `most`; None where they are."""
         found: set[str] = set()

@@ -84,7 +84,7 @@ def _delete(db: Work, row: Decision) -> None:
         db.work_items.add_all([db.work_items.row(row.company, READ, *key)])
     link = db.links.fetch(row.company, [key]).get(key)
     if link is not None and link.state == LinkState.ACTIVE:
-        db.links.end(row.company, *key, Gone.TOLD)
+        db.links.end(row.company, {key: Gone.TOLD})
 
 
 def _tell(db: Work, row: Decision) -> None:

@@ -166,9 +166,9 @@ def _link(
                 for qb_id, record_id in created.items()
             ]
         )
-        for key, row in rows.items():
-            if row.salesforce_id:
-                db.mirror_rows.change(work.key, flow.name, key, last_synced=dump(_last_synced(by_key[key].row)))
+        there = {key: by_key[key].row for key, row in rows.items() if row.salesforce_id}
+        agreed = {key: {"last_synced": dump(_last_synced(row))} for key, row in there.items()}
+        db.mirror_rows.change_each(work.key, flow.name, agreed)
         fill_look_ups(db, work.key, [name for name in created if states[name].kind == "Customer"])
         db.decisions.settle(work.key, flow.name, created)
         db.work_items.add_all(

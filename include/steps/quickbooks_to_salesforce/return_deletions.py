@@ -60,10 +60,9 @@ def return_deletions(work: Returning, states: Sequence[BookState]) -> dict[str, 
     again |= _speak(work, [link for link in links if link.flow not in work.catalogue.flows], pairs)
     with work.staging.begin() as db:
         _end_links(db, work, [link for link in links if link.qb_id not in again], pairs)
-        for row in rows:
-            if row.flow in {pair.name for pair in pairs.values()} and row.qb_id not in again:
-                db.mirror_rows.change(work.key, row.flow, row.key, state=GONE)
         for pair in pairs.values():
+            own_rows = [row for row in rows if row.flow == pair.name and row.qb_id not in again]
+            db.mirror_rows.change_each(work.key, pair.name, {row.key: {"state": GONE} for row in own_rows})
             own = [name for kind, name in gone if kind in pair.source.objects]
             db.decisions.settle(work.key, pair.name, own)
         customers = [
@@ -100,12 +99,9 @@ def _taken(work: Returning, flow: ReturnFlow, state: BookState) -> bool:
 
 def _end_links(db: Work, work: Returning, links: Sequence[Link], pairs: Mapping[str, ReturnFlow]) -> None:
     """The record is never posted again by itself, and its write-back says why."""
-    for link in links:
-        word = _word(link, pairs)
-        db.links.end(work.key, link.kind, link.qb_id, SAYS[word])
-        db.events.add(
-            work.key, EventAction.DELETION_SEEN, flow=link.flow, record_id=link.salesforce_id, qb_id=link.qb_id
-        )
+    db.links.end(work.key, {link.book_key: SAYS[_word(link, pairs)] for link in links})
+    seen = [{"flow": link.flow, "record_id": link.salesforce_id, "qb_id": link.qb_id} for link in links]
+    db.events.add_all([db.events.row(work.key, EventAction.DELETION_SEEN, **facts) for facts in seen])
     for name, ids in records_by_flow(links).items():
         db.decisions.settle(work.key, name, ids, OF_POSTED)
     row = db.work_items.row

@@ -36,8 +36,8 @@ def end_deleted(call: Callback, keys: Sequence[_Key]) -> None:
     landed = _landed(call, keys)
     ended = [key for key in keys if not (is_list(key[0]) and key in landed)]
     living = [link for link in _links(call, ended) if link.state == LinkState.ACTIVE]
+    call.db.links.end(call.key, {link.book_key: Gone.TOLD for link in living})
     for link in living:
-        call.db.links.end(call.key, link.kind, link.qb_id, Gone.TOLD)
         call.log(EventAction.DELETION_SEEN, flow=link.flow, record_id=link.salesforce_id, qb_id=link.qb_id)
     _tell(call, WorkKind.DELETED, living)
     _take_away(call, landed)
@@ -128,8 +128,7 @@ def _end_named(call: Callback, keys: Sequence[_Key]) -> set[_Key]:
         for link in living
         if link.origin is LinkOrigin.BOUND and not (link.is_list and link.sync_state is SyncState.UNREAD)
     ]
-    for link in named:
-        call.db.links.end(call.key, link.kind, link.qb_id, Gone.LOST)
+    call.db.links.end(call.key, {link.book_key: Gone.LOST for link in named})
     _tell(call, WorkKind.DELETED, named)
     return {link.book_key for link in named}
 

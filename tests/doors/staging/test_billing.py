@@ -126,7 +126,7 @@ def test_a_document_that_a_person_lets_go_or_that_is_gone_bills_nothing(world: W
         if how == "retired":
             db.links.change(link["id"], state=LinkState.RETIRED)
         elif how == "gone":
-            db.links.end(world.key, "Invoice", link["qb_id"], Gone.TOLD)
+            db.links.end(world.key, {("Invoice", link["qb_id"]): Gone.TOLD})
         else:
             db.links.forget(world.key, [link["id"]])
     assert living(world) == []

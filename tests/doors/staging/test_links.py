@@ -115,7 +115,7 @@ def test_a_record_that_is_gone_from_the_books_ends_every_link_of_it(staging: Sta
     with staging.begin() as db:
         db.links.add_all([row(FIRST)])
         db.links.join([row(SECOND)])
-        db.links.end(COMPANY, "Customer", "L-1", Gone.TOLD)
+        db.links.end(COMPANY, {("Customer", "L-1"): Gone.TOLD})
     assert {link.state for link in both(staging)} == {LinkState.DELETED}
 
 
@@ -146,7 +146,7 @@ def test_the_events_of_links_fold_to_their_states(staging: Staging) -> None:
     assert_folded(staging)
     with staging.begin() as db:
         db.links.add_all([row(FIRST, edit_sequence="2")])  # no step in its life
-        db.links.end(COMPANY, "Customer", "L-2", Gone.TOLD)
+        db.links.end(COMPANY, {("Customer", "L-2"): Gone.TOLD})
         db.links.change(both(staging)[0].id, state=LinkState.RETIRED)
     assert_folded(staging)
     with staging.begin() as db:

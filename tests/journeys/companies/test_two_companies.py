@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from include.errors import SetupError
+from include.states import Gone
 from include.steps.salesforce_to_quickbooks.choose_current import choose_current
 from include.steps.salesforce_to_quickbooks.read_salesforce import read_salesforce
 from include.steps.salesforce_to_quickbooks.stage_requests import stage_requests
@@ -121,7 +122,7 @@ def test_deal_whose_invoice_was_deleted_goes_to_the_books_of_its_new_entity(firm
     (invoice,) = firm.in_books("east", "Invoice")
     _delete(firm, "east", invoice["TxnID"])
     with firm.staging.begin() as db:
-        db.links.end("east", "Invoice", invoice["TxnID"], "deleted in QuickBooks")
+        db.links.end("east", {("Invoice", invoice["TxnID"]): Gone.TOLD})
     firm.there_and_back()
     assert firm.memos("east") == []
     assert firm.memos("west") == [PIER]
