@@ -42,6 +42,7 @@ def quiet_poll(place: Place) -> Iterator[Measured]:
     seconds, exchanges, events = list[float](), list[int](), list[int]()
     with place.old_firm() as firm:
         _settle(firm)
+        _read_all(firm, hours=24)  # what was written last lies behind every window
         for _ in range(place.rounds):
             firm.time.pass_by(hours=1)
             before = _events(firm)
@@ -59,6 +60,13 @@ def quiet_poll(place: Place) -> Iterator[Measured]:
     yield _row(place, "quiet poll: exchanges", "exchanges", middle(exchanges))
     yield _row(place, "statements: quiet poll", "statements", len(seen))
     yield _row(place, "quiet poll: events", "events", middle(events))
+
+
+def _read_all(firm: Firm, *, hours: int) -> None:
+    firm.time.pass_by(hours=hours)
+    firm.ask_to_read()
+    firm.update()
+    firm.run_back()
 
 
 def nothing_changed(place: Place) -> Iterator[Measured]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 import sqlalchemy as sa
@@ -9,6 +11,23 @@ import sqlalchemy as sa
 from include.rows import Watermark
 from include.staging.rows import Part
 from include.staging.tables import watermark
+
+_OF_OBJECTS = sa.select(watermark).where(
+    watermark.c.company == sa.bindparam("company"),
+    watermark.c.system == sa.bindparam("system"),
+    watermark.c.object.in_(sa.bindparam("objects", expanding=True)),
+    watermark.c.window == sa.bindparam("window"),
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Move:
+    """How far an object has been read, and from where on."""
+
+    object: str
+    value: datetime
+    fields_hash: str | None = None
+    begun_at: datetime | None = None
 
 
 class Watermarks(Part):
@@ -42,23 +61,29 @@ class Watermarks(Part):
         What was read begins at `begun_at` (None: at the beginning). A mark that lies before it was set back meanwhile
         and stays: what is between the two is still to be read.
         """
-        known = self.get(company, system, object, window)
-        if begun_at is not None and known is not None and known.value < begun_at:
-            return False
-        if known is not None and known.value >= value and known.fields_hash == fields_hash:
-            return False
-        newest = value if known is None else max(value, known.value)
-        row = {
-            "company": company,
-            "system": system,
-            "object": object,
-            "window": window,
-            "value": newest,
-            "fields_hash": fields_hash,
-            "moved_at": self._now(),
-        }
-        self._upsert(watermark, [row], keys=("company", "system", "object", "window"))
-        return True
+        move = Move(object=object, value=value, fields_hash=fields_hash, begun_at=begun_at)
+        return bool(self.move_all(company, system, [move], window=window))
+
+    def move_all(self, company: str, system: str, moves: Sequence[Move], *, window: str = "changes") -> int:
+        """The same for several objects of a system; how many were moved."""
+        if not moves:
+            return 0
+        objects = [move.object for move in moves]
+        rows = self._rows(Watermark, _OF_OBJECTS, company=company, system=system, window=window, objects=objects)
+        known = {row.object: row.value for row in rows}
+        hashes = {row.object: row.fields_hash for row in rows}
+        moved: dict[str, str | None] = {}
+        for move in moves:
+            before = known.get(move.object)
+            if before is not None and move.begun_at is not None and before < move.begun_at:
+                continue
+            if before is None or before < move.value or hashes[move.object] != move.fields_hash:
+                known[move.object] = move.value if before is None else max(before, move.value)
+                hashes[move.object] = moved[move.object] = move.fields_hash
+        where = {"company": company, "system": system, "window": window, "moved_at": self._now()}
+        values = [where | {"object": name, "value": known[name], "fields_hash": moved[name]} for name in moved]
+        self._upsert(watermark, values, keys=("company", "system", "object", "window"))
+        return len(values)
 
     def newest(self, company: str, system: str) -> datetime | None:
         """The mark that is farthest on, of any object and window."""

@@ -19,6 +19,7 @@ from include.qbxml.readable import DELETIONS, is_list
 from include.qbxml.status import tells_all
 from include.rows import ReadJob
 from include.staging.books import QUICKBOOKS
+from include.staging.watermarks import Move
 from include.steps.callback import Callback, Document, context_of
 from include.steps.read_quickbooks.queue_read_jobs import never_opened, types_key, types_of
 from include.steps.read_quickbooks.read_pages import LEFT, opening, pass_over
@@ -105,14 +106,15 @@ def _holds_nothing(answer: Answer) -> bool:
     return not answer.rets and answer.status_code != OK and tells_all(answer.status_code)
 
 
+def _read(row: ReadJob) -> Move:
+    key = types_key(types_of(row))
+    return Move(object=row.object, value=row.window_to, fields_hash=key, begun_at=row.window_from)
+
+
 def _finish(call: Callback, rows: Sequence[ReadJob]) -> None:
     if not rows:
         return
     done = {"state": ReadJobState.DONE, "done_at": call.db.now, "opened_at": call.db.now, "pages": 1, "problem": None}
     call.db.read_jobs.change_all({row.id: done for row in rows})
-    for row in rows:
-        key = types_key(types_of(row))
-        call.db.watermarks.move(
-            call.key, QUICKBOOKS, row.object, row.window_to, fields_hash=key, begun_at=row.window_from
-        )
+    call.db.watermarks.move_all(call.key, QUICKBOOKS, [_read(row) for row in rows])
     call.log(EventAction.READ_JOB_DONE, objects=[row.object for row in rows])

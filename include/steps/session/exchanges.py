@@ -14,7 +14,7 @@ from types import MappingProxyType
 from typing import Final
 
 from include.model import SetPurpose
-from include.rows import MessageSet
+from include.rows import MessageSet, Waits
 from include.states import Phase
 from include.steps.callback import Callback, Document, Heard
 from include.steps.read_quickbooks.read_books import (
@@ -126,14 +126,24 @@ EXCHANGES: Final[Mapping[SetPurpose, Exchange]] = MappingProxyType(
 ASKERS: Final[Mapping[Phase, Ask]] = MappingProxyType(
     {row.phase: row.ask for row in EXCHANGES.values() if row.phase is not None and row.ask is not None}
 )
-#: What keeps an update from being over; the work first, as it is mostly that.
-_LEFT: Final = tuple(
-    row.has_left
-    for row in sorted(EXCHANGES.values(), key=lambda row: not row.counts_as_work)
-    if row.has_left is not None
-)
+#: What keeps an update from being over, with its phase.
+_LEFT: Final = tuple((row.phase, row.has_left) for row in EXCHANGES.values() if row.has_left is not None)
+
+
+def idle_phases(waits: Waits) -> frozenset[Phase]:
+    """Phases that have nothing to ask at this call, as one question for all of them has told."""
+    asks = {
+        Phase.RECOVER: waits.unsettled,
+        Phase.BOUND: waits.named,
+        Phase.REFRESH: waits.stale,
+        Phase.WORK: waits.servable or waits.stale,
+    }
+    return frozenset(phase for phase, has_work in asks.items() if not has_work)
 
 
 def has_more(call: Callback) -> bool:
-    """Whether this session still has something to ask or to hand out."""
-    return any(has_left(call) for has_left in _LEFT)
+    """Whether this session still has something to ask or to hand out; while there is work, nothing else is asked."""
+    if can_write(call):
+        return True
+    idle = idle_phases(call.waits(again=True))
+    return any(has_left(call) for phase, has_left in _LEFT if phase not in idle)

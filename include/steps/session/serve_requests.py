@@ -17,7 +17,7 @@ from include.settings import CompanySettings
 from include.staging.door import Staging
 from include.states import Phase, SessionEnd
 from include.steps.callback import Callback, Document, context_of
-from include.steps.session.exchanges import ASKERS, EXCHANGES
+from include.steps.session.exchanges import ASKERS, EXCHANGES, idle_phases
 from include.steps.session.fill_in import fill_in
 from include.steps.session.lose_answers import lose_outstanding
 from include.steps.session.miss_answers import RECOVERY, forget_missed, given_up
@@ -121,23 +121,11 @@ def _next_document(call: Callback, phase: Phase) -> tuple[Document, Phase]:
     order, idle = list(ASKERS), frozenset[Phase]()
     for name in order[min(order.index(phase), order.index(ROUND)) :]:
         if name == ROUND:  # what QuickBooks says of itself before may let more go out
-            idle = _idle(call)
+            idle = idle_phases(call.waits())
         document = None if name in idle else ASKERS[name](call)
         if document is not None:
             return document, name
     return fill_in(call), Phase.WORK
-
-
-def _idle(call: Callback) -> frozenset[Phase]:
-    """Phases that have nothing to ask at this call: one question for all of them."""
-    waits = call.waits()
-    asks = {
-        Phase.RECOVER: waits.unsettled,
-        Phase.BOUND: waits.named,
-        Phase.REFRESH: waits.stale,
-        Phase.WORK: waits.servable or waits.stale,
-    }
-    return frozenset(phase for phase, has_work in asks.items() if not has_work)
 
 
 def _keep(call: Callback, document: Document, phase: Phase) -> None:
