@@ -74,6 +74,16 @@ def mail_connection(port: int) -> Iterator[None]:
         yield
 
 
+def task_states() -> list[str]:
+    """The states of all tasks that Airflow knows."""
+    from airflow.models.taskinstance import TaskInstance
+    from airflow.utils.session import create_session
+    from sqlalchemy import select
+
+    with create_session() as session:
+        return [str(state) for state in session.scalars(select(TaskInstance.state))]
+
+
 @pytest.fixture
 def world(tmp_path: Path) -> Iterator[Journey]:
     """A connected org with the built-in data set, on the clock of this machine: the DAGs read no other."""

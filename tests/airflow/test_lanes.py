@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import os
+import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import timedelta
@@ -14,9 +16,9 @@ from typing import Any
 
 import pytest
 
-from include.steps.companies.lanes import take_lanes
+from include.steps.companies.lanes import hold_lane, leave_lane, take_lanes
 from include.tasks.lanes import some_keys
-from tests.airflow.conftest import SETTINGS, environment, mail_connection
+from tests.airflow.conftest import SETTINGS, environment, mail_connection, task_states
 from tests.kit.journey import Journey
 from tests.kit.mail_server import receiving_mail
 from tests.kit.readers import add_company
@@ -95,6 +97,33 @@ def test_run_that_was_asked_for_and_waits_too_long_is_red_in_one_box_and_says_fo
     body = message_from_string(mail, policy=default).get_body()
     assert body is not None
     assert "The run other works on the company since" in body.get_content()
+
+
+@pytest.mark.slow
+def test_run_of_the_clock_waits_for_a_run_that_was_asked_for_and_comes_before_the_next_of_those(
+    dag_bag: Any, connected: Journey
+) -> None:
+    dag = dag_bag.dags["salesforce_to_quickbooks"]
+    with connected.staging.begin() as db:
+        take_lanes(db, dag.dag_id, "january", ["acme"], asked=True)
+    refused: list[bool] = []
+
+    def end_january() -> None:
+        while "up_for_reschedule" not in task_states():
+            time.sleep(0.2)
+        leave_lane(connected.staging, dag.dag_id, "acme", "january")
+        february = hold_lane(connected.staging, dag.dag_id, "acme", "february", lambda run: False, asked=True)
+        refused.append(february is not None)
+
+    person = threading.Thread(target=end_january, daemon=True)
+    with going_on(dag.dag_id, "january"):
+        person.start()
+        run = dag.test(run_conf={"mode": "incremental", "flows": None, "company": None})
+        person.join()
+    assert refused == [True]
+    assert boxes(run)["acme"] == dict.fromkeys(TASKS, "success")
+    connected.books.update()
+    assert len(connected.in_books("Invoice")) == 12
 
 
 def test_no_task_may_last_for_ever(dag_bag: Any) -> None:

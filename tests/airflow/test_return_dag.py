@@ -20,7 +20,7 @@ from include.rows import NewLink
 from include.staging.books import BookRecord
 from include.staging.work_items import BACK, READ
 from include.states import LinkOrigin
-from tests.airflow.conftest import SETTINGS, environment
+from tests.airflow.conftest import SETTINGS, environment, task_states
 from tests.kit.journey import Journey
 from tests.kit.readers import add_company
 
@@ -192,16 +192,6 @@ def test_run_that_a_person_asked_for_waits_until_the_other_run_has_done_with_the
     assert lanes(ended(dag_bag, "beta")) == {"beta": ["success", "success"]}
     scheduler.join()
     assert brought(two) == {"beta:T-3"}
-
-
-def task_states() -> list[str]:
-    """The states of all tasks that Airflow knows."""
-    from airflow.models.taskinstance import TaskInstance
-    from airflow.utils.session import create_session
-    from sqlalchemy import select
-
-    with create_session() as session:
-        return [str(state) for state in session.scalars(select(TaskInstance.state))]
 
 
 def end_runs(run_id: str | None = None) -> None:
