@@ -25,7 +25,7 @@ def params(dag_bag: Any) -> Iterator[tuple[str, str, Any]]:
 def test_no_form_asks_for_a_value_that_it_does_not_have(dag_bag: Any) -> None:
     """Airflow's form keeps its button disabled while a param that may not be null is null or empty."""
     found = list(params(dag_bag))
-    assert len(found) == 20
+    assert len(found) == 21
     assert [
         (dag_id, name) for dag_id, name, param in found if param.value in (None, "", []) and not _nullable(param)
     ] == []

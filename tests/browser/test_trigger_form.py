@@ -19,6 +19,7 @@ UNTOUCHED: dict[str, dict[str, Any]] = {
     "read_quickbooks": {"objects": None, "complete": False, "company": None},
     "reconcile": {"month": None, "as_of": None, "company": None},
     "watch_sync": {"company": None},
+    "tidy_up": {"company": None},
     "migrate_history": {
         "direction": "to_salesforce",
         "from": None,
