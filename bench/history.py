@@ -3,6 +3,7 @@
 A copy has a number. It stands in the ids that Salesforce and QuickBooks gave: 006000000000000017 is 006000000003000017
 in the third copy, and its TxnID is one of three days earlier. Customers and items are those of the firm, so they have
 many deals each. The rows of copies have numbers below zero, so that what is newest is what the firm did itself.
+Each copy has the runs, the updates and the readings that brought it, too.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ import orjson
 import sqlalchemy as sa
 
 from include.model import SourceRecord
+from include.staging.books import OPEN
 from include.staging.door import Staging
 from include.staging.tables import metadata
 from include.staging.tables.columns import Instant
@@ -22,13 +24,23 @@ from include.staging.written_records import fingerprint
 
 _ID: Final = re.compile(r"(006|00k)(\d{9})(\d{6})")
 _DAY: Final = 86_400
-#: What is of the firm or of a whole run, and of no deal.
-_APART: Final = frozenset({"report", "company", "connector_session", "watermark", "read_job", "flow_run"})
+#: What is of the firm and of no deal, or is forgotten when it grows old.
+_APART: Final = frozenset({"report", "company", "watermark", "checked_row"})
+#: What happened so that the deals were posted, whatever it speaks of.
+_RUNS: Final = frozenset({"connector_session", "read_job", "flow_run"})
 #: Rows of other rows: copied with them.
-_PARTS: Final = {"link_line": "link_id", "outbox_dependency": "outbox_id"}
+_PARTS: Final = {"link_line": "link_id", "outbox_dependency": "outbox_id", "rule_result": "flow_run_id"}
 #: Columns with the number of a row of another table.
-_NUMBERS_OF: Final = {"outbox_id": "outbox", "link_id": "link", "follows": "outbox"}
-_SETS: Final = frozenset({("message_set", "id"), ("outbox", "message_set_id"), ("event", "message_set_id")})
+_NUMBERS_OF: Final = {
+    "outbox_id": "outbox",
+    "link_id": "link",
+    "follows": "outbox",
+    "flow_run_id": "flow_run",
+    "session_id": "connector_session",
+}
+_SETS: Final = frozenset(
+    {("message_set", "id"), ("outbox", "message_set_id"), ("event", "message_set_id"), ("flow_run", "run_id")}
+)
 #: Two months earlier than the firm's own November.
 _MONTH: Final = "2026-09-"
 _DAYS_EARLIER: Final = 61
@@ -74,6 +86,8 @@ class History:
         if (part := _PARTS.get(table.name)) is not None:
             whole = metadata.tables[_NUMBERS_OF[part]]
             where = table.c[part].in_(sa.select(whole.c.id).where(self._speaks(whole)))
+        if table.name == "record_key":
+            where = sa.and_(where, table.c.field != OPEN)  # what is old has been paid
         if table.name == "record":
             where = sa.and_(where, table.c.system != "salesforce")
         names = [column.name for column in table.columns]
@@ -85,7 +99,9 @@ class History:
         )
 
     def _speaks(self, table: sa.Table) -> sa.ColumnElement[bool]:
-        """Whether a row speaks of a deal of the firm's own."""
+        """Whether a row speaks of a deal of the firm's own, or of how one came to be posted."""
+        if table.name in _RUNS:
+            return sa.true()
         marks = (f"006{0:09d}", f"00k{0:09d}", f"-{self.second}")
         texts = [column for column in table.columns if _is_text(column)]
         return sa.or_(sa.false(), *(column.contains(mark) for column in texts for mark in marks))
@@ -95,6 +111,8 @@ class History:
         key = (table.name, column.name)
         if key in _SETS:
             return column + _copies.c.hex
+        if key == ("connector_session", "ticket_hash"):
+            return _copies.c.ids.concat(sa.func.substr(column, 10))
         if _is_text(column):
             moved: Any = column
             for prefix in ("006", "00k"):

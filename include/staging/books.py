@@ -13,7 +13,7 @@ import sqlalchemy as sa
 
 from include.model import Values
 from include.staging.rows import Part, digest, dump, load, portions
-from include.staging.tables import record, record_key
+from include.staging.tables import KEY_OPEN, record, record_key
 
 QUICKBOOKS = "quickbooks"
 #: References by which records are found; `record_key` has their ListID.
@@ -107,10 +107,10 @@ class Books(Part):
         self._keep_keys(company, changes)
         return changes
 
-    def referred_to(self, company: str, field: str) -> set[str]:
-        """What `field` of any record of the books holds (for what is looked at once a day only)."""
+    def debtors(self, company: str) -> set[str]:
+        """The customers and jobs that anything with something left of it names."""
         query = sa.select(record_key.c.ref_id).where(
-            record_key.c.company == company, record_key.c.system == QUICKBOOKS, record_key.c.field == field
+            record_key.c.company == company, record_key.c.system == QUICKBOOKS, sa.text(KEY_OPEN)
         )
         return set(self._db.scalars(query.distinct()))
 

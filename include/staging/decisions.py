@@ -110,9 +110,8 @@ class Decisions(Part):
     def choose_all(self, company: str, kind: DecisionKind, answer: Answer, by: str) -> int:
         """The same said of every one of a kind; a later run carries it out. Answers how many."""
         said = {"state": DecisionState.ANSWERED, "answer": answer, "by": by, "at": self._now()}
-        update = sa.update(decision).where(
-            decision.c.company == company, decision.c.kind == kind, decision.c.state == DecisionState.OPEN
-        )
+        open_ones = (sa.text(DECISION_OPEN), decision.c.state == DecisionState.OPEN)
+        update = sa.update(decision).where(decision.c.company == company, decision.c.kind == kind, *open_ones)
         return self._db.execute(update.values(seen_at=self._now(), **said)).rowcount
 
     def end(self, numbers: Iterable[int], state: DecisionState) -> None:

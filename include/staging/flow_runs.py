@@ -31,9 +31,9 @@ class FlowRuns(Part):
         return int(made.scalar_one())
 
     def of_run(self, company: str, run_id: str) -> list[FlowRun]:
-        """Every flow run of a run."""
+        """Every flow run of a run. They are put in order here: SQLite would walk a company for an index in order."""
         query = sa.select(flow_run).where(flow_run.c.company == company, flow_run.c.run_id == run_id)
-        return self._rows(FlowRun, query.order_by(flow_run.c.id))
+        return sorted(self._rows(FlowRun, query), key=lambda row: row.id)
 
     def stopped(self, company: str, flows: Iterable[str]) -> dict[str, str]:
         """What stopped each of these flows in its newest flow run, in words; those that go on are left out."""

@@ -24,6 +24,11 @@ def is_of_record(row: MirrorRow) -> bool:
     return bool(row.key.partition(":")[2] == row.qb_id)
 
 
+def _by_flow(row: MirrorRow) -> tuple[str, str]:
+    """Their order; asked of SQLite, it would walk all rows in it to find those few."""
+    return row.flow, row.key
+
+
 class MirrorRows(Part):
     """Rows of `mirror_row`."""
 
@@ -55,9 +60,9 @@ class MirrorRows(Part):
         said = (value for row in rows for value in load(row.content).values())
         return {value for value in said if isinstance(value, str) and value.startswith(ACCOUNT_ID) and len(value) == 18}
 
-    def ids_of(self, company: str, kind: str) -> set[str]:
-        """The records of this kind that have a row."""
-        query = sa.select(mirror_row.c.qb_id).where(mirror_row.c.company == company, mirror_row.c.kind == kind)
+    def ids_of(self, company: str, flow: str) -> set[str]:
+        """The records that have a row of this flow."""
+        query = sa.select(mirror_row.c.qb_id).where(mirror_row.c.company == company, mirror_row.c.flow == flow)
         return set(self._db.scalars(query))
 
     def summed(self, company: str, ids: Iterable[str]) -> dict[str, set[str]]:
@@ -79,12 +84,12 @@ class MirrorRows(Part):
     def refused(self, company: str) -> list[MirrorRow]:
         """The rows that Salesforce refused, for a person."""
         query = sa.select(mirror_row).where(mirror_row.c.company == company, sa.text(ROW_REFUSED))
-        return self._rows(MirrorRow, query.order_by(mirror_row.c.flow, mirror_row.c.key))
+        return sorted(self._rows(MirrorRow, query), key=_by_flow)
 
     def to_try_again(self, company: str) -> list[MirrorRow]:
         """The rows that Salesforce refused, and those that stand there with a look-up left empty or moved."""
         query = sa.select(mirror_row).where(mirror_row.c.company == company, sa.text(ROW_PROBLEM))
-        return self._rows(MirrorRow, query.order_by(mirror_row.c.flow, mirror_row.c.key))
+        return sorted(self._rows(MirrorRow, query), key=_by_flow)
 
     def keep(self, rows: Sequence[Mapping[str, Any]]) -> None:
         """Remember rows as they stand now; `last_synced` stays as it is unless every row names it."""

@@ -12,7 +12,7 @@ from typing import Any, Final
 from include.staging.tables import metadata
 
 #: A table of fewer pages is read as a whole, whatever is known of it.
-_PAGES: Final = 32
+_PAGES: Final = 8
 _UNKNOWN: Final = f"""
 SELECT quote_ident(known.relname) FROM pg_class AS known
 WHERE known.relnamespace = to_regnamespace(current_schema()) AND known.relkind = 'r' AND known.relname = ANY(%s)

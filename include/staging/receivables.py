@@ -4,25 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
-from typing import Any
+from typing import Any, Final
 
 import sqlalchemy as sa
 
 from include.rows import OverdueInvoice, Owed
-from include.staging.books import OPEN, QUICKBOOKS
+from include.staging.books import QUICKBOOKS
 from include.staging.rows import Part, portions
-from include.staging.tables import mirror_row, record, record_key
+from include.staging.tables import KEY_OPEN, mirror_row, record, record_key
 from include.states import RowState
 
-_OPEN_INVOICES = (
-    record_key.c.system == QUICKBOOKS,
-    record_key.c.object == "Invoice",
-    record_key.c.field == OPEN,
-    record.c.company == record_key.c.company,
-    record.c.system == record_key.c.system,
-    record.c.object == record_key.c.object,
-    record.c.id == record_key.c.record_id,
-)
+_INVOICE: Final = "Invoice"
 
 
 class Receivables(Part):
@@ -57,6 +49,12 @@ class Receivables(Part):
         Of what is paid nothing is looked at, however much there is of it.
         """
         invoice = self._payload
+        open_ones = sa.select(record_key.c.record_id).where(
+            record_key.c.company == company,
+            record_key.c.system == QUICKBOOKS,
+            record_key.c.object == _INVOICE,
+            sa.text(KEY_OPEN),
+        )
         due = sa.func.coalesce(invoice("DueDate"), invoice("TxnDate"))
         query = sa.select(
             record.c.id,
@@ -65,8 +63,10 @@ class Receivables(Part):
             due.label("due"),
             invoice("BalanceRemaining").label("remaining"),
         ).where(
-            *_OPEN_INVOICES,
-            record_key.c.company == company,
+            record.c.company == company,
+            record.c.system == QUICKBOOKS,
+            record.c.object == _INVOICE,
+            record.c.id.in_(open_ones),
             sa.not_(record.c.deleted),
             due <= due_by.isoformat(),
             sa.func.coalesce(invoice("IsPaid"), "false") != "true",

@@ -108,12 +108,17 @@ class WorkItems(Part):
             chosen = chosen.with_for_update(skip_locked=True)
         self._db.execute(
             sa.update(work_item)
-            # What is unclaimed is nobody's. In the words of the index Postgres would walk it once for each chosen one.
-            .where(work_item.c.claimed_by.is_(None), work_item.c.id.in_(chosen.scalar_subquery()))
+            .where(sa.text(UNCLAIMED), self._among(work_item.c.id, chosen))
             .values(state=WorkState.CLAIMED, claimed_by=run_id, claimed_at=self._now())
         )
         held = sa.select(sa.func.count()).where(sa.text(CLAIMED), work_item.c.claimed_by == run_id)
         return int(self._db.execute(held).scalar_one())
+
+    def _among(self, column: sa.Column[Any], chosen: sa.Select[Any]) -> sa.ColumnElement[bool]:
+        """Whether a column holds one of the chosen; Postgres would choose anew for each row, unless it is an array."""
+        rows = chosen.scalar_subquery()
+        is_sqlite = self._db.dialect.name == "sqlite"
+        return column.in_(rows) if is_sqlite else column == sa.any_(sa.func.array(rows))
 
     def awaited(
         self,

@@ -31,7 +31,7 @@ from include.staging.tables.outbox import (
 from include.staging.tables.quality import finding, rule_result
 from include.staging.tables.read_job import READ_JOB_OPEN, read_job
 from include.staging.tables.reconciliation import alert, difference, reconciliation
-from include.staging.tables.record import DIRTY, HIDDEN, MERGED, NEWEST, record, record_key
+from include.staging.tables.record import DIRTY, HIDDEN, KEY_OPEN, MERGED, NEWEST, record, record_key
 from include.staging.tables.refusal import refusal
 from include.staging.tables.report import report
 from include.staging.tables.session import connector_session
@@ -50,6 +50,7 @@ __all__ = [
     "DONE",
     "FAILED",
     "HIDDEN",
+    "KEY_OPEN",
     "LIVING",
     "MERGED",
     "NEEDS_REFRESH",

@@ -14,6 +14,7 @@ READ_JOB_OPEN = "state IN ('asked', 'open')"
 #: At most one of a company, object and basis that follows the changes, and one of each interval of history.
 READ_JOB_CHANGES = f"{READ_JOB_OPEN} AND interval_id IS NULL"
 READ_JOB_HISTORY = f"{READ_JOB_OPEN} AND interval_id IS NOT NULL"
+OF_INTERVAL = "interval_id IS NOT NULL"
 
 read_job = Table(
     "read_job",
@@ -75,4 +76,5 @@ read_job = Table(
         postgresql_where=text(READ_JOB_OPEN),
     ),
     Index("ix_read_job_recent", "company", "id"),
+    Index("ix_read_job_of", "interval_id", "id", sqlite_where=text(OF_INTERVAL), postgresql_where=text(OF_INTERVAL)),
 )

@@ -19,5 +19,6 @@ report = Table(
     Column("title", Text, nullable=False),
     Column("html", Text, nullable=False),
     sa.UniqueConstraint("company", "run_id"),
+    Index("ix_report_recent", "kind", "created_at", "id"),
     Index("ix_report_kind", "company", "kind", "id"),
 )

@@ -45,7 +45,7 @@ def return_receivables(work: Returning, customers: Iterable[str]) -> None:
     with work.staging.read() as db:
         basis = aging_basis(db.companies.get(work.key))
         daily = _is_to_be_aged(db, work, basis)
-        wanted = set(customers) | (_debtors(db, work.key) if daily else set())
+        wanted = set(customers) | (_debtors(db, work.key, flow) if daily else set())
         tops = _tops(db, work.key, wanted)
     again: dict[str, str] = {}
     for portion in portions(sorted(tops)):
@@ -161,9 +161,9 @@ def _accounts(db: Work, work: Returning, customers: Iterable[str]) -> dict[str, 
     }
 
 
-def _debtors(db: Work, company: str) -> set[str]:
+def _debtors(db: Work, company: str, flow: ReturnFlow) -> set[str]:
     """Everybody who owes something, or was said to."""
-    return db.books.referred_to(company, OPEN) | db.mirror_rows.ids_of(company, RECEIVABLE)
+    return db.books.debtors(company) | db.mirror_rows.ids_of(company, flow.name)
 
 
 def _planned(work: Returning, flow: ReturnFlow, receivable: Receivable, account: SalesforceId) -> Planned:

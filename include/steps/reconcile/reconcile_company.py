@@ -21,7 +21,7 @@ from include.comparing.receivables import OpenKind, customer_of, receivables
 from include.comparing.reconciled import CompanyTotals, Reconciled
 from include.mappings.language.return_spec import RECEIVABLE
 from include.model import ListId
-from include.staging.books import CUSTOMER, OPEN, QUICKBOOKS
+from include.staging.books import CUSTOMER, QUICKBOOKS
 from include.staging.door import Staging, Work
 from include.staging.rows import portions
 from include.staging.work_items import REPORT
@@ -52,7 +52,7 @@ def compare_company(
             return None
         day = date.fromisoformat(aging.payload["as_of"])
         balances = db.reconciliations.report(run.key, BALANCES, day.isoformat())
-        names, ours = _ours(db, run, tops_of(db, run.key, db.books.referred_to(run.key, OPEN)), day)
+        names, ours = _ours(db, run, tops_of(db, run.key, db.books.debtors(run.key)), day)
         moved = db.reconciliations.moved_since(run.key, _KINDS, CUSTOMER, aging.landed_at)
         news = {names.get(one, one) for one in tops_of(db, run.key, moved)}
         is_read = _is_read_since(db, run.key, aging.landed_at)

@@ -5,17 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Final
 
 from include.qbxml.hresult import look_up
-from include.rows import Company, Session
+from include.rows import Company, Event, Session
 from include.settings import CompanySettings
 from include.staging.door import Work
 
 #: Codes of a QuickBooks that is not running: 0x80040408 could not be started, 0x80040416 not running, no file named.
 CLOSED: Final = ("0x80040408", "0x80040416")
-#: So many of the newest events tell whether it called and was turned away.
+#: So many of the newest events tell whether it called and was turned away; the first of them mostly do.
+_FEW: Final = 50
 _EVENTS: Final = 2000
 _CODE: Final = re.compile(r"0x[0-9A-F]{8}")
 
@@ -146,9 +147,16 @@ def _last_calls(db: Work, company: Company) -> LastCalls:
     newest = next(iter(db.sessions.recent(key, limit=1)), None)
     return LastCalls(
         ever=last is not None,
-        turned_away=frozenset(
-            row.action for row in db.events.recent(key, limit=_EVENTS) if last is None or row.at > last
-        ),
+        turned_away=frozenset(row.action for row in _since(db, key, last)),
         # A poll that began an update has its very time.
         session=newest if newest is not None and last is not None and newest.started_at >= last else None,
     )
+
+
+def _since(db: Work, company: str, last: datetime | None) -> list[Event]:
+    """What happened since then; mostly that is little."""
+    for limit in (_FEW, _EVENTS):
+        rows = db.events.recent(company, limit=limit)
+        if len(rows) < limit or (last is not None and rows[-1].at <= last):
+            break
+    return [row for row in rows if last is None or row.at > last]

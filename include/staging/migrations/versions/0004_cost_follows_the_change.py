@@ -205,6 +205,14 @@ _INDEXES = (
     ),
     ("ix_flow_run_flow", "flow_run", ("company", "flow", "id"), None),
     ("ix_mirror_row_problem", "mirror_row", ("company",), "problem IS NOT NULL"),
+    ("ix_read_job_of", "read_job", ("interval_id", "id"), "interval_id IS NOT NULL"),
+    (
+        "ix_record_key_open",
+        "record_key",
+        ("company", "system", "field", "object", "ref_id", "record_id"),
+        "field = 'Open'",
+    ),
+    ("ix_report_recent", "report", ("kind", "created_at", "id"), None),
     ("ix_work_item_failed", "work_item", ("company",), "state = 'failed'"),
     (
         "ix_work_item_payment",
@@ -238,6 +246,8 @@ def upgrade() -> None:
     for name, table, columns, rows in _INDEXES:
         where = None if rows is None else sa.text(rows)
         op.create_index(name, table, list(columns), unique=False, sqlite_where=where, postgresql_where=where)
+    op.drop_index("ix_decision_record", table_name="decision")
+    op.create_index("ix_decision_record", "decision", ["record_id", "flow", "company"], unique=False)
     op.drop_index("ix_flow_run_document_open", table_name="flow_run_document")
     of_open = sa.text("state IN ('chosen', 'current', 'clean')")
     op.create_index(
