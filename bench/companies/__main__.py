@@ -34,7 +34,7 @@ _BEGAN = time.monotonic()
 
 
 def main() -> int:
-    """0 when it was measured; 1, with the reason, when not."""
+    """0 when it was measured; 1, with the reason, when not; 130 when it was stopped."""
     asked = _parser().parse_args()
     try:
         with _folder(asked.folder) as folder:
@@ -42,6 +42,9 @@ def main() -> int:
     except (Missing, Failed, RehearsalError) as error:
         print(error, file=sys.stderr)
         return 1
+    except KeyboardInterrupt:
+        print("Stopped.", file=sys.stderr)
+        return 130
     RESULTS.mkdir(exist_ok=True)
     path = RESULTS / f"companies-{datetime.now(UTC):%Y%m%dT%H%M%SZ}.json"
     path.write_text(json.dumps(found, indent=1) + "\n", encoding="utf-8")
