@@ -21,6 +21,7 @@ from bench.measures.endpoint import endpoint, endpoint_beside
 from bench.measures.http_endpoint import http_endpoint
 from bench.measures.memory import memory
 from bench.measures.old_firm import both_books, idle_poll, nothing_changed, one_change, quiet_poll
+from bench.measures.pages import pages
 from bench.measures.space import space
 from bench.measures.there_and_back import many_there_and_back, there_and_back
 from bench.peers import missing
@@ -36,6 +37,7 @@ MEASURES: Final[Mapping[str, Callable[[Place], Iterator[Measured]]]] = {
     "one_change": one_change,
     "nothing_changed": nothing_changed,
     "both_books": both_books,
+    "pages": pages,
     "quiet_poll": quiet_poll,
     "idle_poll": idle_poll,
     "memory": memory,

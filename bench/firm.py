@@ -113,7 +113,7 @@ class Firm:
 
     def run_there(self) -> Staged:
         """One run of the DAG from Salesforce to the outbox."""
-        run = self._run()
+        run = self.run()
         with self.clock.step("land and choose"):
             landed = land_records(self.staging, self.org, run)  # type: ignore[arg-type]  # the part of the door it needs
         if landed.stopped:
@@ -142,7 +142,7 @@ class Firm:
 
     def reconcile(self) -> Reconciled:
         """One run of the DAG that compares both books."""
-        run = self._run()
+        run = self.run()
         with self.clock.step("reconcile"):
             return reconcile(self.staging, run, self.org)
 
@@ -162,6 +162,20 @@ class Firm:
             raise AssertionError(written.problems)
         return written.written
 
+    def run(self) -> Run:
+        """What the steps are told about the next run."""
+        self._runs += 1
+        with self.staging.read() as db:
+            company = db.companies.get(COMPANY)
+        return Run(
+            run_id=f"there {self._runs}",
+            company=company,
+            settings=self.settings,
+            catalogue=self.catalogue,
+            suites=self.suites,
+            now=self.time(),
+        )
+
     @contextmanager
     def counting(self) -> Iterator[Statements]:
         """Count the statements to the database inside; what is counted is not timed, as counting takes its time."""
@@ -177,19 +191,6 @@ class Firm:
         """Close the database and the books."""
         self.connector.close()
         self.staging.close()
-
-    def _run(self) -> Run:
-        self._runs += 1
-        with self.staging.read() as db:
-            company = db.companies.get(COMPANY)
-        return Run(
-            run_id=f"there {self._runs}",
-            company=company,
-            settings=self.settings,
-            catalogue=self.catalogue,
-            suites=self.suites,
-            now=self.time(),
-        )
 
     def _returning(self, run_id: str) -> Returning:
         return Returning(

@@ -26,7 +26,7 @@ def idle_poll(place: Place) -> Iterator[Measured]:
     """A poll that finds no work."""
     for deals in (place.posted, place.history):
         with place.old_firm(deals) as firm:
-            _settle(firm)
+            settle(firm)
             polls = [_seconds(firm, lambda: firm.update()) for _ in range(POLLS)]
             hashing = _hash_seconds(firm)
             with firm.counting() as seen:
@@ -41,7 +41,7 @@ def quiet_poll(place: Place) -> Iterator[Measured]:
     """A poll at which everything is to be read and nothing is new."""
     seconds, exchanges, events = list[float](), list[int](), list[int]()
     with place.old_firm() as firm:
-        _settle(firm)
+        settle(firm)
         _read_all(firm, hours=24)  # what was written last lies behind every window
         for _ in range(place.rounds):
             firm.time.pass_by(hours=1)
@@ -72,7 +72,7 @@ def _read_all(firm: Firm, *, hours: int) -> None:
 def nothing_changed(place: Place) -> Iterator[Measured]:
     """Both DAGs when nothing is new."""
     with place.old_firm(place.history) as firm:
-        _settle(firm)
+        settle(firm)
         there = [_seconds(firm, firm.run_there) for _ in range(place.rounds)]
         back = [_seconds(firm, firm.run_back) for _ in range(place.rounds)]
         queries = firm.org.queries
@@ -98,7 +98,7 @@ def one_change(place: Place) -> Iterator[Measured]:
     for deals in (place.posted, place.history):
         for analyzed in (False, True):
             with place.old_firm(deals, analyzed=analyzed) as firm:
-                _settle(firm)
+                settle(firm)
                 for what, change in CHANGES.items():
                     name = f"{what} beside {deals:,} deals{', analyzed' if analyzed else ''}"
                     yield from _one_change(place, firm, name, change)
@@ -159,7 +159,7 @@ CHANGES: Final[dict[str, Change]] = {
 }
 
 
-def _settle(firm: Firm) -> None:
+def settle(firm: Firm) -> None:
     """What was written last is read once more, so that nothing is new."""
     firm.run_there()
     firm.update()

@@ -87,7 +87,7 @@ def readings(firm: Firm) -> None:
 def news(firm: Firm) -> None:
     """Which companies a run is for, and whose turn it is."""
     free_ended(firm.staging, DAG, "run 2", lambda run: True)
-    find_news(firm.staging, firm.org, firm._run())  # type: ignore[arg-type]  # the part of the door it needs
+    find_news(firm.staging, firm.org, firm.run())  # type: ignore[arg-type]  # the part of the door it needs
     with firm.staging.begin() as db:
         idle_companies(db)
         take_lanes(db, DAG, "run 2", [COMPANY])
@@ -107,7 +107,7 @@ def reports_of_the_books(firm: Firm) -> None:
     """QuickBooks' own reports of a day are asked for and compared."""
     ask_reports(firm.staging, firm.settings, as_of=firm.time.today, run_id=f"ask {next(_NUMBERS)}")
     firm.update()
-    compare_reports(firm.staging, firm._run(), lambda: firm.org)
+    compare_reports(firm.staging, firm.run(), lambda: firm.org)
     firm.run_back()
 
 
@@ -124,7 +124,7 @@ def history(firm: Firm) -> None:
     bring_history(firm.staging, COMPANY, scope, objects=objects, run_id="history")
     firm.update()
     firm.run_back()
-    post_history(firm.staging, firm.org, firm._run(), replace(scope, direction=TO_QUICKBOOKS))  # type: ignore[arg-type]
+    post_history(firm.staging, firm.org, firm.run(), replace(scope, direction=TO_QUICKBOOKS))  # type: ignore[arg-type]
 
 
 def tidy_up(firm: Firm) -> None:
