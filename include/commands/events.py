@@ -37,7 +37,9 @@ def events(options: argparse.Namespace) -> int:
         with staging().read() as db:
             wrong = verify_events(db, options.key, events_folder())
             files = len(db.event_segments.all(options.key))
-        through = f" The oldest lie in {files:,} file{'s'[: files - 1]}, which were read." if files else ""
+        through = (
+            f" The oldest lie in files, of which {files:,} {'was' if files == 1 else 'were'} read." if files else ""
+        )
         print("\n".join(wrong) if wrong else CHAIN_HOLDS + through)
         return 1 if wrong else 0
     record = either_id(options.record) if options.record else None

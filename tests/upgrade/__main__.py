@@ -14,7 +14,7 @@ from tests.kit.journey import Journey, journey
 from tests.kit.postgres import find_binaries, running_postgres
 from tests.kit.simulated_org import running_org
 from tests.upgrade.dumps import DATABASES, Dump, as_text, names_by_chance, renamed
-from tests.upgrade.sides import books_as_text, copy, org_as_text
+from tests.upgrade.sides import books_as_text, copy, events_as_text, org_as_text
 from tests.upgrade.story import FLOWS, Story
 
 
@@ -49,6 +49,7 @@ def written(folder: Path, url: str) -> dict[str, str]:
             "staging": staging,
             "books": books_as_text(world.books.books, unsettled.id),
             "org": org_as_text(folder / "org.db", before),
+            "events": events_as_text(folder / "events"),
         }
     names = names_by_chance(url, staging)
     return {part: renamed(text, names) for part, text in parts.items()}
@@ -68,7 +69,7 @@ def main() -> None:
             parts[database] = written(
                 folder, server if database == "postgres" else f"sqlite:///{folder}/staging.sqlite"
             )
-    for side in ("books", "org"):
+    for side in ("books", "org", "events"):
         if parts["sqlite"][side] != parts["postgres"][side]:
             raise SystemExit(f"What the {side} say differs between the two databases.")
         dump.path(side).write_text(parts["sqlite"][side], "utf-8")

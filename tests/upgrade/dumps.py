@@ -30,8 +30,8 @@ class Dump:
     revision: str
 
     def path(self, part: str) -> Path:
-        """The file of a part: a database by its name, `books` or `org`."""
-        return FOLDER / f"{self.revision}.{part}.sql"
+        """The file of a part: a database by its name, `books`, `org`, or `events` that have left the database."""
+        return FOLDER / f"{self.revision}.{part}.{'json' if part == 'events' else 'sql'}"
 
     def text(self, part: str) -> str:
         """What is in it."""

@@ -17,7 +17,7 @@ from tests.kit.journey import Journey
 from tests.kit.simulated_org import running_org
 from tests.upgrade.dumps import Dump
 from tests.upgrade.people import People
-from tests.upgrade.sides import load_books, load_org, time_of
+from tests.upgrade.sides import load_books, load_events, load_org, time_of
 from tests.upgrade.story import FLOWS
 
 
@@ -25,6 +25,8 @@ from tests.upgrade.story import FLOWS
 def resumed(folder: Path, url: str, dump: Dump) -> Iterator[People]:
     """Its people, a minute after the dump was made; nobody has upgraded the staging database yet."""
     dump.load(url)
+    if dump.path("events").exists():
+        load_events(dump.text("events"), folder / "events")
     books = load_books(dump.text("books"), folder / "books.db")
     clock = Clock(time_of(books) + timedelta(minutes=1), step=timedelta(microseconds=1))
     settings = CompanySettings(key=CompanyKey(COMPANY), name="Acme", simulated=True, answer_patience=0.0)

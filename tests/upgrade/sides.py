@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gzip
+import json
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
@@ -62,6 +64,20 @@ def load_org(text: str, path: Path) -> None:
     with closing(Database(path)) as db, db.transaction():
         for statement in _statements(text):
             db.run(statement)
+
+
+def events_as_text(folder: Path) -> str:
+    """The files of events that have left the database, by their names."""
+    files = {str(path.relative_to(folder)): path for path in sorted(folder.rglob("*.gz"))}
+    told = {name: gzip.decompress(path.read_bytes()).decode("utf-8").splitlines() for name, path in files.items()}
+    return f"{json.dumps(told, indent=1)}\n"
+
+
+def load_events(text: str, folder: Path) -> None:
+    """The same files."""
+    for name, lines in json.loads(text).items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_bytes(gzip.compress("".join(f"{line}\n" for line in lines).encode("utf-8"), mtime=0))
 
 
 def copy(path: Path, target: Path) -> Path:

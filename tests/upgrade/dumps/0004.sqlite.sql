@@ -6002,8 +6002,8 @@ CREATE TABLE "work_item" (
 	created_at DATETIME NOT NULL, 
 	done_at DATETIME, 
 	CONSTRAINT pk_work_item PRIMARY KEY (id), 
-	CONSTRAINT ck_work_item_verdict CHECK (verdict IN ('new', 'changed', 'unchanged', 'held', 'not mapped')), 
 	CONSTRAINT ck_work_item_state CHECK (state IN ('unclaimed', 'claimed', 'done', 'failed')), 
+	CONSTRAINT ck_work_item_verdict CHECK (verdict IN ('new', 'changed', 'unchanged', 'held', 'not mapped')), 
 	CONSTRAINT ck_work_item_kind CHECK (kind IS NULL OR CASE kind WHEN 'read' THEN 1 WHEN 'compare' THEN 1 WHEN 'report' THEN 1 WHEN 'count' THEN 1 WHEN 'staged' THEN 1 WHEN 'held' THEN 1 WHEN 'released' THEN 1 WHEN 'applied' THEN 1 WHEN 'rejected' THEN 1 WHEN 'flagged' THEN 1 WHEN 'withdrawn' THEN 1 WHEN 'deleted' THEN 1 WHEN 'merged' THEN 1 ELSE 0 END = 1)
 );
 INSERT INTO "work_item" VALUES(1,'acme','staged','opportunity_to_invoice','006Hs0000000001IAA','done','run 2','2026-11-21 15:02:00.000116',0,NULL,NULL,NULL,'2026-11-21 15:01:00.000095','2026-11-21 15:02:00.000130');
@@ -6215,15 +6215,15 @@ CREATE UNIQUE INDEX uq_billing_living ON billing (company, deal, part) WHERE end
 CREATE INDEX ix_outbox_dependency_unmet ON outbox_dependency (company, flow, record_id) WHERE qb_id IS NULL;
 CREATE INDEX ix_outbox_content ON outbox (company, flow, link_hash) WHERE state IN ('staged', 'served', 'unknown');
 CREATE INDEX ix_link_unsettled ON link (company) WHERE NOT is_list AND (state <> 'active' OR applied_hash IS NULL OR let_go_at IS NOT NULL);
-CREATE UNIQUE INDEX uq_decision_open ON decision (company, kind, flow, record_id, part, cause) WHERE state IN ('open', 'answered');
 CREATE INDEX ix_decision_request ON decision (outbox_id) WHERE state IN ('open', 'answered');
-CREATE UNIQUE INDEX uq_event_seal ON event (company, seal_number);
+CREATE UNIQUE INDEX uq_decision_open ON decision (company, kind, flow, record_id, part, cause) WHERE state IN ('open', 'answered');
 CREATE INDEX ix_event_unsealed ON event (company, id) WHERE seal IS NULL;
 CREATE INDEX ix_event_record ON event (company, record_id);
-CREATE INDEX ix_work_item_claimed ON work_item (claimed_by) WHERE state = 'claimed';
-CREATE INDEX ix_work_item_unclaimed ON work_item (company, id) WHERE state = 'unclaimed';
-CREATE INDEX ix_work_item_interval ON work_item (interval_id) WHERE interval_id IS NOT NULL;
+CREATE UNIQUE INDEX uq_event_seal ON event (company, seal_number);
 CREATE INDEX ix_work_item_record ON work_item (company, source, record_id);
+CREATE INDEX ix_work_item_unclaimed ON work_item (company, id) WHERE state = 'unclaimed';
+CREATE INDEX ix_work_item_claimed ON work_item (claimed_by) WHERE state = 'claimed';
+CREATE INDEX ix_work_item_interval ON work_item (interval_id) WHERE interval_id IS NOT NULL;
 CREATE INDEX ix_decision_not_asked_for ON decision (company, cause) WHERE kind = 'missing' AND (state IN ('open', 'answered') OR answer = 'kept');
 CREATE INDEX ix_flow_run_flow ON flow_run (company, flow, id);
 CREATE INDEX ix_mirror_row_problem ON mirror_row (company) WHERE problem IS NOT NULL;
