@@ -51,13 +51,13 @@ class Verdict:
 
 
 def verdict(
-    suite: Suite, outcomes: Iterable[RuleOutcome], held: int, total: int, *, max_held_ratio: float | None = None
+    suite: Suite, outcomes: Iterable[RuleOutcome], held: int, total: int, *, max_held_ratio: float = 1.0
 ) -> Verdict:
     """Stop when a rule could not run, when a rule with `on_fail: stop` failed, or when too many documents are held.
 
-    `held` and `total` count documents. The share is the suite's own unless the company's settings give another.
+    `held` and `total` count documents. Of the suite's own share and that of the company's settings the smaller counts.
     """
-    ratio = suite.max_held_ratio if max_held_ratio is None else max_held_ratio
+    ratio = min(suite.max_held_ratio, max_held_ratio)
     reasons: list[str] = []
     for outcome in outcomes:
         rule = outcome.rule
@@ -68,6 +68,6 @@ def verdict(
     if held > ratio * total:
         reasons.append(
             f"{held} of {total} documents are held, more than the allowed share of {ratio:.0%}. "
-            f"Correct the records of the report, or raise max_held_ratio."
+            "Correct the records of the report, or raise max_held_ratio, in the settings or in the file of the suite."
         )
     return Verdict(stop=bool(reasons), reasons=tuple(reasons))

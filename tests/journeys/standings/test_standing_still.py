@@ -55,7 +55,7 @@ def test_deal_whose_own_flow_stands_still_is_counted_with_the_reason(desk: Desk)
     assert [words for words in told if words.startswith("Nothing of its kind goes to QuickBooks at present.")] == [
         "Nothing of its kind goes to QuickBooks at present. Flow opportunity_to_invoice stopped before anything was "
         "staged. 1 of 2 documents are held, more than the allowed share of 20%. Correct the records of the report, or "
-        "raise max_held_ratio."
+        "raise max_held_ratio, in the settings or in the file of the suite."
     ]
     assert len(told) == 2
     assert desk.world.totals().adds_up

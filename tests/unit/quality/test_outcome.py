@@ -44,6 +44,13 @@ def test_a_share_above_the_setting_stops_the_flow(held: int, stop: bool) -> None
     assert verdict(SUITE, [], held=held, total=10, max_held_ratio=0.2).stop is stop
 
 
+@pytest.mark.parametrize("own, given", [(0.2, 1.0), (1.0, 0.2), (0.2, 0.5)])
+def test_of_the_share_of_the_suite_and_that_of_the_settings_the_smaller_counts(own: float, given: float) -> None:
+    suite = dataclasses.replace(SUITE, max_held_ratio=own)
+    assert verdict(suite, [], held=3, total=10, max_held_ratio=given).stop
+    assert not verdict(suite, [], held=2, total=10, max_held_ratio=given).stop
+
+
 def test_the_reason_of_a_stop_names_the_share() -> None:
     reason = verdict(SUITE, [], held=3, total=10, max_held_ratio=0.2).reasons[0]
     assert reason.startswith("3 of 10 documents are held, more than the allowed share of 20%.")
