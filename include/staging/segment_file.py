@@ -12,6 +12,7 @@ from itertools import count
 from pathlib import Path
 from typing import Any, Final
 
+from include.errors import DataError
 from include.model import CompanyKey
 from include.private_file import make_private
 from include.rows import Event
@@ -25,7 +26,7 @@ UNFINISHED: Final = ".unfinished"
 _SEALS: Final = ("seal", "seal_number")
 
 
-class BadSegment(Exception):
+class BadSegment(DataError):
     """A file that is not what it was when it was written; its text says how."""
 
 
