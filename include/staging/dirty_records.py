@@ -60,12 +60,7 @@ class DirtyRecords(Part):
             for portion in portions(ids):
                 self._db.execute(
                     sa.update(record)
-                    .where(
-                        record.c.company == company,
-                        record.c.system == system,
-                        record.c.object == object_name,
-                        record.c.id.in_(portion),
-                    )
+                    .where(*theirs(company, system, object_name), record.c.id.in_(portion))
                     .values(dirty=False, changed_fields=None)
                 )
 

@@ -9,8 +9,7 @@ import sqlalchemy as sa
 from include.rows import HiddenRecord
 from include.staging.rows import Part, portions
 from include.staging.tables import HIDDEN, record
-
-_SALESFORCE = "salesforce"
+from include.staging.written_records import SALESFORCE, theirs
 
 
 class Hidden(Part):
@@ -21,20 +20,14 @@ class Hidden(Part):
         for portion in portions(ids):
             self._db.execute(
                 sa.update(record)
-                .where(
-                    record.c.company == company,
-                    record.c.system == _SALESFORCE,
-                    record.c.object == object,
-                    record.c.id.in_(portion),
-                    record.c.hidden_since.is_(None),
-                )
+                .where(*theirs(company, SALESFORCE, object), record.c.id.in_(portion), record.c.hidden_since.is_(None))
                 .values(hidden_since=self._now())
             )
 
     def of(self, company: str, object: str | None = None) -> list[HiddenRecord]:
         """What is not shown, of one object or of all, by object and id."""
         query = sa.select(record.c.object, record.c.id, record.c.payload, record.c.hidden_since).where(
-            record.c.company == company, record.c.system == _SALESFORCE, sa.text(HIDDEN), sa.not_(record.c.deleted)
+            record.c.company == company, record.c.system == SALESFORCE, sa.text(HIDDEN), sa.not_(record.c.deleted)
         )
         if object is not None:
             query = query.where(record.c.object == object)
@@ -45,11 +38,6 @@ class Hidden(Part):
         for portion in portions(ids):
             self._db.execute(
                 sa.update(record)
-                .where(
-                    record.c.company == company,
-                    record.c.system == _SALESFORCE,
-                    record.c.object == object,
-                    record.c.id.in_(portion),
-                )
-                .values(deleted=True, dirty=True, hidden_since=None, payload_hash="")
+                .where(*theirs(company, SALESFORCE, object), record.c.id.in_(portion))
+                .values(deleted=True, dirty=True, changed_fields=None, hidden_since=None, payload_hash="")
             )
