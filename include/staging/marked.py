@@ -8,7 +8,7 @@ from datetime import datetime
 import sqlalchemy as sa
 
 from include.staging.books import QUICKBOOKS
-from include.staging.rows import Part, portions
+from include.staging.rows import Part, pair_portions
 from include.staging.tables import DIRTY, record, record_key
 
 
@@ -33,8 +33,9 @@ class Marked(Part):
 
     def add(self, company: str, keys: Iterable[tuple[str, str]]) -> None:
         """Mark these (object, id); those that were not landed are left out."""
-        for portion in portions(sorted({*keys})):
-            self._db.execute(_living(company, sa.tuple_(record.c.object, record.c.id).in_(portion)))
+        for portion in pair_portions(sorted({*keys})):
+            for name, ids in portion.items():
+                self._db.execute(_living(company, sa.and_(record.c.object == name, record.c.id.in_(ids))))
 
     def add_holders(self, company: str, field: str, ids: Sequence[str], objects: Sequence[str]) -> None:
         """Mark the records of these objects whose `field` names one of `ids`."""

@@ -11,7 +11,7 @@ import sqlalchemy as sa
 
 from include.model import WHOLE, Key, RequestState
 from include.staging.rows import pair_portions, portions
-from include.staging.tables import DECISION_OPEN, decision, link, outbox, outbox_dependency
+from include.staging.tables import DECISION_OPEN, OPEN, decision, link, outbox, outbox_dependency
 from include.staging.work_items import WorkItems
 from include.standing import TRIED_AGAIN
 from include.states import DecisionState, LinkState, WorkKind
@@ -107,7 +107,7 @@ def _renew(db: sa.Connection, company: str, which: sa.ColumnElement[bool]) -> se
     query = (
         sa.select(dependency.outbox_id, dependency.flow, dependency.record_id, now.label("now"))
         .join_from(outbox_dependency, outbox, outbox.c.id == dependency.outbox_id)
-        .where(outbox.c.company == company, outbox.c.state == RequestState.STAGED, which)
+        .where(outbox.c.company == company, sa.text(f"outbox.{OPEN}"), outbox.c.state == RequestState.STAGED, which)
         .where(dependency.qb_id.is_not(None), sa.or_(now.is_(None), now != dependency.qb_id))
     )
     stale = [dict(row) for row in db.execute(query).mappings()]
