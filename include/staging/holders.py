@@ -127,6 +127,7 @@ def _unsettled() -> sa.CompoundSelect[Any]:
         newer.c.flow == outbox.c.flow,
         newer.c.record_id == outbox.c.record_id,
         newer.c.id > outbox.c.id,
+        newer.c.follows.is_(None),  # what followed a refused one was cancelled with it, and says nothing
     )
     requests = sa.select(outbox.c.flow, outbox.c.record_id).where(
         outbox.c.company == company, sa.not_(outbox.c.is_list)
