@@ -229,18 +229,10 @@ def _rets(node: etree._Element) -> Iterator[Ret]:
 def _fields(node: etree._Element, *, leaves_only: bool = False) -> dict[str, Any]:
     """`leaves_only` spares the rows of a report, whose values are attributes; `read_report` reads them."""
     fields: dict[str, Any] = {}
-    has_groups = False
     for child in node:
-        name, is_leaf = str(child.tag), not len(child)
-        if leaves_only and not is_leaf:
-            continue
-        value = _cut(child.text or "") if is_leaf else _fields(child)
-        if name in fields or name in REPEATED:
-            _put(fields, name, value)
-        else:
-            fields[name] = value
-        has_groups = has_groups or name.endswith(_GROUP)
-    if has_groups:
+        if not (leaves_only and len(child)):
+            _put(fields, str(child.tag), _value(child))
+    if any(name.endswith(_GROUP) for name in fields):
         _keep_places(node, fields)
     return fields
 

@@ -12,7 +12,7 @@ from typing import Any, Final
 import sqlalchemy as sa
 
 from include.model import Values
-from include.staging.rows import Part, digest, dump, load, portions
+from include.staging.rows import Part, digest, dump, load, pair_portions, portions
 from include.staging.tables import KEY_OPEN, record, record_key
 
 QUICKBOOKS = "quickbooks"
@@ -175,9 +175,8 @@ class Books(Part):
         return int(self._db.scalar(query) or 0)
 
     def _text(self, name: str) -> sa.ColumnElement[str]:
-        """A text of the payload, empty where there is none; Postgres wants a cast, SQLite would make a number of it."""
-        kind: Any = sa.type_coerce if self._db.dialect.name == "sqlite" else sa.cast
-        return sa.func.coalesce(kind(record.c.payload, sa.JSON)[name].as_string(), "")
+        """A text of the payload, empty where there is none."""
+        return sa.func.coalesce(self._json_text(record.c.payload, name), "")
 
     def _row_of(self, company: str, item: BookRecord, before: _Known | None) -> dict[str, Any]:
         if item.deleted and before is not None:
@@ -202,18 +201,14 @@ class Books(Part):
     def _keep_keys(self, company: str, changes: Sequence[Change]) -> None:
         """The references of what changed; a deleted record keeps its own."""
         said = [change for change in changes if not change.deleted]
-        known: dict[str, list[str]] = {}
-        for change in said:
-            if change.text is not None:
-                known.setdefault(change.object, []).append(change.id)
-        for name, ids in known.items():
-            for portion in portions(ids):
+        for portion in pair_portions((change.object, change.id) for change in said if change.text is not None):
+            for name, ids in portion.items():
                 self._db.execute(
                     sa.delete(record_key).where(
                         record_key.c.company == company,
                         record_key.c.system == QUICKBOOKS,
                         record_key.c.object == name,
-                        record_key.c.record_id.in_(portion),
+                        record_key.c.record_id.in_(ids),
                     )
                 )
         rows = [

@@ -7,6 +7,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
+from include.rows.report import ReportKind
+from include.staging.alerts import KEPT as ALERTS_KEPT
+from include.staging.reconciliations import KEPT as COMPARISONS_KEPT
+from include.staging.refusals import KEPT as REFUSALS_KEPT
+from include.staging.reports import KEPT as REPORTS_KEPT
 from include.staging.tidying import READ_JOBS_KEPT, SESSIONS_KEPT, Tidying
 
 Take = Callable[[Tidying, str, datetime, int], int]
@@ -114,19 +119,30 @@ RULES: Final[tuple[Leaves | Stays, ...]] = (
     ),
     Leaves(
         table="report",
-        rows="pages beyond the newest 500 of a company and kind; the audit of a month stays",
+        rows=f"pages beyond the newest {REPORTS_KEPT[ReportKind.QUALITY]:,} of a company and kind; the audit of a "
+        "month stays",
         when="with the next page",
         why="older ones are history; as files they go by `pages`",
     ),
     Leaves(
         table="reconciliation",
-        rows="comparisons beyond the newest 400 of a company",
+        rows=f"comparisons beyond the newest {COMPARISONS_KEPT:,} of a company",
         when="with the next comparison",
         why="the pages of audits stay",
     ),
     Leaves(table="difference", rows="those of a comparison", when="with it", why="as the comparison"),
-    Leaves(table="alert", rows="what ended 90 days ago", when="with the next look", why="what is open stays"),
-    Leaves(table="refusal", rows="what was counted 30 days ago", when="with the next one", why="a flood is told soon"),
+    Leaves(
+        table="alert",
+        rows=f"what ended {ALERTS_KEPT.days} days ago",
+        when="with the next look",
+        why="what is open stays",
+    ),
+    Leaves(
+        table="refusal",
+        rows=f"what was counted {REFUSALS_KEPT.days} days ago",
+        when="with the next one",
+        why="a flood is told soon",
+    ),
     Stays(
         table="outbox",
         why="it says for ever what was sent for a record, under which key and generation, and what QuickBooks said of "

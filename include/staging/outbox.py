@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterable
-from typing import Any
 
 import sqlalchemy as sa
 
@@ -86,9 +85,7 @@ class Outbox(StagedRequests, ServedRequests, RefusedRequests):
 
     def numbered(self, company: str, targets: Collection[str], numbers: Iterable[str]) -> dict[str, list[OutboxRow]]:
         """Open Adds by target and the number that they give, in small letters (`Invoice r-1`), the oldest first."""
-        # Postgres wants a cast, SQLite would make a number of it.
-        kind: Any = sa.type_coerce if self._db.dialect.name == "sqlite" else sa.cast
-        number = sa.func.lower(kind(outbox.c.natural_key, sa.JSON)["RefNumber"].as_string())
+        number = sa.func.lower(self._json_text(outbox.c.natural_key, "RefNumber"))
         found: dict[str, list[OutboxRow]] = {}
         for portion in portions(each.lower() for each in numbers):
             query = sa.select(outbox).where(

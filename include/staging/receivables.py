@@ -74,9 +74,8 @@ class Receivables(Part):
         return self._rows(OverdueInvoice, query.order_by(due, record.c.id))
 
     def _payload(self, *path: str) -> Any:
-        """A text of the payload; Postgres wants a cast, SQLite would make a number of it."""
-        kind = sa.type_coerce if self._db.dialect.name == "sqlite" else sa.cast
-        return kind(record.c.payload, sa.JSON)[path if len(path) > 1 else path[0]].as_string()
+        """A text of the payload."""
+        return self._json_text(record.c.payload, *path)
 
 
 def _written(company: str, flow: str) -> tuple[sa.ColumnElement[bool], ...]:

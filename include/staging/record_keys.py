@@ -20,31 +20,15 @@ class RecordKeys(Part):
         """Ids of the records of `object` whose `field` holds one of `ids`, deleted ones included."""
         found: set[str] = set()
         for portion in portions(dict.fromkeys(ids)):
-            query = sa.select(record_key.c.record_id).where(
-                record_key.c.company == company,
-                record_key.c.system == system,
-                record_key.c.object == object,
-                record_key.c.field == field,
-                record_key.c.ref_id.in_(portion),
-            )
-            found.update(self._db.scalars(query))
+            these = (*_of(company, object, field, system), record_key.c.ref_id.in_(portion))
+            found.update(self._db.scalars(sa.select(record_key.c.record_id).where(*these)))
         return found
 
     def held_keys(
         self, company: str, object: str, field: str, ids: Iterable[str], *, system: str = SALESFORCE
     ) -> set[str]:
         """What `field` of these records holds."""
-        found: set[str] = set()
-        for portion in portions(dict.fromkeys(ids)):
-            query = sa.select(record_key.c.ref_id).where(
-                record_key.c.company == company,
-                record_key.c.system == system,
-                record_key.c.object == object,
-                record_key.c.field == field,
-                record_key.c.record_id.in_(portion),
-            )
-            found.update(self._db.scalars(query))
-        return found
+        return {held for _, held in self._held(company, object, field, ids, system=system)}
 
     def holders_by(self, company: str, object: str, field: str, ids: Iterable[str]) -> dict[str, set[str]]:
         """The same of records of Salesforce, by what their `field` holds."""
@@ -73,19 +57,21 @@ class RecordKeys(Part):
         """Those `among` records of an object whose `field` holds one of `ids`: as many are read as there are."""
         return {key for key, held in self._held(company, object, field, among) if held in ids}
 
-    def _held(self, company: str, object: str, field: str, records: Iterable[str]) -> Iterator[tuple[str, str]]:
+    def _held(
+        self, company: str, object: str, field: str, records: Iterable[str], *, system: str = SALESFORCE
+    ) -> Iterator[tuple[str, str]]:
         for portion in portions(dict.fromkeys(records)):
             query = sa.select(record_key.c.record_id, record_key.c.ref_id).where(
-                *_of(company, object, field), record_key.c.record_id.in_(portion)
+                *_of(company, object, field, system), record_key.c.record_id.in_(portion)
             )
             yield from ((key, held) for key, held in self._db.execute(query))
 
 
-def _of(company: str, object: str, field: str) -> tuple[sa.ColumnElement[bool], ...]:
-    """The references of one field of one object of Salesforce."""
+def _of(company: str, object: str, field: str, system: str = SALESFORCE) -> tuple[sa.ColumnElement[bool], ...]:
+    """The references of one field of one object."""
     return (
         record_key.c.company == company,
-        record_key.c.system == SALESFORCE,
+        record_key.c.system == system,
         record_key.c.object == object,
         record_key.c.field == field,
     )

@@ -56,6 +56,12 @@ class Part:
             _update(table, tuple(values)), {"this": key} | {f"new_{name}": values[name] for name in values}
         )
 
+    def _json_text(self, column: sa.Column[str], *path: str) -> sa.ColumnElement[str]:
+        """A text in a column of JSON; Postgres wants a cast, SQLite would make a number of it."""
+        kind: Any = sa.type_coerce if self._db.dialect.name == "sqlite" else sa.cast
+        found: sa.ColumnElement[str] = kind(column, sa.JSON)[path if len(path) > 1 else path[0]].as_string()
+        return found
+
     def _pairs(self, statement: sa.Executable) -> dict[Any, Any]:
         """The rows of a statement of two columns, the first one being the key."""
         return {row[0]: row[1] for row in self._db.execute(statement)}

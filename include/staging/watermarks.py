@@ -35,15 +35,7 @@ class Watermarks(Part):
 
     def get(self, company: str, system: str, object: str, window: str = "changes") -> Watermark | None:
         """The row of one object, or None when it was never read."""
-        return self._row(
-            Watermark,
-            sa.select(watermark).where(
-                watermark.c.company == company,
-                watermark.c.system == system,
-                watermark.c.object == object,
-                watermark.c.window == window,
-            ),
-        )
+        return self._row(Watermark, _OF_OBJECTS, company=company, system=system, objects=[object], window=window)
 
     def move(
         self,

@@ -35,7 +35,7 @@ class Told:
             return False
         if fields is None or fields & (self.stands | self.found_by | ruled):
             return True
-        return None if any(self._read(each) & fields for _, each in self.once) else False
+        return None if any(_fields_of(self.name, each) & fields for _, each in self.once) else False
 
     def may_be_refused(self, flow: Flow, values: Values, context: Context) -> bool:
         """Whether what is sent once cannot be said any more, now that the record says this: the document is held."""
@@ -47,9 +47,6 @@ class Told:
             if is_refused(expression, view, here) or not (is_alone or expression.is_sure):
                 return True
         return False
-
-    def _read(self, expression: Expression) -> frozenset[str]:
-        return _fields_of(self.name, expression)
 
 
 def told(flow: Flow, read: Read) -> Told:

@@ -47,7 +47,7 @@ LOOKED_FOR = "looked for"
 
 def can_write(call: Callback) -> bool:
     """Whether a staged request may go out now."""
-    return call.posts_from is not None and call.db.outbox.servable_exists(call.key, posts_from=call.posts_from)
+    return call.db.outbox.servable_exists(call.key, posts_from=call.posts_from)
 
 
 def next_write_document(call: Callback) -> Document | None:

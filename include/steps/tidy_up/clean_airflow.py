@@ -54,9 +54,8 @@ def clean_airflow(address: str, before: datetime, environment: Mapping[str, str]
             check=False,
         )
     except subprocess.TimeoutExpired as error:
-        raise TransientError(
-            f"`airflow db clean` was not done after {PATIENCE}; the rest goes with the next run."
-        ) from (error)
+        why = f"`airflow db clean` was not done after {PATIENCE}; the rest goes with the next run."
+        raise TransientError(why) from error
     if done.returncode:
         said = [line for line in (done.stderr or done.stdout).splitlines() if line.strip()]
         raise TransientError(f"`airflow db clean` ended with {done.returncode}: {said[-1] if said else 'nothing said'}")

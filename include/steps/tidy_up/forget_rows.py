@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from functools import partial
 from typing import Final
 
 from include.settings import Keep
@@ -34,7 +33,7 @@ def _forget(staging: Staging, company: str, keep: Keep, rule: Leaves) -> int:
     days, gone = timedelta(days=getattr(keep, rule.keep) if rule.keep else 0), 0
     for _ in range(MOST_PORTIONS):
         with staging.begin() as db:
-            last = partial(rule.take, db.tidying)(company, db.now - days, PORTION)
+            last = rule.take(db.tidying, company, db.now - days, PORTION)
         gone += last
         if not last:
             break
