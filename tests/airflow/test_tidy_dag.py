@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sqlite3
+from collections.abc import Iterator
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -27,7 +28,7 @@ LONG_AGO = "2026-01-02 03:04:05"
 
 
 @pytest.fixture
-def cleaning() -> Any:
+def cleaning() -> Iterator[None]:
     """The Connection to Airflow's own database."""
     with environment({"AIRFLOW_CONN_AIRFLOW_DB": json.dumps({"conn_type": "sqlite", "host": str(AIRFLOW_DB)})}):
         yield
@@ -73,8 +74,7 @@ def test_what_is_old_of_ours_and_of_airflow_is_gone_and_what_is_not_is_there(
     second = run(dag_bag, "watch_sync")
     asked("UPDATE dag_run SET start_date = ? WHERE run_id = ?", LONG_AGO, first.run_id)
     asked("UPDATE task_instance SET start_date = ? WHERE run_id = ?", LONG_AGO, first.run_id)
-    asked("UPDATE trigger SET created_date = ?", LONG_AGO)
-    triggers = asked("SELECT count(*) FROM trigger")
+    asked("INSERT INTO trigger (classpath, kwargs, created_date) VALUES ('what wakes the way back', '{}', ?)", LONG_AGO)
     logs = HOME / "logs"
     gone = [
         old_file(logs / "dag_id=watch_sync" / "run_id=long ago" / "task_id=find_alerts" / "attempt=1.log", days=31),
@@ -100,7 +100,9 @@ def test_what_is_old_of_ours_and_of_airflow_is_gone_and_what_is_not_is_there(
     runs = [run_id for (run_id,) in asked("SELECT run_id FROM dag_run WHERE dag_id = 'watch_sync'")]
     assert (first.run_id in runs, second.run_id in runs) == (False, True)
     assert asked("SELECT count(*) FROM task_instance WHERE run_id = ?", first.run_id) == [(0,)]
-    assert asked("SELECT count(*) FROM trigger") == triggers
+    assert asked("DELETE FROM trigger WHERE created_date = ? RETURNING classpath", LONG_AGO) == [
+        ("what wakes the way back",)
+    ]
     assert asked("SELECT name FROM sqlite_master WHERE name LIKE '_airflow_deleted%'") == []
 
 
@@ -110,16 +112,16 @@ def test_without_a_connection_to_airflows_database_the_task_is_green_and_says_so
     made = run(dag_bag)
     assert states(made) == GREEN | {"fail_run": "skipped"}
     assert said(made, "clean_airflow") == {"rows": 0}
+    assert any("action=airflow_not_cleaned" in each.getMessage() for each in caplog.records)
 
 
 def test_address_that_airflow_keeps_from_tasks_is_not_what_the_command_uses(dag_bag: Any, connected: Journey) -> None:
     made = run(dag_bag, "watch_sync")
-    asked("UPDATE job SET latest_heartbeat = ?", LONG_AGO)
     hidden = {**os.environ, ADDRESS: "airflow-db-not-allowed:///", "AIRFLOW__CORE__SQL_ALCHEMY_CONN": "nowhere:///"}
     clean_airflow(f"sqlite:///{AIRFLOW_DB}", datetime.now(UTC) - timedelta(days=2), hidden)
     assert asked("SELECT count(*) FROM dag_run WHERE run_id = ?", made.run_id) == [(1,)]
 
 
-def test_database_that_is_not_there_makes_the_task_red_with_what_airflow_said(connected: Journey) -> None:
+def test_database_that_is_not_there_makes_the_task_red_with_what_airflow_said() -> None:
     with pytest.raises(TransientError, match="`airflow db clean` ended with 1"):
         clean_airflow("sqlite:////nowhere/airflow.db", datetime.now(UTC), os.environ)

@@ -8,10 +8,11 @@ from contextlib import contextmanager, redirect_stderr, redirect_stdout
 from dataclasses import dataclass
 from io import StringIO
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from include.commands import doors
 from include.commands.__main__ import main
+from include.staging.door import Staging
 from include.states import DecisionKind
 from include.steps.flows.objects_to_read import objects_to_read
 from include.steps.read_quickbooks.queue_read_jobs import queue_read_jobs
@@ -158,8 +159,17 @@ def desk_in(folder: Path) -> Iterator[Desk]:
         yield Desk(world)
 
 
+class Keeper(Protocol):
+    """Whoever has a staging database."""
+
+    @property
+    def staging(self) -> Staging:
+        """It."""
+        ...
+
+
 @contextmanager
-def terminal(world: Journey, folder: Path, *, settings: str = SETTINGS) -> Iterator[Command]:
+def terminal(world: Keeper, folder: Path, *, settings: str = SETTINGS) -> Iterator[Command]:
     """A terminal in which a person types `./o2c …` about this world."""
     (folder / "settings.yaml").write_text(settings, "utf-8")
     values = {"STAGING_URL": world.staging.url, "O2C_SETTINGS": str(folder / "settings.yaml")}
@@ -168,7 +178,7 @@ def terminal(world: Journey, folder: Path, *, settings: str = SETTINGS) -> Itera
     os.environ.update(values)
     _forget()
     try:
-        yield _typed
+        yield typed
         doors.staging().close()
     finally:
         _forget()
@@ -176,7 +186,8 @@ def terminal(world: Journey, folder: Path, *, settings: str = SETTINGS) -> Itera
             os.environ.pop(name) if value is None else os.environ.update({name: value})
 
 
-def _typed(*words: str) -> tuple[int, str]:
+def typed(*words: str) -> tuple[int, str]:
+    """What a command ends with and says, in the terminal that is open."""
     paper = StringIO()
     with redirect_stdout(paper), redirect_stderr(paper):
         code = main(words)

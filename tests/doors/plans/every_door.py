@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager, redirect_stderr, redirect_stdout
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date, timedelta
-from io import StringIO
 from itertools import count
 from pathlib import Path
 from typing import Final
@@ -16,8 +13,6 @@ from bench import records
 from bench.firm import COMPANY, Firm
 from bench.life import win
 from bench.measures.old_firm import NEW
-from include.commands import doors
-from include.commands.__main__ import main
 from include.settings import Keep
 from include.staging.intervals import TO_QUICKBOOKS, TO_SALESFORCE
 from include.steps.companies.lanes import free_ended, own_lanes, take_lanes
@@ -36,8 +31,8 @@ from include.steps.watch_sync.find_alerts import find_alerts
 from include.steps.watch_sync.flag_overdue import flag_overdue
 from include.steps.watch_sync.gather_news import gather_news
 from include.steps.watch_sync.send_digest import send_digest
+from tests.kit.desk import typed
 
-SETTINGS: Final = f"mail_from: sync@acme.example\ncompanies:\n- {{key: {COMPANY}, name: Acme, simulated: true}}\n"
 DAG: Final = "salesforce_to_quickbooks"
 #: Commands that look, or decide of what is not there.
 COMMANDS: Final = (
@@ -111,11 +106,6 @@ def reports_of_the_books(firm: Firm) -> None:
     firm.run_back()
 
 
-def both_books(firm: Firm) -> None:
-    """Both books deal by deal."""
-    firm.reconcile()
-
-
 def history(firm: Firm) -> None:
     """A day of the past, each way, only counted."""
     day = date(2026, 1, 1) + timedelta(days=next(_NUMBERS) % 300)
@@ -149,17 +139,15 @@ def pages(firm: Firm) -> None:
         db.reports.html(db.reports.list()[0].id)
 
 
-def status(firm: Firm) -> None:
-    """Where every deal stands, to the cent."""
-    _command("status", COMPANY)
-
-
 def commands(firm: Firm) -> None:
-    """Every command that asks or decides."""
+    """Every command that asks or decides; `typed` in a terminal of the firm."""
     for words in COMMANDS:
-        _command(*words)
+        code, said = typed(*words)
+        assert code == 0, (words, said)
 
 
+#: Left out is what goes through all there is, a portion by key at a time: the comparison of both books deal by deal,
+#: and `./o2c status`, for which every deal is put under its heading so that all of it adds up to the cent.
 DOORS: Final[Mapping[str, Callable[[Firm], None]]] = {
     each.__name__: each
     for each in (
@@ -171,38 +159,13 @@ DOORS: Final[Mapping[str, Callable[[Firm], None]]] = {
         news,
         watch,
         reports_of_the_books,
-        both_books,
         history,
         one_record,
         pages,
         commands,
-        status,
         tidy_up,
     )
 }
-
-
-@contextmanager
-def command_line(firm: Firm, folder: Path) -> Iterator[None]:
-    """Commands find the firm's database and settings."""
-    (folder / "settings.yaml").write_text(SETTINGS, "utf-8")
-    values = {"STAGING_URL": firm.staging.url, "O2C_SETTINGS": str(folder / "settings.yaml")}
-    before = {name: os.environ.get(name) for name in values}
-    os.environ.update(values)
-    doors.staging.cache_clear()
-    try:
-        yield
-    finally:
-        doors.staging().close()
-        doors.staging.cache_clear()
-        for name, value in before.items():
-            os.environ.pop(name) if value is None else os.environ.update({name: value})
-
-
-def _command(*words: str) -> None:
-    with redirect_stdout(said := StringIO()), redirect_stderr(said):
-        code = main(words)
-    assert code == 0, (words, said.getvalue())
 
 
 def _around(firm: Firm) -> None:

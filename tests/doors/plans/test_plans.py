@@ -12,7 +12,8 @@ import sqlalchemy as sa
 from bench.databases import PostgresDatabases, SqliteFiles
 from bench.firm import COMPANY, Firm
 from bench.place import Place
-from tests.doors.plans.every_door import DOORS, command_line
+from tests.doors.plans.every_door import DOORS
+from tests.kit.desk import terminal
 from tests.kit.plans import explained
 
 #: So many deals stand posted; the plans of 100,000 are those of O2C_DEALS=100000.
@@ -23,11 +24,6 @@ POSTED: Final = 20
 MOST: Final = DEALS // 5
 
 CASES: Final = [(kind, analyzed) for kind in ("sqlite", "postgres") for analyzed in (False, True)]
-#: Doors that go through all there is, a portion by key at a time, and why.
-WHOLE: Final = {
-    "both_books": "every deal of both books is compared with the other book, once a day or when somebody asks",
-    "status": "every deal is put under its heading, so that all of it adds up to the cent, when somebody asks",
-}
 #: Who may look at more rows, and why.
 EXCEPTIONS: Final = {
     "tidying._take": "it takes away what is old, a portion at a time",
@@ -54,11 +50,11 @@ def test_no_statement_walks_what_grows(place: Place, tmp_path: Path, analyzed: b
         firm.staging.close()  # whoever comes next learns of it
         DOORS["readings"](firm)
         DOORS["nothing_new"](firm)
-        with command_line(firm, tmp_path):
-            for name in [name for name in DOORS if name not in WHOLE]:
+        with terminal(firm, tmp_path):
+            for name, door in DOORS.items():
                 firm.time.pass_by(hours=1)
                 with explained() as plans:
-                    DOORS[name](firm)
+                    door(firm)
                 assert len(plans.asked) > 1, name
                 walks |= {asker: f"{name}: {asked}" for asker, asked in plans.walks(MOST).items()}
         with explained() as plans, firm.staging.read() as db:
