@@ -25,7 +25,7 @@ from include.tasks.mail import company_of, mail_failure
 from include.tasks.outage import over
 from include.tasks.params import run_params
 from include.tasks.retrying import RETRIES
-from include.tasks.runs import companies_asked, each_of, run_staging
+from include.tasks.runs import at_work, companies_asked, each_of, run_staging
 
 if TYPE_CHECKING:
     from include.rows import Lane
@@ -95,7 +95,7 @@ def give_lanes(find: Callable[[Staging, Sequence[CompanySettings]], Sequence[str
     free_ended(staging, run.dag_id, run.run_id, is_over)
     over()
     asked = is_asked(run)
-    due = [company.key for company in companies] if asked else [*(find or _not_paused)(staging, companies)]
+    due = [company.key for company in companies] if asked else [*(find or _all)(staging, companies)]
     with staging.begin() as db:
         own = own_lanes(db, run.dag_id, run.run_id)
         due += [company.key for company in companies if company.key in own and company.key not in due]
@@ -122,21 +122,21 @@ def in_lane(
     return results
 
 
-def _not_paused(staging: Staging, companies: Sequence[CompanySettings]) -> Sequence[str]:
-    with staging.read() as db:
-        paused = db.companies.paused()
-    return [company.key for company in companies if company.key not in paused]
+def _all(staging: Staging, companies: Sequence[CompanySettings]) -> Sequence[str]:
+    return [company.key for company in at_work(staging, companies)]
 
 
 def _await(held: Lane, *, is_first: bool) -> None:
     """Put this task off; one that has waited for too long is red, and those after it are skipped: a mail is enough."""
-    context, other = get_current_context(), held.run_id or held.next_run_id
+    context = get_current_context()
     run, longest = context["dag_run"], context["dag"].dagrun_timeout
-    log.warning("action=lane_awaited company=%s run=%s since=%s", held.company, other, held.claimed_at)
+    works = (held.run_id, "works on the company", held.claimed_at)
+    other, does, since = works if held.run_id else (held.next_run_id, "has the company next", held.next_at)
+    log.warning("action=lane_awaited company=%s run=%s since=%s", held.company, other, since)
     if longest is None or run.start_date is None or datetime.now(UTC) - run.start_date < longest * _PATIENCE:
         raise AirflowRescheduleException(datetime.now(UTC) + _AGAIN)  # type: ignore[no-untyped-call]
     why = (
-        f"{held.company}: nothing was done. The run {other} works on the company since {held.claimed_at:%H:%M} UTC, "
+        f"{held.company}: nothing was done. The run {other} {does} since {since:%H:%M} UTC, "
         f"and was waited for since {run.start_date:%H:%M} UTC. Mark it as failed if it hangs; then trigger this again."
     )
     raise AirflowFailException(why) if is_first else AirflowSkipException(why)

@@ -84,6 +84,13 @@ def selected_window(run: Any) -> Any:
     return Window(since=run.data_interval_start, until=run.data_interval_end)
 
 
+def at_work(staging: Staging, companies: Iterable[CompanySettings]) -> list[CompanySettings]:
+    """Those of these companies that are not paused."""
+    with staging.read() as db:
+        paused = db.companies.paused()
+    return [company for company in companies if company.key not in paused]
+
+
 def each_company(work: Callable[[CompanySettings], dict[str, Any]]) -> dict[str, Any]:
     """Do the work for every company that is not paused (or the one asked for); report all problems after the last.
 

@@ -20,7 +20,7 @@ from include.tasks.ask_orgs import ask_orgs
 from include.tasks.doors import lazy_salesforce
 from include.tasks.lanes import FINDER, LAST, give_lanes, in_lane
 from include.tasks.retrying import RETRIES, no_retry_on_setup_error
-from include.tasks.runs import companies_asked, each_of, run_staging
+from include.tasks.runs import at_work, companies_asked, each_of, run_staging
 
 if TYPE_CHECKING:
     from include.staging.door import Staging
@@ -34,7 +34,8 @@ MAIL = "smtp_default"
 @no_retry_on_setup_error
 def find_alerts() -> list[str]:
     """Keep what a person should know now; each company with marks to set or to clear gets a lane of its own."""
-    return give_lanes(_with_marks)
+    due = _with_marks(run_staging(), companies_asked())  # also where all are asked for: the digest tells what is found
+    return give_lanes(lambda *_: due)
 
 
 def _with_marks(staging: Staging, companies: Sequence[CompanySettings]) -> list[str]:
@@ -42,12 +43,8 @@ def _with_marks(staging: Staging, companies: Sequence[CompanySettings]) -> list[
     from include.steps.watch_sync.find_alerts import find_alerts as find
     from include.steps.watch_sync.flag_overdue import wrong_marks
 
-    with staging.read() as db:
-        paused = db.companies.paused()
     due, looked = set[str](), []
-    for company in companies:
-        if company.key in paused:
-            continue
+    for company in at_work(staging, companies):
         try:
             found = find(staging, company)
         except Exception:
@@ -89,9 +86,7 @@ def send_digest() -> dict[str, Any]:
         log.warning("action=mail_not_sent There is no Connection %s. Add one; ./o2c alerts shows what waits.", MAIL)
         return {"mails": 0, "told": 0}
     staging = run_staging()
-    with staging.read() as db:
-        paused = db.companies.paused()
-    companies = [company for company in companies_asked() if company.key not in paused]
+    companies = at_work(staging, companies_asked())
 
     def gather(company: CompanySettings) -> list[News]:
         with lazy_salesforce(company) as salesforce:

@@ -42,12 +42,12 @@ def polled(world: Journey, **facts: Any) -> None:
         db.companies.change(COMPANY, last_poll_at=db.now, **facts)
 
 
-def run(dag_bag: Any) -> dict[str, str]:
+def run(dag_bag: Any, company: str | None = None) -> dict[str, str]:
     """The states of the tasks of a run; a test does not wait for another try."""
     dag = dag_bag.dags["watch_sync"]
     for task in dag.tasks:
         task.retries = 0
-    made = dag.test(run_conf={"company": None})
+    made = dag.test(run_conf={"company": company})
     return {instance.task_id: str(instance.state) for instance in made.get_task_instances()}
 
 
@@ -84,6 +84,15 @@ def test_many_things_are_one_mail_a_recipient_and_nothing_new_is_none(dag_bag: A
     assert "Overdue accounts (1)" in text
     assert "<h3>Refused by QuickBooks (30)</h3>" in page
     assert "Refused" not in next(owner.iter_parts()).get_content()
+
+
+def test_run_that_a_person_asks_for_mails_what_it_finds(dag_bag: Any, told: Journey) -> None:
+    told.books.stage_customers(3)
+    refuse_open(told.staging, told.books.key, "There is an invalid reference.")
+    with receiving_mail() as server, mail_connection(server.port):
+        assert run(dag_bag, COMPANY) == MARKED
+        (finance, *_) = read(server)
+    assert finance["Subject"] == "Order to cash, Acme: 3 to look at"
 
 
 def test_a_name_in_the_mail_of_a_failed_task_is_text_and_neither_markup_nor_a_template(connected: Journey) -> None:
