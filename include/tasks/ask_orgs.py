@@ -6,7 +6,7 @@ import logging
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any, TypeVar
 
-from include.errors import OrderToCashError
+from include.errors import OrderToCashError, TransientError
 from include.settings import CompanySettings
 from include.tasks.ask_each import ask_each
 from include.tasks.doors import open_salesforce
@@ -38,9 +38,12 @@ def ask_orgs(whom: Iterable[tuple[CompanySettings, Whom]], ask: Callable[[Any, W
 def _ask(conn_id: str, whom: Sequence[tuple[str, Whom]], ask: Callable[[Any, Whom], bool]) -> list[str]:
     found: list[str] = []
     with open_salesforce(conn_id) as salesforce:
-        for key, known in whom:
+        for number, (key, known) in enumerate(whom):
             try:
                 is_due = ask(salesforce, known)
+            except TransientError as error:  # the org itself: another question would only wait as long again
+                log.warning("action=org_silent conn_id=%s company=%s reason=%s", conn_id, key, error.message)
+                return [*found, *(each for each, _ in whom[number:])]
             except OrderToCashError as error:
                 log.info("action=company_not_looked_at company=%s reason=%s", key, error.message)
                 is_due = True

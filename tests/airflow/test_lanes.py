@@ -8,6 +8,7 @@ import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import timedelta
 from email import message_from_string
 from email.policy import default
@@ -16,7 +17,11 @@ from typing import Any
 
 import pytest
 
+from include.errors import TransientError
+from include.model import CompanyKey
+from include.opening.files import open_settings
 from include.steps.companies.lanes import hold_lane, leave_lane, take_lanes
+from include.tasks.ask_orgs import ask_orgs
 from include.tasks.lanes import some_keys
 from tests.airflow.conftest import SETTINGS, environment, mail_connection, task_states
 from tests.kit.journey import Journey
@@ -124,6 +129,21 @@ def test_run_of_the_clock_waits_for_a_run_that_was_asked_for_and_comes_before_th
     assert boxes(run)["acme"] == dict.fromkeys(TASKS, "success")
     connected.books.update()
     assert len(connected.in_books("Invoice")) == 12
+
+
+def test_org_that_fails_one_company_is_asked_for_none_of_its_others(connected: Journey) -> None:
+    (company,) = open_settings().companies
+    companies = [replace(company, key=CompanyKey(key)) for key in ("alpha", "beta", "gamma", "delta")]
+    asked: list[str] = []
+
+    def ask(salesforce: Any, key: str) -> bool:
+        asked.append(key)
+        if key == "beta":
+            raise TransientError("Salesforce did not answer.")
+        return False
+
+    assert ask_orgs([(each, each.key) for each in companies], ask) == {"beta", "gamma", "delta"}
+    assert asked == ["alpha", "beta"]
 
 
 def test_no_task_may_last_for_ever(dag_bag: Any) -> None:
