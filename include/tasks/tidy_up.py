@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, Final
@@ -13,16 +14,19 @@ from airflow.sdk import task
 from include.errors import SetupError
 from include.opening.files import events_folder, open_settings, reports_folder
 from include.settings import CompanySettings
+from include.tasks.lanes import LANE
 from include.tasks.retrying import RETRIES, no_retry_on_setup_error
 from include.tasks.runs import each_company, run_staging
 
 log = logging.getLogger(__name__)
 
+#: In the pool of the companies: the slot that is kept for what finds their work stays free.
+TIDY: Final[Mapping[str, Any]] = {**RETRIES, "pool": LANE["pool"], "weight_rule": "absolute"}
 #: The Connection with the address of Airflow's own database, which Airflow keeps from its tasks.
 METADATA: Final = "airflow_db"
 
 
-@task(task_id="forget_rows", **RETRIES)
+@task(task_id="forget_rows", **TIDY)
 @no_retry_on_setup_error
 def forget_rows() -> dict[str, Any]:
     """Take away what is settled and old, company by company, by the rule of each table."""
@@ -36,7 +40,7 @@ def forget_rows() -> dict[str, Any]:
     return {"rows": _in_all(each_company(tidy))}
 
 
-@task(task_id="archive_events", trigger_rule="all_done", **RETRIES)
+@task(task_id="archive_events", trigger_rule="all_done", **TIDY)
 @no_retry_on_setup_error
 def archive_events() -> dict[str, Any]:
     """Put old sealed events into files, company by company."""
@@ -50,7 +54,7 @@ def archive_events() -> dict[str, Any]:
     return _in_all(each_company(put))
 
 
-@task(task_id="sweep_files", trigger_rule="all_done", **RETRIES)
+@task(task_id="sweep_files", trigger_rule="all_done", **TIDY)
 @no_retry_on_setup_error
 def sweep_files() -> dict[str, int]:
     """Take away old pages of runs, and old logs of tasks and DAG files."""
@@ -64,7 +68,7 @@ def sweep_files() -> dict[str, int]:
     return {"pages": pages, "logs": sum(sweep(each, _before(keep.airflow), endings=[".log"]) for each in folders)}
 
 
-@task(task_id="clean_airflow", trigger_rule="all_done", **RETRIES)
+@task(task_id="clean_airflow", trigger_rule="all_done", **TIDY)
 @no_retry_on_setup_error
 def clean_airflow() -> dict[str, Any]:
     """Have Airflow take old rows out of its own database; without a Connection to it the task is green and says so."""

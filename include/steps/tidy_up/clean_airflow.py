@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import re
 import subprocess
 import sys
@@ -10,6 +11,8 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from include.errors import TransientError
+
+log = logging.getLogger(__name__)
 
 #: What grows with every run. Triggers and DAGs are left out: the one that wakes the way back is as old as the
 #: installation, and would go by its age.
@@ -31,6 +34,8 @@ TABLES: Final = (
 PORTION: Final = 5000
 PATIENCE: Final = timedelta(minutes=30)
 ADDRESS: Final = "AIRFLOW__DATABASE__SQL_ALCHEMY_CONN"
+#: So many of the last lines of what it said are told when it fails.
+_LINES: Final = 30
 #: What Airflow puts into the environment of a task, and a program of its own must not have.
 _OF_TASK: Final = ("AIRFLOW__CORE__SQL_ALCHEMY_CONN", "_AIRFLOW_PROCESS_CONTEXT")
 
@@ -57,6 +62,11 @@ def clean_airflow(address: str, before: datetime, environment: Mapping[str, str]
         why = f"`airflow db clean` was not done after {PATIENCE}; the rest goes with the next run."
         raise TransientError(why) from error
     if done.returncode:
-        said = [line for line in (done.stderr or done.stdout).splitlines() if line.strip()]
+        said = [line for line in f"{done.stdout}\n{done.stderr}".splitlines() if _is_told(line)]
+        log.error("action=airflow_not_cleaned status=%s\n%s", done.returncode, "\n".join(said[-_LINES:]))
         raise TransientError(f"`airflow db clean` ended with {done.returncode}: {said[-1] if said else 'nothing said'}")
     return sum(int(number) for number in re.findall(r"^Found (\d+) rows meeting deletion criteria", done.stdout, re.M))
+
+
+def _is_told(line: str) -> bool:
+    return bool(line.strip()) and not line.startswith("(Background on this error")
