@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import gc
-
 from airflow.executors.local_executor import LocalExecutor
 
-from include.quality.loading import load_gx
-from include.tasks.load_steps import load_steps
+from include.tasks.load_steps import load_for_forks
 
 
 class ForkingExecutor(LocalExecutor):
@@ -15,7 +12,5 @@ class ForkingExecutor(LocalExecutor):
 
     def start(self) -> None:
         """Load them, then start the workers as the LocalExecutor does."""
-        load_gx()
-        load_steps()
-        gc.freeze()  # as in loaded_once
+        load_for_forks()
         super().start()

@@ -5,7 +5,17 @@ A company with news has two or three tasks, each a process of its own that would
 
 from __future__ import annotations
 
+import gc
 from types import ModuleType
+
+from include.quality.loading import load_gx
+
+
+def load_for_forks() -> None:
+    """All of it, and Great Expectations. The collector leaves it alone: what it marked would be copied for each task."""
+    load_gx()
+    load_steps()
+    gc.freeze()
 
 
 def load_steps() -> tuple[ModuleType, ...]:

@@ -2,12 +2,6 @@
 
 from __future__ import annotations
 
-import gc
+from include.tasks.load_steps import load_for_forks
 
-from include.quality.loading import load_gx
-from include.tasks.load_steps import load_steps
-
-load_gx()
-load_steps()
-# The collector leaves what is there alone: what it marked would be copied for every task.
-gc.freeze()
+load_for_forks()

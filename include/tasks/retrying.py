@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import timedelta
 from functools import wraps
-from typing import Any, Final, ParamSpec, TypeVar
+from typing import Any, ParamSpec, TypeVar
 
 from airflow.sdk import task
 from airflow.sdk.exceptions import AirflowFailException
@@ -17,10 +17,9 @@ from include.tasks.outage import met
 P = ParamSpec("P")
 T = TypeVar("T")
 
-#: So long a try of a task may last. A reading or writing of very much that is cut off goes on with its next try.
-DEADLINE: Final = timedelta(hours=1)
 RETRIES: dict[str, Any] = {
-    "execution_timeout": DEADLINE,
+    # Of a try; a reading or writing of very much that is cut off goes on with its next one.
+    "execution_timeout": timedelta(hours=1),
     "retries": 3,
     "retry_delay": timedelta(seconds=20),
     "retry_exponential_backoff": True,

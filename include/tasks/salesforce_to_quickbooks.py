@@ -35,14 +35,14 @@ def find_news() -> list[str]:
 
 def _with_news(staging: Staging, companies: Sequence[CompanySettings]) -> list[str]:
     """The companies that have news, or cannot be looked at; on the others of them another run works, or they rest."""
-    from include.steps.companies.lanes import free_lanes, next_lanes
+    from include.steps.companies.lanes import open_lanes
     from include.steps.salesforce_to_quickbooks.find_news import find_news as look
 
     run = get_current_context()["dag_run"]
     with staging.read() as db:
         rows = {row.key: row for row in db.companies.all()}
         keys = [company.key for company in companies]
-        free = {*free_lanes(db, run.dag_id, run.run_id, keys), *next_lanes(db, run.dag_id, run.run_id, keys)}
+        free = open_lanes(db, run.dag_id, run.run_id, keys)
     due = {key for key in free if key not in rows}  # it was never set up: its lane says so
     asked: list[tuple[CompanySettings, Run]] = []
     for company in companies:

@@ -6,7 +6,7 @@ of the clock does not go away from a company on which a person's run is at work:
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Final
 
@@ -42,14 +42,10 @@ def own_lanes(db: Work, dag: str, run_id: str) -> set[str]:
     return {str(row.company) for row in db.lanes.of(dag).values() if row.run_id == run_id}
 
 
-def free_lanes(db: Work, dag: str, run_id: str, companies: Iterable[str]) -> Sequence[str]:
-    """Those on which no other run works, and for which none waits; whose turn is longest ago comes first."""
-    return _free(db.lanes.of(dag), db.now, run_id, companies)
-
-
-def next_lanes(db: Work, dag: str, run_id: str, companies: Iterable[str]) -> Sequence[str]:
-    """Those on which a person's run works, and that this run of the clock may have next."""
-    return _next(db.lanes.of(dag), run_id, companies)
+def open_lanes(db: Work, dag: str, run_id: str, companies: Collection[str]) -> set[str]:
+    """Those that this run of the clock may have now, or next: no other run works on them, or a person's does."""
+    known = db.lanes.of(dag)
+    return {*_free(known, db.now, run_id, companies), *_next(known, run_id, companies)}
 
 
 def take_lanes(
