@@ -12,7 +12,7 @@ from include.quality.loading import load_gx
 
 
 def load_for_forks() -> None:
-    """All of it, and Great Expectations. The collector leaves it alone: what it marked would be copied for each task."""
+    """All of it, and Great Expectations. The collector leaves that alone: what it marked would be copied for each."""
     load_gx()
     load_steps()
     gc.freeze()
