@@ -31,10 +31,12 @@ from include.steps.quickbooks_to_salesforce.return_records import return_records
 from include.steps.quickbooks_to_salesforce.write_back import write_back
 from include.steps.returning import Returning
 from tests.doors.mirrors.test_every_mapping import CATALOGUE, answered, without_parents
+from tests.doors.salesforce_to_quickbooks.test_forward_cost import staging
 from tests.kit.distinct_records import LETTERS
 from tests.kit.paper_org import PaperOrg
 from tests.kit.statements import counted
 
+__all__ = ["staging"]
 FEW, MANY = 3, 30
 #: Flows that others bring along: sums, balances, deletions.
 ALONG = frozenset({TOTAL, RECEIVABLE, *DELETIONS})
@@ -58,17 +60,6 @@ class Org(PaperOrg):
 
     def update_records(self, object_name: str, records: Sequence[Mapping[str, Any]]) -> list[RowResult]:
         return self.write_many(object_name, None, records)
-
-
-@pytest.fixture
-def staging(staging_url: str) -> Iterator[Staging]:
-    made = Staging(staging_url)
-    with made.begin() as db:
-        names = {"name": "Acme", "user_name": "acme", "password_hash": "", "owner_id": "", "file_id": ""}
-        db.companies.create({"key": "acme", **names, "simulated": True, "batch_size": 10})
-        db.companies.arm("acme", start=date(2000, 1, 1), by="test")
-    yield made
-    made.close()
 
 
 def numbered(value: Any, number: int) -> Any:

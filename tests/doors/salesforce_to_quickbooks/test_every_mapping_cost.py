@@ -5,9 +5,7 @@ A flow that is added later is held by it: the records are made of what its file 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
 
 import pytest
@@ -16,26 +14,15 @@ from include.flow_words import Send
 from include.mappings.language.catalogue import Catalogue, load_catalogue
 from include.staging.door import Staging
 from tests.doors.salesforce_to_quickbooks.distinct_deals import DealsOrg
-from tests.doors.salesforce_to_quickbooks.test_forward_cost import cost, forward
+from tests.doors.salesforce_to_quickbooks.test_forward_cost import cost, forward, staging
 from tests.kit.distinct_records import records_of
 
+__all__ = ["staging"]
 ROOT = Path(__file__).parents[3]
 CATALOGUE = load_catalogue(ROOT / "include" / "mappings", own=ROOT / "docs" / "examples")
 FEW, MANY = 3, 60
 #: What is open is looked at from the side that is smaller: a few statements more or less, however many there are.
 MOST = 5
-
-
-@pytest.fixture
-def staging(staging_url: str) -> Iterator[Staging]:
-    """A company that posts what was sold long ago."""
-    made = Staging(staging_url)
-    with made.begin() as db:
-        names = {"name": "Acme", "user_name": "acme", "password_hash": "", "owner_id": "", "file_id": ""}
-        db.companies.create({"key": "acme", **names, "simulated": True, "batch_size": 10})
-        db.companies.arm("acme", start=date(2000, 1, 1), by="test")
-    yield made
-    made.close()
 
 
 def alone(name: str) -> Catalogue:

@@ -11,7 +11,6 @@ import pytest
 
 from include.mappings.language.catalogue import Catalogue, load_catalogue
 from include.model import CompanyKey
-from include.quality.suite import load_suites
 from include.settings import CompanySettings
 from include.staging.door import Staging
 from include.steps.quickbooks_to_salesforce.speak import speak
@@ -23,6 +22,7 @@ from include.steps.salesforce_to_quickbooks.read_salesforce import fields_of
 from include.steps.salesforce_to_quickbooks.stage_requests import stage_requests
 from include.steps.salesforce_to_quickbooks.validate_records import validate_records
 from tests.doors.salesforce_to_quickbooks.distinct_deals import DealsOrg, deals_org, sf_id
+from tests.kit.quality_rows import SUITES
 from tests.kit.statements import Statements, counted
 
 INCLUDE = Path(__file__).parents[3] / "include"
@@ -42,12 +42,12 @@ WALKS = re.compile(
 
 @pytest.fixture
 def staging(staging_url: str) -> Iterator[Staging]:
-    """A company that posts from the first of the year on."""
+    """A company that posts what was sold long ago."""
     made = Staging(staging_url)
     with made.begin() as db:
         names = {"name": "Acme", "user_name": "acme", "password_hash": "", "owner_id": "", "file_id": ""}
         db.companies.create({"key": "acme", **names, "simulated": True, "batch_size": 10})
-        db.companies.arm("acme", start=date(2026, 1, 1), by="test")
+        db.companies.arm("acme", start=date(2000, 1, 1), by="test")
     yield made
     made.close()
 
@@ -63,7 +63,7 @@ def forward(
         company=company,
         settings=CompanySettings(key=CompanyKey("acme"), name="Acme", simulated=True),
         catalogue=catalogue,
-        suites=load_suites(INCLUDE / "quality"),
+        suites=SUITES,
         now=datetime(2026, 11, 21, 15, tzinfo=UTC),
     )
     with counted(staging) as landing:
