@@ -22,7 +22,7 @@ COMPONENTS: Mapping[str, tuple[str, ...]] = {
     "dag-processor": (),
     "triggerer": ("--skip-serve-logs",),
 }
-DAGS = ("salesforce_to_quickbooks", "quickbooks_to_salesforce", "read_quickbooks", "reconcile", "watch_sync")
+DAGS = ("salesforce_to_quickbooks", "quickbooks_to_salesforce", "read_quickbooks", "reconcile", "watch_sync", "tidy_up")
 #: Each of them beside a machine that has other work; a program that ends is noticed at once.
 READY_SECONDS = 600.0
 RUN_SECONDS = 1800.0
